@@ -1,0 +1,223 @@
+/**
+ * Text that knows its place in the source.
+ *
+ * A MappedText is a string made from another one, the source, by cutting, replacing and inserting, together with the
+ * offset map between the two. Every reading and repair step takes one and returns one, so a place found in the final
+ * text can always be quoted in the source, character for character. Offsets are UTF-16 code units on both sides.
+ */
+
+/** A half-open range. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Replaces `text.slice(start, end)` by `text`. An empty range inserts; an empty text deletes. */
+export interface Edit extends Range {
+  readonly text: string;
+}
+
+/**
+ * A stretch of text and the stretch of source it came from. Equal lengths map unit by unit (the characters may differ:
+ * 區 → 区); unequal lengths are atomic: any part of the text stands for the whole of the source stretch.
+ * Source that no segment covers was left out (tags, navigation, scripts).
+ */
+interface Segment {
+  readonly start: number;
+  readonly length: number;
+  readonly sourceStart: number;
+  readonly sourceLength: number;
+}
+
+/** Builds a text piece by piece, in source order. */
+export class MappedTextBuilder {
+  private readonly parts: string[] = [];
+  private readonly segments: Segment[] = [];
+  private length = 0;
+
+  constructor(private readonly source: string) {}
+
+  /** Characters written so far. */
+  get size(): number {
+    return this.length;
+  }
+
+  /** Takes over source characters as they stand. */
+  keep(start: number, end: number): this {
+    return this.put(this.source.slice(start, end), start, end);
+  }
+
+  /** Writes `text` for the source range; an empty range inserts something that the source does not have. */
+  put(text: string, start: number, end: number): this {
+    const last = this.segments.at(-1);
+    if (last && start < last.sourceStart + last.sourceLength) throw new RangeError('source ranges must ascend');
+    if (start > end || end > this.source.length) throw new RangeError('source range outside the source');
+    if (text === '') return this;
+    this.parts.push(text);
+    pushSegment(this.segments, {
+      start: this.length,
+      length: text.length,
+      sourceStart: start,
+      sourceLength: end - start,
+    });
+    this.length += text.length;
+    return this;
+  }
+
+  build(): MappedText {
+    return MappedText.of(this.source, this.parts.join(''), this.segments);
+  }
+}
+
+const isDirect = (s: Segment): boolean => s.length === s.sourceLength;
+
+/** Appends, joining with the segment before where both map unit by unit without a gap. */
+function pushSegment(segments: Segment[], next: Segment): void {
+  const last = segments.at(-1);
+  const joins =
+    last !== undefined &&
+    isDirect(last) &&
+    isDirect(next) &&
+    last.start + last.length === next.start &&
+    last.sourceStart + last.sourceLength === next.sourceStart;
+  if (joins) {
+    segments[segments.length - 1] = {
+      ...last,
+      length: last.length + next.length,
+      sourceLength: last.sourceLength + next.sourceLength,
+    };
+  } else {
+    segments.push(next);
+  }
+}
+
+export class MappedText {
+  private constructor(
+    /** What was received, untouched. */
+    readonly source: string,
+    /** What was made of it. */
+    readonly text: string,
+    private readonly segments: readonly Segment[],
+  ) {}
+
+  /** The identity: a text that is its own source. */
+  static from(source: string): MappedText {
+    return new MappedTextBuilder(source).keep(0, source.length).build();
+  }
+
+  /** @internal Used by the builder, which guarantees ascending segments. */
+  static of(source: string, text: string, segments: readonly Segment[]): MappedText {
+    return new MappedText(source, text, segments);
+  }
+
+  /** The source range that a range of the text stands for. Covers every source character that any part came from. */
+  toSource(range: Range): Range {
+    const first = this.segmentAt(range.start);
+    if (range.end <= range.start) {
+      const at = this.pointToSource(range.start);
+      return { start: at, end: at };
+    }
+    const last = this.segmentAt(range.end - 1);
+    if (!first || !last) throw new RangeError(`range ${range.start}-${range.end} outside the text`);
+    const start = isDirect(first) ? first.sourceStart + (range.start - first.start) : first.sourceStart;
+    const end = isDirect(last) ? last.sourceStart + (range.end - last.start) : last.sourceStart + last.sourceLength;
+    return { start, end };
+  }
+
+  /** The text range that stands for a range of the source; empty, at the nearest place, where the text left it out. */
+  toText(range: Range): Range {
+    const start = this.pointToText(range.start, 'start');
+    return { start, end: Math.max(start, this.pointToText(range.end, 'end')) };
+  }
+
+  /** Applies edits given in offsets of this text. They must not overlap; order does not matter. */
+  apply(edits: readonly Edit[]): MappedText {
+    if (edits.length === 0) return this;
+    const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+    const parts: string[] = [];
+    const segments: Segment[] = [];
+    let length = 0;
+    let at = 0;
+    let cursor = 0;
+    const keepUntil = (end: number): void => {
+      cursor = this.copy(at, end, length - at, segments, cursor);
+      parts.push(this.text.slice(at, end));
+      length += end - at;
+    };
+    for (const edit of sorted) {
+      if (edit.start < at || edit.end > this.text.length) throw new RangeError('edits overlap or leave the text');
+      keepUntil(edit.start);
+      const source = this.toSource(edit);
+      if (edit.text !== '') {
+        const segment = { start: length, length: edit.text.length };
+        pushSegment(segments, { ...segment, sourceStart: source.start, sourceLength: source.end - source.start });
+        parts.push(edit.text);
+        length += edit.text.length;
+      }
+      at = edit.end;
+    }
+    keepUntil(this.text.length);
+    return new MappedText(this.source, parts.join(''), segments);
+  }
+
+  /** Copies the segments of text[from, to) shifted by `shift`; returns where to go on looking. */
+  private copy(from: number, to: number, shift: number, into: Segment[], cursor: number): number {
+    let i = cursor;
+    for (; i < this.segments.length; i += 1) {
+      const s = this.segments[i];
+      if (s === undefined || s.start >= to) break;
+      const start = Math.max(from, s.start);
+      const end = Math.min(to, s.start + s.length);
+      if (start < end) {
+        const sourceStart = isDirect(s) ? s.sourceStart + (start - s.start) : s.sourceStart;
+        const sourceLength = isDirect(s) ? end - start : s.sourceLength;
+        pushSegment(into, { start: start + shift, length: end - start, sourceStart, sourceLength });
+      }
+      if (s.start + s.length > to) break;
+    }
+    return i;
+  }
+
+  private segmentAt(offset: number): Segment | undefined {
+    let low = 0;
+    let high = this.segments.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const s = this.segments[middle];
+      if (s === undefined) return undefined;
+      if (offset < s.start) high = middle - 1;
+      else if (offset >= s.start + s.length) low = middle + 1;
+      else return s;
+    }
+    return undefined;
+  }
+
+  private pointToSource(offset: number): number {
+    const s = this.segmentAt(offset);
+    if (s) return isDirect(s) ? s.sourceStart + (offset - s.start) : s.sourceStart;
+    const last = this.segments.at(-1);
+    return last && offset > 0 ? last.sourceStart + last.sourceLength : 0;
+  }
+
+  private pointToText(offset: number, side: 'start' | 'end'): number {
+    let low = 0;
+    let high = this.segments.length;
+    // First segment that ends behind the offset (as a start) or reaches it (as an end).
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const s = this.segments[middle];
+      if (s === undefined) break;
+      const end = s.sourceStart + s.sourceLength;
+      if (side === 'start' ? end <= offset : end < offset) low = middle + 1;
+      else high = middle;
+    }
+    const s = this.segments[low];
+    if (s === undefined) return this.text.length;
+    if (offset <= s.sourceStart) {
+      const before = this.segments[low - 1];
+      return side === 'end' && before ? before.start + before.length : s.start;
+    }
+    if (isDirect(s)) return s.start + (offset - s.sourceStart);
+    return side === 'start' ? s.start : s.start + s.length;
+  }
+}

@@ -1,0 +1,130 @@
+/** A page in, a preview out. Pure: no database, no clock, no network; it never throws on any input. */
+import { readBody } from './body/read-body.js';
+import { readHeader } from './header/read-header.js';
+import type { MappedText } from './mapped-text.js';
+import type { IngestWarning, PageInput, ParsedPage, PreviewAddressee } from './preview.js';
+import { readPage } from './read/read-page.js';
+import { repairText } from './repair/repair-text.js';
+import { spanOf, spanOfSource, warningOf } from './spans.js';
+import type { FoundAddressee, FoundBody, Header, ReadPage, RepairedText } from './stages.js';
+
+export function parsePage(input: PageInput): ParsedPage {
+  const page = readPage(input);
+  const repaired = repairText(page.text);
+  const header = readHeader(repaired.text, page);
+  const body = readBody({
+    text: repaired.text.text,
+    body: header.body,
+    title: header.title,
+    agencyName: header.agencyName,
+    issuerNames: header.issuerNames,
+    addressees: header.addressees,
+    createdOn: header.createdOn,
+    publishedOn: header.publishedOn,
+    divisionCode: header.siteCode && /^\d{10}$/.test(header.siteCode) ? header.siteCode.slice(0, 6) : null,
+  });
+  return assemble(input, { page, repaired, header, body });
+}
+
+interface Stages {
+  readonly page: ReadPage;
+  readonly repaired: RepairedText;
+  readonly header: Header;
+  readonly body: FoundBody;
+}
+
+function assemble(input: PageInput, { page, repaired, header, body }: Stages): ParsedPage {
+  const mapped = repaired.text;
+  const text = mapped.text;
+  const warnings = [...page.warnings, ...repaired.warnings, ...header.warnings, ...body.warnings];
+  const addressee = addresseeOf(mapped);
+  return {
+    sourceText: page.sourceText,
+    problems: problemsOf(page, header, text),
+    preview: {
+      title: header.title,
+      titleOrigin: header.titleOrigin,
+      indexNumber: header.indexNumber,
+      documentNumber: header.documentNumber,
+      agencyName: header.agencyName,
+      issuerNames: header.issuerNames.length > 0 ? header.issuerNames : body.signatories,
+      addressees: header.addressees.map(addressee),
+      createdOn: header.createdOn,
+      publishedOn: header.publishedOn,
+      summary: header.summary,
+      kind: header.kind,
+      genre: header.genre,
+      themes: header.themes,
+      validity: header.validity,
+      disclosureMode: header.disclosureMode,
+      body: text,
+      bodyStart: header.body.start,
+      bodyEnd: header.body.end,
+      source: {
+        url: input.sourceUrl ?? null,
+        siteCode: header.siteCode,
+        siteName: header.siteName,
+        icpNumber: header.icpNumber,
+        policeNumber: header.policeNumber,
+        encoding: page.encoding,
+        contentHash: page.contentHash,
+      },
+      outline: body.outline.map(({ range, ...unit }) => ({ ...unit, span: spanOf(mapped, range) })),
+      attachments: page.attachments,
+      directives: body.directives.map(({ range, ...directive }) => ({
+        ...directive,
+        text: text.slice(range.start, range.end),
+        span: spanOf(mapped, range),
+        addressees: directive.addressees.map(addressee),
+        targets: directive.targets.map(({ range: place, ...target }) => ({
+          ...target,
+          text: text.slice(place.start, place.end),
+          span: spanOf(mapped, place),
+        })),
+      })),
+      meetings: body.meetings.map(({ range, ...meeting }) => ({ ...meeting, span: spanOf(mapped, range) })),
+      mentions: body.mentions.map((range) => ({
+        text: text.slice(range.start, range.end),
+        span: spanOf(mapped, range),
+      })),
+      citations: body.citations.map(({ range, ...citation }) => ({ ...citation, span: spanOf(mapped, range) })),
+      repairs: repaired.repairs.map(({ sourceRange, ...repair }) => ({
+        ...repair,
+        span: spanOfSource(mapped, sourceRange),
+      })),
+      warnings: warnings.map((warning) => warningOf(mapped, warning)),
+    },
+  };
+}
+
+const addresseeOf =
+  (mapped: MappedText) =>
+  ({ text, scope, range }: FoundAddressee): PreviewAddressee => ({
+    text,
+    scope,
+    span: range ? spanOf(mapped, range) : null,
+  });
+
+/** A notice needs something to read and a title, a publisher or a date to be known by. */
+function problemsOf(page: ReadPage, header: Header, text: string): IngestWarning[] {
+  const problem = (code: string, message: string, field: string | null): IngestWarning => ({
+    code,
+    message,
+    field,
+    span: null,
+  });
+  const problems: IngestWarning[] = [];
+  if (!/\p{Script=Han}/u.test(text)) {
+    const what =
+      page.format === 'HTML' ? 'The page has no readable Chinese content' : 'The text has no Chinese content';
+    problems.push(problem('NO_CONTENT', `${what}.`, 'body'));
+  }
+  if (header.title === null) problems.push(problem('NO_TITLE', 'No title is stated and none can be derived.', 'title'));
+  if (header.publishedOn === null && header.createdOn === null) {
+    problems.push(problem('NO_DATE', 'Neither 公开日期 nor 生成日期 could be read.', 'publishedOn'));
+  }
+  if (header.agencyName === null) {
+    problems.push(problem('NO_AGENCY', 'No 发布机构 could be read and none can be inferred.', 'agencyName'));
+  }
+  return problems;
+}
