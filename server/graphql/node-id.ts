@@ -1,0 +1,55 @@
+/**
+ * Global ids: a letter for the type and the key, in base64url. Opaque to callers, stable for ever: keys are never
+ * reused and survive re-ingestion; a merged agency's id resolves to its target.
+ */
+import type { ModelName } from './rows.js';
+
+const letters = {
+  Agency: 'A',
+  ApiKey: 'K',
+  AuditEntry: 'U',
+  Directive: 'D',
+  Division: 'V',
+  Meeting: 'M',
+  Notice: 'N',
+  Rejection: 'R',
+} as const satisfies Partial<Record<ModelName, string>>;
+export type NodeName = keyof typeof letters;
+
+const names = new Map<string, NodeName>(
+  (Object.keys(letters) as NodeName[]).map((name) => [letters[name], name]), // keys of a constant
+);
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+export function encodeNodeId(name: NodeName, key: string): string {
+  const letter = Buffer.from(letters[name], 'latin1');
+  const bytes = uuid.test(key) ? Buffer.from(key.replaceAll('-', ''), 'hex') : Buffer.from(key, 'latin1');
+  return Buffer.concat([letter, bytes]).toString('base64url');
+}
+
+/** Null for whatever was not made by encodeNodeId. */
+export function decodeNodeId(id: string): { name: NodeName; key: string } | null {
+  if (!/^[\w-]{9,24}$/.test(id)) return null;
+  const bytes = Buffer.from(id, 'base64url');
+  if (bytes.toString('base64url') !== id) return null;
+  const name = names.get(bytes.toString('latin1', 0, 1));
+  if (name === undefined) return null;
+  const key = name === 'Division' ? divisionKey(bytes) : uuidKey(bytes);
+  return key === null ? null : { name, key };
+}
+
+/** The key of an id that must be of one type; null for any other. */
+export function decodeIdOf(name: NodeName, id: string): string | null {
+  const decoded = decodeNodeId(id);
+  return decoded?.name === name ? decoded.key : null;
+}
+
+function divisionKey(bytes: Buffer): string | null {
+  const code = bytes.toString('latin1', 1);
+  return /^\d{6}$/.test(code) ? code : null;
+}
+
+function uuidKey(bytes: Buffer): string | null {
+  if (bytes.length !== 17) return null;
+  return bytes.toString('hex', 1).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

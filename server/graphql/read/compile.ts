@@ -1,0 +1,137 @@
+/**
+ * One statement a root field: walks the selection and writes one SQL expression that answers it, however deep it is and
+ * however many rows there are. A row becomes a JSON object with the columns that resolvers need under their own names,
+ * and with what its other fields select under `@key`, key being the response key.
+ */
+import { getNamedType, isObjectType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
+import type { Viewer } from '../context.js';
+import type { ModelName } from '../rows.js';
+import { keyset, pageRequest, type PageRequest } from './paging.js';
+import { selectedFields, type SelectedField } from './selection.js';
+import { columnsOf, sourceOf, visibility, type ListSource, type Order, type Scope } from './source.js';
+import { quoteName, quoteText, SqlWriter } from './sql.js';
+
+export const keyOf = (responseKey: string | number): string => `@${responseKey}`;
+
+interface RowsShape {
+  readonly where: (self: string) => readonly string[];
+  /** ORDER BY, and LIMIT where the list could be long. */
+  readonly tail: (self: string) => string;
+}
+
+interface PageShape {
+  readonly args: SelectedField['args'];
+  readonly order: Order;
+  readonly request: PageRequest;
+  /** Alias of the row that the list hangs on; empty at the root. */
+  readonly parent: string;
+}
+
+export class Compiler implements Scope {
+  readonly writer = new SqlWriter();
+
+  constructor(
+    private readonly info: GraphQLResolveInfo,
+    readonly viewer: Viewer,
+  ) {}
+
+  bind(value: unknown, cast: string): string {
+    return this.writer.bind(value, cast);
+  }
+
+  alias(): string {
+    return this.writer.alias();
+  }
+
+  /** The fields that are selected on the object type of a field, or on the given one where that is abstract. */
+  selected(field: SelectedField, type: GraphQLObjectType = this.typeOf(field)): SelectedField[] {
+    return selectedFields(this.info, type, field.nodes);
+  }
+
+  /** The select list that answers `fields` from a row of the model under the alias `self`. */
+  columns(model: ModelName, self: string, fields: readonly SelectedField[]): string {
+    const known = columnsOf(model);
+    const plain = new Set<string>();
+    const parts: string[] = [];
+    for (const selected of fields) {
+      const source = sourceOf(selected.field);
+      if (source && 'expression' in source) {
+        const expression = source.expression({ self, field: selected }, this);
+        parts.push(`${expression} AS ${quoteName(keyOf(selected.key))}`);
+      } else if (source && 'columns' in source) {
+        for (const column of source.columns) plain.add(column);
+      } else if (known.has(selected.field.name)) {
+        plain.add(selected.field.name);
+      }
+    }
+    const columns = [...plain].map((column) => `${self}.${quoteName(column)}`);
+    return [...columns, ...parts].join(', ') || `TRUE AS "$row"`;
+  }
+
+  /** One row as JSON, or NULL. */
+  one(model: ModelName, fields: readonly SelectedField[], where: (self: string) => readonly string[]): string {
+    const self = this.alias();
+    const columns = this.columns(model, self, fields);
+    return `(SELECT row_to_json(r) FROM (SELECT ${columns} ${this.from(model, self, where(self))} LIMIT 1) r)`;
+  }
+
+  /** All rows of a short list, as a JSON array. */
+  all(model: ModelName, fields: readonly SelectedField[], { where, tail }: RowsShape): string {
+    const self = this.alias();
+    const columns = this.columns(model, self, fields);
+    return jsonArray(`SELECT ${columns} ${this.from(model, self, where(self))} ${tail(self)}`);
+  }
+
+  /** A keyset page: rows for each selected `edges` and `nodes`, and the connection's other fields where selected. */
+  page(list: ListSource, field: SelectedField, parent: string): string {
+    const order = list.order(field.args);
+    const at = { args: field.args, order, request: pageRequest(field.args, order), parent };
+    const selected = this.selected(field);
+    const isRows = ({ field: { name } }: SelectedField): boolean => name === 'edges' || name === 'nodes';
+    const parts = selected.flatMap((part): [string, string][] => {
+      if (isRows(part)) return [[keyOf(part.key), this.pageRows(list, this.nodesOf(part), at)]];
+      const value = this.overSet(list, part, at);
+      return value === null ? [] : [[keyOf(part.key), value]];
+    });
+    if (!selected.some(isRows) && selected.some((part) => part.field.name === 'pageInfo')) {
+      parts.push(['@', this.pageRows(list, [], at)]);
+    }
+    return `json_build_object(${parts.map(([key, value]) => `${quoteText(key)}, ${value}`).join(', ')})`;
+  }
+
+  /** FROM and WHERE, with what the viewer may see. */
+  from(model: ModelName, self: string, conditions: readonly string[]): string {
+    const all = [...conditions, ...visibility(model, self, this)];
+    return `FROM ${quoteName(model)} ${self}${all.length > 0 ? ` WHERE ${all.join(' AND ')}` : ''}`;
+  }
+
+  private pageRows(list: ListSource, nodes: readonly SelectedField[], at: PageShape): string {
+    const self = this.alias();
+    const columns = this.columns(list.model, self, nodes);
+    const cursor = `json_build_array(${at.order.columns.map(({ name }) => `${self}.${quoteName(name)}`).join(', ')})`;
+    const { where, tail } = keyset(at.request, at.order, { self, scope: this });
+    const conditions = [...list.where({ self, parent: at.parent, args: at.args }, this), ...where];
+    return jsonArray(`SELECT ${columns}, ${cursor} AS "$cursor" ${this.from(list.model, self, conditions)} ${tail}`);
+  }
+
+  private overSet(list: ListSource, part: SelectedField, at: PageShape): string | null {
+    const source = sourceOf(part.field);
+    if (!source || !('overSet' in source)) return null;
+    const self = this.alias();
+    const from = this.from(list.model, self, list.where({ self, parent: at.parent, args: at.args }, this));
+    return source.overSet({ self, from, field: part }, this);
+  }
+
+  private nodesOf(part: SelectedField): SelectedField[] {
+    if (part.field.name === 'nodes') return this.selected(part);
+    return this.selected(part).flatMap((edge) => (edge.field.name === 'node' ? this.selected(edge) : []));
+  }
+
+  private typeOf({ field }: SelectedField): GraphQLObjectType {
+    const type = getNamedType(field.type);
+    if (!isObjectType(type)) throw new Error(`${field.name} has no object type of its own`);
+    return type;
+  }
+}
+
+const jsonArray = (rows: string): string => `(SELECT coalesce(json_agg(row_to_json(r)), '[]'::json) FROM (${rows}) r)`;

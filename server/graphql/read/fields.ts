@@ -1,0 +1,154 @@
+/**
+ * The few words in which features declare how their fields are read. Each returns options to spread into a Pothos field:
+ *
+ *   agency: t.field({ type: 'Agency', description: '…', ...one('Agency', ({ self }) => [`${self}.id = …`]) })
+ *
+ * The recipe for a new field or list is in CONTRIBUTING.md.
+ */
+import { getNamedType, isObjectType, type GraphQLResolveInfo } from 'graphql';
+import type { Context } from '../context.js';
+import type { Column, ModelName, Page, Row } from '../rows.js';
+import { Compiler, keyOf } from './compile.js';
+import { pageOf, pageRequest } from './paging.js';
+import type { SelectedField } from './selection.js';
+import type { FieldSource, ListSource } from './source.js';
+import { quoteName } from './sql.js';
+
+type Args = Readonly<Record<string, unknown>>;
+interface ReadOptions<T> {
+  readonly extensions: { readonly source: FieldSource };
+  readonly resolve: (parent: object, args: Args, context: Context, info: GraphQLResolveInfo) => T;
+}
+
+/** What the statement answered for this field. */
+const answered = (parent: object, info: GraphQLResolveInfo): unknown => Reflect.get(parent, keyOf(info.path.key));
+
+const reading = <T>(source: FieldSource): ReadOptions<T> => ({
+  extensions: { source },
+  resolve: (parent, _args, _context, info) => answered(parent, info) as T, // the JSON that the source's SQL wrote
+});
+
+/** Columns that the field's own resolver reads from the row. */
+export const columns = <M extends ModelName>(
+  ...names: readonly Column<M>[]
+): { readonly extensions: { source: FieldSource } } => ({
+  extensions: { source: { columns: names } },
+});
+
+/** A value that SQL computes from the row. */
+export const expression = <T>(
+  sql: (at: { self: string; field: SelectedField }, compiler: Compiler) => string,
+): ReadOptions<T> => reading<T>({ expression: sql });
+
+/** A value that SQL computes over the whole filtered set of a connection. */
+export const overSet = <T>(
+  sql: (at: { self: string; from: string; field: SelectedField }, compiler: Compiler) => string,
+): ReadOptions<T> => ({
+  extensions: { source: { overSet: sql } },
+  resolve: (parent, _args, _context, info) => answered((parent as Page<unknown>).raw, info) as T, // as for reading()
+});
+
+interface Link<P extends ModelName, M extends ModelName> {
+  readonly of: P;
+  readonly by: Column<P>;
+  readonly to: M;
+  readonly key?: Column<M>;
+}
+
+const oneSource = <P extends ModelName, M extends ModelName>({ by, to, key }: Link<P, M>): FieldSource => ({
+  expression: ({ self, field }, compiler) =>
+    compiler.one(to, compiler.selected(field), (other) => [
+      `${other}.${quoteName(key ?? 'id')} = ${self}.${quoteName(by)}`,
+    ]),
+});
+
+/** The row that a column points to, null where it points nowhere or where the viewer may not see it. */
+export const maybeOne = <P extends ModelName, M extends ModelName>(link: Link<P, M>): ReadOptions<Row<M> | null> =>
+  reading(oneSource(link));
+/** The row that a column points to, which is always there. */
+export const one = <P extends ModelName, M extends ModelName>(link: Link<P, M>): ReadOptions<Row<M>> =>
+  reading(oneSource(link));
+
+/** All rows of a list that is short by nature. */
+export const all = <M extends ModelName>(
+  model: M,
+  shape: { where: (at: { self: string; parent: string }) => readonly string[]; orderBy: readonly Column<M>[] },
+): ReadOptions<readonly Row<M>[]> =>
+  reading({
+    expression: ({ self: parent, field }, compiler) =>
+      compiler.all(model, compiler.selected(field), {
+        where: (self) => shape.where({ self, parent }),
+        tail: (self) => `ORDER BY ${shape.orderBy.map((name) => `${self}.${quoteName(name)}`).join(', ')}`,
+      }),
+  });
+
+/** A connection below a row. */
+export const list = <M extends ModelName>(source: ListSource & { readonly model: M }): ReadOptions<Page<Row<M>>> => ({
+  extensions: { source: { expression: ({ self, field }, compiler) => compiler.page(source, field, self) } },
+  resolve: (parent, args, _context, info) => toPage<Row<M>>(answered(parent, info), source, args),
+});
+
+/** A connection at the root: one statement for all of it. */
+export const rootList = <M extends ModelName>(
+  source: ListSource & { readonly model: M },
+): { resolve: (root: object, args: Args, context: Context, info: GraphQLResolveInfo) => Promise<Page<Row<M>>> } => ({
+  resolve: async (_root, args, context, info) => {
+    const answer = await ask(context, info, (compiler) => compiler.page(source, rootField(info, args), ''));
+    return toPage<Row<M>>(answer, source, args);
+  },
+});
+
+/** One row by a condition, read with all that the operation selects below it; null where there is none to be seen. */
+export async function readOne<M extends ModelName>(
+  model: M,
+  at: { context: Context; info: GraphQLResolveInfo; type?: string },
+  where: (self: string, compiler: Compiler) => readonly string[],
+): Promise<Row<M> | null> {
+  const answer = await ask(at.context, at.info, (compiler) => {
+    const type = at.info.schema.getType(at.type ?? getNamedType(at.info.returnType).name);
+    if (!isObjectType(type)) throw new Error(`${model} is read as no object type`);
+    return compiler.one(model, compiler.selected(rootField(at.info, {}), type), (self) => where(self, compiler));
+  });
+  return answer as Row<M> | null; // the JSON that compile.ts wrote for the model
+}
+
+/** Rows by key, each with its key as `$key`. */
+export async function readMany<M extends ModelName>(
+  model: M,
+  at: { context: Context; info: GraphQLResolveInfo; type: string },
+  where: (self: string, compiler: Compiler) => readonly string[],
+): Promise<readonly Row<M>[]> {
+  const answer = await ask(at.context, at.info, (compiler) => {
+    const type = at.info.schema.getType(at.type);
+    if (!isObjectType(type)) throw new Error(`${model} is read as no object type`);
+    const fields = compiler.selected(rootField(at.info, {}), type);
+    return compiler.all(model, fields, { where: (self) => where(self, compiler), tail: () => '' });
+  });
+  return answer as readonly Row<M>[]; // the JSON that compile.ts wrote for the model
+}
+
+const rootField = (info: GraphQLResolveInfo, args: Args): SelectedField => {
+  const field = info.parentType.getFields()[info.fieldName];
+  if (!field) throw new Error(`no field ${info.fieldName}`);
+  return { key: String(info.path.key), field, args, nodes: info.fieldNodes };
+};
+
+async function ask(
+  context: Context,
+  info: GraphQLResolveInfo,
+  write: (compiler: Compiler) => string,
+): Promise<unknown> {
+  const compiler = new Compiler(info, context.viewer);
+  const sql = write(compiler);
+  const statement = compiler.writer.statement(
+    `SELECT ${sql} AS answer`,
+    `read ${info.parentType.name}.${info.fieldName}`,
+  );
+  const [row] = await context.db.rows(statement);
+  return row?.['answer'];
+}
+
+function toPage<T>(raw: unknown, source: ListSource, args: Args): Page<T> {
+  const order = source.order(args);
+  return pageOf<T>(raw as Readonly<Record<string, unknown>>, pageRequest(args, order), order); // json_build_object of page()
+}

@@ -1,0 +1,96 @@
+/** The arguments of a connection, checked; and a keyset page of SQL from them. */
+import { BadUserInput } from '../../platform/errors.js';
+import { decodeCursor, encodeCursor } from './cursor.js';
+import type { Edge, Page } from '../rows.js';
+import { quoteName } from './sql.js';
+import type { Order, Scope } from './source.js';
+
+export const defaultPageSize = 20;
+export const maxPageSize = 100;
+
+export interface PageRequest {
+  readonly size: number;
+  readonly backward: boolean;
+  readonly cursor: readonly unknown[] | null;
+}
+
+export function pageRequest(args: Readonly<Record<string, unknown>>, order: Order): PageRequest {
+  const first = sizeOf(args, 'first');
+  const last = sizeOf(args, 'last');
+  if (first !== null && last !== null)
+    throw new BadUserInput('Pass "first" or "last", not both.', { argument: 'last' });
+  const backward = last !== null || (first === null && typeof args['before'] === 'string');
+  const unused = backward ? 'after' : 'before';
+  if (typeof args[unused] === 'string') {
+    throw new BadUserInput(`"${unused}" goes with "${backward ? 'first' : 'last'}".`, { argument: unused });
+  }
+  const argument = backward ? 'before' : 'after';
+  const cursor = args[argument];
+  return {
+    size: first ?? last ?? defaultPageSize,
+    backward,
+    cursor: typeof cursor === 'string' ? decodeCursor(order, cursor, argument) : null,
+  };
+}
+
+function sizeOf(args: Readonly<Record<string, unknown>>, argument: 'first' | 'last'): number | null {
+  const size = args[argument];
+  if (typeof size !== 'number') return null;
+  if (size < 0) throw new BadUserInput(`"${argument}" must not be negative.`, { argument });
+  if (size > maxPageSize) throw new BadUserInput(`"${argument}" must be at most ${maxPageSize}.`, { argument });
+  return size;
+}
+
+/** Rows behind the cursor, in the direction of travel. One row more than asked for tells whether there is a next page. */
+export function keyset(
+  page: PageRequest,
+  order: Order,
+  at: { self: string; scope: Scope },
+): { where: string[]; tail: string } {
+  const { self, scope } = at;
+  const names = order.columns.map(({ name }) => `${self}.${quoteName(name)}`);
+  const descending = (order.direction === 'DESC') !== page.backward;
+  const where =
+    page.cursor === null
+      ? []
+      : [`(${names.join(', ')}) ${descending ? '<' : '>'} (${bindAll(page.cursor, order, scope).join(', ')})`];
+  const direction = descending ? 'DESC' : 'ASC';
+  return { where, tail: `ORDER BY ${names.map((name) => `${name} ${direction}`).join(', ')} LIMIT ${page.size + 1}` };
+}
+
+const bindAll = (values: readonly unknown[], order: Order, scope: Scope): string[] =>
+  values.map((value, i) => scope.bind(value, castOf(order.columns[i]?.type)));
+const castOf = (type: string | undefined): string => (type === 'char' ? 'bpchar' : (type ?? 'text'));
+
+interface RawRow {
+  readonly $cursor: readonly unknown[];
+}
+
+/** What the resolver of a connection field returns: the answer as the database gave it, read by the connection's fields. */
+export function pageOf<T>(raw: Readonly<Record<string, unknown>>, request: PageRequest, order: Order): Page<T> {
+  const edges = (rows: unknown): Edge<T>[] => {
+    const found = (Array.isArray(rows) ? rows : []).slice(0, request.size) as (T & RawRow)[]; // rows of compile.ts
+    if (request.backward) found.reverse();
+    return found.map((node) => ({ cursor: encodeCursor(order, node.$cursor), node }));
+  };
+  const anyRows = Object.entries(raw).find(([key, value]) => key.startsWith('@') && isRows(value))?.[1];
+  const more = Array.isArray(anyRows) && anyRows.length > request.size;
+  const beyond = request.cursor !== null;
+  return {
+    edges: (key) => edges(raw[key]),
+    pageInfo: () => {
+      const all = edges(anyRows);
+      return {
+        hasNextPage: request.backward ? beyond : more,
+        hasPreviousPage: request.backward ? more : beyond,
+        startCursor: all[0]?.cursor ?? null,
+        endCursor: all.at(-1)?.cursor ?? null,
+      };
+    },
+    raw,
+  };
+}
+
+/** Rows have cursors; what facets answer has none. */
+const isRows = (value: unknown): boolean =>
+  Array.isArray(value) && (value.length === 0 || Object.hasOwn(Object(value[0]), '$cursor'));

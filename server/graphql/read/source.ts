@@ -1,0 +1,77 @@
+/**
+ * How a field of the schema gets its value from the database. Fields carry this in their extensions; compile.ts turns
+ * the fields that an operation selects into one statement.
+ */
+import { Prisma } from '../../platform/_generated/prisma/client.js';
+import type { Viewer } from '../context.js';
+import type { GraphQLField } from 'graphql';
+import type { Column, ModelName } from '../rows.js';
+import type { Compiler } from './compile.js';
+import type { SelectedField } from './selection.js';
+
+/** What a condition may use: parameters, and who asks. */
+export interface Scope {
+  readonly viewer: Viewer;
+  bind(value: unknown, cast: string): string;
+}
+
+/** Every list is ordered by columns that end in a unique one, all in the same direction: one index serves both ways. */
+export interface Order {
+  readonly columns: readonly OrderColumn[];
+  readonly direction: 'ASC' | 'DESC';
+}
+export interface OrderColumn {
+  readonly name: string;
+  readonly type: 'date' | 'int' | 'text' | 'timestamptz' | 'uuid' | 'char';
+}
+
+/** A list of rows of one model, seen from a parent row (or from the root, where parent is null). */
+export interface ListSource<A = Readonly<Record<string, unknown>>> {
+  readonly model: ModelName;
+  /** Conditions on the row with alias `self`. */
+  readonly where: (at: { self: string; parent: string; args: A }, scope: Scope) => readonly string[];
+  readonly order: (args: A) => Order;
+}
+
+export type FieldSource =
+  /** Columns of the row that the resolver reads. */
+  | { readonly columns: readonly string[] }
+  /** Any SQL expression over the row; its value, as JSON, is what the resolver finds under the response key. */
+  | { readonly expression: (at: { self: string; field: SelectedField }, compiler: Compiler) => string }
+  /** On a connection: an expression over the whole filtered set, whose rows `from` (FROM … WHERE …) yields as `self`. */
+  | { readonly overSet: (at: { self: string; from: string; field: SelectedField }, compiler: Compiler) => string };
+
+const columnsByModel = new Map<string, ReadonlySet<string>>();
+
+/** The model's columns, from Prisma's own list of them. */
+export function columnsOf(model: ModelName): ReadonlySet<string> {
+  const known = columnsByModel.get(model);
+  if (known) return known;
+  const names: unknown = Reflect.get(Prisma, `${model}ScalarFieldEnum`);
+  if (typeof names !== 'object' || names === null) throw new Error(`no such model: ${model}`);
+  const columns = new Set(Object.keys(names));
+  columnsByModel.set(model, columns);
+  return columns;
+}
+
+/** Rows that the viewer may see: a condition a model, applied wherever the model is read. */
+type Visibility = (self: string, scope: Scope) => string | null;
+const visibilities = new Map<string, Visibility>();
+
+export function visibleWhere(model: ModelName, visibility: Visibility): void {
+  visibilities.set(model, visibility);
+}
+export function visibility(model: ModelName, self: string, scope: Scope): readonly string[] {
+  const condition = visibilities.get(model)?.(self, scope);
+  return condition === undefined || condition === null ? [] : [condition];
+}
+
+export const columns = <M extends ModelName>(
+  ...names: readonly Column<M>[]
+): { readonly extensions: { source: FieldSource } } => ({
+  extensions: { source: { columns: names } },
+});
+
+/** The source that a field declares in its extensions, if any. */
+export const sourceOf = (field: GraphQLField<unknown, unknown>): FieldSource | undefined =>
+  field.extensions['source'] as FieldSource | undefined; // set by the functions of fields.ts alone

@@ -1,0 +1,41 @@
+/**
+ * The shapes that resolvers meet. A row is a database row as JSON: dates are text, and only the columns are there that
+ * the operation needs. The names come from Prisma's models, so that a renamed column is a compile error here.
+ */
+import type { Prisma } from '../platform/_generated/prisma/client.js';
+
+export type ModelName = Prisma.ModelName;
+
+type Json<T> = T extends Date ? string : T extends bigint ? number : T extends Uint8Array ? string : T;
+export type Row<M extends ModelName> = {
+  readonly [K in keyof Prisma.TypeMap['model'][M]['payload']['scalars']]: Json<
+    Prisma.TypeMap['model'][M]['payload']['scalars'][K]
+  >;
+};
+export type Column<M extends ModelName> = keyof Row<M> & string;
+
+/** What the resolver of a connection field returns. Keys are `@` and the response key of `edges` or `nodes`. */
+export interface Page<T> {
+  readonly edges: (key: string) => readonly Edge<T>[];
+  readonly pageInfo: () => PageInfo;
+  readonly raw: Readonly<Record<string, unknown>>;
+}
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+export interface Edge<T> {
+  readonly cursor: string;
+  readonly node: T;
+}
+
+/** Shapes that are no model: a feature adds its own by augmenting this interface. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by declaration merging
+export interface FeatureObjects {}
+
+/** Pothos names -> shapes. Features refer to one another by these names and never by import. */
+export type Objects = { readonly [M in ModelName]: Row<M> } & {
+  readonly [M in ModelName as `${M}Connection`]: Page<Row<M>>;
+} & { readonly [M in ModelName as `${M}Edge`]: Edge<Row<M>> } & FeatureObjects;

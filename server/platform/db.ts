@@ -1,0 +1,139 @@
+/**
+ * The database: PostgreSQL behind DATABASE_URL, or PostgreSQL in this process (PGlite) with its files in a folder.
+ * The same schema, migrations and SQL serve both. Prisma and hand-written statements share one pool.
+ */
+import { PGlite } from '@electric-sql/pglite';
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { PrismaPGlite } from 'pglite-prisma-adapter';
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
+import { PrismaClient } from './_generated/prisma/client.js';
+import { lockDataDir, type DataDirLock } from './data-dir.js';
+import { AppError, messageOf } from './errors.js';
+
+/** One hand-written statement. A name stands for one text for ever; an empty name is prepared anew each time. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+  /** What golden .ops files and metrics call it. */
+  readonly label: string;
+}
+
+export interface Db {
+  readonly home: 'PGlite' | 'PostgreSQL';
+  readonly prisma: PrismaClient;
+  rows(statement: Statement): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** Calls the listener with a line for every database call; returns how to stop. */
+  onCall(listener: (call: string) => void): () => void;
+  /** For Prisma's schema engine: migrations. */
+  readonly engineAdapter: SqlMigrationAwareDriverAdapterFactory;
+  close(): Promise<void>;
+}
+
+export interface DbOptions {
+  readonly databaseUrl: string | null;
+  /** Null, without a URL: in memory. */
+  readonly dataDir: string | null;
+  /** A dump to begin from (PGlite in memory alone): tests start from a migrated one. */
+  readonly image?: Blob;
+}
+
+export async function openDb(options: DbOptions): Promise<Db> {
+  return options.databaseUrl === null ? openEmbedded(options) : openServer(options.databaseUrl);
+}
+
+async function openEmbedded({ dataDir, image }: DbOptions): Promise<Db> {
+  const lock = dataDir === null ? null : await lockDataDir(dataDir);
+  const pglite = await createPglite({ dataDir, image, lock });
+  const engineAdapter = new PrismaPGlite(pglite);
+  return assemble({
+    home: 'PGlite',
+    engineAdapter,
+    query: async ({ text, values }) => (await pglite.query<Record<string, unknown>>(text, [...values])).rows,
+    close: async () => {
+      await pglite.close();
+      await lock?.release();
+    },
+  });
+}
+
+async function createPglite(at: {
+  dataDir: string | null;
+  image: Blob | undefined;
+  lock: DataDirLock | null;
+}): Promise<PGlite> {
+  try {
+    const image = at.image ? { loadDataDir: at.image } : {};
+    return await PGlite.create({ ...(at.dataDir === null ? {} : { dataDir: at.dataDir }), ...image });
+  } catch (thrown) {
+    await at.lock?.release();
+    const message = `The database in ${at.dataDir ?? 'memory'} could not be opened: ${messageOf(thrown)}`;
+    throw new AppError('DATA_DIR_UNUSABLE', message, {}, { cause: thrown });
+  }
+}
+
+async function openServer(databaseUrl: string): Promise<Db> {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 10, connectionTimeoutMillis: 5_000 });
+  pool.on('error', () => undefined); // a lost idle connection is replaced by the pool; running queries get their own error
+  try {
+    await pool.query('SELECT 1');
+  } catch (thrown) {
+    await pool.end();
+    const { host, pathname } = new URL(databaseUrl);
+    const message = `No answer from the database at ${host}${pathname} (DATABASE_URL): ${messageOf(thrown) || 'connection refused'}`;
+    throw new AppError('DATABASE_UNREACHABLE', message, {}, { cause: thrown });
+  }
+  return assemble({
+    home: 'PostgreSQL',
+    engineAdapter: new PrismaPg(pool),
+    query: async ({ name, text, values }) => {
+      const named = name === '' ? {} : { name };
+      return (await pool.query<Record<string, unknown>>({ ...named, text, values: [...values] })).rows;
+    },
+    close: async () => {
+      await pool.end();
+    },
+  });
+}
+
+interface Home {
+  readonly home: Db['home'];
+  readonly engineAdapter: SqlMigrationAwareDriverAdapterFactory;
+  readonly query: (statement: Statement) => Promise<Record<string, unknown>[]>;
+  readonly close: () => Promise<void>;
+}
+
+function assemble({ home, engineAdapter, query, close }: Home): Db {
+  const listeners = new Set<(call: string) => void>();
+  const tell = (call: string): void => {
+    for (const listener of listeners) listener(call);
+  };
+  const plain = new PrismaClient({ adapter: engineAdapter, transactionOptions: { maxWait: 20_000, timeout: 60_000 } });
+  const counted = plain.$extends({
+    query: {
+      $allOperations: ({ model, operation, args, query: run }) => {
+        const take: unknown = typeof args === 'object' && args !== null ? Reflect.get(args, 'take') : undefined;
+        tell([model ?? 'raw', operation, ...(typeof take === 'number' ? [take] : [])].join(' '));
+        return run(args);
+      },
+    },
+  });
+  return {
+    home,
+    prisma: counted as unknown as PrismaClient, // the extension adds no method and changes no type
+    engineAdapter,
+    rows: async (statement) => {
+      tell(statement.label);
+      return query(statement);
+    },
+    onCall: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: async () => {
+      await plain.$disconnect();
+      await close();
+    },
+  };
+}

@@ -1,0 +1,83 @@
+/**
+ * Prisma's own schema engine as WebAssembly: no binary to download, and history rows exactly as Prisma's CLI writes
+ * them. It is loaded only when there is something to migrate or to compare.
+ */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils';
+import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg';
+
+type SchemaEngine = Awaited<ReturnType<typeof engine.SchemaEngine.new>>;
+type MigrationList = Parameters<SchemaEngine['applyMigrations']>[0]['migrationsList'];
+
+export interface Migration {
+  readonly name: string;
+  readonly sql: string;
+}
+
+const noFilters = { externalTables: [], externalEnums: [] };
+let loaded: Promise<void> | null = null;
+
+async function load(): Promise<void> {
+  const require = createRequire(import.meta.url);
+  const file = join(dirname(require.resolve('@prisma/schema-engine-wasm')), 'schema_engine_bg.wasm');
+  const module = await WebAssembly.compile(await readFile(file));
+  const instance = await WebAssembly.instantiate(module, { './schema_engine_bg.js': engine as never });
+  engine.__wbg_set_wasm(instance.exports);
+  const start = instance.exports['__wbindgen_start'];
+  if (typeof start === 'function') start();
+}
+
+async function openEngine(
+  adapter: SqlMigrationAwareDriverAdapterFactory,
+  schema: string | null,
+): Promise<SchemaEngine> {
+  loaded ??= load();
+  await loaded;
+  const datamodels: [string, string][] | undefined = schema === null ? undefined : [['schema.prisma', schema]];
+  return engine.SchemaEngine.new({ datamodels }, () => undefined, bindMigrationAwareSqlAdapterFactory(adapter));
+}
+
+const listOf = (migrations: readonly Migration[]): MigrationList => ({
+  baseDir: 'prisma/migrations',
+  lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' },
+  shadowDbInitScript: '',
+  migrationDirectories: migrations.map(({ name, sql }) => ({
+    path: name,
+    migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: sql } },
+  })),
+});
+
+export async function applyMigrations(
+  adapter: SqlMigrationAwareDriverAdapterFactory,
+  migrations: readonly Migration[],
+): Promise<readonly string[]> {
+  const schemaEngine = await openEngine(adapter, null);
+  const { appliedMigrationNames } = await schemaEngine.applyMigrations({
+    migrationsList: listOf(migrations),
+    filters: noFilters,
+  });
+  return appliedMigrationNames;
+}
+
+/** The SQL that leads from the migrations to the schema; null where they agree. Uses the adapter's database as a shadow. */
+export async function diffMigrations(
+  adapter: SqlMigrationAwareDriverAdapterFactory,
+  migrations: readonly Migration[],
+  schema: string,
+): Promise<string | null> {
+  const schemaEngine = await openEngine(adapter, schema);
+  const { stdout } = await schemaEngine.diff({
+    from: migrations.length === 0 ? { tag: 'empty' } : { tag: 'migrations', ...listOf(migrations) },
+    to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content: schema }] },
+    script: true,
+    exitCode: null,
+    filters: noFilters,
+  });
+  const sql = stdout ?? '';
+  return /^\s*(?:--[^\n]*\s*)*$/.test(sql) ? null : sql;
+}
