@@ -6,11 +6,23 @@ import type { Prisma } from '../platform/_generated/prisma/client.js';
 
 export type ModelName = Prisma.ModelName;
 
+/** A half-open range of the body, with the same place in the source: every JSON column called `span` holds one. */
+export interface SpanShape extends SourceRangeShape {
+  readonly source: SourceRangeShape;
+}
+export interface SourceRangeShape {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
 type Json<T> = T extends Date ? string : T extends bigint ? number : T extends Uint8Array ? string : T;
+type Scalars<M extends ModelName> = Prisma.TypeMap['model'][M]['payload']['scalars'];
+/** Prisma's type of a JSON column does not tell whether it may be null. */
+type Span<M extends ModelName> = M extends 'NoticeAddressee' | 'DirectiveAddressee' ? SpanShape | null : SpanShape;
+/** A row of a model. */
 export type Row<M extends ModelName> = {
-  readonly [K in keyof Prisma.TypeMap['model'][M]['payload']['scalars']]: Json<
-    Prisma.TypeMap['model'][M]['payload']['scalars'][K]
-  >;
+  readonly [K in keyof Scalars<M>]: K extends 'span' ? Span<M> : Json<Scalars<M>[K]>;
 };
 export type Column<M extends ModelName> = keyof Row<M> & string;
 

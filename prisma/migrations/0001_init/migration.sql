@@ -259,6 +259,7 @@ CREATE TABLE "Transmission" (
     "toId" UUID NOT NULL,
     "noticeId" UUID NOT NULL,
     "span" JSONB NOT NULL,
+    "toHeldSort" DATE NOT NULL DEFAULT '0001-01-01'::date,
 
     CONSTRAINT "Transmission_pkey" PRIMARY KEY ("id")
 );
@@ -536,6 +537,9 @@ CREATE INDEX "Meeting_chairAgencyId_idx" ON "Meeting"("chairAgencyId");
 
 -- CreateIndex
 CREATE INDEX "NoticeMeeting_meetingId_noticeId_idx" ON "NoticeMeeting"("meetingId", "noticeId");
+
+-- CreateIndex
+CREATE INDEX "Transmission_fromId_toHeldSort_id_idx" ON "Transmission"("fromId", "toHeldSort", "id");
 
 -- CreateIndex
 CREATE INDEX "Transmission_toId_fromId_idx" ON "Transmission"("toId", "fromId");

@@ -8,7 +8,7 @@ import type { Viewer } from '../context.js';
 import type { ModelName } from '../rows.js';
 import { keyset, pageRequest, type PageRequest } from './paging.js';
 import { selectedFields, type SelectedField } from './selection.js';
-import { columnsOf, sourceOf, visibility, type ListSource, type Order, type Scope } from './source.js';
+import { columnsOf, keyColumn, sourceOf, visibility, type ListSource, type Order, type Scope } from './source.js';
 import { quoteName, quoteText, SqlWriter } from './sql.js';
 
 export const keyOf = (responseKey: string | number): string => `@${responseKey}`;
@@ -48,10 +48,10 @@ export class Compiler implements Scope {
     return selectedFields(this.info, type, field.nodes);
   }
 
-  /** The select list that answers `fields` from a row of the model under the alias `self`. */
-  columns(model: ModelName, self: string, fields: readonly SelectedField[]): string {
-    const known = columnsOf(model);
-    const plain = new Set<string>();
+  /** The select list that answers `fields` from a row, of a model or with the columns given, under the alias `self`. */
+  columns(of: ModelName | ReadonlySet<string>, self: string, fields: readonly SelectedField[]): string {
+    const known = typeof of === 'string' ? columnsOf(of) : of;
+    const plain = new Set<string>(typeof of === 'string' && known.has(keyColumn(of)) ? [keyColumn(of)] : []);
     const parts: string[] = [];
     for (const selected of fields) {
       const source = sourceOf(selected.field);

@@ -5,13 +5,13 @@
  *
  * The recipe for a new field or list is in CONTRIBUTING.md.
  */
-import { getNamedType, isObjectType, type GraphQLResolveInfo } from 'graphql';
+import { getNamedType, isObjectType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.js';
 import type { Column, ModelName, Page, Row } from '../rows.js';
 import { Compiler, keyOf } from './compile.js';
 import { pageOf, pageRequest } from './paging.js';
 import type { SelectedField } from './selection.js';
-import type { FieldSource, ListSource } from './source.js';
+import { keyColumn, redirected, type FieldSource, type ListSource } from './source.js';
 import { quoteName } from './sql.js';
 
 type Args = Readonly<Record<string, unknown>>;
@@ -82,6 +82,23 @@ export const all = <M extends ModelName>(
       }),
   });
 
+/** Columns of the row itself, seen as an object of their own; null where `unless` is. */
+export const embedded = <T, M extends ModelName>(
+  names: Readonly<Record<keyof T & string, Column<M>>>,
+  unless: Column<M>,
+): ReadOptions<T | null> =>
+  reading({
+    expression: ({ self, field }, compiler) => {
+      const inner = compiler.alias();
+      const renamed = Object.entries<string>(names).map(
+        ([name, column]) => `${self}.${quoteName(column)} AS ${quoteName(name)}`,
+      );
+      const selected = compiler.columns(new Set(Object.keys(names)), inner, compiler.selected(field));
+      return `(SELECT row_to_json(r) FROM (SELECT ${selected} FROM (SELECT ${renamed.join(', ')}) ${inner}
+        WHERE ${self}.${quoteName(unless)} IS NOT NULL) r)`;
+    },
+  });
+
 /** A connection below a row. */
 export const list = <M extends ModelName>(source: ListSource & { readonly model: M }): ReadOptions<Page<Row<M>>> => ({
   extensions: { source: { expression: ({ self, field }, compiler) => compiler.page(source, field, self) } },
@@ -98,33 +115,52 @@ export const rootList = <M extends ModelName>(
   },
 });
 
-/** One row by a condition, read with all that the operation selects below it; null where there is none to be seen. */
-export async function readOne<M extends ModelName>(
-  model: M,
-  at: { context: Context; info: GraphQLResolveInfo; type?: string },
-  where: (self: string, compiler: Compiler) => readonly string[],
-): Promise<Row<M> | null> {
-  const answer = await ask(at.context, at.info, (compiler) => {
-    const type = at.info.schema.getType(at.type ?? getNamedType(at.info.returnType).name);
-    if (!isObjectType(type)) throw new Error(`${model} is read as no object type`);
-    return compiler.one(model, compiler.selected(rootField(at.info, {}), type), (self) => where(self, compiler));
-  });
-  return answer as Row<M> | null; // the JSON that compile.ts wrote for the model
+interface RootRead {
+  readonly context: Context;
+  readonly info: GraphQLResolveInfo;
 }
+type RootWhere = (self: string, compiler: Compiler) => readonly string[];
 
-/** Rows by key, each with its key as `$key`. */
-export async function readMany<M extends ModelName>(
+/** The first rows by a condition, read with all that the operation selects below them. */
+export async function readSome<M extends ModelName>(
   model: M,
-  at: { context: Context; info: GraphQLResolveInfo; type: string },
-  where: (self: string, compiler: Compiler) => readonly string[],
+  { context, info }: RootRead,
+  at: { where: RootWhere; tail: (self: string) => string },
 ): Promise<readonly Row<M>[]> {
-  const answer = await ask(at.context, at.info, (compiler) => {
-    const type = at.info.schema.getType(at.type);
-    if (!isObjectType(type)) throw new Error(`${model} is read as no object type`);
-    const fields = compiler.selected(rootField(at.info, {}), type);
-    return compiler.all(model, fields, { where: (self) => where(self, compiler), tail: () => '' });
+  const answer = await ask(context, info, (compiler) => {
+    const fields = compiler.selected(rootField(info, {}), objectType(info, getNamedType(info.returnType).name));
+    return compiler.all(model, fields, { where: (self) => at.where(self, compiler), tail: at.tail });
   });
   return answer as readonly Row<M>[]; // the JSON that compile.ts wrote for the model
+}
+
+/** One row by a condition; null where there is none to be seen. */
+export async function readOne<M extends ModelName>(model: M, at: RootRead, where: RootWhere): Promise<Row<M> | null> {
+  const [row] = await readSome(model, at, { where, tail: () => 'LIMIT 1' });
+  return row ?? null;
+}
+
+/** Rows by key, with all that the operation selects below them, each with the key that was asked for. */
+export async function readMany<M extends ModelName>(
+  model: M,
+  at: RootRead & { readonly type: string },
+  keys: (compiler: Compiler) => string,
+): Promise<readonly { readonly asked: string; readonly row: Row<M> }[]> {
+  const answer = await ask(at.context, at.info, (compiler) => {
+    const fields = compiler.selected(rootField(at.info, {}), objectType(at.info, at.type));
+    const row = compiler.one(model, fields, (self) => [
+      `${self}.${quoteName(keyColumn(model))} = ${redirected(model, 'k.key')}`,
+    ]);
+    const asked = `SELECT k.key AS asked, ${row} AS row FROM unnest(${keys(compiler)}) AS k(key)`;
+    return `(SELECT coalesce(json_agg(row_to_json(a)), '[]'::json) FROM (${asked}) a WHERE a.row IS NOT NULL)`;
+  });
+  return answer as readonly { asked: string; row: Row<M> }[]; // the JSON written just above
+}
+
+function objectType(info: GraphQLResolveInfo, name: string): GraphQLObjectType {
+  const type = info.schema.getType(name);
+  if (!isObjectType(type)) throw new Error(`no object type: ${name}`);
+  return type;
 }
 
 const rootField = (info: GraphQLResolveInfo, args: Args): SelectedField => {

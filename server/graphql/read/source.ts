@@ -5,7 +5,7 @@
 import { Prisma } from '../../platform/_generated/prisma/client.js';
 import type { Viewer } from '../context.js';
 import type { GraphQLField } from 'graphql';
-import type { Column, ModelName } from '../rows.js';
+import type { ModelName } from '../rows.js';
 import type { Compiler } from './compile.js';
 import type { SelectedField } from './selection.js';
 
@@ -54,6 +54,15 @@ export function columnsOf(model: ModelName): ReadonlySet<string> {
   return columns;
 }
 
+/** An id that stands for another row: a merged agency's. SQL that yields the key that is meant. */
+type Redirect = (key: string) => string;
+const redirects = new Map<string, Redirect>();
+
+export function redirectKeys(model: ModelName, redirect: Redirect): void {
+  redirects.set(model, redirect);
+}
+export const redirected = (model: ModelName, key: string): string => redirects.get(model)?.(key) ?? key;
+
 /** Rows that the viewer may see: a condition a model, applied wherever the model is read. */
 type Visibility = (self: string, scope: Scope) => string | null;
 const visibilities = new Map<string, Visibility>();
@@ -66,11 +75,8 @@ export function visibility(model: ModelName, self: string, scope: Scope): readon
   return condition === undefined || condition === null ? [] : [condition];
 }
 
-export const columns = <M extends ModelName>(
-  ...names: readonly Column<M>[]
-): { readonly extensions: { source: FieldSource } } => ({
-  extensions: { source: { columns: names } },
-});
+/** The column by which a model's rows are known from outside. */
+export const keyColumn = (model: string): 'code' | 'id' => (model === 'Division' ? 'code' : 'id');
 
 /** The source that a field declares in its extensions, if any. */
 export const sourceOf = (field: GraphQLField<unknown, unknown>): FieldSource | undefined =>

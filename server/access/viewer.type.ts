@@ -1,0 +1,24 @@
+/** Viewer: who asks. */
+import { builder } from '../graphql/builder.js';
+import type { Viewer } from '../graphql/context.js';
+
+const Role = builder.enumType('Role', {
+  description: 'What a caller may do.',
+  values: {
+    PUBLIC: { description: 'Anybody, without a key (公众).' },
+    PARTNER: { description: 'An app with a key (合作方).' },
+    STAFF: { description: 'A clerk who ingests, corrects and reviews (工作人员).' },
+    ADMIN: { description: 'Staff who also make keys (管理员).' },
+  } as const,
+});
+
+const ViewerRef = builder.objectRef<Viewer>('Viewer').implement({
+  description: 'Who asks (当前调用者).',
+  fields: (t) => ({
+    role: t.expose('role', { type: Role, description: 'What the caller may do.' }),
+    name: t.exposeString('name', { nullable: true, description: 'Name of the key or person; null for the public.' }),
+  }),
+});
+builder.queryField('viewer', (t) =>
+  t.field({ type: ViewerRef, description: 'The caller.', resolve: (_root, _args, { viewer }) => viewer }),
+);

@@ -1,0 +1,57 @@
+import { builder } from '../graphql/builder.js';
+import { pageArgs } from '../graphql/connection.type.js';
+import { decodeIdOf } from '../graphql/node-id.js';
+import { readOne, rootList } from '../graphql/read/fields.js';
+import { agencies, idByName, survivor } from './agency.sql.js';
+import { AgencyKind } from './agency.type.js';
+
+const AgencyKey = builder.inputType('AgencyKey', {
+  isOneOf: true,
+  description: 'How an agency is known: exactly one of these.',
+  fields: (t) => ({
+    id: t.id({ description: 'Global id.' }),
+    name: t.string({ description: 'Its full name or any other name that means it everywhere (名称), simplified.' }),
+    orgCode: t.string({ description: '组织机构代码, with or without the hyphen.' }),
+    creditCode: t.string({ description: '统一社会信用代码.' }),
+  }),
+});
+
+const AgencyFilter = builder.inputType('AgencyFilter', {
+  description: 'Which agencies; conditions add up.',
+  fields: (t) => ({
+    name: t.string({ description: 'Part of any of its names.' }),
+    division: t.string({ description: 'A division code and all divisions below it: 32, 3205 or 320506.' }),
+    kinds: t.field({ type: [AgencyKind], description: 'Any of these sorts.' }),
+    parent: t.id({ description: 'Right below this agency.' }),
+  }),
+});
+
+builder.queryField('agency', (t) =>
+  t.field({
+    type: 'Agency',
+    nullable: true,
+    description: 'One agency (机构); null where none is known by that key.',
+    args: { by: t.arg({ type: AgencyKey, required: true, description: 'How it is known.' }) },
+    resolve: (_root, { by }, context, info) =>
+      readOne('Agency', { context, info }, (self, compiler) => {
+        if (typeof by.id === 'string') {
+          return [`${self}."id" = ${survivor(compiler.bind(decodeIdOf('Agency', by.id), 'uuid'))}`];
+        }
+        if (typeof by.name === 'string')
+          return [`${self}."id" = ${survivor(idByName(compiler.bind(by.name, 'text')))}`];
+        if (typeof by.orgCode === 'string') {
+          return [`${self}."orgCode" = ${compiler.bind(by.orgCode.replaceAll('-', '').toUpperCase(), 'text')}`];
+        }
+        return [`${self}."creditCode" = ${compiler.bind((by.creditCode ?? '').toUpperCase(), 'text')}`];
+      }),
+  }),
+);
+
+builder.queryField('agencies', (t) =>
+  t.field({
+    type: 'AgencyConnection',
+    description: 'Agencies (机构), by name.',
+    args: { filter: t.arg({ type: AgencyFilter, description: 'Which; all where it is missing.' }), ...pageArgs() },
+    ...rootList(agencies),
+  }),
+);

@@ -1,0 +1,37 @@
+import { builder } from '../graphql/builder.js';
+
+export const DirectiveKind = builder.enumType('DirectiveKind', {
+  description: 'What a directive asks for. Norms, schedules, definitions, descriptions and promises are no directives.',
+  values: {
+    DIRECTIVE: { description: 'Tells someone what to do (要求).' },
+    ASSIGNMENT: { description: 'Gives someone an amount to reach (任务).' },
+  } as const,
+});
+
+export const DirectiveStrength = builder.enumType('DirectiveStrength', {
+  description: 'How much a directive binds (力度).',
+  values: {
+    MANDATORY: { description: 'Must or must not: 要, 必须, 务必, 不得, 严禁 (必须执行).' },
+    EFFORT: { description: 'To be striven for: 力争, 争取, 鼓励, 努力 (力求做到).' },
+    SLOGAN: { description: 'A heading or slogan that asks for nothing in particular (口号).' },
+  } as const,
+});
+
+export const ReviewState = builder.enumType('ReviewState', {
+  description: 'What staff made of a directive (审核状态).',
+  values: {
+    EXTRACTED: { description: 'Found by rule; nobody looked yet (自动提取).' },
+    CONFIRMED: { description: 'Staff confirmed it (已确认).' },
+    EDITED: { description: 'Staff corrected it, or entered it (已编辑).' },
+    REJECTED: { description: 'Staff found that it is no directive (已否定).' },
+  } as const,
+});
+
+export const TargetKind = builder.enumType('TargetKind', {
+  description: 'What a target measures.',
+  values: {
+    DEADLINE: { description: 'A time to be done by (时限).' },
+    QUANTITY: { description: 'An amount (数量).' },
+    COMPARISON: { description: 'More or less than something else (比较).' },
+  } as const,
+});

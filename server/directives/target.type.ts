@@ -1,0 +1,32 @@
+import { builder } from '../graphql/builder.js';
+import { TargetKind } from './directive.enums.js';
+
+builder.objectType('Target', {
+  description: 'A measurable part of a directive (目标): 力争在2~3年取得明显成效; 不低于全市平均水平.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: TargetKind, description: 'What it measures.' }),
+    text: t.exposeString('text', { description: 'As the notice puts it.' }),
+    span: t.expose('span', { type: 'Span', description: 'Where it stands.' }),
+    soft: t.exposeBoolean('soft', {
+      description: '力争 makes it soft: to be striven for, not to be reached at all costs.',
+    }),
+    minimum: t.exposeFloat('minimum', { nullable: true, description: 'Least value, in unit.' }),
+    maximum: t.exposeFloat('maximum', { nullable: true, description: 'Greatest value, in unit.' }),
+    unit: t.exposeString('unit', { nullable: true, description: 'Unit (单位): %, 年, 个, 万元 …' }),
+    comparator: t.exposeString('comparator', {
+      nullable: true,
+      description: '不低于, 不超过, 以上 …: how it compares.',
+    }),
+    dueFrom: t.expose('dueFrom', {
+      type: 'Date',
+      nullable: true,
+      description:
+        'First day of its time. Null unless the text fixes it, or fixes it relative to a date that the notice states.',
+    }),
+    dueBy: t.expose('dueBy', {
+      type: 'Date',
+      nullable: true,
+      description: 'Last day to be done by (截止日期); null as for dueFrom.',
+    }),
+  }),
+});

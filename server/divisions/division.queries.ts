@@ -1,0 +1,15 @@
+import { builder } from '../graphql/builder.js';
+import { readOne } from '../graphql/read/fields.js';
+
+builder.queryField('division', (t) =>
+  t.field({
+    type: 'Division',
+    nullable: true,
+    description: 'A division (行政区划) by its GB/T 2260 code.',
+    args: {
+      code: t.arg.string({ required: true, description: 'Six digits: 320506. 100000 is the whole country.' }),
+    },
+    resolve: (_root, { code }, context, info) =>
+      readOne('Division', { context, info }, (self, compiler) => [`${self}."code" = ${compiler.bind(code, 'bpchar')}`]),
+  }),
+);

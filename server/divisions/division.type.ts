@@ -1,0 +1,49 @@
+/** Division: a place in GB/T 2260. */
+import { builder } from '../graphql/builder.js';
+import { connectionTypes, pageArgs } from '../graphql/connection.type.js';
+import { Node, nodeId } from '../graphql/node.queries.js';
+import { list, maybeOne } from '../graphql/read/fields.js';
+import { agenciesOfDivision, divisionsBelow } from './division.sql.js';
+
+export const DivisionLevel = builder.enumType('DivisionLevel', {
+  description: 'Rank of a division (行政区划级别).',
+  values: {
+    NATIONAL: { description: 'The whole country (全国).' },
+    PROVINCE: { description: 'Province, autonomous region, municipality (省级).' },
+    PREFECTURE: { description: 'Prefecture-level city, prefecture, league (地级).' },
+    COUNTY: { description: 'County, district, county-level city (县级).' },
+    TOWNSHIP: { description: 'Town, township, street (乡级).' },
+  } as const,
+});
+
+connectionTypes('Division', 'divisions (行政区划)');
+
+builder.objectType('Division', {
+  description:
+    '行政区划 (GB/T 2260). The whole table down to county level is loaded, not only the places that notices name.',
+  interfaces: [Node],
+  fields: (t) => ({
+    id: t.id({ description: 'Global id.', resolve: nodeId('Division') }),
+    code: t.exposeString('code', { description: 'Six digits (行政区划代码): 320506.' }),
+    name: t.exposeString('name', { description: 'Name without the divisions above it: 吴中区.' }),
+    level: t.expose('level', { type: DivisionLevel, description: 'Its rank.' }),
+    parent: t.field({
+      type: 'Division',
+      nullable: true,
+      description: 'The division above it (上级行政区划); null for the country.',
+      ...maybeOne({ of: 'Division', by: 'parentCode', to: 'Division', key: 'code' }),
+    }),
+    children: t.field({
+      type: 'DivisionConnection',
+      description: 'The divisions right below it (下级行政区划), by code.',
+      args: pageArgs(),
+      ...list(divisionsBelow),
+    }),
+    agencies: t.field({
+      type: 'AgencyConnection',
+      description: 'The agencies of this very division (所属机构), by name.',
+      args: pageArgs(),
+      ...list(agenciesOfDivision),
+    }),
+  }),
+});

@@ -1,0 +1,68 @@
+/** Relay's PageInfo, and the connection and edge types that every list of a model has. */
+import { builder } from './builder.js';
+import { keyOf } from './read/compile.js';
+import { overSet } from './read/fields.js';
+import type { ModelName, PageInfo } from './rows.js';
+
+const PageInfoRef = builder.objectRef<PageInfo>('PageInfo').implement({
+  description: 'Where a page lies in its list.',
+  fields: (t) => ({
+    hasNextPage: t.exposeBoolean('hasNextPage', { description: 'More items follow this page.' }),
+    hasPreviousPage: t.exposeBoolean('hasPreviousPage', { description: 'Items come before this page.' }),
+    startCursor: t.exposeString('startCursor', {
+      nullable: true,
+      description: 'Cursor of the first item: pass it as before.',
+    }),
+    endCursor: t.exposeString('endCursor', {
+      nullable: true,
+      description: 'Cursor of the last item: pass it as after.',
+    }),
+  }),
+});
+
+/** Defines `<Model>Connection` and `<Model>Edge`. A feature may add fields to the connection with builder.objectFields. */
+export function connectionTypes(model: ModelName, term: string): void {
+  const name = model as 'Notice'; // pages of all models have the same shape: checked here for one
+  builder.objectType(`${name}Edge`, {
+    description: `One of a list of ${term}, with its place in the list.`,
+    fields: (t) => ({
+      cursor: t.exposeString('cursor', { description: 'Place in the list, for after and before.' }),
+      node: t.expose('node', { type: name, description: 'The item itself.' }),
+    }),
+  });
+  builder.objectType(`${name}Connection`, {
+    description: `A page of a list of ${term}.`,
+    fields: (t) => ({
+      edges: t.field({
+        type: [`${name}Edge`],
+        description: 'The items of the page with their cursors.',
+        resolve: (page, _args, _context, info) => [...page.edges(keyOf(info.path.key))],
+      }),
+      nodes: t.field({
+        type: [name],
+        description: 'The items of the page.',
+        resolve: (page, _args, _context, info) => page.edges(keyOf(info.path.key)).map(({ node }) => node),
+      }),
+      pageInfo: t.field({
+        type: PageInfoRef,
+        description: 'Where the page lies in the list.',
+        resolve: (page) => page.pageInfo(),
+      }),
+      totalCount: t.int({
+        description: 'Length of the whole list, not of the page. Counted only when it is selected.',
+        ...overSet<number>(({ from }) => `(SELECT count(*) ${from})`),
+      }),
+    }),
+  });
+}
+
+/** The four arguments of a connection, to spread into `args`. A new set each time: Pothos names them by their field. */
+export const pageArgs = () =>
+  builder.args((t) => ({
+    first: t.int({
+      description: 'At most this many items from the start, 0 to 100; 20 where neither first nor last is given.',
+    }),
+    after: t.string({ description: 'Items behind this cursor.' }),
+    last: t.int({ description: 'At most this many items from the end, 0 to 100.' }),
+    before: t.string({ description: 'Items before this cursor.' }),
+  }));

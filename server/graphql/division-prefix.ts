@@ -1,0 +1,12 @@
+/** 32, 3205, 320506, and their padded forms 320000, 320500: the digits that count. Null for the whole country. */
+import { BadUserInput } from '../platform/errors.js';
+
+export function divisionPrefix(code: string): string | null {
+  if (!/^(?:\d{2}){1,3}$/.test(code)) {
+    throw new BadUserInput('"division" is two, four or six digits of GB/T 2260: 32, 3205 or 320506.', {
+      argument: 'division',
+    });
+  }
+  if (code === '10' || code.startsWith('1000')) return null;
+  return code.replace(/(?:00){1,2}$/, '');
+}

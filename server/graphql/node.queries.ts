@@ -1,0 +1,77 @@
+/** Query.node and Query.nodes: anything by its global id. */
+import type { GraphQLResolveInfo } from 'graphql';
+import { BadUserInput } from '../platform/errors.js';
+import { builder } from './builder.js';
+import type { Context } from './context.js';
+import { decodeNodeId, encodeNodeId, type NodeName } from './node-id.js';
+import { readMany } from './read/fields.js';
+import { keyColumn } from './read/source.js';
+
+const maxIds = 100;
+type Found = Readonly<Record<string, unknown>> & { readonly __typename: NodeName };
+
+export const Node = builder.interfaceRef<object>('Node');
+builder.interfaceType(Node, {
+  description: 'Anything with a global id.',
+  resolveType: (node) => String(Reflect.get(node, '__typename')),
+  fields: (t) => ({ id: t.id({ description: 'Opaque, and stable for ever.' }) }),
+});
+
+/** One statement a type, however many ids. */
+async function nodesByIds(
+  ids: readonly string[],
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<(Found | null)[]> {
+  const decoded = ids.map(decodeNodeId);
+  const keysByName = new Map<NodeName, Set<string>>();
+  for (const id of decoded) if (id) keysByName.set(id.name, (keysByName.get(id.name) ?? new Set()).add(id.key));
+  const found = new Map<string, Found>();
+  await Promise.all(
+    [...keysByName].map(async ([name, keys]) => {
+      for (const [key, row] of await rowsByKey(name, [...keys], { context, info })) found.set(`${name} ${key}`, row);
+    }),
+  );
+  return decoded.map((id) => (id && found.get(`${id.name} ${id.key}`)) ?? null);
+}
+
+async function rowsByKey(
+  name: NodeName,
+  keys: readonly string[],
+  { context, info }: { context: Context; info: GraphQLResolveInfo },
+): Promise<[string, Found][]> {
+  if (!info.schema.getType(name)) return [];
+  const cast = name === 'Division' ? 'bpchar[]' : 'uuid[]';
+  const rows = await readMany(name, { context, info, type: name }, (compiler) => compiler.bind(keys, cast));
+  return rows.map(({ asked, row }) => [asked, { ...row, __typename: name }]);
+}
+
+builder.queryField('node', (t) =>
+  t.field({
+    type: Node,
+    nullable: true,
+    description: 'Anything by its id; null where there is none or the caller may not see it.',
+    args: { id: t.arg.id({ required: true, description: 'Global id.' }) },
+    resolve: async (_root, { id }, context, info) => (await nodesByIds([id], context, info))[0] ?? null,
+  }),
+);
+
+builder.queryField('nodes', (t) =>
+  t.field({
+    type: [Node],
+    nullable: { list: false, items: true },
+    description:
+      'Many things by their ids, in their order; null in the place of each that does not exist or may not be seen.',
+    args: { ids: t.arg.idList({ required: true, description: 'At most 100 global ids.' }) },
+    resolve: (_root, { ids }, context, info) => {
+      if (ids.length > maxIds) throw new BadUserInput(`"ids" may hold at most ${maxIds}.`, { argument: 'ids' });
+      return nodesByIds(ids, context, info);
+    },
+  }),
+);
+
+/** The id field of a node type. */
+export const nodeId =
+  (name: NodeName) =>
+  (row: object): string =>
+    encodeNodeId(name, String(Reflect.get(row, keyColumn(name))));

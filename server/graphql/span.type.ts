@@ -1,0 +1,33 @@
+/** Span and SourceRange: places in a text, and in the source it came from. */
+import { builder } from './builder.js';
+import type { SourceRangeShape, SpanShape } from './rows.js';
+
+declare module './rows.js' {
+  interface FeatureObjects {
+    readonly Span: SpanShape;
+    readonly SourceRange: SourceRangeShape;
+  }
+}
+
+builder.objectType('SourceRange', {
+  description: 'A half-open range of Notice.body(script: SOURCE), in UTF-16 code units.',
+  fields: (t) => ({
+    start: t.exposeInt('start', { description: 'First code unit.' }),
+    end: t.exposeInt('end', { description: 'The code unit behind the last.' }),
+    quote: t.exposeString('quote', { description: 'What stands there, as received.' }),
+  }),
+});
+
+builder.objectType('Span', {
+  description:
+    'A half-open range of Notice.body(script: SIMPLIFIED), in UTF-16 code units: body.slice(start, end) === quote in JavaScript.',
+  fields: (t) => ({
+    start: t.exposeInt('start', { description: 'First code unit.' }),
+    end: t.exposeInt('end', { description: 'The code unit behind the last.' }),
+    quote: t.exposeString('quote', { description: 'What stands there.' }),
+    source: t.expose('source', {
+      type: 'SourceRange',
+      description: 'The same place in Notice.body(script: SOURCE).',
+    }),
+  }),
+});

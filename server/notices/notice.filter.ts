@@ -1,0 +1,102 @@
+/** NoticeFilter and NoticeOrder as conditions and orders. */
+import { GraphQLError } from 'graphql';
+import { isStaff } from '../graphql/context.js';
+import { divisionPrefix } from '../graphql/division-prefix.js';
+import { decodeIdOf } from '../graphql/node-id.js';
+import type { Order, Scope } from '../graphql/read/source.js';
+import { agencySubtree, mentionsAgency, reportsMeeting } from './notice.sql.js';
+
+export interface DateRangeShape {
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
+export interface NoticeFilterShape {
+  readonly agency?: string | null;
+  readonly agencyTree?: string | null;
+  readonly division?: string | null;
+  readonly kinds?: readonly string[] | null;
+  readonly genres?: readonly string[] | null;
+  readonly validities?: readonly string[] | null;
+  readonly publishedOn?: DateRangeShape | null;
+  readonly createdOn?: DateRangeShape | null;
+  readonly mentions?: string | null;
+  readonly meeting?: string | null;
+  readonly hasDirectives?: boolean | null;
+  readonly siteCode?: string | null;
+  readonly statuses?: readonly string[] | null;
+}
+
+const divisionColumns = { 2: 'provinceCode', 4: 'prefectureCode', 6: 'countyCode' } as const;
+
+export function noticeConditions(self: string, filter: NoticeFilterShape, scope: Scope): string[] {
+  const key = (type: 'Agency' | 'Meeting', id: string): string => scope.bind(decodeIdOf(type, id), 'uuid');
+  const oneOf = (column: string, values: readonly string[] | null | undefined): string[] =>
+    values ? [`${self}."${column}"::text = ANY(${scope.bind(values, 'text[]')})`] : [];
+  const ifSet = (id: string | null | undefined, condition: (id: string) => string): string[] =>
+    typeof id === 'string' ? [condition(id)] : [];
+  return [
+    ...ifSet(filter.agency, (id) => `${self}."agencyId" = ${key('Agency', id)}`),
+    ...ifSet(filter.agencyTree, (id) => `${self}."agencyId" IN ${agencySubtree(key('Agency', id))}`),
+    ...ifSet(filter.mentions, (id) => mentionsAgency(self, key('Agency', id))),
+    ...ifSet(filter.meeting, (id) => reportsMeeting(self, key('Meeting', id))),
+    ...ifSet(filter.siteCode, (code) => `${self}."siteCode" = ${scope.bind(code, 'text')}`),
+    ...divisionCondition(self, filter.division, scope),
+    ...oneOf('kind', filter.kinds),
+    ...oneOf('genre', filter.genres),
+    ...oneOf('validity', filter.validities),
+    ...between(`${self}."publishedOn"`, filter.publishedOn, scope),
+    ...between(`${self}."createdOn"`, filter.createdOn, scope),
+    ...(typeof filter.hasDirectives === 'boolean'
+      ? [`${self}."directiveCount" ${filter.hasDirectives ? '>' : '='} 0`]
+      : []),
+    ...statusCondition(self, filter.statuses, scope),
+  ];
+}
+
+export function between(column: string, range: DateRangeShape | null | undefined, scope: Scope): string[] {
+  return [
+    ...(range?.from ? [`${column} >= ${scope.bind(range.from, 'date')}`] : []),
+    ...(range?.to ? [`${column} <= ${scope.bind(range.to, 'date')}`] : []),
+  ];
+}
+
+function divisionCondition(self: string, code: string | null | undefined, scope: Scope): string[] {
+  const prefix = typeof code === 'string' ? divisionPrefix(code) : null;
+  if (prefix === null) return [];
+  const column = divisionColumns[prefix.length as 2 | 4 | 6]; // divisionPrefix answers nothing else
+  return [`${self}."${column}" = ${scope.bind(prefix.padEnd(6, '0'), 'bpchar')}`];
+}
+
+/** Everybody sees what is published; staff alone may ask for more. */
+function statusCondition(self: string, statuses: readonly string[] | null | undefined, scope: Scope): string[] {
+  if (!statuses) return [`${self}."status" = 'PUBLISHED'`];
+  if (!isStaff(scope.viewer) && statuses.some((status) => status !== 'PUBLISHED')) {
+    throw new GraphQLError('"statuses" is for staff.', { extensions: { code: 'FORBIDDEN', argument: 'statuses' } });
+  }
+  return [`${self}."status"::text = ANY(${scope.bind(statuses, 'text[]')})`];
+}
+
+const orderColumns = {
+  PUBLISHED_ON: { name: 'publishedOn', type: 'date' },
+  CREATED_ON: { name: 'createdSort', type: 'date' },
+  CONTENT_CHANGED_AT: { name: 'contentChangedAt', type: 'timestamptz' },
+} as const;
+
+export interface NoticeOrderShape {
+  readonly field: keyof typeof orderColumns;
+  readonly direction: Order['direction'];
+}
+
+/** Newest published first, unless asked otherwise. */
+export const noticeOrder = (order: NoticeOrderShape | null | undefined): Order => ({
+  columns: [orderColumns[order?.field ?? 'PUBLISHED_ON'], { name: 'id', type: 'uuid' }],
+  direction: order?.direction ?? 'DESC',
+});
+
+/** 苏工信[2022]第01号 -> 苏工信〔2022〕1号, the form that is stored. */
+export const canonicalNumber = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replaceAll(/\s/g, '')
+    .replace(/[[(【〔{](\d{4})[\])】〕}]/, '〔$1〕')
+    .replace(/第?0*(\d+)号$/, '$1号');

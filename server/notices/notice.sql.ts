@@ -1,0 +1,81 @@
+/** How notices are found, and what they read from other tables. */
+import type { Statement } from '../platform/db.js';
+import { isStaff } from '../graphql/context.js';
+import { visibleWhere, type ListSource } from '../graphql/read/source.js';
+import { noticeConditions, noticeOrder, type NoticeFilterShape, type NoticeOrderShape } from './notice.filter.js';
+
+/** A withdrawn notice is invisible by every path, except to staff. */
+visibleWhere('Notice', (self, { viewer }) => (isStaff(viewer) ? null : `${self}."status" = 'PUBLISHED'`));
+
+interface NoticeArgs {
+  readonly filter?: NoticeFilterShape | null;
+  readonly orderBy?: NoticeOrderShape | null;
+}
+
+/** A list of notices that hangs on a parent by a condition, filtered and ordered as its arguments say. */
+const noticeList = (by: (self: string, parent: string) => readonly string[]) =>
+  ({
+    model: 'Notice',
+    where: ({ self, parent, args }, scope) => {
+      const { filter } = args as NoticeArgs; // as the field declares them
+      return [...by(self, parent), ...noticeConditions(self, filter ?? {}, scope)];
+    },
+    order: (args) => noticeOrder((args as NoticeArgs).orderBy),
+  }) as const satisfies ListSource;
+
+export const notices = noticeList(() => []);
+export const noticesOfAgency = noticeList((self, parent) => [`${self}."agencyId" = ${parent}."id"`]);
+export const noticesOfMeeting = noticeList((self, parent) => [reportsMeeting(self, `${parent}."id"`)]);
+export const citedNotices = noticeList((self, parent) => [
+  `${self}."id" IN (SELECT c."citedId" FROM "Citation" c WHERE c."noticeId" = ${parent}."id")`,
+]);
+export const citingNotices = noticeList((self, parent) => [
+  `${self}."id" IN (SELECT c."noticeId" FROM "Citation" c WHERE c."citedId" = ${parent}."id")`,
+]);
+
+export const agencySubtree = (id: string): string =>
+  `(WITH RECURSIVE below("id") AS (
+    SELECT ${id} UNION SELECT a."id" FROM below JOIN "Agency" a ON a."parentId" = below."id"
+  ) SELECT "id" FROM below)`;
+export const mentionsAgency = (self: string, id: string): string =>
+  `${self}."id" IN (SELECT m."noticeId" FROM "Mention" m WHERE m."agencyId" = ${id})`;
+export const reportsMeeting = (self: string, id: string): string =>
+  `${self}."id" IN (SELECT m."noticeId" FROM "NoticeMeeting" m WHERE m."meetingId" = ${id})`;
+
+/** A column of the text that the current revision reads. */
+export const ofText = (self: string, column: string): string =>
+  `(SELECT x."${column}" FROM "NoticeText" x WHERE x."id" = ${self}."textId")`;
+/** The source as UTF-8 bytes in base64: text cannot hold every character that a page may. */
+export const sourceOfText = (self: string): string =>
+  `(SELECT encode(COALESCE(s."textBytes", s."bytes"), 'base64') FROM "NoticeText" x JOIN "SourceDocument" s ON s."id" = x."sourceId"
+    WHERE x."id" = ${self}."textId")`;
+export const originOfText = (self: string): string =>
+  `(SELECT json_build_object('encoding', s."encoding", 'contentHash', s."contentHash")
+    FROM "NoticeText" x JOIN "SourceDocument" s ON s."id" = x."sourceId" WHERE x."id" = ${self}."textId")`;
+
+/** The outline as rows, each with the directive that begins where the unit does. */
+export const unitsOf = (self: string): string =>
+  `(SELECT e.item->>'path' AS "path", e.item->>'kind' AS "kind", e.item->>'marker' AS "marker", e.item->>'heading' AS "heading",
+      e.item->'span' AS "span", e.place, (SELECT d."id" FROM "Directive" d WHERE d."noticeId" = ${self}."id"
+        AND d."marker" IS NOT NULL AND d."spanStart" = (e.item->'span'->>'start')::int LIMIT 1) AS "directiveId"
+    FROM "NoticeText" x, jsonb_array_elements(x."outline") WITH ORDINALITY AS e(item, place) WHERE x."id" = ${self}."textId")`;
+
+export const mentions = {
+  model: 'Mention',
+  where: ({ self, parent }) => [`${self}."noticeId" = ${parent}."id"`],
+  order: () => ({ columns: [{ name: 'ordinal', type: 'int' }], direction: 'ASC' }),
+} as const satisfies ListSource;
+
+export const revisions = {
+  model: 'Revision',
+  where: ({ self, parent }) => [`${self}."noticeId" = ${parent}."id"`],
+  order: () => ({ columns: [{ name: 'number', type: 'int' }], direction: 'DESC' }),
+} as const satisfies ListSource;
+
+/** The sites that use an index number. */
+export const sitesOfIndexNumber = (indexNumber: string): Statement => ({
+  name: 'sitesOfIndexNumber',
+  label: 'read sites of an index number',
+  text: `SELECT DISTINCT n."siteCode" FROM "Notice" n WHERE n."indexNumber" = $1 AND n."status" = 'PUBLISHED' ORDER BY 1 LIMIT 10`,
+  values: [indexNumber],
+});
