@@ -160,6 +160,12 @@ export class MappedText {
     return new MappedText(this.source, parts.join(''), segments);
   }
 
+  /** The same map under other characters: for a change that keeps every character's place, as a change of script does. */
+  respell(text: string): MappedText {
+    if (text.length !== this.text.length) throw new RangeError('respelling must keep the length');
+    return text === this.text ? this : new MappedText(this.source, text, this.segments);
+  }
+
   /** Copies the segments of text[from, to) shifted by `shift`; returns where to go on looking. */
   private copy(from: number, to: number, shift: number, into: Segment[], cursor: number): number {
     let i = cursor;

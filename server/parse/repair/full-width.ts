@@ -1,0 +1,50 @@
+/**
+ * Full-width letters and digits. A text set in full-width figures throughout reads as it should and stays; what is
+ * mended is what a machine compares or reckons with: tokens that mix both widths, identifiers, dates in figures.
+ */
+import type { MappedText } from '../mapped-text.js';
+import type { RepairedText, RepairRecord } from '../stages.js';
+import { record, untouched } from './mend.js';
+
+const SHIFT = 0xfee0;
+const FULL = '０-９Ａ-Ｚａ-ｚ';
+const ANY_FULL = new RegExp(`[${FULL}]`);
+/** Letters and digits of both widths, with the marks that hold an identifier, a date or an address together. */
+const TOKEN = new RegExp(`[${FULL}0-9A-Za-z][${FULL}0-9A-Za-z／/－\\-．.＿_＠@]*`, 'g');
+/** A year in the brackets of a document number, an index number, a date in figures: the token tells by itself. */
+const IDENTIFIER =
+  /^(?:[0-9]{8}|[0-9A-Z]{8,9}[/-][0-9]{4}-[0-9]{5,6}|[12][0-9]{3}[-/.][01]?[0-9][-/.][0-3]?[0-9]|[0-9]{10,}|[0-9A-Z]{18})$/;
+const NUMBER_BEFORE = /[〔\[［【(（]第?$/;
+const NUMBER_BEHIND = /^[〕\]］】)）]第?[0-9０-９]{1,5}号/;
+const CONFIDENCE = 0.97;
+
+/** Full-width letters, digits and the marks between them in half width; every offset as before. */
+export function foldWidth(text: string): string {
+  return text.replace(/[０-９Ａ-Ｚａ-ｚ／－．＿＠：％]/g, (full) => String.fromCharCode(full.charCodeAt(0) - SHIFT));
+}
+
+export function convertFullWidth(text: MappedText): RepairedText {
+  const page = text.text;
+  if (!ANY_FULL.test(page)) return untouched(text);
+  const repairs: RepairRecord[] = [];
+  const converted = page.replace(TOKEN, (token: string, offset: number) => {
+    const folded = foldWidth(token);
+    if (folded === token || !mustFold(page, token, offset)) return token;
+    repairs.push(record(text, 'WIDTH', { start: offset, end: offset + token.length, confidence: CONFIDENCE }));
+    return folded;
+  });
+  return repairs.length === 0 ? untouched(text) : { text: text.respell(converted), repairs, warnings: [] };
+}
+
+function mustFold(page: string, token: string, offset: number): boolean {
+  const mixed = /[0-9A-Za-z]/.test(token) && ANY_FULL.test(token);
+  return mixed || IDENTIFIER.test(foldWidth(token)) || inDocumentNumber(page, offset, offset + token.length);
+}
+
+/** 〔２０２２〕１号: the year inside and the number behind. */
+function inDocumentNumber(page: string, start: number, end: number): boolean {
+  const year =
+    NUMBER_BEFORE.test(page.slice(Math.max(0, start - 2), start)) && NUMBER_BEHIND.test(page.slice(end, end + 8));
+  if (year) return true;
+  return /[0-9０-９]{4}[〕\]］】)）]第?$/.test(page.slice(Math.max(0, start - 6), start)) && page.startsWith('号', end);
+}

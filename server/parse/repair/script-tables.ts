@@ -1,0 +1,80 @@
+/** Traditional to simplified by OpenCC's tables and a few words of our own, and which script a character belongs to. */
+import { readFileSync } from 'node:fs';
+import { ConverterFactory, type DictLike } from 'opencc-js/core';
+import { configs } from 'opencc-js/preset/t2cn';
+import { isBig5, isGb2312 } from './double-bytes.js';
+
+type Pair = readonly [string, string];
+
+interface ScriptTables {
+  readonly simplify: (text: string) => string;
+  /** The simplified form of each code unit by itself. */
+  readonly characters: Uint16Array;
+  readonly scripts: Uint8Array;
+}
+
+const UNITS = 0x10000;
+const HAN_FROM = 0x3400;
+const HAN_TO = 0x9fff;
+const TRADITIONAL = 1;
+const SIMPLIFIED = 2;
+
+let loaded: ScriptTables | undefined;
+const tables = (): ScriptTables => (loaded ??= build());
+
+/** Simplifies every word and character; the answer is as long as the text. */
+export const simplify = (text: string): string => tables().simplify(text);
+
+/** The simplified form of one character, without regard to its word. */
+export function toSimplifiedCharacter(character: string): string {
+  return character.length === 1 ? String.fromCharCode(simplifiedUnit(character.charCodeAt(0))) : character;
+}
+
+export const simplifiedUnit = (unit: number): number => tables().characters[unit] ?? unit;
+
+/** How many characters only the one and only the other script writes. 后, 里, 乾 and 著 tell nothing. */
+export function countScripts(text: string): { traditional: number; simplified: number } {
+  const { scripts } = tables();
+  const counts = [0, 0, 0];
+  for (let i = 0; i < text.length; i += 1) {
+    const script = scripts[text.charCodeAt(i)] ?? 0;
+    counts[script] = (counts[script] ?? 0) + 1;
+  }
+  return { traditional: counts[TRADITIONAL] ?? 0, simplified: counts[SIMPLIFIED] ?? 0 };
+}
+
+function pairsOf(dictionary: DictLike): Pair[] {
+  if (typeof dictionary !== 'string') return dictionary.map(([from, to]) => [from, to]);
+  return dictionary.split('|').map((line): Pair => {
+    const [from = '', to = ''] = line.split(' ');
+    return [from, to];
+  });
+}
+
+function ownPairs(): Pair[] {
+  const lines = readFileSync(new URL('./script-words.txt', import.meta.url), 'utf8').split('\n');
+  return lines.filter((line) => line !== '' && !line.startsWith('#')).flatMap(pairsOf);
+}
+
+function build(): ScriptTables {
+  const standard = (configs['t2s']?.conversionChain[0] ?? []).flatMap(pairsOf);
+  const own = ownPairs();
+  // A text that mixes the scripts writes the words with 著 in their simplified form too.
+  const alreadySimplified = own.map(([, to]): Pair => [to, to]).filter(([from]) => from.length > 1);
+  // Every character keeps its place, so nothing longer or shorter: 二噁英 → 二𫫇英 is written by nobody.
+  const pairs = [...standard, ...own, ...alreadySimplified].filter(([from, to]) => from.length === to.length);
+  const convert = ConverterFactory([pairs]);
+  const characters = Uint16Array.from({ length: UNITS }, (_, unit) => unit);
+  for (const [from, to] of pairs) if (from.length === 1) characters[from.charCodeAt(0)] = to.charCodeAt(0);
+  return { simplify: convert, characters, scripts: scriptsOf(characters) };
+}
+
+function scriptsOf(characters: Uint16Array): Uint8Array {
+  const scripts = new Uint8Array(UNITS);
+  for (let unit = HAN_FROM; unit <= HAN_TO; unit += 1) {
+    const national = isGb2312(unit);
+    if (characters[unit] !== unit && !national) scripts[unit] = TRADITIONAL;
+    else if (national && !isBig5(unit)) scripts[unit] = SIMPLIFIED;
+  }
+  return scripts;
+}
