@@ -144,6 +144,8 @@ CREATE TABLE "Notice" (
     "policeNumber" TEXT,
     "retrievedAt" TIMESTAMPTZ(3) NOT NULL,
     "directiveCount" INTEGER NOT NULL DEFAULT 0,
+    "fingerprint" CHAR(64) NOT NULL,
+    "readingHash" CHAR(64) NOT NULL,
     "corrections" JSONB NOT NULL DEFAULT '{}',
     "contentChangedAt" TIMESTAMPTZ(3) NOT NULL,
     "reprocessedAt" TIMESTAMPTZ(3) NOT NULL,

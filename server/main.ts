@@ -1,0 +1,91 @@
+/** The process: settings -> database -> migrations -> HTTP -> end. The only file of the server that exits. */
+import { createServer, type Server } from 'node:http';
+import { createApp } from './app.js';
+import { loadDivisions } from './divisions/division.store.js';
+import { loadDemo } from './ingest/demo.js';
+import { readConfig, type Config } from './platform/config.js';
+import { openDb, type Db } from './platform/db.js';
+import { AppError, codeOf, messageOf } from './platform/errors.js';
+import { createLog } from './platform/log.js';
+import { migrate } from './platform/migrate.js';
+
+/** How long running requests may take to finish once the process is asked to end. */
+const graceMs = 8_000;
+
+async function main(): Promise<void> {
+  const config = readConfig();
+  const db = await openDb(config);
+  try {
+    await serve(config, db);
+  } catch (thrown) {
+    await db.close();
+    throw thrown;
+  }
+}
+
+async function serve(config: Config, db: Db): Promise<void> {
+  await migrate(db);
+  await loadDivisions(db);
+  const demoPages = await loadDemo(db, new Date());
+  let ending = false;
+  const log = createLog(config.logLevel);
+  const app = createApp({ db, log, now: () => new Date(), isReady: () => !ending });
+  const server = createServer(
+    { headersTimeout: 10_000, requestTimeout: 30_000 },
+    (request, response) => void app.handle(request, response),
+  );
+  await listen(server, config);
+  console.log(welcome(config, server, { home: db.home, demoPages }));
+  const end = (): void => {
+    if (ending) return;
+    ending = true;
+    void shutDown(server, db);
+  };
+  process.once('SIGTERM', end);
+  process.once('SIGINT', end);
+}
+
+async function listen(server: Server, { host, port }: Config): Promise<void> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(port, host, resolve);
+    });
+  } catch (thrown) {
+    const why = codeOf(thrown) === 'EADDRINUSE' ? 'is taken by another process' : `cannot be used (${messageOf(thrown)})`;
+    throw new AppError('PORT_UNUSABLE', `Port ${port} on ${host} ${why}. Set PORT to another one.`, { port, host });
+  }
+}
+
+async function shutDown(server: Server, db: Db): Promise<void> {
+  const hardEnd = setTimeout(() => {
+    server.closeAllConnections();
+  }, graceMs);
+  await new Promise<void>((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+  clearTimeout(hardEnd);
+  await db.close();
+  process.exit(0);
+}
+
+function welcome({ host, port, dataDir }: Config, server: Server, facts: { home: string; demoPages: number }): string {
+  const address = server.address();
+  const open = `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${typeof address === 'object' ? (address?.port ?? port) : port}/graphql`;
+  const where = facts.home === 'PGlite' ? `embedded PostgreSQL in ${dataDir}` : 'PostgreSQL at DATABASE_URL';
+  const demo = facts.demoPages > 0 ? `\n  Loaded ${facts.demoPages} demo pages of an invented district.` : '';
+  return `notice-graph is ready: ${open}  (${where})${demo}
+  Try     open it in a browser: the tabs hold questions that can be run as they are.
+  Add     npm run ingest -- FILE|DIR|-   (HTML, text, JSON lines; stop the server first, or use DATABASE_URL)
+  Stop    Ctrl+C`;
+}
+
+try {
+  await main();
+} catch (thrown) {
+  console.error(thrown instanceof AppError ? `notice-graph: ${thrown.message}` : thrown);
+  process.exit(1);
+}
