@@ -31,6 +31,9 @@ export interface Db {
   close(): Promise<void>;
 }
 
+/** Prisma within a transaction. */
+export type Transaction = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends' | '$use'>;
+
 export interface DbOptions {
   readonly databaseUrl: string | null;
   /** Null, without a URL: in memory. */

@@ -1,0 +1,158 @@
+/** A preview as rows of the data model. Pure. */
+import type { NewDirective } from '../directives/directive.store.js';
+import type { NewMeeting } from '../meetings/meeting.store.js';
+import type { NoticeColumns } from '../notices/notice.store.js';
+import type { PreviewAddressee, PreviewDirective, PreviewMeeting } from '../parse/preview.js';
+import { fingerprintOf, readingHashOf, sha256, type CompletePreview } from './identity.js';
+import { json } from './json.js';
+import type { Matched } from './page.match.js';
+import type { Place } from './place.js';
+
+export const dateOf = (day: string | null): Date | null => (day === null ? null : new Date(`${day}T00:00:00Z`));
+const dayOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+type Stored = Omit<NoticeColumns, 'textId' | 'agencyId' | 'retrievedAt' | 'contentChangedAt' | 'reprocessedAt'>;
+
+export function noticeRow(preview: CompletePreview, place: Place | null): Stored {
+  const { documentNumber, source } = preview;
+  return {
+    indexNumber: preview.indexNumber,
+    title: preview.title,
+    titleOrigin: preview.titleOrigin,
+    documentNumber: documentNumber?.text ?? null,
+    documentIssuer: documentNumber?.issuerCode ?? null,
+    documentYear: documentNumber?.year ?? null,
+    documentSerial: documentNumber?.serial ?? null,
+    kind: preview.kind,
+    genre: preview.genre,
+    ...divisionColumns(place?.code ?? null),
+    createdOn: dateOf(preview.createdOn),
+    publishedOn: dayOf(preview.publishedOn),
+    summary: preview.summary,
+    themes: [...preview.themes],
+    disclosureMode: preview.disclosureMode,
+    validity: preview.validity,
+    sourceUrl: source.url,
+    siteCode: source.siteCode,
+    siteName: source.siteName,
+    icpNumber: source.icpNumber,
+    policeNumber: source.policeNumber,
+    directiveCount: preview.directives.length,
+    fingerprint: fingerprintOf(preview),
+    readingHash: readingHashOf(preview),
+  };
+}
+
+function divisionColumns(code: string | null): Pick<Stored, 'provinceCode' | 'prefectureCode' | 'countyCode'> {
+  if (code === null || code === '100000') return { provinceCode: null, prefectureCode: null, countyCode: null };
+  return {
+    provinceCode: `${code.slice(0, 2)}0000`,
+    prefectureCode: code.endsWith('0000') ? null : `${code.slice(0, 4)}00`,
+    countyCode: code.endsWith('00') ? null : code,
+  };
+}
+
+/** Convener with year and ordinal, else with day; without either a meeting is known by its page alone. */
+export function meetingRow(meeting: PreviewMeeting, matched: Matched, noticeId: string): NewMeeting {
+  const convenerId = matched.idOf(meeting.convenerName);
+  const chairAgencyId = matched.idOf(meeting.chair?.agencyName ?? null);
+  const { name, ordinal, heldOn, chair } = meeting;
+  return {
+    identity: meetingIdentity({ name, ordinal, heldOn, convenerId, noticeId }),
+    name,
+    ordinal,
+    heldOn: dateOf(heldOn),
+    convenerId,
+    chairName: chair?.name ?? null,
+    chairTitle: chair?.title ?? null,
+    chairAgencyId,
+  };
+}
+
+interface MeetingFacts {
+  readonly name: string;
+  readonly ordinal: number | null;
+  readonly heldOn: string | null;
+  readonly convenerId: string | null;
+  readonly noticeId: string;
+}
+function meetingIdentity({ name, ordinal, heldOn, convenerId, noticeId }: MeetingFacts): string {
+  if (convenerId !== null && heldOn !== null) return `held:${convenerId}|${heldOn}|${ordinal ?? ''}`;
+  if (heldOn !== null) return `named:${heldOn}|${name}`;
+  return `told:${noticeId}|${name}`;
+}
+
+export const addresseeRow = ({ text, scope, span }: PreviewAddressee, matched: Matched) => ({
+  text,
+  scope,
+  agencyId: scope === 'NAMED_AGENCY' ? matched.idOf(text) : null,
+  ...(span === null ? {} : { span: json(span) }),
+});
+
+interface DirectiveContext {
+  readonly matched: Matched;
+  readonly publishedOn: string;
+  readonly meetingIds: ReadonlyMap<string, string>;
+}
+
+export function directiveRows(directives: readonly PreviewDirective[], context: DirectiveContext): NewDirective[] {
+  const paths = new Set(directives.map(({ path }) => path));
+  return directives.map((directive, ordinal) => directiveRow(directive, { ...context, ordinal, paths }));
+}
+
+function directiveRow(
+  directive: PreviewDirective,
+  at: DirectiveContext & { readonly ordinal: number; readonly paths: ReadonlySet<string> },
+): NewDirective {
+  const { path, kind, marker, heading, text, span, verb, speaker, strength, confidence, rule } = directive;
+  const publishedOn = dayOf(at.publishedOn);
+  const speakerAgencyId = at.matched.idOf(speaker?.agencyName ?? null);
+  const dueDays = directive.targets.flatMap(({ dueBy }) => dueBy ?? []).sort();
+  return {
+    ordinal: at.ordinal,
+    path,
+    kind,
+    marker,
+    heading,
+    text,
+    verb,
+    strength,
+    confidence,
+    rule,
+    meetingId: directive.meeting === null ? null : (at.meetingIds.get(directive.meeting) ?? null),
+    parentPath: parentPathOf(path, at.paths),
+    spanStart: span.start,
+    spanEnd: span.end,
+    sourceStart: span.source.start,
+    sourceEnd: span.source.end,
+    sourceQuote: span.source.quote === span.quote ? null : span.source.quote.replaceAll('\0', '\ufffd'),
+    issuerId: at.matched.idOf(directive.issuerName) ?? speakerAgencyId,
+    speakerName: speaker?.name ?? null,
+    speakerTitle: speaker?.title ?? null,
+    speakerAgencyId,
+    textHash: sha256(text.replaceAll(/[\s\p{P}]/gu, '')),
+    publishedOn,
+    dueBy: dateOf(dueDays[0] ?? null),
+    targetCount: directive.targets.length,
+    addressees: directive.addressees.map((addressee, ordinal) => ({
+      ordinal,
+      publishedOn,
+      ...addresseeRow(addressee, at.matched),
+    })),
+    targets: directive.targets.map(({ dueFrom, dueBy, span: place, ...target }, ordinal) => ({
+      ...target,
+      ordinal,
+      span: json(place),
+      dueFrom: dateOf(dueFrom),
+      dueBy: dateOf(dueBy),
+    })),
+  };
+}
+
+/** The nearest path above that is a directive. */
+function parentPathOf(path: string, paths: ReadonlySet<string>): string | null {
+  for (let at = path.lastIndexOf('.'); at > 0; at = path.lastIndexOf('.', at - 1)) {
+    if (paths.has(path.slice(0, at))) return path.slice(0, at);
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+/** Pages -> notices, one after the other; a page that fails does not stop the others. */
+import { readDivisions } from '../divisions/division.store.js';
+import { parsePage } from '../parse/parse-page.js';
+import type { PagePreview } from '../parse/preview.js';
+import type { Db } from '../platform/db.js';
+import { codeOf } from '../platform/errors.js';
+import { savePage, type SavedPage } from './page.save.js';
+import { Gazetteer } from './place.js';
+
+export interface IncomingPage {
+  readonly content: Uint8Array | string;
+  readonly contentType?: string | undefined;
+  readonly sourceUrl?: string | undefined;
+  readonly retrievedAt?: Date | undefined;
+}
+export type IngestedPage = SavedPage & {
+  readonly preview: PagePreview;
+  readonly problems: readonly { readonly code: string; readonly message: string }[];
+};
+
+/** Conflicts with another writer: the same page or organ at the same moment, a deadlock. The page is tried again. */
+const conflicts = new Set(['P2002', 'P2034', 'P2025', '23505', '40001', '40P01']);
+const tries = 4;
+
+let gazetteer: Promise<Gazetteer> | null = null;
+const loadGazetteer = async (): Promise<Gazetteer> => new Gazetteer((await readDivisions()).rows);
+
+/** Parses and stores one page in one transaction. */
+export async function ingestPage(db: Db, page: IncomingPage, now: Date): Promise<IngestedPage> {
+  const parsed = parsePage(page);
+  gazetteer ??= loadGazetteer();
+  const context = { gazetteer: await gazetteer, now };
+  const received = {
+    parsed,
+    bytes: typeof page.content === 'string' ? Buffer.from(page.content, 'utf8') : page.content,
+    sourceUrl: page.sourceUrl ?? null,
+    retrievedAt: page.retrievedAt ?? null,
+  };
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const saved = await db.prisma.$transaction((tx) => savePage(tx, received, context));
+      return { ...saved, preview: parsed.preview, problems: parsed.problems };
+    } catch (thrown) {
+      if (attempt === tries || !isConflict(thrown)) throw thrown;
+    }
+  }
+}
+
+function isConflict(thrown: unknown): boolean {
+  const message = thrown instanceof Error ? thrown.message : '';
+  return conflicts.has(codeOf(thrown) ?? '') || /deadlock detected|could not serialize|40P01|40001/.test(message);
+}

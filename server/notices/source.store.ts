@@ -1,0 +1,29 @@
+/** Source documents: what was received, byte for byte, once. */
+import { newId } from '../platform/ids.js';
+import type { Transaction } from '../platform/db.js';
+
+export interface NewSource {
+  readonly bytes: Uint8Array;
+  readonly contentHash: string;
+  readonly encoding: string;
+  /** The decoded text. */
+  readonly text: string;
+  readonly receivedAt: Date;
+}
+
+export async function saveSource(tx: Transaction, source: NewSource): Promise<string> {
+  const { contentHash } = source;
+  const known = await tx.sourceDocument.findUnique({ where: { contentHash }, select: { id: true } });
+  if (known) return known.id;
+  const utf8 = Buffer.from(source.text, 'utf8');
+  const data = {
+    id: newId(),
+    contentHash,
+    bytes: Uint8Array.from(source.bytes),
+    encoding: source.encoding,
+    textBytes: utf8.equals(source.bytes) ? null : Uint8Array.from(utf8),
+    receivedAt: source.receivedAt,
+  };
+  await tx.sourceDocument.createMany({ data: [data], skipDuplicates: true });
+  return (await tx.sourceDocument.findUniqueOrThrow({ where: { contentHash }, select: { id: true } })).id;
+}
