@@ -12,23 +12,37 @@ interface CodeTables {
   readonly codes: Uint16Array;
 }
 
-const built = new Map<string, CodeTables>();
+/** Decoders disagree on the pairs that nobody has given a meaning: each shows another private character. */
+const DECODERS: Readonly<Record<Encoding, readonly string[]>> = { gbk: ['gbk', 'gb18030'], big5: ['big5'] };
+type Encoding = 'gbk' | 'big5';
 
-function codeTables(encoding: string): CodeTables {
+const built = new Map<Encoding, CodeTables>();
+
+function codeTables(encoding: Encoding): CodeTables {
   const known = built.get(encoding);
   if (known) return known;
   const tables = { characters: new Uint16Array(UNITS), codes: new Uint16Array(UNITS) };
   for (let lead = 0x81; lead <= 0xfe; lead += 1) {
-    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
-      const decoded = iconv.decode(Buffer.from([lead, trail]), encoding);
-      const unit = decoded.charCodeAt(0);
-      if (decoded.length !== 1 || unit === REPLACEMENT || isPrivate(unit)) continue;
-      tables.characters[(lead << 8) | trail] = unit;
-      tables.codes[unit] ||= (lead << 8) | trail;
-    }
+    for (let trail = 0x40; trail <= 0xfe; trail += 1) addPair(tables, encoding, (lead << 8) | trail);
   }
   built.set(encoding, tables);
   return tables;
+}
+
+function addPair(tables: CodeTables, encoding: Encoding, code: number): void {
+  const bytes = Buffer.from([code >> 8, code & 0xff]);
+  const unit = onlyUnit(iconv.decode(bytes, encoding));
+  if (!isPrivate(unit)) tables.characters[code] = unit;
+  // Private characters lead back to their bytes, but no bytes to them.
+  if (unit !== 0) tables.codes[unit] ||= code;
+  for (const decoder of DECODERS[encoding]) {
+    const shown = onlyUnit(new TextDecoder(decoder).decode(bytes));
+    if (shown !== 0) tables.codes[shown] ||= code;
+  }
+}
+
+function onlyUnit(decoded: string): number {
+  return decoded.length === 1 && decoded.charCodeAt(0) !== REPLACEMENT ? decoded.charCodeAt(0) : 0;
 }
 
 /** Lead and trail byte of a character in GBK, 0 where it has none. */

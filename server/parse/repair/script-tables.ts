@@ -11,6 +11,8 @@ interface ScriptTables {
   /** The simplified form of each code unit by itself. */
   readonly characters: Uint16Array;
   readonly scripts: Uint8Array;
+  /** The traditional characters that each simplified one stands for. */
+  readonly traditional: ReadonlyMap<number, readonly number[]>;
 }
 
 const UNITS = 0x10000;
@@ -31,6 +33,16 @@ export function toSimplifiedCharacter(character: string): string {
 }
 
 export const simplifiedUnit = (unit: number): number => tables().characters[unit] ?? unit;
+
+/** Each character simplified by itself: for comparing, where words do not matter. */
+export function simplifyCharacters(text: string): string {
+  let simplified = '';
+  for (let i = 0; i < text.length; i += 1) simplified += String.fromCharCode(simplifiedUnit(text.charCodeAt(i)));
+  return simplified;
+}
+
+/** The traditional characters whose simplified form this is. */
+export const traditionalUnits = (unit: number): readonly number[] => tables().traditional.get(unit) ?? [];
 
 /** How many characters only the one and only the other script writes. 后, 里, 乾 and 著 tell nothing. */
 export function countScripts(text: string): { traditional: number; simplified: number } {
@@ -66,7 +78,7 @@ function build(): ScriptTables {
   const convert = ConverterFactory([pairs]);
   const characters = Uint16Array.from({ length: UNITS }, (_, unit) => unit);
   for (const [from, to] of pairs) if (from.length === 1) characters[from.charCodeAt(0)] = to.charCodeAt(0);
-  return { simplify: convert, characters, scripts: scriptsOf(characters) };
+  return { simplify: convert, characters, scripts: scriptsOf(characters), traditional: reversed(characters) };
 }
 
 function scriptsOf(characters: Uint16Array): Uint8Array {
@@ -77,4 +89,12 @@ function scriptsOf(characters: Uint16Array): Uint8Array {
     else if (national && !isBig5(unit)) scripts[unit] = SIMPLIFIED;
   }
   return scripts;
+}
+
+function reversed(characters: Uint16Array): Map<number, number[]> {
+  const traditional = new Map<number, number[]>();
+  characters.forEach((to, from) => {
+    if (to !== from) traditional.set(to, [...(traditional.get(to) ?? []), from]);
+  });
+  return traditional;
 }

@@ -1,33 +1,33 @@
 /**
  * GBK text of which one byte was lost or overwritten: from there on every byte pairs with the wrong neighbour, until a
- * second loss puts the pairs right again. `街?蕴…?` still holds all bytes but the two that became question marks: the
- * run is encoded again, each `?` is tried as every lead or trail byte, and the words that come out decide.
+ * second loss puts the pairs right again. Between two `?` all other bytes are still there: the run is encoded again,
+ * each `?` is tried as every lead or trail byte, and the words that come out decide. A run goes on over a `?` that took
+ * two bytes, because they meant nothing as a pair.
  */
 import type { MappedText } from '../mapped-text.js';
 import type { RepairedText } from '../stages.js';
 import { type Finding, mend, untouched } from './mend.js';
-import { readShiftedRun, type ShiftedRun } from './shifted-run.js';
-import { bestFirst, bestLast, type Choice } from './shifted-ends.js';
-import { simplifiedUnit } from './script-tables.js';
-import { likelihood } from './word-likelihood.js';
+import { simplifyCharacters } from './script-tables.js';
+import { Mending } from './shifted-mending.js';
 
-const LOSS = /[?？\ufffd]/g;
-/** Characters on either side that help to choose. */
-const CONTEXT = 4;
-/** Log-likelihood a character by which the mended reading must beat the one on the page. */
-const MARGIN = 4;
-/** No sentence that means something is less likely than this, by the character. */
-const FLOOR = -9;
-/** Searching ends for more runs than this would let a hostile page take minutes. */
+/** Marks of a loss with a character of two bytes behind them, or with one byte of a character that stands as a letter. */
+const LOSS = /[?？\ufffd]{1,2}(?=[!(),:;@-~\u0080-\ufffc])/g;
+/** Searching the ends of more runs than this would let a hostile page take minutes. */
 const RUNS_TRIED = 1000;
 
 export function mendShiftedBytes(text: MappedText): RepairedText {
   const page = text.text;
   const findings: Finding[] = [];
+  let simplified: string | undefined;
   let resume = 0;
-  for (const { index } of page.matchAll(LOSS)) {
-    if (index < resume || findings.length >= RUNS_TRIED) continue;
-    const found = mendRun(page, index);
+  let tried = 0;
+  for (const match of page.matchAll(LOSS)) {
+    if (match.index < resume || tried >= RUNS_TRIED) continue;
+    simplified ??= simplifyCharacters(page);
+    const mending = new Mending(page, simplified, match.index);
+    const behind = match.index + match[0].length;
+    const found = mending.from(behind) ?? (isAmidHan(page, match.index, behind) ? mending.fromLetter(behind) : null);
+    if (mending.searched) tried += 1;
     if (!found) continue;
     findings.push(found);
     resume = found.end;
@@ -35,34 +35,8 @@ export function mendShiftedBytes(text: MappedText): RepairedText {
   return findings.length === 0 ? untouched(text) : mend(text, 'SHIFTED_BYTES', findings);
 }
 
-function mendRun(page: string, start: number): Finding | null {
-  const run = readShiftedRun(page, start);
-  if (!run || !readsBetter(run)) return null;
-  const before = simplified(page.slice(Math.max(0, start - CONTEXT), start));
-  const after = simplified(page.slice(run.end, run.end + CONTEXT));
-  const inner = simplified(run.inner);
-  const first = bestFirst(before, run.firstTrail, inner.slice(0, CONTEXT));
-  const last = bestLast(inner.slice(-CONTEXT), run.lastLead, after);
-  if (!first || !last) return null;
-  return {
-    start,
-    end: run.end,
-    text: first.character + run.inner + last.character,
-    confidence: confidenceOf(first, last),
-  };
-}
-
-/** Whether what the shifted bytes say is language, and what the page says is not. */
-function readsBetter({ shown, inner }: ShiftedRun): boolean {
-  const mended = likelihood(simplified(inner)) / inner.length;
-  return mended > FLOOR && mended - likelihood(simplified(shown)) / shown.length > MARGIN;
-}
-
-const simplified = (text: string): string =>
-  Array.from({ length: text.length }, (_, i) => String.fromCharCode(simplifiedUnit(text.charCodeAt(i)))).join('');
-
-/** The inside of a run is certain; its two ends are as certain as they leave their rivals behind. */
-function confidenceOf(first: Choice, last: Choice): number {
-  const lead = Math.min(first.lead, last.lead);
-  return lead > 4 ? 0.95 : lead > 1 ? 0.85 : 0.7;
-}
+/** A letter between two characters that cannot have a letter between them. */
+const BEFORE = /[\p{Script=Han}\d，、。；：“《（]/u;
+const BEHIND = /[\p{Script=Han}，、。；：”》）]/u;
+const isAmidHan = (page: string, start: number, end: number): boolean =>
+  BEFORE.test(page.charAt(start - 1)) && BEHIND.test(page.charAt(end + 1));

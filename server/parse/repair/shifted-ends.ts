@@ -9,34 +9,75 @@ export interface Choice {
   readonly lead: number;
 }
 
-export function bestFirst(before: string, trail: number, after: string): Choice | null {
-  return best(before, after, (lost) => gbkCharacter(lost, trail));
+/** What stands around the lost character, in simplified characters. */
+export interface Surroundings {
+  readonly before: string;
+  readonly after: string;
+  /** The whole page: what it says elsewhere, it may say here. */
+  readonly page: string;
+  /** The closing marks that are open here, each of which is likelier than one that closes nothing. */
+  readonly open: string;
 }
 
-export function bestLast(before: string, lead: number, after: string): Choice | null {
-  return best(before, after, (lost) => gbkCharacter(lead, lost));
+interface Candidate extends Choice {
+  readonly simplified: string;
 }
 
-function best(before: string, after: string, characterWith: (lost: number) => number): Choice | null {
-  const score = between(before, after);
-  let character = 0;
-  let highest = Number.NEGATIVE_INFINITY;
-  let second = Number.NEGATIVE_INFINITY;
+const CLOSING_MARKS = '）》”';
+const CLOSES_SOMETHING = 3;
+const CLOSES_NOTHING = -6;
+/** Candidates that the page is asked about. */
+const FINALISTS = 8;
+
+export const firstCharacter = (around: Surroundings, trail: number): Choice | null =>
+  best(around, (lost) => gbkCharacter(lost, trail));
+
+export const lastCharacter = (around: Surroundings, lead: number): Choice | null =>
+  best(around, (lost) => gbkCharacter(lead, lost));
+
+function best(around: Surroundings, characterWith: (lost: number) => number): Choice | null {
+  const score = between(around);
+  const candidates: Candidate[] = [];
   for (let lost = 0x40; lost <= 0xfe; lost += 1) {
     const unit = characterWith(lost);
     if (unit === 0) continue;
-    const likelihood = score(String.fromCharCode(simplifiedUnit(unit)));
-    if (likelihood > highest) {
-      second = highest;
-      highest = likelihood;
-      character = unit;
-    } else if (likelihood > second) second = likelihood;
+    const simplified = String.fromCharCode(simplifiedUnit(unit));
+    const lead = score(simplified) + markScore(simplified, around.open);
+    candidates.push({ character: String.fromCharCode(unit), simplified, lead });
   }
-  return character === 0 ? null : { character: String.fromCharCode(character), lead: highest - second };
+  const finalists = candidates.sort((a, b) => b.lead - a.lead).slice(0, FINALISTS);
+  const heard = finalists.map((one) => ({ ...one, lead: one.lead + heardElsewhere(one.simplified, around) }));
+  const [winner, second] = heard.sort((a, b) => b.lead - a.lead);
+  if (!winner) return null;
+  return { character: winner.character, lead: second ? winner.lead - second.lead : Number.POSITIVE_INFINITY };
+}
+
+function markScore(mark: string, open: string): number {
+  if (!CLOSING_MARKS.includes(mark)) return 0;
+  return open.includes(mark) ? CLOSES_SOMETHING : CLOSES_NOTHING;
+}
+
+/** The page itself is the best judge of the names and phrases that it repeats. */
+function heardElsewhere(character: string, { before, after, page }: Surroundings): number {
+  let score = 0;
+  const one = before.slice(-1) + character;
+  const other = character + after.slice(0, 1);
+  if (one.length > 1 && page.includes(one)) {
+    score += 1.5;
+    const two = before.slice(-2) + character;
+    if (two.length > 2 && page.includes(two)) score += 2;
+  }
+  if (other.length > 1 && page.includes(other)) {
+    score += 1.5;
+    const two = character + after.slice(0, 2);
+    if (two.length > 2 && page.includes(two)) score += 2;
+  }
+  if (score >= 3 && page.includes(before.slice(-1) + other)) score += 3;
+  return score;
 }
 
 /** Scores one character between two known stretches: only the words that hold it differ, so only those are looked up. */
-function between(before: string, after: string): (character: string) => number {
+function between({ before, after }: Surroundings): (character: string) => number {
   const left = prefixLikelihoods(before);
   const right = suffixLikelihoods(after);
   return (character) => {

@@ -1,0 +1,121 @@
+/** One shifted stretch as it is mended, run by run, and the judgement whether it was one. */
+import type { Finding } from './mend.js';
+import { simplifyCharacters } from './script-tables.js';
+import { type Choice, firstCharacter, lastCharacter, type Surroundings } from './shifted-ends.js';
+import { halfCharacterAt, readShiftedRun, type ShiftedRun } from './shifted-run.js';
+import { likelihood } from './word-likelihood.js';
+
+/** Characters on either side that help to choose. */
+const CONTEXT = 4;
+/** Log-likelihood a character: no language is less likely, and the mended reading must beat the one on the page by so much. */
+const FLOOR = -12;
+const HINT = 0.5;
+/** Over the whole stretch, ends and surroundings included; more where no second mark tells of a loss. */
+const MARGIN = 2;
+const MARGIN_UNMARKED = 25;
+/** A character and nothing else: it must make a word with its neighbours, or it costs more than this. */
+const MARGIN_LETTER = -7;
+
+export class Mending {
+  /** Whether the costly search for the ends was made. */
+  searched = false;
+  private text = '';
+  private shown = '';
+  private end: number;
+  private lead = Number.POSITIVE_INFINITY;
+  private failed = false;
+  private margin = MARGIN;
+
+  constructor(
+    private readonly page: string,
+    private readonly simplified: string,
+    private readonly start: number,
+  ) {
+    this.end = start;
+  }
+
+  /** Mends from the run at an offset on; null where nothing there reads better for it. */
+  from(runStart: number): Finding | null {
+    let run = this.runAt(runStart);
+    if (run === null) return null;
+    this.searched = true;
+    while (run) run = this.add(run);
+    if (this.failed || this.gain() < this.margin) return null;
+    return { start: this.start, end: this.end, text: this.text, confidence: confidenceOf(this.lead) };
+  }
+
+  /** Mends one character of which the second byte stands at the offset as a letter. */
+  fromLetter(at: number): Finding | null {
+    const half = halfCharacterAt(this.page, at);
+    if (half === null) return null;
+    this.searched = true;
+    this.end = half.end;
+    this.take(firstCharacter(this.around(this.simplified.slice(half.end, half.end + CONTEXT)), half.trail));
+    if (this.failed || this.gain() < MARGIN_LETTER) return null;
+    return { start: this.start, end: this.end, text: this.text, confidence: confidenceOf(this.lead) };
+  }
+
+  /** A run that may say more when its bytes are paired the other way. */
+  private runAt(start: number): ShiftedRun | null {
+    const run = readShiftedRun(this.page, start);
+    if (run === null) return null;
+    const { shown, inner } = run;
+    if (inner === '') return run;
+    const mended = likelihood(simplifyCharacters(inner)) / inner.length;
+    return mended > FLOOR && mended - likelihood(simplifyCharacters(shown)) / shown.length > HINT ? run : null;
+  }
+
+  /** Adds a run and the characters at its ends; answers the run that goes on behind it, if any. */
+  private add(run: ShiftedRun): ShiftedRun | null {
+    const inner = simplifyCharacters(run.inner);
+    this.take(firstCharacter(this.around(inner.slice(0, CONTEXT)), run.firstTrail));
+    this.text += run.inner;
+    this.shown += run.shown;
+    this.end = run.end;
+    if (run.closing.by === 'letter') {
+      this.text += run.closing.character;
+      if (run.inner === '') this.margin = Math.min(this.margin, MARGIN_LETTER);
+      return null;
+    }
+    const marked = run.closing.by === 'loss';
+    if (!marked) this.margin = MARGIN_UNMARKED;
+    const next = marked ? this.runAt(run.end) : null;
+    this.take(lastCharacter(this.around(next ? '' : this.simplified.slice(run.end, run.end + CONTEXT)), run.lastLead));
+    return next;
+  }
+
+  private around(after: string): Surroundings {
+    const { simplified, start, text } = this;
+    const line = simplified.slice(Math.max(0, start - 200), start) + simplifyCharacters(text);
+    return { before: line.slice(-CONTEXT), after, page: simplified, open: openMarks(line) };
+  }
+
+  private take(choice: Choice | null): void {
+    if (choice === null) this.failed = true;
+    else {
+      this.text += choice.character;
+      this.lead = Math.min(this.lead, choice.lead);
+    }
+  }
+
+  /** Log-likelihood that the repair adds to the stretch and its surroundings. */
+  private gain(): number {
+    const before = this.simplified.slice(Math.max(0, this.start - CONTEXT), this.start);
+    const after = this.simplified.slice(this.end, this.end + CONTEXT);
+    const mended = likelihood(before + simplifyCharacters(this.text) + after);
+    return mended - likelihood(before) - likelihood(simplifyCharacters(this.shown)) - likelihood(after);
+  }
+}
+
+/** The marks that would close what is open at the end of a line. */
+function openMarks(text: string): string {
+  const line = text.slice(text.lastIndexOf('\n') + 1);
+  const isOpen = (opening: string, closing: string): boolean => line.lastIndexOf(opening) > line.lastIndexOf(closing);
+  return (isOpen('（', '）') ? '）' : '') + (isOpen('《', '》') ? '》' : '') + (isOpen('“', '”') ? '”' : '');
+}
+
+/** The inside of a run is certain; its ends are as certain as they leave their rivals behind. */
+function confidenceOf(lead: number): number {
+  if (lead > 4) return 0.95;
+  return lead > 1 ? 0.85 : 0.7;
+}
