@@ -1,0 +1,103 @@
+/** 主送机关: the line before the first paragraph, taken apart where each part is a complete name. */
+import type { Range } from '../mapped-text.js';
+import type { AddresseeScope } from '../preview.js';
+import type { FoundAddressee } from '../stages.js';
+import { isNumbered } from './lines.js';
+import { isOrganName } from './organ-names.js';
+
+const longestLine = 600;
+const colon = /[：:]/;
+const notAddressed = /[。！？；;“”《》]|如下|指出|强调|要求|消息|^附|^答|^问/;
+const memberEnd =
+  /(?:政府|单位|部门|机构|局|办|委|厅|部|院|处|所|会|公司|企业|学校|院校|街道|乡镇|镇|乡|园区|开发区|中心|集团|银行|组织|代表|委员|主席|同志|同志们|职工|党员|师生|群众|居民|用户|朋友|朋友们|室|科|队|站|馆|区|市|县|州|盟|省)(?:[（(][^（()）]{1,40}[）)])?$/;
+/** These live on the name before them: 国务院各部委、各直属机构 are one. */
+const dependent =
+  /^各?(?:直属|有关|相关|派出|办事|市属|区属|县属|省属|部属)(?:机构|单位|部门|企业|事业单位|企事业单位)$/;
+const plainly = /^各(?:有关|相关)(?:单位|部门|机构|企业)$/;
+
+export interface AddressLine {
+  readonly addressees: readonly FoundAddressee[];
+  /** The line with its colon. */
+  readonly range: Range;
+}
+
+/** Reads the line at `start`, if it is one of addressees. */
+export function addressLine(text: string, start: number): AddressLine | null {
+  const head = text.slice(start, start + longestLine);
+  const at = head.search(colon);
+  const newline = head.indexOf('\n');
+  if (at <= 1 || (newline >= 0 && newline < at)) return null;
+  const line = head.slice(0, at);
+  const after = head.charAt(at + 1);
+  if (notAddressed.test(line) || isNumbered(line.trim()) || !/^[\s\u3000]?$/.test(after)) return null;
+  const members = membersOf(line);
+  if (members.length === 0 || !members.every(({ name }) => memberEnd.test(name))) return null;
+  const addressees = members.map(({ name, offset }) => {
+    const from = start + offset;
+    return { text: name, scope: scopeOf(name), range: { start: from, end: from + name.length } };
+  });
+  return { addressees, range: { start, end: start + at + 1 } };
+}
+
+interface Member {
+  readonly name: string;
+  readonly offset: number;
+}
+
+/** Commas part groups; 、 parts names only where every part is complete by itself. */
+function membersOf(line: string): Member[] {
+  const members: Member[] = [];
+  for (const group of pieces(line, '，,')) {
+    let pending: Member | null = null;
+    for (const piece of pieces(group.name, '、')) {
+      const offset = group.offset + piece.offset;
+      const last = members.at(-1);
+      if (
+        pending === null &&
+        last &&
+        dependent.test(piece.name) &&
+        offset > group.offset &&
+        !plainly.test(piece.name)
+      ) {
+        members[members.length - 1] = joined(line, last, offset + piece.name.length);
+        continue;
+      }
+      const member: Member =
+        pending === null ? { name: piece.name, offset } : joined(line, pending, offset + piece.name.length);
+      pending = isComplete(piece.name) ? null : member;
+      if (pending === null) members.push(member);
+    }
+    if (pending !== null) members.push(pending);
+  }
+  return members;
+}
+
+const joined = (line: string, { offset }: Member, end: number): Member => ({ name: line.slice(offset, end), offset });
+
+/** 各省 in 各省、自治区、直辖市人民政府 says nothing without what follows. */
+const isComplete = (name: string): boolean =>
+  memberEnd.test(name) && !/^各?(?:省|自治区|直辖市|市|县|州|区|盟|旗|乡|镇|委|办|局|厅|部)$/.test(name);
+
+function pieces(text: string, marks: string): Member[] {
+  const found: Member[] = [];
+  let start = 0;
+  let depth = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const character = text.charAt(at);
+    if (character === '（' || character === '(') depth += 1;
+    else if (character === '）' || character === ')') depth = Math.max(0, depth - 1);
+    if (at < text.length && (depth > 0 || !marks.includes(character))) continue;
+    const raw = text.slice(start, at);
+    const name = raw.trim();
+    if (name !== '') found.push({ name, offset: start + raw.indexOf(name) });
+    start = at + 1;
+  }
+  return found;
+}
+
+export function scopeOf(name: string): AddresseeScope {
+  if (/全体|干部|职工|党员|师生/.test(name)) return 'ALL_STAFF';
+  if (/(?:企业|公司|用户)/.test(name) && /各|有关|相关|市场/.test(name)) return 'ENTERPRISES';
+  if (/各|有关|相关|所有|直属/.test(name)) return 'ALL_UNITS';
+  return isOrganName(name) ? 'NAMED_AGENCY' : 'UNRESOLVED';
+}

@@ -1,0 +1,87 @@
+/**
+ * Who published the page, and who issued the document where the header says so.
+ *
+ * Publisher, in this order: 发布机构; 发文机关; 责任部门; 来源 and <meta ContentSource> where they name an organ; the organ
+ * that the title begins with; the signature; the owner of the site. From 来源 on it is inferred, which a warning says.
+ */
+import type { StageWarning } from '../stages.js';
+import { isNothing } from './document-number.js';
+import type { LabelField } from './labels.js';
+import { squash } from './lines.js';
+import { isMedium, isOrganName, organsIn, withoutOwnSite } from './organ-names.js';
+import type { HeaderContext } from './read-header.js';
+import type { Row } from './rows.js';
+import type { Signature } from './signature.js';
+import type { SiteFacts } from './site.js';
+import { organsOfTitle } from './title.js';
+
+export interface FoundAgency {
+  readonly agencyName: string | null;
+  readonly issuerNames: readonly string[];
+  readonly warnings: readonly StageWarning[];
+}
+interface Evidence {
+  readonly title: string | null;
+  readonly signature: Signature | null;
+  readonly site: SiteFacts;
+}
+
+const labelled: readonly LabelField[] = ['publisher', 'issuer', 'responsible'];
+
+export function publisherOf(context: HeaderContext, evidence: Evidence): FoundAgency {
+  const issuerNames = issuersOf(context.rows);
+  for (const field of labelled) {
+    const row = stated(context.rows, field)[0];
+    if (!row?.value) continue;
+    return { agencyName: clean(row.value.text), issuerNames, warnings: disagreements(context, field) };
+  }
+  const inferred = inferredPublisher(context, evidence);
+  if (inferred === null) return { agencyName: null, issuerNames, warnings: [] };
+  const message = `No 发布机构 is stated; ${inferred.by}.`;
+  const warning = { code: 'AGENCY_INFERRED', message, field: 'agencyName', sourceRange: null };
+  return { agencyName: inferred.name, issuerNames, warnings: [warning] };
+}
+
+function inferredPublisher(
+  { rows, meta }: HeaderContext,
+  { title, signature, site }: Evidence,
+): { name: string; by: string } | null {
+  const sources = [...stated(rows, 'origin').map((row) => row.value?.text ?? ''), meta.get('contentsource') ?? ''];
+  for (const source of sources.map(withoutOwnSite)) {
+    if (source !== '' && !isMedium(source) && namesOrgans(source))
+      return { name: clean(source), by: 'the source (来源) was taken' };
+  }
+  const ofTitle = title === null ? [] : organsOfTitle(title);
+  if (ofTitle[0] !== undefined) return { name: ofTitle[0], by: 'the organ at the start of the title was taken' };
+  if (signature?.organs[0] !== undefined)
+    return { name: signature.organs[0], by: 'the first organ of the signature was taken' };
+  if (site.owner !== null && isOrganName(site.owner))
+    return { name: site.owner, by: 'the owner of the site (主办单位) was taken' };
+  const siteName = (site.siteName ?? '').replace(/(?:门户网站|政府网站|网站|门户)$/, '');
+  return isOrganName(siteName) ? { name: siteName, by: 'the organ that the site is named after was taken' } : null;
+}
+
+/** 市人社局 人力资源流动管理处 and 甲局、乙局 name organs, as 某某日报 does not. */
+const namesOrgans = (text: string): boolean => organsIn(text).length > 0 || text.split(/[\s、]+/).some(isOrganName);
+
+function issuersOf(rows: readonly Row[]): string[] {
+  const values = stated(rows, 'issuer').map((row) => row.value?.text ?? '');
+  return [...new Set(values.flatMap(organsIn))];
+}
+
+function stated(rows: readonly Row[], field: LabelField): Row[] {
+  return rows.filter((row) => row.field === field && row.value !== null && !isNothing(row.value.text));
+}
+
+/** 区管委会 and 某某区管委会 are the same organ in short and in full, and no contradiction. */
+function disagreements({ rows, sourceRange }: HeaderContext, field: LabelField): StageWarning[] {
+  const [first, ...others] = stated(rows, field).flatMap((row) => (row.value ? [row.value] : []));
+  if (!first) return [];
+  const name = squash(first.text);
+  const other = others.find(({ text }) => !squash(text).endsWith(name) && !name.endsWith(squash(text)));
+  if (!other) return [];
+  const message = `Two rows name different organs, ${first.text} and ${other.text}; the first one was taken.`;
+  return [{ code: 'HEADER_ROWS_DISAGREE', message, field: 'agencyName', sourceRange: sourceRange(other) }];
+}
+
+const clean = (text: string): string => text.replace(/[\s\u3000]+/g, ' ').trim();

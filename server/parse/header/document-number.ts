@@ -1,0 +1,66 @@
+/** 发文字号 of GB/T 9704, in one canonical form: 苏工信〔2022〕1号, 国令第845号, 国家税务总局公告2024年第5号. */
+import type { Range } from '../mapped-text.js';
+import type { DocumentNumber } from '../preview.js';
+
+export interface FoundNumber extends Range {
+  readonly number: DocumentNumber;
+}
+
+const gap = '[ \\t\\u3000]{0,3}';
+const numeral = '[\\d０-９]';
+const yearly = new RegExp(
+  `([\\p{Script=Han}A-Za-z]{1,16})${gap}[〔（(\\[【［﹝〈]${gap}(${numeral}{4})${gap}年?${gap}[〕）)\\]】］﹞〉]${gap}第?${gap}(${numeral}{1,6})${gap}[号號]`,
+  'gu',
+);
+const decree = new RegExp(`([\\p{Script=Han}]{0,15}[令])${gap}第?${gap}(${numeral}{1,6})${gap}[号號]`, 'gu');
+const proclamation = new RegExp(
+  `([\\p{Script=Han}]{0,15}(?:公告|通告))${gap}(${numeral}{4})${gap}年${gap}第${gap}(${numeral}{1,6})${gap}[号號]`,
+  'gu',
+);
+/** Words before a number that are none of it: 根据《…》国发〔2022〕1号 is cut at the bracket, these are not. */
+const leadIn = /^(?:文件编号|发文字号|文号|文件|根据|按照|依据|转发|关于|编号|字号)/;
+const nothing = /^[\s\-—－/\\无無空暂／、。]*$/;
+
+/** True for 无, a dash or nothing at all. */
+export const isNothing = (value: string): boolean =>
+  nothing.test(value) || value.trim() === '暂无' || value.trim() === '无文号';
+
+export function findDocumentNumbers(text: string, from = 0, to = text.length): FoundNumber[] {
+  const part = text.slice(from, to);
+  if (!part.includes('号') && !part.includes('號')) return [];
+  const found: FoundNumber[] = [];
+  for (const match of part.matchAll(yearly))
+    push(found, match, { year: match[2] ?? null, serial: match[3] ?? '' }, from);
+  for (const match of part.matchAll(decree)) push(found, match, { year: null, serial: match[2] ?? '' }, from);
+  for (const match of part.matchAll(proclamation))
+    push(found, match, { year: match[2] ?? null, serial: match[3] ?? '' }, from);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The number that a labelled value states. */
+export function documentNumberOf(value: string): DocumentNumber | null {
+  return findDocumentNumbers(value)[0]?.number ?? null;
+}
+
+function push(
+  found: FoundNumber[],
+  match: RegExpExecArray,
+  digits: { year: string | null; serial: string },
+  from: number,
+): void {
+  const code = match[1] ?? '';
+  const lead = leadIn.exec(code)?.[0].length ?? 0;
+  const issuerCode = code.slice(lead);
+  if (issuerCode === '') return;
+  const year = digits.year === null ? null : Number(digits.year.normalize('NFKC'));
+  const serial = Number(digits.serial.normalize('NFKC'));
+  const text = canonical(issuerCode, year, serial);
+  const start = match.index + lead + from;
+  found.push({ start, end: match.index + match[0].length + from, number: { text, issuerCode, year, serial } });
+}
+
+function canonical(issuerCode: string, year: number | null, serial: number): string {
+  if (year === null) return `${issuerCode}第${serial}号`;
+  if (/(?:公告|通告)$/.test(issuerCode) && issuerCode.length > 2) return `${issuerCode}${year}年第${serial}号`;
+  return `${issuerCode}〔${year}〕${serial}号`;
+}

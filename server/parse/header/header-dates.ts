@@ -1,0 +1,83 @@
+/**
+ * 生成日期 and 公开日期. Stated dates come first, page metadata before rows; else the day of the document serves for both
+ * (signature, the date in brackets under the title), else the day in the page's address. What is inferred is warned about.
+ */
+import type { StageWarning } from '../stages.js';
+import { dateOf, findDates } from './dates.js';
+import type { LabelField } from './labels.js';
+import { isDateLine, linesOf } from './lines.js';
+import type { HeaderContext } from './read-header.js';
+import type { Signature } from './signature.js';
+
+interface HeaderDates {
+  readonly createdOn: string | null;
+  readonly publishedOn: string | null;
+  readonly warnings: readonly StageWarning[];
+}
+interface DateEvidence {
+  readonly signature: Signature | null;
+  readonly sourceUrl: string | null;
+}
+
+/** t20220601_123.html, /2022/06/01/ and /202206/t…: sites write the day into the address of a page. */
+const dayInUrl = /[/t_](20\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.\-]|$)/;
+
+export function headerDates(context: HeaderContext, evidence: DateEvidence): HeaderDates {
+  const warnings: StageWarning[] = [];
+  const created = statedDate(context, 'createdOn', warnings);
+  const published = statedDate(context, 'publishedOn', warnings, context.meta.get('pubdate'));
+  const written = evidence.signature?.date ?? datelineOf(context);
+  const createdOn = created ?? written;
+  if (published !== null) return { createdOn, publishedOn: published, warnings };
+  const inferred =
+    createdOn ?? unlabelledDate(context) ?? (evidence.sourceUrl === null ? null : dateInUrl(evidence.sourceUrl));
+  if (inferred !== null) {
+    const message = `No 公开日期 is stated; ${inferred} was taken from elsewhere on the page.`;
+    warnings.push({ code: 'PUBLISHED_ON_INFERRED', message, field: 'publishedOn', sourceRange: null });
+  }
+  return { createdOn, publishedOn: inferred, warnings };
+}
+
+function statedDate(context: HeaderContext, field: LabelField, warnings: StageWarning[], meta?: string): string | null {
+  const rows = context.rows.flatMap((row) => (row.field === field && row.value ? [row.value] : []));
+  const stated: string[] = [];
+  const ofMeta = meta === undefined ? null : dateOf(meta);
+  if (ofMeta?.iso) stated.push(ofMeta.iso);
+  for (const value of rows) {
+    const date = dateOf(value.text);
+    const range = context.sourceRange(value);
+    if (date?.iso) {
+      if (stated[0] !== undefined && stated[0] !== date.iso && !stated.includes(date.iso)) {
+        const message = `${date.iso} stands here, ${stated[0]} elsewhere; ${stated[0]} was taken.`;
+        warnings.push({ code: 'HEADER_ROWS_DISAGREE', message, field, sourceRange: range });
+      }
+      stated.push(date.iso);
+    } else if (/\d/.test(value.text)) {
+      warnings.push({ code: 'DATE_INVALID', message: `${value.text} is no date.`, field, sourceRange: range });
+    }
+  }
+  return stated[0] ?? null;
+}
+
+/** （2022年6月1日） under the title, or 6月1日 on a line of its own at the end. */
+function datelineOf({ text, body }: HeaderContext): string | null {
+  const above = linesOf(text, { to: body.start }).findLast((line) => isDateLine(line.text) && /[（(]/.test(line.text));
+  const last = linesOf(text, { from: Math.max(body.start, body.end - 200), to: body.end }).at(-1);
+  const below = last && isDateLine(last.text) ? last : undefined;
+  const line = above ?? below;
+  return line ? (findDates(line.text)[0]?.iso ?? null) : null;
+}
+
+/** 2022-06-01 09:30 on a line of its own above the document. */
+function unlabelledDate({ text, body }: HeaderContext): string | null {
+  for (const line of linesOf(text, { to: body.start })) {
+    const dates = line.text.length <= 60 ? findDates(line.text) : [];
+    if (dates[0]?.iso) return dates[0].iso;
+  }
+  return null;
+}
+
+export function dateInUrl(url: string): string | null {
+  const [, year, month, day] = dayInUrl.exec(url) ?? [];
+  return year === undefined ? null : (dateOf(`${year}-${month ?? ''}-${day ?? ''}`)?.iso ?? null);
+}

@@ -1,0 +1,52 @@
+/** The 文号 of the document: its row, else a line of its own beneath the title. Citations in the body are other documents'. */
+import type { DocumentNumber } from '../preview.js';
+import type { StageWarning } from '../stages.js';
+import { documentNumberOf, findDocumentNumbers, isNothing } from './document-number.js';
+import { isNumberLine, linesOf } from './lines.js';
+import type { HeaderContext } from './read-header.js';
+
+interface FoundHeaderNumber {
+  readonly documentNumber: DocumentNumber | null;
+  readonly warnings: readonly StageWarning[];
+}
+
+export function documentNumberIn(context: HeaderContext): FoundHeaderNumber {
+  const rows = context.rows.filter((row) => row.field === 'documentNumber');
+  const below = numberBelowTitle(context);
+  if (rows.length === 0) return { documentNumber: below?.number ?? null, warnings: [] };
+  const values = rows.flatMap((row) => (row.value && !isNothing(row.value.text) ? [row.value] : []));
+  const numbers = values.flatMap((value) => documentNumberOf(value.text) ?? []);
+  const [first, ...others] = numbers;
+  const warnings: StageWarning[] = [];
+  const warn = (code: string, message: string, range: { start: number; end: number } | undefined): void => {
+    warnings.push({ code, message, field: 'documentNumber', sourceRange: range ? context.sourceRange(range) : null });
+  };
+  if (!first && values[0])
+    warn('DOCUMENT_NUMBER_UNREAD', `${values[0].text} is no 文号 that can be taken apart.`, values[0]);
+  if (first && others.some((other) => other.text !== first.text)) {
+    warn('HEADER_ROWS_DISAGREE', 'Two rows state different 文号; the first one was taken.', values[1]);
+  }
+  // An empty row is the publisher's statement: on reposts the number beneath the title is the other organ's.
+  if (!first && below)
+    warn('DOCUMENT_NUMBER_BELOW_TITLE', `The row states none, yet ${below.number.text} stands there.`, below);
+  else if (first && below && below.number.text !== first.text) {
+    warn(
+      'HEADER_ROWS_DISAGREE',
+      `The row states ${first.text}, the document ${below.number.text}; the row was taken.`,
+      below,
+    );
+  }
+  return { documentNumber: first ?? null, warnings };
+}
+
+/** Lines between the header's rows and the text proper, and a masthead above them. */
+function numberBelowTitle({ text, body, rows }: HeaderContext): ReturnType<typeof findDocumentNumbers>[number] | null {
+  const values = rows.flatMap((row) => (row.value ? [row.value] : []));
+  for (const line of linesOf(text, { to: body.start })) {
+    if (!isNumberLine(line.text) || values.some((value) => value.start <= line.start && line.end <= value.end))
+      continue;
+    const found = findDocumentNumbers(text, line.start, line.end)[0];
+    if (found) return found;
+  }
+  return null;
+}

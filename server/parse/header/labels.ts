@@ -1,0 +1,137 @@
+/** The labels of a page's header, however they are spaced and in whichever script: labels.tsv says what each means. */
+import { readFileSync } from 'node:fs';
+import type { Range } from '../mapped-text.js';
+import { simplify } from '../repair/script-tables.js';
+
+const fields = [
+  'indexNumber',
+  'createdOn',
+  'publishedOn',
+  'publisher',
+  'responsible',
+  'issuer',
+  'origin',
+  'repostedFrom',
+  'documentNumber',
+  'summary',
+  'title',
+  'theme',
+  'keywords',
+  'genre',
+  'category',
+  'disclosureMode',
+  'disclosureScope',
+  'validity',
+  'expiresOn',
+  'repealedOn',
+  'url',
+  'ignored',
+] as const;
+export type LabelField = (typeof fields)[number];
+
+export interface FoundLabel extends Range {
+  readonly label: string;
+  readonly field: LabelField;
+  /** Where its value may begin: behind the colon and the cell border. */
+  readonly valueStart: number;
+  /** A cell border stands behind it: an empty value is empty, and not on the next line. */
+  readonly inCell: boolean;
+}
+
+const labels = readLabels();
+const longestLabel = Math.max(...[...labels.keys()].map((label) => label.length));
+/** 索　引　号: blanks inside a label, all together. */
+const mostBlanks = 16;
+/** Shorter labels are ordinary words as well (来源, 时间) and need a blank or a line start before them. */
+const surelyLabel = 4;
+const blanks = ' \t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u3000';
+const separators = /[:：∶﹕|】\]]/g;
+const anySeparator = /[:：∶﹕|】\]]/;
+const wordCharacter = /[\p{Script=Han}\p{L}\p{N}]/u;
+
+export const isBlank = (character: string): boolean => character !== '' && blanks.includes(character);
+
+/** All labels in `text.slice(from, to)`, in order. */
+export function findLabels(text: string, from = 0, to = text.length): FoundLabel[] {
+  if (!anySeparator.test(text)) return [];
+  const simple = simplify(text.slice(from, to));
+  const found: FoundLabel[] = [];
+  let taken = 0;
+  for (const match of simple.matchAll(separators)) {
+    const hit = labelBefore(simple, match.index, taken);
+    if (!hit) continue;
+    const value = valueStart(simple, match.index);
+    taken = value.valueStart;
+    const { label, field } = hit;
+    const { valueStart: start, inCell } = value;
+    found.push({ label, field, start: hit.start + from, end: match.index + from, valueStart: start + from, inCell });
+  }
+  return found;
+}
+
+/** 索引号 alone on its line or in its cell, without a colon. */
+export function bareLabel(line: string): LabelField | null {
+  if (line.length > longestLabel + mostBlanks) return null;
+  return labels.get(squashLabel(simplify(line))) ?? null;
+}
+
+function squashLabel(text: string): string {
+  let out = '';
+  for (const character of text) if (!isBlank(character)) out += character;
+  return out;
+}
+
+/** The longest label that ends right before `end`, blanks inside it left aside. */
+function labelBefore(
+  text: string,
+  end: number,
+  taken: number,
+): { label: string; field: LabelField; start: number } | null {
+  const bracketed = text[end] === '】' || text[end] === ']';
+  let read = '';
+  let skipped = 0;
+  let best: { label: string; field: LabelField; start: number } | null = null;
+  for (let at = end - 1; at >= taken && read.length < longestLabel && skipped <= mostBlanks; at -= 1) {
+    const character = text.charAt(at);
+    if (isBlank(character)) {
+      skipped += 1;
+      continue;
+    }
+    if (!wordCharacter.test(character)) break;
+    read = character + read;
+    const field = labels.get(read);
+    if (field !== undefined && standsAlone(text, at, { read, bracketed, taken }))
+      best = { label: read, field, start: at };
+  }
+  return best;
+}
+
+function standsAlone(text: string, at: number, how: { read: string; bracketed: boolean; taken: number }): boolean {
+  const before = text.charAt(at - 1);
+  if (how.bracketed) return before === '【' || before === '[';
+  if (at === how.taken || before === '' || !wordCharacter.test(before)) return true;
+  return how.read.length >= surelyLabel;
+}
+
+function valueStart(text: string, separator: number): { valueStart: number; inCell: boolean } {
+  let at = separator + 1;
+  let inCell = text.charAt(separator) === '|';
+  for (;;) {
+    const character = text.charAt(at);
+    if (character === '|' && !inCell) inCell = true;
+    else if (!isBlank(character) && !(character === ':' || character === '：')) return { valueStart: at, inCell };
+    at += 1;
+  }
+}
+
+function readLabels(): ReadonlyMap<string, LabelField> {
+  const isField = (text: string | undefined): text is LabelField => fields.some((field) => field === text);
+  const table = new Map<string, LabelField>();
+  for (const line of readFileSync(new URL('./labels.tsv', import.meta.url), 'utf8').split('\n')) {
+    const [label, field] = line.split('\t');
+    if (line.startsWith('#') || !label) continue;
+    if (!isField(field)) throw new Error(`labels.tsv: "${label}" has no known field`);
+    table.set(label, field);
+  }
+  return table;
+}

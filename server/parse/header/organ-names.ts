@@ -1,0 +1,36 @@
+/** Whether a string may be the name of an organ, and which organs a line names. */
+import words from './organ-words.json' with { type: 'json' };
+
+const longestName = 40;
+const notName = /[，。；：！？,;:!?《》“”]/;
+const ending = new RegExp(`(?:${words.endings.join('|')})(?:[（(][^（()）]{1,30}[）)])?$`);
+const media = new RegExp(`(?:${words.mediaEndings.join('|')})$`);
+const notOrgans = new Set(words.notOrgans);
+const ownSite = /^(?:本网站|本网|本站)[\s:：]{0,3}/;
+const han = /\p{Script=Han}/u;
+
+export function isOrganName(text: string): boolean {
+  const name = text.trim();
+  return (
+    name.length >= 2 &&
+    name.length <= longestName &&
+    han.test(name) &&
+    !notName.test(name) &&
+    !notOrgans.has(name) &&
+    ending.test(name)
+  );
+}
+
+/** 新华社, 某某日报, 公众号: someone who passes a text on, and no organ of government. */
+export const isMedium = (text: string): boolean => media.test(text.trim()) || notOrgans.has(text.trim());
+
+/** 甲局、乙局 or 甲局 乙局 -> its organs, where every part is one; else the whole, where that is one; else none. */
+export function organsIn(text: string): string[] {
+  const whole = text.trim();
+  const parts = whole.split(/[、，,;；\s]+/).filter((part) => part !== '');
+  if (parts.length > 1 && parts.every(isOrganName)) return parts;
+  return isOrganName(whole) ? [whole] : [];
+}
+
+/** 本网某某局 -> 某某局. */
+export const withoutOwnSite = (text: string): string => text.trim().replace(ownSite, '').trim();

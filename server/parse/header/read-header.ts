@@ -1,0 +1,166 @@
+/** The labelled header, what stands for it where it is missing, and where the text proper begins and ends. */
+import { MappedText, type Range } from '../mapped-text.js';
+import { repairText } from '../repair/repair-text.js';
+import type { Header, ReadPage, StageWarning } from '../stages.js';
+import { addressLine } from './addressees.js';
+import { publisherOf } from './agency.js';
+import { bodyRange } from './body-range.js';
+import { disclosureModeOf, genreOf, kindOf, themesOf, validityOf } from './classify.js';
+import { documentNumberIn } from './header-number.js';
+import { headerDates } from './header-dates.js';
+import { indexNumberDoubt } from './identifiers.js';
+import { isNothing } from './document-number.js';
+import { repostWarnings } from './repost.js';
+import { headerRows, type Row } from './rows.js';
+import { signatureIn } from './signature.js';
+import { siteFacts } from './site.js';
+import { derivedTitle, statedTitle } from './title.js';
+import { squash } from './lines.js';
+import type { LabelField } from './labels.js';
+
+/** What the parts of this stage look at. */
+export interface HeaderContext {
+  readonly mapped: MappedText;
+  readonly text: string;
+  readonly rows: readonly Row[];
+  /** Page metadata with the same repairs as the text. */
+  readonly meta: ReadonlyMap<string, string>;
+  readonly body: Range;
+  readonly sourceRange: (range: Range) => Range;
+}
+
+export function readHeader(mapped: MappedText, page: ReadPage): Header {
+  const text = mapped.text;
+  const rows = headerRows(text).map((row) => (isOwnText(text, row) ? { ...row, value: null } : row));
+  const meta = repairedMeta(page.meta);
+  const headEnd = rows.reduce((end, row) => Math.max(end, row.value?.end ?? row.label.end + 1), 0);
+  const stated = statedTitle(text, headEnd, { rows, meta });
+  const body = bodyRange(text, headEnd, stated);
+  const context: HeaderContext = { mapped, text, rows, meta, body, sourceRange: (range) => mapped.toSource(range) };
+  return assemble(context, page, stated);
+}
+
+function assemble(context: HeaderContext, page: ReadPage, stated: string | null): Header {
+  const { text, rows, meta, body } = context;
+  const signature = signatureIn(text, body);
+  const title = stated ?? derivedTitle(text.slice(body.start, body.end), signature?.organs ?? []);
+  const site = siteFacts(context.mapped, page);
+  const agency = publisherOf(context, { title: stated, signature, site });
+  const dates = headerDates(context, { signature, sourceUrl: valueOf(rows, 'url') ?? page.meta.get('og:url') ?? null });
+  const number = documentNumberIn(context);
+  const index = indexNumberOf(context);
+  const genre = genreOf(title, valueOf(rows, 'genre'), stated === null);
+  const columns = [meta.get('columnname'), valueOf(rows, 'category'), valueOf(rows, 'theme')].filter(
+    (value) => value != null,
+  );
+  return {
+    title,
+    titleOrigin: title === null ? null : stated === null ? 'DERIVED' : 'STATED',
+    indexNumber: index.indexNumber,
+    documentNumber: number.documentNumber,
+    agencyName: agency.agencyName,
+    issuerNames: agency.issuerNames,
+    createdOn: dates.createdOn,
+    publishedOn: dates.publishedOn,
+    summary: valueOf(rows, 'summary') ?? null,
+    kind: kindOf(title, columns, genre),
+    genre,
+    themes: themesOf(valueOf(rows, 'theme'), keywordsOf(rows, title) ?? meta.get('keywords') ?? null),
+    validity: validityOf(valueOf(rows, 'validity')),
+    disclosureMode: disclosureModeOf(`${valueOf(rows, 'disclosureMode') ?? ''}\n${disclosureNote(text)}`),
+    siteCode: site.siteCode,
+    siteName: site.siteName,
+    icpNumber: site.icpNumber,
+    policeNumber: site.policeNumber,
+    body,
+    addressees: addressLine(text, body.start)?.addressees ?? [],
+    warnings: [
+      ...index.warnings,
+      ...number.warnings,
+      ...agency.warnings,
+      ...dates.warnings,
+      ...site.warnings,
+      ...repostWarnings(context, stated, agency.agencyName),
+    ],
+  };
+}
+
+/** The first row of the field that says something. */
+export function valueOf(rows: readonly Row[], field: LabelField): string | null {
+  for (const row of rows)
+    if (row.field === field && row.value !== null && !isNothing(row.value.text)) return row.value.text;
+  return null;
+}
+
+/** An empty 主题词 row is followed by the title, which is no list of words. */
+function keywordsOf(rows: readonly Row[], title: string | null): string | null {
+  const words = valueOf(rows, 'keywords');
+  if (words === null || words.includes('关于') || words.length > 60) return null;
+  return title !== null && squash(title).startsWith(squash(words)) ? null : words;
+}
+
+/** An empty row whose next line is the document itself: 主题词 above the title. */
+function isOwnText(text: string, row: Row): boolean {
+  if (row.field !== 'keywords' || row.value === null) return false;
+  const isBelow = text.slice(row.label.end, row.value.start).includes('\n');
+  return (
+    isBelow && (row.value.text.includes('关于') || /[^、，,\s]{14}/.test(row.value.text) || /令$/.test(row.value.text))
+  );
+}
+
+const noteReach = 1500;
+
+/** （此件公开发布） and 公开方式：主动公开 at the end of a document. */
+function disclosureNote(text: string): string {
+  const places = [text.slice(0, noteReach), text.slice(-noteReach)];
+  return places
+    .flatMap((place) => place.match(/[（(]此件[^（()）\n]{2,12}[）)]|公开方式[：:][^\n]{0,12}/g) ?? [])
+    .join('\n');
+}
+
+function indexNumberOf({ rows, sourceRange }: HeaderContext): { indexNumber: string | null; warnings: StageWarning[] } {
+  const stated = rows.filter((row) => row.field === 'indexNumber' && row.value !== null && !isNothing(row.value.text));
+  const value = stated[0]?.value;
+  if (!value) return { indexNumber: null, warnings: [] };
+  const range = sourceRange(value);
+  const warnings: StageWarning[] = [];
+  const doubt = indexNumberDoubt(value.text);
+  if (doubt)
+    warnings.push({
+      code: doubt.code,
+      message: `The check character of ${doubt.part} is wrong.`,
+      field: 'indexNumber',
+      sourceRange: range,
+    });
+  if (stated.some((row) => row.value?.text !== value.text)) {
+    warnings.push({
+      code: 'HEADER_ROWS_DISAGREE',
+      message: 'Two rows state different 索引号; the first one was taken.',
+      field: 'indexNumber',
+      sourceRange: range,
+    });
+  }
+  return { indexNumber: value.text, warnings };
+}
+
+const used = [
+  'articletitle',
+  'title',
+  'contentsource',
+  'sitename',
+  'columnname',
+  'pubdate',
+  'keywords',
+  'author',
+  'siteidcode',
+  'description',
+];
+
+function repairedMeta(meta: ReadPage['meta']): ReadonlyMap<string, string> {
+  const repaired = new Map<string, string>();
+  for (const name of used) {
+    const value = meta.get(name);
+    if (value !== undefined) repaired.set(name, repairText(MappedText.from(value)).text.text);
+  }
+  return repaired;
+}

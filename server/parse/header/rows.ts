@@ -1,0 +1,160 @@
+/** The labelled rows of a header, wherever they stand before the document: one a line, in cells, or all in one line. */
+import type { Range } from '../mapped-text.js';
+import { isNoiseLine, noiseLength } from '../read/line-noise.js';
+import { bareLabel, findLabels, isBlank, type FoundLabel, type LabelField } from './labels.js';
+
+export interface Row {
+  readonly field: LabelField;
+  readonly label: Range;
+  /** Null where the row is empty. */
+  readonly value: (Range & { readonly text: string }) | null;
+}
+
+/** A header that has not begun after so many characters is none. */
+const headReach = 12_000;
+/** A line this long that holds no label is prose: the header is over. */
+const proseLine = 60;
+const proseMark = /[，。；]/;
+const numbered = /^[\s\u3000]{0,8}(?:一、|（一）|\(一\)|第一[章条])/;
+const addressed = /^[^\n]{0,200}(?:各|有关|单位|部门|政府|代表|委员|同志)[^\n]{0,20}[：:]\s{0,8}$/;
+/** How much may stand before a label in its own line: a time of day, a breadcrumb. */
+const longestLead = 40;
+/** In a header that was flattened into one line, the next label is not further off than this. */
+const flatReach = 400;
+/** Values of these fields are one word or one date; what follows in a flattened line is something else. */
+const oneToken: ReadonlySet<LabelField> = new Set([
+  'ignored',
+  'indexNumber',
+  'validity',
+  'createdOn',
+  'publishedOn',
+  'url',
+  'expiresOn',
+  'repealedOn',
+]);
+/** A longer value is a value and the rest of a flattened page. */
+const longestValue = 100;
+const longFields: ReadonlySet<LabelField> = new Set(['title', 'summary']);
+const dated: ReadonlySet<LabelField> = new Set(['createdOn', 'publishedOn', 'expiresOn', 'repealedOn']);
+const timeOfDay = /^[ T\u3000]{0,3}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/;
+/** The value of these is never the next line: what stands there is the document. */
+const sameLineOnly: ReadonlySet<LabelField> = new Set(['summary', 'ignored']);
+const bareFields: ReadonlySet<LabelField> = new Set([
+  'indexNumber',
+  'createdOn',
+  'publishedOn',
+  'publisher',
+  'issuer',
+  'documentNumber',
+]);
+
+export function headerRows(text: string): Row[] {
+  const labels = [...findLabels(text, 0, Math.min(text.length, headReach)), ...bareLabels(text)].sort(
+    (a, b) => a.start - b.start,
+  );
+  const rows: Row[] = [];
+  let end = 0;
+  for (const [index, label] of labels.entries()) {
+    if (label.start < end) continue;
+    if (headerIsOver(text, end, { at: label.start, begun: rows.length > 0 })) break;
+    const row = rowOf(text, label, labels[index + 1]?.start ?? text.length);
+    rows.push(row);
+    end = row.value?.end ?? label.valueStart;
+  }
+  return rows;
+}
+
+/** Whether the document begins between the last value and the next label. */
+function headerIsOver(text: string, from: number, { at, begun }: { at: number; begun: boolean }): boolean {
+  const pieces = text.slice(from, at).split('\n');
+  const [rest = '', ...lines] = pieces;
+  const lead = lines.pop();
+  if (lead === undefined) return rest.length > flatReach || (begun && rest.length > proseLine && rest.includes('。'));
+  if (begun ? rest.length > flatReach : isProse(rest)) return true;
+  if (lead.length > longestLead || proseMark.test(lead)) return true;
+  return lines.some(isProse);
+}
+
+/** A paragraph, a numbered heading or the line of addressees: none of them stands in a header. */
+function isProse(line: string): boolean {
+  if (line.length > proseLine) return proseMark.test(line) && !isNoiseLine(line);
+  return numbered.test(line) || addressed.test(line);
+}
+
+/** 索引号 in a line of its own, without a colon, and its value in the next. */
+function bareLabels(text: string): FoundLabel[] {
+  const found: FoundLabel[] = [];
+  let start = 0;
+  while (start < Math.min(text.length, headReach)) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(start, end);
+    const field = end - start > 20 ? null : bareLabel(line);
+    if (field !== null && bareFields.has(field))
+      found.push({ label: line, field, start, end, valueStart: end, inCell: false });
+    start = end + 1;
+  }
+  return found;
+}
+
+function rowOf(text: string, label: FoundLabel, next: number): Row {
+  const { field, start, end } = label;
+  const newline = text.indexOf('\n', label.valueStart);
+  const lineEnd = newline < 0 ? text.length : newline;
+  const border = text.indexOf('|', label.valueStart);
+  const limit = Math.min(lineEnd, next, border < 0 ? text.length : border);
+  const value = trimmed(text, label.valueStart, Math.max(label.valueStart, limit));
+  if (value !== null) return { field, label: { start, end }, value: shortened(field, value) };
+  const below = !label.inCell && lineEnd <= next && !sameLineOnly.has(field) ? nextLine(text, lineEnd + 1, next) : null;
+  return { field, label: { start, end }, value: below === null ? null : shortened(field, below) };
+}
+
+type Value = Range & { readonly text: string };
+
+function trimmed(text: string, from: number, to: number): Value | null {
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(text.charAt(start))) start += 1;
+  while (end > start && (isBlank(text.charAt(end - 1)) || '|【['.includes(text.charAt(end - 1)))) end -= 1;
+  return start < end ? { start, end, text: text.slice(start, end) } : null;
+}
+
+function nextLine(text: string, from: number, next: number): Value | null {
+  let start = from;
+  // A blank line or two may stand between a label and its value in converted pages.
+  while (start < text.length && (text.charAt(start) === '\n' || isBlank(text.charAt(start)))) start += 1;
+  if (start >= next) return null;
+  const newline = text.indexOf('\n', start);
+  const end = Math.min(newline < 0 ? text.length : newline, next);
+  const value = trimmed(text, start, end);
+  return value === null || isNoiseLine(value.text) || value.text.length > 200 ? null : value;
+}
+
+/** Cuts off what follows the value in a flattened line. */
+function shortened(field: LabelField, value: Value): Value {
+  const cut = (length: number): Value => {
+    const text = value.text.slice(0, length).trimEnd();
+    return { start: value.start, end: value.start + text.length, text };
+  };
+  if (!oneToken.has(field)) {
+    const isFlat = value.text.length > longestValue && !longFields.has(field);
+    const first = isFlat ? value.text.search(/[\s\u3000]/) : -1;
+    return cut(first > 0 ? first : noiseStart(value.text));
+  }
+  const firstBlank = value.text.search(/[\s\u3000]/);
+  const token = firstBlank < 0 ? value.text.length : firstBlank;
+  if (!dated.has(field)) return cut(token);
+  const spaced = /^[\d０-９一二三四五六七八九十〇零○]{4}[ \u3000]?年.{2,12}?日/u.exec(value.text)?.[0].length ?? token;
+  return cut(spaced + (timeOfDay.exec(value.text.slice(spaced))?.[0].length ?? 0));
+}
+
+/** Where, in a value, print and share words begin. */
+function noiseStart(text: string): number {
+  for (let at = text.search(/[\s\u3000]/); at >= 0 && at < text.length;) {
+    const rest = text.slice(at + 1);
+    if (noiseLength(rest) > 0 && noiseLength(rest) >= rest.length / 2) return at;
+    const next = rest.search(/[\s\u3000]/);
+    at = next < 0 ? -1 : at + 1 + next;
+  }
+  return text.length;
+}

@@ -1,0 +1,148 @@
+/**
+ * The title, in this order: <meta ArticleTitle>, the title row, the page's <title> where a line repeats it, the first
+ * line that looks like one; else it is derived from the first sentence.
+ */
+import type { TitleOrigin } from '../preview.js';
+import type { ReadPage } from '../stages.js';
+import { isNoiseLine } from '../read/line-noise.js';
+import { findLabels } from './labels.js';
+import {
+  isBracketed,
+  isDateLine,
+  isNumberLine,
+  isProse,
+  isRule,
+  linesOf,
+  mayBeTitle,
+  squash,
+  type Line,
+} from './lines.js';
+import { isOrganName, organsIn } from './organ-names.js';
+import type { Row } from './rows.js';
+
+export interface FoundTitle {
+  readonly text: string;
+  readonly origin: TitleOrigin;
+}
+
+const genreEnd =
+  /(?:通知|意见|决定|决议|公告|通告|公报|通报|报告|请示|批复|复函|函|纪要|办法|规定|条例|细则|方案|规划|计划|要点|答复|令|公示|规则|指南|解读)(?:[（(][^（()）]{1,20}[）)])?$/;
+const openEnd = /(?:关于|印发|转发|发布|公布|的|和|与|及|、|《)$/;
+const siteNamePart = /(?:网站|门户|政府网|信息网|[^府]网|人民政府|中国\p{Script=Han}{2,4})$/u;
+const cut = /(?:…|\.\.\.)$/;
+const longestTitle = 150;
+const longestDerived = 50;
+const sentenceEnd = /[。！？!?\n]/;
+
+export function statedTitle(
+  text: string,
+  headEnd: number,
+  page: { rows: readonly Row[]; meta: ReadPage['meta'] },
+): string | null {
+  const row = page.rows.find(({ field, value }) => field === 'title' && value !== null)?.value?.text ?? null;
+  const meta = page.meta.get('articletitle') ?? null;
+  for (const candidate of [meta, row]) {
+    if (candidate === null || cut.test(candidate)) continue;
+    const title = cleanTitle(candidate);
+    if (title.length >= 2 && title.length <= longestTitle) return title;
+  }
+  return pageTitle(text, page.meta) ?? titleLines(text, headEnd);
+}
+
+/** The part of <title> that is no site name, where the text repeats it. */
+function pageTitle(text: string, meta: ReadPage['meta']): string | null {
+  const whole = meta.get('title');
+  if (whole === undefined) return null;
+  const head = squash(text.slice(0, 2000));
+  const parts = [whole, ...whole.split(/\s{0,4}[-_|–—]{1,3}\s{0,4}/)]
+    .map(cleanTitle)
+    .filter((part) => part.length >= 5);
+  const repeated = parts.find((part) => !siteNamePart.test(part) && head.includes(squash(part)));
+  return repeated ?? (text === '' ? (parts.find((part) => !siteNamePart.test(part)) ?? null) : null);
+}
+
+export const cleanTitle = (text: string): string =>
+  text
+    .replace(/<[^<>]{0,40}>/g, '')
+    .replace(/[\s\u3000]+/g, ' ')
+    .trim();
+
+/** The first lines that look like a title, joined where it was wrapped. */
+function titleLines(text: string, headEnd: number): string | null {
+  const lines = linesOf(text, { from: headEnd, most: 14 });
+  const first = lines.findIndex((line) => !isBeforeTitle(line.text));
+  const start = lines[first];
+  if (!start || !mayBeTitle(start.text) || lines.length < 2) return null;
+  let title = start.text;
+  for (const next of lines.slice(first + 1)) {
+    if (!continuesTitle(title, next)) break;
+    title += next.text;
+  }
+  return cleanTitle(title);
+}
+
+function isBeforeTitle(line: string): boolean {
+  if (isNoiseLine(line) || isRule(line) || isBracketed(line) || isDateLine(line) || isNumberLine(line)) return true;
+  if (/文件$/.test(line) && line.length <= 40 && !line.includes('关于')) return true;
+  return isOrganName(line) && !genreEnd.test(line) && !line.includes('关于');
+}
+
+function continuesTitle(title: string, next: Line): boolean {
+  if (!mayBeTitle(next.text) || title.length + next.text.length > longestTitle) return false;
+  if (findLabels(next.text).length > 0) return false;
+  if (openEnd.test(title) || /^(?:关于|的|《)/.test(next.text)) return !isProse(next.text);
+  return !genreEnd.test(title) && title.includes('关于') && genreEnd.test(next.text);
+}
+
+/**
+ * A title for a page without one: what a covering letter itself says it does (现将《…》印发给你们), else the first
+ * clauses of the first sentence.
+ */
+export function derivedTitle(body: string, issuers: readonly string[]): string | null {
+  const paragraph = body.slice(0, 1500);
+  return coveringTitle(paragraph, issuers) ?? firstClauses(paragraph);
+}
+
+const issued = /现(?:将)?[^。《》\n]{0,20}《([^《》\n]{3,80})》[^。\n]{0,40}?印发(?:给你们)?/;
+const approved =
+  /^[^。《》\n]{0,10}《([^《》\n]{3,80})》(?:已|业)[^。\n]{0,80}?现(印发|予公布|予以公布|公布|予发布|予以发布)/m;
+const asFollows =
+  /现就([^。\n，]{4,50}?)(?:的?(?:有关|相关)(?:事项|事宜|问题|工作))?(通知|公告|通告|函复|批复|提出)[^。\n]{0,8}如下/;
+
+function coveringTitle(text: string, issuers: readonly string[]): string | null {
+  const by = issuers.length === 1 ? (issuers[0] ?? '') : issuers.join(' ');
+  const settled = approved.exec(text);
+  if (settled) return settled[2] === '印发' ? `${by}关于印发《${settled[1] ?? ''}》的通知` : (settled[1] ?? null);
+  const sent = issued.exec(text);
+  if (sent) return `${by}关于印发《${sent[1] ?? ''}》的通知`;
+  const [, matter, genre] = asFollows.exec(text) ?? [];
+  if (matter === undefined || genre === '提出') return null;
+  return `${by}关于${matter.replace(/^(?:关于|本市|我市|我区|本区)/, '')}的${genre === '函复' ? '复函' : (genre ?? '通知')}`;
+}
+
+function firstClauses(text: string): string | null {
+  const line = linesOf(text).find((candidate) => !isBeforeTitle(candidate.text) && !isAddress(candidate.text));
+  if (!line) return null;
+  const sentence = line.text.split(sentenceEnd, 1)[0] ?? '';
+  let title = '';
+  for (const clause of sentence.split(/(?<=[，,；;])/)) {
+    if (title !== '' && (title + clause).length > longestDerived) break;
+    title += clause;
+  }
+  const short = title
+    .slice(0, 60)
+    .replace(/[\s，,；;：:、。]+$/, '')
+    .replace(/^[\s\u3000]+/, '');
+  return /\p{Script=Han}{2}/u.test(short) ? cleanTitle(short) : null;
+}
+
+const isAddress = (line: string): boolean => /[：:！!]$/.test(line) && line.length <= 200;
+
+/** The organ that a title begins with: 某某局关于…, 甲局 乙局关于…. */
+export function organsOfTitle(title: string): string[] {
+  const plain = title.replace(/^[（(【[]转载[）)】\]]\s{0,4}/, '');
+  const at = plain.search(/关于|转发|印发|发布|公布|召开|对/);
+  if (at <= 1) return [];
+  const head = plain.slice(0, at).replace(/等?\s{0,2}[\d一二三四五六七八九十]{1,3}\s{0,2}(?:个)?(?:部门|单位)$/, '');
+  return organsIn(head);
+}

@@ -1,0 +1,134 @@
+/** An HTML page -> the lines of its document, with the header that stands around it, and apart from them the rest. */
+import { findLabels } from '../header/labels.js';
+import { findDates } from '../header/dates.js';
+import type { MappedText } from '../mapped-text.js';
+import type { Attachment } from '../preview.js';
+import { linkedAttachments } from './attachments.js';
+import hints from './content-hints.json' with { type: 'json' };
+import { htmlLines, joinLines, type HtmlLine } from './html-lines.js';
+import { readHtml, type HtmlTree } from './html-tree.js';
+import { isNoiseLine } from './line-noise.js';
+import { elementsWithin, pageParts, type PageParts } from './main-content.js';
+import { pageMeta } from './page-meta.js';
+
+export interface HtmlPage {
+  readonly text: MappedText;
+  readonly chrome: MappedText;
+  readonly meta: ReadonlyMap<string, string>;
+  readonly attachments: readonly Attachment[];
+}
+
+const titleWords = new Set(hints.title);
+const unreadForGood = new Set(['script', 'style', 'noscript', 'template', 'title', 'head']);
+/** A line that is little more than a date: 2022-06-01 09:30. */
+const longestDateLine = 30;
+/** How many lines before the document a title or a date may stand without a label. */
+const headReach = 25;
+/** The masthead of a site is set as a title too. */
+const siteName = /(?:政府|政府网|网站|门户|网)$/;
+const attachmentHead = /^附[\s\u3000]{0,4}件/;
+
+export function readHtmlPage(source: string, sourceUrl: string | undefined): HtmlPage {
+  const tree = readHtml(source);
+  const meta = pageMeta(source, tree);
+  const parts = pageParts(source, tree);
+  const lines = htmlLines(source, tree, (text) => unreadForGood.has(tree.elements[text.element]?.name ?? ''));
+  const picked = pickLines({ source, tree, parts, lines, meta });
+  return {
+    text: joinLines(
+      source,
+      tree,
+      lines.filter((_, index) => picked[index] === 1),
+    ),
+    chrome: joinLines(
+      source,
+      tree,
+      lines.filter((_, index) => picked[index] !== 1),
+    ),
+    meta,
+    attachments: linkedAttachments(source, tree, sourceUrl),
+  };
+}
+
+interface PageLines {
+  readonly source: string;
+  readonly tree: HtmlTree;
+  readonly parts: PageParts;
+  readonly lines: readonly HtmlLine[];
+  readonly meta: ReadonlyMap<string, string>;
+}
+
+/** One flag a line: 1 for the document's. */
+function pickLines(page: PageLines): Uint8Array {
+  const { tree, parts, lines } = page;
+  const picked = new Uint8Array(lines.length);
+  const inContent = elementsWithin(tree, parts.content);
+  let first = lines.length;
+  let last = -1;
+  lines.forEach((line, index) => {
+    const element = elementOf(tree, line);
+    if ((!parts.whole && inContent[element] !== 1) || parts.chrome.has(element) || parts.unread.has(element)) return;
+    first = Math.min(first, index);
+    last = index;
+    if (!isNoiseLine(line.text)) picked[index] = 1;
+  });
+  pickHeader(page, picked, first);
+  pickAttachments(page, picked, last);
+  return picked;
+}
+
+/** Title, labelled rows and dates that stand before the document, outside its element. */
+function pickHeader(page: PageLines, picked: Uint8Array, first: number): void {
+  const titles = [page.meta.get('articletitle'), page.meta.get('title')].map((title) => squash(title ?? ''));
+  let valueComes = false;
+  for (let index = 0; index < first; index += 1) {
+    const line = page.lines[index];
+    if (!line || page.parts.unread.has(elementOf(page.tree, line))) continue;
+    const labels = findLabels(line.text);
+    const isRow = labels.length > 0 && labels[0]?.start === 0;
+    const isValue = valueComes && !isRow;
+    const near = first - index <= headReach;
+    if (isNoiseLine(line.text)) picked[index] = 0;
+    else if (isRow || isValue) picked[index] = 1;
+    else if (near && (isTitle(page, line, titles) || isDate(line.text))) picked[index] = 1;
+    const ending = labels.at(-1);
+    valueComes = ending !== undefined && !ending.inCell && ending.valueStart >= line.text.length;
+  }
+}
+
+function pickAttachments({ tree, parts, lines }: PageLines, picked: Uint8Array, last: number): void {
+  for (let index = last + 1; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line || parts.unread.has(elementOf(tree, line)) || parts.chrome.has(elementOf(tree, line))) continue;
+    if (attachmentHead.test(line.text) && line.text.length > 3) picked[index] = 1;
+  }
+}
+
+function isTitle({ tree }: PageLines, line: HtmlLine, titles: readonly string[]): boolean {
+  const text = squash(line.text);
+  if (text.length < 5 || isNoiseLine(line.text)) return false;
+  if (titles.some((title) => title !== '' && (title === text || (text.length >= 8 && title.startsWith(text)))))
+    return true;
+  let element = elementOf(tree, line);
+  for (let up = 0; up < 4 && element > 0; up += 1) {
+    const { name, attributes, parent } = tree.elements[element] ?? {
+      name: '',
+      attributes: new Map<string, string>(),
+      parent: 0,
+    };
+    if (name === 'h1') return true;
+    if (siteName.test(text)) return false;
+    const words = `${attributes.get('id') ?? ''} ${attributes.get('class') ?? ''}`.toLowerCase().split(/[-_\s]+/);
+    if (text.length >= 8 && name !== 'body' && words.some((word) => titleWords.has(word))) return true;
+    element = parent;
+  }
+  return false;
+}
+
+const isDate = (text: string): boolean =>
+  text.length <= longestDateLine && findDates(text).length === 1 && !text.includes('【');
+const squash = (text: string): string => text.replace(/\s+/g, '');
+
+function elementOf(tree: HtmlTree, line: HtmlLine): number {
+  return tree.texts[line.texts[0] ?? -1]?.element ?? 0;
+}

@@ -1,0 +1,51 @@
+/** Bytes -> readable text that knows its place in the source. */
+import { MappedText, MappedTextBuilder } from '../mapped-text.js';
+import type { PageInput } from '../preview.js';
+import type { ReadPage } from '../stages.js';
+import { listedAttachments } from './attachments.js';
+import { decodePage } from './decode.js';
+import { contentHash } from './page-hash.js';
+import { readHtmlPage } from './read-html.js';
+
+/** Elements that a page of text would not hold by chance. */
+const markup =
+  /<(?:!doctype html|html|head|body|meta|title|div|table|tbody|td|p|span|script|h[1-6]|article|section|ul|dl|font)(?:\s[^<>]{0,2000})?\/?>/gi;
+const sniffed = 20_000;
+// eslint-disable-next-line no-control-regex -- NUL and lone carriage returns do occur, and nobody downstream wants them
+const unwanted = /[\0\ufeff\r]/g;
+
+export function readPage(input: PageInput): ReadPage {
+  const { text: sourceText, encoding, warnings } = decodePage(input.content, input.contentType);
+  const base = { sourceText, encoding, contentHash: contentHash(input.content), warnings };
+  if (!looksLikeHtml(sourceText)) {
+    const text = plainText(sourceText);
+    const chrome = new MappedTextBuilder(sourceText).build();
+    return { ...base, format: 'TEXT', text, chrome, meta: new Map(), attachments: listedAttachments(text.text, []) };
+  }
+  const { text, chrome, meta, attachments } = readHtmlPage(sourceText, input.sourceUrl);
+  const all = [...attachments, ...listedAttachments(text.text, attachments)];
+  return { ...base, format: 'HTML', text, chrome, meta, attachments: all };
+}
+
+/** The content says it: servers send text as HTML and HTML as text. */
+function looksLikeHtml(source: string): boolean {
+  const head = source.slice(0, sniffed);
+  if (!head.includes('<')) return false;
+  const tags = head.match(markup)?.length ?? 0;
+  return tags >= 3 || (tags >= 1 && head.replace(/^[\ufeff\s]+/, '').startsWith('<'));
+}
+
+/** The whole text, lines ended by \n alone, without what no database stores. */
+function plainText(source: string): MappedText {
+  const builder = new MappedTextBuilder(source);
+  let at = 0;
+  for (const match of source.matchAll(unwanted)) {
+    const end = match.index;
+    if (end > at) builder.keep(at, end);
+    // A carriage return of its own was a line end on old machines.
+    if (match[0] === '\r' && source.charAt(end + 1) !== '\n') builder.put('\n', end, end + 1);
+    at = end + 1;
+  }
+  if (at < source.length) builder.keep(at, source.length);
+  return builder.build();
+}
