@@ -6,6 +6,8 @@ import { isNumbered } from './lines.js';
 import { isOrganName } from './organ-names.js';
 
 const longestLine = 600;
+/** So a line of addressees begins even where the first paragraph is glued to it. */
+const salutation = /^[\s\u3000]{0,8}(?:各|[市区县省州局]直)/;
 const colon = /[：:]/;
 const notAddressed = /[。！？；;“”《》]|如下|指出|强调|要求|消息|^附|^答|^问/;
 const memberEnd =
@@ -13,6 +15,7 @@ const memberEnd =
 /** These live on the name before them: 国务院各部委、各直属机构 are one. */
 const dependent =
   /^各?(?:直属|有关|相关|派出|办事|市属|区属|县属|省属|部属)(?:机构|单位|部门|企业|事业单位|企事业单位)$/;
+const bareDepartment = /^[^各市区县省州国]{2,10}(?:局|委|办|厅|委员会|办公室)$/;
 const plainly = /^各(?:有关|相关)(?:单位|部门|机构|企业)$/;
 
 export interface AddressLine {
@@ -29,7 +32,8 @@ export function addressLine(text: string, start: number): AddressLine | null {
   if (at <= 1 || (newline >= 0 && newline < at)) return null;
   const line = head.slice(0, at);
   const after = head.charAt(at + 1);
-  if (notAddressed.test(line) || isNumbered(line.trim()) || !/^[\s\u3000]?$/.test(after)) return null;
+  if (notAddressed.test(line) || isNumbered(line.trim()) || !(/^\s?$/.test(after) || salutation.test(line)))
+    return null;
   const members = membersOf(line);
   if (members.length === 0 || !members.every(({ name }) => memberEnd.test(name))) return null;
   const addressees = members.map(({ name, offset }) => {
@@ -52,13 +56,7 @@ function membersOf(line: string): Member[] {
     for (const piece of pieces(group.name, '、')) {
       const offset = group.offset + piece.offset;
       const last = members.at(-1);
-      if (
-        pending === null &&
-        last &&
-        dependent.test(piece.name) &&
-        offset > group.offset &&
-        !plainly.test(piece.name)
-      ) {
+      if (pending === null && last && offset > group.offset && leansOn(last.name, piece.name)) {
         members[members.length - 1] = joined(line, last, offset + piece.name.length);
         continue;
       }
@@ -72,11 +70,17 @@ function membersOf(line: string): Member[] {
   return members;
 }
 
+/** 财政局 in 各区卫生健康局、财政局 is that of each district. */
+function leansOn(before: string, name: string): boolean {
+  if (plainly.test(name)) return false;
+  return dependent.test(name) || (/^各[省市区县州盟旗]/.test(before) && bareDepartment.test(name));
+}
+
 const joined = (line: string, { offset }: Member, end: number): Member => ({ name: line.slice(offset, end), offset });
 
 /** 各省 in 各省、自治区、直辖市人民政府 says nothing without what follows. */
 const isComplete = (name: string): boolean =>
-  memberEnd.test(name) && !/^各?(?:省|自治区|直辖市|市|县|州|区|盟|旗|乡|镇|委|办|局|厅|部)$/.test(name);
+  memberEnd.test(name) && !/(?:^|各)(?:省|自治区|直辖市|市|县|州|区|盟|旗|乡|镇|委|办|局|厅|部)$/.test(name);
 
 function pieces(text: string, marks: string): Member[] {
   const found: Member[] = [];

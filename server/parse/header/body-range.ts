@@ -11,6 +11,7 @@ import { organsIn } from './organ-names.js';
 const mostSteps = 200;
 const bracket = /^[（(〔[【][^（()）〕\]】\n]{1,80}[）)〕\]】]/;
 const masthead = /^[^\n。，；：]{2,40}(?:文件|令|公报|公告)$/;
+const footnote = /^\[\d{1,3}\]$/;
 const longestPrefix = 45;
 const foot =
   /^(?:主办|承办|协办|主管|版权|备案|网站标识码|政府网站标识码|公安|技术支持|联系我们|网站地图|Copyright|扫一扫|相关附件|相关新闻|相关链接|相关稿件|【打印|打印本页|关闭本页|公开方式)|ICP备|公网安备|网站标识码/i;
@@ -36,7 +37,8 @@ function skipOne(text: string, at: number, title: string | null): number {
   const newline = text.indexOf('\n', at);
   const lineEnd = newline < 0 ? text.length : newline;
   const line = text.slice(at, lineEnd).trimEnd();
-  if (isNoiseLine(line) || isRule(line) || isDateLine(line) || isNumberLine(line)) return lineEnd;
+  if (isNoiseLine(line) || isRule(line) || footnote.test(line) || isDateLine(line) || isNumberLine(line))
+    return lineEnd;
   const noise = noiseLength(line);
   if (noise > 0) return at + noise;
   const titleEnd = title === null ? -1 : endOfTitle(text, at, title);
@@ -47,21 +49,21 @@ function skipOne(text: string, at: number, title: string | null): number {
   if (bracketed !== undefined && (findDates(bracketed).length > 0 || isNumberLine(bracketed)))
     return at + bracketed.length;
   if (line.length <= 60 && (masthead.test(line) || organsIn(line).length > 0)) return lineEnd;
-  return reprintedTitle(text, at, lineEnd);
+  return reprintedTitle(text, at);
 }
 
 /**
  * Lines that look like a title and end in a line of addressees: the title as it stands on paper, worded or wrapped
  * otherwise than the page states it.
  */
-function reprintedTitle(text: string, at: number, lineEnd: number): number {
+function reprintedTitle(text: string, at: number): number {
   const lines = linesOf(text, { from: at, most: 6 });
   if (!lines[0] || !mayBeTitle(lines[0].text) || !/关于|令$|的?通知$|的?函$/.test(lines[0].text)) return at;
   for (const line of lines.slice(1)) {
     if (addressLine(text, line.start) !== null) return line.start;
     if (isProse(line.text) || !(mayBeTitle(line.text) || isNumberLine(line.text))) return at;
   }
-  return lineEnd < text.length ? at : at;
+  return at;
 }
 
 /** Where the title that begins at `at` ends, blanks and line breaks left aside; an organ may be named before it. */
@@ -81,6 +83,8 @@ function endOfTitle(text: string, at: number, title: string): number {
   const last = places[found + wanted.length - 1] ?? -1;
   // 《…办法》 in the first sentence is a quotation, and a title that goes on is another one.
   const after = window.charAt(last + 1);
+  // The name of a file that is called like the document.
+  if (after === '.') return -1;
   if (found > 0 && flat.charAt(found - 1) === '《') return -1;
   return after === '' || /[\s\p{P}]/u.test(after) || found > 0 || wanted.length > 12 ? at + last + 1 : -1;
 }

@@ -91,8 +91,8 @@ export function disclosureModeOf(stated: string): DisclosureMode {
 }
 
 /** 主题分类 is parted by slashes (科技、教育\教育 has two levels), 主题词 and 关键词 by blanks and commas. */
-export function themesOf(theme: string | null, keywords: string | null): string[] {
-  const levels = (theme ?? '').split(/[\\/>;；|]+/);
+export function themesOf(categories: readonly (string | null)[], keywords: string | null): string[] {
+  const levels = categories.flatMap((theme) => (theme ?? '').split(/[\\/>;；|]+/));
   const words = (keywords ?? '').split(/[\s\u3000、，,;；|△]+/);
   const all = [...levels, ...words]
     .map((word) => word.trim())

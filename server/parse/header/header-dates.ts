@@ -30,7 +30,7 @@ export function headerDates(context: HeaderContext, evidence: DateEvidence): Hea
   const createdOn = created ?? written;
   if (published !== null) return { createdOn, publishedOn: published, warnings };
   const inferred =
-    createdOn ?? unlabelledDate(context) ?? (evidence.sourceUrl === null ? null : dateInUrl(evidence.sourceUrl));
+    unlabelledDate(context) ?? createdOn ?? (evidence.sourceUrl === null ? null : dateInUrl(evidence.sourceUrl));
   if (inferred !== null) {
     const message = `No 公开日期 is stated; ${inferred} was taken from elsewhere on the page.`;
     warnings.push({ code: 'PUBLISHED_ON_INFERRED', message, field: 'publishedOn', sourceRange: null });
@@ -71,8 +71,9 @@ function datelineOf({ text, body }: HeaderContext): string | null {
 /** 2022-06-01 09:30 on a line of its own above the document. */
 function unlabelledDate({ text, body }: HeaderContext): string | null {
   for (const line of linesOf(text, { to: body.start })) {
-    const dates = line.text.length <= 60 ? findDates(line.text) : [];
-    if (dates[0]?.iso) return dates[0].iso;
+    const date = line.text.length <= 60 ? findDates(line.text)[0] : undefined;
+    // In a row or in brackets it has a meaning of its own: 抓取时间, the day of adoption.
+    if (date?.iso && date.start === 0) return date.iso;
   }
   return null;
 }

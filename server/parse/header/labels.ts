@@ -19,6 +19,7 @@ const fields = [
   'keywords',
   'genre',
   'category',
+  'column',
   'disclosureMode',
   'disclosureScope',
   'validity',

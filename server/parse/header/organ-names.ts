@@ -7,6 +7,7 @@ const ending = new RegExp(`(?:${words.endings.join('|')})(?:[（(][^（()）]{1,
 const media = new RegExp(`(?:${words.mediaEndings.join('|')})$`);
 const notOrgans = new Set(words.notOrgans);
 const ownSite = /^(?:本网站|本网|本站)[\s:：]{0,3}/;
+const channel = /(?:官网|官方网站|门户网站|官方微信|微信公众号|公众号|官微)$/;
 const han = /\p{Script=Han}/u;
 
 export function isOrganName(text: string): boolean {
@@ -32,5 +33,5 @@ export function organsIn(text: string): string[] {
   return isOrganName(whole) ? [whole] : [];
 }
 
-/** 本网某某局 -> 某某局. */
-export const withoutOwnSite = (text: string): string => text.trim().replace(ownSite, '').trim();
+/** 本网某某局, 某某局官网 -> 某某局. */
+export const withoutOwnSite = (text: string): string => text.trim().replace(ownSite, '').replace(channel, '').trim();

@@ -31,7 +31,9 @@ export interface HeaderContext {
 
 export function readHeader(mapped: MappedText, page: ReadPage): Header {
   const text = mapped.text;
-  const rows = headerRows(text).map((row) => (isOwnText(text, row) ? { ...row, value: null } : row));
+  const found = headerRows(text);
+  const titled = valueOf(found, 'title') ?? '';
+  const rows = found.map((row) => (isOwnText(text, row, titled) ? { ...row, value: null } : row));
   const meta = repairedMeta(page.meta);
   const headEnd = rows.reduce((end, row) => Math.max(end, row.value?.end ?? row.label.end + 1), 0);
   const stated = statedTitle(text, headEnd, { rows, meta });
@@ -50,9 +52,12 @@ function assemble(context: HeaderContext, page: ReadPage, stated: string | null)
   const number = documentNumberIn(context);
   const index = indexNumberOf(context);
   const genre = genreOf(title, valueOf(rows, 'genre'), stated === null);
-  const columns = [meta.get('columnname'), valueOf(rows, 'category'), valueOf(rows, 'theme')].filter(
-    (value) => value != null,
-  );
+  const columns = [
+    meta.get('columnname'),
+    valueOf(rows, 'column'),
+    valueOf(rows, 'category'),
+    valueOf(rows, 'theme'),
+  ].filter((value) => value != null);
   return {
     title,
     titleOrigin: title === null ? null : stated === null ? 'DERIVED' : 'STATED',
@@ -65,7 +70,7 @@ function assemble(context: HeaderContext, page: ReadPage, stated: string | null)
     summary: valueOf(rows, 'summary') ?? null,
     kind: kindOf(title, columns, genre),
     genre,
-    themes: themesOf(valueOf(rows, 'theme'), keywordsOf(rows, title) ?? meta.get('keywords') ?? null),
+    themes: themesOf([valueOf(rows, 'theme'), valueOf(rows, 'category')], keywordsOf(rows, title)),
     validity: validityOf(valueOf(rows, 'validity')),
     disclosureMode: disclosureModeOf(`${valueOf(rows, 'disclosureMode') ?? ''}\n${disclosureNote(text)}`),
     siteCode: site.siteCode,
@@ -100,12 +105,11 @@ function keywordsOf(rows: readonly Row[], title: string | null): string | null {
 }
 
 /** An empty row whose next line is the document itself: 主题词 above the title. */
-function isOwnText(text: string, row: Row): boolean {
+function isOwnText(text: string, row: Row, title: string): boolean {
   if (row.field !== 'keywords' || row.value === null) return false;
-  const isBelow = text.slice(row.label.end, row.value.start).includes('\n');
-  return (
-    isBelow && (row.value.text.includes('关于') || /[^、，,\s]{14}/.test(row.value.text) || /令$/.test(row.value.text))
-  );
+  if (!text.slice(row.label.end, row.value.start).includes('\n')) return false;
+  const words = row.value.text;
+  return squash(title).startsWith(squash(words)) || /关于|[^、，,\s]{14}|令$/.test(words);
 }
 
 const noteReach = 1500;

@@ -105,7 +105,10 @@ function rowOf(text: string, label: FoundLabel, next: number): Row {
   const limit = Math.min(lineEnd, next, border < 0 ? text.length : border);
   const value = trimmed(text, label.valueStart, Math.max(label.valueStart, limit));
   if (value !== null) return { field, label: { start, end }, value: shortened(field, value) };
-  const below = !label.inCell && lineEnd <= next && !sameLineOnly.has(field) ? nextLine(text, lineEnd + 1, next) : null;
+  const below =
+    !label.inCell && lineEnd <= next && !sameLineOnly.has(field)
+      ? nextLine(text, field, { from: lineEnd + 1, next })
+      : null;
   return { field, label: { start, end }, value: below === null ? null : shortened(field, below) };
 }
 
@@ -119,7 +122,7 @@ function trimmed(text: string, from: number, to: number): Value | null {
   return start < end ? { start, end, text: text.slice(start, end) } : null;
 }
 
-function nextLine(text: string, from: number, next: number): Value | null {
+function nextLine(text: string, field: LabelField, { from, next }: { from: number; next: number }): Value | null {
   let start = from;
   // A blank line or two may stand between a label and its value in converted pages.
   while (start < text.length && (text.charAt(start) === '\n' || isBlank(text.charAt(start)))) start += 1;
@@ -127,7 +130,11 @@ function nextLine(text: string, from: number, next: number): Value | null {
   const newline = text.indexOf('\n', start);
   const end = Math.min(newline < 0 ? text.length : newline, next);
   const value = trimmed(text, start, end);
-  return value === null || isNoiseLine(value.text) || value.text.length > 200 ? null : value;
+  if (value === null || isNoiseLine(value.text) || /[：:]$/.test(value.text)) return null;
+  const isLong = longFields.has(field)
+    ? value.text.length > 200
+    : value.text.length > longestValue || proseMark.test(value.text);
+  return isLong ? null : value;
 }
 
 /** Cuts off what follows the value in a flattened line. */

@@ -9,6 +9,7 @@ import { findLabels } from './labels.js';
 import {
   isBracketed,
   isDateLine,
+  isNumbered,
   isNumberLine,
   isProse,
   isRule,
@@ -27,8 +28,10 @@ export interface FoundTitle {
 
 const genreEnd =
   /(?:通知|意见|决定|决议|公告|通告|公报|通报|报告|请示|批复|复函|函|纪要|办法|规定|条例|细则|方案|规划|计划|要点|答复|令|公示|规则|指南|解读)(?:[（(][^（()）]{1,20}[）)])?$/;
+const wordedAsTitle = /关于.{4}|(?:通知|公告|通告|意见|办法|方案|决定|批复|的函)(?:[（(][^（()）]{1,20}[）)])?$/;
 const openEnd = /(?:关于|印发|转发|发布|公布|的|和|与|及|、|《)$/;
 const siteNamePart = /(?:网站|门户|政府网|信息网|[^府]网|人民政府|中国\p{Script=Han}{2,4})$/u;
+const fileName = /\.(?:pdf|docx?|xlsx?|wps|ofd|zip|rar)$/i;
 const cut = /(?:…|\.\.\.)$/;
 const longestTitle = 150;
 const longestDerived = 50;
@@ -46,7 +49,7 @@ export function statedTitle(
     const title = cleanTitle(candidate);
     if (title.length >= 2 && title.length <= longestTitle) return title;
   }
-  return pageTitle(text, page.meta) ?? titleLines(text, headEnd);
+  return pageTitle(text, page.meta) ?? titleAbove(text, page.rows) ?? titleLines(text, headEnd);
 }
 
 /** The part of <title> that is no site name, where the text repeats it. */
@@ -72,13 +75,24 @@ function titleLines(text: string, headEnd: number): string | null {
   const lines = linesOf(text, { from: headEnd, most: 14 });
   const first = lines.findIndex((line) => !isBeforeTitle(line.text));
   const start = lines[first];
-  if (!start || !mayBeTitle(start.text) || lines.length < 2) return null;
+  if (!start || !mayBeTitle(start.text)) return null;
+  if (lines.length < 2 && !wordedAsTitle.test(start.text)) return null;
   let title = start.text;
   for (const next of lines.slice(first + 1)) {
     if (!continuesTitle(title, next)) break;
     title += next.text;
   }
   return cleanTitle(title);
+}
+
+/** The title may stand above the rows: then it is the last line there that is worded like one. */
+function titleAbove(text: string, rows: readonly Row[]): string | null {
+  const end = rows[0]?.label.start ?? 0;
+  const lines = linesOf(text, { to: end }).slice(-8);
+  const found = lines.findLast(
+    ({ text: line }) => mayBeTitle(line) && line.length >= 8 && !isBeforeTitle(line) && wordedAsTitle.test(line),
+  );
+  return found ? cleanTitle(found.text) : null;
 }
 
 function isBeforeTitle(line: string): boolean {
@@ -89,9 +103,11 @@ function isBeforeTitle(line: string): boolean {
 
 function continuesTitle(title: string, next: Line): boolean {
   if (!mayBeTitle(next.text) || title.length + next.text.length > longestTitle) return false;
-  if (findLabels(next.text).length > 0) return false;
-  if (openEnd.test(title) || /^(?:关于|的|《)/.test(next.text)) return !isProse(next.text);
-  return !genreEnd.test(title) && title.includes('关于') && genreEnd.test(next.text);
+  if (findLabels(next.text).length > 0 || fileName.test(next.text) || squash(next.text).startsWith(squash(title)))
+    return false;
+  if (openEnd.test(title)) return true;
+  if (genreEnd.test(title)) return false;
+  return /^(?:关于|的|《)/.test(next.text) || (title.includes('关于') && genreEnd.test(next.text));
 }
 
 /**
@@ -116,12 +132,15 @@ function coveringTitle(text: string, issuers: readonly string[]): string | null 
   const sent = issued.exec(text);
   if (sent) return `${by}关于印发《${sent[1] ?? ''}》的通知`;
   const [, matter, genre] = asFollows.exec(text) ?? [];
-  if (matter === undefined || genre === '提出') return null;
+  if (matter === undefined || genre === '提出' || /^(?:有关|相关)/.test(matter)) return null;
   return `${by}关于${matter.replace(/^(?:关于|本市|我市|我区|本区)/, '')}的${genre === '函复' ? '复函' : (genre ?? '通知')}`;
 }
 
 function firstClauses(text: string): string | null {
-  const line = linesOf(text).find((candidate) => !isBeforeTitle(candidate.text) && !isAddress(candidate.text));
+  const line = linesOf(text).find(
+    ({ text: candidate }) =>
+      !isBeforeTitle(candidate) && !isAddress(candidate) && !(isNumbered(candidate) && candidate.length < 20),
+  );
   if (!line) return null;
   const sentence = line.text.split(sentenceEnd, 1)[0] ?? '';
   let title = '';
@@ -136,7 +155,7 @@ function firstClauses(text: string): string | null {
   return /\p{Script=Han}{2}/u.test(short) ? cleanTitle(short) : null;
 }
 
-const isAddress = (line: string): boolean => /[：:！!]$/.test(line) && line.length <= 200;
+const isAddress = (line: string): boolean => /[：:！!]$/.test(line) && line.length <= 200 && !/[。]|如下/.test(line);
 
 /** The organ that a title begins with: 某某局关于…, 甲局 乙局关于…. */
 export function organsOfTitle(title: string): string[] {

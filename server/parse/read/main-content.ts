@@ -28,7 +28,7 @@ const contentWords = new Set(hints.content.map((word) => word.toLowerCase()));
 const hiddenStyle = /display\s{0,2}:\s{0,2}none/i;
 /** An element that holds more than this share of the page's prose is the page, whatever its class says. */
 const mostChrome = 0.4;
-const leastProse = 40;
+const leastProse = 80;
 const hintShare = 0.3;
 const descendShare = 0.62;
 

@@ -22,6 +22,7 @@ const titleWords = new Set(hints.title);
 const unreadForGood = new Set(['script', 'style', 'noscript', 'template', 'title', 'head']);
 /** A line that is little more than a date: 2022-06-01 09:30. */
 const longestDateLine = 30;
+const longestDatedRow = 60;
 /** How many lines before the document a title or a date may stand without a label. */
 const headReach = 25;
 /** The masthead of a site is set as a title too. */
@@ -72,7 +73,7 @@ function pickLines(page: PageLines): Uint8Array {
     last = index;
     if (!isNoiseLine(line.text)) picked[index] = 1;
   });
-  pickHeader(page, picked, first);
+  pickHeader(page, picked, parts.whole ? lines.length : first);
   pickAttachments(page, picked, last);
   return picked;
 }
@@ -125,8 +126,14 @@ function isTitle({ tree }: PageLines, line: HtmlLine, titles: readonly string[])
   return false;
 }
 
-const isDate = (text: string): boolean =>
-  text.length <= longestDateLine && findDates(text).length === 1 && !text.includes('【');
+/** A date alone, or a date and then a labelled source. */
+function isDate(text: string): boolean {
+  if (text.length > longestDatedRow || text.includes('【')) return false;
+  const dates = findDates(text);
+  if (dates.length !== 1) return false;
+  return text.length <= longestDateLine || (dates[0]?.start === 0 && findLabels(text).length > 0);
+}
+
 const squash = (text: string): string => text.replace(/\s+/g, '');
 
 function elementOf(tree: HtmlTree, line: HtmlLine): number {

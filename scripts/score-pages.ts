@@ -1,0 +1,96 @@
+/**
+ * How far the parser agrees with what real pages state about themselves.
+ *
+ *   tsx scripts/score-pages.ts [CORPUS]     default: NOTICE_CORPUS, else ../shared/corpus
+ *
+ * Compares only what the document itself says: a field of meta.jsonl that occurs nowhere in the file (the day of a
+ * broadcast, the title of a text without one) is counted as "not in the document" and listed apart. Prints shares and
+ * every exception; exit 1 where a share is below its floor.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parsePage } from '../server/parse/parse-page.js';
+import type { PagePreview } from '../server/parse/preview.js';
+import { statedFields, type StatedField } from './stated-fields.js';
+
+/** Recorded shares; a change may raise them. */
+const floors: Readonly<Record<StatedField, number>> = {
+  title: 0.95,
+  publishedOn: 0.95,
+  agencyName: 0.95,
+  documentNumber: 0.95,
+  indexNumber: 0.95,
+};
+
+interface Tally {
+  hits: number;
+  of: number;
+  absent: number;
+}
+
+const read: Readonly<Record<StatedField, (preview: PagePreview) => string | null>> = {
+  title: (preview) => preview.title,
+  publishedOn: (preview) => preview.publishedOn,
+  agencyName: (preview) => preview.agencyName,
+  documentNumber: (preview) => preview.documentNumber?.text ?? null,
+  indexNumber: (preview) => preview.indexNumber,
+};
+const squash = (text: string): string => text.normalize('NFKC').replace(/[\s〔〕[\]()]+/g, '');
+
+/** Organs agree where one name is the other in short: 区管委会, 某某区管委会. */
+function agrees(field: StatedField, stated: string, got: string | null): boolean {
+  if (got === null) return false;
+  const [want, have] = [squash(stated), squash(got)];
+  if (want === have) return true;
+  return field === 'agencyName' && (want.endsWith(have) || have.endsWith(want));
+}
+
+/** The .html where there is one, else the .txt. */
+function pagesOf(folder: string): string[] {
+  const files = readdirSync(folder).filter((file) => /\.(?:html|txt)$/.test(file));
+  return files.filter((file) => file.endsWith('.html') || !files.includes(file.replace(/\.txt$/, '.html'))).sort();
+}
+
+function scoreFolder(folder: string, tallies: ReadonlyMap<StatedField, Tally>): void {
+  for (const file of pagesOf(folder)) {
+    const content = readFileSync(join(folder, file));
+    const parsed = parsePage({ content });
+    const stated = statedFields(folder, file, parsed.sourceText);
+    for (const [field, { value, inDocument }] of stated) {
+      const tally = tallies.get(field);
+      if (!tally) continue;
+      const got = read[field](parsed.preview);
+      if (!inDocument) {
+        tally.absent += 1;
+        continue;
+      }
+      tally.of += 1;
+      if (agrees(field, value, got)) tally.hits += 1;
+      else console.log(`${field}: ${basename(folder)}/${file} states ${value}, got ${got ?? 'nothing'}`);
+    }
+  }
+}
+
+function main(): number {
+  const corpus = process.argv[2] ?? process.env['NOTICE_CORPUS'] ?? '../shared/corpus';
+  const root = join(corpus, 'pages');
+  if (!existsSync(root)) {
+    console.error(`No pages at ${root}: give the corpus as an argument or in NOTICE_CORPUS.`);
+    return 2;
+  }
+  const tallies = new Map<StatedField, Tally>();
+  for (const field of ['title', 'publishedOn', 'agencyName', 'documentNumber', 'indexNumber'] as const) {
+    tallies.set(field, { hits: 0, of: 0, absent: 0 });
+  }
+  for (const folder of readdirSync(root).sort()) scoreFolder(join(root, folder), tallies);
+  let below = false;
+  for (const [field, { hits, of, absent }] of tallies) {
+    const share = of === 0 ? 1 : hits / of;
+    below ||= share < floors[field];
+    const note = absent === 0 ? '' : `, ${absent} not in the document`;
+    console.log(`${field.padEnd(16)} ${share.toFixed(3)} (${hits} of ${of}${note}; floor ${floors[field]})`);
+  }
+  return below ? 1 : 0;
+}
+
+process.exitCode = main();
