@@ -1,0 +1,68 @@
+/** Speeches: 会议指出,… and someone强调,…: where each begins, who speaks, with which verb. */
+import { maskQuotes } from './masked.js';
+import { type KnownSpeaker, speakerNamed } from './speakers.js';
+import words from './speech-verbs.json' with { type: 'json' };
+
+export interface Block {
+  readonly start: number;
+  /** Behind 会议指出,. */
+  readonly textStart: number;
+  end: number;
+  readonly verb: string;
+  readonly speaker: KnownSpeaker | null;
+}
+
+const VERB = new RegExp(`(?:${words.verbs.join('|')})(?=[，,：:]|要(?![求素点]))`, 'gu');
+const ADVERBS = new RegExp(`(?:${words.adverbs.join('|')})$`, 'u');
+const OCCASION = new RegExp(`(?:${words.occasions.join('|')})$`, 'u');
+const STOP = /[。！？；\n]/u;
+const CLAUSE_STOP = /[，,。！？；：:\n]/u;
+
+export function findBlocks(
+  text: string,
+  speakers: readonly KnownSpeaker[],
+  from: number,
+  to: number,
+): readonly Block[] {
+  const masked = maskQuotes(text.slice(from, to));
+  const blocks: Block[] = [];
+  for (const match of masked.matchAll(VERB)) {
+    const clauseStart = walkBack(masked, match.index, 60, CLAUSE_STOP);
+    if (clauseStart === null) continue;
+    const speaker = speakerOf(masked.slice(clauseStart, match.index), speakers, from + match.index);
+    if (speaker === undefined) continue;
+    const sentenceStart = walkBack(masked, clauseStart, 200, STOP) ?? clauseStart;
+    const start = from + Math.max(sentenceStart, (blocks.at(-1)?.textStart ?? from) - from);
+    const verbEnd = match.index + match[0].length;
+    const textStart = from + verbEnd + (/[，,：:]/u.test(masked.charAt(verbEnd)) ? 1 : 0);
+    const before = blocks.at(-1);
+    if (before) before.end = start;
+    blocks.push({ start: skipSpace(text, start), textStart, end: to, verb: match[0], speaker });
+  }
+  return blocks;
+}
+
+/** Null for a meeting that speaks, undefined where nobody does (通知要求, 方案提出). */
+function speakerOf(subject: string, speakers: readonly KnownSpeaker[], at: number): KnownSpeaker | null | undefined {
+  let who = subject.trim();
+  for (let i = 0; i < 4 && ADVERBS.test(who); i += 1) who = who.replace(ADVERBS, '');
+  if (who === '' || who.length > 60) return undefined;
+  const person = speakerNamed(who, speakers, at);
+  if (person) return person;
+  return OCCASION.test(who) ? null : undefined;
+}
+
+function walkBack(text: string, at: number, limit: number, stop: RegExp): number | null {
+  let i = at;
+  while (i > 0 && !stop.test(text.charAt(i - 1))) {
+    i -= 1;
+    if (at - i > limit) return null;
+  }
+  return i;
+}
+
+function skipSpace(text: string, at: number): number {
+  let i = at;
+  while (/\s/u.test(text.charAt(i))) i += 1;
+  return i;
+}

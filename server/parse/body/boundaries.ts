@@ -1,0 +1,114 @@
+/** Places that end what stands before them: signatures, attachment lists, closing formulas, new speeches. */
+import closings from './closings.json' with { type: 'json' };
+import type { Range } from '../mapped-text.js';
+
+export interface Boundaries {
+  /** Signature blocks: the organs and the date behind them. */
+  readonly signatures: readonly (Range & { readonly organs: readonly string[] })[];
+  /** 附件：1.…2.… lists. Nothing in them numbers a unit. */
+  readonly attachmentLists: readonly Range[];
+  /** Where a closing formula begins; ends the last unit of a list, not its section. Ascending. */
+  readonly closings: readonly number[];
+}
+
+const DATE =
+  /(?:(?:19|20)\d\d|[〇○零O一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日/gu;
+const SPACE = /\s/u;
+const ORGAN_LINE = /^[^。，；：:！？、《》]{2,40}$/u;
+const ORGAN_END = /(?:[局委会室府厅院署办组团司部社行处]|中心|公司|代章[）)]|盖章[）)]|纪委)$/u;
+
+export function findBoundaries(text: string, body: Range): Boundaries {
+  return {
+    signatures: findSignatures(text, body),
+    attachmentLists: findAttachmentLists(text, body),
+    closings: findClosings(text, body),
+  };
+}
+
+function findSignatures(text: string, body: Range): Boundaries['signatures'] {
+  const found: (Range & { organs: string[] })[] = [];
+  const pattern = new RegExp(DATE.source, 'gu');
+  pattern.lastIndex = body.start;
+  for (let match = pattern.exec(text); match && match.index < body.end; match = pattern.exec(text)) {
+    const end = match.index + match[0].length;
+    const after = text.charAt(end);
+    if (!(end >= body.end || SPACE.test(after) || '（(附'.includes(after))) continue;
+    const block = organsBefore(text, match.index, found.at(-1)?.end ?? body.start);
+    if (block.organs.length > 0) found.push({ start: block.start, end, organs: block.organs });
+  }
+  return found;
+}
+
+function organsBefore(text: string, at: number, floor: number): { start: number; organs: string[] } {
+  const organs: string[] = [];
+  let start = at;
+  for (let steps = 0; steps < 12; steps += 1) {
+    let end = start;
+    while (end > floor && SPACE.test(text.charAt(end - 1))) end -= 1;
+    if (end === start) break;
+    let from = end;
+    while (from > floor && end - from <= 41 && !SPACE.test(text.charAt(from - 1))) from -= 1;
+    const line = text.slice(from, end);
+    if (!ORGAN_LINE.test(line) || !ORGAN_END.test(line)) break;
+    organs.unshift(line);
+    start = from;
+  }
+  return { start, organs: organs.filter((line) => !/^[（(]/u.test(line)) };
+}
+
+const ATTACHMENTS = /(?:^|[\s。！])附件?(?:[0-9一二三四五]{1,2})?[：:]/gu;
+const LIST_LINE = /^\s*(?:[0-9０-９]{1,2}[.．、]|[（(]?[0-9一二三四五六七八九十]{1,2}[）)、]|附件)/u;
+
+function findAttachmentLists(text: string, body: Range): readonly Range[] {
+  const lists: Range[] = [];
+  const pattern = new RegExp(ATTACHMENTS.source, 'gu');
+  pattern.lastIndex = Math.max(0, body.start - 1);
+  for (let match = pattern.exec(text); match && match.index < body.end; match = pattern.exec(text)) {
+    const start = /\s|[。！]/u.test(match[0].charAt(0)) ? match.index + 1 : match.index;
+    const end = endOfList(text, match.index + match[0].length, body.end);
+    lists.push({ start, end });
+    pattern.lastIndex = Math.max(end, pattern.lastIndex);
+  }
+  return lists;
+}
+
+function endOfList(text: string, from: number, limit: number): number {
+  let end = lineEnd(text, from, limit);
+  const flat = new RegExp(DATE.source, 'u').exec(text.slice(from, Math.min(end, from + 2000)));
+  if (flat) return from + flat.index;
+  for (let next = end + 1; next < limit; next = end + 1) {
+    const stop = lineEnd(text, next, limit);
+    const line = text.slice(next, stop);
+    if (line.trim() !== '' && !(LIST_LINE.test(line) && line.length <= 80 && !line.includes('。'))) break;
+    end = stop;
+  }
+  return end;
+}
+
+const ESCAPED = (words: readonly string[]): string => words.map((word) => word.replace(/[()]/gu, '\\$&')).join('|');
+const CLOSING = new RegExp(`(?:${ESCAPED(closings.anywhere)}|${ESCAPED(closings.paragraph)})`, 'gu');
+const ANYWHERE: readonly string[] = closings.anywhere;
+const ATTENDANCE = /[^\n]{2,300}(?:出席|参加|列席)(?:了?(?:会议|活动|座谈会))?[。.]?(?=\n|$)/gu;
+
+function findClosings(text: string, body: Range): readonly number[] {
+  const found: number[] = [];
+  const pattern = new RegExp(CLOSING.source, 'gu');
+  pattern.lastIndex = body.start;
+  for (let match = pattern.exec(text); match && match.index < body.end; match = pattern.exec(text)) {
+    const before = text.charAt(match.index - 1);
+    const opens = match.index === body.start || /[\s]/u.test(before);
+    if (opens || ('。！；'.includes(before) && ANYWHERE.some((word) => match[0].startsWith(word))))
+      found.push(match.index);
+  }
+  for (let at = body.start; at < body.end; at = lineEnd(text, at, body.end) + 1) {
+    const end = lineEnd(text, at, body.end);
+    if (end - at <= 300 && new RegExp(ATTENDANCE.source, 'u').test(text.slice(at, end))) found.push(at);
+  }
+  return found.sort((a, b) => a - b);
+}
+
+export function lineEnd(text: string, from: number, limit: number): number {
+  // Sliced first: a search that may run past the limit would make many short searches quadratic.
+  const at = text.slice(from, limit).indexOf('\n');
+  return at < 0 ? limit : from + at;
+}

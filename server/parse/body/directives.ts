@@ -1,0 +1,192 @@
+/** Units and speeches -> directives: the numbered points that order, and the unnumbered clauses below and beside them. */
+import type { Range } from '../mapped-text.js';
+import type { DirectiveKind, DirectiveStrength, UnitKind } from '../preview.js';
+import type { BodyContext, FoundAddressee, FoundDirective, FoundMeeting } from '../stages.js';
+import { findAddressees } from './addressees.js';
+import type { Block } from './blocks.js';
+import { findClauses } from './clauses.js';
+import words from './directive-verbs.json' with { type: 'json' };
+import { meetingBefore } from './meetings.js';
+import { findTargets } from './targets.js';
+import type { Unit } from './units.js';
+
+export interface KnownUnit {
+  readonly unit: Unit;
+  readonly path: string;
+  readonly kind: UnitKind;
+  readonly heading: Range | null;
+  readonly block: Block | null;
+}
+
+export interface DirectiveContext {
+  readonly context: BodyContext;
+  readonly masked: string;
+  readonly units: readonly KnownUnit[];
+  readonly blocks: readonly Block[];
+  readonly blockPaths: ReadonlyMap<Block, string>;
+  readonly meetings: readonly FoundMeeting[];
+  readonly issuer: string | null;
+  /** Unnumbered paragraphs that may order outside any speech: the notice's closing. */
+  readonly loose: readonly Range[];
+}
+
+interface Voice {
+  readonly verb: string | null;
+  readonly meeting: string | null;
+  readonly issuerName: string | null;
+  readonly speaker: FoundDirective['speaker'];
+}
+
+const RUN_RULE = new Set(['YAO', 'SHI', 'NTH', 'FIRST', 'SIDE']);
+
+export function findDirectives(all: DirectiveContext): readonly FoundDirective[] {
+  const found: FoundDirective[] = [];
+  const carried = new Map<Block | null, readonly FoundAddressee[]>();
+  const voices = new Map<Block | null, Voice>();
+  const voiceOf = (block: Block | null): Voice => {
+    const known = voices.get(block);
+    if (known) return known;
+    const voice = findVoice(all, block);
+    voices.set(block, voice);
+    return voice;
+  };
+  for (const place of unnumberedPlaces(all)) addClauses(all, place, { found, carried, voice: voiceOf(place.block) });
+  for (const known of all.units) {
+    if (known.kind !== 'DIRECTIVE' && known.kind !== 'ASSIGNMENT') continue;
+    addPoint(all, known, { found, carried, voice: voiceOf(known.block) });
+  }
+  return found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+}
+
+interface Sink {
+  readonly found: FoundDirective[];
+  readonly carried: Map<Block | null, readonly FoundAddressee[]>;
+  readonly voice: Voice;
+}
+interface Place {
+  readonly block: Block | null;
+  readonly range: Range;
+  readonly path: string;
+}
+
+function addPoint(all: DirectiveContext, known: KnownUnit, sink: Sink): void {
+  const { context, masked } = all;
+  const { unit, path, block } = known;
+  const own = { start: unit.marker.start, end: unit.children[0]?.marker.start ?? unit.end };
+  const named = findAddressees(context.text, masked, { start: unit.marker.end, end: own.end });
+  const addressees = named.length > 0 ? named : inherited(all, block, sink.carried);
+  if (named.length > 0 && block !== null) sink.carried.set(block, named.map(carry));
+  const range = { start: unit.marker.start, end: unit.end };
+  sink.found.push({
+    ...sink.voice,
+    path,
+    kind: kindOf(known.kind),
+    marker: context.text.slice(unit.marker.start, unit.marker.end),
+    heading: known.heading ? context.text.slice(known.heading.start, known.heading.end) : null,
+    range,
+    addressees,
+    targets: findTargets(
+      context.text,
+      masked,
+      { start: unit.marker.end, end: own.end },
+      context.createdOn ?? context.publishedOn,
+    ),
+    strength: strengthOf(masked.slice(own.start, own.end)),
+    confidence: unit.marker.boundary === 'LINE' ? 0.95 : 0.9,
+    rule: RUN_RULE.has(unit.marker.style) && unit.marker.boundary !== 'LINE' ? 'run-in-list@1' : 'numbered-point@1',
+  });
+  const bodyStart = clauseStart(known, context.text);
+  const below = unit.children.length > 0 ? `${path}.0` : path;
+  addClauses(all, { block, range: { start: bodyStart, end: own.end }, path: below }, { ...sink }, addressees);
+}
+
+/** Behind the heading where it is a line or a sentence of its own; a heading that opens a sentence belongs to its clause. */
+function clauseStart({ unit, heading }: KnownUnit, text: string): number {
+  if (!heading) return unit.marker.end;
+  return /[，,]/u.test(text.charAt(heading.end)) ? unit.marker.end : heading.end;
+}
+
+function addClauses(all: DirectiveContext, place: Place, sink: Sink, above: readonly FoundAddressee[] = []): void {
+  const { context, masked } = all;
+  findClauses(masked, place.range).forEach((range, i) => {
+    const named = findAddressees(context.text, masked, range);
+    if (named.length > 0 && place.block !== null) sink.carried.set(place.block, named.map(carry));
+    const inheritedNow = above.length > 0 ? above.map(carry) : inherited(all, place.block, sink.carried);
+    const strength = strengthOf(masked.slice(range.start, range.end));
+    sink.found.push({
+      ...sink.voice,
+      path: `${place.path}.${i + 1}`,
+      kind: 'DIRECTIVE',
+      marker: null,
+      heading: null,
+      range,
+      addressees: named.length > 0 ? named : inheritedNow,
+      targets: findTargets(context.text, masked, range, context.createdOn ?? context.publishedOn),
+      strength,
+      confidence: strength === 'MANDATORY' ? 0.8 : 0.65,
+      rule: 'clause@1',
+    });
+  });
+}
+
+/** What a speech says before, between and behind its numbered points, and the loose paragraphs. */
+function unnumberedPlaces(all: DirectiveContext): readonly Place[] {
+  const tops = all.units.filter(({ unit }) => unit.parent === null);
+  const places: Place[] = [];
+  let next = 0;
+  for (const block of all.blocks) {
+    const path = all.blockPaths.get(block);
+    if (path === undefined) continue;
+    while (next < tops.length && (tops[next]?.unit.end ?? 0) <= block.start) next += 1;
+    const inside = tops[next];
+    const holds = inside !== undefined && inside.unit.marker.start < block.textStart;
+    if (holds) continue;
+    const end = Math.min(block.end, inside?.unit.marker.start ?? block.end);
+    const numbered = inside !== undefined && inside.unit.marker.start < block.end;
+    places.push({ block, range: { start: block.textStart, end }, path: numbered ? `${path}.0` : path });
+  }
+  all.loose.forEach((range, i) => places.push({ block: null, range, path: `0.${i + 1}` }));
+  return places;
+}
+
+const carry = (addressee: FoundAddressee): FoundAddressee => ({ ...addressee, range: null });
+
+function inherited(all: DirectiveContext, block: Block | null, carried: Sink['carried']): readonly FoundAddressee[] {
+  return carried.get(block) ?? all.context.addressees.map(carry);
+}
+
+const kindOf = (kind: UnitKind): DirectiveKind => (kind === 'ASSIGNMENT' ? 'ASSIGNMENT' : 'DIRECTIVE');
+
+function findVoice({ meetings, issuer }: DirectiveContext, block: Block | null): Voice {
+  if (block === null) return { verb: null, meeting: null, issuerName: issuer, speaker: null };
+  if (block.speaker) {
+    const { name, title, agencyName } = block.speaker;
+    const meeting =
+      meetings.find((held) => held.chair?.name === name && held.range.start < block.start) ??
+      meetingBefore(meetings, block.start);
+    const organ = meeting?.chair?.name === name ? meeting.convenerName : agencyName;
+    return {
+      verb: block.verb,
+      meeting: meeting?.name ?? null,
+      issuerName: organ ?? issuer,
+      speaker: { name, title, agencyName: organ ?? agencyName },
+    };
+  }
+  const meeting = meetingBefore(meetings, block.start);
+  return {
+    verb: block.verb,
+    meeting: meeting?.name ?? null,
+    issuerName: meeting?.convenerName ?? issuer,
+    speaker: null,
+  };
+}
+
+const EFFORT = new RegExp(words.effort.join('|'), 'u');
+const MANDATORY =
+  /必须|务必|不得|严禁|确保|应当|不准|禁止|[^重主需只必简首紧摘]要(?![求素点闻])|^要|(?<![响适反供相对效感])应(?![急用对])|须|坚决|严防|守住|严格/u;
+
+function strengthOf(masked: string): DirectiveStrength {
+  if (MANDATORY.test(masked)) return 'MANDATORY';
+  if (EFFORT.test(masked)) return 'EFFORT';
+  return words.verbs.some((verb) => masked.includes(verb)) ? 'MANDATORY' : 'SLOGAN';
+}

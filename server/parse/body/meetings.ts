@@ -1,0 +1,197 @@
+/** Meetings held and meetings passed on: 召开…会议, 传达学习…会议精神. One entry a meeting, however often it is named. */
+import type { FoundMeeting } from '../stages.js';
+import type { Range } from '../mapped-text.js';
+import { findDates } from './dates.js';
+import { numberOf } from './number.js';
+import { findSpeakers, type KnownSpeaker } from './speakers.js';
+
+export interface MeetingPlace extends FoundMeeting {
+  /** Where the page says that it was held; null where it is only referred to. */
+  readonly heldAt: number | null;
+  readonly speakers: readonly KnownSpeaker[];
+}
+
+interface Draft {
+  name: string;
+  key: string;
+  ordinal: number | null;
+  heldOn: string | null;
+  convenerName: string | null;
+  chair: KnownSpeaker | null;
+  transmits: string[];
+  range: Range;
+  heldAt: number | null;
+}
+
+const MEETING = '(?:会议|座谈会|全会|动员会|推进会|调度会|部署会|现场会|例会|大会|办公会|专题会|工作会|扩大会|全体会)';
+const HELD = new RegExp(`(?:主持)?(?:召开|举行)(?:了)?(?<name>[^，。；：！\\n]{0,40}?${MEETING})(?!精神|室)`, 'u');
+const REFERRED = new RegExp(
+  `(?:学习传达|传达学习|传达贯彻|学习贯彻|贯彻落实|传达|学习|贯彻|落实)(?:了)?(?<name>[^，。；：！\\n]{2,40}?会(?:议)?)(?:议)?精神`,
+  'gu',
+);
+const ORDINAL = /第?([一二三四五六七八九十百\d]{1,4})次/u;
+const SENTENCE = /[^。！？\n]+/gu;
+
+export function findMeetings(text: string, body: Range, noticeDate: string | null): readonly FoundMeeting[] {
+  const drafts: Draft[] = [];
+  const bodyText = text.slice(body.start, body.end);
+  for (const match of bodyText.matchAll(SENTENCE)) {
+    const sentence = match[0].slice(0, 600);
+    if (!sentence.includes('会')) continue;
+    readSentence(sentence, body.start + match.index, noticeDate, drafts);
+  }
+  return drafts.map(({ key: _key, heldAt: _heldAt, chair, transmits, ...meeting }) => ({
+    ...meeting,
+    chair: chair ? { name: chair.name, title: chair.title, agencyName: chair.agencyName } : null,
+    transmits: transmits.map((wanted) => drafts.find((draft) => draft.key === wanted)?.name ?? wanted),
+  }));
+}
+
+function readSentence(sentence: string, offset: number, noticeDate: string | null, drafts: Draft[]): void {
+  const held = HELD.exec(sentence);
+  let current: Draft | null = null;
+  if (held) current = addHeld(sentence, held, { offset, noticeDate, drafts });
+  for (const match of sentence.matchAll(REFERRED)) {
+    const name = cleanName(match.groups?.['name'] ?? '');
+    if (!namesMeeting(name)) continue;
+    const at = offset + match.index + match[0].indexOf(match.groups?.['name'] ?? '');
+    const referred = addDraft(drafts, {
+      name,
+      key: keyOf(name),
+      ordinal: ordinalOf(name),
+      heldOn: null,
+      convenerName: convenerOf(name),
+      chair: null,
+      transmits: [],
+      range: { start: at, end: at + name.length },
+      heldAt: null,
+    });
+    if (current && referred !== current && !current.transmits.includes(referred.key))
+      current.transmits.push(referred.key);
+  }
+}
+
+function addHeld(
+  sentence: string,
+  held: RegExpExecArray,
+  { offset, noticeDate, drafts }: { offset: number; noticeDate: string | null; drafts: Draft[] },
+): Draft | null {
+  const before = sentence.slice(0, held.index);
+  const date = findDates(before, noticeDate).at(-1) ?? null;
+  const chaired = held[0].startsWith('主持');
+  const chair = chairOf(sentence, chaired ? held.index : null);
+  const convener = chaired ? null : convenerBefore(before);
+  const stated = cleanName(held.groups?.['name'] ?? '');
+  const name = fullName(stated, convener);
+  if (name === null) return null;
+  const nameAt = offset + held.index + held[0].indexOf(held.groups?.['name'] ?? '');
+  return addDraft(drafts, {
+    name,
+    key: keyOf(name),
+    ordinal: ordinalOf(name),
+    heldOn: date?.iso ?? null,
+    convenerName: convener === null ? convenerOf(name) : committeeOf(convener),
+    chair,
+    transmits: [],
+    range: { start: nameAt, end: nameAt + (held.groups?.['name'] ?? '').length },
+    heldAt: nameAt,
+  });
+}
+
+/** The organ right before 召开, without date and place. */
+function convenerBefore(before: string): string | null {
+  const clause = before.split(/[，,：:]/u).at(-1) ?? '';
+  const bare = clause
+    .replace(/^.*(?:日|上午|下午|晚上|晚)/u, '')
+    .replace(/(?:在[\u4e00-\u9fff]{1,6})?(?:组织|集中|专题|及时|迅速|视频|再次)?$/u, '')
+    .trim();
+  const whole = bare === '' ? clause.replace(/(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日.*$/u, '').trim() || bare : bare;
+  return /^[\u4e00-\u9fff、（）]{2,30}$/u.test(whole) ? whole : null;
+}
+
+/** 党委（扩大）会议 of 区工信局 is 局党委（扩大）会议; 会议 of 区委常委会 is 区委常委会会议. */
+function fullName(stated: string, convener: string | null): string | null {
+  const name = stated.replace(/\(/gu, '（').replace(/\)/gu, '）');
+  if (convener === null) return namesMeeting(name) ? name : null;
+  if (/^(?:会议|全体会议|专题会议|第.{1,5}次)/u.test(name)) return `${convener}${name}`;
+  const inner = /^(?:党委|党组|党总支|党支部|党政|领导班子|局长|主任|全体)/u.test(name);
+  const last = /[局委办厅]$|中心$|管委会$/u.exec(convener)?.[0];
+  return inner && last !== undefined ? `${last === '管委会' || last === '中心' ? last : last.slice(-1)}${name}` : name;
+}
+
+function chairOf(sentence: string, chairedAt: number | null): KnownSpeaker | null {
+  const speakers = findSpeakers(sentence, 0, sentence.length);
+  if (chairedAt !== null) return speakers.findLast((speaker) => speaker.at < chairedAt) ?? null;
+  const at = sentence.indexOf('主持');
+  return at < 0 ? null : (speakers.findLast((speaker) => speaker.at < at && at - speaker.at <= 8) ?? null);
+}
+
+/** The same meeting told twice: by name, with or without its number, never with another date. */
+function addDraft(drafts: Draft[], draft: Draft): Draft {
+  const known = drafts.find(
+    (other) =>
+      other.key === draft.key &&
+      (other.heldOn === null || draft.heldOn === null || other.heldOn === draft.heldOn) &&
+      (other.ordinal === null || draft.ordinal === null || other.ordinal === draft.ordinal),
+  );
+  if (!known) {
+    drafts.push(draft);
+    return draft;
+  }
+  if (known.ordinal === null && draft.ordinal !== null) known.name = draft.name;
+  known.ordinal ??= draft.ordinal;
+  known.heldOn ??= draft.heldOn;
+  known.chair ??= draft.chair;
+  if (known.heldAt === null && draft.heldAt !== null) {
+    known.heldAt = draft.heldAt;
+    known.range = draft.range;
+    known.convenerName = draft.convenerName ?? known.convenerName;
+  }
+  return known;
+}
+
+const cleanName = (name: string): string =>
+  name
+    .trim()
+    .replace(/^(?:了|关于)/u, '')
+    .replace(/^.*(?:学习|传达|贯彻)/u, '');
+const namesMeeting = (name: string): boolean =>
+  name.length >= 4 && !/^(?:会议|全体会议|专题会议|本次会议|此次会议|这次会议)$/u.test(name);
+
+function keyOf(name: string): string {
+  return name
+    .replace(ORDINAL, '')
+    .replace(/[（(]扩大[）)]/u, '扩大')
+    .replace(/(?:会议)+$/u, '')
+    .replace(/召开|\s/gu, '');
+}
+
+const ordinalOf = (name: string): number | null => {
+  const stated = ORDINAL.exec(name)?.[1];
+  return stated === undefined ? null : numberOf(stated);
+};
+
+/** A standing committee meets for its committee. */
+const committeeOf = (organ: string): string => organ.replace(/(?<=[省市区县州旗]委)常委会$/u, '');
+function convenerOf(name: string): string | null {
+  const organ =
+    /^(?<organ>[\u4e00-\u9fff]{0,12}?(?:[省市区县州旗镇乡]委|政府|国务院党组|国务院|政治局|委员会|[\u4e00-\u9fff]{2,8}局))/u.exec(
+      name,
+    )?.groups?.['organ'];
+  return organ === undefined ? null : committeeOf(organ);
+}
+
+/** Keeps, for the directives, where each meeting is spoken of as held. */
+export function meetingBefore(meetings: readonly FoundMeeting[], at: number): FoundMeeting | null {
+  const before = meetings.filter(
+    (meeting) => meeting.range.start < at && (meeting.heldOn !== null || meeting.chair !== null),
+  );
+  return (
+    before.reduce<FoundMeeting | null>(
+      (best, meeting) => (best === null || meeting.range.start > best.range.start ? meeting : best),
+      null,
+    ) ??
+    meetings.findLast((meeting) => meeting.range.start < at) ??
+    null
+  );
+}

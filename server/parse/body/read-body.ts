@@ -1,0 +1,118 @@
+/** What the text proper says: its outline, who tells whom to do what, meetings, organs named, documents cited. */
+import type { UnitKind } from '../preview.js';
+import type { BodyContext, FoundBody } from '../stages.js';
+import { type Block, findBlocks } from './blocks.js';
+import { findBoundaries } from './boundaries.js';
+import { findCitations } from './citations.js';
+import { findDirectives, type KnownUnit } from './directives.js';
+import { headingOf } from './headings.js';
+import { maskQuotes } from './masked.js';
+import { findMeetings } from './meetings.js';
+import { findMentions } from './mentions.js';
+import { findSpeakers } from './speakers.js';
+import { kindOf } from './unit-kinds.js';
+import { findUnits, type Unit } from './units.js';
+
+export function readBody(context: BodyContext): FoundBody {
+  const { text, body } = context;
+  const noticeDate = context.createdOn ?? context.publishedOn;
+  const boundaries = findBoundaries(text, body);
+  const speakers = findSpeakers(text, body.start, body.end);
+  const blocks = withLimits(
+    findBlocks(text, speakers, body.start, body.end),
+    boundaries.signatures[0]?.start ?? body.end,
+  );
+  const openers = blocks.map((block) => block.start);
+  const units = findUnits({ text, body, boundaries, openers });
+  const masked = maskQuotes(text);
+  const blockPaths = new Map<Block, string>();
+  const known = describe(context, { units, blocks, masked, blockPaths });
+  const meetings = findMeetings(text, body, noticeDate);
+  const signatories = [...new Set(boundaries.signatures[0]?.organs ?? [])];
+  const issuer = context.issuerNames[0] ?? signatories[0] ?? context.agencyName;
+  const directives = findDirectives({ context, masked, units: known, blocks, blockPaths, meetings, issuer, loose: [] });
+  return {
+    outline: known.map(({ unit, path, kind, heading }) => ({
+      path,
+      kind,
+      marker: text.slice(unit.marker.start, unit.marker.end),
+      heading: heading ? text.slice(heading.start, heading.end) : null,
+      range: { start: unit.marker.start, end: unit.end },
+    })),
+    directives,
+    meetings,
+    mentions: findMentions(text),
+    citations: findCitations(text, body),
+    signatories,
+    warnings: [],
+  };
+}
+
+function withLimits(blocks: readonly Block[], limit: number): readonly Block[] {
+  return blocks.filter((block) => block.start < limit).map((block) => ({ ...block, end: Math.min(block.end, limit) }));
+}
+
+interface Found {
+  readonly units: readonly Unit[];
+  readonly blocks: readonly Block[];
+  readonly masked: string;
+  readonly blockPaths: Map<Block, string>;
+}
+
+/** Kind, heading, path and speech of every unit, in order. */
+function describe(context: BodyContext, { units, blocks, masked, blockPaths }: Found): readonly KnownUnit[] {
+  const { text } = context;
+  const isReply =
+    /答复|复函/u.test(context.title ?? '') ||
+    /现(?:就有关问题)?答复如下/u.test(text.slice(context.body.start, context.body.start + 3000));
+  const kinds = new Map<Unit, UnitKind>();
+  const firsts = new Map<string, Unit>();
+  const paths = new Paths(blocks, blockPaths);
+  return units.map((unit) => {
+    const heading = headingOf(text, unit);
+    const list = `${unit.parent?.marker.start ?? -1}:${unit.group}`;
+    const first = firsts.get(list) ?? unit;
+    firsts.set(list, first);
+    const parentKind = unit.parent ? (kinds.get(unit.parent) ?? null) : null;
+    const lead = text.slice(Math.max(0, first.marker.start - 80), first.marker.start).trimEnd();
+    const kind = kindOf(unit, { text, masked, heading, parentKind, isReply, lead });
+    kinds.set(unit, kind);
+    return { unit, heading, kind, ...paths.of(unit) };
+  });
+}
+
+/** Paths in document order: block.point for speeches, the nesting of the markers everywhere else. */
+class Paths {
+  private readonly known = new Map<Unit, { path: string; block: Block | null }>();
+  private readonly counts = new Map<string, number>();
+  private next = 0;
+
+  constructor(
+    private readonly blocks: readonly Block[],
+    private readonly blockPaths: Map<Block, string>,
+  ) {
+    blocks.forEach((block, i) => this.blockPaths.set(block, String(i + 1)));
+  }
+
+  of(unit: Unit): { path: string; block: Block | null } {
+    const block = this.blockAt(unit.marker.start);
+    const above = unit.parent ? this.known.get(unit.parent) : undefined;
+    const prefix = above?.path ?? (block ? this.blockPaths.get(block) : undefined);
+    const path = this.free(prefix);
+    const found = { path, block: above?.block ?? block };
+    this.known.set(unit, found);
+    return found;
+  }
+
+  private free(prefix: string | undefined): string {
+    const count = (this.counts.get(prefix ?? '') ?? 0) + 1;
+    this.counts.set(prefix ?? '', count);
+    return prefix === undefined ? String(count) : `${prefix}.${count}`;
+  }
+
+  private blockAt(at: number): Block | null {
+    while ((this.blocks[this.next]?.end ?? Infinity) <= at) this.next += 1;
+    const block = this.blocks[this.next];
+    return block && block.start <= at ? block : null;
+  }
+}

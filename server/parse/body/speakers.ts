@@ -1,0 +1,77 @@
+/** People in office, as the text names them: 局党委书记、局长某某某. */
+import { readFileSync } from 'node:fs';
+import type { PreviewSpeaker } from '../preview.js';
+
+const SURNAMES = new Set(readFileSync(new URL('./surnames.txt', import.meta.url), 'utf8').trim());
+const OFFICE =
+  '(?:书记|局长|主任|市长|区长|县长|省长|镇长|乡长|州长|部长|厅长|主席|总理|委员长|院长|检察长|处长|科长|会长|总经理|董事长|秘书长|理事长|队长|组长|校长|站长|所长|常委|委员)';
+const TITLED = new RegExp(`${OFFICE}(?:（[^）\\n]{1,12}）)?(?:同志)?(?=[\\u4e00-\\u9fff])`, 'gu');
+/** What may follow a name: a third character of this set begins the predicate, not the given name. */
+const AFTER_NAME = '主对在指强出参作说表提要和与、，。同就以向代宣率到前及（(的介通传带讲汇部安听深';
+const TITLE_CHARS = /[\u4e00-\u9fff、，（）]/u;
+const TITLE_STOPS = /[，。；：的由对和与]|以及/u;
+
+export interface KnownSpeaker extends PreviewSpeaker {
+  readonly at: number;
+}
+
+export function findSpeakers(text: string, from: number, to: number): readonly KnownSpeaker[] {
+  const found: KnownSpeaker[] = [];
+  const pattern = new RegExp(TITLED.source, 'gu');
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
+    const nameAt = match.index + match[0].length;
+    const name = nameAt < to ? nameIn(text, nameAt) : null;
+    if (name === null) continue;
+    const title = titleBefore(text, match.index, from) + match[0].replace('同志', '');
+    found.push({ name, title, agencyName: agencyOf(title), at: nameAt });
+  }
+  return found;
+}
+
+/** Two or three characters that begin with a surname. */
+function nameIn(text: string, at: number): string | null {
+  if (!SURNAMES.has(text.charAt(at))) return null;
+  const second = text.charAt(at + 1);
+  const third = text.charAt(at + 2);
+  if (!/[\u4e00-\u9fff]/u.test(second) || AFTER_NAME.includes(second)) return null;
+  const short = !/[\u4e00-\u9fff]/u.test(third) || AFTER_NAME.includes(third);
+  const name = text.slice(at, at + (short ? 2 : 3));
+  const after = text.charAt(at + name.length);
+  return after === '' ||
+    !/[\u4e00-\u9fff]/u.test(after) ||
+    AFTER_NAME.includes(after) ||
+    '日月上下于今昨'.includes(after)
+    ? name
+    : null;
+}
+
+function titleBefore(text: string, at: number, from: number): string {
+  let start = at;
+  while (start > from && at - start < 40) {
+    const char = text.charAt(start - 1);
+    if (!TITLE_CHARS.test(char) || TITLE_STOPS.test(char)) break;
+    start -= 1;
+  }
+  return text.slice(start, at);
+}
+
+const ORGAN_OF_TITLE =
+  /^(.*?[市区县省州镇乡]委|.*?政府|.*?(?:局|厅|部|委|院|中心|国务院|管委会))(?=党|主|书|局|厅|部|副|总|、)/u;
+function agencyOf(title: string): string | null {
+  return ORGAN_OF_TITLE.exec(title)?.[1] ?? null;
+}
+
+/** 曹书记: the 书记 of that surname named before; 顾某某 by the name alone. */
+export function speakerNamed(subject: string, speakers: readonly KnownSpeaker[], before: number): KnownSpeaker | null {
+  const known = speakers.filter((speaker) => speaker.at <= before);
+  const byName = known.findLast((speaker) => subject.includes(speaker.name));
+  // The fullest title that the page gives this name, else the first.
+  if (byName) return known.find((speaker) => speaker.name === byName.name && speaker.title !== null) ?? byName;
+  const short = /([\u4e00-\u9fff])(书记|市长|区长|县长|局长|主任|部长|省长|镇长)$/u.exec(subject);
+  if (!short) return null;
+  const [, surname = '', office = ''] = short;
+  return (
+    known.findLast((speaker) => speaker.name.startsWith(surname) && (speaker.title ?? '').includes(office)) ?? null
+  );
+}
