@@ -1,8 +1,8 @@
 /** A page in, a preview out. Pure: no database, no clock, no network; it never throws on any input. */
-import { readBody } from './body/read-body.js';
+import { readBody } from './body2/read-body.js';
 import { readHeader } from './header/read-header.js';
-import type { MappedText } from './mapped-text.js';
-import type { IngestWarning, PageInput, ParsedPage, PreviewAddressee } from './preview.js';
+import { MappedText, type Range } from './mapped-text.js';
+import type { IngestWarning, PageInput, PagePreview, ParsedPage, PreviewAddressee } from './preview.js';
 import { readPage } from './read/read-page.js';
 import { repairText } from './repair/repair-text.js';
 import { spanOf, spanOfSource, warningOf } from './spans.js';
@@ -33,61 +33,18 @@ interface Stages {
   readonly body: FoundBody;
 }
 
-function assemble(input: PageInput, { page, repaired, header, body }: Stages): ParsedPage {
+function assemble(input: PageInput, stages: Stages): ParsedPage {
+  const { page, repaired, header, body } = stages;
   const mapped = repaired.text;
-  const text = mapped.text;
   const warnings = [...page.warnings, ...repaired.warnings, ...header.warnings, ...body.warnings];
-  const addressee = addresseeOf(mapped);
   return {
     sourceText: page.sourceText,
-    problems: problemsOf(page, header, text),
+    problems: problemsOf(page, header, mapped.text),
     preview: {
-      title: header.title,
-      titleOrigin: header.titleOrigin,
-      indexNumber: header.indexNumber,
-      documentNumber: header.documentNumber,
-      agencyName: header.agencyName,
-      issuerNames: header.issuerNames.length > 0 ? header.issuerNames : body.signatories,
-      addressees: header.addressees.map(addressee),
-      createdOn: header.createdOn,
-      publishedOn: header.publishedOn,
-      summary: header.summary,
-      kind: header.kind,
-      genre: header.genre,
-      themes: header.themes,
-      validity: header.validity,
-      disclosureMode: header.disclosureMode,
-      body: text,
-      bodyStart: header.body.start,
-      bodyEnd: header.body.end,
-      source: {
-        url: input.sourceUrl ?? null,
-        siteCode: header.siteCode,
-        siteName: header.siteName,
-        icpNumber: header.icpNumber,
-        policeNumber: header.policeNumber,
-        encoding: page.encoding,
-        contentHash: page.contentHash,
-      },
-      outline: body.outline.map(({ range, ...unit }) => ({ ...unit, span: spanOf(mapped, range) })),
-      attachments: page.attachments,
-      directives: body.directives.map(({ range, ...directive }) => ({
-        ...directive,
-        text: text.slice(range.start, range.end),
-        span: spanOf(mapped, range),
-        addressees: directive.addressees.map(addressee),
-        targets: directive.targets.map(({ range: place, ...target }) => ({
-          ...target,
-          text: text.slice(place.start, place.end),
-          span: spanOf(mapped, place),
-        })),
-      })),
-      meetings: body.meetings.map(({ range, ...meeting }) => ({ ...meeting, span: spanOf(mapped, range) })),
-      mentions: body.mentions.map((range) => ({
-        text: text.slice(range.start, range.end),
-        span: spanOf(mapped, range),
-      })),
-      citations: body.citations.map(({ range, ...citation }) => ({ ...citation, span: spanOf(mapped, range) })),
+      ...headerFields(stages),
+      ...bodyFields(stages),
+      source: sourceOf(input, page, header),
+      attachments: page.attachments.map((attachment) => ({ ...attachment, name: repairedName(attachment.name) })),
       repairs: repaired.repairs.map(({ sourceRange, ...repair }) => ({
         ...repair,
         span: spanOfSource(mapped, sourceRange),
@@ -96,6 +53,70 @@ function assemble(input: PageInput, { page, repaired, header, body }: Stages): P
     },
   };
 }
+
+type BodyFields = Pick<PagePreview, 'outline' | 'directives' | 'meetings' | 'mentions' | 'citations'>;
+type HeaderFields = Omit<PagePreview, keyof BodyFields | 'source' | 'attachments' | 'repairs' | 'warnings'>;
+
+function headerFields({ repaired, header, body }: Stages): HeaderFields {
+  return {
+    title: header.title,
+    titleOrigin: header.titleOrigin,
+    indexNumber: header.indexNumber,
+    documentNumber: header.documentNumber,
+    agencyName: header.agencyName,
+    issuerNames: header.issuerNames.length > 0 ? header.issuerNames : body.signatories,
+    addressees: header.addressees.map(addresseeOf(repaired.text)),
+    createdOn: header.createdOn,
+    publishedOn: header.publishedOn,
+    summary: header.summary,
+    kind: header.kind,
+    genre: header.genre,
+    themes: header.themes,
+    validity: header.validity,
+    disclosureMode: header.disclosureMode,
+    body: repaired.text.text,
+    bodyStart: header.body.start,
+    bodyEnd: header.body.end,
+  };
+}
+
+function sourceOf(input: PageInput, page: ReadPage, header: Header): PagePreview['source'] {
+  return {
+    url: input.sourceUrl ?? null,
+    siteCode: header.siteCode,
+    siteName: header.siteName,
+    icpNumber: header.icpNumber,
+    policeNumber: header.policeNumber,
+    encoding: page.encoding,
+    contentHash: page.contentHash,
+  };
+}
+
+function bodyFields({ repaired, body }: Stages): BodyFields {
+  const mapped = repaired.text;
+  const addressee = addresseeOf(mapped);
+  const quoted = ({ start, end }: Range): string => mapped.text.slice(start, end);
+  return {
+    outline: body.outline.map(({ range, ...unit }) => ({ ...unit, span: spanOf(mapped, range) })),
+    directives: body.directives.map(({ range, ...directive }) => ({
+      ...directive,
+      text: quoted(range),
+      span: spanOf(mapped, range),
+      addressees: directive.addressees.map(addressee),
+      targets: directive.targets.map(({ range: place, ...target }) => ({
+        ...target,
+        text: quoted(place),
+        span: spanOf(mapped, place),
+      })),
+    })),
+    meetings: body.meetings.map(({ range, ...meeting }) => ({ ...meeting, span: spanOf(mapped, range) })),
+    mentions: body.mentions.map((range) => ({ text: quoted(range), span: spanOf(mapped, range) })),
+    citations: body.citations.map(({ range, ...citation }) => ({ ...citation, span: spanOf(mapped, range) })),
+  };
+}
+
+/** A link's name comes from outside the text, and is damaged as the text is. */
+const repairedName = (name: string): string => repairText(MappedText.from(name)).text.text;
 
 const addresseeOf =
   (mapped: MappedText) =>

@@ -35,6 +35,8 @@ export interface ReadPage {
   /** SHA-256 of the bytes, lower-case hex. */
   readonly contentHash: string;
   readonly format: 'HTML' | 'TEXT';
+  /** Where the page was found, as far as whoever sent it says. */
+  readonly sourceUrl: string | null;
   /** Main content, one block a line, its header table included, navigation and footers left out (HTML). */
   readonly text: MappedText;
   /** Page metadata that stands outside the content: meta tags by lower-case name, and `title` of the document. */

@@ -12,7 +12,6 @@ import { isMedium, isOrganName, organsIn, withoutOwnSite } from './organ-names.j
 import type { HeaderContext } from './read-header.js';
 import type { Row } from './rows.js';
 import type { Signature } from './signature.js';
-import type { SiteFacts } from './site.js';
 import { organsOfTitle } from './title.js';
 
 export interface FoundAgency {
@@ -23,7 +22,9 @@ export interface FoundAgency {
 interface Evidence {
   readonly title: string | null;
   readonly signature: Signature | null;
-  readonly site: SiteFacts;
+  readonly siteName: string | null;
+  /** 主办单位 of the site. */
+  readonly owner: string | null;
 }
 
 const labelled: readonly LabelField[] = ['publisher', 'issuer', 'responsible'];
@@ -44,7 +45,7 @@ export function publisherOf(context: HeaderContext, evidence: Evidence): FoundAg
 
 function inferredPublisher(
   { rows, meta }: HeaderContext,
-  { title, signature, site }: Evidence,
+  { title, signature, owner, siteName }: Evidence,
 ): { name: string; by: string } | null {
   const sources = [...stated(rows, 'origin').map((row) => row.value?.text ?? ''), meta.get('contentsource') ?? ''];
   for (const source of sources.map(withoutOwnSite)) {
@@ -55,10 +56,9 @@ function inferredPublisher(
   if (ofTitle[0] !== undefined) return { name: ofTitle[0], by: 'the organ at the start of the title was taken' };
   if (signature?.organs[0] !== undefined)
     return { name: signature.organs[0], by: 'the first organ of the signature was taken' };
-  if (site.owner !== null && isOrganName(site.owner))
-    return { name: site.owner, by: 'the owner of the site (主办单位) was taken' };
-  const siteName = (site.siteName ?? '').replace(/(?:门户网站|政府网站|网站|门户)$/, '');
-  return isOrganName(siteName) ? { name: siteName, by: 'the organ that the site is named after was taken' } : null;
+  if (owner !== null && isOrganName(owner)) return { name: owner, by: 'the owner of the site (主办单位) was taken' };
+  const namesake = (siteName ?? '').replace(/(?:门户网站|政府网站|网站|门户)$/, '');
+  return isOrganName(namesake) ? { name: namesake, by: 'the organ that the site is named after was taken' } : null;
 }
 
 /** 市人社局 人力资源流动管理处 and 甲局、乙局 name organs, as 某某日报 does not. */

@@ -29,11 +29,13 @@ export function findDocumentNumbers(text: string, from = 0, to = text.length): F
   const part = text.slice(from, to);
   if (!part.includes('号') && !part.includes('號')) return [];
   const found: FoundNumber[] = [];
-  for (const match of part.matchAll(yearly))
-    push(found, match, { year: match[2] ?? null, serial: match[3] ?? '' }, from);
-  for (const match of part.matchAll(decree)) push(found, match, { year: null, serial: match[2] ?? '' }, from);
-  for (const match of part.matchAll(proclamation))
-    push(found, match, { year: match[2] ?? null, serial: match[3] ?? '' }, from);
+  const push = (match: RegExpExecArray, year: string | null, serial: string | undefined): void => {
+    const number = numberOf(match, year, serial ?? '');
+    if (number) found.push({ ...number, start: number.start + from, end: number.end + from });
+  };
+  for (const match of part.matchAll(yearly)) push(match, match[2] ?? null, match[3]);
+  for (const match of part.matchAll(decree)) push(match, null, match[2]);
+  for (const match of part.matchAll(proclamation)) push(match, match[2] ?? null, match[3]);
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -42,21 +44,16 @@ export function documentNumberOf(value: string): DocumentNumber | null {
   return findDocumentNumbers(value)[0]?.number ?? null;
 }
 
-function push(
-  found: FoundNumber[],
-  match: RegExpExecArray,
-  digits: { year: string | null; serial: string },
-  from: number,
-): void {
+function numberOf(match: RegExpExecArray, yearText: string | null, serialText: string): FoundNumber | null {
   const code = match[1] ?? '';
   const lead = leadIn.exec(code)?.[0].length ?? 0;
   const issuerCode = code.slice(lead);
-  if (issuerCode === '') return;
-  const year = digits.year === null ? null : Number(digits.year.normalize('NFKC'));
-  const serial = Number(digits.serial.normalize('NFKC'));
+  if (issuerCode === '') return null;
+  const year = yearText === null ? null : Number(yearText.normalize('NFKC'));
+  const serial = Number(serialText.normalize('NFKC'));
   const text = canonical(issuerCode, year, serial);
-  const start = match.index + lead + from;
-  found.push({ start, end: match.index + match[0].length + from, number: { text, issuerCode, year, serial } });
+  const start = match.index + lead;
+  return { start, end: match.index + match[0].length, number: { text, issuerCode, year, serial } };
 }
 
 function canonical(issuerCode: string, year: number | null, serial: number): string {

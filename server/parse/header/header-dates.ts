@@ -24,11 +24,12 @@ const dayInUrl = /[/t_](20\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?
 
 export function headerDates(context: HeaderContext, evidence: DateEvidence): HeaderDates {
   const warnings: StageWarning[] = [];
-  const created = statedDate(context, 'createdOn', warnings);
-  const published = statedDate(context, 'publishedOn', warnings, context.meta.get('pubdate'));
+  const created = statedDate(context, 'createdOn', null);
+  const published = statedDate(context, 'publishedOn', context.meta.get('pubdate') ?? null);
+  warnings.push(...created.warnings, ...published.warnings);
   const written = evidence.signature?.date ?? datelineOf(context);
-  const createdOn = created ?? written;
-  if (published !== null) return { createdOn, publishedOn: published, warnings };
+  const createdOn = created.iso ?? written;
+  if (published.iso !== null) return { createdOn, publishedOn: published.iso, warnings };
   const inferred =
     unlabelledDate(context) ?? createdOn ?? (evidence.sourceUrl === null ? null : dateInUrl(evidence.sourceUrl));
   if (inferred !== null) {
@@ -38,10 +39,15 @@ export function headerDates(context: HeaderContext, evidence: DateEvidence): Hea
   return { createdOn, publishedOn: inferred, warnings };
 }
 
-function statedDate(context: HeaderContext, field: LabelField, warnings: StageWarning[], meta?: string): string | null {
+function statedDate(
+  context: HeaderContext,
+  field: LabelField,
+  meta: string | null,
+): { iso: string | null; warnings: StageWarning[] } {
+  const warnings: StageWarning[] = [];
   const rows = context.rows.flatMap((row) => (row.field === field && row.value ? [row.value] : []));
   const stated: string[] = [];
-  const ofMeta = meta === undefined ? null : dateOf(meta);
+  const ofMeta = meta === null ? null : dateOf(meta);
   if (ofMeta?.iso) stated.push(ofMeta.iso);
   for (const value of rows) {
     const date = dateOf(value.text);
@@ -56,7 +62,7 @@ function statedDate(context: HeaderContext, field: LabelField, warnings: StageWa
       warnings.push({ code: 'DATE_INVALID', message: `${value.text} is no date.`, field, sourceRange: range });
     }
   }
-  return stated[0] ?? null;
+  return { iso: stated[0] ?? null, warnings };
 }
 
 /** （2022年6月1日） under the title, or 6月1日 on a line of its own at the end. */

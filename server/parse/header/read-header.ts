@@ -46,18 +46,14 @@ function assemble(context: HeaderContext, page: ReadPage, stated: string | null)
   const { text, rows, meta, body } = context;
   const signature = signatureIn(text, body);
   const title = stated ?? derivedTitle(text.slice(body.start, body.end), signature?.organs ?? []);
-  const site = siteFacts(context.mapped, page);
-  const agency = publisherOf(context, { title: stated, signature, site });
-  const dates = headerDates(context, { signature, sourceUrl: valueOf(rows, 'url') ?? page.meta.get('og:url') ?? null });
+  const { owner, warnings: siteWarnings, ...site } = siteFacts(context.mapped, page);
+  const agency = publisherOf(context, { title: stated, signature, siteName: site.siteName, owner });
+  const url = page.sourceUrl ?? valueOf(rows, 'url') ?? meta.get('og:url') ?? null;
+  const dates = headerDates(context, { signature, sourceUrl: url });
   const number = documentNumberIn(context);
   const index = indexNumberOf(context);
-  const genre = genreOf(title, valueOf(rows, 'genre'), stated === null);
-  const columns = [
-    meta.get('columnname'),
-    valueOf(rows, 'column'),
-    valueOf(rows, 'category'),
-    valueOf(rows, 'theme'),
-  ].filter((value) => value != null);
+  const reposts = repostWarnings(context, stated, agency.agencyName);
+  const parts = [index, number, agency, dates, { warnings: siteWarnings }, { warnings: reposts }];
   return {
     title,
     titleOrigin: title === null ? null : stated === null ? 'DERIVED' : 'STATED',
@@ -67,26 +63,31 @@ function assemble(context: HeaderContext, page: ReadPage, stated: string | null)
     issuerNames: agency.issuerNames,
     createdOn: dates.createdOn,
     publishedOn: dates.publishedOn,
-    summary: valueOf(rows, 'summary') ?? null,
-    kind: kindOf(title, columns, genre),
-    genre,
-    themes: themesOf([valueOf(rows, 'theme'), valueOf(rows, 'category')], keywordsOf(rows, title)),
-    validity: validityOf(valueOf(rows, 'validity')),
-    disclosureMode: disclosureModeOf(`${valueOf(rows, 'disclosureMode') ?? ''}\n${disclosureNote(text)}`),
-    siteCode: site.siteCode,
-    siteName: site.siteName,
-    icpNumber: site.icpNumber,
-    policeNumber: site.policeNumber,
+    summary: valueOf(rows, 'summary'),
+    ...classesOf(context, title, stated === null),
+    ...site,
     body,
     addressees: addressLine(text, body.start)?.addressees ?? [],
-    warnings: [
-      ...index.warnings,
-      ...number.warnings,
-      ...agency.warnings,
-      ...dates.warnings,
-      ...site.warnings,
-      ...repostWarnings(context, stated, agency.agencyName),
-    ],
+    warnings: parts.flatMap((part) => part.warnings),
+  };
+}
+
+type Classes = Pick<Header, 'kind' | 'genre' | 'themes' | 'validity' | 'disclosureMode'>;
+
+function classesOf({ text, rows, meta }: HeaderContext, title: string | null, isDerived: boolean): Classes {
+  const genre = genreOf(title, valueOf(rows, 'genre'), isDerived);
+  const categories = [valueOf(rows, 'theme'), valueOf(rows, 'category')];
+  const columns = [meta.get('columnname') ?? null, valueOf(rows, 'column'), ...categories];
+  return {
+    kind: kindOf(
+      title,
+      columns.filter((column) => column !== null),
+      genre,
+    ),
+    genre,
+    themes: themesOf(categories, keywordsOf(rows, title)),
+    validity: validityOf(valueOf(rows, 'validity')),
+    disclosureMode: disclosureModeOf(`${valueOf(rows, 'disclosureMode') ?? ''}\n${disclosureNote(text)}`),
   };
 }
 
@@ -158,6 +159,7 @@ const used = [
   'author',
   'siteidcode',
   'description',
+  'og:url',
 ];
 
 function repairedMeta(meta: ReadPage['meta']): ReadonlyMap<string, string> {

@@ -51,13 +51,12 @@ export function siteFacts(text: MappedText, page: ReadPage): SiteFacts {
   };
   const stated = page.meta.get('siteidcode')?.trim().toLowerCase() ?? null;
   const code = stated ?? found.siteCode?.value ?? null;
-  if (code !== null && !isSiteCode(code))
-    warnings.push(doubt('SITE_CODE_MALFORMED', code, 'siteCode', found.siteCode?.sourceRange));
+  if (code !== null && !isSiteCode(code)) warnings.push(doubt('SITE_CODE', code, found.siteCode));
   if (found.icp && !isIcpNumber(found.icp.value)) {
-    warnings.push(doubt('ICP_NUMBER_MALFORMED', found.icp.value, 'icpNumber', found.icp.sourceRange));
+    warnings.push(doubt('ICP_NUMBER', found.icp.value, found.icp));
   }
   if (found.police && !isPoliceNumber(found.police.value)) {
-    warnings.push(doubt('POLICE_NUMBER_MALFORMED', found.police.value, 'policeNumber', found.police.sourceRange));
+    warnings.push(doubt('POLICE_NUMBER', found.police.value, found.police));
   }
   return {
     siteCode: code !== null && isSiteCode(code) ? code : null,
@@ -106,6 +105,9 @@ function icpOf([, province = '', digits = '', suffix = '']: RegExpExecArray): st
   return `${before}ICP备${digits}号${suffix.replace('－', '-')}`;
 }
 
-function doubt(code: string, value: string, field: string, sourceRange: Range | undefined): StageWarning {
-  return { code, message: `${value} has not the form that it should have.`, field, sourceRange: sourceRange ?? null };
+const fieldOf = { SITE_CODE: 'siteCode', ICP_NUMBER: 'icpNumber', POLICE_NUMBER: 'policeNumber' } as const;
+
+function doubt(what: keyof typeof fieldOf, value: string, fact: Fact | null): StageWarning {
+  const message = `${value} has not the form that it should have.`;
+  return { code: `${what}_MALFORMED`, message, field: fieldOf[what], sourceRange: fact?.sourceRange ?? null };
 }

@@ -11,7 +11,6 @@ import {
   isDateLine,
   isNumbered,
   isNumberLine,
-  isProse,
   isRule,
   linesOf,
   mayBeTitle,

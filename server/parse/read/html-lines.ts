@@ -1,5 +1,5 @@
 /** The texts of a page -> lines as a reader sees them: one a block, one a table row with its cells told apart. */
-import { MappedText, MappedTextBuilder } from '../mapped-text.js';
+import { type MappedText, MappedTextBuilder } from '../mapped-text.js';
 import { textRuns } from './html-text.js';
 import type { HtmlRow, HtmlText, HtmlTree } from './html-tree.js';
 

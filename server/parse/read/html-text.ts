@@ -11,7 +11,7 @@ export interface TextRun {
 
 const entity = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?/g;
 /** White space that HTML folds, the no-break space and what Postgres and readers cannot use (NUL). */
-// eslint-disable-next-line no-control-regex -- pages do hold NUL characters, and PostgreSQL cannot store them
+
 const space = /[ \t\n\r\f\0\u00a0\u2028\u2029]+/g;
 const onlySpace = /^[ \t\n\r\f\u00a0\u2002\u2003\u2009\u200b]*$/;
 const decoded = new Map<string, string>();

@@ -1,5 +1,5 @@
 /** Bytes -> readable text that knows its place in the source. */
-import { MappedText, MappedTextBuilder } from '../mapped-text.js';
+import { type MappedText, MappedTextBuilder } from '../mapped-text.js';
 import type { PageInput } from '../preview.js';
 import type { ReadPage } from '../stages.js';
 import { listedAttachments } from './attachments.js';
@@ -11,12 +11,13 @@ import { readHtmlPage } from './read-html.js';
 const markup =
   /<(?:!doctype html|html|head|body|meta|title|div|table|tbody|td|p|span|script|h[1-6]|article|section|ul|dl|font)(?:\s[^<>]{0,2000})?\/?>/gi;
 const sniffed = 20_000;
-// eslint-disable-next-line no-control-regex -- NUL and lone carriage returns do occur, and nobody downstream wants them
+
 const unwanted = /[\0\ufeff\r]/g;
 
 export function readPage(input: PageInput): ReadPage {
   const { text: sourceText, encoding, warnings } = decodePage(input.content, input.contentType);
-  const base = { sourceText, encoding, contentHash: contentHash(input.content), warnings };
+  const sourceUrl = input.sourceUrl ?? null;
+  const base = { sourceText, encoding, contentHash: contentHash(input.content), sourceUrl, warnings };
   if (!looksLikeHtml(sourceText)) {
     const text = plainText(sourceText);
     const chrome = new MappedTextBuilder(sourceText).build();
