@@ -38,10 +38,10 @@ export function createApp(deps: AppDeps): App {
 
 /** /ready: 200 while requests are welcome and the database answers, 503 otherwise. */
 const readiness = ({ db, isReady }: AppDeps): Plugin => ({
-  async onRequest({ url, endResponse, fetchAPI }) {
-    if (url.pathname !== '/ready') return;
+  async onRequest(hook) {
+    if (hook.url.pathname !== '/ready') return;
     const ok = isReady() && (await answers(db));
-    endResponse(new fetchAPI.Response(ok ? 'ready\n' : 'not ready\n', { status: ok ? 200 : 503 }));
+    hook.endResponse(new hook.fetchAPI.Response(ok ? 'ready\n' : 'not ready\n', { status: ok ? 200 : 503 }));
   },
 });
 

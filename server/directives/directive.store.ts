@@ -69,9 +69,10 @@ function matchIds(directives: readonly NewDirective[], known: readonly Known[]):
   return ids.map((id) => id ?? newId());
 }
 
+const read = (row: object, column: string): unknown => Reflect.get(row, column);
+
 function reviewOf(before: Known): object {
   const { review } = before;
-  const edited =
-    review === 'EDITED' ? { text: Reflect.get(before, 'text'), heading: Reflect.get(before, 'heading') } : {};
-  return { review, reviewNote: Reflect.get(before, 'reviewNote'), ...edited };
+  const edited = review === 'EDITED' ? { text: read(before, 'text'), heading: read(before, 'heading') } : {};
+  return { review, reviewNote: read(before, 'reviewNote'), ...edited };
 }

@@ -99,4 +99,4 @@ export const canonicalNumber = (text: string): string =>
     .normalize('NFKC')
     .replaceAll(/\s/g, '')
     .replace(/[[(【〔{](\d{4})[\])】〕}]/, '〔$1〕')
-    .replace(/第?0*(\d+)号$/, '$1号');
+    .replace(/第?0{0,9}([1-9]\d{0,9}|0)号$/, '$1号');

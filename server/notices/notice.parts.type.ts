@@ -2,7 +2,7 @@
 import { builder } from '../graphql/builder.js';
 import { connectionTypes } from '../graphql/connection.type.js';
 import { expression, one } from '../graphql/read/fields.js';
-import { Script, RevisionReason, UnitKind, RepairKind } from './notice.enums.js';
+import { Script, RevisionReason, type UnitKind, RepairKind } from './notice.enums.js';
 import { bodyOf } from './notice.body.js';
 import type { SpanShape } from '../graphql/rows.js';
 

@@ -26,10 +26,10 @@ async function load(): Promise<void> {
   const require = createRequire(import.meta.url);
   const file = join(dirname(require.resolve('@prisma/schema-engine-wasm')), 'schema_engine_bg.wasm');
   const module = await WebAssembly.compile(await readFile(file));
-  const instance = await WebAssembly.instantiate(module, { './schema_engine_bg.js': engine as never });
+  const instance = await WebAssembly.instantiate(module, { './schema_engine_bg.js': engine });
   engine.__wbg_set_wasm(instance.exports);
   const start = instance.exports['__wbindgen_start'];
-  if (typeof start === 'function') start();
+  if (typeof start === 'function') Reflect.apply(start, undefined, []);
 }
 
 async function openEngine(
@@ -79,5 +79,6 @@ export async function diffMigrations(
     filters: noFilters,
   });
   const sql = stdout ?? '';
-  return /^\s*(?:--[^\n]*\s*)*$/.test(sql) ? null : sql;
+  const isComment = (line: string): boolean => line.trim() === '' || line.trimStart().startsWith('--');
+  return sql.split('\n').every(isComment) ? null : sql;
 }

@@ -93,4 +93,4 @@ export function pageOf<T>(raw: Readonly<Record<string, unknown>>, request: PageR
 
 /** Rows have cursors; what facets answer has none. */
 const isRows = (value: unknown): boolean =>
-  Array.isArray(value) && (value.length === 0 || Object.hasOwn(Object(value[0]), '$cursor'));
+  Array.isArray(value) && (value.length === 0 || Object.hasOwn(Object(value[0]) as object, '$cursor'));

@@ -1,0 +1,198 @@
+// The rules that a machine can hold; docs/architecture.md says why the zones are as they are.
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import importX from 'eslint-plugin-import-x';
+import regexp from 'eslint-plugin-regexp';
+import tseslint from 'typescript-eslint';
+
+/** The feature folders: their names are the domain words. */
+const features = [
+  'access',
+  'agencies',
+  'changes',
+  'directives',
+  'divisions',
+  'exports',
+  'meetings',
+  'notices',
+  'rejections',
+  'search',
+];
+const zone = (target, from, except, message) => ({ target, from, except, message });
+
+const zones = [
+  zone(
+    './server/platform',
+    './server',
+    ['./platform'],
+    'platform/ knows npm packages only: pass what it needs as an argument.',
+  ),
+  zone(
+    './server/graphql',
+    './server',
+    ['./graphql', './platform'],
+    'graphql/ knows no domain: register from the feature instead, as node.queries.ts is told its loaders.',
+  ),
+  zone(
+    './server/parse',
+    './server',
+    ['./parse'],
+    'parse/ is pure, a page in and a preview out: give what it needs as an argument; settings and databases are for its callers.',
+  ),
+  ...features.map((feature) =>
+    zone(
+      `./server/${feature}`,
+      './server',
+      [`./${feature}`, './graphql', './platform'],
+      'Features never import each other, nor parse/ or ingest/: they meet in Prisma relations, Pothos type names and table names.',
+    ),
+  ),
+  zone(
+    './server/*/*.store.ts',
+    './server/graphql',
+    [],
+    'A .store writes rows for anybody, the ingest command too: it knows the platform and its own files, no GraphQL.',
+  ),
+  zone('./server/ingest', './server/graphql', [], 'ingest/ runs without GraphQL: write through a .store file.'),
+  zone(
+    './server/ingest',
+    './server/*/*.{type,queries,mutations,filter,loaders,sql}.ts',
+    [],
+    'ingest/ uses the .store files of features; the rest of a feature is for readers.',
+  ),
+  zone(
+    './sdk',
+    ['./server', './scripts', './prisma'],
+    [],
+    'The SDK is a package of its own: it knows the contract (src/_generated), never the server.',
+  ),
+  zone(
+    './examples',
+    ['./server', './sdk', './scripts', './prisma'],
+    [],
+    'Examples use the packed SDK by its name, as a partner would.',
+  ),
+  zone(
+    ['./server', './sdk', './scripts'],
+    ['./tests', './bench'],
+    [],
+    'Nobody imports tests/ or bench/: move what is shared to where it belongs.',
+  ),
+];
+
+const noDatabaseInTypes =
+  'A .type file may not touch the database, for a list would do so once a row: declare how the field is read (server/graphql/read/fields.ts), or write a .queries or .sql file.';
+const readConfigInstead =
+  'platform/config.ts alone reads the environment: add the setting there and to .env.example, and pass it on.';
+const envRules = [
+  { selector: 'MemberExpression[object.name="process"][property.name="env"]', message: readConfigInstead },
+  { selector: 'ImportSpecifier[imported.name="env"]', message: readConfigInstead },
+];
+
+export default tseslint.config(
+  {
+    ignores: [
+      'node_modules/',
+      '**/dist/',
+      'coverage/',
+      '.data/',
+      '**/_generated/',
+      '**/_generated*',
+      'tests/sdk/consumer/',
+      'examples/*/node_modules/',
+    ],
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    plugins: { 'import-x': importX, regexp },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })] },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': 'off', // bounded input: lines are cut before they are matched
+      'max-lines': ['error', { max: 300 }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true, IIFEs: true }],
+      // Three, then an object (style 10). Four, because GraphQL's own resolver signature has four.
+      '@typescript-eslint/max-params': ['error', { max: 4 }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      // Numbers read well in messages and keys.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Randomness comes in as an argument (style 3).' },
+      ],
+    },
+  },
+  {
+    files: ['server/**/*.ts'],
+    ignores: ['server/platform/config.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...envRules] },
+  },
+  {
+    files: ['server/**/*.type.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...envRules,
+        { selector: 'MemberExpression[property.name=/^(db|prisma)$/]', message: noDatabaseInTypes },
+        { selector: 'ObjectPattern > Property[key.name=/^(db|prisma)$/]', message: noDatabaseInTypes },
+      ],
+      // A Pothos `fields` builder is a table in the form of a function: it is as long as its type has fields.
+      'max-lines-per-function': 'off',
+    },
+  },
+  {
+    // What a Pothos helper or a Prisma select returns is inferred; written out it would be longer than the code.
+    files: ['server/**/*.type.ts', 'server/**/*.input.ts', 'server/**/*.store.ts', 'server/ingest/rows.ts'],
+    rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' },
+  },
+  {
+    // Rows and previews with one line a column: cutting them in halves would hide a missing one.
+    files: [
+      'server/ingest/rows.ts',
+      'server/ingest/page.save.ts',
+      'server/parse/parse-page.ts',
+      'server/parse/header/read-header.ts',
+    ],
+    rules: { 'max-lines-per-function': ['error', { max: 65, skipBlankLines: true, skipComments: true }] },
+  },
+  {
+    // opencc-js types only its root entry in a way that the linter's program resolves; tsc checks these files.
+    files: ['server/parse/repair/script*.ts', 'scripts/damage/script.ts'],
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+  {
+    files: ['tests/**/*.ts', 'bench/**/*.ts'],
+    rules: {
+      'max-lines-per-function': 'off', // a describe block is a list of sentences
+      'max-lines': 'off', // a list of cases, too
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
+      // Answers are compared as a whole; naming the type of each would say everything twice.
+      '@typescript-eslint/no-explicit-any': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+);

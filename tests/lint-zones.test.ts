@@ -1,0 +1,80 @@
+/** The import zones and the rules of this project's own: each must be able to fail, with a message that teaches. */
+import { ESLint } from 'eslint';
+
+const eslint = new ESLint({ cwd: process.cwd() });
+
+/** Messages about a file with this text in place of an existing one: typed rules need a file that the compiler knows. */
+async function messagesFor(filePath: string, code: string): Promise<string[]> {
+  const [result] = await eslint.lintText(code, { filePath });
+  return (result?.messages ?? []).map(({ message }) => message);
+}
+
+const importing = (path: string): string =>
+  `import * as imported from '${path}';\nexport const used: unknown = imported;\n`;
+
+describe('import zones', () => {
+  it.each([
+    [
+      'one feature by another',
+      'server/notices/notice.sql.ts',
+      '../agencies/agency.store.js',
+      'Features never import each other',
+    ],
+    ['parse/ by a feature', 'server/notices/notice.sql.ts', '../parse/preview.js', 'Features never import each other'],
+    ['the platform by parse/', 'server/parse/spans.ts', '../platform/errors.js', 'parse/ is pure'],
+    ['GraphQL by the platform', 'server/platform/ids.ts', '../graphql/builder.js', 'platform/ knows npm packages only'],
+    ['a feature by graphql/', 'server/graphql/rows.ts', '../notices/notice.sql.js', 'graphql/ knows no domain'],
+    ['GraphQL by a store', 'server/notices/notice.store.ts', '../graphql/builder.js', 'A .store writes rows'],
+    ['GraphQL by ingest/', 'server/ingest/identity.ts', '../graphql/node-id.js', 'ingest/ runs without GraphQL'],
+    ['a type by ingest/', 'server/ingest/identity.ts', '../notices/notice.type.js', 'ingest/ uses the .store files'],
+    ['tests by the server', 'server/ingest/identity.ts', '../../tests/kit/db.js', 'Nobody imports tests/'],
+  ])('refuse the import of %s', async (_what, file, path, message) => {
+    expect(await messagesFor(file, importing(path))).toEqual([expect.stringContaining(message)]);
+  });
+
+  it.each([
+    ['ingest/ a store', 'server/ingest/identity.ts', '../notices/notice.store.js'],
+    ['ingest/ the parser', 'server/ingest/identity.ts', '../parse/preview.js'],
+    ['a feature the read mechanism', 'server/notices/notice.sql.ts', '../graphql/read/source.js'],
+  ])('let %s', async (_what, file, path) => {
+    expect(await messagesFor(file, importing(path))).toEqual([]);
+  });
+});
+
+describe('rules of this project', () => {
+  it('keep the database out of .type files', async () => {
+    const code = 'export const call = (context: { db: { close(): void } }): void => context.db.close();\n';
+    expect(await messagesFor('server/meetings/meeting.type.ts', code)).toEqual([
+      expect.stringContaining('A .type file may not touch the database'),
+    ]);
+    expect(await messagesFor('server/meetings/meeting.sql.ts', code)).toEqual([]);
+  });
+
+  it('let platform/config.ts alone read the environment', async () => {
+    const code = "export const port = process.env['PORT'];\n";
+    expect(await messagesFor('server/platform/ids.ts', code)).toEqual([
+      expect.stringContaining('platform/config.ts alone'),
+    ]);
+    expect(await messagesFor('server/platform/config.ts', code)).toEqual([]);
+  });
+
+  it('refuse `any`, `!`, a forgotten promise and a slow regular expression', async () => {
+    const code = [
+      'export const anything: any = 1;',
+      'export const first = (words: string[]): string => words[0]!;',
+      'export function forget(): void { Promise.resolve(1); }',
+      'export const slow = /^(?:a+)+$/;',
+      '',
+    ].join('\n');
+    const [result] = await eslint.lintText(code, { filePath: 'server/platform/ids.ts' });
+    const rules = (result?.messages ?? []).map(({ ruleId }) => ruleId);
+    expect(rules).toEqual(
+      expect.arrayContaining([
+        '@typescript-eslint/no-explicit-any',
+        '@typescript-eslint/no-non-null-assertion',
+        '@typescript-eslint/no-floating-promises',
+        'regexp/no-super-linear-backtracking',
+      ]),
+    );
+  });
+});
