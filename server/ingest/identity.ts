@@ -25,12 +25,20 @@ export function identityOf({ indexNumber, source, agencyName, title, publishedOn
   return `page:${sha256([agencyName, title, publishedOn].join('|'))}`;
 }
 
-/** All that a reader sees; where it differs, the reading is a revision. How sure a rule was is no reader's concern. */
-export function fingerprintOf(preview: CompletePreview): string {
+/**
+ * All that a reader sees, field by field, long ones as hashes: where two readings differ here, the later one is a
+ * revision. How sure a rule was, what was mended and what was doubted is no reader's concern.
+ */
+export function visibleFields(preview: CompletePreview): Readonly<Record<string, string>> {
   const { source, repairs, warnings, directives, ...seen } = preview;
-  const { siteCode, icpNumber, policeNumber } = source;
+  const { siteCode, siteName, icpNumber, policeNumber, url } = source;
   const said = directives.map(({ confidence, rule, ...directive }) => directive);
-  return sha256(JSON.stringify([seen, said, siteCode, icpNumber, policeNumber]));
+  const fields = { ...seen, directives: said, source: { siteCode, siteName, icpNumber, policeNumber, url } };
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, brief(JSON.stringify(value))]));
 }
+
+const brief = (text: string): string => (text.length <= 100 ? text : sha256(text));
+
+export const fingerprintOf = (preview: CompletePreview): string => sha256(JSON.stringify(visibleFields(preview)));
 
 export const readingHashOf = (preview: PagePreview): string => sha256(JSON.stringify(preview));

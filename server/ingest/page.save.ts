@@ -6,6 +6,7 @@ import {
   addRevision,
   citedIds,
   findByIdentity,
+  isEarlierVersion,
   latestFields,
   resolveCitationsOf,
   saveParts,
@@ -17,7 +18,7 @@ import { newId } from '../platform/ids.js';
 import type { Prisma } from '../platform/_generated/prisma/client.js';
 import { closeRejection, saveRejection } from '../rejections/rejection.store.js';
 import { saveSearchRow } from '../search/search.store.js';
-import { identityOf, isComplete, readingHashOf, sha256, type CompletePreview } from './identity.js';
+import { identityOf, isComplete, readingHashOf, visibleFields, type CompletePreview } from './identity.js';
 import { matchAgencies, type Matched } from './page.match.js';
 import { json } from './json.js';
 import type { Gazetteer } from './place.js';
@@ -42,6 +43,11 @@ export async function savePage(tx: Transaction, page: ReceivedPage, context: Sav
   if (problems.length > 0 || !isComplete(preview)) return reject(tx, page, context);
   const known = await findByIdentity(tx, identityOf(preview));
   if (known?.readingHash === readingHashOf(preview)) return { outcome: 'UNCHANGED', noticeId: known.id };
+  // At an address the latest bytes count. Copies of a document that come as files, its HTML and its text, may keep coming
+  // in turn: bytes that were read before say nothing new.
+  if (known !== null && page.sourceUrl === null && (await isEarlierVersion(tx, known, preview.source.contentHash))) {
+    return { outcome: 'UNCHANGED', noticeId: known.id };
+  }
   return new NoticeSaver(tx, { page, context, preview, known }).save();
 }
 
@@ -224,7 +230,7 @@ class NoticeSaver {
     const { tx, noticeId } = this;
     const { preview, known, context } = this.work;
     const number = (known?.revision ?? 0) + 1;
-    const fields = visibleFields(at.row, preview, at.agencyId);
+    const fields = visibleFields(preview);
     await addRevision(tx, {
       noticeId,
       number,
@@ -252,21 +258,7 @@ class NoticeSaver {
 const correctionsOf = (corrections: Prisma.JsonValue): object =>
   typeof corrections === 'object' && corrections !== null && !Array.isArray(corrections) ? corrections : {};
 
-function visibleFields(
-  row: ReturnType<typeof noticeRow>,
-  preview: CompletePreview,
-  agencyId: string,
-): Prisma.InputJsonObject {
-  const { fingerprint, readingHash, ...columns } = row;
-  const { body, directives, meetings, mentions, attachments } = preview;
-  const hashes = Object.entries({ body, directives, meetings, mentions, attachments }).map(([name, value]) => [
-    name,
-    sha256(JSON.stringify(value)),
-  ]);
-  return json({ ...columns, agencyId, ...Object.fromEntries(hashes) });
-}
-
-function changedFields(before: Prisma.JsonValue, now: Prisma.InputJsonObject): string[] {
+function changedFields(before: Prisma.JsonValue, now: Readonly<Record<string, string>>): string[] {
   const earlier: object = typeof before === 'object' && before !== null ? before : {};
-  return Object.keys(now).filter((name) => JSON.stringify(Reflect.get(earlier, name)) !== JSON.stringify(now[name]));
+  return Object.keys(now).filter((name) => Reflect.get(earlier, name) !== now[name]);
 }

@@ -22,6 +22,20 @@ export const findByIdentity = (tx: Transaction, identity: string) =>
     },
   });
 
+/** A revision before the current one was read from these bytes. */
+export async function isEarlierVersion(
+  tx: Transaction,
+  notice: { readonly id: string; readonly revision: number },
+  contentHash: string,
+): Promise<boolean> {
+  const last = await tx.revision.findFirst({
+    where: { noticeId: notice.id, contentHash },
+    orderBy: { number: 'desc' },
+    select: { number: true },
+  });
+  return last !== null && last.number < notice.revision;
+}
+
 export interface NoticeParts {
   readonly issuers: readonly string[];
   readonly addressees: readonly Omit<Prisma.NoticeAddresseeCreateManyInput, 'noticeId' | 'ordinal'>[];

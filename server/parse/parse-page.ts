@@ -1,5 +1,5 @@
 /** A page in, a preview out. Pure: no database, no clock, no network; it never throws on any input. */
-import { readBody } from './body2/read-body.js';
+import { readBody } from './body/read-body.js';
 import { readHeader } from './header/read-header.js';
 import { MappedText, type Range } from './mapped-text.js';
 import type { IngestWarning, PageInput, PagePreview, ParsedPage, PreviewAddressee } from './preview.js';

@@ -1,0 +1,136 @@
+/**
+ * A database of its own for each test: PGlite from a migrated image, and PostgreSQL from a migrated template where
+ * TEST_DATABASE_URL names a server. Without one a stranger's run skips those tests with a line; CI fails.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import pg from 'pg';
+import { loadDivisions } from '../../server/divisions/division.store.js';
+import { openDb, type Db } from '../../server/platform/db.js';
+import { migrate, readMigrations } from '../../server/platform/migrate.js';
+
+export interface Home {
+  readonly name: Db['home'];
+  /** A migrated database with the divisions and nothing else. */
+  readonly open: () => Promise<Db>;
+  /** The same, as what a process would be told: its URL, or none and a folder. */
+  readonly create: () => Promise<{ env: Record<string, string>; drop: () => Promise<void> }>;
+}
+
+const serverUrl = process.env['TEST_DATABASE_URL'];
+
+async function versionOfData(): Promise<string> {
+  const migrations = await readMigrations();
+  const divisions = await readFile('server/divisions/divisions.tsv', 'utf8');
+  return createHash('sha256').update(JSON.stringify(migrations)).update(divisions).digest('hex').slice(0, 16);
+}
+
+async function imageFile(): Promise<string> {
+  const file = join(tmpdir(), `notice-graph-${await versionOfData()}.tar`);
+  if (existsSync(file)) return file;
+  const folder = join(tmpdir(), `notice-graph-${randomUUID()}`);
+  const db = await openDb({ databaseUrl: null, dataDir: folder });
+  await migrate(db);
+  await loadDivisions(db);
+  await db.close();
+  const pglite = await PGlite.create({ dataDir: folder });
+  const image = await pglite.dumpDataDir('none');
+  await pglite.close();
+  const part = `${file}.${randomUUID()}`;
+  await writeFile(part, Buffer.from(await image.arrayBuffer()));
+  await rename(part, file); // another worker may do the same at the same time
+  return file;
+}
+
+const embedded: Home = {
+  name: 'PGlite',
+  open: async () => openDb({ databaseUrl: null, dataDir: null, image: new Blob([await readFile(await imageFile())]) }),
+  create: () => {
+    const folder = join(tmpdir(), `notice-graph-${randomUUID()}`);
+    return Promise.resolve({ env: { DATA_DIR: folder }, drop: () => Promise.resolve() });
+  },
+};
+
+async function withAdmin<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+const urlOf = (url: string, database: string): string => {
+  const changed = new URL(url);
+  changed.pathname = `/${database}`;
+  return changed.href;
+};
+
+/** Made once for each state of migrations; a lock keeps two workers from making it twice. */
+async function template(url: string): Promise<string> {
+  const name = `notice_graph_${await versionOfData()}`;
+  await withAdmin(url, async (client) => {
+    await client.query('SELECT pg_advisory_lock(7220186)');
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+    if ((rowCount ?? 0) > 0) return;
+    await client.query(`CREATE DATABASE "${name}_new"`);
+    const db = await openDb({ databaseUrl: urlOf(url, `${name}_new`), dataDir: null });
+    await migrate(db);
+    await loadDivisions(db);
+    await db.close();
+    await client.query(`ALTER DATABASE "${name}_new" RENAME TO "${name}"`);
+  });
+  return name;
+}
+
+async function createDatabase(url: string): Promise<{ url: string; drop: () => Promise<void> }> {
+  const from = await template(url);
+  const name = `notice_graph_test_${randomUUID().replaceAll('-', '')}`;
+  await withAdmin(url, async (client) => {
+    await client.query('SELECT pg_advisory_lock(7220186)'); // a template must not be in use while it is copied
+    await client.query(`CREATE DATABASE "${name}" TEMPLATE "${from}"`);
+  });
+  const drop = () =>
+    withAdmin(url, async (client) => void (await client.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`)));
+  return { url: urlOf(url, name), drop };
+}
+
+const server = (url: string): Home => ({
+  name: 'PostgreSQL',
+  open: async () => {
+    const database = await createDatabase(url);
+    const db = await openDb({ databaseUrl: database.url, dataDir: null });
+    return {
+      ...db,
+      close: async () => {
+        await db.close();
+        await database.drop();
+      },
+    };
+  },
+  create: async () => {
+    const database = await createDatabase(url);
+    return { env: { DATABASE_URL: database.url }, drop: database.drop };
+  },
+});
+
+export const homes: readonly Home[] = [embedded, ...(serverUrl === undefined ? [] : [server(serverUrl)])];
+
+if (serverUrl === undefined) {
+  if (process.env['CI']) throw new Error('TEST_DATABASE_URL is not set: in CI both homes are tested.');
+  console.log('Skipped on PostgreSQL: set TEST_DATABASE_URL to test there too.');
+}
+
+/** A database in the embedded home, where a test is about something else. */
+export const testDb = (): Promise<Db> => embedded.open();
+
+export function describeEachHome(what: string, tests: (home: Home) => void): void {
+  describe.each(homes.map((home) => [home.name, home] as const))(`${what} on %s`, (_name, home) => {
+    tests(home);
+  });
+}

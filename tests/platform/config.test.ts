@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { readConfig, settingNames } from '../../server/platform/config.js';
+
+describe('readConfig', () => {
+  it('has a default for every setting', () => {
+    expect(readConfig({})).toEqual({
+      port: 4000,
+      host: '127.0.0.1',
+      databaseUrl: null,
+      dataDir: '.data',
+      logLevel: 'warn',
+    });
+  });
+
+  it('takes an empty value as not set', () => {
+    expect(readConfig({ DATABASE_URL: '', PORT: '' })).toMatchObject({ databaseUrl: null, port: 4000 });
+  });
+
+  it('tells all faults at once', () => {
+    expect(() => readConfig({ PORT: 'x', DATABASE_URL: 'mysql://a', LOG_LEVEL: 'loud' })).toThrow(
+      /PORT: .*DATABASE_URL: .*LOG_LEVEL: /,
+    );
+  });
+
+  it('reads exactly the settings that .env.example explains', async () => {
+    const lines = (await readFile('.env.example', 'utf8')).split('\n');
+    const explained = lines.flatMap((line, i) => {
+      const name = /^([A-Z_]+)=/.exec(line)?.[1];
+      expect(name === undefined || lines[i - 1]?.startsWith('# ')).toBe(true);
+      return name ?? [];
+    });
+    expect(explained.sort()).toEqual([...settingNames].sort());
+  });
+});
