@@ -8,6 +8,7 @@ export default {
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2023', experimental: { keepImportAttributes: true } }, module: { type: 'es6' } }],
   },
+  reporters: ['default', '<rootDir>/tests/kit/reporter.mjs'],
   maxWorkers: 2,
   testTimeout: 60_000,
 };

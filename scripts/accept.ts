@@ -1,0 +1,14 @@
+/** `npm run accept`: takes what the golden cases answer now, and what that costs, as right. Read the diff before you commit it. */
+import { spawnSync } from 'node:child_process';
+
+if (process.env['CI']) {
+  console.error('npm run accept is for people who read the diff: in CI golden cases are compared, never rewritten.');
+  process.exit(1);
+}
+const jest = 'node_modules/jest/bin/jest.js';
+const { status } = spawnSync(
+  process.execPath,
+  ['--experimental-vm-modules', '--no-warnings', jest, 'tests/golden.int.test.ts'],
+  { stdio: 'inherit', env: { ...process.env, ACCEPT: '1' } },
+);
+process.exitCode = status ?? 1;

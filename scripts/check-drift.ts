@@ -1,0 +1,75 @@
+/**
+ * `npm run drift`: fails where something generated is not what its source generates now, and names the command that
+ * mends it. Writes nothing that it does not put back.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+interface Outcome {
+  readonly status: number;
+  readonly output: string;
+}
+
+const npmTool = (file: string): string => join('node_modules', '.bin', file);
+function run(command: string, args: readonly string[]): Outcome {
+  const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  return { status: status ?? 1, output: `${stdout}${stderr}${error?.message ?? ''}` };
+}
+
+/** What is wrong, with the command that mends it; null where nothing is. */
+type Check = () => Promise<string | null>;
+
+const schemaIsPrinted: Check = async () => {
+  const { status, stdout, stderr } = spawnSync(npmTool('tsx'), ['scripts/print-schema.ts', '--stdout'], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) return `The schema could not be built:\n${stderr}`;
+  if (stdout === (await readFile('schema.graphql', 'utf8'))) return null;
+  return 'schema.graphql is not what the code says. Run: npm run schema';
+};
+
+async function filesBelow(folder: string): Promise<ReadonlyMap<string, string>> {
+  if (!existsSync(folder)) return new Map();
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return new Map(await Promise.all(files.map(async (file) => [file, await readFile(file, 'utf8')] as const)));
+}
+
+/** Codegen is run over the real folder, since its imports depend on where it writes; what was there is put back. */
+const sdkIsGenerated: Check = async () => {
+  const folder = 'sdk/src/_generated';
+  if (!existsSync('codegen.ts')) return null;
+  const before = await filesBelow(folder);
+  const { status, output } = run(npmTool('graphql-codegen'), ['--config', 'codegen.ts']);
+  const after = await filesBelow(folder);
+  for (const file of after.keys()) if (!before.has(file)) await rm(file);
+  for (const [file, text] of before) if (after.get(file) !== text) await writeFile(file, text);
+  if (status !== 0) return `Codegen failed:\n${output}`;
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (file) => before.get(file) !== after.get(file),
+  );
+  return changed.length === 0 ? null : `Not what codegen writes: ${changed.join(', ')}. Run: npm run codegen`;
+};
+
+const migrationsLeadToSchema: Check = () => {
+  const { status, output } = run(npmTool('tsx'), ['scripts/migration.ts', '--check']);
+  return Promise.resolve(status === 0 ? null : output.trim());
+};
+
+const lockfileNamesNoHost: Check = async () => {
+  const resolved = /"resolved": "https?:[^"]*"/.exec(await readFile('package-lock.json', 'utf8'));
+  if (resolved === null) return null;
+  return `package-lock.json names the host that served a package (${resolved[0]}). Run: npm install --package-lock-only --omit-lockfile-registry-resolved`;
+};
+
+let drifted = 0;
+for (const check of [schemaIsPrinted, sdkIsGenerated, migrationsLeadToSchema, lockfileNamesNoHost]) {
+  const fault = await check();
+  if (fault === null) continue;
+  drifted += 1;
+  console.error(`✗ ${fault}`);
+}
+if (drifted > 0) process.exitCode = 1;
+else console.log('Nothing has drifted.');
