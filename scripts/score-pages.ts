@@ -15,11 +15,11 @@ import { statedFields, type StatedField } from './stated-fields.js';
 
 /** Recorded shares; a change may raise them. */
 const floors: Readonly<Record<StatedField, number>> = {
-  title: 0.95,
-  publishedOn: 0.95,
-  agencyName: 0.95,
-  documentNumber: 0.95,
-  indexNumber: 0.95,
+  title: 0.99,
+  publishedOn: 0.97,
+  agencyName: 0.97,
+  documentNumber: 0.99,
+  indexNumber: 0.99,
 };
 
 interface Tally {

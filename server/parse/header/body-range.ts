@@ -15,7 +15,7 @@ const footnote = /^\[\d{1,3}\]$/;
 const longestPrefix = 45;
 const foot =
   /^(?:主办|承办|协办|主管|版权|备案|网站标识码|政府网站标识码|公安|技术支持|联系我们|网站地图|Copyright|扫一扫|相关附件|相关新闻|相关链接|相关稿件|【打印|打印本页|关闭本页|公开方式)|ICP备|公网安备|网站标识码/i;
-const footLines = 80;
+const footLines = 400;
 
 export function bodyRange(text: string, headEnd: number, title: string | null): Range {
   const start = bodyStart(text, headEnd, title);

@@ -5,6 +5,7 @@
 import type { TitleOrigin } from '../preview.js';
 import type { ReadPage } from '../stages.js';
 import { isNoiseLine } from '../read/line-noise.js';
+import { findDates } from './dates.js';
 import { findLabels } from './labels.js';
 import {
   isBracketed,
@@ -34,6 +35,8 @@ const fileName = /\.(?:pdf|docx?|xlsx?|wps|ofd|zip|rar)$/i;
 const cut = /(?:…|\.\.\.)$/;
 const longestTitle = 150;
 const longestDerived = 50;
+const siteBreak = /[-_|–—]+/;
+const headReach = 6000;
 const sentenceEnd = /[。！？!?\n]/;
 
 export function statedTitle(
@@ -48,7 +51,8 @@ export function statedTitle(
     const title = cleanTitle(candidate);
     if (title.length >= 2 && title.length <= longestTitle) return title;
   }
-  return pageTitle(text, page.meta) ?? titleAbove(text, page.rows) ?? titleLines(text, headEnd);
+  const above = linesOf(text, { to: page.rows[0]?.label.start ?? 0 });
+  return pageTitle(text, page.meta) ?? repeatedTitle(text) ?? titleAbove(above, page.rows) ?? titleLines(text, headEnd);
 }
 
 /** The part of <title> that is no site name, where the text repeats it. */
@@ -56,9 +60,7 @@ function pageTitle(text: string, meta: ReadPage['meta']): string | null {
   const whole = meta.get('title');
   if (whole === undefined) return null;
   const head = squash(text.slice(0, 2000));
-  const parts = [whole, ...whole.split(/\s{0,4}[-_|–—]{1,3}\s{0,4}/)]
-    .map(cleanTitle)
-    .filter((part) => part.length >= 5);
+  const parts = [whole, ...whole.split(siteBreak)].map(cleanTitle).filter((part) => part.length >= 5);
   const repeated = parts.find((part) => !siteNamePart.test(part) && head.includes(squash(part)));
   return repeated ?? (text === '' ? (parts.find((part) => !siteNamePart.test(part)) ?? null) : null);
 }
@@ -66,6 +68,7 @@ function pageTitle(text: string, meta: ReadPage['meta']): string | null {
 export const cleanTitle = (text: string): string =>
   text
     .replace(/<[^<>]{0,40}>/g, '')
+    .replace(/\[\d{1,2}\]\s*$/, '')
     .replace(/[\s\u3000]+/g, ' ')
     .trim();
 
@@ -84,14 +87,30 @@ function titleLines(text: string, headEnd: number): string | null {
   return cleanTitle(title);
 }
 
-/** The title may stand above the rows: then it is the last line there that is worded like one. */
-function titleAbove(text: string, rows: readonly Row[]): string | null {
-  const end = rows[0]?.label.start ?? 0;
-  const lines = linesOf(text, { to: end }).slice(-8);
-  const found = lines.findLast(
-    ({ text: line }) => mayBeTitle(line) && line.length >= 8 && !isBeforeTitle(line) && wordedAsTitle.test(line),
-  );
-  return found ? cleanTitle(found.text) : null;
+/** A page saved as text begins with its <title>, and repeats it, without the site's name, where the document begins. */
+function repeatedTitle(text: string): string | null {
+  const [first, ...others] = linesOf(text.slice(0, headReach), { most: 400 });
+  if (!first || first.text.length > longestTitle) return null;
+  const lines = new Set(others.map((line) => squash(line.text)));
+  const parts = [first.text, ...first.text.split(siteBreak)].map(cleanTitle).filter((part) => part.length >= 5);
+  return parts.find((part) => !siteNamePart.test(part) && !isOrganName(part) && lines.has(squash(part))) ?? null;
+}
+
+/** The title may stand above the rows: the last line there that is worded like one, or right above 发布日期 or 来源. */
+function titleAbove(above: readonly Line[], rows: readonly Row[]): string | null {
+  const candidates = above
+    .slice(-8)
+    .filter(
+      ({ text }) => !isBeforeTitle(text) && text.length >= 5 && findDates(text).length === 0 && !text.includes('>'),
+    );
+  const worded = candidates.findLast(({ text }) => mayBeTitle(text) && text.length >= 8 && wordedAsTitle.test(text));
+  if (worded) return cleanTitle(worded.text);
+  const field = rows[0]?.field;
+  const last = candidates.at(-1);
+  const isNext = last !== undefined && (last === above.at(-1) || isDateLine(above.at(-1)?.text ?? ''));
+  return isNext && (field === 'publishedOn' || field === 'origin') && mayBeTitle(last.text)
+    ? cleanTitle(last.text)
+    : null;
 }
 
 function isBeforeTitle(line: string): boolean {
