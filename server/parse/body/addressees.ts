@@ -17,7 +17,7 @@ const SUBJECT = new RegExp(
 const ASSIGNED =
   /(?:责任|实施|牵头|承办|主办|配合|完成|监管|所属)(?:单位|部门|主体|片区|乡镇)[：:]\s*(?<actor>[^，。；;：:\n]{2,80})/gu;
 const BY = new RegExp(
-  `由(?<actor>[\\u4e00-\\u9fff、（）]{2,40}?${ACTOR_SUFFIX})(?=负责|牵头|作为|结合|会同|组织|统一|承担|依法|按)`,
+  `由(?<actor>[\\u4e00-\\u9fff、（）]{2,40}?${ACTOR_SUFFIX})(?![、和及与等（的局部委办厅室]|负责同志)`,
   'gu',
 );
 const VAGUE = /^(?:对|把|将|在|为|以|由|按|从|向|通过|根据|结合|围绕|加强|完善|建立|推动|支持|引导|鼓励|督促|指导)/u;
@@ -25,9 +25,9 @@ const VAGUE = /^(?:对|把|将|在|为|以|由|按|从|向|通过|根据|结合|
 export function findAddressees(text: string, masked: string, range: Range): readonly FoundAddressee[] {
   const found = new Map<number, FoundAddressee>();
   const add = (start: number, actor: string): void => {
-    const bare = actor.replace(/^(?:特别是|同时|其中)/u, '');
+    const bare = actor.replace(/^(?:特别是|同时|其中|还?需要?|要求|希望|督促|指导|组织)/u, '');
     const at = start + actor.length - bare.length;
-    if (!ACTOR.test(bare) || VAGUE.test(bare)) return;
+    if (!ACTOR.test(bare) || VAGUE.test(bare) || /[由的]/u.test(bare)) return;
     found.set(at, {
       text: text.slice(at, at + bare.length),
       scope: scopeOf(bare),

@@ -15,6 +15,8 @@ export interface Block {
 const VERB = new RegExp(`(?:${words.verbs.join('|')})(?=[，,：:]|要(?![求素点]))`, 'gu');
 const ADVERBS = new RegExp(`(?:${words.adverbs.join('|')})$`, 'u');
 const OCCASION = new RegExp(`(?:${words.occasions.join('|')})$`, 'u');
+/** 落实全市大会部署 speaks of a meeting; it does not let it speak. */
+const REFERS = /落实|贯彻|学习|按照|根据|传达|围绕|结合|在.{2,}(?:会议|大会)$/u;
 const STOP = /[。！？；\n]/u;
 const CLAUSE_STOP = /[，,。！？；：:\n]/u;
 
@@ -49,7 +51,7 @@ function speakerOf(subject: string, speakers: readonly KnownSpeaker[], at: numbe
   if (who === '' || who.length > 60) return undefined;
   const person = speakerNamed(who, speakers, at);
   if (person) return person;
-  return OCCASION.test(who) ? null : undefined;
+  return OCCASION.test(who) && !REFERS.test(who) ? null : undefined;
 }
 
 function walkBack(text: string, at: number, limit: number, stop: RegExp): number | null {

@@ -67,6 +67,10 @@ interface Place {
   readonly block: Block | null;
   readonly range: Range;
   readonly path: string;
+  /** Outside speeches and numbered points only 请, 要 and 必须 order. */
+  readonly modalOnly?: boolean;
+  /** Clauses of this path that are numbered already. */
+  readonly from?: number;
 }
 
 function addPoint(all: DirectiveContext, known: KnownUnit, sink: Sink): void {
@@ -91,13 +95,13 @@ function addPoint(all: DirectiveContext, known: KnownUnit, sink: Sink): void {
       { start: unit.marker.end, end: own.end },
       context.createdOn ?? context.publishedOn,
     ),
-    strength: strengthOf(masked.slice(own.start, own.end)),
+    strength: known.kind === 'ASSIGNMENT' ? 'MANDATORY' : strengthOf(masked.slice(own.start, own.end)),
     confidence: unit.marker.boundary === 'LINE' ? 0.95 : 0.9,
     rule: RUN_RULE.has(unit.marker.style) && unit.marker.boundary !== 'LINE' ? 'run-in-list@1' : 'numbered-point@1',
   });
   const bodyStart = clauseStart(known, context.text);
   const below = unit.children.length > 0 ? `${path}.0` : path;
-  addClauses(all, { block, range: { start: bodyStart, end: own.end }, path: below }, { ...sink }, addressees);
+  addClauses(all, { block, range: { start: bodyStart, end: own.end }, path: below }, sink, addressees);
 }
 
 /** Behind the heading where it is a line or a sentence of its own; a heading that opens a sentence belongs to its clause. */
@@ -108,14 +112,16 @@ function clauseStart({ unit, heading }: KnownUnit, text: string): number {
 
 function addClauses(all: DirectiveContext, place: Place, sink: Sink, above: readonly FoundAddressee[] = []): void {
   const { context, masked } = all;
-  findClauses(masked, place.range).forEach((range, i) => {
+  let current = above.map(carry);
+  findClauses(masked, place.range, place.modalOnly).forEach((range, i) => {
     const named = findAddressees(context.text, masked, range);
     if (named.length > 0 && place.block !== null) sink.carried.set(place.block, named.map(carry));
-    const inheritedNow = above.length > 0 ? above.map(carry) : inherited(all, place.block, sink.carried);
+    if (named.length > 0) current = named.map(carry);
+    const inheritedNow = current.length > 0 ? current : inherited(all, place.block, sink.carried);
     const strength = strengthOf(masked.slice(range.start, range.end));
     sink.found.push({
       ...sink.voice,
-      path: `${place.path}.${i + 1}`,
+      path: `${place.path}.${(place.from ?? 0) + i + 1}`,
       kind: 'DIRECTIVE',
       marker: null,
       heading: null,
@@ -145,7 +151,13 @@ function unnumberedPlaces(all: DirectiveContext): readonly Place[] {
     const numbered = inside !== undefined && inside.unit.marker.start < block.end;
     places.push({ block, range: { start: block.textStart, end }, path: numbered ? `${path}.0` : path });
   }
-  all.loose.forEach((range, i) => places.push({ block: null, range, path: `0.${i + 1}` }));
+  all.loose.forEach((range, i) => places.push({ block: null, range, path: `0.0.${i + 1}`, modalOnly: true }));
+  for (const { unit, path, block } of all.units) {
+    const last = unit.children.at(-1);
+    // A closing order of a section stands behind its last point.
+    if (last && last.end < unit.end)
+      places.push({ block, range: { start: last.end, end: unit.end }, path: `${path}.00`, modalOnly: true });
+  }
   return places;
 }
 

@@ -40,7 +40,9 @@ export function findMeetings(text: string, body: Range, noticeDate: string | nul
     if (!sentence.includes('会')) continue;
     readSentence(sentence, body.start + match.index, noticeDate, drafts);
   }
-  return drafts.map(({ key: _key, heldAt: _heldAt, chair, transmits, ...meeting }) => ({
+  const passedOn = new Set(drafts.flatMap((draft) => draft.transmits));
+  const shown = drafts.filter((draft) => draft.heldAt !== null || passedOn.has(draft.key));
+  return shown.map(({ key: _key, heldAt: _heldAt, chair, transmits, ...meeting }) => ({
     ...meeting,
     chair: chair ? { name: chair.name, title: chair.title, agencyName: chair.agencyName } : null,
     transmits: transmits.map((wanted) => drafts.find((draft) => draft.key === wanted)?.name ?? wanted),
@@ -83,7 +85,7 @@ function addHeld(
   const convener = chaired ? null : convenerBefore(before);
   const stated = cleanName(held.groups?.['name'] ?? '');
   const name = fullName(stated, convener);
-  if (name === null) return null;
+  if (name === null || !namesMeeting(name)) return null;
   const nameAt = offset + held.index + held[0].indexOf(held.groups?.['name'] ?? '');
   return addDraft(drafts, {
     name,
@@ -91,7 +93,7 @@ function addHeld(
     ordinal: ordinalOf(name),
     heldOn: date?.iso ?? null,
     convenerName: convener === null ? convenerOf(name) : committeeOf(convener),
-    chair,
+    chair: chair && convener?.endsWith(chair.agencyName ?? '\n') ? { ...chair, agencyName: convener } : chair,
     transmits: [],
     range: { start: nameAt, end: nameAt + (held.groups?.['name'] ?? '').length },
     heldAt: nameAt,
@@ -154,9 +156,13 @@ const cleanName = (name: string): string =>
   name
     .trim()
     .replace(/^(?:了|关于)/u, '')
-    .replace(/^.*(?:学习|传达|贯彻)/u, '');
+    .replace(/^.*(?:学习|传达|贯彻|落实)/u, '')
+    .replace(/^.*(?:讲话|指示|批示|精神)(?:精神)?[和及与、]/u, '');
 const namesMeeting = (name: string): boolean =>
-  name.length >= 4 && !/^(?:会议|全体会议|专题会议|本次会议|此次会议|这次会议)$/u.test(name);
+  name.length >= 4 &&
+  name.length <= 40 &&
+  !/^(?:的|一次|这次|本次|此次)|重要的|有关会议/u.test(name) &&
+  !/^(?:会议|全体会议|专题会议|本次会议|此次会议|这次会议)$/u.test(name);
 
 function keyOf(name: string): string {
   return name

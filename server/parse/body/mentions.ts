@@ -4,6 +4,7 @@
  */
 import type { Range } from '../mapped-text.js';
 import nameWords from './name-words.json' with { type: 'json' };
+import { startsWithVerb } from './order-signals.js';
 import suffixes from './organ-suffixes.json' with { type: 'json' };
 
 const LONGEST_NAME = 30;
@@ -16,7 +17,7 @@ const SUFFIX = new RegExp(
     `(?<party>[省市区县州旗镇乡]委(?![员托派会]))`,
     `(?<ministry>(?:${alternatives(suffixes.ministries)})部(?![门分队委位]))`,
     `(?<office>(?:${alternatives(suffixes.offices)})办(?![公法理事好学案结成园证税发函完展企医班件]))`,
-    `(?<long>${alternatives(suffixes.long)})(?!部门|[长面势限级])`,
+    `(?<long>${alternatives(suffixes.long)}|(?<![布格结全大时破残定胜败战赛棋开僵和当变危困市政])局|(?<![大客展餐前音])厅)(?!部门|[长面势限级])`,
   ].join('|'),
   'gu',
 );
@@ -25,6 +26,7 @@ const ORGAN_END =
 const STOPS = new Set(nameWords.stops);
 const ALLOWED = new RegExp(`^(?:${alternatives(nameWords.allowed)})`, 'u');
 const STOP_WORDS = new RegExp(`(?:${alternatives(nameWords.stopWords)})$`, 'u');
+const JOINS = /(?:总局|人民政府)$/u;
 const GENERIC = new RegExp(`^(?:${alternatives(nameWords.generic)})`, 'u');
 
 export function findMentions(text: string): readonly Range[] {
@@ -33,15 +35,16 @@ export function findMentions(text: string): readonly Range[] {
     const end = extendedEnd(text, match.index + match[0].length);
     const floor = Math.max(found.at(-1)?.end ?? 0, match.index - LONGEST_NAME);
     const alone = match.groups?.['long'] === undefined;
-    const start = nameStart(text, match.index, floor);
+    const start = alone ? shortStart(text, match.index, floor) : nameStart(text, match.index, floor);
     const last = found.at(-1);
-    if (last && last.end === match.index && start === match.index) {
-      // 区政府办公室, 市委常委会: one name, found in two pieces.
+    if (last && last.end === start && JOINS.test(text.slice(last.start, last.end))) {
+      // 国家税务总局某市税务局, 某区人民政府某街道办事处: one name, found in two pieces.
       found[found.length - 1] = { start: last.start, end };
       continue;
     }
     const name = text.slice(start, end);
     if (isGeneric(text, start, name) || (!alone && start === match.index)) continue;
+    if (text.startsWith('备案', end)) continue;
     found.push({ start, end });
   }
   return found;
@@ -66,6 +69,14 @@ function nameStart(text: string, at: number, floor: number): number {
   }
   while (i < at && '和与及同'.includes(text.charAt(i))) i += 1;
   return i;
+}
+
+/** 市委, 国务院 stand alone; only a place of two or three characters may go before (澄湖区委 → 澄湖区 + 委). */
+function shortStart(text: string, at: number, floor: number): number {
+  if (!/[省市区县州旗镇乡]/u.test(text.charAt(at))) return at;
+  const start = nameStart(text, at, Math.max(floor, at - 6));
+  const place = text.slice(start, at);
+  return place.length >= 2 && !/[和与及]/u.test(place) && !startsWithVerb(place) ? start : at;
 }
 
 function isGeneric(text: string, start: number, name: string): boolean {

@@ -11,7 +11,7 @@ import { findMeetings } from './meetings.js';
 import { findMentions } from './mentions.js';
 import { findSpeakers } from './speakers.js';
 import { kindOf } from './unit-kinds.js';
-import { findUnits, type Unit } from './units.js';
+import { findUnits, RANK, type Unit } from './units.js';
 
 export function readBody(context: BodyContext): FoundBody {
   const { text, body } = context;
@@ -67,7 +67,11 @@ function describe(context: BodyContext, { units, blocks, masked, blockPaths }: F
     /现(?:就有关问题)?答复如下/u.test(text.slice(context.body.start, context.body.start + 3000));
   const kinds = new Map<Unit, UnitKind>();
   const firsts = new Map<string, Unit>();
-  const paths = new Paths(blocks, blockPaths);
+  const paths = new Paths(
+    blocks,
+    blockPaths,
+    units.filter((unit) => unit.parent === null),
+  );
   return units.map((unit) => {
     const heading = headingOf(text, unit);
     const list = `${unit.parent?.marker.start ?? -1}:${unit.group}`;
@@ -86,22 +90,30 @@ class Paths {
   private readonly known = new Map<Unit, { path: string; block: Block | null }>();
   private readonly counts = new Map<string, number>();
   private next = 0;
+  private readonly coarsest: number;
 
   constructor(
     private readonly blocks: readonly Block[],
     private readonly blockPaths: Map<Block, string>,
+    tops: readonly Unit[],
   ) {
+    this.coarsest = Math.min(...tops.map((unit) => RANK[unit.marker.style]));
     blocks.forEach((block, i) => this.blockPaths.set(block, String(i + 1)));
   }
 
   of(unit: Unit): { path: string; block: Block | null } {
     const block = this.blockAt(unit.marker.start);
     const above = unit.parent ? this.known.get(unit.parent) : undefined;
-    const prefix = above?.path ?? (block ? this.blockPaths.get(block) : undefined);
+    const prefix = above?.path ?? (block ? this.blockPaths.get(block) : this.topPrefix(unit));
     const path = this.free(prefix);
     const found = { path, block: above?.block ?? block };
     this.known.set(unit, found);
     return found;
+  }
+
+  /** Items before and beside the first headings of a document: 0.n. */
+  private topPrefix(unit: Unit): string | undefined {
+    return RANK[unit.marker.style] > this.coarsest ? '0' : undefined;
   }
 
   private free(prefix: string | undefined): string {

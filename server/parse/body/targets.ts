@@ -16,10 +16,10 @@ const BEFORE = '(?:之前|以前|前|内|以内|之内)';
 const WHEN = [
   `${YEAR}?${MONTH}${DAY}?(?:\\d{1,2}[:：]\\d\\d)?${BEFORE}`,
   `${YEAR}${MONTH}${DAY}`,
-  `${YEAR}?(?:年?底|年末|末|上半年|下半年|第?${HAN}季度|前${HAN}季度)(?:之?前|内)?`,
+  `(?:${YEAR}(?:年?底|年?末)|年底|年末|${YEAR}?(?:上半年|下半年|第?${HAN}季度|前${HAN}季度))(?:之?前|内)?`,
   `${YEAR}${BEFORE}`,
   `年内|年底(?:之?前)?|月底(?:之?前)?|本月内|本周内|季度末`,
-  `${FEAST}(?:之?前|以前|之?后|期间)`,
+  `${FEAST}(?:之?前|以前|之?后)`,
   `(?:自.{1,12}之日起)?(?:\\d{1,3}|${HAN}|半)个?(?:工作日|月|年|日|天|小时|分钟|周|星期)(?:之内|以内|内)`,
   `\\d{1,2}\\s?[~～\\-—至到]\\s?\\d{1,2}(?:年|个月|天|日)(?:左右|时间)?(?:内)?`,
   `“?[一二三四五六七八九十]{1,3}五”?(?:末|期末|期间)`,
@@ -73,7 +73,7 @@ export function findTargets(
       /力争|争取|努力/u.test(
         part
           .slice(Math.max(0, draft.start - 12), draft.start)
-          .split(/[，。；]/u)
+          .split(/[，,。；]/u)
           .at(-1) ?? '',
       );
     const due = draft.when === null ? { dueFrom: null, dueBy: null } : dueOf(draft.when, noticeDate);
@@ -100,7 +100,7 @@ function* deadlines(part: string): Generator<Draft> {
       continue;
     if (/^(?:19|20)\d\d年(?:基本)?(?:实现|完成)/u.test(when) && !/力争|确保|到/u.test(match[0])) continue;
     const predicate =
-      /^(?:取得|全部|完成|实现|达到|建成|基本|办结|清偿|[\u4e00-\u9fff]{1,8}(?:完成|开工|稳中有升|到位))[\u4e00-\u9fff、]{0,16}(?=[，。；、]|$)/u.exec(
+      /^(?:取得|全部|完成|实现|达到|建成|基本|办结|清偿|[\u4e00-\u9fff]{1,8}(?:完成|开工|稳中有升|到位))[\u4e00-\u9fff、]{0,16}(?=[，,。；、]|$)/u.exec(
         part.slice(match.index + match[0].length, match.index + match[0].length + 40),
       );
     const end = match.index + match[0].length + (predicate?.[0].length ?? 0);
@@ -165,14 +165,14 @@ function isPast(part: string, at: number, quote: string): boolean {
 
 function clauseStart(part: string, at: number): number {
   let i = at;
-  while (i > 0 && at - i < 60 && !/[，。；：、\n]/u.test(part.charAt(i - 1))) i -= 1;
+  while (i > 0 && at - i < 60 && !/[，,。；：、\n]/u.test(part.charAt(i - 1))) i -= 1;
   return i;
 }
 
 function clauseAround(part: string, at: number): string {
   const start = clauseStart(part, at);
   const rest = part.slice(at, at + 60);
-  const stop = /[，。；\n]/u.exec(rest)?.index ?? rest.length;
+  const stop = /[，,。；\n]/u.exec(rest)?.index ?? rest.length;
   return part.slice(start, at + stop);
 }
 

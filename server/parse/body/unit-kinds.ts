@@ -26,6 +26,12 @@ const GUIDE =
   /^(?:办理|申请|申报|受理|审批|报名|办事|服务|咨询|联系|收费|发放|补贴|资助|奖励|适用|评选|考试)?(?:对象|条件|材料|流程|程序|时限|时间|地点|方式|电话|依据|标准|范围|资格|步骤|渠道|结果|主体|机构|附则|有效期|解释|其他事项)(?:及.{0,6})?$/u;
 const PAST = /(?:增长|下降|上升|完成|实现|达到?|比上年|同比)\D{0,6}\d|(?:取得|实现|完成|建成|获得|开展|推动|推进)了/u;
 const DEFINITION = /(?:^|[，,])?(?:所称|是指|指的是|系指)/u;
+/** 各地以…为单位, 对…: everybody addressed by name needs no 要. */
+const TASK_OF_ALL =
+  /^(?:各地(?:区)?|各级[^，,]{0,8}|各部门|各单位|各(?:有关|相关)[^，,]{2,6}?|有关部门|相关部门)(?:以|对|按|结合|根据|于|负责|组织|参照)/u;
+const DONE_BY = /(?:前|内|底)(?:全面|全部|基本)?(?:完成|报送|上报|落实到位)/u;
+/** What may stand before the verb of an order: means, occasion, matter. */
+const LEADS_UP = /^(?:以|按照|根据|围绕|通过|针对|结合|为|在|对|从|依托|立足)/u;
 const PHASE = /阶段|日程|时间安排|进度安排/u;
 
 export function kindOf(unit: Unit, context: KindContext): UnitKind {
@@ -89,10 +95,12 @@ function isAssignment({ lead, parentKind, text }: KindContext, all: string): boo
 /** At least one clause that orders: a modal with an actor or with nobody before it, or a sentence that begins with a directive verb. */
 export function ordersIn(masked: string): boolean {
   for (const sentence of masked.slice(0, 6000).split(/[。；;！\n]/u)) {
-    const parts = sentence.split(/[，,]/u);
-    for (const [i, part] of parts.entries()) {
+    if (TASK_OF_ALL.test(sentence.trim()) || DONE_BY.test(sentence)) return true;
+    let leading = true;
+    for (const part of sentence.split(/[，,]/u)) {
       const signal = orderSignal(part);
-      if (signal === 'MODAL' || (signal === 'VERB' && i === 0)) return true;
+      if (signal === 'MODAL' || (signal === 'VERB' && leading)) return true;
+      leading &&= LEADS_UP.test(part.trim());
     }
   }
   return false;

@@ -14,7 +14,7 @@ export interface Unit {
 }
 
 /** From coarse to fine; what may stand below anything comes last. */
-const RANK: Readonly<Record<MarkerStyle, number>> = {
+export const RANK: Readonly<Record<MarkerStyle, number>> = {
   CHAPTER: 0,
   ARTICLE: 1,
   HAN_COMMA: 2,
