@@ -1,5 +1,6 @@
 /** Agencies by name, found or made. Names decide: whoever holds a name is the organ that it means. */
 import { newId } from '../platform/ids.js';
+import { insertRows, storableText } from '../platform/insert-rows.js';
 import type { Transaction } from '../platform/db.js';
 import type { AgencyKind, AgencyNameOrigin } from '../platform/_generated/prisma/client.js';
 
@@ -19,25 +20,31 @@ export interface NewName {
 
 const keyOf = (name: string, divisionCode: string | null): string => `${divisionCode ?? ''}|${name}`;
 
-/** Ids by name, those that hold on pages of the division before those that hold everywhere. */
+/** Ids by name, those that hold on pages of the division before those that hold everywhere. Merged nodes give way. */
 export async function agencyIdsByName(
   tx: Transaction,
   names: readonly string[],
   divisionCode: string | null,
 ): Promise<Map<string, string>> {
-  const scopes = divisionCode === null ? [null] : [null, divisionCode];
-  const rows = await tx.agencyName.findMany({
-    where: { name: { in: [...new Set(names)] }, OR: scopes.map((code) => ({ divisionCode: code })) },
-    select: { name: true, divisionCode: true, agencyId: true },
-    orderBy: { divisionCode: { sort: 'asc', nulls: 'first' } },
-  });
+  const rows = await tx.$queryRawUnsafe<{ name: string; agencyId: string }[]>(
+    `WITH RECURSIVE held AS (
+       SELECT n."name", n."divisionCode", a."id", a."mergedIntoId" FROM "AgencyName" n
+       JOIN "Agency" a ON a."id" = n."agencyId"
+       WHERE n."name" = ANY($1::text[]) AND (n."divisionCode" IS NULL OR n."divisionCode" = $2::bpchar)
+       UNION ALL
+       SELECT h."name", h."divisionCode", a."id", a."mergedIntoId" FROM held h JOIN "Agency" a ON a."id" = h."mergedIntoId"
+     )
+     SELECT "name", "id"::text AS "agencyId" FROM held WHERE "mergedIntoId" IS NULL ORDER BY "divisionCode" NULLS FIRST`,
+    [...new Set(names.map(storableText))],
+    divisionCode,
+  );
   return new Map(rows.map(({ name, agencyId }) => [name, agencyId])); // the division's own comes last and wins
 }
 
 /** Makes the agency unless somebody else just made one of that name; returns the id that counts. */
 export async function createAgency(tx: Transaction, agency: NewAgency): Promise<string> {
   const id = newId();
-  await tx.agency.create({ data: { id, ...agency } });
+  await insertRows(tx, 'Agency', [{ id, ...agency }]);
   await addNames(tx, [{ agencyId: id, name: agency.name, divisionCode: null, origin: 'CANONICAL' }]);
   const held = await tx.agencyName.findFirstOrThrow({
     where: { name: agency.name, divisionCode: null },
@@ -52,5 +59,10 @@ export async function addNames(tx: Transaction, names: readonly NewName[]): Prom
   const once = new Map(names.map((name) => [keyOf(name.name, name.divisionCode), name]));
   if (once.size === 0) return;
   const sorted = [...once.values()].sort((a, b) => (a.name < b.name ? -1 : 1)); // two writers lock in the same order
-  await tx.agencyName.createMany({ data: sorted.map((name) => ({ id: newId(), ...name })), skipDuplicates: true });
+  await insertRows(
+    tx,
+    'AgencyName',
+    sorted.map((name) => ({ id: newId(), ...name })),
+    { skipDuplicates: true },
+  );
 }

@@ -34,8 +34,13 @@ export function visibleFields(preview: CompletePreview): Readonly<Record<string,
   const { siteCode, siteName, icpNumber, policeNumber, url } = source;
   const said = directives.map(({ confidence, rule, ...directive }) => directive);
   const fields = { ...seen, directives: said, source: { siteCode, siteName, icpNumber, policeNumber, url } };
-  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, brief(JSON.stringify(value))]));
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, brief(JSON.stringify(value, withoutSource))]),
+  );
 }
+
+/** Places in the source move with every banner and counter on a page; what they enclose does not. */
+const withoutSource = (key: string, value: unknown): unknown => (key === 'source' ? undefined : value);
 
 const brief = (text: string): string => (text.length <= 100 ? text : sha256(text));
 

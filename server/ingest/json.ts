@@ -1,5 +1,6 @@
 import type { Prisma } from '../platform/_generated/prisma/client.js';
+import { storableJson } from '../platform/insert-rows.js';
 
-/** A value as JSON that PostgreSQL takes: it has no NUL. */
+/** A value as JSON that PostgreSQL takes. */
 export const json = (value: unknown): Prisma.InputJsonObject =>
-  JSON.parse(JSON.stringify(value).replaceAll(String.raw`\u0000`, String.raw`\ufffd`)) as Prisma.InputJsonObject; // what JSON.parse yields
+  JSON.parse(storableJson(value)) as Prisma.InputJsonObject; // what JSON.parse yields

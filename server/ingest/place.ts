@@ -45,7 +45,7 @@ export class Gazetteer {
   /** The place at the head of a name and what follows it; places near the page's own win over namesakes. */
   leading(name: string, near: Place | null): { place: Place; rest: string } | null {
     const found = this.leadingRow(name, null, near);
-    if (!found) return textualPlace(name);
+    if (!found) return textualPlace(name, near);
     let { row, rest } = found;
     for (let next = this.leadingRow(rest, row, near); next; next = this.leadingRow(rest, row, near))
       ({ row, rest } = next);
@@ -87,11 +87,18 @@ const textual =
 const notPlaces = /^(?:全|各|本|我|该|有关|高新|经济|开发|示范|实验|城|园|社|小|地|片|市|区|县)/;
 
 /** A place that the table does not know, by the shape of its name: 云浦市澄湖区. */
-function textualPlace(name: string): { place: Place; rest: string } | null {
+function textualPlace(name: string, near: Place | null): { place: Place; rest: string } | null {
   const match = textual.exec(name);
   const [whole = '', province = null, prefecture = null, county = null] = match ?? [];
   if (whole.length < 3 || notPlaces.test(whole)) return null;
-  return { place: { code: null, province, prefecture, county }, rest: name.slice(whole.length) };
+  const rest = name.slice(whole.length);
+  // 澄湖区 on a page of 云浦市澄湖区 is that one.
+  const isNear =
+    near !== null &&
+    near.code === null &&
+    near.county === county &&
+    (prefecture ?? near.prefecture) === near.prefecture;
+  return { place: isNear ? near : { code: null, province, prefecture, county }, rest };
 }
 
 /** How a full name begins: 苏州市吴中区, 苏州市, 江苏省, 北京市东城区. */

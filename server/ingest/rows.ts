@@ -1,5 +1,6 @@
 /** A preview as rows of the data model. Pure. */
 import type { NewDirective } from '../directives/directive.store.js';
+import { seriesOf } from '../meetings/meeting.series.js';
 import type { NewMeeting } from '../meetings/meeting.store.js';
 import type { NoticeColumns } from '../notices/notice.store.js';
 import type { PreviewAddressee, PreviewDirective, PreviewMeeting } from '../parse/preview.js';
@@ -52,13 +53,12 @@ function divisionColumns(code: string | null): Pick<Stored, 'provinceCode' | 'pr
   };
 }
 
-/** Convener with year and ordinal, else with day; without either a meeting is known by its page alone. */
-export function meetingRow(meeting: PreviewMeeting, matched: Matched, noticeId: string): NewMeeting {
+export function meetingRow(meeting: PreviewMeeting, matched: Matched, page: ToldBy): NewMeeting {
   const convenerId = matched.idOf(meeting.convenerName);
   const chairAgencyId = matched.idOf(meeting.chair?.agencyName ?? null);
   const { name, ordinal, heldOn, chair } = meeting;
   return {
-    identity: meetingIdentity({ name, ordinal, heldOn, convenerId, noticeId }),
+    identity: meetingIdentity({ name, ordinal, heldOn, convenerId }, page),
     name,
     ordinal,
     heldOn: dateOf(heldOn),
@@ -69,24 +69,36 @@ export function meetingRow(meeting: PreviewMeeting, matched: Matched, noticeId: 
   };
 }
 
+interface ToldBy {
+  readonly noticeId: string;
+  readonly publishedOn: string;
+}
 interface MeetingFacts {
   readonly name: string;
   readonly ordinal: number | null;
   readonly heldOn: string | null;
   readonly convenerId: string | null;
-  readonly noticeId: string;
 }
-function meetingIdentity({ name, ordinal, heldOn, convenerId, noticeId }: MeetingFacts): string {
-  if (convenerId !== null && heldOn !== null) return `held:${convenerId}|${heldOn}|${ordinal ?? ''}`;
+
+/**
+ * Convener, series, year and number; else convener, series and day; else day and name. Without any of these a meeting is
+ * known by its page alone. A numbered meeting without a day is of the year in which its page was published.
+ */
+function meetingIdentity({ name, ordinal, heldOn, convenerId }: MeetingFacts, page: ToldBy): string {
+  const series = seriesOf(name);
+  if (convenerId !== null && ordinal !== null) {
+    return `numbered:${convenerId}|${series}|${(heldOn ?? page.publishedOn).slice(0, 4)}|${ordinal}`;
+  }
+  if (convenerId !== null && heldOn !== null) return `held:${convenerId}|${series}|${heldOn}`;
   if (heldOn !== null) return `named:${heldOn}|${name}`;
-  return `told:${noticeId}|${name}`;
+  return `told:${page.noticeId}|${name}`;
 }
 
 export const addresseeRow = ({ text, scope, span }: PreviewAddressee, matched: Matched) => ({
   text,
   scope,
   agencyId: scope === 'NAMED_AGENCY' ? matched.idOf(text) : null,
-  ...(span === null ? {} : { span: json(span) }),
+  span,
 });
 
 interface DirectiveContext {
@@ -142,7 +154,7 @@ function directiveRow(
     targets: directive.targets.map(({ dueFrom, dueBy, span: place, ...target }, ordinal) => ({
       ...target,
       ordinal,
-      span: json(place),
+      span: place,
       dueFrom: dateOf(dueFrom),
       dueBy: dateOf(dueBy),
     })),

@@ -1,34 +1,73 @@
 /** Meetings: the same one told by two pages is one node. */
+import { insertRows } from '../platform/insert-rows.js';
 import { newId } from '../platform/ids.js';
 import type { Transaction } from '../platform/db.js';
+import type { Meeting } from '../platform/_generated/prisma/client.js';
+import { seriesOf } from './meeting.series.js';
 
-export interface NewMeeting {
-  readonly identity: string;
-  readonly name: string;
-  readonly ordinal: number | null;
+export type NewMeeting = Omit<Meeting, 'id' | 'heldSort'>;
+export interface SavedMeeting {
+  readonly id: string;
   readonly heldOn: Date | null;
-  readonly convenerId: string | null;
-  readonly chairName: string | null;
-  readonly chairTitle: string | null;
-  readonly chairAgencyId: string | null;
 }
 
-/** Finds or makes it; what an earlier page left open is filled in. */
-export async function saveMeeting(tx: Transaction, meeting: NewMeeting): Promise<{ id: string; heldOn: Date | null }> {
-  const { identity } = meeting;
-  await tx.meeting.createMany({ data: [{ id: newId(), ...meeting }], skipDuplicates: true });
-  const known = await tx.meeting.findUniqueOrThrow({ where: { identity } });
-  const missing = {
-    ordinal: known.ordinal ?? meeting.ordinal,
-    heldOn: known.heldOn ?? meeting.heldOn,
-    convenerId: known.convenerId ?? meeting.convenerId,
-    ...(known.chairName === null
-      ? { chairName: meeting.chairName, chairTitle: meeting.chairTitle, chairAgencyId: meeting.chairAgencyId }
+/** Finds or makes them, in their order; what an earlier page left open is filled in. */
+export async function saveMeetings(tx: Transaction, meetings: readonly NewMeeting[]): Promise<SavedMeeting[]> {
+  if (meetings.length === 0) return [];
+  const known = await candidates(tx, meetings);
+  const missing = meetings.filter((meeting) => !known.some((candidate) => isSame(candidate, meeting)));
+  if (missing.length > 0) {
+    const once = [...new Map(missing.map((meeting) => [meeting.identity, meeting])).values()];
+    const sorted = once.sort((a, b) => (a.identity < b.identity ? -1 : 1)); // two writers lock in the same order
+    const rows = sorted.map((meeting) => ({ id: newId(), ...meeting }));
+    await insertRows(tx, 'Meeting', rows, { skipDuplicates: true });
+    known.push(...(await candidates(tx, missing)));
+  }
+  const saved: SavedMeeting[] = [];
+  for (const meeting of meetings) saved.push(await complete(tx, meeting, known));
+  return saved;
+}
+
+const candidates = (tx: Transaction, meetings: readonly NewMeeting[]): Promise<Meeting[]> =>
+  tx.meeting.findMany({
+    where: {
+      OR: [
+        { identity: { in: meetings.map(({ identity }) => identity) } },
+        ...meetings.flatMap(({ convenerId, heldOn }) => (convenerId && heldOn ? [{ convenerId, heldOn }] : [])),
+      ],
+    },
+    orderBy: { id: 'asc' },
+  });
+
+/** The same identity, or the same convener, day and series where one page did not say the number. */
+function isSame(known: Meeting, told: NewMeeting): boolean {
+  if (known.identity === told.identity) return true;
+  if (known.convenerId === null || known.heldOn === null || known.convenerId !== told.convenerId) return false;
+  const isOneNumber = known.ordinal === null || told.ordinal === null || known.ordinal === told.ordinal;
+  return (
+    isOneNumber && known.heldOn.getTime() === told.heldOn?.getTime() && seriesOf(known.name) === seriesOf(told.name)
+  );
+}
+
+async function complete(tx: Transaction, told: NewMeeting, known: readonly Meeting[]): Promise<SavedMeeting> {
+  const found = known.find(({ identity }) => identity === told.identity) ?? known.find((other) => isSame(other, told));
+  if (!found) return tx.meeting.findUniqueOrThrow({ where: { identity: told.identity } });
+  const filled = {
+    ordinal: found.ordinal ?? told.ordinal,
+    heldOn: found.heldOn ?? told.heldOn,
+    convenerId: found.convenerId ?? told.convenerId,
+    ...(found.chairName === null
+      ? { chairName: told.chairName, chairTitle: told.chairTitle, chairAgencyId: told.chairAgencyId }
       : {}),
   };
-  const differs = Object.entries(missing).some(([key, value]) => String(Reflect.get(known, key)) !== String(value));
-  if (differs) await tx.meeting.update({ where: { id: known.id }, data: missing });
-  return { id: known.id, heldOn: missing.heldOn };
+  const differs = Object.entries(filled).some(([key, value]) => Reflect.get(found, key) !== value);
+  if (differs) await tx.meeting.update({ where: { id: found.id }, data: filled });
+  return { id: found.id, heldOn: filled.heldOn };
+}
+
+/** Meetings that no notice tells of any more. */
+export async function dropUntold(tx: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await tx.meeting.deleteMany({ where: { id: { in: [...ids] }, notices: { none: {} } } });
 }
 
 export interface NewTransmission {
@@ -39,14 +78,10 @@ export interface NewTransmission {
   readonly span: object;
 }
 
-export async function saveTransmissions(tx: Transaction, transmissions: readonly NewTransmission[]): Promise<void> {
-  await tx.transmission.createMany({
-    data: transmissions.map(({ toHeldOn, span, ...ids }) => ({
-      id: newId(),
-      ...ids,
-      span,
-      ...(toHeldOn === null ? {} : { toHeldSort: toHeldOn }),
-    })),
-    skipDuplicates: true,
-  });
-}
+export const saveTransmissions = (tx: Transaction, transmissions: readonly NewTransmission[]): Promise<void> =>
+  insertRows(
+    tx,
+    'Transmission',
+    transmissions.map(({ toHeldOn, ...row }) => ({ id: newId(), ...row, toHeldSort: toHeldOn ?? '0001-01-01' })),
+    { skipDuplicates: true },
+  );

@@ -1,15 +1,63 @@
 /** Notices: their columns, revisions and smaller parts. */
-import type { Prisma, RevisionReason } from '../platform/_generated/prisma/client.js';
+import type {
+  Citation,
+  Mention,
+  NoticeAddressee,
+  NoticeMeeting,
+  Prisma,
+  RevisionReason,
+} from '../platform/_generated/prisma/client.js';
 import type { Transaction } from '../platform/db.js';
+import { newId } from '../platform/ids.js';
+import { insertRows, storableText } from '../platform/insert-rows.js';
 
+/** What a reading writes: the first one must have them all. */
 export type NoticeColumns = Omit<
   Prisma.NoticeUncheckedCreateInput,
-  'id' | 'identity' | 'revision' | 'status' | 'corrections'
->;
+  'id' | 'identity' | 'status' | 'corrections' | 'contentChangedAt'
+> & { readonly contentChangedAt?: Date };
+
+export async function saveNotice(
+  tx: Transaction,
+  { id, identity, isNew }: { readonly id: string; readonly identity: string; readonly isNew: boolean },
+  columns: NoticeColumns,
+): Promise<void> {
+  const stored: NoticeColumns = { ...columns, ...textColumns(columns) };
+  if (isNew) await insertRows(tx, 'Notice', [{ id, identity: storableText(identity), ...stored }]);
+  else await tx.notice.update({ where: { id }, data: stored });
+}
+
+/** Texts as PostgreSQL takes them. */
+const textColumns = (columns: object): object =>
+  Object.fromEntries(
+    Object.entries(columns).flatMap(([name, value]: [string, unknown]) =>
+      typeof value === 'string' ? [[name, storableText(value)]] : [],
+    ),
+  );
+
+export interface NewText {
+  readonly sourceId: string;
+  readonly body: string;
+  readonly bodyStart: number;
+  readonly bodyEnd: number;
+  readonly outline: readonly object[];
+  readonly attachments: readonly object[];
+  readonly repairs: readonly object[];
+  readonly warnings: readonly object[];
+}
+
+export async function saveText(tx: Transaction, text: NewText): Promise<string> {
+  const { sourceId, body, bodyStart, bodyEnd, outline, attachments, repairs, warnings } = text;
+  const id = newId();
+  await insertRows(tx, 'NoticeText', [
+    { id, sourceId, body, bodyStart, bodyEnd, outline, attachments, repairs, warnings },
+  ]);
+  return id;
+}
 
 export const findByIdentity = (tx: Transaction, identity: string) =>
   tx.notice.findUnique({
-    where: { identity },
+    where: { identity: storableText(identity) },
     select: {
       id: true,
       revision: true,
@@ -19,6 +67,8 @@ export const findByIdentity = (tx: Transaction, identity: string) =>
       corrections: true,
       title: true,
       textId: true,
+      retrievedAt: true,
+      text: { select: { source: { select: { contentHash: true } } } },
     },
   });
 
@@ -36,12 +86,14 @@ export async function isEarlierVersion(
   return last !== null && last.number < notice.revision;
 }
 
+type Part<T> = Omit<T, 'noticeId' | 'ordinal' | 'span'> & { readonly span: object | null };
+
 export interface NoticeParts {
   readonly issuers: readonly string[];
-  readonly addressees: readonly Omit<Prisma.NoticeAddresseeCreateManyInput, 'noticeId' | 'ordinal'>[];
-  readonly mentions: readonly Omit<Prisma.MentionCreateManyInput, 'noticeId' | 'ordinal'>[];
-  readonly citations: readonly Omit<Prisma.CitationCreateManyInput, 'noticeId' | 'ordinal'>[];
-  readonly meetings: readonly Omit<Prisma.NoticeMeetingCreateManyInput, 'noticeId' | 'ordinal'>[];
+  readonly addressees: readonly Part<NoticeAddressee>[];
+  readonly mentions: readonly Part<Mention>[];
+  readonly citations: readonly Part<Citation>[];
+  readonly meetings: readonly Part<NoticeMeeting>[];
 }
 
 /** Replaces what was read from it before. */
@@ -50,24 +102,31 @@ export async function saveParts(
   noticeId: string,
   parts: NoticeParts & { readonly isNew: boolean },
 ): Promise<void> {
-  const where = { noticeId };
-  if (!parts.isNew) {
-    await tx.noticeIssuer.deleteMany({ where });
-    await tx.noticeAddressee.deleteMany({ where });
-    await tx.mention.deleteMany({ where });
-    await tx.citation.deleteMany({ where });
-    await tx.noticeMeeting.deleteMany({ where });
-    await tx.transmission.deleteMany({ where });
-  }
-  const numbered = <T extends object>(rows: readonly T[]): (T & { noticeId: string; ordinal: number })[] =>
-    rows.map((row, ordinal) => ({ ...row, noticeId, ordinal }));
+  if (!parts.isNew) await dropParts(tx, noticeId);
+  const numbered = (rows: readonly object[]): object[] => rows.map((row, ordinal) => ({ ...row, noticeId, ordinal }));
   const issuers = [...new Set(parts.issuers)].map((agencyId) => ({ agencyId }));
-  if (issuers.length > 0) await tx.noticeIssuer.createMany({ data: numbered(issuers) });
-  if (parts.addressees.length > 0) await tx.noticeAddressee.createMany({ data: numbered(parts.addressees) });
-  if (parts.mentions.length > 0) await tx.mention.createMany({ data: numbered(parts.mentions) });
-  if (parts.citations.length > 0) await tx.citation.createMany({ data: numbered(parts.citations) });
-  if (parts.meetings.length > 0) await tx.noticeMeeting.createMany({ data: numbered(parts.meetings) });
+  await insertRows(tx, 'NoticeIssuer', numbered(issuers));
+  await insertRows(tx, 'NoticeAddressee', numbered(parts.addressees));
+  await insertRows(tx, 'Mention', numbered(parts.mentions));
+  await insertRows(tx, 'Citation', numbered(parts.citations));
+  await insertRows(tx, 'NoticeMeeting', numbered(parts.meetings));
 }
+
+async function dropParts(tx: Transaction, noticeId: string): Promise<void> {
+  const where = { noticeId };
+  await tx.noticeIssuer.deleteMany({ where });
+  await tx.noticeAddressee.deleteMany({ where });
+  await tx.mention.deleteMany({ where });
+  await tx.citation.deleteMany({ where });
+  await tx.noticeMeeting.deleteMany({ where });
+  await tx.transmission.deleteMany({ where });
+}
+
+/** The meetings that it tells of. */
+export const meetingIdsOf = async (tx: Transaction, noticeId: string): Promise<string[]> =>
+  (await tx.noticeMeeting.findMany({ where: { noticeId }, select: { meetingId: true } })).map(
+    ({ meetingId }) => meetingId,
+  );
 
 export interface NewRevision {
   readonly noticeId: string;
@@ -83,7 +142,7 @@ export interface NewRevision {
 }
 
 export async function addRevision(tx: Transaction, revision: NewRevision): Promise<void> {
-  await tx.revision.create({ data: { ...revision, changedFields: [...revision.changedFields] } });
+  await insertRows(tx, 'Revision', [revision]);
 }
 
 /** The fields of the latest revision, for comparing. */

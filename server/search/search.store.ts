@@ -2,6 +2,7 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import { newId } from '../platform/ids.js';
+import { storableText } from '../platform/insert-rows.js';
 import type { Transaction } from '../platform/db.js';
 
 export interface SearchableNotice {
@@ -34,7 +35,7 @@ export async function saveSearchRow(tx: Transaction, notice: SearchableNotice): 
     newId(),
     notice.noticeId,
     notice.publishedOn,
-    notice.title,
+    storableText(notice.title),
     title,
     wordsOf(notice.headings),
     wordsOf(notice.body),

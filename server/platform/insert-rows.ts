@@ -1,0 +1,38 @@
+/** Many rows in one statement, typed by the table itself. */
+import type { Transaction } from './db.js';
+
+export interface InsertOptions {
+  /** Rows that collide with one that is there are left out instead of failing. */
+  readonly skipDuplicates?: boolean;
+}
+
+/** All rows name the same columns; columns that they do not name get their defaults. */
+export async function insertRows(
+  tx: Transaction,
+  table: string,
+  rows: readonly object[],
+  { skipDuplicates = false }: InsertOptions = {},
+): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const columns = Object.keys(first)
+    .map((name) => `"${name}"`)
+    .join(', ');
+  await tx.$executeRawUnsafe(
+    `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::"${table}", $1::json)
+     ${skipDuplicates ? 'ON CONFLICT DO NOTHING' : ''}`,
+    storableJson(rows),
+  );
+}
+
+const unstorableEscape = /\\u(?:0000|d[89a-f])/;
+const unstorable = /\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Text that PostgreSQL takes: it has no NUL and no half of a surrogate pair. Its length stays, so that places in it hold. */
+export const storableText = (text: string): string => text.replaceAll(unstorable, '\ufffd');
+
+export function storableJson(value: unknown): string {
+  const text = JSON.stringify(value);
+  if (!unstorableEscape.test(text)) return text;
+  return JSON.stringify(value, (_key, part: unknown) => (typeof part === 'string' ? storableText(part) : part));
+}
