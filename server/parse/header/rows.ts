@@ -16,7 +16,8 @@ const headReach = 12_000;
 const proseLine = 60;
 const proseMark = /[，。；]/;
 const numbered = /^[\s\u3000]{0,8}(?:一、|（一）|\(一\)|第一[章条])/;
-const addressed = /^(?![主承协]办|主管|责任|发布|发文)[^\n]{0,200}(?:各|有关|单位|部门|政府|代表|委员|同志)[^\n]{0,20}[：:]\s{0,8}$/;
+const addressed =
+  /^(?![主承协]办|主管|责任|发布|发文)[^\n]{0,200}(?:各|有关|单位|部门|政府|代表|委员|同志)[^\n]{0,20}[：:]\s{0,8}$/;
 /** How much may stand before a label in its own line: a time of day, a breadcrumb. */
 const longestLead = 40;
 /** In a header that was flattened into one line, the next label is not further off than this. */

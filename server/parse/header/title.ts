@@ -84,7 +84,19 @@ function titleLines(text: string, headEnd: number): string | null {
     if (!continuesTitle(title, next)) break;
     title += next.text;
   }
-  return cleanTitle(title);
+  return cleanTitle(organsRightAbove(lines.slice(0, first), title).join(' ') + title);
+}
+
+/** 某某局 in the line above 关于…的通知 is the beginning of the title. */
+function organsRightAbove(above: readonly Line[], title: string): string[] {
+  if (!/^(?:关于|印发|转发)/.test(title)) return [];
+  const organs: string[] = [];
+  for (const line of above.toReversed()) {
+    const named = organsIn(line.text);
+    if (named.length === 0) break;
+    organs.unshift(...named);
+  }
+  return organs;
 }
 
 /** A page saved as text begins with its <title>, and repeats it, without the site's name, where the document begins. */
@@ -120,6 +132,7 @@ function isBeforeTitle(line: string): boolean {
 }
 
 function continuesTitle(title: string, next: Line): boolean {
+  if (openEnd.test(title) && next.text.length < 12 && genreEnd.test(next.text)) return true;
   if (!mayBeTitle(next.text) || title.length + next.text.length > longestTitle) return false;
   if (findLabels(next.text).length > 0 || fileName.test(next.text) || squash(next.text).startsWith(squash(title)))
     return false;
@@ -163,7 +176,7 @@ function firstClauses(text: string): string | null {
   const sentence = line.text.split(sentenceEnd, 1)[0] ?? '';
   let title = '';
   for (const clause of sentence.split(/(?<=[，,；;])/)) {
-    if (title !== '' && (title + clause).length > longestDerived) break;
+    if (title !== '' && ((title + clause).length > longestDerived || attendance.test(clause))) break;
     title += clause;
   }
   const short = title
@@ -173,6 +186,8 @@ function firstClauses(text: string): string | null {
   return /\p{Script=Han}{2}/u.test(short) ? cleanTitle(short) : null;
 }
 
+/** Who sat there says nothing about what it was about. */
+const attendance = /(?:主持(?:会议|召开)?(?:并讲话)?|出席|列席|参加)(?:会议)?[，,；;]?$/;
 const isAddress = (line: string): boolean => /[：:！!]$/.test(line) && line.length <= 200 && !/[。]|如下/.test(line);
 
 /** The organ that a title begins with: 某某局关于…, 甲局 乙局关于…. */
