@@ -19,14 +19,21 @@ const CLAUSE = 60;
 /** Where a clause begins: no question ends there. */
 const EDGE = /[\s，,、。；;：:（(“"《|]/;
 
+/** Losses as near to each other as this are told of together. */
+const NEAR = 2;
+
 export function warnOfLostCharacters(text: MappedText): RepairedText {
   const page = text.text;
-  const warnings: StageWarning[] = [];
+  const losses: { start: number; end: number }[] = [];
   for (const match of page.matchAll(LOSS)) {
     const range = { start: match.index, end: match.index + match[0].length };
-    if (CERTAIN.test(match[0]) || replacesCharacters(page, range)) warnings.push(warningAt(text, range));
+    if (!CERTAIN.test(match[0]) && !replacesCharacters(page, range)) continue;
+    const last = losses.at(-1);
+    if (last && range.start - last.end <= NEAR) last.end = range.end;
+    else losses.push(range);
   }
-  return warnings.length === 0 ? untouched(text) : { text, repairs: [], warnings };
+  if (losses.length === 0) return untouched(text);
+  return { text, repairs: [], warnings: losses.map((range) => warningAt(text, range)) };
 }
 
 /** Whether question marks stand where no question ends. */

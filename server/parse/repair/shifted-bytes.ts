@@ -7,27 +7,30 @@
 import type { MappedText } from '../mapped-text.js';
 import type { RepairedText } from '../stages.js';
 import { type Finding, mend, untouched } from './mend.js';
+import { PagePhrases } from './page-phrases.js';
 import { simplifyCharacters } from './script-tables.js';
-import { Mending } from './shifted-mending.js';
+import { Mending, type ShiftedPage } from './shifted-mending.js';
 
 /** Marks of a loss with a character of two bytes behind them, or with one byte of a character that stands as a letter. */
 const LOSS = /[?？\ufffd]{1,2}(?=[!(),:;@-~\u0080-\ufffc])/g;
-/** Searching the ends of more runs than this would let a hostile page take minutes. */
-const RUNS_TRIED = 1000;
+/** A hostile page holds losses without number: so many characters behind them are read, and so many runs mended. */
+const CHARACTERS_READ = 100_000;
+const RUNS_MENDED = 500;
 
 export function mendShiftedBytes(text: MappedText): RepairedText {
-  const page = text.text;
   const findings: Finding[] = [];
-  let simplified: string | undefined;
+  let page: ShiftedPage | undefined;
   let resume = 0;
-  let tried = 0;
-  for (const match of page.matchAll(LOSS)) {
-    if (match.index < resume || tried >= RUNS_TRIED) continue;
-    simplified ??= simplifyCharacters(page);
-    const mending = new Mending(page, simplified, match.index);
-    const behind = match.index + match[0].length;
-    const found = mending.from(behind) ?? (isAmidHan(page, match.index, behind) ? mending.fromLetter(behind) : null);
-    if (mending.searched) tried += 1;
+  let read = 0;
+  let runs = 0;
+  for (const match of text.text.matchAll(LOSS)) {
+    if (match.index < resume) continue;
+    if (read >= CHARACTERS_READ || runs >= RUNS_MENDED) break;
+    page ??= shiftedPage(text.text);
+    const mending = new Mending(page, match.index);
+    const found = mendAt(mending, text.text, match.index, match.index + match[0].length);
+    read += mending.read + 1;
+    runs += mending.runs;
     if (!found) continue;
     findings.push(found);
     resume = found.end;
@@ -35,8 +38,17 @@ export function mendShiftedBytes(text: MappedText): RepairedText {
   return findings.length === 0 ? untouched(text) : mend(text, 'SHIFTED_BYTES', findings);
 }
 
+function shiftedPage(text: string): ShiftedPage {
+  const simplified = simplifyCharacters(text);
+  return { text, simplified, phrases: new PagePhrases(simplified) };
+}
+
+function mendAt(mending: Mending, page: string, start: number, behind: number): Finding | null {
+  return mending.from(behind) ?? (isAmidHan(page, start, behind) ? mending.fromLetter(behind) : null);
+}
+
 /** A letter between two characters that cannot have a letter between them. */
 const BEFORE = /[\p{Script=Han}\d，、。；：“《（]/u;
 const BEHIND = /[\p{Script=Han}，、。；：”》）]/u;
-const isAmidHan = (page: string, start: number, end: number): boolean =>
-  BEFORE.test(page.charAt(start - 1)) && BEHIND.test(page.charAt(end + 1));
+const isAmidHan = (page: string, start: number, behind: number): boolean =>
+  BEFORE.test(page.charAt(start - 1)) && BEHIND.test(page.charAt(behind + 1));

@@ -1,7 +1,8 @@
 /** The character of which one byte is lost: every other byte is tried, and the words around decide. */
 import { gbkCharacter } from './double-bytes.js';
+import type { PagePhrases } from './page-phrases.js';
 import { simplifiedUnit } from './script-tables.js';
-import { LONGEST_WORD, prefixLikelihoods, wordLikelihood } from './word-likelihood.js';
+import { characterLikelihood, LONGEST_WORD, prefixLikelihoods, wordLikelihood } from './word-likelihood.js';
 
 export interface Choice {
   readonly character: string;
@@ -13,8 +14,7 @@ export interface Choice {
 export interface Surroundings {
   readonly before: string;
   readonly after: string;
-  /** The whole page: what it says elsewhere, it may say here. */
-  readonly page: string;
+  readonly phrases: PagePhrases;
   /** The closing marks that are open here, each of which is likelier than one that closes nothing. */
   readonly open: string;
 }
@@ -26,8 +26,13 @@ interface Candidate extends Choice {
 const CLOSING_MARKS = '）》”';
 const CLOSES_SOMETHING = 3;
 const CLOSES_NOTHING = -6;
+/** Characters rarer than this by themselves are never chosen. */
+const RAREST = -16.5;
 /** Candidates that the page is asked about. */
 const FINALISTS = 8;
+/** Log-likelihood that a phrase gains by standing elsewhere in the page. */
+const HEARD_PAIR = 1.5;
+const HEARD_TRIPLE = 3.5;
 
 export const firstCharacter = (around: Surroundings, trail: number): Choice | null =>
   best(around, (lost) => gbkCharacter(lost, trail));
@@ -40,7 +45,7 @@ function best(around: Surroundings, characterWith: (lost: number) => number): Ch
   const candidates: Candidate[] = [];
   for (let lost = 0x40; lost <= 0xfe; lost += 1) {
     const unit = characterWith(lost);
-    if (unit === 0) continue;
+    if (unit === 0 || characterLikelihood(simplifiedUnit(unit)) < RAREST) continue;
     const simplified = String.fromCharCode(simplifiedUnit(unit));
     const lead = score(simplified) + markScore(simplified, around.open);
     candidates.push({ character: String.fromCharCode(unit), simplified, lead });
@@ -58,22 +63,13 @@ function markScore(mark: string, open: string): number {
 }
 
 /** The page itself is the best judge of the names and phrases that it repeats. */
-function heardElsewhere(character: string, { before, after, page }: Surroundings): number {
+function heardElsewhere(character: string, { before, after, phrases }: Surroundings): number {
+  const left = before.slice(-1) + character;
+  const right = character + after.slice(0, 1);
   let score = 0;
-  const one = before.slice(-1) + character;
-  const other = character + after.slice(0, 1);
-  if (one.length > 1 && page.includes(one)) {
-    score += 1.5;
-    const two = before.slice(-2) + character;
-    if (two.length > 2 && page.includes(two)) score += 2;
-  }
-  if (other.length > 1 && page.includes(other)) {
-    score += 1.5;
-    const two = character + after.slice(0, 2);
-    if (two.length > 2 && page.includes(two)) score += 2;
-  }
-  if (score >= 3 && page.includes(before.slice(-1) + other)) score += 3;
-  return score;
+  if (phrases.has(left)) score += phrases.has(before.slice(-2) + character) ? HEARD_TRIPLE : HEARD_PAIR;
+  if (phrases.has(right)) score += phrases.has(character + after.slice(0, 2)) ? HEARD_TRIPLE : HEARD_PAIR;
+  return phrases.has(before.slice(-1) + right) ? score + HEARD_PAIR * 2 : score;
 }
 
 /** Scores one character between two known stretches: only the words that hold it differ, so only those are looked up. */

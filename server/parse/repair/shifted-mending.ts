@@ -1,5 +1,6 @@
 /** One shifted stretch as it is mended, run by run, and the judgement whether it was one. */
 import type { Finding } from './mend.js';
+import type { PagePhrases } from './page-phrases.js';
 import { simplifyCharacters } from './script-tables.js';
 import { type Choice, firstCharacter, lastCharacter, type Surroundings } from './shifted-ends.js';
 import { halfCharacterAt, readShiftedRun, type ShiftedRun } from './shifted-run.js';
@@ -16,9 +17,22 @@ const MARGIN_UNMARKED = 25;
 /** A character and nothing else: it must make a word with its neighbours, or it costs more than this. */
 const MARGIN_LETTER = -7;
 
+/** How far back a bracket may have been opened. */
+const LINE = 200;
+/** Runs in a row that one repair mends; the next repair takes it from there. */
+const LONGEST_CHAIN = 50;
+
+export interface ShiftedPage {
+  readonly text: string;
+  /** The same in simplified characters. */
+  readonly simplified: string;
+  readonly phrases: PagePhrases;
+}
+
 export class Mending {
-  /** Whether the costly search for the ends was made. */
-  searched = false;
+  /** What it has cost so far: characters read, and runs whose ends were searched for. */
+  read = 0;
+  runs = 0;
   private text = '';
   private shown = '';
   private end: number;
@@ -27,8 +41,7 @@ export class Mending {
   private margin = MARGIN;
 
   constructor(
-    private readonly page: string,
-    private readonly simplified: string,
+    private readonly page: ShiftedPage,
     private readonly start: number,
   ) {
     this.end = start;
@@ -38,28 +51,28 @@ export class Mending {
   from(runStart: number): Finding | null {
     let run = this.runAt(runStart);
     if (run === null) return null;
-    this.searched = true;
-    while (run) run = this.add(run);
+    while (run && this.runs < LONGEST_CHAIN) run = this.add(run);
     if (this.failed || this.gain() < this.margin) return null;
     return { start: this.start, end: this.end, text: this.text, confidence: confidenceOf(this.lead) };
   }
 
   /** Mends one character of which the second byte stands at the offset as a letter. */
   fromLetter(at: number): Finding | null {
-    const half = halfCharacterAt(this.page, at);
+    const half = halfCharacterAt(this.page.text, at);
     if (half === null) return null;
-    this.searched = true;
+    this.runs += 1;
     this.end = half.end;
-    this.take(firstCharacter(this.around(this.simplified.slice(half.end, half.end + CONTEXT)), half.trail));
+    this.take(firstCharacter(this.around(this.page.simplified.slice(half.end, half.end + CONTEXT)), half.trail));
     if (this.failed || this.gain() < MARGIN_LETTER) return null;
     return { start: this.start, end: this.end, text: this.text, confidence: confidenceOf(this.lead) };
   }
 
   /** A run that may say more when its bytes are paired the other way. */
   private runAt(start: number): ShiftedRun | null {
-    const run = readShiftedRun(this.page, start);
+    const run = readShiftedRun(this.page.text, start);
     if (run === null) return null;
     const { shown, inner } = run;
+    this.read += shown.length;
     if (inner === '') return run;
     const mended = likelihood(simplifyCharacters(inner)) / inner.length;
     return mended > FLOOR && mended - likelihood(simplifyCharacters(shown)) / shown.length > HINT ? run : null;
@@ -67,6 +80,7 @@ export class Mending {
 
   /** Adds a run and the characters at its ends; answers the run that goes on behind it, if any. */
   private add(run: ShiftedRun): ShiftedRun | null {
+    this.runs += 1;
     const inner = simplifyCharacters(run.inner);
     this.take(firstCharacter(this.around(inner.slice(0, CONTEXT)), run.firstTrail));
     this.text += run.inner;
@@ -80,14 +94,16 @@ export class Mending {
     const marked = run.closing.by === 'loss';
     if (!marked) this.margin = MARGIN_UNMARKED;
     const next = marked ? this.runAt(run.end) : null;
-    this.take(lastCharacter(this.around(next ? '' : this.simplified.slice(run.end, run.end + CONTEXT)), run.lastLead));
+    this.take(
+      lastCharacter(this.around(next ? '' : this.page.simplified.slice(run.end, run.end + CONTEXT)), run.lastLead),
+    );
     return next;
   }
 
   private around(after: string): Surroundings {
-    const { simplified, start, text } = this;
-    const line = simplified.slice(Math.max(0, start - 200), start) + simplifyCharacters(text);
-    return { before: line.slice(-CONTEXT), after, page: simplified, open: openMarks(line) };
+    const { page, start, text } = this;
+    const line = page.simplified.slice(Math.max(0, start - LINE), start) + simplifyCharacters(text.slice(-LINE));
+    return { before: line.slice(-CONTEXT), after, phrases: page.phrases, open: openMarks(line) };
   }
 
   private take(choice: Choice | null): void {
@@ -100,8 +116,8 @@ export class Mending {
 
   /** Log-likelihood that the repair adds to the stretch and its surroundings. */
   private gain(): number {
-    const before = this.simplified.slice(Math.max(0, this.start - CONTEXT), this.start);
-    const after = this.simplified.slice(this.end, this.end + CONTEXT);
+    const before = this.page.simplified.slice(Math.max(0, this.start - CONTEXT), this.start);
+    const after = this.page.simplified.slice(this.end, this.end + CONTEXT);
     const mended = likelihood(before + simplifyCharacters(this.text) + after);
     return mended - likelihood(before) - likelihood(simplifyCharacters(this.shown)) - likelihood(after);
   }

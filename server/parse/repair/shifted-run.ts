@@ -44,20 +44,20 @@ const byteOf = (letter: string): number => (letter === '€' ? 0x80 : letter.cha
 const OTHER_SCRIPT = -3;
 
 export function readShiftedRun(page: string, start: number): ShiftedRun | null {
-  const codes: number[][] = [];
+  const codes: (readonly number[])[] = [];
   let at = start;
   for (; at < page.length && codes.length < LONGEST; at += 1) {
     const possible = page.charAt(at) === '€' ? [] : codesOf(page.charCodeAt(at));
     if (possible.length === 0) break;
     codes.push(possible);
   }
-  if (codes.length === 0) return null;
+  // One character between two losses has no byte that is certain of its neighbour; before a letter it has one.
+  if (codes.length === 0 || (codes.length === 1 && !TRAIL_LETTER.test(page.charAt(at)))) return null;
   const path = bestPath(codes);
   if (path === null) return null;
   const lastLead = (path.at(-1) ?? 0) & 0xff;
   const { closing, end } = closingAt(page, at, lastLead);
   const inner = pairShifted(path);
-  // One character between two losses has no byte that is certain of its neighbour.
   if (inner === '' && closing.by !== 'letter') return null;
   return { start, end, shown: page.slice(start, at), inner, firstTrail: (path[0] ?? 0) >> 8, lastLead, closing };
 }
@@ -101,11 +101,18 @@ function closingAt(page: string, at: number, lastLead: number): { closing: Closi
   return { closing: { by: 'nothing' }, end: at };
 }
 
+const codesSeen = new Map<number, readonly number[]>();
+
 /** The bytes that a character may have been before scripts and widths were converted, the likeliest first. */
-function codesOf(unit: number): number[] {
-  if (unit < 0x80) return HALF_WIDTH_MARKS.includes(String.fromCharCode(unit)) ? [0xa380 + unit] : [];
+function codesOf(unit: number): readonly number[] {
+  const seen = codesSeen.get(unit);
+  if (seen) return seen;
   const forms = [unit, simplifiedUnit(unit), ...traditionalUnits(unit)];
-  return [...new Set(forms.map(gbkCode))].filter((code) => code !== 0);
+  const codes = [...new Set(forms.map(gbkCode))].filter((code) => code !== 0);
+  const mark = HALF_WIDTH_MARKS.includes(String.fromCharCode(unit)) ? [0xa380 + unit] : [];
+  const all = unit < 0x80 ? mark : codes;
+  codesSeen.set(unit, all);
+  return all;
 }
 
 interface Step {
