@@ -4,7 +4,7 @@ export const graphiqlTabs: readonly { readonly query: string; readonly variables
   {
     query: `# 按索引号查一条公开信息:谁发布的,说了什么,要求谁做什么
 # Find a notice by its 索引号: who published it, and what it tells whom to do.
-query 按索引号查找 {
+query NoticeByIndexNumber {
   notice(by: { indexNumber: "99010606/2025-00031" }) {
     title
     publishedOn
@@ -27,7 +27,7 @@ query 按索引号查找 {
   {
     query: `# 工信局要做什么、什么时候完成
 # What must 工信局 do, and by when?
-query 工信局的任务 {
+query TasksOfAgency {
   agency(by: { name: "澄湖区工业和信息化局" }) {
     name
     aliases
@@ -47,7 +47,7 @@ query 工信局的任务 {
   {
     query: `# 某次会议提出了哪些要求,又逐级传达到了哪里
 # What did a meeting demand, and who passed it on?
-query 会议要求与传达 {
+query MeetingDemands {
   meetings(filter: { name: "常委会" }, first: 5) {
     nodes {
       name
