@@ -18,8 +18,9 @@ export interface Edit extends Range {
 }
 
 /**
- * A stretch of text and the stretch of source it came from. Equal lengths map unit by unit (the characters may differ:
- * 區 → 区); unequal lengths are atomic: any part of the text stands for the whole of the source stretch.
+ * A stretch of text and the stretch of source it came from. Direct ones map unit by unit (the characters may differ:
+ * 區 → 区); the others are atomic: any part of the text stands for the whole of the source stretch, and a part of them
+ * stays atomic even where its length happens to be that of the source. A replacement is direct where lengths are equal.
  * Source that no segment covers was left out (tags, navigation, scripts).
  */
 interface Segment {
@@ -27,6 +28,7 @@ interface Segment {
   readonly length: number;
   readonly sourceStart: number;
   readonly sourceLength: number;
+  readonly direct: boolean;
 }
 
 /** Builds a text piece by piece, in source order. */
@@ -59,6 +61,7 @@ export class MappedTextBuilder {
       length: text.length,
       sourceStart: start,
       sourceLength: end - start,
+      direct: text.length === end - start,
     });
     this.length += text.length;
     return this;
@@ -69,15 +72,13 @@ export class MappedTextBuilder {
   }
 }
 
-const isDirect = (s: Segment): boolean => s.length === s.sourceLength;
-
 /** Appends, joining with the segment before where both map unit by unit without a gap. */
 function pushSegment(segments: Segment[], next: Segment): void {
   const last = segments.at(-1);
   const joins =
     last !== undefined &&
-    isDirect(last) &&
-    isDirect(next) &&
+    last.direct &&
+    next.direct &&
     last.start + last.length === next.start &&
     last.sourceStart + last.sourceLength === next.sourceStart;
   if (joins) {
@@ -119,8 +120,8 @@ export class MappedText {
     }
     const last = this.segmentAt(range.end - 1);
     if (!first || !last) throw new RangeError(`range ${range.start}-${range.end} outside the text`);
-    const start = isDirect(first) ? first.sourceStart + (range.start - first.start) : first.sourceStart;
-    const end = isDirect(last) ? last.sourceStart + (range.end - last.start) : last.sourceStart + last.sourceLength;
+    const start = first.direct ? first.sourceStart + (range.start - first.start) : first.sourceStart;
+    const end = last.direct ? last.sourceStart + (range.end - last.start) : last.sourceStart + last.sourceLength;
     return { start, end };
   }
 
@@ -149,8 +150,15 @@ export class MappedText {
       keepUntil(edit.start);
       const source = this.toSource(edit);
       if (edit.text !== '') {
-        const segment = { start: length, length: edit.text.length };
-        pushSegment(segments, { ...segment, sourceStart: source.start, sourceLength: source.end - source.start });
+        const sourceLength = source.end - source.start;
+        const direct = edit.text.length === sourceLength;
+        pushSegment(segments, {
+          start: length,
+          length: edit.text.length,
+          sourceStart: source.start,
+          sourceLength,
+          direct,
+        });
         parts.push(edit.text);
         length += edit.text.length;
       }
@@ -176,9 +184,9 @@ export class MappedText {
       const start = Math.max(from, s.start);
       const end = Math.min(to, s.start + s.length);
       if (start < end) {
-        const sourceStart = isDirect(s) ? s.sourceStart + (start - s.start) : s.sourceStart;
-        const sourceLength = isDirect(s) ? end - start : s.sourceLength;
-        pushSegment(into, { start: start + shift, length: end - start, sourceStart, sourceLength });
+        const sourceStart = s.direct ? s.sourceStart + (start - s.start) : s.sourceStart;
+        const sourceLength = s.direct ? end - start : s.sourceLength;
+        pushSegment(into, { start: start + shift, length: end - start, sourceStart, sourceLength, direct: s.direct });
       }
       if (s.start + s.length > to) break;
     }
@@ -201,7 +209,7 @@ export class MappedText {
 
   private pointToSource(offset: number): number {
     const s = this.segmentAt(offset);
-    if (s) return isDirect(s) ? s.sourceStart + (offset - s.start) : s.sourceStart;
+    if (s) return s.direct ? s.sourceStart + (offset - s.start) : s.sourceStart;
     const last = this.segments.at(-1);
     return last && offset > 0 ? last.sourceStart + last.sourceLength : 0;
   }
@@ -224,7 +232,7 @@ export class MappedText {
       const before = this.segments[low - 1];
       return side === 'end' && before ? before.start + before.length : s.start;
     }
-    if (isDirect(s)) return s.start + (offset - s.sourceStart);
+    if (s.direct) return s.start + (offset - s.sourceStart);
     return side === 'start' ? s.start : s.start + s.length;
   }
 }
