@@ -20,6 +20,9 @@ const BY = new RegExp(
   `由(?<actor>[\\u4e00-\\u9fff、（）]{2,40}?${ACTOR_SUFFIX})(?![、和及与等（的局部委办厅室]|负责同志)`,
   'gu',
 );
+/** A clause may begin behind a marker. */
+const MARKER =
+  /^(?:[一二三四五六七八九十]{1,3}[、．要是]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、)）]|[①-⑳])\s?/u;
 const VAGUE = /^(?:对|把|将|在|为|以|由|按|从|向|通过|根据|结合|围绕|加强|完善|建立|推动|支持|引导|鼓励|督促|指导)/u;
 
 export function findAddressees(text: string, masked: string, range: Range): readonly FoundAddressee[] {
@@ -51,7 +54,7 @@ export function findAddressees(text: string, masked: string, range: Range): read
 function* clausesOf(part: string): Generator<{ start: number; clause: string }> {
   let start = 0;
   for (const piece of part.split(/[，,。；;：:！？\n\s]/u)) {
-    const bare = withoutConnectives(piece).replace(/^[一二三四五六七八九十]{1,2}[要是]/u, '');
+    const bare = withoutConnectives(piece).replace(MARKER, '');
     if (bare !== '') yield { start: start + piece.lastIndexOf(bare), clause: bare.slice(0, 60) };
     start += piece.length + 1;
   }

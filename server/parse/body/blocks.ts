@@ -1,6 +1,6 @@
 /** Speeches: 会议指出,… and someone强调,…: where each begins, who speaks, with which verb. */
 import { maskQuotes } from './masked.js';
-import { type KnownSpeaker, speakerNamed } from './speakers.js';
+import { type KnownSpeaker, KnownSpeakers } from './speakers.js';
 import words from './speech-verbs.json' with { type: 'json' };
 
 export interface Block {
@@ -27,11 +27,12 @@ export function findBlocks(
   to: number,
 ): readonly Block[] {
   const masked = maskQuotes(text.slice(from, to));
+  const known = new KnownSpeakers(speakers);
   const blocks: Block[] = [];
   for (const match of masked.matchAll(VERB)) {
     const clauseStart = walkBack(masked, match.index, 60, CLAUSE_STOP);
     if (clauseStart === null) continue;
-    const speaker = speakerOf(masked.slice(clauseStart, match.index), speakers, from + match.index);
+    const speaker = speakerOf(masked.slice(clauseStart, match.index), known, from + match.index);
     if (speaker === undefined) continue;
     const sentenceStart = walkBack(masked, clauseStart, 200, STOP) ?? clauseStart;
     const start = from + Math.max(sentenceStart, (blocks.at(-1)?.textStart ?? from) - from);
@@ -45,11 +46,11 @@ export function findBlocks(
 }
 
 /** Null for a meeting that speaks, undefined where nobody does (通知要求, 方案提出). */
-function speakerOf(subject: string, speakers: readonly KnownSpeaker[], at: number): KnownSpeaker | null | undefined {
+function speakerOf(subject: string, speakers: KnownSpeakers, at: number): KnownSpeaker | null | undefined {
   let who = subject.trim();
   for (let i = 0; i < 4 && ADVERBS.test(who); i += 1) who = who.replace(ADVERBS, '');
   if (who === '' || who.length > 60) return undefined;
-  const person = speakerNamed(who, speakers, at);
+  const person = speakers.named(who, at);
   if (person) return person;
   return OCCASION.test(who) && !REFERS.test(who) ? null : undefined;
 }

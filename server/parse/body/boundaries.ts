@@ -13,6 +13,7 @@ export interface Boundaries {
 
 const DATE =
   /(?:(?:19|20)\d\d|[〇○零O一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日/gu;
+const FIRST_DATE = new RegExp(DATE.source, 'u');
 const SPACE = /\s/u;
 const ORGAN_LINE = /^[^。，；：:！？、《》]{2,40}$/u;
 const ORGAN_END = /(?:[局委会室府厅院署办组团司部社行处]|中心|公司|代章[）)]|盖章[）)]|纪委)$/u;
@@ -74,7 +75,7 @@ function findAttachmentLists(text: string, body: Range): readonly Range[] {
 
 function endOfList(text: string, from: number, limit: number): number {
   let end = lineEnd(text, from, limit);
-  const flat = new RegExp(DATE.source, 'u').exec(text.slice(from, Math.min(end, from + 2000)));
+  const flat = FIRST_DATE.exec(text.slice(from, Math.min(end, from + 2000)));
   if (flat) return from + flat.index;
   for (let next = end + 1; next < limit; next = end + 1) {
     const stop = lineEnd(text, next, limit);
@@ -88,7 +89,8 @@ function endOfList(text: string, from: number, limit: number): number {
 const ESCAPED = (words: readonly string[]): string => words.map((word) => word.replace(/[()]/gu, '\\$&')).join('|');
 const CLOSING = new RegExp(`(?:${ESCAPED(closings.anywhere)}|${ESCAPED(closings.paragraph)})`, 'gu');
 const ANYWHERE: readonly string[] = closings.anywhere;
-const ATTENDANCE = /[^\n]{2,300}(?:出席|参加|列席)(?:了?(?:会议|活动|座谈会))?[。.]?(?=\n|$)/gu;
+const ATTENDANCE = /(?:出席|参加|列席)(?:了?(?:会议|活动|座谈会))?[。.]?$/u;
+const LONGEST_ATTENDANCE = 300;
 
 function findClosings(text: string, body: Range): readonly number[] {
   const found: number[] = [];
@@ -102,7 +104,9 @@ function findClosings(text: string, body: Range): readonly number[] {
   }
   for (let at = body.start; at < body.end; at = lineEnd(text, at, body.end) + 1) {
     const end = lineEnd(text, at, body.end);
-    if (end - at <= 300 && new RegExp(ATTENDANCE.source, 'u').test(text.slice(at, end))) found.push(at);
+    // The words stand at the end of the line: only that is looked at.
+    if (end - at <= LONGEST_ATTENDANCE && ATTENDANCE.test(text.slice(Math.max(at, end - 16), end).trimEnd()))
+      found.push(at);
   }
   return found.sort((a, b) => a - b);
 }

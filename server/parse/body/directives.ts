@@ -1,13 +1,13 @@
 /** Units and speeches -> directives: the numbered points that order, and the unnumbered clauses below and beside them. */
 import type { Range } from '../mapped-text.js';
 import type { DirectiveKind, DirectiveStrength, UnitKind } from '../preview.js';
-import type { BodyContext, FoundAddressee, FoundDirective, FoundMeeting } from '../stages.js';
-import { findAddressees } from './addressees.js';
+import type { BodyContext, FoundAddressee, FoundDirective, FoundMeeting, FoundTarget } from '../stages.js';
 import type { Block } from './blocks.js';
 import { findClauses } from './clauses.js';
 import words from './directive-verbs.json' with { type: 'json' };
 import { meetingBefore } from './meetings.js';
-import { findTargets } from './targets.js';
+import { containsVerb } from './order-signals.js';
+import { placesIn } from './places.js';
 import type { Unit } from './units.js';
 
 export interface KnownUnit {
@@ -25,6 +25,9 @@ export interface DirectiveContext {
   readonly blocks: readonly Block[];
   readonly blockPaths: ReadonlyMap<Block, string>;
   readonly meetings: readonly FoundMeeting[];
+  /** Of the whole body, ascending. */
+  readonly targets: readonly FoundTarget[];
+  readonly addressees: readonly FoundAddressee[];
   readonly issuer: string | null;
   /** Unnumbered paragraphs that may order outside any speech: the notice's closing. */
   readonly loose: readonly Range[];
@@ -77,24 +80,22 @@ function addPoint(all: DirectiveContext, known: KnownUnit, sink: Sink): void {
   const { context, masked } = all;
   const { unit, path, block } = known;
   const own = { start: unit.marker.start, end: unit.children[0]?.marker.start ?? unit.end };
-  const named = findAddressees(context.text, masked, { start: unit.marker.end, end: own.end });
+  const named = placesIn(all.addressees, own);
   const addressees = named.length > 0 ? named : inherited(all, block, sink.carried);
   if (named.length > 0 && block !== null) sink.carried.set(block, named.map(carry));
   const range = { start: unit.marker.start, end: unit.end };
   sink.found.push({
-    ...sink.voice,
+    verb: sink.voice.verb,
+    meeting: sink.voice.meeting,
+    issuerName: sink.voice.issuerName,
+    speaker: sink.voice.speaker,
     path,
     kind: kindOf(known.kind),
     marker: context.text.slice(unit.marker.start, unit.marker.end),
     heading: known.heading ? context.text.slice(known.heading.start, known.heading.end) : null,
     range,
     addressees,
-    targets: findTargets(
-      context.text,
-      masked,
-      { start: unit.marker.end, end: own.end },
-      context.createdOn ?? context.publishedOn,
-    ),
+    targets: placesIn(all.targets, own),
     strength: known.kind === 'ASSIGNMENT' ? 'MANDATORY' : strengthOf(masked.slice(own.start, own.end)),
     confidence: unit.marker.boundary === 'LINE' ? 0.95 : 0.9,
     rule: RUN_RULE.has(unit.marker.style) && unit.marker.boundary !== 'LINE' ? 'run-in-list@1' : 'numbered-point@1',
@@ -114,20 +115,23 @@ function addClauses(all: DirectiveContext, place: Place, sink: Sink, above: read
   const { context, masked } = all;
   let current = above.map(carry);
   findClauses(masked, place.range, place.modalOnly).forEach((range, i) => {
-    const named = findAddressees(context.text, masked, range);
+    const named = placesIn(all.addressees, range);
     if (named.length > 0 && place.block !== null) sink.carried.set(place.block, named.map(carry));
     if (named.length > 0) current = named.map(carry);
     const inheritedNow = current.length > 0 ? current : inherited(all, place.block, sink.carried);
     const strength = strengthOf(masked.slice(range.start, range.end));
     sink.found.push({
-      ...sink.voice,
+      verb: sink.voice.verb,
+      meeting: sink.voice.meeting,
+      issuerName: sink.voice.issuerName,
+      speaker: sink.voice.speaker,
       path: `${place.path}.${(place.from ?? 0) + i + 1}`,
       kind: 'DIRECTIVE',
       marker: null,
       heading: null,
       range,
       addressees: named.length > 0 ? named : inheritedNow,
-      targets: findTargets(context.text, masked, range, context.createdOn ?? context.publishedOn),
+      targets: placesIn(all.targets, range),
       strength,
       confidence: strength === 'MANDATORY' ? 0.8 : 0.65,
       rule: 'clause@1',
@@ -200,5 +204,5 @@ const MANDATORY =
 function strengthOf(masked: string): DirectiveStrength {
   if (MANDATORY.test(masked)) return 'MANDATORY';
   if (EFFORT.test(masked)) return 'EFFORT';
-  return words.verbs.some((verb) => masked.includes(verb)) ? 'MANDATORY' : 'SLOGAN';
+  return containsVerb(masked) ? 'MANDATORY' : 'SLOGAN';
 }

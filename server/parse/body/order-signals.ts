@@ -46,6 +46,13 @@ export function startsWithVerb(clause: string): boolean {
   );
 }
 
+export function containsVerb(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    if ((VERBS.get(text.charAt(i)) ?? []).some((verb) => text.startsWith(verb, i))) return true;
+  }
+  return false;
+}
+
 export function withoutConnectives(clause: string): string {
   let bare = clause.trim();
   for (let i = 0; i < 3; i += 1) {

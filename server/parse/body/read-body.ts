@@ -11,6 +11,8 @@ import { findMeetings } from './meetings.js';
 import { findMentions } from './mentions.js';
 import { findSpeakers } from './speakers.js';
 import { kindOf } from './unit-kinds.js';
+import { findAddressees } from './addressees.js';
+import { findTargets } from './targets.js';
 import { findUnits, RANK, type Unit } from './units.js';
 
 export function readBody(context: BodyContext): FoundBody {
@@ -30,7 +32,18 @@ export function readBody(context: BodyContext): FoundBody {
   const meetings = findMeetings(text, body, noticeDate);
   const signatories = [...new Set(boundaries.signatures[0]?.organs ?? [])];
   const issuer = context.issuerNames[0] ?? signatories[0] ?? context.agencyName;
-  const directives = findDirectives({ context, masked, units: known, blocks, blockPaths, meetings, issuer, loose: [] });
+  const directives = findDirectives({
+    context,
+    masked,
+    units: known,
+    blocks,
+    blockPaths,
+    meetings,
+    issuer,
+    loose: [],
+    targets: findTargets(masked, body, noticeDate),
+    addressees: findAddressees(text, masked, body),
+  });
   return {
     outline: known.map(({ unit, path, kind, heading }) => ({
       path,

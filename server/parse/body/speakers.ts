@@ -62,16 +62,34 @@ function agencyOf(title: string): string | null {
   return ORGAN_OF_TITLE.exec(title)?.[1] ?? null;
 }
 
-/** 曹书记: the 书记 of that surname named before; 顾某某 by the name alone. */
-export function speakerNamed(subject: string, speakers: readonly KnownSpeaker[], before: number): KnownSpeaker | null {
-  const known = speakers.filter((speaker) => speaker.at <= before);
-  const byName = known.findLast((speaker) => subject.includes(speaker.name));
-  // The fullest title that the page gives this name, else the first.
-  if (byName) return known.find((speaker) => speaker.name === byName.name && speaker.title !== null) ?? byName;
-  const short = /([\u4e00-\u9fff])(书记|市长|区长|县长|局长|主任|部长|省长|镇长)$/u.exec(subject);
-  if (!short) return null;
-  const [, surname = '', office = ''] = short;
-  return (
-    known.findLast((speaker) => speaker.name.startsWith(surname) && (speaker.title ?? '').includes(office)) ?? null
-  );
+/** Speakers by name and by surname, to be found as they stood before a place. */
+export class KnownSpeakers {
+  private readonly byName = new Map<string, KnownSpeaker>();
+  private readonly bySurname = new Map<string, KnownSpeaker[]>();
+
+  constructor(speakers: readonly KnownSpeaker[]) {
+    for (const speaker of speakers) {
+      // The first title that the page gives a name is the fullest.
+      if (this.byName.has(speaker.name)) continue;
+      this.byName.set(speaker.name, speaker);
+      const same = this.bySurname.get(speaker.name.charAt(0));
+      if (same) same.push(speaker);
+      else this.bySurname.set(speaker.name.charAt(0), [speaker]);
+    }
+  }
+
+  /** Who is meant: 某某某 by the name; 曹书记 is the 书记 of that surname named before. */
+  named(subject: string, before: number): KnownSpeaker | null {
+    for (let i = subject.length - 2; i >= 0; i -= 1) {
+      for (const length of [3, 2]) {
+        const speaker = this.byName.get(subject.slice(i, i + length));
+        if (speaker && speaker.at <= before) return speaker;
+      }
+    }
+    const [, surname = '', office = ''] = SHORT_NAME.exec(subject) ?? [];
+    const known = (this.bySurname.get(surname) ?? []).slice(0, MOST_NAMESAKES);
+    return known.findLast((speaker) => speaker.at <= before && (speaker.title ?? '').includes(office)) ?? null;
+  }
 }
+const SHORT_NAME = /([\u4e00-\u9fff])(书记|市长|区长|县长|局长|主任|部长|省长|镇长)$/u;
+const MOST_NAMESAKES = 50;

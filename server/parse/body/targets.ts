@@ -31,14 +31,14 @@ const DEADLINE = new RegExp(
 );
 const COMPARATOR =
   '不得低于|不低于|不得少于|不少于|不得超过|不超过|不得高于|不高于|控制在|保持在|稳定在|提高到|提升到|提升至|提高至|增加到|达到|超过|高于|低于|突破|优于|快于|高出|压缩至|压缩到|缩短至|降低到|降至|下降到|增长';
-const NUMBER = '\\d[\\d,.]*';
+const NUMBER = '\\d[\\d,.]{0,14}';
 const MEASURE = `${NUMBER}(?:\\s?[~～\\-—至到]\\s?${NUMBER})?(?:余|多)?[万亿千百]?(?:${units.join('|')})`;
 const COMPARISON = new RegExp(
   `(?<comparator>${COMPARATOR})(?<value>(?:${MEASURE}|[\\u4e00-\\u9fff]{0,10}(?:平均水平|平均值|平均|上年|去年|同期))(?:以上|以下|以内|左右)?)`,
   'gu',
 );
 const QUANTITY = new RegExp(
-  `(?<soft>力争|争取|努力)?(?<each>各)?(?<value>${MEASURE})(?<bound>以上|以下|以内|左右)?`,
+  `(?<soft>力争|争取|努力)?(?<each>各)?(?<![\\d.])(?<value>${MEASURE})(?<bound>以上|以下|以内|左右)?`,
   'gu',
 );
 /** The whole of something is an amount too: 应报尽报, 全部清零, 全覆盖. */
@@ -58,12 +58,7 @@ interface Draft extends Range {
 }
 
 /** `masked` has quotations blanked: a number in a name or a title is none. */
-export function findTargets(
-  text: string,
-  masked: string,
-  range: Range,
-  noticeDate: string | null,
-): readonly FoundTarget[] {
+export function findTargets(masked: string, range: Range, noticeDate: string | null): readonly FoundTarget[] {
   const part = withoutBrackets(masked.slice(range.start, range.end));
   const drafts: Draft[] = [...deadlines(part), ...comparisons(part), ...quantities(part), ...wholes(part)];
   return withoutOverlaps(drafts).map((draft) => {
