@@ -15,7 +15,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const wanted = process.argv[2] === 'test' ? 'all' : 'production';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19)) fail(`notice-graph needs Node 20.19 or newer; this is ${process.version}.`);
+if (major < 20 || (major === 20 && minor < 19))
+  fail(`notice-graph needs Node 20.19 or newer; this is ${process.version}.`);
 
 const lockHash = hashOf('package-lock.json');
 const installStamp = join(root, 'node_modules', '.notice-graph-installed');
@@ -34,7 +35,9 @@ const schemaHash = `${hashOf('prisma/schema.prisma')} ${lockHash}`;
 if (read(generateStamp) !== schemaHash || !existsSync(join(generated, 'prisma', 'client.ts'))) {
   console.log('Generating the database client …');
   // Generating needs no schema engine, yet Prisma's CLI downloads one unless this names an existing file.
-  run('node', [join('node_modules', 'prisma', 'build', 'index.js'), 'generate'], { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath });
+  run('node', [join('node_modules', 'prisma', 'build', 'index.js'), 'generate'], {
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+  });
   mkdirSync(generated, { recursive: true });
   writeFileSync(generateStamp, schemaHash);
 }
@@ -55,7 +58,10 @@ function read(file) {
 }
 
 function hashOf(file) {
-  return createHash('sha256').update(readFileSync(join(root, file))).digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update(readFileSync(join(root, file)))
+    .digest('hex')
+    .slice(0, 16);
 }
 
 function fail(message) {

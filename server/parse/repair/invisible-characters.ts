@@ -5,7 +5,6 @@ import { type Finding, mend, untouched } from './mend.js';
 
 // C0 but tab, LF and CR; DEL and C1; soft hyphen; zero width and direction marks; variation selectors; BOM; annotations.
 const INVISIBLE =
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]+/g;
 
 /** Vertical tab, form feed, NEL and the Unicode separators end a line in the word processors that write them. */
