@@ -37,7 +37,7 @@ const publisherItself = /^(?:我局|本局|局党委|局党组|局|我委|本委
 
 export function organOf(written: string, page: PageContext): Organ | null {
   const name = written.normalize('NFKC').replaceAll(/\s/g, '');
-  if (name.length < 2 || name.length > 60) return null;
+  if (name.length < 2 || name.length > 60 || /[、，；]/.test(name)) return null;
   if (publisherItself.test(name))
     return page.publisher === null ? null : organOf(page.publisher, { ...page, publisher: null });
   const known = central[name];

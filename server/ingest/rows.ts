@@ -5,7 +5,6 @@ import type { NewMeeting } from '../meetings/meeting.store.js';
 import type { NoticeColumns } from '../notices/notice.store.js';
 import type { PreviewAddressee, PreviewDirective, PreviewMeeting } from '../parse/preview.js';
 import { fingerprintOf, readingHashOf, sha256, type CompletePreview } from './identity.js';
-import { json } from './json.js';
 import type { Matched } from './page.match.js';
 import type { Place } from './place.js';
 

@@ -4,6 +4,7 @@ import { parsePage } from '../parse/parse-page.js';
 import type { PagePreview } from '../parse/preview.js';
 import type { Db } from '../platform/db.js';
 import { codeOf } from '../platform/errors.js';
+import { withSeparateAddressees } from './joint.js';
 import { savePage, type SavedPage } from './page.save.js';
 import { Gazetteer } from './place.js';
 
@@ -27,7 +28,8 @@ const loadGazetteer = async (): Promise<Gazetteer> => new Gazetteer((await readD
 
 /** Parses and stores one page in one transaction. */
 export async function ingestPage(db: Db, page: IncomingPage, now: Date): Promise<IngestedPage> {
-  const parsed = parsePage(page);
+  const read = parsePage(page);
+  const parsed = { ...read, preview: withSeparateAddressees(read.preview) };
   gazetteer ??= loadGazetteer();
   const context = { gazetteer: await gazetteer, now };
   const received = {
