@@ -24,10 +24,10 @@ export interface Client {
   /**
    * Sends an operation. Throws NetworkError, TimeoutError, HttpError or ResponseErrors; where `signal` aborts, its reason.
    */
-  request<Result, Variables>(
+  readonly request: <Result, Variables>(
     operation: Operation<Result, Variables>,
     ...rest: RequestArguments<Variables>
-  ): Promise<Result>;
+  ) => Promise<Result>;
 }
 
 /** Variables may be left out where none is required. */
