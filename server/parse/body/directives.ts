@@ -112,7 +112,7 @@ function clauseStart({ unit, heading }: KnownUnit, text: string): number {
 }
 
 function addClauses(all: DirectiveContext, place: Place, sink: Sink, above: readonly FoundAddressee[] = []): void {
-  const { context, masked } = all;
+  const { masked } = all;
   let current = above.map(carry);
   findClauses(masked, place.range, place.modalOnly).forEach((range, i) => {
     const named = placesIn(all.addressees, range);

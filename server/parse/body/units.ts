@@ -2,6 +2,7 @@
 import type { Range } from '../mapped-text.js';
 import { type Boundaries, lineEnd } from './boundaries.js';
 import { findMarkers, type Marker, type MarkerStyle } from './markers.js';
+import { paragraphsEnd, paragraphsIn, sentenceEnd } from './paragraphs.js';
 
 export interface Unit {
   readonly marker: Marker;
@@ -283,23 +284,3 @@ class UnitEnds {
 }
 
 const habitKey = (unit: Unit): string => `${unit.parent?.marker.start ?? -1}:${family(unit.marker.style)}`;
-
-function paragraphsIn(text: string): number {
-  let count = 0;
-  for (const line of text.split('\n')) if (line.trim() !== '') count += 1;
-  return Math.max(1, count);
-}
-
-function paragraphsEnd(text: string, from: number, limit: number, paragraphs: number): number {
-  let end = from;
-  for (let seen = 0, at = from; at < limit && seen < paragraphs; at = end + 1) {
-    end = lineEnd(text, at, limit);
-    if (text.slice(at, end).trim() !== '') seen += 1;
-  }
-  return end;
-}
-
-function sentenceEnd(text: string, from: number, limit: number): number {
-  const stop = text.slice(from, limit).indexOf('。');
-  return stop < 0 ? limit : from + stop + 1;
-}
