@@ -4,7 +4,7 @@ import type { FoundAddressee } from '../stages.js';
 import type { Range } from '../mapped-text.js';
 import { withoutConnectives } from './order-signals.js';
 
-const ACTOR = /^[\u4e00-\u9fff、（）()“”]{1,44}$/u;
+const ACTOR = /^[\u4e00-\u9fff、（）()“”]{1,80}$/u;
 const ACTOR_SUFFIX =
   '(?:部门|单位|机关|政府|乡镇|街道|公司|企业|机构|中心|主体|干部职工|职工|党员干部|党员|干部|工作人员|上下|各地|地方|地区|各级|各区|各市|各县|各省|学校|医院|支队|大队|总队|委员会|办公室|办公厅|管委会|林场|社区|村|局|委|办|厅|组|银行|协会|督导组|成员单位|同志|班子|乡镇（林业站）|国企|央企|主管部门|平台|街镇|镇|党组|党委)';
 /** 各地以县为单位, 财政部门安排…, 海事部门与乡镇协同…: what may follow an actor that is told to do something. */
@@ -16,6 +16,9 @@ const SUBJECT = new RegExp(
 );
 const ASSIGNED =
   /(?:责任|实施|牵头|承办|主办|配合|完成|监管|所属)(?:单位|部门|主体|片区|乡镇)[：:]\s*(?<actor>[^，。；;：:\n]{2,80})/gu;
+/** （某局牵头，某委负责落实）: duties are given in brackets behind the task. */
+const IN_BRACKETS =
+  /[（(](?:(?:责任|牵头|配合)(?:单位|部门)[：:])?(?<actor>[\u4e00-\u9fff、]{2,80}?)(?:等相关部门)?(?:分别|共同|按职责)?(?:牵头|负责|配合)(?![人同])/gu;
 const BY = new RegExp(
   `由(?<actor>[\\u4e00-\\u9fff、（）]{2,40}?${ACTOR_SUFFIX})(?![、和及与等（的局部委办厅室]|负责同志)`,
   'gu',
@@ -28,7 +31,7 @@ const VAGUE = /^(?:对|把|将|在|为|以|由|按|从|向|通过|根据|结合|
 export function findAddressees(text: string, masked: string, range: Range): readonly FoundAddressee[] {
   const found = new Map<number, FoundAddressee>();
   const add = (start: number, actor: string): void => {
-    const bare = actor.replace(/^(?:特别是|同时|其中|还?需要?|要求|希望|督促|指导|组织)/u, '');
+    const bare = actor.replace(/^(?:特别是|同时|其中|与|和|请|还?需要?|要求|希望|督促|指导|组织)/u, '');
     const at = start + actor.length - bare.length;
     if (!ACTOR.test(bare) || VAGUE.test(bare) || /[由的]/u.test(bare)) return;
     found.set(at, {
@@ -42,7 +45,7 @@ export function findAddressees(text: string, masked: string, range: Range): read
     const actor = SUBJECT.exec(clause)?.groups?.['actor'];
     if (actor !== undefined) add(range.start + start, actor);
   }
-  for (const pattern of [ASSIGNED, BY]) {
+  for (const pattern of [ASSIGNED, BY, IN_BRACKETS]) {
     for (const match of part.matchAll(pattern)) {
       const actor = match.groups?.['actor'] ?? '';
       add(range.start + match.index + match[0].indexOf(actor), actor.trimEnd());

@@ -80,6 +80,7 @@ function describe(context: BodyContext, { units, blocks, masked, blockPaths }: F
     /现(?:就有关问题)?答复如下/u.test(text.slice(context.body.start, context.body.start + 3000));
   const kinds = new Map<Unit, UnitKind>();
   const firsts = new Map<string, Unit>();
+  const siblings = new Map<string, UnitKind>();
   const paths = new Paths(
     blocks,
     blockPaths,
@@ -92,8 +93,17 @@ function describe(context: BodyContext, { units, blocks, masked, blockPaths }: F
     firsts.set(list, first);
     const parentKind = unit.parent ? (kinds.get(unit.parent) ?? null) : null;
     const lead = text.slice(Math.max(0, first.marker.start - 80), first.marker.start).trimEnd();
-    const kind = kindOf(unit, { text, masked, heading, parentKind, isReply, lead });
+    const kind = kindOf(unit, {
+      text,
+      masked,
+      heading,
+      parentKind,
+      siblingKind: siblings.get(list) ?? null,
+      isReply,
+      lead,
+    });
     kinds.set(unit, kind);
+    siblings.set(list, kind);
     return { unit, heading, kind, ...paths.of(unit) };
   });
 }

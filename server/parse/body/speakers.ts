@@ -6,8 +6,10 @@ const SURNAMES = new Set(readFileSync(new URL('./surnames.txt', import.meta.url)
 const OFFICE =
   '(?:书记|局长|主任|市长|区长|县长|省长|镇长|乡长|州长|部长|厅长|主席|总理|委员长|院长|检察长|处长|科长|会长|总经理|董事长|秘书长|理事长|队长|组长|校长|站长|所长|常委|委员)';
 const TITLED = new RegExp(`${OFFICE}(?:（[^）\\n]{1,12}）)?(?:同志)?(?=[\\u4e00-\\u9fff])`, 'gu');
-/** What may follow a name: a third character of this set begins the predicate, not the given name. */
-const AFTER_NAME = '主对在指强出参作说表提要和与、，。同就以向代宣率到前及（(的介通传带讲汇部安听深';
+/** What may follow a name. A particle never ends one; 强 and 明 may, so these count only as part of their verb. */
+const PARTICLES = '对在就以向和与同到于、，。（(的也将又';
+const PREDICATE =
+  /^(?:主持|强调|指出|要求|表示|出席|参加|列席|作了|作出|提出|通报|部署|安排|带队|率队|率领|宣布|传达|介绍|听取|深入|讲话|认为|代表|宣读|汇报|发言|总结|明确|希望|号召|前往|调研|签署|\d{1,2}[月日]|上午|下午|今日|昨日)/u;
 const TITLE_CHARS = /[\u4e00-\u9fff、，（）]/u;
 const TITLE_STOPS = /[，。；：的由对和与]|以及/u;
 
@@ -34,16 +36,15 @@ function nameIn(text: string, at: number): string | null {
   if (!SURNAMES.has(text.charAt(at))) return null;
   const second = text.charAt(at + 1);
   const third = text.charAt(at + 2);
-  if (!/[\u4e00-\u9fff]/u.test(second) || AFTER_NAME.includes(second)) return null;
-  const short = !/[\u4e00-\u9fff]/u.test(third) || AFTER_NAME.includes(third);
-  const name = text.slice(at, at + (short ? 2 : 3));
-  const after = text.charAt(at + name.length);
-  return after === '' ||
-    !/[\u4e00-\u9fff]/u.test(after) ||
-    AFTER_NAME.includes(after) ||
-    '日月上下于今昨'.includes(after)
-    ? name
-    : null;
+  if (!/[\u4e00-\u9fff]/u.test(second) || PARTICLES.includes(second)) return null;
+  const short = text.slice(at, at + 2);
+  if (endsAt(text, at + 2)) return short;
+  return /[\u4e00-\u9fff]/u.test(third) && endsAt(text, at + 3) ? `${short}${third}` : null;
+}
+
+function endsAt(text: string, at: number): boolean {
+  const next = text.charAt(at);
+  return !/[\u4e00-\u9fff]/u.test(next) || PARTICLES.includes(next) || PREDICATE.test(text.slice(at, at + 4));
 }
 
 function titleBefore(text: string, at: number, from: number): string {

@@ -46,7 +46,7 @@ const WHOLE =
   /应[\u4e00-\u9fff]尽[\u4e00-\u9fff]|全部(?:实现|完成|清偿|到位|落实|建成|纳入|整改|销号|达标|清零|办结|覆盖|开工|投产|取消|兑现|拆除|关停|通过)[\u4e00-\u9fff]{0,6}|(?:实现)?(?:[\u4e00-\u9fff]{0,4})全覆盖|动态清零|当日办结|即时办结|稳中有升|只增不减/gu;
 /** 去年, 已建成, 现有: what is so already binds nobody. */
 const PAST = /去年|上年|已(?!有需)|现有|累计|共有|(?:取得|完成|实现|建成|增长|达到|超过)了|截至|截止|目前|同比/u;
-const STOCK = /有$|现$|共$/u;
+const STOCK = /(?:有|现|共|的|等|这|上述|以上|其中|全部|这些)$/u;
 const NAME = /[“”《》+＋]/u;
 
 interface Draft extends Range {
@@ -84,13 +84,23 @@ export function findTargets(masked: string, range: Range, noticeDate: string | n
 
 /** What stands in brackets explains; it does not bind. Blanked place for place. */
 function withoutBrackets(part: string): string {
-  return part.replace(/[（(][^（()）\n]{0,80}[）)]/gu, (match) => '□'.repeat(match.length));
+  return part.replace(/[（(][^（()）\n]{0,120}[）)]/gu, (match) =>
+    /时限|完成时间/u.test(match) ? match : '□'.repeat(match.length),
+  );
 }
 
 function* deadlines(part: string): Generator<Draft> {
   for (const match of part.matchAll(DEADLINE)) {
-    const { soft, when = '' } = match.groups ?? {};
+    const { soft, limit } = match.groups ?? {};
+    const when = limit ?? match.groups?.['when'] ?? '';
     const clause = clauseAround(part, match.index);
+    // A bare date binds only where something is due by it: 于6月1日完成, not 6月1日起施行.
+    if (
+      /日$/u.test(when) &&
+      (!/^(?:力争|争取|努力)?(?:在|于|到|至|截至)/u.test(match[0]) ||
+        /^(?:起|以来|发布|印发|施行)/u.test(part.slice(match.index + match[0].length)))
+    )
+      continue;
     if (PAST.test(clause.slice(0, match.index - clauseStart(part, match.index))) && !/要|必须|力争/u.test(clause))
       continue;
     if (/^(?:19|20)\d\d年(?:基本)?(?:实现|完成)/u.test(when) && !/力争|确保|到/u.test(match[0])) continue;

@@ -1,6 +1,6 @@
 /** What a numbered unit is: an order, or something that only looks like one. */
 import type { UnitKind } from '../preview.js';
-import { orderSignal, startsWithVerb } from './order-signals.js';
+import { containsVerb, orderSignal, startsWithVerb } from './order-signals.js';
 import type { MarkerStyle } from './markers.js';
 import type { Unit } from './units.js';
 
@@ -10,6 +10,8 @@ export interface KindContext {
   readonly heading: { readonly start: number; readonly end: number } | null;
   /** Kind of the unit above. */
   readonly parentKind: UnitKind | null;
+  /** Kind of the unit before it in its list. */
+  readonly siblingKind: UnitKind | null;
   /** 答复, 复函: what the issuer numbers there are its own promises. */
   readonly isReply: boolean;
   /** The sentence that leads up to the unit's list. */
@@ -24,7 +26,10 @@ const RESPONSIBLE =
 const AMOUNT = /\d(?:[\d,.]*)(?:余|多)?[万亿千百]?(?:亩|套|个|家|户|人|公里|元|%|％|平方米|吨|座|条|项|名|株|台)/u;
 const GUIDE =
   /^(?:办理|申请|申报|受理|审批|报名|办事|服务|咨询|联系|收费|发放|补贴|资助|奖励|适用|评选|考试)?(?:对象|条件|材料|流程|程序|时限|时间|地点|方式|电话|依据|标准|范围|资格|步骤|渠道|结果|主体|机构|附则|有效期|解释|其他事项)(?:及.{0,6})?$/u;
-const PAST = /(?:增长|下降|上升|完成|实现|达到?|比上年|同比)\D{0,6}\d|(?:取得|实现|完成|建成|获得|开展|推动|推进)了/u;
+const PAST = /(?:增长|下降|上升|达到?|比上年|同比)\D{0,6}\d|(?:取得|实现|完成|建成|获得|开展|推动|推进)了/u;
+/** 工作回顾: what follows is told, not ordered. */
+const REVIEW = /回顾|取得的成[绩效就]|(?:工作|主要)成效$/u;
+const ACHIEVED = /取得|实现(?:重大|历史性|了)|迈[出上]|较快(?:发展|增长)/u;
 const DEFINITION = /(?:^|[，,])?(?:所称|是指|指的是|系指)/u;
 /** 各地以…为单位, 对…: everybody addressed by name needs no 要. */
 const TASK_OF_ALL =
@@ -42,22 +47,34 @@ export function kindOf(unit: Unit, context: KindContext): UnitKind {
   const own = ownText(unit, context);
   const all = unit.children.length === 0 ? context.masked.slice(marker.end, unit.end) : own;
   if (isPromise(unit, context, all)) return 'COMMITMENT';
+  if (heading.endsWith('？')) return 'RULE';
+  if (REVIEW.test(heading) || (context.parentKind === 'DESCRIPTION' && !RUN.includes(marker.style)))
+    return 'DESCRIPTION';
   if (RUN.includes(marker.style)) return runKind(unit, context, all);
   if (PHASE.test(heading) && /\d+月/u.test(heading)) return 'SCHEDULE';
   if (isAssignment(context, all) && unit.children.length === 0) return 'ASSIGNMENT';
   const orders =
-    ordersIn(own) || (unit.children.length === 0 && (own.trim() === '' || /[，,]/u.test(heading)) && ordersIn(heading));
+    ordersIn(own) ||
+    (unit.children.length === 0 &&
+      (/^(?:[。：]\s*)?(?:$|[（(])/u.test(own.trimStart()) || /[，,]/u.test(heading)) &&
+      ordersIn(heading));
   if (GUIDE.test(heading) && !orders) return unit.children.length > 0 ? 'SECTION' : 'RULE';
   if (unit.children.length > 0) return orders ? 'DIRECTIVE' : 'SECTION';
   if (orders) return 'DIRECTIVE';
   if (startsWithVerb(heading) && !PAST.test(all) && !DEFINITION.test(all)) return 'DIRECTIVE';
   if (DEFINITION.test(all.slice(0, 120)) && !/包括|设置/u.test(all)) return 'DEFINITION';
-  return PAST.test(all) ? 'DESCRIPTION' : 'RULE';
+  if (PAST.test(all)) return 'DESCRIPTION';
+  // Among orders, what its heading says is done is one too: （二）对…实施联合惩戒.
+  return context.siblingKind === 'DIRECTIVE' && !heading.startsWith('关于') && containsVerb(heading)
+    ? 'DIRECTIVE'
+    : 'RULE';
 }
 
 function runKind(unit: Unit, context: KindContext, all: string): UnitKind {
   if (unit.marker.style === 'YAO') return 'DIRECTIVE';
-  const descriptive = context.parentKind === 'DESCRIPTION' || REPORTED.test(context.lead.slice(-16));
+  const heading = context.heading ? context.masked.slice(context.heading.start, context.heading.end) : '';
+  if (context.parentKind === 'DESCRIPTION' || ACHIEVED.test(heading)) return 'DESCRIPTION';
+  const descriptive = REPORTED.test(context.lead.slice(-16));
   if (descriptive && !ordersIn(all)) return 'DESCRIPTION';
   if (PAST.test(all) && !ordersIn(all)) return 'DESCRIPTION';
   if (isAssignment(context, all)) return 'ASSIGNMENT';
@@ -67,7 +84,9 @@ function runKind(unit: Unit, context: KindContext, all: string): UnitKind {
 /** The unit's text without its heading, up to its first numbered child. */
 export function ownText(unit: Unit, { masked, heading }: Pick<KindContext, 'masked' | 'heading'>): string {
   const end = unit.children[0]?.marker.start ?? unit.end;
-  return masked.slice(Math.min(end, heading?.end ?? unit.marker.end), end);
+  // A heading that opens a sentence is part of what the unit says.
+  const opens = heading !== null && !/[，,]/u.test(masked.charAt(heading.end));
+  return masked.slice(Math.min(end, opens ? heading.end : unit.marker.end), end);
 }
 
 function isPromise(unit: Unit, { isReply, lead, parentKind }: KindContext, all: string): boolean {
