@@ -86,11 +86,14 @@ const textual =
   /^(?:(\p{Script=Han}{2,6}(?:省|自治区)))?(?:(\p{Script=Han}{1,5}[市州盟]))?(?:(\p{Script=Han}{1,5}?[区县市旗]))?(?=\p{Script=Han}{2})/u;
 const notPlaces = /^(?:全|各|本|我|该|有关|高新|经济|开发|示范|实验|城|园|社|小|地|片|市|区|县)/;
 
+/** Zones that end like a county and have no government of their own. */
+export const notCounty = /(?:度假|开发|园|试验|实验|高新|保税|示范|景|功能|合作)区$/;
+
 /** A place that the table does not know, by the shape of its name: 云浦市澄湖区. */
 function textualPlace(name: string, near: Place | null): { place: Place; rest: string } | null {
   const match = textual.exec(name);
   const [whole = '', province = null, prefecture = null, county = null] = match ?? [];
-  if (whole.length < 3 || notPlaces.test(whole)) return null;
+  if (whole.length < 3 || notPlaces.test(whole) || notCounty.test(county ?? '')) return null;
   const rest = name.slice(whole.length);
   // 澄湖区 on a page of 云浦市澄湖区 is that one.
   const isNear =
