@@ -58,7 +58,25 @@ export function findDirectives(all: DirectiveContext): readonly FoundDirective[]
     if (known.kind !== 'DIRECTIVE' && known.kind !== 'ASSIGNMENT') continue;
     addPoint(all, known, { found, carried, voice: voiceOf(known.block) });
   }
-  return found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  return withOwnPaths(found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end));
+}
+
+/** A path names one directive of its notice. */
+function withOwnPaths(found: readonly FoundDirective[]): readonly FoundDirective[] {
+  const taken = new Set<string>();
+  const next = new Map<string, number>();
+  return found.map((directive) => {
+    let path = directive.path;
+    if (taken.has(path)) {
+      const above = path.slice(0, path.lastIndexOf('.') + 1);
+      let count = next.get(above) ?? 1000;
+      while (taken.has(`${above}${count}`)) count += 1;
+      path = `${above}${count}`;
+      next.set(above, count + 1);
+    }
+    taken.add(path);
+    return path === directive.path ? directive : { ...directive, path };
+  });
 }
 
 interface Sink {

@@ -17,7 +17,7 @@ const SUFFIX = new RegExp(
     `(?<party>[省市区县州旗镇乡]委(?![员托派会]))`,
     `(?<ministry>(?:${alternatives(suffixes.ministries)})部(?![门分队委位]))`,
     `(?<office>(?:${alternatives(suffixes.offices)})办(?![公法理事好学案结成园证税发函完展企医班件]))`,
-    `(?<long>${alternatives(suffixes.long)}|(?<![布格结全大时破残定胜败战赛棋开僵和当变危困市政])局|(?<![大客展餐前音])厅)(?!部门|[长面势限级])`,
+    `(?<long>${alternatives(suffixes.long)}|(?<![布格结全大时破残定胜败战赛棋开僵和当变危困])局|(?<![大客展餐前音])厅)(?!部门|[长面势限级])`,
   ].join('|'),
   'gu',
 );

@@ -112,6 +112,7 @@ function describe(context: BodyContext, { units, blocks, masked, blockPaths }: F
 class Paths {
   private readonly known = new Map<Unit, { path: string; block: Block | null }>();
   private readonly counts = new Map<string, number>();
+  private readonly topPaths = new Map<Unit, string>();
   private next = 0;
   private readonly coarsest: number;
 
@@ -120,18 +121,45 @@ class Paths {
     private readonly blockPaths: Map<Block, string>,
     tops: readonly Unit[],
   ) {
-    this.coarsest = Math.min(...tops.map((unit) => RANK[unit.marker.style]));
-    blocks.forEach((block, i) => this.blockPaths.set(block, String(i + 1)));
+    // No spread: a page may hold more units than a call takes arguments.
+    this.coarsest = tops.reduce((rank, unit) => Math.min(rank, RANK[unit.marker.style]), Infinity);
+    this.numberTops(tops);
   }
 
   of(unit: Unit): { path: string; block: Block | null } {
     const block = this.blockAt(unit.marker.start);
     const above = unit.parent ? this.known.get(unit.parent) : undefined;
     const prefix = above?.path ?? (block ? this.blockPaths.get(block) : this.topPrefix(unit));
-    const path = this.free(prefix);
+    const path = this.topPaths.get(unit) ?? this.free(prefix ?? '0');
     const found = { path, block: above?.block ?? block };
     this.known.set(unit, found);
     return found;
+  }
+
+  /** Speeches and top headings share one count, in order; a speech inside a numbered unit is part of it. */
+  private numberTops(tops: readonly Unit[]): void {
+    let count = 0;
+    let next = 0;
+    let within = 0;
+    const passUnits = (upTo: number): void => {
+      for (let top = tops[next]; top && top.marker.start < upTo; top = tops[next]) {
+        const free = this.blockAround(top.marker.start) === null;
+        if (free && this.topPrefix(top) === undefined) this.topPaths.set(top, String((count += 1)));
+        within = top.end;
+        next += 1;
+      }
+    };
+    for (const block of this.blocks) {
+      passUnits(block.start);
+      if (block.start >= within) this.blockPaths.set(block, String((count += 1)));
+    }
+    passUnits(Infinity);
+    this.next = 0;
+  }
+
+  private blockAround(at: number): Block | null {
+    const block = this.blockAt(at);
+    return block && this.blockPaths.has(block) ? block : null;
   }
 
   /** Items before and beside the first headings of a document: 0.n. */
@@ -139,10 +167,10 @@ class Paths {
     return RANK[unit.marker.style] > this.coarsest ? '0' : undefined;
   }
 
-  private free(prefix: string | undefined): string {
-    const count = (this.counts.get(prefix ?? '') ?? 0) + 1;
-    this.counts.set(prefix ?? '', count);
-    return prefix === undefined ? String(count) : `${prefix}.${count}`;
+  private free(prefix: string): string {
+    const count = (this.counts.get(prefix) ?? 0) + 1;
+    this.counts.set(prefix, count);
+    return `${prefix}.${count}`;
   }
 
   private blockAt(at: number): Block | null {

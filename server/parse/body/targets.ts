@@ -16,7 +16,8 @@ const BEFORE = '(?:之前|以前|前|内|以内|之内)';
 const WHEN = [
   `${YEAR}?${MONTH}${DAY}?(?:\\d{1,2}[:：]\\d\\d)?${BEFORE}`,
   `${YEAR}${MONTH}${DAY}`,
-  `(?:${YEAR}(?:年?底|年?末)|年底|年末|${YEAR}?(?:上半年|下半年|第?${HAN}季度|前${HAN}季度))(?:之?前|内)?`,
+  `(?:${YEAR}(?:年?底|年?末)|年底|年末)(?:之?前|内)?`,
+  `${YEAR}?(?:上半年|下半年|第?${HAN}季度|前${HAN}季度)(?:末|底|之?前|以前|内|结束前)`,
   `${YEAR}${BEFORE}`,
   `年内|年底(?:之?前)?|月底(?:之?前)?|本月内|本周内|季度末`,
   `${FEAST}(?:之?前|以前|之?后)`,
@@ -25,8 +26,11 @@ const WHEN = [
   `“?[一二三四五六七八九十]{1,3}五”?(?:末|期末|期间)`,
   `(?:19|20)\\d\\d年(?:基本)?(?:实现|完成|达到|建成)`,
 ].join('|');
+/** 完成时限：2021年10月, as tables of tasks say it. */
+const LIMIT =
+  '(?:完成时限|完成时间|办结时限)(?:为|：|:)?(?<limit>(?:19|20)\\d\\d年(?:\\d{1,2}月)?(?:底|\\d{1,2}日)?(?:前)?)';
 const DEADLINE = new RegExp(
-  `(?<soft>力争|争取|努力|原则上)?(?:确保|必须|务必)?(?:在|于|到|至|截至)?(?<when>${WHEN})`,
+  `${LIMIT}|(?<soft>力争|争取|努力|原则上)?(?:确保|必须|务必)?(?:在|于|到|至|截至)?(?<when>${WHEN})`,
   'gu',
 );
 const COMPARATOR =
@@ -96,6 +100,7 @@ function* deadlines(part: string): Generator<Draft> {
     const clause = clauseAround(part, match.index);
     // A bare date binds only where something is due by it: 于6月1日完成, not 6月1日起施行.
     if (
+      limit === undefined &&
       /日$/u.test(when) &&
       (!/^(?:力争|争取|努力)?(?:在|于|到|至|截至)/u.test(match[0]) ||
         /^(?:起|以来|发布|印发|施行)/u.test(part.slice(match.index + match[0].length)))

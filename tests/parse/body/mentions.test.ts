@@ -1,0 +1,40 @@
+import { read } from './body.kit.js';
+
+const mentions = (text: string): readonly string[] => {
+  const found = read(text);
+  return found.mentions.map((range) => found.quote(range));
+};
+
+describe('organs named', () => {
+  it('finds full names, short names and names with 和', () => {
+    expect(mentions('由云浦市澄湖区工业和信息化局牵头，区住建局、区委、市政府配合，报国务院。')).toEqual([
+      '云浦市澄湖区工业和信息化局',
+      '区住建局',
+      '区委',
+      '市政府',
+      '国务院',
+    ]);
+  });
+
+  it('splits two organs joined by 和', () => {
+    expect(mentions('由澄湖区财政局和澄湖区审计局负责')).toEqual(['澄湖区财政局', '澄湖区审计局']);
+  });
+
+  it('leaves generic ones out', () => {
+    expect(mentions('各地各部门、有关部门、各镇人民政府要顾全大局，优化布局。')).toEqual([]);
+  });
+});
+
+describe('documents cited', () => {
+  it('joins a title with its number', () => {
+    const found = read('根据《云浦市绿化办法》（云政发〔2021〕7号）和云府办〔2020〕3号文件精神。');
+    expect(found.citations.map(({ title, documentNumber }) => [title, documentNumber])).toEqual([
+      ['云浦市绿化办法', '云政发〔2021〕7号'],
+      [null, '云府办〔2020〕3号'],
+    ]);
+  });
+
+  it('takes a certificate for no document', () => {
+    expect(read('须持有《采砂许可证》。').citations).toEqual([]);
+  });
+});
