@@ -57,6 +57,6 @@ function pieces(text: string, range: Range, stop: RegExp): readonly Range[] {
 
 function trimStart(text: string, at: number): number {
   let i = at;
-  while (i < text.length && /\s/u.test(text.charAt(i))) i += 1;
+  while (i < text.length && /[\s：:、]/u.test(text.charAt(i))) i += 1;
   return i;
 }

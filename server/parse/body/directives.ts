@@ -90,7 +90,7 @@ interface Place {
   readonly path: string;
   /** Outside speeches and numbered points only 请, 要 and 必须 order. */
   readonly modalOnly?: boolean;
-  /** Clauses of this path that are numbered already. */
+  /** Numbers of this path that are taken. */
   readonly from?: number;
 }
 
@@ -121,7 +121,20 @@ function addPoint(all: DirectiveContext, known: KnownUnit, sink: Sink): void {
   const bodyStart = clauseStart(known, context.text);
   const below = unit.children.length > 0 ? `${path}.0` : path;
   addClauses(all, { block, range: { start: bodyStart, end: own.end }, path: below }, sink, addressees);
+  dropEcho(sink.found, context.text, range);
 }
+
+/** A single clause that says all that its point says is no order of its own. */
+function dropEcho(found: FoundDirective[], text: string, point: Range): void {
+  const clause = found.at(-1);
+  if (clause?.marker !== null || found.at(-2)?.range.start !== point.start) return;
+  if (clause.range.end - clause.range.start > MOST_ECHO) return;
+  const before = text.slice(found.at(-2)?.range.start ?? 0, clause.range.start);
+  const behind = text.slice(clause.range.end, point.end);
+  if (before.trim().length <= LONGEST_MARKER && /^[。；;！.\s]*$/u.test(behind)) found.pop();
+}
+const LONGEST_MARKER = 5;
+const MOST_ECHO = 400;
 
 /** Behind the heading where it is a line or a sentence of its own; a heading that opens a sentence belongs to its clause. */
 function clauseStart({ unit, heading }: KnownUnit, text: string): number {
@@ -132,6 +145,7 @@ function clauseStart({ unit, heading }: KnownUnit, text: string): number {
 function addClauses(all: DirectiveContext, place: Place, sink: Sink, above: readonly FoundAddressee[] = []): void {
   const { masked } = all;
   let current = above.map(carry);
+  const from = place.from ?? 0;
   findClauses(masked, place.range, place.modalOnly).forEach((range, i) => {
     const named = placesIn(all.addressees, range);
     if (named.length > 0 && place.block !== null) sink.carried.set(place.block, named.map(carry));
@@ -143,7 +157,7 @@ function addClauses(all: DirectiveContext, place: Place, sink: Sink, above: read
       meeting: sink.voice.meeting,
       issuerName: sink.voice.issuerName,
       speaker: sink.voice.speaker,
-      path: `${place.path}.${(place.from ?? 0) + i + 1}`,
+      path: `${place.path}.${from + i + 1}`,
       kind: 'DIRECTIVE',
       marker: null,
       heading: null,
@@ -173,12 +187,18 @@ function unnumberedPlaces(all: DirectiveContext): readonly Place[] {
     const numbered = inside !== undefined && inside.unit.marker.start < block.end;
     places.push({ block, range: { start: block.textStart, end }, path: numbered ? `${path}.0` : path });
   }
-  all.loose.forEach((range, i) => places.push({ block: null, range, path: `0.0.${i + 1}`, modalOnly: true }));
+  all.loose.forEach((range, i) => places.push({ block: null, range, path: i === 0 ? '0.0' : '0.00', modalOnly: true }));
   for (const { unit, path, block } of all.units) {
     const last = unit.children.at(-1);
     // A closing order of a section stands behind its last point.
     if (last && last.end < unit.end)
-      places.push({ block, range: { start: last.end, end: unit.end }, path: `${path}.00`, modalOnly: true });
+      places.push({
+        block,
+        range: { start: last.end, end: unit.end },
+        path,
+        from: unit.children.length,
+        modalOnly: true,
+      });
   }
   return places;
 }

@@ -1,4 +1,5 @@
 /** What the text proper says: its outline, who tells whom to do what, meetings, organs named, documents cited. */
+import type { Range } from '../mapped-text.js';
 import type { UnitKind } from '../preview.js';
 import type { BodyContext, FoundBody } from '../stages.js';
 import { type Block, findBlocks } from './blocks.js';
@@ -40,7 +41,7 @@ export function readBody(context: BodyContext): FoundBody {
     blockPaths,
     meetings,
     issuer,
-    loose: [],
+    loose: looseParts(context, units, blocks, boundaries.signatures[0]?.start ?? body.end),
     targets: findTargets(masked, body, noticeDate),
     addressees: findAddressees(text, masked, body),
   });
@@ -59,6 +60,22 @@ export function readBody(context: BodyContext): FoundBody {
     signatories,
     warnings: [],
   };
+}
+
+/** Paragraphs beside the units of a notice that is sent to someone: 请认真贯彻执行. What nobody is sent orders nobody. */
+function looseParts(
+  { body, addressees }: BodyContext,
+  units: readonly Unit[],
+  blocks: readonly Block[],
+  end: number,
+): readonly Range[] {
+  const sentTo = addressees.at(-1);
+  if (!sentTo || blocks.length > 0) return [];
+  const tops = units.filter((unit) => unit.parent === null && unit.marker.start < end);
+  const first = tops[0]?.marker.start ?? end;
+  const last = tops.at(-1)?.end ?? end;
+  const lead = { start: Math.max(body.start, sentTo.range?.end ?? body.start), end: first };
+  return [lead, { start: last, end }].filter((range) => range.start < range.end);
 }
 
 function withLimits(blocks: readonly Block[], limit: number): readonly Block[] {
