@@ -1,13 +1,13 @@
 /**
- * Makes a fresh clone ready: installs the npm packages that are missing and generates Prisma's client. Plain JavaScript
- * without a dependency, because it is the first thing that runs. Does nothing, quickly, where all is in place.
+ * Makes a fresh clone ready: installs the npm packages that are missing, generates Prisma's client, bundles the server.
+ * Plain JavaScript without a dependency, because it is the first thing that runs. Quick where all is in place.
  *
  *   node scripts/setup.mjs start   what the server needs
  *   node scripts/setup.mjs test    what developing and testing need too
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -23,10 +23,12 @@ const installStamp = join(root, 'node_modules', '.notice-graph-installed');
 const installed = read(installStamp);
 if (installed !== `all ${lockHash}` && installed !== `${wanted} ${lockHash}`) {
   console.log('Installing npm packages …');
-  // Production packages run the server; whoever has all of them already is not sent back.
-  const omit = wanted === 'all' ? [] : ['--omit=dev'];
+  // Production packages run the server. Whoever has the others, by whatever command, keeps them: taking them away from
+  // a tree in which somebody works would break what runs there.
+  const all = wanted === 'all' || existsSync(join(root, 'node_modules', 'jest'));
+  const omit = all ? [] : ['--omit=dev'];
   run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...omit], {});
-  writeFileSync(installStamp, `${wanted} ${lockHash}`);
+  writeFileSync(installStamp, `${all ? 'all' : wanted} ${lockHash}`);
 }
 
 const generated = join(root, 'server', 'platform', '_generated');
@@ -42,6 +44,17 @@ if (read(generateStamp) !== schemaHash || !existsSync(join(generated, 'prisma', 
   writeFileSync(generateStamp, schemaHash);
 }
 
+// Tests run the sources themselves.
+if (wanted === 'production') {
+  const bundle = join(root, 'dist', 'main.js');
+  const bundleStamp = join(root, 'dist', '.sources-hash');
+  const sources = `${sourcesHash()} ${schemaHash}`;
+  if (read(bundleStamp) !== sources || !existsSync(bundle)) {
+    run('node', [join('scripts', 'bundle.mjs')], {});
+    writeFileSync(bundleStamp, sources);
+  }
+}
+
 function run(command, args, env) {
   const windows = process.platform === 'win32';
   const { status, stdout, stderr } = spawnSync(command, args, {
@@ -51,6 +64,16 @@ function run(command, args, env) {
     shell: windows && command === 'npm',
   });
   if (status !== 0) fail(`${command} ${args.join(' ')} failed:\n${stdout}${stderr}`);
+}
+
+/** Of all that goes into the bundle but packages and what is generated, which schemaHash stands for. */
+function sourcesHash() {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'scripts', 'bundle.mjs')));
+  for (const name of readdirSync(join(root, 'server'), { recursive: true }).sort()) {
+    const isSource = /\.(?:ts|json)$/.test(name) && !name.includes('_generated');
+    if (isSource) hash.update(name).update(readFileSync(join(root, 'server', name)));
+  }
+  return hash.digest('hex').slice(0, 16);
 }
 
 function read(file) {

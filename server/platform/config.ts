@@ -11,6 +11,7 @@ const settings = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^postgres(?:ql)?:\/\//, 'must begin with postgres:// or postgresql://')
+    .refine((url) => URL.canParse(url), 'is no URL')
     .optional(),
   /** Folder of the embedded database. */
   DATA_DIR: z.string().min(1).default('.data'),

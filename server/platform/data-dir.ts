@@ -1,5 +1,5 @@
 /** The folder of the embedded database: PGlite is one process only, so the folder is locked while it is open. */
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { AppError, codeOf, messageOf } from './errors.js';
 
@@ -22,22 +22,71 @@ export async function lockDataDir(dataDir: string): Promise<DataDirLock> {
   }
 }
 
+/** Locks that this process holds: its own number in a file that is not among them was left by a predecessor. */
+const held = new Set<string>();
+
 async function takeLock(folder: string): Promise<DataDirLock> {
   const file = join(folder, lockName);
+  const mine = `${process.pid} ${await startOf(process.pid)}\n`;
   for (let attempt = 0; attempt < 5; attempt += 1) {
-    try {
-      const handle = await open(file, 'wx');
-      await handle.writeFile(`${process.pid}\n`);
-      await handle.close();
-      return { release: () => rm(file, { force: true }) };
-    } catch (thrown) {
-      if (codeOf(thrown) !== 'EEXIST') throw thrown;
+    if (await createWhole(file, mine)) {
+      held.add(file);
+      return { release: () => release(file) };
     }
-    const owner = Number.parseInt(await readFile(file, 'utf8').catch(() => ''), 10);
-    if (isAlive(owner)) throw inUse(folder, owner);
-    await rm(file, { force: true }); // left behind by a process that was killed
+    const found = await readFile(file, 'utf8').catch(() => '');
+    const owner = await ownerOf(file, found);
+    if (owner !== null) throw inUse(folder, owner);
+    await removeStale(file, found);
   }
   throw inUse(folder, null);
+}
+
+async function release(file: string): Promise<void> {
+  held.delete(file);
+  await rm(file, { force: true });
+}
+
+/** A link appears with its content or not at all: nobody reads a lock that is half written. */
+async function createWhole(file: string, content: string): Promise<boolean> {
+  const part = `${file}.${process.pid}`;
+  await writeFile(part, content);
+  try {
+    await link(part, file);
+    return true;
+  } catch (thrown) {
+    if (codeOf(thrown) === 'EEXIST') return false;
+    throw thrown;
+  } finally {
+    await rm(part, { force: true });
+  }
+}
+
+/** Another process may have replaced the stale lock by its own in between: then that one is put back. */
+async function removeStale(file: string, stale: string): Promise<void> {
+  const aside = `${file}.${process.pid}.stale`;
+  try {
+    await rename(file, aside);
+    if ((await readFile(aside, 'utf8')) !== stale) await link(aside, file);
+  } catch (thrown) {
+    if (codeOf(thrown) !== 'ENOENT' && codeOf(thrown) !== 'EEXIST') throw thrown;
+  }
+  await rm(aside, { force: true });
+}
+
+/** The process that holds the lock, or null where it is gone. */
+async function ownerOf(file: string, lock: string): Promise<number | null> {
+  const [pid = '', startedAt = ''] = lock.trim().split(' ');
+  const owner = Number.parseInt(pid, 10);
+  if (owner === process.pid) return held.has(file) ? owner : null;
+  if (!isAlive(owner)) return null;
+  // Process numbers come round again, in a container at every start.
+  return startedAt === '' || startedAt === (await startOf(owner)) ? owner : null;
+}
+
+/** When a process began, in the kernel's ticks; empty where the system does not tell. */
+async function startOf(pid: number): Promise<string> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
 }
 
 function inUse(folder: string, owner: number | null): AppError {
@@ -49,7 +98,6 @@ function inUse(folder: string, owner: number | null): AppError {
 
 function isAlive(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;
-  if (pid === process.pid) return true;
   try {
     process.kill(pid, 0); // sends nothing
     return true;

@@ -10,6 +10,7 @@ import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapt
 import { PrismaClient } from './_generated/prisma/client.js';
 import { lockDataDir, type DataDirLock } from './data-dir.js';
 import { AppError, messageOf } from './errors.js';
+import { pgliteParsers, pgTypes } from './row-types.js';
 
 /** One hand-written statement. A name stands for one text for ever; an empty name is prepared anew each time. */
 export interface Statement {
@@ -53,7 +54,8 @@ async function openEmbedded({ dataDir, image }: DbOptions): Promise<Db> {
   return assemble({
     home: 'PGlite',
     engineAdapter,
-    query: async ({ text, values }) => (await pglite.query<Record<string, unknown>>(text, [...values])).rows,
+    query: async ({ text, values }) =>
+      (await pglite.query<Record<string, unknown>>(text, [...values], { parsers: pgliteParsers })).rows,
     close: async () => {
       await pglite.close();
       await lock?.release();
@@ -83,7 +85,7 @@ async function openServer(databaseUrl: string): Promise<Db> {
     await pool.query('SELECT 1');
   } catch (thrown) {
     await pool.end();
-    const { host, pathname } = new URL(databaseUrl);
+    const { host, pathname } = new URL(databaseUrl); // readConfig has seen that it is one
     const message = `No answer from the database at ${host}${pathname} (DATABASE_URL): ${messageOf(thrown) || 'connection refused'}`;
     throw new AppError('DATABASE_UNREACHABLE', message, {}, { cause: thrown });
   }
@@ -92,7 +94,8 @@ async function openServer(databaseUrl: string): Promise<Db> {
     engineAdapter: new PrismaPg(pool),
     query: async ({ name, text, values }) => {
       const named = name === '' ? {} : { name };
-      return (await pool.query<Record<string, unknown>>({ ...named, text, values: [...values] })).rows;
+      const statement = { ...named, text, values: [...values], types: pgTypes };
+      return (await pool.query<Record<string, unknown>>(statement)).rows;
     },
     close: async () => {
       await pool.end();

@@ -60,7 +60,7 @@ async function appliedNames(db: Db): Promise<string[]> {
   return rows.flatMap(({ name }) => (typeof name === 'string' ? [name] : []));
 }
 
-/** The lock is a row in its own table rather than an advisory lock, which would belong to one connection of the pool. */
+/** An advisory lock belongs to one connection: a transaction keeps that one out of the pool until the work is done. */
 async function locked<T>(db: Db, work: () => Promise<T>): Promise<T> {
   if (db.home === 'PGlite') return work(); // one process, one connection
   return db.prisma.$transaction(

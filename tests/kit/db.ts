@@ -78,6 +78,7 @@ async function template(url: string): Promise<string> {
     await client.query('SELECT pg_advisory_lock(7220186)');
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
     if ((rowCount ?? 0) > 0) return;
+    await client.query(`DROP DATABASE IF EXISTS "${name}_new" WITH (FORCE)`); // of a run that was stopped
     await client.query(`CREATE DATABASE "${name}_new"`);
     const db = await openDb({ databaseUrl: urlOf(url, `${name}_new`), dataDir: null });
     await migrate(db);

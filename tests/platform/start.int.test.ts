@@ -102,3 +102,11 @@ it('takes over a folder whose owner was killed', async () => {
   expect(db.home).toBe('PGlite');
   await db.close();
 });
+
+it('takes over a folder whose owner was killed and whose process number is its own now, as in a container', async () => {
+  const dataDir = await folder();
+  await writeFile(join(dataDir, 'notice-graph.lock'), `${process.pid}\n`);
+  const db = await openDb({ databaseUrl: null, dataDir });
+  await expect(openDb({ databaseUrl: null, dataDir })).rejects.toMatchObject({ code: 'DATA_DIR_IN_USE' });
+  await db.close();
+});
