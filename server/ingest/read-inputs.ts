@@ -1,8 +1,8 @@
 /** Files, folders and standard input -> pages, one at a time. */
-import { createReadStream } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { messageOf } from '../platform/errors.js';
 import type { IncomingPage } from './run.js';
@@ -14,6 +14,8 @@ export type Input =
   /** Something that is no page and was not asked for by name. */
   | { readonly from: string; readonly skipped: string };
 
+/** Larger ones are not even kept as rejections. */
+const storableBytes = 64 * 2 ** 20;
 const pageEndings = new Set(['.html', '.htm', '.txt']);
 const lineEndings = new Set(['.jsonl', '.ndjson']);
 
@@ -68,6 +70,8 @@ async function* filesOf(path: string): AsyncGenerator<string | Input> {
 
 async function readPageFile(file: string): Promise<Input> {
   try {
+    const { size } = await stat(file);
+    if (size > storableBytes) return { from: file, fault: tooMuch(size) };
     return { from: file, page: { content: await readFile(file) } };
   } catch (thrown) {
     return { from: file, fault: messageOf(thrown) };
@@ -75,10 +79,18 @@ async function readPageFile(file: string): Promise<Input> {
 }
 
 async function* readLines(file: string): AsyncGenerator<Input> {
+  try {
+    yield* linesOf((await open(file)).readLines(), file);
+  } catch (thrown) {
+    yield { from: file, fault: messageOf(thrown) };
+  }
+}
+
+async function* linesOf(lines: AsyncIterable<string>, from: string): AsyncGenerator<Input> {
   let number = 0;
-  for await (const text of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
+  for await (const text of lines) {
     number += 1;
-    if (text.trim() !== '') yield readLine(text, `${file}:${number}`);
+    if (text.trim() !== '') yield readLine(text, `${from}:${number}`);
   }
 }
 
@@ -90,7 +102,7 @@ function readLine(text: string, from: string): Input {
   } catch (thrown) {
     return { from, fault: `is no JSON: ${messageOf(thrown)}` };
   }
-  if (typeof value === 'object' && value !== null && !('content' in value)) return { from, skipped: 'has no content' };
+  if (isAboutPage(value)) return { from, skipped: 'has no content' };
   const parsed = line.safeParse(value);
   if (!parsed.success)
     return { from, fault: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ') };
@@ -99,16 +111,33 @@ function readLine(text: string, from: string): Input {
   return { from, page: { content, ...(sourceUrl == null ? {} : { sourceUrl }), ...at } };
 }
 
-/** One page, or JSON lines where the first line is an object with content. */
+const isAboutPage = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !('content' in value);
+
+/** One page, or JSON lines where it begins with a brace: these are read as they come. */
 async function* readStandardInput(): AsyncGenerator<Input> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array)); // standard input is read as bytes
-  const bytes = Buffer.concat(chunks);
-  const text = bytes.toString('utf8').trimStart();
-  if (!text.startsWith('{')) {
-    yield { from: 'standard input', page: { content: bytes } };
+  const chunks = process.stdin[Symbol.asyncIterator]() as AsyncIterableIterator<Buffer>; // no encoding is set: bytes
+  let head = Buffer.alloc(0);
+  while (head.toString('utf8').trim() === '') {
+    const next = await chunks.next();
+    if (next.done === true) break;
+    head = Buffer.concat([head, next.value]);
+  }
+  const whole = Readable.from(rejoined(head, chunks));
+  if (head.toString('utf8').trimStart().startsWith('{')) {
+    yield* linesOf(createInterface({ input: whole, crlfDelay: Infinity }), 'standard input');
     return;
   }
-  for (const [i, one] of text.split('\n').entries())
-    if (one.trim() !== '') yield readLine(one, `standard input:${i + 1}`);
+  const parts: Buffer[] = [];
+  for await (const part of whole) parts.push(part as Buffer); // what was put in
+  const content = Buffer.concat(parts);
+  if (content.length > storableBytes) yield { from: 'standard input', fault: tooMuch(content.length) };
+  else yield { from: 'standard input', page: { content } };
 }
+
+async function* rejoined(head: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  yield head;
+  yield* rest;
+}
+
+const tooMuch = (size: number): string => `is ${Math.ceil(size / 2 ** 20)} MB; pages up to 64 MB are kept`;

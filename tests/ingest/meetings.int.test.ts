@@ -81,6 +81,14 @@ describeEachHome('pages together', ({ open }) => {
     expect(await halves(db)).toEqual([]);
   });
 
+  it('are kept and not read where they are too large', async () => {
+    const content = Buffer.alloc(8 * 2 ** 20 + 1, '页');
+    const saved = await ingestPage(db, { content }, now);
+    expect(saved).toMatchObject({ outcome: 'REJECTED', problems: [{ code: 'TOO_LARGE' }] });
+    const [source] = await db.prisma.sourceDocument.findMany();
+    expect(Buffer.from(source?.bytes ?? []).equals(content)).toBe(true);
+  });
+
   it('make one notice when they come at the same time', async () => {
     const content = told(1, '水务局', '区委第18次常委会会议', '程远山');
     const saved = await Promise.all([1, 2, 3].map(() => ingestPage(db, { content }, now)));
