@@ -40,6 +40,8 @@ interface Voice {
   readonly speaker: FoundDirective['speaker'];
 }
 
+/** Orders of a notice outside its units: before the first and behind the last. */
+const LOOSE = '0.0';
 const RUN_RULE = new Set(['YAO', 'SHI', 'NTH', 'FIRST', 'SIDE']);
 
 export function findDirectives(all: DirectiveContext): readonly FoundDirective[] {
@@ -53,7 +55,13 @@ export function findDirectives(all: DirectiveContext): readonly FoundDirective[]
     voices.set(block, voice);
     return voice;
   };
-  for (const place of unnumberedPlaces(all)) addClauses(all, place, { found, carried, voice: voiceOf(place.block) });
+  let loose = 0;
+  for (const place of unnumberedPlaces(all)) {
+    const numbered = place.path === LOOSE ? { ...place, from: loose } : place;
+    const before = found.length;
+    addClauses(all, numbered, { found, carried, voice: voiceOf(place.block) });
+    if (place.path === LOOSE) loose += found.length - before;
+  }
   for (const known of all.units) {
     if (known.kind !== 'DIRECTIVE' && known.kind !== 'ASSIGNMENT') continue;
     addPoint(all, known, { found, carried, voice: voiceOf(known.block) });
@@ -187,7 +195,7 @@ function unnumberedPlaces(all: DirectiveContext): readonly Place[] {
     const numbered = inside !== undefined && inside.unit.marker.start < block.end;
     places.push({ block, range: { start: block.textStart, end }, path: numbered ? `${path}.0` : path });
   }
-  all.loose.forEach((range, i) => places.push({ block: null, range, path: i === 0 ? '0.0' : '0.00', modalOnly: true }));
+  for (const range of all.loose) places.push({ block: null, range, path: LOOSE, modalOnly: true });
   for (const { unit, path, block } of all.units) {
     const last = unit.children.at(-1);
     // A closing order of a section stands behind its last point.
