@@ -22,23 +22,19 @@ function codeTables(encoding: Encoding): CodeTables {
   const known = built.get(encoding);
   if (known) return known;
   const tables = { characters: new Uint16Array(UNITS), codes: new Uint16Array(UNITS) };
-  for (let lead = 0x81; lead <= 0xfe; lead += 1) {
-    for (let trail = 0x40; trail <= 0xfe; trail += 1) addPair(tables, encoding, (lead << 8) | trail);
+  const browsers = DECODERS[encoding].map((name) => new TextDecoder(name));
+  const bytes = Buffer.alloc(2);
+  for (let code = 0x8140; code <= 0xfefe; code += 1) {
+    bytes.writeUInt16BE(code);
+    const unit = onlyUnit(iconv.decode(bytes, encoding));
+    if (!isPrivate(unit)) tables.characters[code] = unit;
+    // Private characters lead back to their bytes, but no bytes to them.
+    for (const shown of [unit, ...browsers.map((browser) => onlyUnit(browser.decode(bytes)))]) {
+      if (shown !== 0) tables.codes[shown] ||= code;
+    }
   }
   built.set(encoding, tables);
   return tables;
-}
-
-function addPair(tables: CodeTables, encoding: Encoding, code: number): void {
-  const bytes = Buffer.from([code >> 8, code & 0xff]);
-  const unit = onlyUnit(iconv.decode(bytes, encoding));
-  if (!isPrivate(unit)) tables.characters[code] = unit;
-  // Private characters lead back to their bytes, but no bytes to them.
-  if (unit !== 0) tables.codes[unit] ||= code;
-  for (const decoder of DECODERS[encoding]) {
-    const shown = onlyUnit(new TextDecoder(decoder).decode(bytes));
-    if (shown !== 0) tables.codes[shown] ||= code;
-  }
 }
 
 function onlyUnit(decoded: string): number {

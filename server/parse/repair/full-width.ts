@@ -38,7 +38,28 @@ export function convertFullWidth(text: MappedText): RepairedText {
 
 function mustFold(page: string, token: string, offset: number): boolean {
   const mixed = /[0-9A-Za-z]/.test(token) && ANY_FULL.test(token);
-  return mixed || IDENTIFIER.test(foldWidth(token)) || inDocumentNumber(page, offset, offset + token.length);
+  const end = offset + token.length;
+  return (
+    mixed ||
+    IDENTIFIER.test(foldWidth(token)) ||
+    inDocumentNumber(page, offset, end) ||
+    VALUE.test(valueAround(page, offset, end))
+  );
+}
+
+/** A number or a date that is all there is behind a label, or on its line. */
+const VALUE = /^(?:[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日|[0-9A-Za-z/.-]{1,20})$/;
+const LONGEST_VALUE = 20;
+
+/** The stretch around a token up to the next line end, colon or cell border, in half width. */
+function valueAround(page: string, start: number, end: number): string {
+  const before =
+    page
+      .slice(Math.max(0, start - LONGEST_VALUE), start)
+      .split(/[\n:：|]/)
+      .at(-1) ?? '';
+  const [after = ''] = page.slice(end, end + LONGEST_VALUE).split(/[\n|]/, 1);
+  return foldWidth(before + page.slice(start, end) + after).trim();
 }
 
 /** 〔２０２２〕１号: the year inside and the number behind. */

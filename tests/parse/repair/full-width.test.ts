@@ -9,6 +9,8 @@ describe('full width', () => {
     ['20２2年6月1日', '2022年6月1日'],
     ['网站标识码:３３０９０６００３１', '网站标识码:3309060031'],
     ['邮编２15000', '邮编215000'],
+    ['生成日期： ２０２２年６月１日 |\n', '生成日期： 2022年6月1日 |\n'],
+    ['澄湖区人民政府\n２０２２年６月１日\n', '澄湖区人民政府\n2022年6月1日\n'],
   ])('becomes half width where a machine reads it: %s', (source, narrow) => {
     expect(repaired(source).text).toBe(narrow);
     expect(quotesOf(source, 'WIDTH').length).toBeGreaterThan(0);
