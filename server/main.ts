@@ -52,7 +52,8 @@ async function listen(server: Server, { host, port }: Config): Promise<void> {
       server.listen(port, host, resolve);
     });
   } catch (thrown) {
-    const why = codeOf(thrown) === 'EADDRINUSE' ? 'is taken by another process' : `cannot be used (${messageOf(thrown)})`;
+    const why =
+      codeOf(thrown) === 'EADDRINUSE' ? 'is taken by another process' : `cannot be used (${messageOf(thrown)})`;
     throw new AppError('PORT_UNUSABLE', `Port ${port} on ${host} ${why}. Set PORT to another one.`, { port, host });
   }
 }

@@ -7,7 +7,7 @@
 import type { StageWarning } from '../stages.js';
 import { isNothing } from './document-number.js';
 import type { LabelField } from './labels.js';
-import { squash } from './lines.js';
+import { linesOf, squash } from './lines.js';
 import { isMedium, isOrganName, organsIn, withoutOwnSite } from './organ-names.js';
 import type { HeaderContext } from './read-header.js';
 import type { Row } from './rows.js';
@@ -44,7 +44,7 @@ export function publisherOf(context: HeaderContext, evidence: Evidence): FoundAg
 }
 
 function inferredPublisher(
-  { rows, meta }: HeaderContext,
+  { text, body, rows, meta }: HeaderContext,
   { title, signature, owner, siteName }: Evidence,
 ): { name: string; by: string } | null {
   const sources = [...stated(rows, 'origin').map((row) => row.value?.text ?? ''), meta.get('contentsource') ?? ''];
@@ -54,11 +54,22 @@ function inferredPublisher(
   }
   const ofTitle = title === null ? [] : organsOfTitle(title);
   if (ofTitle[0] !== undefined) return { name: ofTitle[0], by: 'the organ at the start of the title was taken' };
+  const ofMasthead = mastheadOrgan(text.slice(0, body.start));
+  if (ofMasthead !== null) return { name: ofMasthead, by: 'the masthead was taken' };
   if (signature?.organs[0] !== undefined)
     return { name: signature.organs[0], by: 'the first organ of the signature was taken' };
   if (owner !== null && isOrganName(owner)) return { name: owner, by: 'the owner of the site (主办单位) was taken' };
   const namesake = (siteName ?? '').replace(/(?:门户网站|政府网站|网站|门户)$/, '');
   return isOrganName(namesake) ? { name: namesake, by: 'the organ that the site is named after was taken' } : null;
+}
+
+/** 某某局文件, 某某政府令. */
+function mastheadOrgan(head: string): string | null {
+  for (const { text } of linesOf(head, { most: 40 })) {
+    const name = /^(.{3,38}?)\s{0,4}(?:文件|令)$/.exec(text)?.[1];
+    if (name !== undefined && isOrganName(name)) return name;
+  }
+  return null;
 }
 
 /** 市人社局 人力资源流动管理处 and 甲局、乙局 name organs, as 某某日报 does not. */

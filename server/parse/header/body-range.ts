@@ -11,6 +11,10 @@ import { organsIn } from './organ-names.js';
 const mostSteps = 200;
 const bracket = /^[（(〔[【][^（()）〕\]】\n]{1,80}[）)〕\]】]/;
 const masthead = /^[^\n。，；：]{2,40}(?:文件|令|公报|公告)$/;
+/** ——在某某会议上, and who spoke. */
+const subtitle = /^[—－―–]{1,3}\S/;
+const speaker =
+  /^(?:代)?(?:总理|省长|市长|区长|县长|州长|主席|主任|书记|院长|检察长)[\s\u3000]{1,8}[\p{Script=Han}·]{2,6}$/u;
 const footnote = /^\[\d{1,3}\]$/;
 const longestPrefix = 45;
 const foot =
@@ -37,6 +41,7 @@ function skipOne(text: string, at: number, title: string | null): number {
   const newline = text.indexOf('\n', at);
   const lineEnd = newline < 0 ? text.length : newline;
   const line = text.slice(at, lineEnd).trimEnd();
+  if (line.length <= 80 && (subtitle.test(line) || speaker.test(line))) return lineEnd;
   if (isNoiseLine(line) || isRule(line) || footnote.test(line) || isDateLine(line) || isNumberLine(line))
     return lineEnd;
   const noise = noiseLength(line);

@@ -65,9 +65,17 @@ function statedDate(
   return { iso: stated[0] ?? null, warnings };
 }
 
+/** （2023年3月13日第一次会议通过）, ——2024年1月10日在某某会议上. */
+const isAdoption = (line: string): boolean =>
+  line.length <= 90 &&
+  /日.{0,60}(?:通过|公布|发布|批准|修订|会议上|大会上|会上)/.test(line) &&
+  findDates(line).length > 0;
+
 /** （2022年6月1日） under the title, or 6月1日 on a line of its own at the end. */
 function datelineOf({ text, body }: HeaderContext): string | null {
-  const above = linesOf(text, { to: body.start }).findLast((line) => isDateLine(line.text) && /[（(]/.test(line.text));
+  const above = linesOf(text, { to: body.start }).findLast(
+    ({ text: line }) => isAdoption(line) || (isDateLine(line) && /[（(]/.test(line)),
+  );
   const last = linesOf(text, { from: Math.max(body.start, body.end - 200), to: body.end }).at(-1);
   const below = last && isDateLine(last.text) ? last : undefined;
   const line = above ?? below;

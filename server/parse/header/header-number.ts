@@ -1,8 +1,8 @@
 /** The 文号 of the document: its row, else a line of its own beneath the title. Citations in the body are other documents'. */
 import type { DocumentNumber } from '../preview.js';
 import type { StageWarning } from '../stages.js';
-import { documentNumberOf, findDocumentNumbers, isNothing } from './document-number.js';
-import { isNumberLine, linesOf } from './lines.js';
+import { documentNumberOf, findDocumentNumbers, isNothing, type FoundNumber } from './document-number.js';
+import { isNumberLine, linesOf, type Line } from './lines.js';
 import type { HeaderContext } from './read-header.js';
 
 interface FoundHeaderNumber {
@@ -39,10 +39,20 @@ export function documentNumberIn(context: HeaderContext): FoundHeaderNumber {
   return { documentNumber: first ?? null, warnings };
 }
 
+/** 某某政府令 and, in the line below, 第12号. */
+function decreeNumber(above: Line | undefined, line: Line): FoundNumber | null {
+  if (!above || !/^[^\n。，]{2,30}令$/.test(above.text) || !/^第\s{0,2}\d{1,6}\s{0,2}号$/.test(line.text)) return null;
+  const found = findDocumentNumbers(above.text + line.text)[0];
+  return found ? { ...found, start: above.start, end: line.end } : null;
+}
+
 /** Lines between the header's rows and the text proper, and a masthead above them. */
-function numberBelowTitle({ text, body, rows }: HeaderContext): ReturnType<typeof findDocumentNumbers>[number] | null {
+function numberBelowTitle({ text, body, rows }: HeaderContext): FoundNumber | null {
   const values = rows.flatMap((row) => (row.value ? [row.value] : []));
-  for (const line of linesOf(text, { to: body.start })) {
+  const lines = linesOf(text, { to: body.start });
+  for (const [index, line] of lines.entries()) {
+    const decree = rows.length === 0 ? decreeNumber(lines[index - 1], line) : null;
+    if (decree) return decree;
     if (!isNumberLine(line.text) || values.some((value) => value.start <= line.start && line.end <= value.end))
       continue;
     const found = findDocumentNumbers(text, line.start, line.end)[0];

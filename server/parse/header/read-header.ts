@@ -14,7 +14,7 @@ import { repostWarnings } from './repost.js';
 import { headerRows, type Row } from './rows.js';
 import { signatureIn } from './signature.js';
 import { siteFacts } from './site.js';
-import { derivedTitle, statedTitle } from './title.js';
+import { decreedTitle, derivedTitle, statedTitle } from './title.js';
 import { squash } from './lines.js';
 import type { LabelField } from './labels.js';
 
@@ -39,7 +39,7 @@ export function readHeader(mapped: MappedText, page: ReadPage): Header {
   const stated = statedTitle(text, headEnd, { rows, meta });
   const body = bodyRange(text, headEnd, stated);
   const context: HeaderContext = { mapped, text, rows, meta, body, sourceRange: (range) => mapped.toSource(range) };
-  return assemble(context, page, stated);
+  return assemble(context, page, decreedTitle(stated, text.slice(body.start, body.end)));
 }
 
 function assemble(context: HeaderContext, page: ReadPage, stated: string | null): Header {

@@ -36,6 +36,8 @@ const oneToken: ReadonlySet<LabelField> = new Set([
 /** A longer value is a value and the rest of a flattened page. */
 const longestValue = 100;
 const longFields: ReadonlySet<LabelField> = new Set(['title', 'summary']);
+const oneWord: ReadonlySet<LabelField> = new Set(['validity', 'disclosureMode']);
+const longestWord = 8;
 const dated: ReadonlySet<LabelField> = new Set(['createdOn', 'publishedOn', 'expiresOn', 'repealedOn']);
 const timeOfDay = /^[ T\u3000]{0,3}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/;
 /** The value of these is never the next line: what stands there is the document. */
@@ -132,6 +134,8 @@ function nextLine(text: string, field: LabelField, { from, next }: { from: numbe
   const end = Math.min(newline < 0 ? text.length : newline, next);
   const value = trimmed(text, start, end);
   if (value === null || isNoiseLine(value.text) || /[：:]$/.test(value.text)) return null;
+  // 文件状态 left empty above a title that speaks of repeal says nothing of this document.
+  if (oneWord.has(field) && value.text.length > longestWord) return null;
   const isLong = longFields.has(field)
     ? value.text.length > 200
     : value.text.length > longestValue || proseMark.test(value.text);
@@ -160,7 +164,8 @@ function shortened(field: LabelField, value: Value): Value {
 function noiseStart(text: string): number {
   for (let at = text.search(/[\s\u3000]/); at >= 0 && at < text.length;) {
     const rest = text.slice(at + 1);
-    if (noiseLength(rest) > 0 && noiseLength(rest) >= rest.length / 2) return at;
+    const noise = noiseLength(rest);
+    if (noise === rest.length || (noise > 3 && noise >= rest.length / 2)) return at;
     const next = rest.search(/[\s\u3000]/);
     at = next < 0 ? -1 : at + 1 + next;
   }

@@ -13,6 +13,9 @@ export interface Signature {
 /** More organs sign joint papers, but not one below the other. */
 const mostLines = 12;
 const deputy = /^[（(][^（()）]{2,40}代章[）)]$/;
+/** A decree is signed by whoever is in office. */
+const person =
+  /^(?:代)?(?:总理|省长|市长|区长|县长|州长|旗长|盟长|主席|部长|局长|主任|署长|行长)[\s\u3000]{1,8}[\p{Script=Han}·\s\u3000]{2,8}$/u;
 const flatLine = 200;
 const nameBefore = /(?:^|[\s\u3000。；])([\p{Script=Han}（()）]{2,40})[\s\u3000]{1,8}$/u;
 
@@ -46,7 +49,8 @@ function signedAbove(lines: readonly Line[], dateIndex: number): Signature | nul
     organs.unshift(...named);
     start = line.start;
   }
-  return organs.length > 0 ? { organs, date, range: { start, end: dateLine.end } } : null;
+  const byPerson = organs.length === 0 && person.test(lines[dateIndex - 1]?.text ?? '');
+  return organs.length > 0 || byPerson ? { organs, date, range: { start, end: dateLine.end } } : null;
 }
 
 /** 某某管委会 2015年2月27日 in a page that was flattened into one line. */

@@ -145,6 +145,12 @@ function continuesTitle(title: string, next: Line): boolean {
  * A title for a page without one: what a covering letter itself says it does (现将《…》印发给你们), else the first
  * clauses of the first sentence.
  */
+/** 某某政府令, 第12号: the decree is about the rules that it puts in force, and they give the notice its name. */
+export function decreedTitle(title: string | null, body: string): string | null {
+  if (title === null || !title.endsWith('令')) return title;
+  return approved.exec(body.slice(0, 600))?.[1] ?? title;
+}
+
 export function derivedTitle(body: string, issuers: readonly string[]): string | null {
   const paragraph = body.slice(0, 1500);
   return coveringTitle(paragraph, issuers) ?? firstClauses(paragraph);

@@ -64,6 +64,12 @@ describe('labelled rows', () => {
     });
   });
 
+  it('do not take a title about repeal for the state of the document', () => {
+    const read = header(`发布机构：\n澄湖区应急管理局\n文件状态：\n关于废止部分文件的通知\n各镇人民政府：\n${prose}`);
+    expect(read).toMatchObject({ validity: 'UNSTATED', title: '关于废止部分文件的通知' });
+    expect(header(`文件状态：已废止\n发布日期：2024-03-05\n${prose}`).validity).toBe('REPEALED');
+  });
+
   it('are not looked for in the document itself', () => {
     const read = header(
       `发布日期：2024-03-05\n${title}\n${prose}\n一、检查安排\n时间：2024年4月1日\n发布机构：云浦市人民政府\n`,
