@@ -11,7 +11,7 @@ import { untouched } from './mend.js';
 const LOSS = /[?\ufffd](?:[?\ufffd]|[a-z\u00e0-\u01dc\u0251\u0261]{1,6}[)）])*|锟斤拷/g;
 /** No question leaves a toned reading without its opening bracket. */
 const CERTAIN = /[\ufffd锟]|[\u00e0-\u01dc][a-z]{0,3}[)）]/;
-const HAN = /\p{Script=Han}/u;
+const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
 const CLAUSE_END = /[。！？!?；;\n]/;
 /** Marks that never follow a question mark. */
 const IMPOSSIBLE_BEHIND = /[、，,。.；;：:？?！!]/;
@@ -40,8 +40,8 @@ export function warnOfLostCharacters(text: MappedText): RepairedText {
 function replacesCharacters(page: string, { start, end }: Range): boolean {
   const before = page.charAt(start - 1);
   const behind = page.charAt(end);
-  const hanBefore = HAN.test(before);
-  const hanBehind = HAN.test(behind);
+  const hanBefore = isHan(page.charCodeAt(start - 1));
+  const hanBehind = isHan(page.charCodeAt(end));
   if (!hanBefore && !hanBehind) return false;
   if (hanBehind && (start === 0 || EDGE.test(before))) return true;
   if (hanBefore && IMPOSSIBLE_BEHIND.test(behind)) return true;
