@@ -66,5 +66,7 @@ function tooLarge(bytes: Uint8Array): ParsedPage {
 
 function isConflict(thrown: unknown): boolean {
   const message = thrown instanceof Error ? thrown.message : '';
-  return conflicts.has(codeOf(thrown) ?? '') || /deadlock detected|could not serialize|`(?:23505|40P01|40001)`/.test(message);
+  return (
+    conflicts.has(codeOf(thrown) ?? '') || /deadlock detected|could not serialize|`(?:23505|40P01|40001)`/.test(message)
+  );
 }
