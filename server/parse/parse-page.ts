@@ -3,12 +3,32 @@ import { readBody } from './body/read-body.js';
 import { readHeader } from './header/read-header.js';
 import { MappedText, type Range } from './mapped-text.js';
 import type { IngestWarning, PageInput, PagePreview, ParsedPage, PreviewAddressee } from './preview.js';
+import { contentHash } from './read/page-hash.js';
 import { readPage } from './read/read-page.js';
 import { repairText } from './repair/repair-text.js';
 import { spanOf, spanOfSource, warningOf } from './spans.js';
 import type { FoundAddressee, FoundBody, Header, ReadPage, RepairedText } from './stages.js';
 
+/** A page of government has kilobytes: what is larger is kept, not read. */
+export const parsableBytes = 8 * 2 ** 20;
+
 export function parsePage(input: PageInput): ParsedPage {
+  const bytes = typeof input.content === 'string' ? Buffer.byteLength(input.content) : input.content.byteLength;
+  return bytes > parsableBytes ? tooLarge(input, bytes) : parse(input);
+}
+
+function tooLarge(input: PageInput, bytes: number): ParsedPage {
+  const { preview } = parse({ ...input, content: '' });
+  const { content } = input;
+  const message = `The page has ${Math.ceil(bytes / 2 ** 20)} MB; pages up to 8 MB are read.`;
+  return {
+    sourceText: typeof content === 'string' ? content : Buffer.from(content).toString('utf8'),
+    preview: { ...preview, source: { ...preview.source, contentHash: contentHash(content) } },
+    problems: [{ code: 'TOO_LARGE', message, field: null, span: null }],
+  };
+}
+
+function parse(input: PageInput): ParsedPage {
   const page = readPage(input);
   const repaired = repairText(page.text);
   const header = readHeader(repaired.text, page);

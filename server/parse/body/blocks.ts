@@ -16,7 +16,7 @@ const VERB = new RegExp(`(?:${words.verbs.join('|')})(?=[，,：:]|要(?![求素
 const ADVERBS = new RegExp(`(?:${words.adverbs.join('|')})$`, 'u');
 const OCCASION = new RegExp(`(?:${words.occasions.join('|')})$`, 'u');
 /** 落实全市大会部署 speaks of a meeting; it does not let it speak. */
-const REFERS = /落实|贯彻|学习|按照|根据|传达|围绕|结合|在.{2,}(?:会议|大会)$/u;
+const REFERS = /落实|贯彻|学习|按照|根据|传达|围绕|结合|在.{2,80}(?:会议|大会)$/u;
 const STOP = /[。！？；\n]/u;
 const CLAUSE_STOP = /[，,。！？；：:\n]/u;
 

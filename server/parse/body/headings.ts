@@ -7,7 +7,7 @@ const LONGEST_SENTENCE = 40;
 const LONGEST_CLAUSE = 26;
 /** A document flattened into one line: a blank ends the heading. */
 const SPACED = /^[^。；：，\s][^。；：\s]{1,38}(?=[ \u3000]+\S)/u;
-const MEASURE = /\d+(?:\.\d+)?(?:余|多)?[万亿千百]?(?:亩|套|个|家|户|人|公里|元|%|平方米|吨)/u;
+const MEASURE = /\d(?:\.\d+)?(?:余|多)?[万亿千百]?(?:亩|套|个|家|户|人|公里|元|%|平方米|吨)/u;
 
 /** Where the heading stands; null where the unit is just sentences. */
 export function headingOf(text: string, unit: Unit): Range | null {
@@ -31,7 +31,7 @@ export function headingOf(text: string, unit: Unit): Range | null {
 }
 
 function rangeOf(start: number, heading: string): Range | null {
-  const bare = heading.replace(/[。：:；;，,\s]+$/u, '');
+  const bare = heading.replace(/(?<![。：:；;，,\s])[。：:；;，,\s]+$/u, '');
   return bare === '' ? null : { start, end: start + bare.length };
 }
 

@@ -169,7 +169,7 @@ function keyOf(name: string): string {
   return name
     .replace(ORDINAL, '')
     .replace(/[（(]扩大[）)]/u, '扩大')
-    .replace(/(?:会议)+$/u, '')
+    .replace(/(?<!会议)(?:会议)+$/u, '')
     .replace(/召开|\s/gu, '');
 }
 

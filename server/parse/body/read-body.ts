@@ -96,7 +96,8 @@ function describe(context: BodyContext, { units, blocks, masked, blockPaths }: F
     /答复|复函/u.test(context.title ?? '') ||
     /现(?:就有关问题)?答复如下/u.test(text.slice(context.body.start, context.body.start + 3000));
   const kinds = new Map<Unit, UnitKind>();
-  const firsts = new Map<string, Unit>();
+  /** What stands before the first unit of each list. */
+  const leads = new Map<string, string>();
   const siblings = new Map<string, UnitKind>();
   const paths = new Paths(
     blocks,
@@ -106,10 +107,9 @@ function describe(context: BodyContext, { units, blocks, masked, blockPaths }: F
   return units.map((unit) => {
     const heading = headingOf(text, unit);
     const list = `${unit.parent?.marker.start ?? -1}:${unit.group}`;
-    const first = firsts.get(list) ?? unit;
-    firsts.set(list, first);
+    const lead = leads.get(list) ?? text.slice(Math.max(0, unit.marker.start - 80), unit.marker.start).trimEnd();
+    leads.set(list, lead);
     const parentKind = unit.parent ? (kinds.get(unit.parent) ?? null) : null;
-    const lead = text.slice(Math.max(0, first.marker.start - 80), first.marker.start).trimEnd();
     const kind = kindOf(unit, {
       text,
       masked,

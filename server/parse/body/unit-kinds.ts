@@ -23,7 +23,7 @@ const PROMISE = /我们(?:将|会|拟)|我[局委办部省市区县厅]将|本�
 const REPORTED = /问题|原因|不足|困难|特点|表现|情况|事实|成绩|成效|经验|因素|挑战/u;
 const RESPONSIBLE =
   /(?:责任|实施|牵头|承办|主办|配合|完成)(?:单位|部门|主体)[：:]|任务(?:为)?\d|(?:牵头|负责)(?:落实)?[，,）)]/u;
-const AMOUNT = /\d(?:[\d,.]*)(?:余|多)?[万亿千百]?(?:亩|套|个|家|户|人|公里|元|%|％|平方米|吨|座|条|项|名|株|台)/u;
+const AMOUNT = /\d[,.]?(?:余|多)?[万亿千百]?(?:亩|套|个|家|户|人|公里|元|%|％|平方米|吨|座|条|项|名|株|台)/u;
 const GUIDE =
   /^(?:办理|申请|申报|受理|审批|报名|办事|服务|咨询|联系|收费|发放|补贴|资助|奖励|适用|评选|考试)?(?:对象|条件|材料|流程|程序|时限|时间|地点|方式|电话|依据|标准|范围|资格|步骤|渠道|结果|主体|机构|附则|有效期|解释|其他事项)(?:及.{0,6})?$/u;
 const PAST = /(?:增长|下降|上升|达到?|比上年|同比)\D{0,6}\d|(?:取得|实现|完成|建成|获得|开展|推动|推进)了/u;
@@ -51,7 +51,7 @@ export function kindOf(unit: Unit, context: KindContext): UnitKind {
   if (REVIEW.test(heading) || (context.parentKind === 'DESCRIPTION' && !RUN.includes(marker.style)))
     return 'DESCRIPTION';
   if (RUN.includes(marker.style)) return runKind(unit, context, all);
-  if (PHASE.test(heading) && /\d+月/u.test(heading)) return 'SCHEDULE';
+  if (PHASE.test(heading) && /\d月/u.test(heading)) return 'SCHEDULE';
   if (isAssignment(context, all) && unit.children.length === 0) return 'ASSIGNMENT';
   const orders =
     ordersIn(own) ||

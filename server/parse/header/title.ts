@@ -187,7 +187,7 @@ function firstClauses(text: string): string | null {
   }
   const short = title
     .slice(0, 60)
-    .replace(/[\s，,；;：:、。]+$/, '')
+    .replace(/(?<![\s，,；;：:、。])[\s，,；;：:、。]+$/, '')
     .replace(/^[\s\u3000]+/, '');
   return /\p{Script=Han}{2}/u.test(short) ? cleanTitle(short) : null;
 }

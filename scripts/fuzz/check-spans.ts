@@ -1,0 +1,34 @@
+/** Whether every claim of a preview stands where it says, in the repaired text and in the source. */
+import type { ParsedPage } from '../../server/parse/preview.js';
+
+interface SpanLike {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly source: { readonly start: number; readonly end: number; readonly quote: string };
+}
+
+const isSpan = (value: unknown): value is SpanLike =>
+  typeof value === 'object' &&
+  value !== null &&
+  'quote' in value &&
+  'start' in value &&
+  'end' in value &&
+  'source' in value;
+
+/** The first untrue span, told; null where all are true. */
+export function checkSpans({ preview, sourceText }: ParsedPage): string | null {
+  const open: unknown[] = [preview];
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    if (typeof value !== 'object' || value === null) continue;
+    if (isSpan(value)) {
+      const { start, end, quote, source } = value;
+      if (preview.body.slice(start, end) !== quote) return `untrue in the body at ${start}: ${quote.slice(0, 80)}`;
+      if (sourceText.slice(source.start, source.end) !== source.quote) {
+        return `untrue in the source at ${source.start}: ${source.quote.slice(0, 80)}`;
+      }
+    }
+    for (const part of Object.values(value)) open.push(part);
+  }
+  return null;
+}

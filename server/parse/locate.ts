@@ -1,0 +1,20 @@
+/** Places that were found after a page was read: the body that parsing makes of a source, with the map between the two. */
+import { strengthOf } from './body/directives.js';
+import type { Range } from './mapped-text.js';
+import type { Span } from './preview.js';
+import { readPage } from './read/read-page.js';
+import { repairText } from './repair/repair-text.js';
+import { spanOf } from './spans.js';
+
+export interface MappedBody {
+  readonly body: string;
+  readonly spanOf: (range: Range) => Span;
+}
+
+export function mapBody(source: string): MappedBody {
+  const mapped = repairText(readPage({ content: source }).text).text;
+  return { body: mapped.text, spanOf: (range) => spanOf(mapped, range) };
+}
+
+/** How much a clause binds that no rule took out of its text. */
+export const strengthOfText = strengthOf;
