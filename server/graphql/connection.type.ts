@@ -4,7 +4,7 @@ import { keyOf } from './read/compile.js';
 import { overSet } from './read/fields.js';
 import type { ModelName, PageInfo } from './rows.js';
 
-const PageInfoRef = builder.objectRef<PageInfo>('PageInfo').implement({
+export const PageInfoRef = builder.objectRef<PageInfo>('PageInfo').implement({
   description: 'Where a page lies in its list.',
   fields: (t) => ({
     hasNextPage: t.exposeBoolean('hasNextPage', { description: 'More items follow this page.' }),
@@ -20,14 +20,18 @@ const PageInfoRef = builder.objectRef<PageInfo>('PageInfo').implement({
   }),
 });
 
-/** Defines `<Model>Connection` and `<Model>Edge`. A feature may add fields to the connection with builder.objectFields. */
-export function connectionTypes(model: ModelName, term: string): void {
-  const name = model as 'Notice'; // pages of all models have the same shape: checked here for one
+/**
+ * Defines `<Model>Connection` and `<Model>Edge`, or those of another stem. A feature may add fields to the connection with
+ * builder.objectFields.
+ */
+export function connectionTypes(model: ModelName, term: string, stem: string = model): void {
+  const node = model as 'Notice'; // pages of all models have the same shape: checked here for one
+  const name = stem as 'Notice';
   builder.objectType(`${name}Edge`, {
     description: `One of a list of ${term}, with its place in the list.`,
     fields: (t) => ({
       cursor: t.exposeString('cursor', { description: 'Place in the list, for after and before.' }),
-      node: t.expose('node', { type: name, description: 'The item itself.' }),
+      node: t.expose('node', { type: node, description: 'The item itself.' }),
     }),
   });
   builder.objectType(`${name}Connection`, {
@@ -39,9 +43,9 @@ export function connectionTypes(model: ModelName, term: string): void {
         resolve: (page, _args, _context, info) => [...page.edges(keyOf(info.path.key))],
       }),
       nodes: t.field({
-        type: [name],
+        type: [node],
         description: 'The items of the page.',
-        resolve: (page, _args, _context, info) => page.edges(keyOf(info.path.key)).map(({ node }) => node),
+        resolve: (page, _args, _context, info) => [...page.nodes(keyOf(info.path.key))],
       }),
       pageInfo: t.field({
         type: PageInfoRef,
@@ -50,7 +54,11 @@ export function connectionTypes(model: ModelName, term: string): void {
       }),
       totalCount: t.int({
         description: 'Length of the whole list, not of the page. Counted only when it is selected.',
-        ...overSet<number>(({ from }) => `(SELECT count(*) ${from})`),
+        ...overSet<number>(({ self, from, tally }) =>
+          tally === null
+            ? `(SELECT count(*) ${from})`
+            : `(SELECT COALESCE(sum(${self}."count"), 0) ${tally} AND ${self}."dimension" = 'TOTAL')`,
+        ),
       }),
     }),
   });

@@ -15,17 +15,29 @@ const letters = {
   Rejection: 'R',
 } as const satisfies Partial<Record<ModelName, string>>;
 export type NodeName = keyof typeof letters;
+export const isNodeName = (name: string): name is NodeName => Object.hasOwn(letters, name);
 
 const names = new Map<string, NodeName>(
   (Object.keys(letters) as NodeName[]).map((name) => [letters[name], name]), // keys of a constant
 );
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 export function encodeNodeId(name: NodeName, key: string): string {
-  const letter = Buffer.from(letters[name], 'latin1');
-  const bytes = uuid.test(key) ? Buffer.from(key.replaceAll('-', ''), 'hex') : Buffer.from(key, 'latin1');
-  return Buffer.concat([letter, bytes]).toString('base64url');
+  const letter = letters[name];
+  const bytes = key.length === 36 ? uuidBytes(letter, key) : Buffer.from(letter + key, 'latin1');
+  return bytes.toString('base64url');
 }
+
+/** Lists have hundreds of ids: read digit by digit, a uuid costs a third of what Buffer takes to parse it. */
+function uuidBytes(letter: string, key: string): Buffer {
+  const bytes = Buffer.allocUnsafe(17);
+  bytes[0] = letter.charCodeAt(0);
+  for (let at = 0, i = 1; i < 17; at += 2, i += 1) {
+    if (key.charCodeAt(at) === 45) at += 1; // the hyphen
+    bytes[i] = (digit(key.charCodeAt(at)) << 4) | digit(key.charCodeAt(at + 1));
+  }
+  return bytes;
+}
+const digit = (code: number): number => (code > 57 ? code - 87 : code - 48);
 
 /** Null for whatever was not made by encodeNodeId. */
 export function decodeNodeId(id: string): { name: NodeName; key: string } | null {

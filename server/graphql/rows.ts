@@ -29,6 +29,7 @@ export type Column<M extends ModelName> = keyof Row<M> & string;
 /** What the resolver of a connection field returns. Keys are `@` and the response key of `edges` or `nodes`. */
 export interface Page<T> {
   readonly edges: (key: string) => readonly Edge<T>[];
+  readonly nodes: (key: string) => readonly T[];
   readonly pageInfo: () => PageInfo;
   readonly raw: Readonly<Record<string, unknown>>;
 }
@@ -46,6 +47,10 @@ export interface Edge<T> {
 /** Shapes that are no model: a feature adds its own by augmenting this interface. */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by declaration merging
 export interface FeatureObjects {}
+
+/** Inputs that other features take: the feature that defines one adds its name here. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by declaration merging
+export interface FeatureInputs {}
 
 /** Pothos names -> shapes. Features refer to one another by these names and never by import. */
 export type Objects = { readonly [M in ModelName]: Row<M> } & {

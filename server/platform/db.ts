@@ -9,6 +9,8 @@ import { PrismaPGlite } from 'pglite-prisma-adapter';
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { PrismaClient } from './_generated/prisma/client.js';
 import { lockDataDir, type DataDirLock } from './data-dir.js';
+import { orUnavailable } from './db-faults.js';
+import { readTextFast } from './fast-text.js';
 import { AppError, messageOf } from './errors.js';
 import { pgliteParsers, pgTypes } from './row-types.js';
 
@@ -78,8 +80,23 @@ async function createPglite(at: {
   }
 }
 
+/** Prisma's adapter cuts a script at each semicolon, those within a function's body too: PostgreSQL takes it whole. */
+class WholeScripts extends PrismaPg {
+  constructor(private readonly pool: pg.Pool) {
+    super(pool);
+  }
+  override async connect(): ReturnType<PrismaPg['connect']> {
+    const adapter = await super.connect();
+    adapter.executeScript = async (script) => void (await this.pool.query(script));
+    return adapter;
+  }
+}
+
 async function openServer(databaseUrl: string): Promise<Db> {
+  readTextFast();
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 10, connectionTimeoutMillis: 5_000 });
+  // Statements that answer a whole selection look costly to the planner, and compiling them costs more than they do.
+  pool.on('connect', (client) => void client.query('SET jit = off').catch(() => undefined));
   pool.on('error', () => undefined); // a lost idle connection is replaced by the pool; running queries get their own error
   try {
     await pool.query('SELECT 1');
@@ -91,7 +108,7 @@ async function openServer(databaseUrl: string): Promise<Db> {
   }
   return assemble({
     home: 'PostgreSQL',
-    engineAdapter: new PrismaPg(pool),
+    engineAdapter: new WholeScripts(pool),
     query: async ({ name, text, values }) => {
       const named = name === '' ? {} : { name };
       const statement = { ...named, text, values: [...values], types: pgTypes };
@@ -121,7 +138,7 @@ function assemble({ home, engineAdapter, query, close }: Home): Db {
       $allOperations: ({ model, operation, args, query: run }) => {
         const take: unknown = typeof args === 'object' && args !== null ? Reflect.get(args, 'take') : undefined;
         tell([model ?? 'raw', operation, ...(typeof take === 'number' ? [take] : [])].join(' '));
-        return run(args);
+        return orUnavailable(run(args));
       },
     },
   });
@@ -131,7 +148,7 @@ function assemble({ home, engineAdapter, query, close }: Home): Db {
     engineAdapter,
     rows: async (statement) => {
       tell(statement.label);
-      return query(statement);
+      return orUnavailable(query(statement));
     },
     onCall: (listener) => {
       listeners.add(listener);

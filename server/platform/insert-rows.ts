@@ -6,12 +6,26 @@ export interface InsertOptions {
   readonly skipDuplicates?: boolean;
 }
 
-/** All rows name the same columns; columns that they do not name get their defaults. */
+/**
+ * All rows name the same columns; columns that they do not name get their defaults. Within gatherRows they are written
+ * when the work is done.
+ */
 export async function insertRows(
   tx: Transaction,
   table: string,
   rows: readonly object[],
-  { skipDuplicates = false }: InsertOptions = {},
+  options: InsertOptions = {},
+): Promise<void> {
+  const gathered = gathering.get(tx);
+  if (gathered) gathered.add(table, rows, options);
+  else await writeRows(tx, table, rows, options);
+}
+
+async function writeRows(
+  tx: Transaction,
+  table: string,
+  rows: readonly object[],
+  { skipDuplicates = false }: InsertOptions,
 ): Promise<void> {
   const [first] = rows;
   if (!first) return;
@@ -21,6 +35,60 @@ export async function insertRows(
   await tx.$executeRawUnsafe(
     `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::"${table}", $1::json)
      ${skipDuplicates ? 'ON CONFLICT DO NOTHING' : ''}`,
+    storableJson(rows),
+  );
+}
+
+/** Rows of many insertions, by table. */
+export class GatheredRows {
+  private readonly tables = new Map<string, { readonly rows: object[]; readonly options: InsertOptions }>();
+
+  add(table: string, rows: readonly object[], options: InsertOptions): void {
+    const there = this.tables.get(table);
+    if (there) for (const row of rows) there.rows.push(row);
+    else this.tables.set(table, { rows: [...rows], options });
+  }
+
+  of(table: string): readonly object[] {
+    return this.tables.get(table)?.rows ?? [];
+  }
+
+  /** Tables that others refer to first. */
+  async write(tx: Transaction, first: readonly string[]): Promise<void> {
+    const names = new Set([...first, ...this.tables.keys()]);
+    for (const name of names) {
+      const gathered = this.tables.get(name);
+      if (gathered) await writeRows(tx, name, gathered.rows, gathered.options);
+    }
+  }
+}
+
+const gathering = new WeakMap<Transaction, GatheredRows>();
+
+/** Keeps back what the work inserts: a table's rows then take one statement. The work must not look for them in the database. */
+export async function gatherRows(tx: Transaction, work: (rows: GatheredRows) => Promise<void>): Promise<GatheredRows> {
+  const rows = new GatheredRows();
+  gathering.set(tx, rows);
+  try {
+    await work(rows);
+  } finally {
+    gathering.delete(tx);
+  }
+  return rows;
+}
+
+/** Rows by their id, all with the same columns. */
+export async function updateRows(
+  tx: Transaction,
+  table: string,
+  rows: readonly ({ readonly id: string } & object)[],
+): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const columns = Object.keys(first).filter((name) => name !== 'id');
+  await tx.$executeRawUnsafe(
+    `UPDATE "${table}" t SET ${columns.map((name) => `"${name}" = r."${name}"`).join(', ')}
+     FROM json_populate_recordset(NULL::"${table}", $1::json) r WHERE t."id" = r."id"`,
     storableJson(rows),
   );
 }

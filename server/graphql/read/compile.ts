@@ -100,8 +100,8 @@ export class Compiler implements Scope {
   }
 
   /** FROM and WHERE, with what the viewer may see. */
-  from(model: ModelName, self: string, conditions: readonly string[]): string {
-    const all = [...conditions, ...visibility(model, self, this)];
+  from(model: ModelName, self: string, conditions: readonly string[], seen = false): string {
+    const all = [...conditions, ...(seen ? [] : visibility(model, self, this))];
     return `FROM ${quoteName(model)} ${self}${all.length > 0 ? ` WHERE ${all.join(' AND ')}` : ''}`;
   }
 
@@ -111,15 +111,18 @@ export class Compiler implements Scope {
     const cursor = `json_build_array(${at.order.columns.map(({ name }) => `${self}.${quoteName(name)}`).join(', ')})`;
     const { where, tail } = keyset(at.request, at.order, { self, scope: this });
     const conditions = [...list.where({ self, parent: at.parent, args: at.args }, this), ...where];
-    return jsonArray(`SELECT ${columns}, ${cursor} AS "$cursor" ${this.from(list.model, self, conditions)} ${tail}`);
+    return jsonArray(
+      `SELECT ${columns}, ${cursor} AS "$cursor" ${this.from(list.model, self, conditions, list.seenWithParent)} ${tail}`,
+    );
   }
 
   private overSet(list: ListSource, part: SelectedField, at: PageShape): string | null {
     const source = sourceOf(part.field);
     if (!source || !('overSet' in source)) return null;
-    const self = this.alias();
-    const from = this.from(list.model, self, list.where({ self, parent: at.parent, args: at.args }, this));
-    return source.overSet({ self, from, field: part }, this);
+    const set = { self: this.alias(), parent: at.parent, args: at.args };
+    const tally = list.tally?.(set, this) ?? null;
+    const from = tally ?? this.from(list.model, set.self, list.where(set, this), list.seenWithParent);
+    return source.overSet({ self: set.self, from, tally, field: part }, this);
   }
 
   private nodesOf(part: SelectedField): SelectedField[] {

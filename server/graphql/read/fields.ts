@@ -11,7 +11,7 @@ import type { Column, ModelName, Page, Row } from '../rows.js';
 import { Compiler, keyOf } from './compile.js';
 import { pageOf, pageRequest } from './paging.js';
 import type { SelectedField } from './selection.js';
-import { keyColumn, redirected, type FieldSource, type ListSource } from './source.js';
+import { keyColumn, redirected, type FieldSource, type FilteredSet, type ListSource } from './source.js';
 import { quoteName } from './sql.js';
 
 type Args = Readonly<Record<string, unknown>>;
@@ -41,9 +41,7 @@ export const expression = <T>(
 ): ReadOptions<T> => reading<T>({ expression: sql });
 
 /** A value that SQL computes over the whole filtered set of a connection. */
-export const overSet = <T>(
-  sql: (at: { self: string; from: string; field: SelectedField }, compiler: Compiler) => string,
-): ReadOptions<T> => ({
+export const overSet = <T>(sql: (set: FilteredSet, compiler: Compiler) => string): ReadOptions<T> => ({
   extensions: { source: { overSet: sql } },
   resolve: (parent, _args, _context, info) => answered((parent as Page<unknown>).raw, info) as T, // as for reading()
 });
@@ -120,6 +118,13 @@ interface RootRead {
   readonly info: GraphQLResolveInfo;
 }
 type RootWhere = (self: string, compiler: Compiler) => readonly string[];
+
+/** Whatever SQL answers the root field, as JSON. */
+export const readRoot = (
+  { context, info }: RootRead,
+  args: Args,
+  write: (field: SelectedField, compiler: Compiler) => string,
+): Promise<unknown> => ask(context, info, (compiler) => write(rootField(info, args), compiler));
 
 /** The first rows by a condition, read with all that the operation selects below them. */
 export async function readSome<M extends ModelName>(

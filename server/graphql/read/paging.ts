@@ -1,7 +1,7 @@
 /** The arguments of a connection, checked; and a keyset page of SQL from them. */
 import { BadUserInput } from '../../platform/errors.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
-import type { Edge, Page } from '../rows.js';
+import type { Page } from '../rows.js';
 import { quoteName } from './sql.js';
 import type { Order, Scope } from './source.js';
 
@@ -68,23 +68,24 @@ interface RawRow {
 
 /** What the resolver of a connection field returns: the answer as the database gave it, read by the connection's fields. */
 export function pageOf<T>(raw: Readonly<Record<string, unknown>>, request: PageRequest, order: Order): Page<T> {
-  const edges = (rows: unknown): Edge<T>[] => {
+  const rowsOf = (rows: unknown): (T & RawRow)[] => {
     const found = (Array.isArray(rows) ? rows : []).slice(0, request.size) as (T & RawRow)[]; // rows of compile.ts
-    if (request.backward) found.reverse();
-    return found.map((node) => ({ cursor: encodeCursor(order, node.$cursor), node }));
+    return request.backward ? found.reverse() : found;
   };
+  const cursorOf = (row: RawRow | undefined): string | null => (row ? encodeCursor(order, row.$cursor) : null);
   const anyRows = Object.entries(raw).find(([key, value]) => key.startsWith('@') && isRows(value))?.[1];
   const more = Array.isArray(anyRows) && anyRows.length > request.size;
   const beyond = request.cursor !== null;
   return {
-    edges: (key) => edges(raw[key]),
+    edges: (key) => rowsOf(raw[key]).map((node) => ({ cursor: encodeCursor(order, node.$cursor), node })),
+    nodes: (key) => rowsOf(raw[key]),
     pageInfo: () => {
-      const all = edges(anyRows);
+      const all = rowsOf(anyRows);
       return {
         hasNextPage: request.backward ? beyond : more,
         hasPreviousPage: request.backward ? more : beyond,
-        startCursor: all[0]?.cursor ?? null,
-        endCursor: all.at(-1)?.cursor ?? null,
+        startCursor: cursorOf(all[0]),
+        endCursor: cursorOf(all.at(-1)),
       };
     },
     raw,

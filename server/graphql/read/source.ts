@@ -31,6 +31,13 @@ export interface ListSource<A = Readonly<Record<string, unknown>>> {
   /** Conditions on the row with alias `self`. */
   readonly where: (at: { self: string; parent: string; args: A }, scope: Scope) => readonly string[];
   readonly order: (args: A) => Order;
+  /** True where whoever sees the parent row may see its rows in this list: nothing is asked about them one by one. */
+  readonly seenWithParent?: boolean;
+  /**
+   * Counts of the whole set that are kept beside it, where they are: SQL (FROM … WHERE …) that yields rows with dimension,
+   * key and count under the alias `self`. Null where these arguments ask for another set.
+   */
+  readonly tally?: (at: { self: string; parent: string; args: A }, scope: Scope) => string | null;
 }
 
 export type FieldSource =
@@ -38,8 +45,16 @@ export type FieldSource =
   | { readonly columns: readonly string[] }
   /** Any SQL expression over the row; its value, as JSON, is what the resolver finds under the response key. */
   | { readonly expression: (at: { self: string; field: SelectedField }, compiler: Compiler) => string }
-  /** On a connection: an expression over the whole filtered set, whose rows `from` (FROM … WHERE …) yields as `self`. */
-  | { readonly overSet: (at: { self: string; from: string; field: SelectedField }, compiler: Compiler) => string };
+  /** On a connection: an expression over the whole filtered set. */
+  | { readonly overSet: (set: FilteredSet, compiler: Compiler) => string };
+
+/** `from` (FROM … WHERE …) yields its rows as `self`; `tally`, where there is one, the counts that are kept of it. */
+export interface FilteredSet {
+  readonly self: string;
+  readonly from: string;
+  readonly tally: string | null;
+  readonly field: SelectedField;
+}
 
 const columnsByModel = new Map<string, ReadonlySet<string>>();
 
@@ -74,6 +89,19 @@ export function visibility(model: ModelName, self: string, scope: Scope): readon
   const condition = visibilities.get(model)?.(self, scope);
   return condition === undefined || condition === null ? [] : [condition];
 }
+
+/** What a model's filter input means, for lists of things that hang on such rows. */
+type FilterWhere = (self: string, filter: object, scope: Scope) => readonly string[];
+const filters = new Map<string, FilterWhere>();
+
+export function filterWhere(model: ModelName, where: FilterWhere): void {
+  filters.set(model, where);
+}
+/** The filter's conditions, and what the viewer may see. */
+export const filtered = (model: ModelName, self: string, filter: object, scope: Scope): readonly string[] => [
+  ...(filters.get(model)?.(self, filter, scope) ?? []),
+  ...visibility(model, self, scope),
+];
 
 /** The column by which a model's rows are known from outside. */
 export const keyColumn = (model: string): 'code' | 'id' => (model === 'Division' ? 'code' : 'id');

@@ -1,0 +1,21 @@
+/** A database that is away is a known fault, not a bug: callers are told to come back. */
+import { AppError, codeOf, messageOf } from './errors.js';
+
+/** Of Node's sockets, PostgreSQL (classes 08 and 57P, too many connections) and Prisma. */
+const codes = /^(?:ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|08\w{3}|57P0[1-3]|53300|P1001|P1002|P1008|P1017)$/;
+/** node-postgres has no codes for what happens in its own pool. */
+const messages =
+  /Connection terminated|timeout exceeded when trying to connect|not queryable|Can't reach database server|Server has closed the connection/;
+
+export const isUnavailable = (thrown: unknown): boolean =>
+  codes.test(codeOf(thrown) ?? '') || messages.test(messageOf(thrown));
+
+/** The same promise, except that SERVICE_UNAVAILABLE stands for a database that cannot be reached. */
+export async function orUnavailable<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (thrown) {
+    if (!isUnavailable(thrown)) throw thrown;
+    throw new AppError('SERVICE_UNAVAILABLE', 'The database does not answer. Try again soon.', {}, { cause: thrown });
+  }
+}
