@@ -1,10 +1,15 @@
 /** The HTTP handler: GraphQL and GraphiQL at /graphql, /health and /ready. No side effects; tests call it as main.ts does. */
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
-import type { Context } from './graphql/context.js';
+import type { Context, Viewer } from './graphql/context.js';
 import { graphiqlTabs } from './graphql/graphiql-tabs.js';
-import { createMask } from './graphql/mask-error.js';
+import { createDirect } from './graphql/http/direct.js';
+import { useCompiledExecution } from './graphql/http/execution.plugin.js';
+import { createListener, type HeaderReader } from './graphql/http/listener.js';
+import { createMask, useMask } from './graphql/mask-error.js';
 import type { Db } from './platform/db.js';
 import type { Logger } from './platform/log.js';
 import { schema } from './schema.js';
@@ -13,28 +18,55 @@ export interface AppDeps {
   readonly db: Db;
   readonly log: Logger;
   readonly now: () => Date;
+  /** Who asks, from what came with the request. Throws UNAUTHENTICATED for a key that is not, or no longer, valid. */
+  readonly identify: (headers: HeaderReader) => Promise<Viewer>;
   /** False once the process has been asked to end. */
   readonly isReady: () => boolean;
 }
 
-export type App = YogaServerInstance<object, Context>;
+export interface App {
+  /** For node:http. */
+  readonly listener: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Everything through Yoga alone, for callers within the process: tests. */
+  readonly yoga: YogaServerInstance<Partial<Context>, Context>;
+}
 
 export function createApp(deps: AppDeps): App {
   const mask = createMask(deps.log);
-  return createYoga<object, Context>({
+  const contextOf = (viewer: Viewer, requestId: string): Context => ({
+    db: deps.db,
+    viewer,
+    now: deps.now(),
+    requestId,
+  });
+  const yoga = createYoga<Partial<Context>, Context>({
     schema,
     logging: false,
     landingPage: false,
-    // Anybody may read; nobody's cookies are ever sent or wanted.
-    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
-    context: () => ({ db: deps.db, viewer: { role: 'PUBLIC', name: null }, now: deps.now(), requestId: randomUUID() }),
-    maskedErrors: { maskError: mask },
+    cors: false, // the listener's
+    multipart: false,
+    context: async (given) =>
+      isContext(given) ? given : contextOf(await deps.identify(given.request.headers), randomUUID()),
+    maskedErrors: { maskError: (error) => mask(error) },
     graphiql: { title: 'notice-graph', defaultTabs: [...graphiqlTabs], shouldPersistHeaders: false },
     renderGraphiQL,
     healthCheckEndpoint: '/health',
-    plugins: [readiness(deps)],
+    plugins: [readiness(deps), useCompiledExecution(), useMask(mask)],
   });
+  const listener = createListener({
+    direct: createDirect(yoga.getEnveloped, mask),
+    ordinary: async (request, response, context) => yoga.handle(request, response, context ?? {}),
+    contextOf,
+    identify: deps.identify,
+    mask,
+    log: deps.log,
+    isReady: deps.isReady,
+  });
+  return { listener, yoga };
 }
+
+/** Whether the listener has made the context already. */
+const isContext = (given: object): given is Context => 'viewer' in given;
 
 /** /ready: 200 while requests are welcome and the database answers, 503 otherwise. */
 const readiness = ({ db, isReady }: AppDeps): Plugin => ({
@@ -45,10 +77,14 @@ const readiness = ({ db, isReady }: AppDeps): Plugin => ({
   },
 });
 
+/** A database that has not answered within this time is away, as far as a balancer is concerned. */
+const readyWithinMs = 1_000;
+
 async function answers(db: Db): Promise<boolean> {
   try {
-    await db.rows({ name: '', text: 'SELECT 1', values: [], label: 'ready' });
-    return true;
+    const answer = db.rows({ name: '', text: 'SELECT 1', values: [], label: 'ready' });
+    const tooLate = setTimeout(readyWithinMs, null, { ref: false });
+    return (await Promise.race([answer, tooLate])) !== null;
   } catch {
     return false; // that is the answer
   }

@@ -1,16 +1,21 @@
 /** The process: settings -> database -> migrations -> HTTP -> end. The only file of the server that exits. */
 import { createServer, type Server } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import { createApp } from './app.js';
 import { loadDivisions } from './divisions/division.store.js';
+import { publicViewer } from './graphql/context.js';
 import { loadDemo } from './ingest/demo.js';
 import { readConfig, type Config } from './platform/config.js';
 import { openDb, type Db } from './platform/db.js';
 import { AppError, codeOf, messageOf } from './platform/errors.js';
 import { createLog } from './platform/log.js';
 import { migrate } from './platform/migrate.js';
+import { fillSearch } from './search/search.store.js';
 
+/** After SIGTERM /ready answers 503 for this long, while requests are still taken: a balancer must be able to see it. */
+const drainMs = 1_500;
 /** How long running requests may take to finish once the process is asked to end. */
-const graceMs = 8_000;
+const graceMs = 7_000;
 
 async function main(): Promise<void> {
   const config = readConfig();
@@ -26,23 +31,34 @@ async function main(): Promise<void> {
 async function serve(config: Config, db: Db): Promise<void> {
   await migrate(db);
   await loadDivisions(db);
+  await fillSearch(db);
   const demoPages = await loadDemo(db, new Date());
   let ending = false;
   const log = createLog(config.logLevel);
-  const app = createApp({ db, log, now: () => new Date(), isReady: () => !ending });
+  const app = createApp({
+    db,
+    log,
+    now: () => new Date(),
+    identify: () => Promise.resolve(publicViewer),
+    isReady: () => !ending,
+  });
   const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 30_000 },
-    (request, response) => void app.handle(request, response),
+    { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1_000 },
+    app.listener,
   );
   await listen(server, config);
   console.log(welcome(config, server, { home: db.home, demoPages }));
-  const end = (): void => {
+  const end = (drainMs: number): void => {
     if (ending) return;
     ending = true;
-    void shutDown(server, db);
+    void shutDown(server, db, drainMs);
   };
-  process.once('SIGTERM', end);
-  process.once('SIGINT', end);
+  process.once('SIGTERM', () => {
+    end(drainMs);
+  });
+  process.once('SIGINT', () => {
+    end(0);
+  });
 }
 
 async function listen(server: Server, { host, port }: Config): Promise<void> {
@@ -58,8 +74,9 @@ async function listen(server: Server, { host, port }: Config): Promise<void> {
   }
 }
 
-async function shutDown(server: Server, db: Db): Promise<void> {
-  const hardEnd = setTimeout(() => {
+async function shutDown(server: Server, db: Db, drainMs: number): Promise<void> {
+  await setTimeout(drainMs);
+  const hardEnd = globalThis.setTimeout(() => {
     server.closeAllConnections();
   }, graceMs);
   await new Promise<void>((resolve) => {

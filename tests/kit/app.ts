@@ -1,5 +1,6 @@
 /** The app over a database, asked as a client asks. */
-import { createApp } from '../../server/app.js';
+import { createApp, type App } from '../../server/app.js';
+import { publicViewer, type Viewer } from '../../server/graphql/context.js';
 import type { Db } from '../../server/platform/db.js';
 import { createLog } from '../../server/platform/log.js';
 
@@ -16,10 +17,20 @@ export type Ask = (query: string, variables?: Record<string, unknown>) => Promis
 
 export const testNow = new Date('2025-10-01T08:00:00Z');
 
-export function askApp(db: Db): Ask {
-  const app = createApp({ db, log: createLog('silent'), now: () => testNow, isReady: () => true });
+/** The app over a database, asked by the public or by the viewer given. */
+export const testApp = (db: Db, viewer: Viewer = publicViewer): App =>
+  createApp({
+    db,
+    log: createLog('silent'),
+    now: () => testNow,
+    identify: () => Promise.resolve(viewer),
+    isReady: () => true,
+  });
+
+export function askApp(db: Db, viewer: Viewer = publicViewer): Ask {
+  const app = testApp(db, viewer);
   return async (query, variables = {}) => {
-    const response = await app.fetch('http://test.local/graphql', {
+    const response = await app.yoga.fetch('http://test.local/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify({ query, variables }),

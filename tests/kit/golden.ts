@@ -1,10 +1,11 @@
 /**
- * Golden cases: <case>.graphql (and <case>.variables.json) beside the .json that it answers and the .ops that it costs,
+ * Golden cases: <case>.graphql (and <case>.variables.json; <case>.viewer.json where not the public asks) beside the .json that it answers and the .ops that it costs,
  * one line a database call. `npm run accept` writes the last two.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { publicViewer, type Viewer } from '../../server/graphql/context.js';
 import type { Db } from '../../server/platform/db.js';
 import { askApp, type Answer } from './app.js';
 
@@ -12,6 +13,7 @@ export interface GoldenCase {
   readonly name: string;
   readonly query: string;
   readonly variables: Record<string, unknown>;
+  readonly viewer: Viewer;
   /** Path without its ending. */
   readonly stem: string;
 }
@@ -31,14 +33,17 @@ export async function goldenCases(): Promise<GoldenCase[]> {
       const name = file.slice(0, -'.graphql'.length).replaceAll('\\', '/');
       const stem = join(folder, name);
       const variables = existsSync(`${stem}.variables.json`) ? readFileSync(`${stem}.variables.json`, 'utf8') : '{}';
-      return { name, stem, query: readFileSync(`${stem}.graphql`, 'utf8'), variables: JSON.parse(variables) };
+      const viewer: Viewer = existsSync(`${stem}.viewer.json`)
+        ? JSON.parse(readFileSync(`${stem}.viewer.json`, 'utf8'))
+        : publicViewer;
+      return { name, stem, query: readFileSync(`${stem}.graphql`, 'utf8'), variables: JSON.parse(variables), viewer };
     });
 }
 
-export async function runGolden(db: Db, { query, variables }: GoldenCase): Promise<Told> {
+export async function runGolden(db: Db, { query, variables, viewer }: GoldenCase): Promise<Told> {
   const calls: string[] = [];
   const stop = db.onCall((call) => calls.push(call));
-  const answer = await askApp(db)(query, variables);
+  const answer = await askApp(db, viewer)(query, variables);
   stop();
   return { json: `${JSON.stringify(stable(answer), null, 2)}\n`, ops: calls.map((call) => `${call}\n`).join('') };
 }

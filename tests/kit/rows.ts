@@ -19,6 +19,7 @@ const tables = [
   'DirectiveAddressee',
   'Target',
   'SearchRow',
+  'DirectiveSearchRow',
   'Change',
   'Rejection',
 ];
@@ -45,6 +46,10 @@ export async function halves(db: Db): Promise<readonly Readonly<Record<string, u
       WHERE n."revision" <> (SELECT count(*) FROM "Change" c WHERE c."subjectId" = n."id")
     UNION ALL SELECT 'notice without a search row', n."id"::text FROM "Notice" n
       WHERE NOT EXISTS (SELECT 1 FROM "SearchRow" s WHERE s."type" = 'NOTICE' AND s."subjectId" = n."id")
+    UNION ALL SELECT 'directive without a search row', d."id"::text FROM "Directive" d
+      WHERE NOT EXISTS (SELECT 1 FROM "DirectiveSearchRow" s WHERE s."subjectId" = d."id")
+    UNION ALL SELECT 'agency without a search row', a."id"::text FROM "Agency" a
+      WHERE NOT EXISTS (SELECT 1 FROM "SearchRow" s WHERE s."type" = 'AGENCY' AND s."subjectId" = a."id")
     UNION ALL SELECT 'notice without its directives', n."id"::text FROM "Notice" n
       WHERE n."directiveCount" <> (SELECT count(*) FROM "Directive" d WHERE d."noticeId" = n."id")
     UNION ALL SELECT 'directive without its targets', d."id"::text FROM "Directive" d
@@ -55,6 +60,9 @@ export async function halves(db: Db): Promise<readonly Readonly<Record<string, u
       WHERE NOT EXISTS (SELECT 1 FROM "NoticeText" t WHERE t."sourceId" = s."id")
         AND NOT EXISTS (SELECT 1 FROM "Rejection" r WHERE r."sourceId" = s."id")
     UNION ALL SELECT 'agency without its name', a."id"::text FROM "Agency" a
-      WHERE NOT EXISTS (SELECT 1 FROM "AgencyName" n WHERE n."agencyId" = a."id")`;
+      WHERE NOT EXISTS (SELECT 1 FROM "AgencyName" n WHERE n."agencyId" = a."id")
+    UNION ALL SELECT 'kept total unlike the count', k."count"::text FROM (SELECT coalesce((SELECT "count" FROM "NoticeTally"
+        WHERE "scope" = '00000000-0000-0000-0000-000000000000' AND "dimension" = 'TOTAL'), 0) AS "count") k
+      WHERE k."count" <> (SELECT count(*) FROM "Notice" WHERE "status" = 'PUBLISHED')`;
   return db.rows({ name: '', label: 'test', values: [], text });
 }

@@ -1,0 +1,139 @@
+/**
+ * The one listener of the HTTP server. Common GraphQL requests go the direct way; streams, GraphiQL and plain routes go
+ * through Yoga. What both share stands here: request ids, who asks, body limits, refusals, a log line for each request.
+ */
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { AppError, type ErrorCode } from '../../platform/errors.js';
+import type { Logger } from '../../platform/log.js';
+import { isStaff, type Context, type Viewer } from '../context.js';
+import type { Mask } from '../mask-error.js';
+import { crossOrigin, preflight, refusal, send, type Answer } from './answer.js';
+import { BodyTooLarge, readBody } from './body.js';
+import type { DirectRequest } from './direct.js';
+
+/** Of a request body. Staff paste whole pages. */
+const maxBytes = 2 ** 20;
+const maxStaffBytes = 8 * 2 ** 20 + 2 ** 16;
+
+export interface HeaderReader {
+  get(name: string): string | null;
+}
+
+export interface ListenerOptions {
+  readonly direct: (request: DirectRequest) => Promise<Answer>;
+  /** Everything else: Yoga's way. The body, where there is one, has been read into `request.body`. */
+  readonly ordinary: (request: IncomingMessage, response: ServerResponse, context: Context | null) => Promise<void>;
+  readonly contextOf: (viewer: Viewer, requestId: string) => Context;
+  readonly identify: (headers: HeaderReader) => Promise<Viewer>;
+  readonly mask: Mask;
+  readonly log: Logger;
+  /** False once the process has been asked to end: connections are not kept then. */
+  readonly isReady: () => boolean;
+}
+
+export function createListener(options: ListenerOptions): (request: IncomingMessage, response: ServerResponse) => void {
+  const { log, mask } = options;
+  return (request, response) => {
+    const began = performance.now();
+    const requestId = requestIdOf(request);
+    response.setHeaders(new Map(Object.entries({ ...crossOrigin, 'x-request-id': requestId })));
+    if (!options.isReady()) response.setHeader('connection', 'close');
+    response.once('close', () => {
+      const ms = Math.round((performance.now() - began) * 10) / 10;
+      log.info(
+        { requestId, method: request.method, path: pathOf(request), status: response.statusCode, ms },
+        'request',
+      );
+    });
+    respond(options, { request, response, requestId }).catch((thrown: unknown) => {
+      if (!(thrown instanceof AppError)) mask(thrown, requestId);
+      send(response, refusalOf(thrown));
+      if (thrown instanceof BodyTooLarge) endSoon(request);
+    });
+  };
+}
+
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly requestId: string;
+}
+
+async function respond(options: ListenerOptions, { request, response, requestId }: Exchange): Promise<void> {
+  if (request.method === 'OPTIONS') {
+    send(response, preflight);
+    return;
+  }
+  if (pathOf(request) !== '/graphql' || wantsPage(request)) {
+    await options.ordinary(request, response, null);
+    return;
+  }
+  if (request.method === 'POST' && !isJson(request)) {
+    throw new AppError('UNSUPPORTED_MEDIA_TYPE', 'Send the request as application/json.');
+  }
+  const viewer = await options.identify(headerReader(request));
+  const context = options.contextOf(viewer, requestId);
+  const body = request.method === 'POST' ? await readBody(request, isStaff(viewer) ? maxStaffBytes : maxBytes) : '';
+  if (wantsStream(request)) {
+    await options.ordinary(Object.assign(request, { body: streamable(body) }), response, context);
+    return;
+  }
+  const { method = 'GET', url = '/', headers } = request;
+  send(response, await options.direct({ method, url, headers, body, context }));
+}
+
+const pathOf = ({ url = '/' }: IncomingMessage): string => {
+  const end = url.indexOf('?');
+  return end < 0 ? url : url.slice(0, end);
+};
+const accepts = ({ headers }: IncomingMessage, type: string): boolean => headers.accept?.includes(type) === true;
+/** A browser that opens the address gets GraphiQL. */
+const wantsPage = (request: IncomingMessage): boolean => request.method === 'GET' && accepts(request, 'text/html');
+const wantsStream = (request: IncomingMessage): boolean =>
+  accepts(request, 'text/event-stream') || accepts(request, 'multipart/mixed');
+const isJson = ({ headers }: IncomingMessage): boolean =>
+  /^application\/(?:json|graphql-response\+json)\s*(?:;|$)/i.test(headers['content-type'] ?? '');
+
+const headerReader = ({ headers }: IncomingMessage): HeaderReader => ({
+  get: (name) => {
+    const value = headers[name.toLowerCase()];
+    return Array.isArray(value) ? value.join(', ') : (value ?? null);
+  },
+});
+
+/** The caller's own id of the request where it is a plain one: so that both sides' logs agree. */
+function requestIdOf({ headers }: IncomingMessage): string {
+  const given = headers['x-request-id'];
+  return typeof given === 'string' && /^[\w.:-]{8,64}$/.test(given) ? given : randomUUID();
+}
+
+/** Yoga would tell a parser's own words. */
+function streamable(body: string): string {
+  try {
+    JSON.parse(body || '{}');
+    return body;
+  } catch {
+    throw new AppError('BAD_REQUEST', 'Unparsable JSON body');
+  }
+}
+
+const statusOf: Partial<Record<ErrorCode, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  PAYLOAD_TOO_LARGE: 413,
+  UNSUPPORTED_MEDIA_TYPE: 415,
+  RATE_LIMITED: 429,
+  SERVICE_UNAVAILABLE: 503,
+};
+
+const refusalOf = (thrown: unknown): Answer =>
+  thrown instanceof AppError
+    ? refusal(statusOf[thrown.code] ?? 400, thrown.code, thrown.message)
+    : refusal(500, 'INTERNAL_SERVER_ERROR', 'Unexpected error.');
+
+/** Lets the refusal reach a caller that is still sending, then hangs up. */
+function endSoon(request: IncomingMessage): void {
+  request.resume();
+  setTimeout(() => request.destroy(), 1_000).unref();
+}

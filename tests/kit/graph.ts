@@ -1,0 +1,62 @@
+/** All that was ingested with names in place of ids, for comparing two databases. */
+import type { Db } from '../../server/platform/db.js';
+
+const keys: Readonly<Record<string, string>> = {
+  Agency: `SELECT "id", 'agency ' || "name" AS key FROM "Agency"`,
+  SourceDocument: `SELECT "id", 'source ' || "contentHash" AS key FROM "SourceDocument"`,
+  Notice: `SELECT "id", 'notice ' || "identity" AS key FROM "Notice"`,
+  NoticeText: `SELECT t."id", 'text ' || s."contentHash" || ' ' || md5(t."body" || t."outline"::text || t."warnings"::text) AS key
+    FROM "NoticeText" t JOIN "SourceDocument" s ON s."id" = t."sourceId"`,
+  Meeting: `SELECT "id", 'meeting ' || "name" || ' ' || coalesce("heldOn"::text, '') || ' ' || coalesce("ordinal"::text, '') || ' ' || regexp_replace("identity", '[0-9a-f-]{36}', '') AS key FROM "Meeting"`,
+  Directive: `SELECT d."id", 'directive ' || n."identity" || ' ' || d."path" AS key FROM "Directive" d JOIN "Notice" n ON n."id" = d."noticeId"`,
+};
+const others = [
+  'AgencyName',
+  'Revision',
+  'NoticeIssuer',
+  'NoticeAddressee',
+  'Mention',
+  'Citation',
+  'NoticeMeeting',
+  'Transmission',
+  'DirectiveAddressee',
+  'Target',
+  'SearchRow',
+  'DirectiveSearchRow',
+  'Change',
+  'Rejection',
+  'NoticeTally',
+];
+/** Differ from run to run: keys that nothing refers to, and the clock. */
+const noise: Readonly<Record<string, readonly string[]>> = {
+  Agency: ['createdAt', 'updatedAt'],
+  AgencyName: ['id', 'createdAt'],
+  Transmission: ['id'],
+  Rejection: ['id'],
+  Change: ['position', 'occurredAt'],
+};
+const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+
+export async function graphOf(db: Db): Promise<Record<string, readonly string[]>> {
+  const sql = (text: string) => db.rows({ name: '', label: 'test', values: [], text });
+  const names = new Map<string, string>();
+  for (const text of Object.values(keys)) {
+    for (const { id, key } of await sql(text)) names.set(String(id), String(key).replaceAll(uuid, '…'));
+  }
+  const graph: Record<string, string[]> = {};
+  for (const table of [...Object.keys(keys), ...others]) {
+    const rows = await sql(`SELECT row_to_json(t)::text AS row FROM "${table}" t`);
+    graph[table] = rows.map(({ row }) => named(String(row), names, noise[table] ?? [])).sort();
+  }
+  const changes = await sql('SELECT "subjectId"::text AS id, "kind" FROM "Change" ORDER BY "position"');
+  graph['Change in order'] = changes.map(({ id, kind }) => `${String(kind)} ${names.get(String(id)) ?? ''}`);
+  return graph;
+}
+
+function named(row: string, names: ReadonlyMap<string, string>, dropped: readonly string[]): string {
+  const columns = Object.entries(JSON.parse(row) as Record<string, unknown>).filter(
+    ([name]) => !dropped.includes(name),
+  );
+  // Of three words with the same weight any order is as good: vectors are sorted by the database already.
+  return JSON.stringify(Object.fromEntries(columns)).replaceAll(uuid, (id) => names.get(id) ?? `unknown ${id}`);
+}

@@ -1,0 +1,66 @@
+/** A way between a client and a server that a test can slow down, cut and mend. */
+import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+
+export class TcpGate {
+  private readonly sockets = new Set<Socket>();
+  private open = true;
+  /** What the server sends is held back for so long. */
+  delayMs = 0;
+
+  private constructor(
+    private readonly server: Server,
+    private readonly target: { readonly host: string; readonly port: number },
+  ) {
+    server.on('connection', (socket) => {
+      this.join(socket);
+    });
+  }
+
+  static async to(target: { readonly host: string; readonly port: number }): Promise<TcpGate> {
+    const server = createServer();
+    const gate = new TcpGate(server, target);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return gate;
+  }
+
+  get port(): number {
+    return (this.server.address() as AddressInfo).port;
+  }
+
+  /** Hangs up on everybody, and on whoever comes. */
+  cut(): void {
+    this.open = false;
+    for (const socket of this.sockets) socket.destroy();
+  }
+  mend(): void {
+    this.open = true;
+  }
+  close(): void {
+    this.cut();
+    this.server.close();
+  }
+
+  private join(inside: Socket): void {
+    if (!this.open) {
+      inside.destroy();
+      return;
+    }
+    const outside = connect(this.target);
+    inside.pipe(outside);
+    outside.on('data', (chunk) => {
+      if (this.delayMs === 0) inside.write(chunk);
+      else setTimeout(() => inside.write(chunk), this.delayMs).unref();
+    });
+    for (const [one, other] of [
+      [inside, outside],
+      [outside, inside],
+    ] as const) {
+      this.sockets.add(one);
+      one.on('error', () => other.destroy());
+      one.on('close', () => {
+        this.sockets.delete(one);
+        other.destroy();
+      });
+    }
+  }
+}
