@@ -1,0 +1,58 @@
+/** The one statement of a search: its hits, and what is counted over all of them where that is selected. */
+import { isObjectType, type GraphQLSchema } from 'graphql';
+import { keyOf, type Compiler } from '../graphql/read/compile.js';
+import type { SelectedField } from '../graphql/read/selection.js';
+import { sourceOf } from '../graphql/read/source.js';
+import { quoteText } from '../graphql/read/sql.js';
+import { hitOrder, SearchSql, type SearchRequest } from './search.sql.js';
+
+const hitColumns = new Set(['rank', 'type', 'subjectId', 'publishedOn']);
+
+export function searchAnswer(
+  request: SearchRequest,
+  { field, schema }: { readonly field: SelectedField; readonly schema: GraphQLSchema },
+  compiler: Compiler,
+): string {
+  const search = new SearchSql(request, compiler);
+  const selected = compiler.selected(field);
+  const isRows = ({ field: { name } }: SelectedField): boolean => name === 'edges' || name === 'nodes';
+  const withRows = selected.some(({ field: { name } }) => ['edges', 'nodes', 'pageInfo'].includes(name));
+  const withFacets = selected.some(({ field: { name } }) => name === 'facets');
+  const tables = [
+    ...(withRows ? [search.page()] : []),
+    ...(withFacets ? [`found AS MATERIALIZED (${search.noticeIds()})`] : []),
+  ];
+  const parts = selected.flatMap((part): [string, string][] => {
+    if (isRows(part)) return [[keyOf(part.key), hitRows(hitFields(part, compiler), compiler)]];
+    if (part.field.name === 'totalCount') return [[keyOf(part.key), `(${search.count()})`]];
+    return part.field.name === 'facets' ? [[keyOf(part.key), facets(part, schema, compiler)]] : [];
+  });
+  if (withRows && !selected.some(isRows)) parts.push(['@', hitRows([], compiler)]);
+  const answer = `json_build_object(${parts.map(([key, value]) => `${quoteText(key)}, ${value}`).join(', ')})`;
+  return tables.length === 0 ? answer : `(WITH ${tables.join(',\n')} SELECT ${answer})`;
+}
+
+function hitFields(part: SelectedField, compiler: Compiler): SelectedField[] {
+  if (part.field.name === 'nodes') return compiler.selected(part);
+  return compiler.selected(part).flatMap((edge) => (edge.field.name === 'node' ? compiler.selected(edge) : []));
+}
+
+function hitRows(fields: readonly SelectedField[], compiler: Compiler): string {
+  const self = compiler.alias();
+  const columns = compiler.columns(hitColumns, self, fields);
+  const cursor = hitOrder.columns.map(({ name }) => `${self}."${name}"`);
+  const order = cursor.map((column) => `${column} DESC`).join(', ');
+  return `(SELECT coalesce(json_agg(row_to_json(r)), '[]'::json) FROM (SELECT ${columns}, ${self}."type",
+    json_build_array(${cursor.join(', ')}) AS "$cursor" FROM page ${self} ORDER BY ${order}) r)`;
+}
+
+/** As a list of notices counts them, over those that were found. */
+function facets(part: SelectedField, schema: GraphQLSchema, compiler: Compiler): string {
+  const notices = schema.getType('NoticeConnection');
+  const field = isObjectType(notices) ? notices.getFields()['facets'] : undefined;
+  const source = field && sourceOf(field);
+  if (!source || !('overSet' in source)) throw new Error('a list of notices has no facets');
+  const self = compiler.alias();
+  const from = `FROM "Notice" ${self} WHERE ${self}."id" IN (SELECT f."id" FROM found f)`;
+  return source.overSet({ self, from, tally: null, field: part }, compiler);
+}

@@ -1,0 +1,92 @@
+/**
+ * What the index knows of a text. `words`: the words of jieba's dictionary wherever they stand, also across the cuts that
+ * jieba would make, so that a word of a query is found by itself whatever surrounds it. `grams`: every character
+ * and every pair of neighbours, so that any phrase has candidates. `marks`: grams that tell where: in the title …
+ */
+import { Jieba } from '@node-rs/jieba';
+import { dict } from '@node-rs/jieba/dict.js';
+import { fold } from './fold.js';
+
+let loaded: Jieba | null = null;
+/** The dictionary takes two tenths of a second: read when the first text is cut. */
+export const jieba = (): Jieba => (loaded ??= Jieba.withDict(dict));
+
+/** In a title; in a heading or title; in a name of an agency. Texts are folded: no word of them begins so. */
+export const mark = { title: '^', heading: '#', name: '@' } as const;
+type Mark = (typeof mark)[keyof typeof mark];
+
+/** A tsvector holds a megabyte; a character takes three bytes. No page of a real office comes near. */
+const maxWordCharacters = 300_000;
+const maxWordLength = 16;
+
+export interface IndexedText {
+  readonly words: readonly string[];
+  readonly grams: readonly number[];
+  /** Folded, a line a part, a line break at both ends. */
+  readonly text: string;
+}
+export interface TextParts {
+  /** Title and identifiers. */
+  readonly title: readonly (string | null)[];
+  readonly headings: readonly (string | null)[];
+  readonly body: readonly (string | null)[];
+}
+
+export function indexText({ title, headings, body }: TextParts): IndexedText {
+  const titleLines = foldLines(title);
+  const lines = [...titleLines, ...foldLines(body)];
+  const words = new Set<string>();
+  for (const line of titleLines) addMarks(words, mark.title, line);
+  for (const line of [...titleLines, ...foldLines(headings)]) addMarks(words, mark.heading, line);
+  addWords(words, lines);
+  return { words: [...words], grams: gramsOf(lines), text: textOf(lines) };
+}
+
+/** Names are short: their marks answer every query, words and grams would say nothing more. */
+export function indexNames(names: readonly (string | null)[]): IndexedText {
+  const lines = foldLines(names);
+  const words = new Set<string>();
+  for (const line of lines) addMarks(words, mark.name, line);
+  return { words: [...words], grams: [], text: textOf(lines) };
+}
+
+const foldLines = (lines: readonly (string | null)[]): string[] =>
+  lines.flatMap((line) => (line === null ? [] : fold(line))).filter((line) => line !== '');
+const textOf = (lines: readonly string[]): string => `\n${lines.join('\n')}\n`;
+
+function addWords(into: Set<string>, lines: readonly string[]): void {
+  let room = maxWordCharacters;
+  for (const line of lines) {
+    for (const word of jieba().cutAll(line)) {
+      if (word.length < 2 || word.length > maxWordLength || into.has(word) || !isHan(word)) continue;
+      room -= word.length;
+      if (room < 0) return;
+      into.add(word);
+    }
+  }
+}
+
+const isHan = (word: string): boolean => /^\p{Script=Han}+$/u.test(word);
+
+function addMarks(into: Set<string>, where: Mark, line: string): void {
+  for (const piece of piecesOf(line.slice(0, maxWordCharacters / 10))) into.add(where + piece);
+}
+
+/** Every character and every two neighbours. */
+export function piecesOf(line: string): string[] {
+  const characters = [...line];
+  return [...characters, ...characters.slice(1).map((character, i) => `${characters[i] ?? ''}${character}`)];
+}
+
+/** The same as numbers: a code unit, or two in one. PostgreSQL compares and packs them faster than texts. */
+export function gramsOf(lines: readonly string[]): number[] {
+  const grams = new Set<number>();
+  for (const line of lines) {
+    for (let i = 0; i < line.length; i += 1) {
+      const unit = line.charCodeAt(i);
+      grams.add(unit);
+      if (i > 0) grams.add((line.charCodeAt(i - 1) << 16) | unit);
+    }
+  }
+  return [...grams];
+}

@@ -1,0 +1,47 @@
+import { builder } from '../graphql/builder.js';
+import { readRoot } from '../graphql/read/fields.js';
+import { pageOf, pageRequest } from '../graphql/read/paging.js';
+import type { Page } from '../graphql/rows.js';
+import { searchAnswer } from './answer.sql.js';
+import { matchOf } from './match.js';
+import { readTerms } from './query-terms.js';
+import { hitOrder, subjectTypes } from './search.sql.js';
+import { SearchConnection, SearchType, type HitRow } from './search.type.js';
+
+builder.queryField('search', (t) =>
+  t.field({
+    type: SearchConnection,
+    description:
+      'Full text search (搜索), best first: title over heading over text, latest first where that is alike. Every term must be found. Quoted phrases ("产业强区"), numbers (索引号, also its beginning; 文号 in any brackets) are found as they are written; simplified and traditional spellings alike.',
+    args: {
+      query: t.arg.string({
+        required: true,
+        description: 'Words, numbers, names and quoted phrases; at most 1,000 characters. Signs in it mean nothing.',
+      }),
+      types: t.arg({ type: [SearchType], description: 'What to find; everything where it is missing.' }),
+      filter: t.arg({
+        type: 'NoticeFilter',
+        description: 'Which notices, and directives of which notices. Agencies are not found where it is given.',
+      }),
+      first: t.arg.int({ description: 'At most this many hits, 0 to 100; 20 where it is missing.' }),
+      after: t.arg.string({ description: 'Hits behind this cursor.' }),
+    },
+    resolve: async (_root, args, context, info) => {
+      const terms = readTerms(args.query);
+      const page = pageRequest(args, hitOrder);
+      const types = new Set(args.types ?? subjectTypes);
+      const request = { match: matchOf(terms), types, filter: args.filter ?? null, page };
+      const answer = await readRoot({ context, info }, args, (field, compiler) =>
+        searchAnswer(request, { field, schema: info.schema }, compiler),
+      );
+      const raw = answer as Readonly<Record<string, unknown>>; // json_build_object of searchAnswer
+      return withTerms(pageOf<Omit<HitRow, 'terms'>>(raw, page, hitOrder), [...terms.phrases, ...terms.words]);
+    },
+  }),
+);
+
+const withTerms = (page: Page<Omit<HitRow, 'terms'>>, terms: readonly string[]): Page<HitRow> => ({
+  ...page,
+  nodes: (key) => page.nodes(key).map((node) => ({ ...node, terms })),
+  edges: (key) => page.edges(key).map(({ cursor, node }) => ({ cursor, node: { ...node, terms } })),
+});

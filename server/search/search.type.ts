@@ -1,0 +1,121 @@
+/** What a search answers. */
+import { builder } from '../graphql/builder.js';
+import { PageInfoRef } from '../graphql/connection.type.js';
+import { keyOf } from '../graphql/read/compile.js';
+import { expression } from '../graphql/read/fields.js';
+import type { Edge, Page, Row } from '../graphql/rows.js';
+import { bestRank, type SubjectType } from './search.sql.js';
+import { shownTexts } from './snippet.sql.js';
+import { snippetsOf, type Segment, type Snippet } from './snippets.js';
+import { subjectOf } from './subject.sql.js';
+
+export interface HitRow {
+  readonly rank: number;
+  readonly type: SubjectType;
+  /** What was searched for, folded: for the snippets. */
+  readonly terms: readonly string[];
+}
+
+export const SearchType = builder.enumType('SearchType', {
+  description: 'What can be found.',
+  values: {
+    NOTICE: { description: 'Notices (政府信息公开条目).' },
+    DIRECTIVE: { description: 'Directives (要求).' },
+    AGENCY: { description: 'Agencies (机构).' },
+  } as const,
+});
+
+const names = { NOTICE: 'Notice', DIRECTIVE: 'Directive', AGENCY: 'Agency' } as const;
+
+const SearchSubject = builder.unionType('SearchSubject', {
+  description: 'What was found: a notice, a directive or an agency.',
+  types: ['Notice', 'Directive', 'Agency'],
+  resolveType: (subject) => String(Reflect.get(subject, '__typename')),
+});
+
+const SegmentRef = builder.objectRef<Segment>('Segment').implement({
+  description: 'A run of text that matches as a whole, or does not.',
+  fields: (t) => ({
+    text: t.exposeString('text', { description: 'The text as it stands there (原文), never HTML.' }),
+    match: t.exposeBoolean('match', { description: 'It is one of the terms searched for (命中).' }),
+  }),
+});
+
+const SnippetRef = builder.objectRef<Snippet>('Snippet').implement({
+  description: 'A piece of a text around the terms (摘录), as segments, so that nothing in it is ever HTML.',
+  fields: (t) => ({
+    field: t.exposeString('field', {
+      description:
+        'The field it is from: title, indexNumber, documentNumber or body of a notice; heading or text of a directive; name, aliases, orgCode or creditCode of an agency.',
+    }),
+    segments: t.expose('segments', { type: [SegmentRef], description: 'The piece, cut where a match begins or ends.' }),
+  }),
+});
+
+const subject = expression<Row<'Notice'>>(subjectOf); // or of another type: its type name tells
+const texts = expression<[string, string | null][]>(({ self }) => shownTexts(self));
+
+const SearchHit = builder.objectRef<HitRow>('SearchHit').implement({
+  description: 'Something found (搜索结果).',
+  fields: (t) => ({
+    subject: t.field({
+      type: SearchSubject,
+      description: 'What was found.',
+      extensions: subject.extensions,
+      resolve: (hit, args, context, info) => ({
+        ...subject.resolve(hit, args, context, info),
+        __typename: names[hit.type],
+      }),
+    }),
+    score: t.float({
+      description:
+        'How good a place the terms stand in, 0 to 1: a name that is just the text searched for, a title, a part of them in a title, a heading, the text. Hits of one score are ordered by 公开日期, latest first.',
+      extensions: { source: { columns: ['rank'] } },
+      resolve: ({ rank }) => rank / bestRank,
+    }),
+    snippets: t.field({
+      type: [SnippetRef],
+      description: 'Where the terms stand (摘录): for each text that has them up to three pieces.',
+      extensions: texts.extensions,
+      resolve: (hit, args, context, info) => snippetsOf(texts.resolve(hit, args, context, info), hit.terms),
+    }),
+  }),
+});
+
+const SearchEdge = builder.objectRef<Edge<HitRow>>('SearchEdge').implement({
+  description: 'One hit, with its place in the list.',
+  fields: (t) => ({
+    cursor: t.exposeString('cursor', { description: 'Place in the list, for after.' }),
+    node: t.expose('node', { type: SearchHit, description: 'The hit itself.' }),
+  }),
+});
+
+export const SearchConnection = builder.objectRef<Page<HitRow>>('SearchConnection').implement({
+  description: 'A page of hits (搜索结果), best first.',
+  fields: (t) => ({
+    edges: t.field({
+      type: [SearchEdge],
+      description: 'The hits of the page with their cursors.',
+      resolve: (page, _args, _context, info) => [...page.edges(keyOf(info.path.key))],
+    }),
+    nodes: t.field({
+      type: [SearchHit],
+      description: 'The hits of the page.',
+      resolve: (page, _args, _context, info) => [...page.nodes(keyOf(info.path.key))],
+    }),
+    pageInfo: t.field({
+      type: PageInfoRef,
+      description: 'Where the page lies in the list.',
+      resolve: (page) => page.pageInfo(),
+    }),
+    totalCount: t.int({
+      description: 'How many hits there are in all (总数). Counted only when it is selected.',
+      resolve: (page, _args, _context, info) => Number(page.raw[keyOf(info.path.key)]),
+    }),
+    facets: t.field({
+      type: 'NoticeFacets',
+      description: 'Counts over the notices that are hits or hold one (分面统计).',
+      resolve: (page, _args, _context, info) => page.raw[keyOf(info.path.key)] as Readonly<Record<string, unknown>>, // json_build_object
+    }),
+  }),
+});

@@ -1,0 +1,49 @@
+/** What search rows are made of, read from the subjects as they stand in the transaction. */
+import type { Transaction } from '../platform/db.js';
+
+export interface NoticeSource {
+  readonly id: string;
+  readonly publishedOn: string;
+  readonly title: string;
+  readonly indexNumber: string | null;
+  readonly documentNumber: string | null;
+  readonly headings: readonly (string | null)[];
+  readonly body: string;
+}
+export interface DirectiveSource {
+  readonly id: string;
+  readonly noticeId: string;
+  readonly publishedOn: string;
+  readonly heading: string | null;
+  readonly text: string;
+}
+export interface AgencySource {
+  readonly id: string;
+  /** The canonical one first. */
+  readonly names: readonly (string | null)[];
+  readonly orgCode: string | null;
+  readonly creditCode: string | null;
+}
+
+export const noticeSources = (tx: Transaction, ids: readonly string[]): Promise<NoticeSource[]> =>
+  tx.$queryRawUnsafe<NoticeSource[]>(
+    `SELECT n."id"::text AS "id", n."publishedOn"::text AS "publishedOn", n."title", n."indexNumber", n."documentNumber", x."body",
+       ARRAY(SELECT u->>'heading' FROM jsonb_array_elements(x."outline") u WHERE u->>'heading' IS NOT NULL) AS "headings"
+     FROM "Notice" n JOIN "NoticeText" x ON x."id" = n."textId" WHERE n."id" = ANY($1::uuid[])`,
+    ids,
+  );
+
+export const directiveSources = (tx: Transaction, noticeIds: readonly string[]): Promise<DirectiveSource[]> =>
+  tx.$queryRawUnsafe<DirectiveSource[]>(
+    `SELECT "id"::text AS "id", "noticeId"::text AS "noticeId", "publishedOn"::text AS "publishedOn", "heading", "text"
+     FROM "Directive" WHERE "noticeId" = ANY($1::uuid[])`,
+    noticeIds,
+  );
+
+export const agencySources = (tx: Transaction, ids: readonly string[]): Promise<AgencySource[]> =>
+  tx.$queryRawUnsafe<AgencySource[]>(
+    `SELECT a."id"::text AS "id", a."orgCode", a."creditCode", ARRAY[a."name"] || ARRAY(SELECT DISTINCT n."name" FROM "AgencyName" n
+       WHERE n."agencyId" = a."id" AND n."name" <> a."name" ORDER BY 1) AS "names"
+     FROM "Agency" a WHERE a."id" = ANY($1::uuid[])`,
+    ids,
+  );

@@ -1,0 +1,91 @@
+/** Where terms stand in a text: pieces around them, cut into segments, never markup. */
+import { foldWithPlaces } from './fold.js';
+
+export interface Segment {
+  readonly text: string;
+  readonly match: boolean;
+}
+export interface Snippet {
+  readonly field: string;
+  readonly segments: readonly Segment[];
+}
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How much is shown around a term, and of a text at most. */
+const around = 40;
+const maxPieces = 3;
+const maxLength = 160;
+const maxPerTerm = 20;
+
+export function snippetsOf(
+  texts: readonly (readonly [field: string, text: string | null])[],
+  terms: readonly string[],
+): Snippet[] {
+  return texts.flatMap(([field, text]) => {
+    const found = text === null ? [] : places(text, terms);
+    return text === null || found.length === 0 ? [] : pieces(text, found).map((segments) => ({ field, segments }));
+  });
+}
+
+/** Ranges of the text, in order, none touching another. */
+function places(text: string, terms: readonly string[]): Range[] {
+  const { folded, places: origin } = foldWithPlaces(text);
+  const ranges: Range[] = [];
+  for (const term of terms) {
+    let at = folded.indexOf(term);
+    for (let count = 0; at >= 0 && count < maxPerTerm; count += 1) {
+      ranges.push({ start: origin[at] ?? 0, end: (origin[at + term.length - 1] ?? 0) + 1 });
+      at = folded.indexOf(term, at + term.length);
+    }
+  }
+  return joined(ranges.sort((a, b) => a.start - b.start || b.end - a.end));
+}
+
+function joined(ranges: readonly Range[]): Range[] {
+  const apart: Range[] = [];
+  for (const range of ranges) {
+    const last = apart.at(-1);
+    if (last && range.start <= last.end)
+      apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    else apart.push(range);
+  }
+  return apart;
+}
+
+/** Windows around the ranges; the first ones, and those that lie in one window together. */
+function pieces(text: string, ranges: readonly Range[]): Segment[][] {
+  const windows: { start: number; end: number; ranges: Range[] }[] = [];
+  for (const range of ranges) {
+    const last = windows.at(-1);
+    if (last && range.start <= last.end && range.end - last.start <= maxLength) {
+      last.end = Math.min(text.length, range.end + around);
+      last.ranges.push(range);
+    } else if (windows.length < maxPieces) {
+      windows.push({
+        start: Math.max(last?.end ?? 0, range.start - around),
+        end: Math.min(text.length, range.end + around),
+        ranges: [range],
+      });
+    } else break;
+  }
+  return windows.map((window) => segmentsOf(text, window));
+}
+
+function segmentsOf(text: string, { start, end, ranges }: Range & { readonly ranges: readonly Range[] }): Segment[] {
+  const segments: Segment[] = [];
+  let at = whole(text, start);
+  for (const range of ranges) {
+    if (range.start > at) segments.push({ text: text.slice(at, range.start), match: false });
+    segments.push({ text: text.slice(range.start, range.end), match: true });
+    at = range.end;
+  }
+  const stop = whole(text, end);
+  if (stop > at) segments.push({ text: text.slice(at, stop), match: false });
+  return segments;
+}
+
+/** Not between the halves of a character. */
+const whole = (text: string, at: number): number => (/[\udc00-\udfff]/.test(text.charAt(at)) ? at + 1 : at);

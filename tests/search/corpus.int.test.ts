@@ -1,0 +1,105 @@
+/**
+ * Search over the real pages: judged queries, and phrases drawn from their bodies. judged-queries.tsv has a query and the
+ * pages that answer it, as their reader judged, one a line; pages by file name without its ending.
+ */
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { readInputs } from '../../server/ingest/read-inputs.js';
+import { ingestPage } from '../../server/ingest/run.js';
+import { encodeNodeId } from '../../server/graphql/node-id.js';
+import type { Db } from '../../server/platform/db.js';
+import { askApp, testNow, type Ask } from '../kit/app.js';
+import { corpusFolder, describeWithCorpus } from '../kit/corpus.js';
+import { testDb } from '../kit/db.js';
+import { seeded } from './search.kit.js';
+
+const folder = join(corpusFolder, 'pages');
+const withoutEnding = (file: string): string => file.replace(/\.\w+$/, '');
+
+/** Global ids of notices -> the pages that they came from. */
+async function ingestAll(db: Db): Promise<Map<string, Set<string>>> {
+  const pages = new Map<string, Set<string>>();
+  for await (const input of readInputs([folder])) {
+    if (!('page' in input)) continue;
+    const saved = await ingestPage(db, input.page, testNow);
+    if (saved.outcome === 'REJECTED') continue;
+    const id = encodeNodeId('Notice', saved.noticeId);
+    pages.set(id, (pages.get(id) ?? new Set()).add(withoutEnding(relative(folder, input.from))));
+  }
+  return pages;
+}
+
+const hits = `query Hits($query: String!, $first: Int!, $after: String) {
+  search(query: $query, types: [NOTICE], first: $first, after: $after) {
+    nodes { subject { ... on Notice { id } } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+describeWithCorpus('search over the real pages', () => {
+  let db: Db;
+  let ask: Ask;
+  let pagesById: Map<string, Set<string>>;
+
+  beforeAll(async () => {
+    db = await testDb();
+    pagesById = await ingestAll(db);
+    ask = askApp(db);
+  }, 300_000);
+  afterAll(() => db.close());
+
+  async function found(query: string): Promise<string[]> {
+    const { data, errors } = await ask(hits, { query, first: 20 });
+    expect({ query, errors }).toEqual({ query, errors: undefined });
+    const files = data.search.nodes.flatMap((hit: any) => [...(pagesById.get(hit.subject.id) ?? [])]);
+    return [...new Set<string>(files)];
+  }
+
+  it('answers 60 judged queries: MRR at least 0.9, recall among 20 at least 0.95', async () => {
+    const lines = readFileSync('tests/search/judged-queries.tsv', 'utf8').trimEnd().split('\n');
+    let [reciprocalRanks, recall] = [0, 0];
+    const poor: string[] = [];
+    for (const line of lines) {
+      const [query = '', judged = ''] = line.split('\t');
+      const relevant = judged.split(' ');
+      const answer = await found(query);
+      const first = answer.findIndex((file) => relevant.includes(file));
+      const share = relevant.filter((file) => answer.includes(file)).length / relevant.length;
+      reciprocalRanks += first < 0 ? 0 : 1 / (first + 1);
+      recall += share;
+      if (first !== 0 || share < 1) poor.push(`${query}: first at ${first + 1}, recall ${share}`);
+    }
+    const means = { mrr: reciprocalRanks / lines.length, recall: recall / lines.length };
+    console.log(`${lines.length} queries: MRR ${means.mrr.toFixed(3)}, recall@20 ${means.recall.toFixed(3)}`);
+    expect(lines).toHaveLength(60);
+    expect({ poor, ok: means.mrr >= 0.9 && means.recall >= 0.95 }).toMatchObject({ ok: true });
+  });
+
+  it('finds the page of every phrase drawn from a body: 1,000 of 1,000', async () => {
+    const bodies = (await db.prisma.notice.findMany({ select: { id: true, text: { select: { body: true } } } })).map(
+      ({ id, text }) => ({ id: encodeNodeId('Notice', id), characters: [...text.body] }),
+    );
+    const random = seeded(20_221_006);
+    const missed: string[] = [];
+    for (let drawn = 0; drawn < 1_000;) {
+      const { id, characters } = bodies[random(bodies.length)] ?? { id: '', characters: [] };
+      const at = random(characters.length);
+      const phrase = characters.slice(at, at + 2 + random(11)).join('');
+      if (phrase.length < 2 || phrase.trim() === '') continue; // blanks are no phrase
+      drawn += 1;
+      if (!(await finds(`"${phrase}"`, id))) missed.push(phrase);
+    }
+    expect(missed).toEqual([]);
+  }, 120_000);
+
+  /** Walks the pages until the notice is there. */
+  async function finds(query: string, id: string): Promise<boolean> {
+    for (let after: string | null = null; ;) {
+      const { data } = await ask(hits, { query, first: 100, after });
+      const { nodes, pageInfo } = data.search;
+      if (nodes.some((hit: any) => hit.subject.id === id)) return true;
+      if (!pageInfo.hasNextPage) return false;
+      after = pageInfo.endCursor;
+    }
+  }
+});
