@@ -1,7 +1,7 @@
 /** AgencyFilter as conditions. */
 import { divisionPrefix } from '../graphql/division-prefix.js';
 import { decodeIdOf } from '../graphql/node-id.js';
-import type { Scope } from '../graphql/read/source.js';
+import { redirected, type Scope } from '../graphql/read/source.js';
 
 export interface AgencyFilterShape {
   readonly name?: string | null;
@@ -22,7 +22,9 @@ export function agencyConditions(self: string, filter: AgencyFilterShape, scope:
   }
   if (filter.kinds) conditions.push(`${self}."kind"::text = ANY(${scope.bind(filter.kinds, 'text[]')})`);
   if (typeof filter.parent === 'string') {
-    conditions.push(`${self}."parentId" = ${scope.bind(decodeIdOf('Agency', filter.parent), 'uuid')}`);
+    conditions.push(
+      `${self}."parentId" = ${redirected('Agency', scope.bind(decodeIdOf('Agency', filter.parent), 'uuid'))}`,
+    );
   }
   return conditions;
 }

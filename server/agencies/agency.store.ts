@@ -2,6 +2,7 @@
 import { newId } from '../platform/ids.js';
 import { insertRows, storableText } from '../platform/insert-rows.js';
 import type { Transaction } from '../platform/db.js';
+import { Overtaken } from '../platform/transaction.js';
 import type { AgencyKind, AgencyNameOrigin } from '../platform/_generated/prisma/client.js';
 
 export interface NewAgency {
@@ -20,26 +21,56 @@ export interface NewName {
 
 const keyOf = (name: string, divisionCode: string | null): string => `${divisionCode ?? ''}|${name}`;
 
+/** What finding and making agencies needs: the database, or what a batch of pages keeps in memory before it is written. */
+export interface AgencyBook {
+  readonly idsByName: (names: readonly string[], divisionCode: string | null) => Promise<ReadonlyMap<string, string>>;
+  readonly create: (agency: NewAgency) => Promise<string>;
+  readonly addNames: (names: readonly NewName[]) => Promise<void>;
+  readonly usable: (ids: readonly string[]) => Promise<ReadonlyMap<string, UsableAgency>>;
+}
+
+export const agencyBook = (tx: Transaction): AgencyBook => ({
+  idsByName: (names, divisionCode) => agencyIdsByName(tx, names, divisionCode),
+  create: (agency) => createAgency(tx, agency),
+  addNames: (names) => addNames(tx, names),
+  usable: (ids) => usableAgencies(tx, ids),
+});
+
 /** Ids by name, those that hold on pages of the division before those that hold everywhere. Merged nodes give way. */
 export async function agencyIdsByName(
   tx: Transaction,
   names: readonly string[],
   divisionCode: string | null,
 ): Promise<Map<string, string>> {
-  const rows = await tx.$queryRawUnsafe<{ name: string; agencyId: string }[]>(
+  const rows = await heldNames(tx, names, divisionCode === null ? [] : [divisionCode]);
+  return new Map(rows.map(({ name, agencyId }) => [name, agencyId])); // the division's own comes last and wins
+}
+
+export interface HeldName {
+  readonly name: string;
+  /** Null where it holds everywhere: these come first. */
+  readonly divisionCode: string | null;
+  readonly agencyId: string;
+}
+
+/** Who holds the names, everywhere or in one of the divisions. */
+export const heldNames = (
+  tx: Transaction,
+  names: readonly string[],
+  divisionCodes: readonly string[],
+): Promise<HeldName[]> =>
+  tx.$queryRawUnsafe<HeldName[]>(
     `WITH RECURSIVE held AS (
        SELECT n."name", n."divisionCode", a."id", a."mergedIntoId" FROM "AgencyName" n
        JOIN "Agency" a ON a."id" = n."agencyId"
-       WHERE n."name" = ANY($1::text[]) AND (n."divisionCode" IS NULL OR n."divisionCode" = $2::bpchar)
+       WHERE n."name" = ANY($1::text[]) AND (n."divisionCode" IS NULL OR n."divisionCode" = ANY($2::bpchar[]))
        UNION ALL
        SELECT h."name", h."divisionCode", a."id", a."mergedIntoId" FROM held h JOIN "Agency" a ON a."id" = h."mergedIntoId"
      )
-     SELECT "name", "id"::text AS "agencyId" FROM held WHERE "mergedIntoId" IS NULL ORDER BY "divisionCode" NULLS FIRST`,
+     SELECT "name", "divisionCode", "id"::text AS "agencyId" FROM held WHERE "mergedIntoId" IS NULL ORDER BY "divisionCode" NULLS FIRST`,
     [...new Set(names.map(storableText))],
-    divisionCode,
+    [...divisionCodes],
   );
-  return new Map(rows.map(({ name, agencyId }) => [name, agencyId])); // the division's own comes last and wins
-}
 
 /** Makes the agency unless somebody else just made one of that name; returns the id that counts. */
 export async function createAgency(tx: Transaction, agency: NewAgency): Promise<string> {
@@ -65,4 +96,26 @@ export async function addNames(tx: Transaction, names: readonly NewName[]): Prom
     sorted.map((name) => ({ id: newId(), ...name })),
     { skipDuplicates: true },
   );
+}
+
+export interface UsableAgency {
+  readonly id: string;
+  readonly name: string;
+  readonly divisionCode: string | null;
+}
+
+/**
+ * Agencies by the id that a caller has, a merged one's target in its place; unknown ids are missing. None of them is
+ * merged before this transaction ends: what is written to them stays theirs.
+ */
+export async function usableAgencies(tx: Transaction, ids: readonly string[]): Promise<Map<string, UsableAgency>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.$queryRawUnsafe<(UsableAgency & { asked: string; isMerged: boolean })[]>(
+    `SELECT a."id"::text AS "asked", t."id"::text, t."name", t."divisionCode", t."mergedIntoId" IS NOT NULL AS "isMerged"
+     FROM "Agency" a JOIN "Agency" t ON t."id" = COALESCE(a."mergedIntoId", a."id")
+     WHERE a."id" = ANY($1::uuid[]) ORDER BY t."id" FOR KEY SHARE OF t`,
+    [...new Set(ids)],
+  );
+  if (rows.some(({ isMerged }) => isMerged)) throw new Overtaken('an agency was merged meanwhile');
+  return new Map(rows.map(({ asked, id, name, divisionCode }) => [asked, { id, name, divisionCode }]));
 }

@@ -14,18 +14,18 @@ export interface NewChange {
 const lockKey = 7_220_185;
 
 /** Must be the last statement of its transaction: others wait for its commit. */
-export async function logChange(tx: Transaction, change: NewChange): Promise<void> {
-  const { kind, subjectType, subjectId, revision, agencyId, division } = change;
+export const logChange = (tx: Transaction, change: NewChange): Promise<void> => logChanges(tx, [change]);
+
+/** The same for several changes, in their order. */
+export async function logChanges(tx: Transaction, changes: readonly NewChange[]): Promise<void> {
+  if (changes.length === 0) return;
   await tx.$executeRawUnsafe('SELECT pg_advisory_xact_lock($1)', lockKey);
   await tx.$executeRawUnsafe(
     `INSERT INTO "Change" ("position", "kind", "subjectType", "subjectId", "revision", "occurredAt", "agencyId", "division")
-     SELECT GREATEST((SELECT max("position") FROM "Change") + 1, (extract(epoch FROM clock_timestamp()) * 1000000)::bigint),
-       $1::"ChangeKind", $2, $3::uuid, $4::int, clock_timestamp(), $5::uuid, $6::bpchar`,
-    kind,
-    subjectType,
-    subjectId,
-    revision,
-    agencyId,
-    division,
+     SELECT GREATEST((SELECT max("position") FROM "Change") + 1, (extract(epoch FROM clock_timestamp()) * 1000000)::bigint) + r."ordinal",
+       r."kind"::"ChangeKind", r."subjectType", r."subjectId", r."revision", clock_timestamp(), r."agencyId", r."division"
+     FROM json_to_recordset($1::json) AS r("ordinal" int, "kind" text, "subjectType" text, "subjectId" uuid, "revision" int,
+       "agencyId" uuid, "division" bpchar)`,
+    JSON.stringify(changes.map((change, ordinal) => ({ ordinal, ...change }))),
   );
 }

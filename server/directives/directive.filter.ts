@@ -1,6 +1,6 @@
 /** DirectiveFilter as conditions. */
 import { decodeIdOf, type NodeName } from '../graphql/node-id.js';
-import type { Scope } from '../graphql/read/source.js';
+import { redirected, type Scope } from '../graphql/read/source.js';
 import { addressed, hasDueTarget } from './directive.sql.js';
 
 interface DateRangeShape {
@@ -21,7 +21,7 @@ export interface DirectiveFilterShape {
 }
 
 export function directiveConditions(self: string, filter: DirectiveFilterShape, scope: Scope): string[] {
-  const key = (name: NodeName, id: string): string => scope.bind(decodeIdOf(name, id), 'uuid');
+  const key = (name: NodeName, id: string): string => redirected(name, scope.bind(decodeIdOf(name, id), 'uuid'));
   const equals = (column: string, name: NodeName, id: string | null | undefined): string[] =>
     typeof id === 'string' ? [`${self}."${column}" = ${key(name, id)}`] : [];
   const oneOf = (column: string, values: readonly string[] | null | undefined): string[] =>

@@ -37,7 +37,16 @@ const directiveList = (order: Order, by: (self: string, parent: string) => reado
   }) as const satisfies ListSource;
 
 export const directives = directiveList(newestFirst, () => []);
-export const directivesOfNotice = directiveList(asWritten, (self, parent) => [`${self}."noticeId" = ${parent}."id"`]);
+export const directivesOfNotice = {
+  ...directiveList(asWritten, (self, parent) => [`${self}."noticeId" = ${parent}."id"`]),
+  seenWithParent: true,
+  /** Notice.directiveCount, where nothing is asked for but those that are not rejected. */
+  tally: ({ self, parent, args }) => {
+    const { filter } = args as { filter?: DirectiveFilterShape | null };
+    if (Object.values(filter ?? {}).some((value) => value !== null && value !== undefined)) return null;
+    return `FROM (SELECT 'TOTAL' AS "dimension", '' AS "key", ${parent}."directiveCount" AS "count") ${self} WHERE TRUE`;
+  },
+} as const satisfies ListSource;
 export const directivesOfMeeting = directiveList(noticeByNotice, (self, parent) => [
   `${self}."meetingId" = ${parent}."id"`,
 ]);

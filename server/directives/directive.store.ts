@@ -1,32 +1,73 @@
 /** Directives of a notice. Their ids survive a new reading: matched by place and text. */
-import type { Directive, DirectiveAddressee, Prisma, Target } from '../platform/_generated/prisma/client.js';
+import { createHash } from 'node:crypto';
+import type { DirectiveAddressee, Prisma, ReviewState, Target } from '../platform/_generated/prisma/client.js';
 import type { Transaction } from '../platform/db.js';
-import { insertRows } from '../platform/insert-rows.js';
+import { insertRows, updateRows } from '../platform/insert-rows.js';
 import { newId } from '../platform/ids.js';
+import { applied, editsOf, noEdits, type Edits, type Place } from './directive.edits.js';
+import { matchIds, nowhere, ordinals, takePath } from './directive.match.js';
+import { placeOf, readingOf, rowsOf } from './directive.reading.js';
 
 type Part<T> = Omit<T, 'directiveId' | 'span'> & { readonly span: object | null };
 
-export type NewDirective = Omit<Prisma.DirectiveCreateManyInput, 'id' | 'parentId' | 'noticeId'> & {
+/** The rule of directives that staff entered. */
+export const addedRule = 'staff@1';
+
+/** The same text again, whatever its blanks and punctuation. */
+export const textHashOf = (text: string): string =>
+  createHash('sha256')
+    .update(text.replaceAll(/[\s\p{P}]/gu, ''))
+    .digest('hex');
+
+export type NewDirective = Omit<
+  Prisma.DirectiveCreateManyInput,
+  'id' | 'parentId' | 'noticeId' | 'edits' | 'quote' | 'review' | 'reviewNote'
+> & {
   /** Path of the directive that it is a part of. */
   readonly parentPath: string | null;
   readonly addressees: readonly Part<DirectiveAddressee>[];
   readonly targets: readonly Part<Target>[];
 };
+/** Where a text stands that used to begin at `start`; null where it stands nowhere. */
+export type FindPlace = (text: string, start: number) => Place | null;
 
-type Known = Pick<Directive, 'id' | 'path' | 'textHash' | 'review' | 'reviewNote' | 'text' | 'heading'>;
+export interface SavedDirectives {
+  readonly count: number;
+  /** What staff confirmed, edited or entered and the reading does not have: kept, with its place if the body still has the text. */
+  readonly kept: readonly { readonly text: string; readonly isPlaced: boolean; readonly isAdded: boolean }[];
+}
 
 /** Replaces what was read from the notice before. What staff reviewed keeps its review, and stays if it is read no more. */
 export async function saveDirectives(
   tx: Transaction,
-  notice: { readonly id: string; readonly isNew: boolean },
+  notice: { readonly id: string; readonly isNew: boolean; readonly findPlace: FindPlace },
   directives: readonly NewDirective[],
-): Promise<void> {
+): Promise<SavedDirectives> {
   const known = notice.isNew ? [] : await readKnown(tx, notice.id);
-  const ids = matchIds(directives, known);
-  if (known.length > 0) await dropUnreviewed(tx, notice.id, { known, ids });
-  await insertRows(tx, 'Directive', directiveRows(notice.id, directives, { ids, known }));
-  const partsOf = <T>(of: (directive: NewDirective) => readonly T[]): (T & { directiveId: string | undefined })[] =>
-    directives.flatMap((directive, i) => of(directive).map((row) => ({ ...row, directiveId: ids[i] })));
+  const matches = matchIds(directives, known);
+  const ids = matches.map((match) => match?.id ?? newId());
+  const kept = placed(keptOf(known, new Set(ids)), notice.findPlace);
+  const order = ordinals(directives, kept);
+  if (known.length > 0) await dropRead(tx, notice.id, kept);
+  const rows = directives.map((directive, i) => asReviewed({ ...directive, ordinal: order.read[i] ?? i }, matches[i]));
+  await insertDirectives(tx, notice.id, { ids, rows });
+  await keep(tx, { kept, ordinals: order.kept, read: rows, ids });
+  return { count: ids.length + kept.length, kept: kept.filter(({ review }) => review !== 'REJECTED').map(toldOf) };
+}
+
+async function insertDirectives(
+  tx: Transaction,
+  noticeId: string,
+  { ids, rows }: { readonly ids: readonly string[]; readonly rows: readonly Reviewed[] },
+): Promise<void> {
+  const idByPath = new Map(rows.map(({ path }, i) => [path, ids[i]]));
+  const own = rows.map(({ parentPath, addressees: _addressees, targets: _targets, ...row }, i) => {
+    const parentId = parentPath === null ? null : (idByPath.get(parentPath) ?? null);
+    return { ...row, id: ids[i], noticeId, parentId };
+  });
+  await insertRows(tx, 'Directive', own);
+  const partsOf = (of: (row: Reviewed) => readonly object[]): object[] =>
+    rows.flatMap((row, i) => of(row).map((part) => ({ ...part, directiveId: ids[i] })));
   await insertRows(
     tx,
     'DirectiveAddressee',
@@ -39,66 +80,107 @@ export async function saveDirectives(
   );
 }
 
-const readKnown = (tx: Transaction, noticeId: string): Promise<Known[]> =>
-  tx.directive.findMany({
-    where: { noticeId },
-    orderBy: { ordinal: 'asc' },
-    select: { id: true, path: true, textHash: true, review: true, reviewNote: true, text: true, heading: true },
-  });
+const readKnown = async (tx: Transaction, noticeId: string) =>
+  (await tx.directive.findMany({ where: { noticeId }, orderBy: { ordinal: 'asc' }, select: knownColumns })).map(
+    (directive) => ({ ...directive, isReviewed: directive.review !== 'EXTRACTED' }),
+  );
 
-async function dropUnreviewed(
-  tx: Transaction,
-  noticeId: string,
-  { known, ids }: { known: readonly Known[]; ids: readonly string[] },
-): Promise<void> {
-  const readAgain = new Set(ids);
-  const kept = known.filter(({ review, id }) => review !== 'EXTRACTED' && !readAgain.has(id)).map(({ id }) => id);
-  await tx.directive.deleteMany({ where: { noticeId, id: { notIn: kept } } });
-}
+const knownColumns = {
+  id: true,
+  path: true,
+  parentId: true,
+  textHash: true,
+  review: true,
+  reviewNote: true,
+  text: true,
+  quote: true,
+  spanStart: true,
+  spanEnd: true,
+  rule: true,
+  edits: true,
+} as const;
+type Known = Awaited<ReturnType<typeof readKnown>>[number];
 
-function directiveRows(
-  noticeId: string,
-  directives: readonly NewDirective[],
-  { ids, known }: { ids: readonly string[]; known: readonly Known[] },
-): object[] {
-  const before = new Map(known.map((directive) => [directive.id, directive]));
-  const idByPath = new Map(directives.map(({ path }, i) => [path, ids[i]]));
-  return directives.map(({ parentPath, addressees, targets, ...directive }, i) => {
-    const id = ids[i] ?? '';
-    const parentId = parentPath === null ? null : (idByPath.get(parentPath) ?? null);
-    return { ...directive, id, noticeId, parentId, ...reviewOf(before.get(id), directive) };
-  });
-}
-
-/** Same place and text, else same text, else same place; each known id once. */
-function matchIds(directives: readonly NewDirective[], known: readonly Known[]): string[] {
-  const free = new Set(known);
-  const ids: (string | null)[] = directives.map(() => null);
-  const rules: ((directive: NewDirective, candidate: Known) => boolean)[] = [
-    (directive, candidate) => directive.path === candidate.path && directive.textHash === candidate.textHash,
-    (directive, candidate) => directive.textHash === candidate.textHash,
-    (directive, candidate) => directive.path === candidate.path,
-  ];
-  for (const matches of rules) {
-    directives.forEach((directive, i) => {
-      if (ids[i] !== null) return;
-      const found = [...free].find((candidate) => matches(directive, candidate));
-      if (!found) return;
-      free.delete(found);
-      ids[i] = found.id;
-    });
-  }
-  return ids.map((id) => id ?? newId());
+/** What was read before goes; what staff reviewed and is read no more stays. */
+async function dropRead(tx: Transaction, noticeId: string, kept: readonly Kept[]): Promise<void> {
+  await tx.directive.deleteMany({ where: { noticeId, id: { notIn: kept.map(({ id }) => id) } } });
 }
 
 /** What staff wrote stands; beside it `quote` keeps what the page says at that place. */
-function reviewOf(before: Known | undefined, directive: { text: string; heading?: string | null }): object {
-  const isEdited = before?.review === 'EDITED';
+function asReviewed(directive: NewDirective, before: Known | null | undefined): Reviewed {
+  const edits = editsOf(before?.edits ?? null);
+  const review = { review: before?.review ?? 'EXTRACTED', reviewNote: before?.reviewNote ?? null };
+  if (!edits || Object.keys(edits.written).length === 0) return { ...directive, ...review, quote: null, edits: null };
+  const read = readingOf(directive);
+  const now = applied(read, edits.written, placeOf(directive, read.text));
   return {
-    review: before?.review ?? 'EXTRACTED',
-    reviewNote: before?.reviewNote ?? null,
-    text: isEdited ? before.text : directive.text,
-    heading: isEdited ? before.heading : (directive.heading ?? null),
-    quote: isEdited && before.text !== directive.text ? directive.text : null,
+    ...directive,
+    ...review,
+    ...rowsOf(now, directive),
+    quote: now.text === read.text ? null : read.text,
+    edits: { written: edits.written, read, pageText: read.text },
   };
+}
+
+type Reviewed = NewDirective & {
+  readonly review: ReviewState;
+  readonly quote: string | null;
+  readonly edits: Edits | null;
+};
+type Kept = Known & { readonly place: Place | null };
+
+const keptOf = (known: readonly Known[], readAgain: ReadonlySet<string>): Known[] =>
+  known.filter(({ isReviewed, id }) => isReviewed && !readAgain.has(id));
+
+/** With the places that they have in the new body. */
+const placed = (kept: readonly Known[], findPlace: FindPlace): Kept[] =>
+  kept.map((directive) => {
+    const place = findPlace(pageTextOf(directive), directive.spanStart);
+    return { ...directive, place, spanStart: place?.start ?? 0, spanEnd: place?.end ?? 0 };
+  });
+
+/** What the page says, or said, where the directive stands. */
+const pageTextOf = ({ edits, quote, text }: Known): string => editsOf(edits)?.pageText ?? quote ?? text;
+
+const toldOf = (kept: Kept): SavedDirectives['kept'][number] => ({
+  text: kept.text,
+  isPlaced: kept.place !== null,
+  isAdded: kept.rule === addedRule,
+});
+
+/** The kept ones take their places among those that were read. */
+async function keep(tx: Transaction, { kept, ordinals: at, read, ids }: KeptAmong): Promise<void> {
+  if (kept.length === 0) return;
+  const taken = new Set(read.map(({ path }) => path));
+  const there = new Set([...ids, ...kept.map(({ id }) => id)]);
+  const rows = kept.map((directive, i) => {
+    const place = directive.place ?? nowhere;
+    return {
+      id: directive.id,
+      ordinal: at[i],
+      path: takePath(directive.path, taken),
+      parentId: directive.parentId !== null && there.has(directive.parentId) ? directive.parentId : null,
+      spanStart: place.start,
+      spanEnd: place.end,
+      quote: place.quote,
+      sourceStart: place.source.start,
+      sourceEnd: place.source.end,
+      sourceQuote: place.source.quote,
+      edits: { ...(editsOf(directive.edits) ?? noEdits), pageText: pageTextOf(directive) },
+    };
+  });
+  await updateRows(tx, 'Directive', rows);
+}
+
+interface KeptAmong {
+  readonly kept: readonly Kept[];
+  readonly ordinals: readonly number[];
+  readonly read: readonly NewDirective[];
+  readonly ids: readonly string[];
+}
+
+/** The day by which lists of directives are ordered: that of their notice. */
+export async function moveDirectives(tx: Transaction, noticeId: string, publishedOn: Date): Promise<void> {
+  await tx.directive.updateMany({ where: { noticeId }, data: { publishedOn } });
+  await tx.directiveAddressee.updateMany({ where: { directive: { noticeId } }, data: { publishedOn } });
 }

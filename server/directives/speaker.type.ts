@@ -30,7 +30,7 @@ builder.objectType('Speaker', {
   }),
 });
 
-const AddresseeScope = builder.enumType('AddresseeScope', {
+export const AddresseeScope = builder.enumType('AddresseeScope', {
   description: 'Whom an addressee stands for.',
   values: {
     NAMED_AGENCY: { description: 'One organ by name.' },

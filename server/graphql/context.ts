@@ -5,8 +5,11 @@ export type Role = 'PUBLIC' | 'PARTNER' | 'STAFF' | 'ADMIN';
 
 export interface Viewer {
   readonly role: Role;
+  /** Name of the key or person, as audit entries tell it; null for the public. */
   readonly name: string | null;
 }
+
+export const publicViewer: Viewer = { role: 'PUBLIC', name: null };
 
 export interface Context {
   readonly db: Db;
@@ -15,4 +18,8 @@ export interface Context {
   readonly requestId: string;
 }
 
-export const isStaff = (viewer: Viewer): boolean => viewer.role === 'STAFF' || viewer.role === 'ADMIN';
+const rank: Readonly<Record<Role, number>> = { PUBLIC: 0, PARTNER: 1, STAFF: 2, ADMIN: 3 };
+
+/** Each role may do what the ones below it may. */
+export const hasRole = (viewer: Viewer, role: Role): boolean => rank[viewer.role] >= rank[role];
+export const isStaff = (viewer: Viewer): boolean => hasRole(viewer, 'STAFF');

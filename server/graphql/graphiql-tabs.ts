@@ -61,4 +61,25 @@ query MeetingDemands {
 }
 `,
   },
+  {
+    query: `# 全文搜索:词、"词组"、索引号、文号、人名都可以
+# Full text search: words, "phrases", numbers and names, in either script.
+query FindAnything {
+  search(query: "防汛 \\"物资储备\\"", first: 5) {
+    totalCount
+    nodes {
+      score
+      subject {
+        __typename
+        ... on Notice { title publishedOn agency { name } }
+        ... on Directive { text notice { title } }
+        ... on Agency { name }
+      }
+      snippets { field segments { text match } }
+    }
+    facets { kinds { kind count } }
+  }
+}
+`,
+  },
 ];

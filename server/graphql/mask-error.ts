@@ -1,21 +1,45 @@
 /** What callers see of errors: AppErrors with their code; bugs as INTERNAL_SERVER_ERROR with an id, logged once under it. */
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
 import { AppError } from '../platform/errors.js';
 import type { Logger } from '../platform/log.js';
+import type { Context } from './context.js';
 
-export function createMask(log: Logger): (error: unknown) => Error {
-  return (error) => {
+/** The second argument is the request's id, which its answer carries too. */
+export type Mask = (error: unknown, requestId?: string) => Error;
+
+export function createMask(log: Logger): Mask {
+  return (error, requestId = randomUUID()) => {
     const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
     if (cause instanceof AppError) return told(error, cause.message, { code: cause.code, ...cause.facts });
-    if (cause instanceof GraphQLError) return cause;
-    const requestId = randomUUID();
+    if (cause instanceof GraphQLError) return cause.message.startsWith('Syntax Error') ? unparsable(cause) : cause;
     log.error({ err: cause, requestId }, 'unexpected error');
     return told(error, 'Unexpected error.', { code: 'INTERNAL_SERVER_ERROR', requestId });
   };
 }
 
+/** Without locations, which compiled execution does not have: the path says where. */
 function told(error: unknown, message: string, extensions: Readonly<Record<string, unknown>>): GraphQLError {
-  const at = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
-  return new GraphQLError(message, { ...at, extensions });
+  const path = error instanceof GraphQLError ? (error.path ?? null) : null;
+  return new GraphQLError(message, { path, extensions });
 }
+
+/** `http` is for Yoga, which takes the status from it and leaves it out of the answer. */
+function unparsable(error: GraphQLError): GraphQLError {
+  const { source = null, positions = null } = error;
+  const extensions = { code: 'GRAPHQL_PARSE_FAILED', http: { spec: true, status: 400 } };
+  return new GraphQLError(error.message, { source, positions, extensions });
+}
+
+/** Masks what an operation threw, under the id of its request. What happens before is masked by Yoga's own hook. */
+export const useMask = (mask: Mask): Plugin<Context> => ({
+  onExecute: ({ args }) => ({
+    onExecuteDone: ({ result, setResult }) => {
+      if (Symbol.asyncIterator in result || !result.errors) return;
+      const { contextValue } = args as { contextValue: Context };
+      const errors = result.errors.map((error) => mask(error, contextValue.requestId) as GraphQLError);
+      setResult({ ...result, errors });
+    },
+  }),
+});

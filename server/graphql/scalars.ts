@@ -24,7 +24,11 @@ function textScalar(name: 'Date' | 'DateTime' | 'URL', { read, description, spec
     ...(specifiedByUrl === undefined ? {} : { specifiedByURL: specifiedByUrl }),
     parseValue: parse,
     parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : null),
-    serialize: (value: unknown) => parse(value instanceof Date ? value.toISOString() : value),
+    // What the database wrote is one; a DateTime alone has another form there than here.
+    serialize: (value: unknown) =>
+      typeof value === 'string' && name !== 'DateTime'
+        ? value
+        : parse(value instanceof Date ? value.toISOString() : value),
   });
 }
 

@@ -1,7 +1,7 @@
 /** How meetings are found, and the chains in which they pass one another on. */
 import { isStaff, type Viewer } from '../graphql/context.js';
 import { decodeIdOf } from '../graphql/node-id.js';
-import { visibleWhere, type ListSource, type Order, type Scope } from '../graphql/read/source.js';
+import { redirected, visibleWhere, type ListSource, type Order, type Scope } from '../graphql/read/source.js';
 
 const published = (noticeId: string): string =>
   `EXISTS (SELECT 1 FROM "Notice" v WHERE v."id" = ${noticeId} AND v."status" = 'PUBLISHED')`;
@@ -47,7 +47,7 @@ function meetingConditions(self: string, filter: MeetingFilterShape, scope: Scop
   const { convener, heldOn, name } = filter;
   return [
     ...(typeof convener === 'string'
-      ? [`${self}."convenerId" = ${scope.bind(decodeIdOf('Agency', convener), 'uuid')}`]
+      ? [`${self}."convenerId" = ${redirected('Agency', scope.bind(decodeIdOf('Agency', convener), 'uuid'))}`]
       : []),
     ...(heldOn?.from ? [`${self}."heldOn" >= ${scope.bind(heldOn.from, 'date')}`] : []),
     ...(heldOn?.to ? [`${self}."heldOn" <= ${scope.bind(heldOn.to, 'date')}`] : []),

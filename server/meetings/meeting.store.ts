@@ -3,6 +3,7 @@ import { insertRows } from '../platform/insert-rows.js';
 import { newId } from '../platform/ids.js';
 import type { Transaction } from '../platform/db.js';
 import type { Meeting } from '../platform/_generated/prisma/client.js';
+import { Overtaken } from '../platform/transaction.js';
 import { seriesOf } from './meeting.series.js';
 
 export type NewMeeting = Omit<Meeting, 'id' | 'heldSort'>;
@@ -11,20 +12,37 @@ export interface SavedMeeting {
   readonly heldOn: Date | null;
 }
 
+/** Where meetings are looked for and put: the database, or what a batch of pages keeps in memory before it is written. */
+export interface MeetingShelf {
+  /** In the order of their ids. */
+  readonly candidates: (meetings: readonly NewMeeting[]) => Promise<Meeting[]>;
+  readonly add: (meetings: readonly (NewMeeting & { readonly id: string })[]) => Promise<void>;
+  readonly complete: (id: string, filled: Partial<NewMeeting>) => Promise<void>;
+}
+
+export const meetingShelf = (tx: Transaction): MeetingShelf => ({
+  candidates: (meetings) => candidates(tx, meetings),
+  add: (meetings) => insertRows(tx, 'Meeting', meetings, { skipDuplicates: true }),
+  complete: async (id, filled) => void (await tx.meeting.update({ where: { id }, data: filled })),
+});
+
+export const saveMeetings = (tx: Transaction, meetings: readonly NewMeeting[]): Promise<SavedMeeting[]> =>
+  placeMeetings(meetingShelf(tx), meetings);
+
 /** Finds or makes them, in their order; what an earlier page left open is filled in. */
-export async function saveMeetings(tx: Transaction, meetings: readonly NewMeeting[]): Promise<SavedMeeting[]> {
+export async function placeMeetings(shelf: MeetingShelf, meetings: readonly NewMeeting[]): Promise<SavedMeeting[]> {
   if (meetings.length === 0) return [];
-  const known = await candidates(tx, meetings);
+  const known = await shelf.candidates(meetings);
   const missing = meetings.filter((meeting) => !known.some((candidate) => isSame(candidate, meeting)));
   if (missing.length > 0) {
     const once = [...new Map(missing.map((meeting) => [meeting.identity, meeting])).values()];
     const sorted = once.sort((a, b) => (a.identity < b.identity ? -1 : 1)); // two writers lock in the same order
     const rows = sorted.map((meeting) => ({ id: newId(), ...meeting }));
-    await insertRows(tx, 'Meeting', rows, { skipDuplicates: true });
-    known.push(...(await candidates(tx, missing)));
+    await shelf.add(rows);
+    known.push(...(await shelf.candidates(missing)));
   }
   const saved: SavedMeeting[] = [];
-  for (const meeting of meetings) saved.push(await complete(tx, meeting, known));
+  for (const meeting of meetings) saved.push(await complete(shelf, meeting, known));
   return saved;
 }
 
@@ -49,9 +67,9 @@ function isSame(known: Meeting, told: NewMeeting): boolean {
   );
 }
 
-async function complete(tx: Transaction, told: NewMeeting, known: readonly Meeting[]): Promise<SavedMeeting> {
+async function complete(shelf: MeetingShelf, told: NewMeeting, known: readonly Meeting[]): Promise<SavedMeeting> {
   const found = known.find(({ identity }) => identity === told.identity) ?? known.find((other) => isSame(other, told));
-  if (!found) return tx.meeting.findUniqueOrThrow({ where: { identity: told.identity } });
+  if (!found) throw new Overtaken('a meeting went away meanwhile');
   const filled = {
     ordinal: found.ordinal ?? told.ordinal,
     heldOn: found.heldOn ?? told.heldOn,
@@ -61,7 +79,7 @@ async function complete(tx: Transaction, told: NewMeeting, known: readonly Meeti
       : {}),
   };
   const differs = Object.entries(filled).some(([key, value]) => Reflect.get(found, key) !== value);
-  if (differs) await tx.meeting.update({ where: { id: found.id }, data: filled });
+  if (differs) await shelf.complete(found.id, filled);
   return { id: found.id, heldOn: filled.heldOn };
 }
 

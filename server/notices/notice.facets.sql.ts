@@ -12,25 +12,61 @@ interface FacetRequest {
   readonly self: string;
   /** FROM and WHERE of the set. */
   readonly from: string;
+  /** The same of the counts that are kept of it, if they are. */
+  readonly tally: string | null;
   readonly facet: SelectedField;
   readonly size: number;
 }
 
-const keys: Readonly<Record<string, (self: string) => { name: string; value: string; order: string }>> = {
-  agencies: (self) => ({ name: 'agencyId', value: `${self}."agencyId"`, order: 'c."count" DESC, c."agencyId"' }),
-  divisions: (self) => ({
+interface FacetKey {
+  /** Column of the facet's rows. */
+  readonly name: string;
+  /** Of a notice. */
+  readonly value: (self: string) => string;
+  readonly dimension: 'AGENCY' | 'DIVISION' | 'KIND' | 'YEAR';
+  /** Of the tally's text. */
+  readonly type: 'uuid' | 'bpchar' | '"NoticeKind"' | 'int';
+  readonly order: string;
+}
+
+const keys: Readonly<Record<string, FacetKey>> = {
+  agencies: {
+    name: 'agencyId',
+    value: (self) => `${self}."agencyId"`,
+    dimension: 'AGENCY',
+    type: 'uuid',
+    order: 'c."count" DESC, c."agencyId"',
+  },
+  divisions: {
     name: 'code',
-    value: `COALESCE(${self}."countyCode", ${self}."prefectureCode", ${self}."provinceCode")`,
+    value: (self) => `COALESCE(${self}."countyCode", ${self}."prefectureCode", ${self}."provinceCode")`,
+    dimension: 'DIVISION',
+    type: 'bpchar',
     order: 'c."count" DESC, c."code"',
-  }),
-  kinds: (self) => ({ name: 'kind', value: `${self}."kind"`, order: 'c."count" DESC, c."kind"' }),
-  years: (self) => ({ name: 'year', value: `extract(year FROM ${self}."publishedOn")::int`, order: 'c."year" DESC' }),
+  },
+  kinds: {
+    name: 'kind',
+    value: (self) => `${self}."kind"`,
+    dimension: 'KIND',
+    type: '"NoticeKind"',
+    order: 'c."count" DESC, c."kind"',
+  },
+  years: {
+    name: 'year',
+    value: (self) => `extract(year FROM ${self}."publishedOn")::int`,
+    dimension: 'YEAR',
+    type: 'int',
+    order: 'c."year" DESC',
+  },
 };
 
-export function facetOf({ self, from, facet, size }: FacetRequest, compiler: Compiler): string {
-  const key = keys[facet.field.name]?.(self);
+export function facetOf({ self, from, tally, facet, size }: FacetRequest, compiler: Compiler): string {
+  const key = keys[facet.field.name];
   if (!key) return 'NULL';
-  const counts = `SELECT ${key.value} AS "${key.name}", count(*)::int AS "count" ${from} GROUP BY 1`;
+  const counts =
+    tally === null
+      ? `SELECT ${key.value(self)} AS "${key.name}", count(*)::int AS "count" ${from} GROUP BY 1`
+      : `SELECT ${self}."key"::${key.type} AS "${key.name}", ${self}."count" ${tally} AND ${self}."dimension" = '${key.dimension}' AND ${self}."count" > 0`;
   const columns = compiler.columns(new Set([key.name, 'count']), 'c', compiler.selected(facet));
   return `(SELECT coalesce(json_agg(row_to_json(r)), '[]'::json) FROM (
     SELECT ${columns} FROM (${counts}) c WHERE c."${key.name}" IS NOT NULL ORDER BY ${key.order} LIMIT ${size}) r)`;

@@ -62,8 +62,14 @@ const YearFacet = builder.objectRef<YearCount>('YearFacet').implement({
   }),
 });
 
-/** The facets of a set; what they are is under the response keys of the fields that selected them. */
-export const NoticeFacets = builder.objectRef<Readonly<Record<string, unknown>>>('NoticeFacets').implement({
+declare module '../graphql/rows.js' {
+  interface FeatureObjects {
+    /** What they are is under the response keys of the fields that selected them. */
+    readonly NoticeFacets: Readonly<Record<string, unknown>>;
+  }
+}
+
+builder.objectType('NoticeFacets', {
   description: 'Counts over the whole filtered set (分面统计), not the page; greatest first.',
   fields: (t) => {
     const first = () => ({
@@ -98,13 +104,13 @@ export const NoticeFacets = builder.objectRef<Readonly<Record<string, unknown>>>
 
 builder.objectField('NoticeConnection', 'facets', (t) =>
   t.field({
-    type: NoticeFacets,
+    type: 'NoticeFacets',
     description: 'Counts over the whole filtered set (分面统计).',
-    ...overSet<Readonly<Record<string, unknown>>>(({ self, from, field }, compiler) => {
+    ...overSet<Readonly<Record<string, unknown>>>(({ field, ...set }, compiler) => {
       const parts = compiler.selected(field).map((facet) => {
         const size = Number(facet.args['first'] ?? 100);
         if (size < 1 || size > 100) throw new BadUserInput('"first" of a facet is 1 to 100.', { argument: 'first' });
-        return `'${keyOf(facet.key)}', ${facetOf({ self, from, facet, size }, compiler)}`;
+        return `'${keyOf(facet.key)}', ${facetOf({ ...set, facet, size }, compiler)}`;
       });
       return `json_build_object(${parts.join(', ')})`;
     }),

@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import { isStaff } from '../graphql/context.js';
 import { divisionPrefix } from '../graphql/division-prefix.js';
 import { decodeIdOf } from '../graphql/node-id.js';
-import type { Order, Scope } from '../graphql/read/source.js';
+import { redirected, type Order, type Scope } from '../graphql/read/source.js';
 import { agencySubtree, mentionsAgency, reportsMeeting } from './notice.sql.js';
 
 export interface DateRangeShape {
@@ -28,17 +28,21 @@ export interface NoticeFilterShape {
 
 const divisionColumns = { 2: 'provinceCode', 4: 'prefectureCode', 6: 'countyCode' } as const;
 
+/** An agency's key as a parameter; an id that was merged away means the agency that it was merged into. */
+export const agencyKey = (id: string, scope: Scope): string =>
+  redirected('Agency', scope.bind(decodeIdOf('Agency', id), 'uuid'));
+
 export function noticeConditions(self: string, filter: NoticeFilterShape, scope: Scope): string[] {
-  const key = (type: 'Agency' | 'Meeting', id: string): string => scope.bind(decodeIdOf(type, id), 'uuid');
+  const agency = (id: string): string => agencyKey(id, scope);
   const oneOf = (column: string, values: readonly string[] | null | undefined): string[] =>
     values ? [`${self}."${column}"::text = ANY(${scope.bind(values, 'text[]')})`] : [];
   const ifSet = (id: string | null | undefined, condition: (id: string) => string): string[] =>
     typeof id === 'string' ? [condition(id)] : [];
   return [
-    ...ifSet(filter.agency, (id) => `${self}."agencyId" = ${key('Agency', id)}`),
-    ...ifSet(filter.agencyTree, (id) => `${self}."agencyId" IN ${agencySubtree(key('Agency', id))}`),
-    ...ifSet(filter.mentions, (id) => mentionsAgency(self, key('Agency', id))),
-    ...ifSet(filter.meeting, (id) => reportsMeeting(self, key('Meeting', id))),
+    ...ifSet(filter.agency, (id) => `${self}."agencyId" = ${agency(id)}`),
+    ...ifSet(filter.agencyTree, (id) => `${self}."agencyId" IN ${agencySubtree(agency(id))}`),
+    ...ifSet(filter.mentions, (id) => mentionsAgency(self, agency(id))),
+    ...ifSet(filter.meeting, (id) => reportsMeeting(self, scope.bind(decodeIdOf('Meeting', id), 'uuid'))),
     ...ifSet(filter.siteCode, (code) => `${self}."siteCode" = ${scope.bind(code, 'text')}`),
     ...divisionCondition(self, filter.division, scope),
     ...oneOf('kind', filter.kinds),

@@ -3,6 +3,13 @@ import { builder } from '../graphql/builder.js';
 import { DateRange } from '../graphql/date-range.js';
 import { pageArgs } from '../graphql/connection.type.js';
 import { DocumentGenre, NoticeKind, NoticeStatus, Validity } from './notice.enums.js';
+import type { NoticeFilterShape } from './notice.filter.js';
+
+declare module '../graphql/rows.js' {
+  interface FeatureInputs {
+    readonly NoticeFilter: NoticeFilterShape;
+  }
+}
 
 export const NoticeFilter = builder.inputType('NoticeFilter', {
   description: 'Which notices; conditions add up.',

@@ -1,19 +1,30 @@
 /** How notices are found, and what they read from other tables. */
 import type { Statement } from '../platform/db.js';
 import { isStaff } from '../graphql/context.js';
-import { visibleWhere, type ListSource } from '../graphql/read/source.js';
-import { noticeConditions, noticeOrder, type NoticeFilterShape, type NoticeOrderShape } from './notice.filter.js';
+import { filterWhere, visibleWhere, type ListSource, type Scope } from '../graphql/read/source.js';
+import {
+  agencyKey,
+  noticeConditions,
+  noticeOrder,
+  type NoticeFilterShape,
+  type NoticeOrderShape,
+} from './notice.filter.js';
 
 /** A withdrawn notice is invisible by every path, except to staff. */
 visibleWhere('Notice', (self, { viewer }) => (isStaff(viewer) ? null : `${self}."status" = 'PUBLISHED'`));
+
+filterWhere('Notice', noticeConditions);
 
 interface NoticeArgs {
   readonly filter?: NoticeFilterShape | null;
   readonly orderBy?: NoticeOrderShape | null;
 }
 
+/** Tallies of all notices stand under this scope, those of one agency under its id. */
+const everybody = `'00000000-0000-0000-0000-000000000000'::uuid`;
+
 /** A list of notices that hangs on a parent by a condition, filtered and ordered as its arguments say. */
-const noticeList = (by: (self: string, parent: string) => readonly string[]) =>
+const noticeList = (by: (self: string, parent: string) => readonly string[], tallied?: (parent: string) => string) =>
   ({
     model: 'Notice',
     where: ({ self, parent, args }, scope) => {
@@ -21,10 +32,29 @@ const noticeList = (by: (self: string, parent: string) => readonly string[]) =>
       return [...by(self, parent), ...noticeConditions(self, filter ?? {}, scope)];
     },
     order: (args) => noticeOrder((args as NoticeArgs).orderBy),
+    tally: ({ self, parent, args }, scope) => {
+      const whole = tallied?.(parent);
+      const counted = whole && talliedScope(whole, (args as NoticeArgs).filter ?? {}, scope);
+      return counted ? `FROM "NoticeTally" ${self} WHERE ${self}."scope" = ${counted}` : null;
+    },
   }) as const satisfies ListSource;
 
-export const notices = noticeList(() => []);
-export const noticesOfAgency = noticeList((self, parent) => [`${self}."agencyId" = ${parent}."id"`]);
+/** The scope whose tallies count what a filter asks for: all of it, or one agency's; else null. */
+function talliedScope(whole: string, filter: NoticeFilterShape, scope: Scope): string | null {
+  const { agency, ...others } = filter;
+  if (Object.values(others).some((value) => value !== null && value !== undefined)) return null;
+  if (typeof agency !== 'string') return whole;
+  return whole === everybody ? agencyKey(agency, scope) : null;
+}
+
+export const notices = noticeList(
+  () => [],
+  () => everybody,
+);
+export const noticesOfAgency = noticeList(
+  (self, parent) => [`${self}."agencyId" = ${parent}."id"`],
+  (parent) => `${parent}."id"`,
+);
 export const noticesOfMeeting = noticeList((self, parent) => [reportsMeeting(self, `${parent}."id"`)]);
 export const citedNotices = noticeList((self, parent) => [
   `${self}."id" IN (SELECT c."citedId" FROM "Citation" c WHERE c."noticeId" = ${parent}."id")`,

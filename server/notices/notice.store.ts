@@ -2,6 +2,7 @@
 import type {
   Citation,
   Mention,
+  Notice,
   NoticeAddressee,
   NoticeMeeting,
   Prisma,
@@ -9,7 +10,7 @@ import type {
 } from '../platform/_generated/prisma/client.js';
 import type { Transaction } from '../platform/db.js';
 import { newId } from '../platform/ids.js';
-import { insertRows, storableText } from '../platform/insert-rows.js';
+import { insertRows, storableJson, storableText } from '../platform/insert-rows.js';
 
 /** What a reading writes: the first one must have them all. */
 export type NoticeColumns = Omit<
@@ -55,6 +56,20 @@ export async function saveText(tx: Transaction, text: NewText): Promise<string> 
   return id;
 }
 
+/** Doubts that arise only when a text is matched with what is known. */
+export async function addWarnings(tx: Transaction, textId: string, warnings: readonly object[]): Promise<void> {
+  if (warnings.length === 0) return;
+  await tx.$executeRawUnsafe(
+    'UPDATE "NoticeText" SET "warnings" = "warnings" || $2::jsonb WHERE "id" = $1::uuid',
+    textId,
+    storableJson(warnings),
+  );
+}
+
+export async function setDirectiveCount(tx: Transaction, id: string, directiveCount: number): Promise<void> {
+  await tx.notice.update({ where: { id }, data: { directiveCount }, select: { id: true } });
+}
+
 export const findByIdentity = (tx: Transaction, identity: string) =>
   tx.notice.findUnique({
     where: { identity: storableText(identity) },
@@ -71,6 +86,30 @@ export const findByIdentity = (tx: Transaction, identity: string) =>
       text: { select: { source: { select: { contentHash: true } } } },
     },
   });
+
+/** Of these identities, the notices that are stored, with what was read of them last. */
+export const knownReadings = (tx: Transaction, identities: readonly string[]) =>
+  tx.notice.findMany({
+    where: { identity: { in: identities.map(storableText) } },
+    select: { id: true, identity: true, readingHash: true },
+  });
+
+/** The same, while nobody else writes the notice before this transaction ends. */
+export async function lockByIdentity(tx: Transaction, identity: string) {
+  const key = storableText(identity);
+  await tx.$executeRawUnsafe('SELECT 1 FROM "Notice" WHERE "identity" = $1 FOR UPDATE', key);
+  return findByIdentity(tx, identity);
+}
+
+/** The columns by which a place's list is walked. */
+export function divisionColumns(code: string | null): Pick<Notice, 'provinceCode' | 'prefectureCode' | 'countyCode'> {
+  if (code === null || code === '100000') return { provinceCode: null, prefectureCode: null, countyCode: null };
+  return {
+    provinceCode: `${code.slice(0, 2)}0000`,
+    prefectureCode: code.endsWith('0000') ? null : `${code.slice(0, 4)}00`,
+    countyCode: code.endsWith('00') ? null : code,
+  };
+}
 
 /** A revision before the current one was read from these bytes. */
 export async function isEarlierVersion(
@@ -149,40 +188,3 @@ export async function addRevision(tx: Transaction, revision: NewRevision): Promi
 export const latestFields = async (tx: Transaction, noticeId: string): Promise<Prisma.JsonValue> =>
   (await tx.revision.findFirst({ where: { noticeId }, orderBy: { number: 'desc' }, select: { fields: true } }))
     ?.fields ?? {};
-
-/** Which documents a notice's citations mean, as far as they are known: by 文号, else by title. */
-export async function citedIds(
-  tx: Transaction,
-  citations: readonly { readonly documentNumber: string | null; readonly title: string | null }[],
-): Promise<(citation: { documentNumber: string | null; title: string | null }) => string | null> {
-  const numbers = citations.flatMap(({ documentNumber }) => documentNumber ?? []);
-  const titles = citations.flatMap(({ title }) => title ?? []);
-  if (numbers.length + titles.length === 0) return () => null;
-  const found = await tx.notice.findMany({
-    where: { OR: [{ documentNumber: { in: numbers } }, { title: { in: titles } }] },
-    select: { id: true, documentNumber: true, title: true },
-    orderBy: [{ publishedOn: 'desc' }, { id: 'desc' }], // of several copies the first published is meant: it comes last and wins
-  });
-  const byNumber = new Map(found.map(({ documentNumber, id }) => [documentNumber, id]));
-  const byTitle = new Map(found.map(({ title, id }) => [title, id]));
-  return ({ documentNumber, title }) =>
-    (documentNumber === null ? null : byNumber.get(documentNumber)) ??
-    (title === null ? null : byTitle.get(title)) ??
-    null;
-}
-
-/** Citations of other notices that meant this one before it was known. */
-export async function resolveCitationsOf(
-  tx: Transaction,
-  notice: { readonly id: string; readonly title: string; readonly documentNumber: string | null },
-): Promise<void> {
-  const { id, title, documentNumber } = notice;
-  await tx.citation.updateMany({
-    where: {
-      citedId: null,
-      noticeId: { not: id },
-      OR: [{ title, documentNumber: null }, ...(documentNumber === null ? [] : [{ documentNumber }])],
-    },
-    data: { citedId: id },
-  });
-}

@@ -15,15 +15,27 @@ export async function saveSource(tx: Transaction, source: NewSource): Promise<st
   const { contentHash } = source;
   const known = await tx.sourceDocument.findUnique({ where: { contentHash }, select: { id: true } });
   if (known) return known.id;
+  await tx.sourceDocument.createMany({ data: [sourceRow(source)], skipDuplicates: true });
+  return (await tx.sourceDocument.findUniqueOrThrow({ where: { contentHash }, select: { id: true } })).id;
+}
+
+export function sourceRow(source: NewSource) {
   const utf8 = Buffer.from(source.text, 'utf8');
-  const data = {
+  return {
     id: newId(),
-    contentHash,
+    contentHash: source.contentHash,
     bytes: Uint8Array.from(source.bytes),
     encoding: source.encoding,
     textBytes: utf8.equals(source.bytes) ? null : Uint8Array.from(utf8),
     receivedAt: source.receivedAt,
   };
-  await tx.sourceDocument.createMany({ data: [data], skipDuplicates: true });
-  return (await tx.sourceDocument.findUniqueOrThrow({ where: { contentHash }, select: { id: true } })).id;
 }
+
+/** Of these, the bytes that are stored, whatever became of them. */
+export const knownSources = async (tx: Transaction, contentHashes: readonly string[]): Promise<string[]> =>
+  (
+    await tx.sourceDocument.findMany({
+      where: { contentHash: { in: [...contentHashes] } },
+      select: { contentHash: true },
+    })
+  ).map(({ contentHash }) => contentHash);

@@ -1,7 +1,8 @@
 /** Rejections: pages kept whole because no notice could be made of them. */
 import { newId } from '../platform/ids.js';
-import type { Transaction } from '../platform/db.js';
-import type { Prisma } from '../platform/_generated/prisma/client.js';
+import { storableText } from '../platform/insert-rows.js';
+import type { Db, Transaction } from '../platform/db.js';
+import type { Prisma, RejectionState } from '../platform/_generated/prisma/client.js';
 
 export interface NewRejection {
   readonly sourceId: string;
@@ -11,14 +12,53 @@ export interface NewRejection {
   readonly receivedAt: Date;
 }
 
-/** The same bytes are one rejection, however often they come. */
+/**
+ * The same bytes are one rejection, however often they come: the reasons are those of the last reading. One that had become
+ * a notice and is rejected again is open again; one that staff put aside stays aside.
+ */
 export async function saveRejection(tx: Transaction, rejection: NewRejection): Promise<string> {
-  const { sourceId } = rejection;
-  await tx.rejection.createMany({ data: [{ id: newId(), ...rejection }], skipDuplicates: true });
-  return (await tx.rejection.findUniqueOrThrow({ where: { sourceId }, select: { id: true } })).id;
+  const { sourceId, sourceUrl, problems } = rejection;
+  const excerpt = storableText(rejection.excerpt);
+  const data = { id: newId(), ...rejection, excerpt };
+  const { count } = await tx.rejection.createMany({ data: [data], skipDuplicates: true });
+  const where = { sourceId };
+  if (count > 0) return data.id;
+  await tx.rejection.updateMany({ where: { sourceId, state: 'RETRIED' }, data: { state: 'OPEN' } });
+  const again = { excerpt, problems, ...(sourceUrl === null ? {} : { sourceUrl }) };
+  return (await tx.rejection.update({ where, data: again, select: { id: true } })).id;
 }
 
 /** A page that was rejected once and is a notice now. */
 export async function closeRejection(tx: Transaction, sourceId: string): Promise<void> {
-  await tx.rejection.updateMany({ where: { sourceId, state: 'OPEN' }, data: { state: 'RETRIED' } });
+  await tx.rejection.updateMany({ where: { sourceId, state: { not: 'RETRIED' } }, data: { state: 'RETRIED' } });
+}
+
+export async function markRetried(tx: Transaction, id: string): Promise<void> {
+  await tx.rejection.update({ where: { id }, data: { state: 'RETRIED' } });
+}
+
+/** The state it is in, while nobody else changes it before this transaction ends; null where there is none. */
+export async function lockRejection(tx: Transaction, id: string): Promise<RejectionState | null> {
+  const rows = await tx.$queryRawUnsafe<{ state: RejectionState }[]>(
+    'SELECT "state"::text FROM "Rejection" WHERE "id" = $1::uuid FOR UPDATE',
+    id,
+  );
+  return rows[0]?.state ?? null;
+}
+
+export async function dismissRejection(tx: Transaction, id: string, note: string | null): Promise<void> {
+  await tx.rejection.update({ where: { id }, data: { state: 'DISMISSED', note } });
+}
+
+/** The page as it came in; null where there is no such rejection. */
+export async function keptPage(
+  db: Db,
+  id: string,
+): Promise<{ content: Uint8Array; sourceUrl: string | undefined; retrievedAt: Date } | null> {
+  const found = await db.prisma.rejection.findUnique({
+    where: { id },
+    select: { sourceUrl: true, receivedAt: true, source: { select: { bytes: true } } },
+  });
+  if (found === null) return null;
+  return { content: found.source.bytes, sourceUrl: found.sourceUrl ?? undefined, retrievedAt: found.receivedAt };
 }

@@ -1,0 +1,102 @@
+/** What staff pass to change an agency or to merge two. */
+import { builder } from '../graphql/builder.js';
+import { InputCheck, noteLength } from '../graphql/input-check.js';
+import { isCreditCode, isOrgCode } from './agency.codes.js';
+import { AgencyKind } from './agency.type.js';
+
+const nameLength = 200;
+
+export const UpdateAgencyInput = builder.inputType('UpdateAgencyInput', {
+  description:
+    'What is to be changed of an agency (修改机构). What is missing stays; null empties shortName, parent, orgCode, creditCode and division.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'The agency.' }),
+    name: t.string({ description: 'Canonical full name (全称); the one before becomes an alias.' }),
+    shortName: t.string({ description: 'Usual short name (简称).' }),
+    aliases: t.stringList({ description: 'All other names (别名); names of agencies that were merged into it stay.' }),
+    parent: t.id({ description: 'The organ it belongs to (上级机构).' }),
+    kind: t.field({ type: AgencyKind, description: 'What sort of organ it is (机构类别).' }),
+    orgCode: t.string({ description: '组织机构代码 (GB 11714), with or without the hyphen.' }),
+    creditCode: t.string({ description: '统一社会信用代码 (GB 32100).' }),
+    division: t.string({ description: 'Code of its division (行政区划), six digits; its notices move there.' }),
+  }),
+});
+type UpdateInput = (typeof UpdateAgencyInput)['$inferInput'];
+
+export interface AgencyUpdate {
+  readonly id: string;
+  readonly aliases: readonly string[] | undefined;
+  readonly columns: {
+    readonly name?: string;
+    readonly shortName?: string | null;
+    readonly kind?: (typeof AgencyKind)['$inferType'];
+    readonly parentId?: string | null;
+    readonly orgCode?: string | null;
+    readonly creditCode?: string | null;
+    readonly divisionCode?: string | null;
+  };
+}
+
+export function readUpdate(input: UpdateInput): AgencyUpdate {
+  const check = new InputCheck();
+  for (const field of ['name', 'kind', 'aliases'] as const) {
+    if (input[field] === null) check.fault('REQUIRED', field, `An agency always has "${field}".`);
+  }
+  const { name, shortName, aliases, parent, kind } = input;
+  const read = {
+    id: check.key('id', 'Agency', input.id),
+    aliases: aliases == null ? undefined : check.texts('aliases', aliases, { max: 100, length: nameLength }),
+    columns: {
+      ...(name == null ? {} : { name: check.text('name', name, nameLength) }),
+      ...(shortName === undefined ? {} : { shortName: check.optionalText('shortName', shortName, nameLength) }),
+      ...(kind == null ? {} : { kind }),
+      ...(parent === undefined ? {} : { parentId: parent === null ? null : check.key('parent', 'Agency', parent) }),
+      ...codesOf(input, check),
+    },
+  };
+  check.end();
+  return read;
+}
+
+function codesOf({ orgCode, creditCode, division }: UpdateInput, check: InputCheck): AgencyUpdate['columns'] {
+  const code = (field: string, value: string | null, isOne: (code: string) => boolean): string | null => {
+    const plain = value?.replaceAll(/[\s-]/g, '').toUpperCase() ?? '';
+    if (plain !== '' && !isOne(plain))
+      check.fault('INVALID', field, `"${field}" is none: its check character differs.`);
+    return plain === '' ? null : plain;
+  };
+  if (typeof division === 'string' && !/^\d{6}$/.test(division))
+    check.fault('INVALID', 'division', '"division" is a code of six digits.');
+  return {
+    ...(orgCode === undefined ? {} : { orgCode: code('orgCode', orgCode, isOrgCode) }),
+    ...(creditCode === undefined ? {} : { creditCode: code('creditCode', creditCode, isCreditCode) }),
+    ...(division === undefined ? {} : { divisionCode: division }),
+  };
+}
+
+export const MergeAgenciesInput = builder.inputType('MergeAgenciesInput', {
+  description: 'Two nodes that are one organ (合并机构).',
+  fields: (t) => ({
+    duplicate: t.id({ required: true, description: 'The one that goes: its id leads to the target from then on.' }),
+    target: t.id({ required: true, description: 'The one that stays.' }),
+    reason: t.string({ required: true, description: 'Why (合并原因): kept in the audit log.' }),
+  }),
+});
+
+export interface Merge {
+  readonly duplicate: string;
+  readonly target: string;
+  readonly reason: string;
+}
+
+export function readMerge(input: (typeof MergeAgenciesInput)['$inferInput']): Merge {
+  const check = new InputCheck();
+  const read = {
+    duplicate: check.key('duplicate', 'Agency', input.duplicate),
+    target: check.key('target', 'Agency', input.target),
+    reason: check.text('reason', input.reason, noteLength),
+  };
+  if (input.duplicate === input.target) check.fault('INVALID', 'target', 'An agency is not merged into itself.');
+  check.end();
+  return read;
+}

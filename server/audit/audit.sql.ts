@@ -1,0 +1,17 @@
+/** Audit entries are for staff, newest first. */
+import { isStaff } from '../graphql/context.js';
+import { visibleWhere, type ListSource } from '../graphql/read/source.js';
+
+visibleWhere('AuditEntry', (_self, { viewer }) => (isStaff(viewer) ? null : 'FALSE'));
+
+export const auditEntries = {
+  model: 'AuditEntry',
+  where: () => [],
+  order: () => ({
+    columns: [
+      { name: 'at', type: 'timestamptz' },
+      { name: 'id', type: 'uuid' },
+    ],
+    direction: 'DESC',
+  }),
+} as const satisfies ListSource;

@@ -1,0 +1,24 @@
+/** Who did what: written in the transaction of what was done, never changed. */
+import type { Transaction } from '../platform/db.js';
+import { newId } from '../platform/ids.js';
+import { insertRows, storableText } from '../platform/insert-rows.js';
+import type { Role } from '../platform/_generated/prisma/client.js';
+
+export interface NewAuditEntry {
+  readonly actor: string;
+  readonly role: Role;
+  readonly at: Date;
+  /** Name of the mutation. */
+  readonly action: string;
+  readonly subjectType: 'Agency' | 'ApiKey' | 'Directive' | 'Notice' | 'Rejection';
+  readonly subjectId: string;
+  readonly reason: string | null;
+  /** What the entry's own columns do not say: names of changed fields, the target of a merge. */
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+export async function addAuditEntry(tx: Transaction, entry: NewAuditEntry): Promise<void> {
+  const { reason, details, ...rest } = entry;
+  const text = reason === null ? null : storableText(reason);
+  await insertRows(tx, 'AuditEntry', [{ id: newId(), ...rest, reason: text, details: details ?? null }]);
+}

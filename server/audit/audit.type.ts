@@ -1,0 +1,41 @@
+/** AuditEntry: who did what. Its role is added by access/. */
+import { builder } from '../graphql/builder.js';
+import { connectionTypes } from '../graphql/connection.type.js';
+import { encodeNodeId, isNodeName } from '../graphql/node-id.js';
+import { Node, nodeId } from '../graphql/node.queries.js';
+import { columns } from '../graphql/read/fields.js';
+import type { Edge, Page, Row } from '../graphql/rows.js';
+
+declare module '../graphql/rows.js' {
+  interface FeatureObjects {
+    readonly AuditConnection: Page<Row<'AuditEntry'>>;
+    readonly AuditEdge: Edge<Row<'AuditEntry'>>;
+  }
+}
+
+connectionTypes('AuditEntry', 'audit entries (操作记录)', 'Audit');
+
+builder.objectType('AuditEntry', {
+  description: 'Something that staff did (操作记录). Entries are never changed.',
+  interfaces: [Node],
+  authScopes: { staff: true },
+  fields: (t) => ({
+    id: t.id({ description: 'Global id.', resolve: nodeId('AuditEntry') }),
+    actor: t.exposeString('actor', { description: 'Name of the key or person (操作人).' }),
+    action: t.exposeString('action', { description: 'Name of the mutation (操作): correctNotice.' }),
+    subjectId: t.id({
+      nullable: true,
+      description: 'Global id of what it was done to (对象).',
+      ...columns<'AuditEntry'>('subjectType', 'subjectId'),
+      resolve: subjectOf,
+    }),
+    reason: t.exposeString('reason', { nullable: true, description: 'The reason or note given (原因).' }),
+    at: t.expose('at', { type: 'DateTime', description: 'When (时间).' }),
+  }),
+});
+
+function subjectOf({ subjectType, subjectId }: Row<'AuditEntry'>): string | null {
+  return subjectId !== null && subjectType !== null && isNodeName(subjectType)
+    ? encodeNodeId(subjectType, subjectId)
+    : null;
+}

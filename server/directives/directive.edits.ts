@@ -1,0 +1,91 @@
+/** What staff wrote over the reading of a directive. The reading is kept below it, to go back to. Pure. */
+import { z } from 'zod';
+
+const source = z.object({ start: z.int(), end: z.int(), quote: z.string() });
+const span = source.extend({ source });
+
+const reading = z.object({
+  heading: z.string().nullable(),
+  text: z.string(),
+  issuerId: z.string().nullable(),
+  addressees: z.array(
+    z.object({
+      text: z.string(),
+      scope: z.enum(['NAMED_AGENCY', 'ALL_UNITS', 'ALL_STAFF', 'ENTERPRISES', 'UNRESOLVED']),
+      agencyId: z.string().nullable(),
+      span: span.nullable(),
+    }),
+  ),
+  targets: z.array(
+    z.object({
+      kind: z.enum(['DEADLINE', 'QUANTITY', 'COMPARISON']),
+      text: z.string(),
+      span,
+      soft: z.boolean(),
+      minimum: z.number().nullable(),
+      maximum: z.number().nullable(),
+      unit: z.string().nullable(),
+      comparator: z.string().nullable(),
+      dueFrom: z.string().nullable(),
+      dueBy: z.string().nullable(),
+    }),
+  ),
+});
+const written = z
+  .object({
+    heading: z.string().nullable(),
+    text: z.string(),
+    issuerId: z.string().nullable(),
+    /** Organs by their id, with the name that each had. */
+    addressees: z.array(z.object({ agencyId: z.string(), text: z.string() })),
+    dueBy: z.string().nullable(),
+  })
+  .partial();
+const edits = z.object({
+  written,
+  /** Null where staff wrote nothing over it. */
+  read: reading.nullable(),
+  /** What the page says, or said, where the directive stands. */
+  pageText: z.string(),
+});
+
+export const parseReading = (value: unknown): Reading => reading.parse(value);
+export const noEdits = { written: {}, read: null } as const;
+
+export type Place = z.infer<typeof span>;
+/** What a rule reads of a directive, as far as staff may write over it. Days are text. */
+export type Reading = z.infer<typeof reading>;
+export type Written = z.infer<typeof written>;
+export type Edits = z.infer<typeof edits>;
+
+/** The column `edits`; null where staff wrote nothing. */
+export const editsOf = (column: unknown): Edits | null => (column === null ? null : edits.parse(column));
+
+/** The reading with what staff wrote in its place; a deadline that no target states is the whole directive's. */
+export function applied(read: Reading, written: Written, place: Place): Reading {
+  const { heading, text, issuerId, addressees, dueBy } = written;
+  return {
+    heading: heading === undefined ? read.heading : heading,
+    text: text ?? read.text,
+    issuerId: issuerId === undefined ? read.issuerId : issuerId,
+    addressees:
+      addressees?.map((organ) => ({ ...organ, scope: 'NAMED_AGENCY' as const, span: null })) ?? read.addressees,
+    targets: dueBy === undefined ? read.targets : withDueBy(read.targets, dueBy, place),
+  };
+}
+
+type Targets = Reading['targets'];
+
+function withDueBy(targets: Targets, dueBy: string | null, place: Place): Targets {
+  if (dueBy === null)
+    return targets.map((target) => (target.kind === 'DEADLINE' ? { ...target, dueFrom: null, dueBy } : target));
+  const deadlines = targets.filter(({ kind }) => kind === 'DEADLINE');
+  const [earliest] = deadlines.sort((a, b) => ((a.dueBy ?? '9999') < (b.dueBy ?? '9999') ? -1 : 1));
+  if (earliest) return targets.map((target) => (target === earliest ? { ...target, dueFrom: null, dueBy } : target));
+  const measure = { soft: false, minimum: null, maximum: null, unit: null, comparator: null };
+  return [...targets, { kind: 'DEADLINE', text: place.quote, span: place, ...measure, dueFrom: null, dueBy }];
+}
+
+/** The first day by which something of it is due. */
+export const firstDueDay = (targets: readonly { readonly dueBy: string | null }[]): string | null =>
+  targets.flatMap(({ dueBy }) => dueBy ?? []).sort()[0] ?? null;

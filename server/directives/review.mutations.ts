@@ -1,0 +1,110 @@
+/** reviewDirective: what staff make of what a rule found. */
+import { isDeepStrictEqual } from 'node:util';
+import { usableAgencies } from '../agencies/agency.store.js';
+import { addAuditEntry } from '../audit/audit.store.js';
+import { logChange } from '../changes/change.store.js';
+import { builder } from '../graphql/builder.js';
+import { actorOf, mutate, payloadType, refused, type Actor } from '../graphql/mutate.js';
+import { divisionOf, lockNotice, type LockedNotice } from '../notices/revision.store.js';
+import type { Transaction } from '../platform/db.js';
+import { saveDirectiveSearch } from '../search/search.store.js';
+import { applied, type Edits, type Written } from './directive.edits.js';
+import { placeOf, readingOf, rowsOf } from './directive.reading.js';
+import { ReviewDirectiveInput, readReview, type ReviewChoice } from './review.input.js';
+import { noticeIdOf, readDirective, saveReview, type StoredDirective } from './review.store.js';
+
+export const DirectivePayload = payloadType('DirectivePayload', {
+  model: 'Directive',
+  field: 'directive',
+  description: 'The directive (要求)',
+});
+
+const unknown = () => refused('NOT_FOUND', 'id', 'There is no such directive.');
+
+/** A review that changes nothing leaves no trace. */
+async function reviewDirective(tx: Transaction, choice: ReviewChoice, by: Actor): Promise<string> {
+  const { id, review, note } = choice;
+  const addressees = choice.addressees && (await organs(tx, choice.addressees));
+  const noticeId = await noticeIdOf(tx, id);
+  const notice = noticeId === null ? null : await lockNotice(tx, noticeId);
+  const directive = await readDirective(tx, id);
+  if (!directive || !notice) throw unknown();
+  const edits = editsAfter(directive, review, { ...choice.texts, ...(addressees ? { addressees } : {}) });
+  const reviewNote = note ?? directive.reviewNote;
+  const isSame = review === directive.review && reviewNote === directive.reviewNote;
+  if (isSame && isDeepStrictEqual(edits, directive.edits)) return id;
+  await saveReview(tx, directive, { review, reviewNote, edits, ...afterwards(directive, edits) });
+  const editedFields = Object.keys(edits?.written ?? {});
+  const details = { review, editedFields };
+  await recordReview(tx, { notice, id, by, action: 'reviewDirective', reason: note, details });
+  return id;
+}
+
+/** Names of organs by their keys; both stay as they are until the transaction ends. */
+export async function organs(
+  tx: Transaction,
+  keys: readonly string[],
+  field = 'addressees',
+): Promise<{ agencyId: string; text: string }[]> {
+  const agencies = await usableAgencies(tx, keys);
+  const found = keys.flatMap((key) => agencies.get(key) ?? []);
+  if (found.length < keys.length) throw refused('NOT_FOUND', field, 'There is no such agency.');
+  return [...new Map(found.map(({ id, name }) => [id, { agencyId: id, text: name }])).values()];
+}
+
+/** Staff edits add up; going back to EXTRACTED drops them all. */
+function editsAfter(directive: StoredDirective, review: ReviewChoice['review'], written: Written): Edits | null {
+  const { edits } = directive;
+  if (review === 'EXTRACTED') return null;
+  const all = { ...edits?.written, ...written };
+  if (review === 'EDITED' && Object.keys(all).length === 0)
+    throw refused('REQUIRED', 'text', 'EDITED says what: heading, text, addressees or dueBy.');
+  if (Object.keys(written).length === 0) return edits;
+  return { written: all, read: edits?.read ?? readingOf(readingRows(directive)), pageText: pageTextOf(directive) };
+}
+
+const pageTextOf = ({ edits, quote, text }: StoredDirective): string => edits?.pageText ?? quote ?? text;
+const readingRows = (directive: StoredDirective): StoredDirective => ({ ...directive, text: pageTextOf(directive) });
+
+/** The columns that the edits make of the reading. */
+function afterwards(directive: StoredDirective, edits: Edits | null) {
+  const read = directive.edits?.read ?? edits?.read ?? readingOf(readingRows(directive));
+  const quote = directive.quote ?? directive.text;
+  const now = edits ? applied(read, edits.written, placeOf(directive, quote)) : read;
+  return { quote: now.text === quote ? null : quote, rows: rowsOf(now, directive) };
+}
+
+interface ReviewEntry {
+  readonly notice: LockedNotice;
+  readonly id: string;
+  readonly by: Actor;
+  readonly action: 'reviewDirective' | 'addDirective';
+  readonly reason: string | null;
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+/** The audit entry, what search finds and, unless readers do not see the notice, the change. */
+export async function recordReview(tx: Transaction, { notice, id, by, ...entry }: ReviewEntry): Promise<void> {
+  const subject = { subjectType: 'Directive', subjectId: id } as const;
+  await addAuditEntry(tx, { ...by, ...subject, ...entry });
+  await saveDirectiveSearch(tx, [notice.id]);
+  if (notice.status === 'WITHDRAWN') return;
+  const place = { agencyId: notice.agencyId, division: divisionOf(notice) };
+  await logChange(tx, { ...subject, ...place, kind: 'DIRECTIVE_REVIEWED', revision: null });
+}
+
+builder.mutationField('reviewDirective', (t) =>
+  t.field({
+    type: DirectivePayload,
+    authScopes: { staff: true },
+    description:
+      'Confirms, edits or rejects a directive (审核要求). The review holds when the page is read again, for as long as it says the same.',
+    args: { input: t.arg({ type: ReviewDirectiveInput, required: true, description: 'Which, and what it is.' }) },
+    resolve: (_root, { input }, context) =>
+      mutate(
+        context,
+        () => readReview(input),
+        (tx, choice) => reviewDirective(tx, choice, actorOf(context)),
+      ),
+  }),
+);

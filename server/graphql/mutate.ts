@@ -1,0 +1,88 @@
+/** How a mutation is done: one transaction, tried again where another writer was in the way; refusals are data. */
+import type { Transaction } from '../platform/db.js';
+import { inTransaction, isConflict } from '../platform/transaction.js';
+import { builder } from './builder.js';
+import type { Context, Role } from './context.js';
+import { readOne } from './read/fields.js';
+import type { ModelName, Row } from './rows.js';
+import { UserError, type UserErrorShape } from './user-error.type.js';
+
+/** Thrown inside a mutation: nothing of it stays, and the caller is told what to mend. */
+export class Refused extends Error {
+  constructor(readonly userErrors: readonly UserErrorShape[]) {
+    super(userErrors.map(({ message }) => message).join(' '));
+  }
+}
+
+/** A field of the input, or null for the whole of it. */
+export const refused = (code: UserErrorShape['code'], field: string | null, message: string): Refused =>
+  new Refused([{ code, message, field: field === null ? null : ['input', field] }]);
+
+/** What a mutation answers: the key of the row that it is about, or why nothing was done. */
+export interface Payload {
+  readonly key: string | null;
+  readonly userErrors: readonly UserErrorShape[];
+}
+
+/** Reads the input, without the database, then works; the work answers the key of the row that it was about. */
+export async function mutate<I>(
+  context: Context,
+  read: () => I,
+  work: (tx: Transaction, input: I) => Promise<string>,
+): Promise<Payload> {
+  try {
+    const input = read();
+    return { key: await inTransaction(context.db, (tx) => work(tx, input)), userErrors: [] };
+  } catch (thrown) {
+    return { key: null, userErrors: userErrorsOf(thrown) };
+  }
+}
+
+/** What the caller is told of a refusal, or of a conflict that did not go away; any other fault goes on. */
+export function userErrorsOf(thrown: unknown): readonly UserErrorShape[] {
+  if (thrown instanceof Refused) return thrown.userErrors;
+  if (!isConflict(thrown)) throw thrown;
+  return [{ code: 'CONFLICT', message: 'Somebody else is writing the same. Try again.', field: null }];
+}
+
+export interface Actor {
+  readonly actor: string;
+  readonly role: Role;
+  readonly at: Date;
+}
+
+/** Who did it, as audit entries tell it. */
+export const actorOf = ({ viewer, now }: Context): Actor => ({
+  actor: viewer.name ?? viewer.role,
+  role: viewer.role,
+  at: now,
+});
+
+/** The payload of mutations about one row: the row as it is now, read by what the operation selects, and userErrors. */
+export const payloadType = <M extends ModelName>(
+  name: string,
+  { model, field, description }: { readonly model: M; readonly field: string; readonly description: string },
+): ReturnType<ReturnType<typeof builder.objectRef<Payload>>['implement']> =>
+  builder.objectRef<Payload>(name).implement({
+    description: `What was done (操作结果): ${description}, or why nothing was.`,
+    authScopes: { staff: true },
+    fields: (t) => ({
+      [field]: t.field({
+        type: model as 'Notice', // payloads of all models have the same shape: checked here for one
+        nullable: true,
+        description: `${description}, as it is now; null where nothing was done.`,
+        resolve: ({ key }, _args, context, info) => readKey(model as 'Notice', key, { context, info }),
+      }),
+      userErrors: t.field({
+        type: [UserError],
+        description: 'What the caller can mend (输入错误); empty where all went well.',
+        resolve: ({ userErrors }) => [...userErrors],
+      }),
+    }),
+  });
+
+type Read = Parameters<typeof readOne>[1];
+
+/** The row of a key with all that the operation selects below it; null without a key. */
+export const readKey = async <M extends ModelName>(model: M, key: string | null, at: Read): Promise<Row<M> | null> =>
+  key === null ? null : readOne(model, at, (self, compiler) => [`${self}."id" = ${compiler.bind(key, 'uuid')}`]);

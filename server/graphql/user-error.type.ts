@@ -1,0 +1,35 @@
+/** What the caller of a mutation can mend: data, not an error. */
+import { builder } from './builder.js';
+
+export const UserErrorCode = builder.enumType('UserErrorCode', {
+  description: 'What is wrong with an input (错误代码).',
+  values: {
+    INVALID: { description: 'Cannot be meant (无效).' },
+    NOT_FOUND: { description: 'There is no such thing (不存在).' },
+    CONFLICT: { description: 'It has changed since, or is in the way of something else (冲突).' },
+    REQUIRED: { description: 'Is missing (必填).' },
+    TOO_LONG: { description: 'Has too many characters (过长).' },
+    OUT_OF_RANGE: { description: 'Is outside of what is possible (超出范围).' },
+    UNPARSEABLE: { description: 'Could not be read (无法解析).' },
+  } as const,
+});
+
+export interface UserErrorShape {
+  readonly code: (typeof UserErrorCode)['$inferType'];
+  readonly message: string;
+  /** Path in the input: ["input", "title"]. */
+  readonly field: readonly string[] | null;
+}
+
+export const UserError = builder.objectRef<UserErrorShape>('UserError').implement({
+  description: 'Something in the input that the caller can mend (输入错误).',
+  fields: (t) => ({
+    code: t.expose('code', { type: UserErrorCode, description: 'Stable, for programs.' }),
+    message: t.exposeString('message', { description: 'For people.' }),
+    field: t.stringList({
+      nullable: true,
+      description: 'Path of the input that is meant; null where it is the whole.',
+      resolve: ({ field }) => (field ? [...field] : null),
+    }),
+  }),
+});

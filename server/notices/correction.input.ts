@@ -1,0 +1,96 @@
+/** What staff may correct in a notice, and what of it differs from what stands. Pure but for the input type. */
+import { builder } from '../graphql/builder.js';
+import { InputCheck, noteLength, tomorrow } from '../graphql/input-check.js';
+import type { Notice, Prisma } from '../platform/_generated/prisma/client.js';
+import { DocumentGenre, NoticeKind, Validity } from './notice.enums.js';
+
+export const CorrectNoticeInput = builder.inputType('CorrectNoticeInput', {
+  description:
+    'What is wrong in a notice (更正). What is missing stays; null empties summary, genre and createdOn. A correction wins over the page, for ever.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'The notice.' }),
+    expectedRevision: t.int({
+      required: true,
+      description: 'The revision that was looked at (修订号): CONFLICT where the notice has moved on.',
+    }),
+    reason: t.string({ required: true, description: 'Why (更正原因): kept in the revision and the audit log.' }),
+    title: t.string({ description: 'Title (标题), at most 500 characters.' }),
+    summary: t.string({ description: '内容概述, at most 5000 characters.' }),
+    kind: t.field({ type: NoticeKind, description: 'What it is about (信息类别).' }),
+    genre: t.field({ type: DocumentGenre, description: 'Official genre (公文种类).' }),
+    agency: t.id({ description: '发布机构.' }),
+    publishedOn: t.field({ type: 'Date', description: '公开日期.' }),
+    createdOn: t.field({ type: 'Date', description: '生成日期.' }),
+    validity: t.field({ type: Validity, description: '有效性.' }),
+    themes: t.stringList({ description: '主题分类, all of them.' }),
+  }),
+});
+type Input = (typeof CorrectNoticeInput)['$inferInput'];
+
+/** What a notice always has. */
+const required = ['title', 'kind', 'agency', 'publishedOn', 'validity', 'themes'] as const;
+const names = [...required, 'summary', 'genre', 'createdOn'] as const;
+
+/** The columns that a correction names. Days are text, as they are kept. */
+export type Corrections = Partial<
+  Pick<Notice, 'title' | 'summary' | 'kind' | 'genre' | 'agencyId' | 'validity' | 'themes'>
+> & { readonly publishedOn?: string; readonly createdOn?: string | null };
+
+export interface Correction {
+  readonly id: string;
+  readonly expectedRevision: number;
+  readonly note: string;
+  readonly corrections: Corrections;
+}
+
+export function readCorrection(input: Input, now: Date): Correction {
+  const check = new InputCheck();
+  const read = {
+    id: check.key('id', 'Notice', input.id),
+    expectedRevision: input.expectedRevision,
+    note: check.text('reason', input.reason, noteLength),
+    corrections: correctionsOf(input, check, tomorrow(now)),
+  };
+  if (names.every((name) => input[name] === undefined))
+    check.fault('REQUIRED', 'title', 'Name at least one field to correct.');
+  check.end();
+  return read;
+}
+
+function correctionsOf(input: Input, check: InputCheck, latest: string): Corrections {
+  const { title, summary, kind, genre, agency, publishedOn, createdOn, validity, themes } = input;
+  for (const field of required) {
+    if (input[field] === null) check.fault('REQUIRED', field, `A notice always has "${field}".`);
+  }
+  return {
+    ...(title == null ? {} : { title: check.text('title', title, 500) }),
+    ...(summary === undefined ? {} : { summary: check.optionalText('summary', summary, 5_000) }),
+    ...(kind == null ? {} : { kind }),
+    ...(genre === undefined ? {} : { genre }),
+    ...(agency == null ? {} : { agencyId: check.key('agency', 'Agency', agency) }),
+    ...(publishedOn == null ? {} : { publishedOn: check.day('publishedOn', publishedOn, latest) }),
+    ...(createdOn === undefined
+      ? {}
+      : { createdOn: createdOn === null ? null : check.day('createdOn', createdOn, latest) }),
+    ...(validity == null ? {} : { validity }),
+    ...(themes == null ? {} : { themes: check.texts('themes', themes, { max: 50, length: 100 }) }),
+  };
+}
+
+/** Names, as callers know them, of what differs. */
+export const changedNames = (notice: Notice, corrections: Corrections): string[] =>
+  Object.entries(corrections)
+    .filter(([column, value]) => JSON.stringify(asKept(Reflect.get(notice, column))) !== JSON.stringify(value))
+    .map(([column]) => (column === 'agencyId' ? 'agency' : column));
+
+const asKept = (value: unknown): unknown => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
+
+/** As the row holds them. */
+export function columnsOf(corrections: Corrections): Prisma.NoticeUncheckedUpdateInput & { title?: string } {
+  const { publishedOn, createdOn, ...rest } = corrections;
+  return {
+    ...rest,
+    ...(publishedOn === undefined ? {} : { publishedOn: new Date(publishedOn) }),
+    ...(createdOn === undefined ? {} : { createdOn: createdOn === null ? null : new Date(createdOn) }),
+  };
+}

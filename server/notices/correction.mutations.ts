@@ -1,0 +1,95 @@
+/** correctNotice: what staff know better than the page. */
+import { usableAgencies } from '../agencies/agency.store.js';
+import { addAuditEntry } from '../audit/audit.store.js';
+import { logChange } from '../changes/change.store.js';
+import { moveDirectives } from '../directives/directive.store.js';
+import { builder } from '../graphql/builder.js';
+import { actorOf, mutate, refused, type Actor } from '../graphql/mutate.js';
+import type { Transaction } from '../platform/db.js';
+import { saveDirectiveSearch, saveNoticeSearch } from '../search/search.store.js';
+import {
+  changedNames,
+  columnsOf,
+  CorrectNoticeInput,
+  readCorrection,
+  type Correction,
+  type Corrections,
+} from './correction.input.js';
+import { NoticePayload } from './notice.payload.type.js';
+import { resolveCitationsOf } from './citation.store.js';
+import { divisionColumns } from './notice.store.js';
+import { divisionOf, lockNotice, reviseNotice, type LockedNotice } from './revision.store.js';
+
+/** A correction that changes nothing leaves no trace. */
+async function correctNotice(tx: Transaction, correction: Correction, by: Actor): Promise<string> {
+  const { id, expectedRevision, note } = correction;
+  const corrections = await withDivision(tx, correction.corrections);
+  const notice = await lockNotice(tx, id);
+  if (notice === null) throw refused('NOT_FOUND', 'id', 'There is no such notice.');
+  if (notice.revision !== expectedRevision) {
+    const message = `The notice is at revision ${notice.revision}, not ${expectedRevision}: look at it again.`;
+    throw refused('CONFLICT', 'expectedRevision', message);
+  }
+  const changedFields = changedNames(notice, correction.corrections);
+  if (changedFields.length === 0) return id;
+  const kept = Object.assign({}, notice.corrections, corrections);
+  const columns = { ...columnsOf(corrections), corrections: kept, contentChangedAt: by.at };
+  const revision = await reviseNotice(tx, notice, { reason: 'CORRECTED', note, at: by.at, columns, changedFields });
+  await follow(tx, notice, corrections);
+  const subject = { subjectType: 'Notice', subjectId: id } as const;
+  await addAuditEntry(tx, { ...by, ...subject, action: 'correctNotice', reason: note, details: { changedFields } });
+  if (notice.status === 'WITHDRAWN') return id; // readers do not see it, so nothing changed for them
+  const { agencyId, division } = placeOf(notice, corrections);
+  await logChange(tx, { ...subject, kind: 'NOTICE_REVISED', revision, agencyId, division });
+  return id;
+}
+
+type Placed = Corrections & Partial<ReturnType<typeof divisionColumns>>;
+
+/** A notice is listed at the place of its publisher. */
+async function withDivision(tx: Transaction, corrections: Corrections): Promise<Placed> {
+  const { agencyId } = corrections;
+  if (agencyId === undefined) return corrections;
+  const agency = (await usableAgencies(tx, [agencyId])).get(agencyId);
+  if (!agency) throw refused('NOT_FOUND', 'agency', 'There is no such agency.');
+  const divisions = agency.divisionCode === null ? {} : divisionColumns(agency.divisionCode);
+  return { ...corrections, ...divisions, agencyId: agency.id };
+}
+
+/** What repeats the notice's columns elsewhere. */
+async function follow(tx: Transaction, notice: LockedNotice, corrections: Corrections): Promise<void> {
+  const title = corrections.title ?? notice.title;
+  const publishedOn = corrections.publishedOn ?? notice.publishedOn.toISOString().slice(0, 10);
+  if (corrections.publishedOn !== undefined) await moveDirectives(tx, notice.id, new Date(publishedOn));
+  if (corrections.title !== undefined)
+    await resolveCitationsOf(tx, [{ id: notice.id, title, documentNumber: notice.documentNumber }]);
+  if (corrections.title === undefined && corrections.publishedOn === undefined) return;
+  await saveNoticeSearch(tx, [notice.id]);
+  await saveDirectiveSearch(tx, [notice.id]);
+}
+
+const placeOf = (notice: LockedNotice, corrections: Placed): { agencyId: string; division: string | null } => ({
+  agencyId: corrections.agencyId ?? notice.agencyId,
+  division: divisionOf({ ...notice, ...divisionsIn(corrections) }),
+});
+
+const divisionsIn = ({ provinceCode, prefectureCode, countyCode }: Placed) =>
+  provinceCode === undefined
+    ? {}
+    : { provinceCode, prefectureCode: prefectureCode ?? null, countyCode: countyCode ?? null };
+
+builder.mutationField('correctNotice', (t) =>
+  t.field({
+    type: NoticePayload,
+    authScopes: { staff: true },
+    description:
+      'Corrects what a page says, or what was read from it (更正). The correction is a revision, and wins over every later reading of the page.',
+    args: { input: t.arg({ type: CorrectNoticeInput, required: true, description: 'What is wrong, and why.' }) },
+    resolve: (_root, { input }, context) =>
+      mutate(
+        context,
+        () => readCorrection(input, context.now),
+        (tx, correction) => correctNotice(tx, correction, actorOf(context)),
+      ),
+  }),
+);

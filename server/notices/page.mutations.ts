@@ -1,0 +1,97 @@
+/** ingestPage: a page that staff paste goes the way of every other page. */
+import { addAuditEntry } from '../audit/audit.store.js';
+import { builder } from '../graphql/builder.js';
+import type { Context } from '../graphql/context.js';
+import { InputCheck } from '../graphql/input-check.js';
+import { actorOf, userErrorsOf, type Actor } from '../graphql/mutate.js';
+import { ingestPage, parsableBytes, type IncomingPage, type IngestedPage } from '../ingest/run.js';
+import type { SavedPage } from '../ingest/page.save.js';
+import type { Transaction } from '../platform/db.js';
+import type { PagePayload } from './page.payload.type.js';
+
+const IngestPageInput = builder.inputType('IngestPageInput', {
+  description: 'A page to ingest (网页).',
+  fields: (t) => ({
+    content: t.string({ required: true, description: 'The page (网页内容): text or HTML, at most 8 MB.' }),
+    sourceUrl: t.field({ type: 'URL', description: 'Where it was found (网址).' }),
+    retrievedAt: t.field({ type: 'DateTime', description: 'When it was fetched (采集时间); now where it is missing.' }),
+    dryRun: t.boolean({
+      required: true,
+      defaultValue: false,
+      description: 'Shows what would be stored, and stores nothing (试运行).',
+    }),
+  }),
+});
+type Input = (typeof IngestPageInput)['$inferInput'];
+
+/** Browsers and servers stop long before. */
+const urlLength = 2_000;
+
+function readPage({ content, sourceUrl, retrievedAt }: Input, now: Date): IncomingPage {
+  const check = new InputCheck();
+  if (content.trim() === '') check.fault('REQUIRED', 'content', 'The page is empty.');
+  else if (Buffer.byteLength(content) > parsableBytes)
+    check.fault('TOO_LONG', 'content', `The page may have ${parsableBytes / 2 ** 20} MB.`);
+  if (content.includes('\0')) check.fault('INVALID', 'content', 'The page holds a NUL, which no text has.');
+  if (sourceUrl != null && sourceUrl.length > urlLength)
+    check.fault('TOO_LONG', 'sourceUrl', `"sourceUrl" may have ${urlLength} characters.`);
+  const at = retrievedAt == null ? null : new Date(retrievedAt);
+  // Two clocks differ a little.
+  if (at !== null && at.getTime() > now.getTime() + 600_000)
+    check.fault('OUT_OF_RANGE', 'retrievedAt', '"retrievedAt" lies in the future.');
+  check.end();
+  return { content, sourceUrl: sourceUrl ?? undefined, retrievedAt: at ?? undefined };
+}
+
+async function ingest(input: Input, context: Context): Promise<PagePayload> {
+  try {
+    const page = readPage(input, context.now);
+    const ingested = await ingestPage(context.db, page, context.now, {
+      dryRun: input.dryRun,
+      alongside: (tx, saved) => addEntry(tx, saved, actorOf(context)),
+    });
+    return input.dryRun ? told(ingested) : stored(ingested);
+  } catch (thrown) {
+    const nothing = { outcome: null, noticeId: null, rejectionId: null, preview: null };
+    return { ...nothing, userErrors: userErrorsOf(thrown) };
+  }
+}
+
+/** A page that changes nothing leaves no trace. */
+async function addEntry(tx: Transaction, saved: SavedPage, by: Actor): Promise<void> {
+  const { outcome } = saved;
+  if (outcome === 'UNCHANGED') return;
+  const subject =
+    outcome === 'REJECTED'
+      ? ({ subjectType: 'Rejection', subjectId: saved.rejectionId } as const)
+      : ({ subjectType: 'Notice', subjectId: saved.noticeId } as const);
+  await addAuditEntry(tx, { ...by, ...subject, action: 'ingestPage', reason: null, details: { outcome } });
+}
+
+const stored = (page: IngestedPage): PagePayload => ({
+  outcome: page.outcome,
+  noticeId: 'noticeId' in page ? page.noticeId : null,
+  rejectionId: 'rejectionId' in page ? page.rejectionId : null,
+  preview: page.preview,
+  userErrors: [],
+});
+
+/** Of a dry run: a notice that would be made is not there to be shown, nor is a rejection with its reasons. */
+const told = (page: IngestedPage): PagePayload => ({
+  outcome: page.outcome,
+  noticeId: page.outcome === 'REVISED' || page.outcome === 'UNCHANGED' ? page.noticeId : null,
+  rejectionId: null,
+  preview: page.preview,
+  userErrors: page.problems.map(({ message }) => ({ code: 'UNPARSEABLE', message, field: ['input', 'content'] })),
+});
+
+builder.mutationField('ingestPage', (t) =>
+  t.field({
+    type: 'IngestPagePayload',
+    authScopes: { staff: true },
+    description:
+      'Ingests a page that is pasted (收录网页), text or HTML. dryRun shows what would be stored and stores nothing. The same page twice changes nothing.',
+    args: { input: t.arg({ type: IngestPageInput, required: true, description: 'The page.' }) },
+    resolve: (_root, { input }, context) => ingest(input, context),
+  }),
+);

@@ -1,0 +1,83 @@
+/** What staff do to a notice: each change is a revision beside those of the page. */
+import type { Notice, Prisma, RevisionReason } from '../platform/_generated/prisma/client.js';
+import type { Transaction } from '../platform/db.js';
+import { addRevision, divisionColumns, latestFields } from './notice.store.js';
+
+export interface LockedNotice extends Notice {
+  readonly contentHash: string;
+}
+
+/** The notice as it stands: nobody else writes it before this transaction ends. Null where there is none. */
+export async function lockNotice(tx: Transaction, id: string): Promise<LockedNotice | null> {
+  await tx.$executeRawUnsafe('SELECT 1 FROM "Notice" WHERE "id" = $1::uuid FOR UPDATE', id);
+  const found = await tx.notice.findUnique({
+    where: { id },
+    include: { text: { select: { source: { select: { contentHash: true } } } } },
+  });
+  return found === null ? null : { ...found, contentHash: found.text.source.contentHash };
+}
+
+export interface NewState {
+  readonly reason: Exclude<RevisionReason, 'FIRST_SEEN' | 'SOURCE_CHANGED'>;
+  readonly note: string;
+  readonly at: Date;
+  readonly columns: Prisma.NoticeUncheckedUpdateInput & { readonly title?: string };
+  /** As callers name them. */
+  readonly changedFields: readonly string[];
+}
+
+/** Returns the number of the new revision. What the page says is not touched: the next reading is compared with it. */
+export async function reviseNotice(tx: Transaction, notice: LockedNotice, state: NewState): Promise<number> {
+  const number = notice.revision + 1;
+  const fields = await latestFields(tx, notice.id);
+  await tx.notice.update({ where: { id: notice.id }, data: { ...state.columns, revision: number } });
+  await addRevision(tx, {
+    noticeId: notice.id,
+    number,
+    recordedAt: state.at,
+    reason: state.reason,
+    note: state.note,
+    title: state.columns.title ?? notice.title,
+    textId: notice.textId,
+    changedFields: state.changedFields,
+    contentHash: notice.contentHash,
+    fields: isObject(fields) ? fields : {},
+  });
+  return number;
+}
+
+const isObject = (value: Prisma.JsonValue): value is Prisma.JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+type Divisions = { readonly [K in 'provinceCode' | 'prefectureCode' | 'countyCode']?: string | null | undefined };
+
+/** The place of a notice, as changes tell it. */
+export const divisionOf = ({ provinceCode, prefectureCode, countyCode }: Divisions): string | null =>
+  countyCode ?? prefectureCode ?? provinceCode ?? null;
+
+/** The body that spans index, and the page it was made of, decoded. */
+export async function sourceOf(tx: Transaction, textId: string): Promise<{ body: string; source: string }> {
+  const { body, source } = await tx.noticeText.findUniqueOrThrow({
+    where: { id: textId },
+    select: { body: true, source: { select: { bytes: true, textBytes: true } } },
+  });
+  // A byte order mark is a part of the source.
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  return { body, source: decoder.decode(source.textBytes ?? source.bytes) };
+}
+
+/** All notices of an agency lie where it does; without a division they stay where they are. */
+export async function placeNotices(tx: Transaction, agencyId: string, divisionCode: string | null): Promise<void> {
+  if (divisionCode === null) return;
+  const columns = divisionColumns(divisionCode);
+  await tx.$executeRawUnsafe(
+    `UPDATE "Notice" SET "provinceCode" = $2, "prefectureCode" = $3, "countyCode" = $4, "corrections" = CASE
+       WHEN jsonb_exists("corrections", 'provinceCode') THEN "corrections" || $5::jsonb ELSE "corrections" END
+     WHERE "agencyId" = $1::uuid AND ("provinceCode", "prefectureCode", "countyCode") IS DISTINCT FROM ($2, $3, $4)`,
+    agencyId,
+    columns.provinceCode,
+    columns.prefectureCode,
+    columns.countyCode,
+    JSON.stringify(columns),
+  );
+}

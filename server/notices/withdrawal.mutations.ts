@@ -1,0 +1,98 @@
+/** withdrawNotice and restoreNotice: out of everybody's sight, and back. Nothing is deleted. */
+import { addAuditEntry } from '../audit/audit.store.js';
+import { logChange } from '../changes/change.store.js';
+import { builder } from '../graphql/builder.js';
+import { InputCheck, noteLength } from '../graphql/input-check.js';
+import { actorOf, mutate, refused, type Actor } from '../graphql/mutate.js';
+import type { Transaction } from '../platform/db.js';
+import { NoticePayload } from './notice.payload.type.js';
+import { divisionOf, lockNotice, reviseNotice } from './revision.store.js';
+
+const turns = {
+  withdrawNotice: { status: 'WITHDRAWN', reason: 'WITHDRAWN', kind: 'NOTICE_WITHDRAWN' },
+  restoreNotice: { status: 'PUBLISHED', reason: 'RESTORED', kind: 'NOTICE_RESTORED' },
+} as const;
+type Action = keyof typeof turns;
+
+interface Turn extends Actor {
+  readonly action: Action;
+  readonly id: string;
+  readonly note: string;
+}
+
+function readInput(input: { readonly id: string; readonly reason: string }): Pick<Turn, 'id' | 'note'> {
+  const check = new InputCheck();
+  const read = { id: check.key('id', 'Notice', input.id), note: check.text('reason', input.reason, noteLength) };
+  check.end();
+  return read;
+}
+
+/** A notice that is already where it should be stays as it is, without a revision or an entry. */
+async function turn(tx: Transaction, { action, id, note, ...by }: Turn): Promise<string> {
+  const notice = await lockNotice(tx, id);
+  if (notice === null) throw refused('NOT_FOUND', 'id', 'There is no such notice.');
+  const { status, reason, kind } = turns[action];
+  if (notice.status === status) return id;
+  const revision = await reviseNotice(tx, notice, {
+    reason,
+    note,
+    at: by.at,
+    columns: { status },
+    changedFields: ['status'],
+  });
+  await addAuditEntry(tx, { ...by, action, subjectType: 'Notice', subjectId: id, reason: note });
+  const { agencyId } = notice;
+  await logChange(tx, {
+    kind,
+    subjectType: 'Notice',
+    subjectId: id,
+    revision,
+    agencyId,
+    division: divisionOf(notice),
+  });
+  return id;
+}
+
+const WithdrawNoticeInput = builder.inputType('WithdrawNoticeInput', {
+  description: 'Which notice is withdrawn, and why.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'The notice.' }),
+    reason: t.string({ required: true, description: 'Why (撤回原因): kept in the revision and the audit log.' }),
+  }),
+});
+
+const RestoreNoticeInput = builder.inputType('RestoreNoticeInput', {
+  description: 'Which notice is published again, and why.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'The notice.' }),
+    reason: t.string({ required: true, description: 'Why (恢复原因): kept in the revision and the audit log.' }),
+  }),
+});
+
+builder.mutationFields((t) => ({
+  withdrawNotice: t.field({
+    type: NoticePayload,
+    authScopes: { staff: true },
+    description:
+      'Takes a notice out of sight of everybody but staff (撤回). It stays withdrawn when its page comes again; a withdrawn one is left as it is.',
+    args: { input: t.arg({ type: WithdrawNoticeInput, required: true, description: 'Which, and why.' }) },
+    resolve: (_root, { input }, context) =>
+      mutate(
+        context,
+        () => readInput(input),
+        (tx, read) => turn(tx, { ...read, ...actorOf(context), action: 'withdrawNotice' }),
+      ),
+  }),
+  restoreNotice: t.field({
+    type: NoticePayload,
+    authScopes: { staff: true },
+    description: 'Publishes a withdrawn notice again (恢复). One that is published is left as it is.',
+    args: { input: t.arg({ type: RestoreNoticeInput, required: true, description: 'Which, and why.' }) },
+    resolve: (_root, { input }, context) =>
+      mutate(
+        context,
+        () => readInput(input),
+        (tx, read) => turn(tx, { ...read, ...actorOf(context), action: 'restoreNotice' }),
+      ),
+  }),
+}));

@@ -1,0 +1,101 @@
+/** retryRejection and dismissRejection: what staff make of a page that ingestion could not accept. */
+import { addAuditEntry } from '../audit/audit.store.js';
+import { builder } from '../graphql/builder.js';
+import type { Context } from '../graphql/context.js';
+import { InputCheck, noteLength } from '../graphql/input-check.js';
+import { actorOf, mutate, refused, userErrorsOf, type Actor } from '../graphql/mutate.js';
+import type { Objects } from '../graphql/rows.js';
+import { ingestPage } from '../ingest/run.js';
+import type { Transaction } from '../platform/db.js';
+import { dismissRejection, keptPage, lockRejection, markRetried } from './rejection.store.js';
+import { RejectionPayload } from './rejection.type.js';
+
+const RejectionInput = builder.inputType('RejectionInput', {
+  description: 'Which rejection, and what is noted.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'The rejection.' }),
+    note: t.string({ description: 'What is noted (备注): kept in the audit log.' }),
+  }),
+});
+type Input = (typeof RejectionInput)['$inferInput'];
+
+interface Choice {
+  readonly id: string;
+  readonly note: string | null;
+}
+
+function readInput(input: Input): Choice {
+  const check = new InputCheck();
+  const read = {
+    id: check.key('id', 'Rejection', input.id),
+    note: check.optionalText('note', input.note, noteLength),
+  };
+  check.end();
+  return read;
+}
+
+const unknown = () => refused('NOT_FOUND', 'id', 'There is no such rejection.');
+
+/** One that was put aside already stays as it is. */
+async function dismiss(tx: Transaction, { id, note }: Choice, by: Actor): Promise<string> {
+  const state = await lockRejection(tx, id);
+  if (state === null) throw unknown();
+  if (state === 'RETRIED') throw refused('CONFLICT', 'id', 'The page is a notice by now.');
+  if (state === 'DISMISSED') return id;
+  await dismissRejection(tx, id, note);
+  await addAuditEntry(tx, {
+    ...by,
+    action: 'dismissRejection',
+    subjectType: 'Rejection',
+    subjectId: id,
+    reason: note,
+  });
+  return id;
+}
+
+/** Reads the kept bytes again, as the parser of today does. */
+async function retry(input: Input, context: Context): Promise<Objects['IngestPagePayload']> {
+  try {
+    const { id, note } = readInput(input);
+    const page = await keptPage(context.db, id);
+    if (page === null) throw unknown();
+    const ingested = await ingestPage(context.db, page, context.now, {
+      alongside: async (tx, { outcome }) => {
+        if (outcome !== 'REJECTED') await markRetried(tx, id);
+        const subject = { subjectType: 'Rejection', subjectId: id } as const;
+        const entry = { ...actorOf(context), ...subject, action: 'retryRejection', reason: note, details: { outcome } };
+        await addAuditEntry(tx, entry);
+      },
+    });
+    const { outcome, preview } = ingested;
+    const noticeId = 'noticeId' in ingested ? ingested.noticeId : null;
+    return { outcome, preview, noticeId, rejectionId: id, userErrors: [] };
+  } catch (thrown) {
+    const nothing = { outcome: null, noticeId: null, rejectionId: null, preview: null };
+    return { ...nothing, userErrors: userErrorsOf(thrown) };
+  }
+}
+
+builder.mutationFields((t) => ({
+  retryRejection: t.field({
+    type: 'IngestPagePayload',
+    authScopes: { staff: true },
+    description:
+      'Reads a rejected page again (重试). Where it becomes a notice the rejection is RETRIED; else its reasons are those of today.',
+    args: { input: t.arg({ type: RejectionInput, required: true, description: 'Which.' }) },
+    resolve: (_root, { input }, context) => retry(input, context),
+  }),
+  dismissRejection: t.field({
+    type: RejectionPayload,
+    authScopes: { staff: true },
+    description:
+      'Puts a rejected page aside (忽略). It is kept, and may be retried; one put aside already stays as it is.',
+    args: { input: t.arg({ type: RejectionInput, required: true, description: 'Which, and why.' }) },
+    resolve: (_root, { input }, context) =>
+      mutate(
+        context,
+        () => readInput(input),
+        (tx, choice) => dismiss(tx, choice, actorOf(context)),
+      ),
+  }),
+}));

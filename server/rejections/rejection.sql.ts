@@ -1,0 +1,24 @@
+/** Rejections are for staff, latest first. */
+import { isStaff } from '../graphql/context.js';
+import { visibleWhere, type ListSource } from '../graphql/read/source.js';
+
+visibleWhere('Rejection', (_self, { viewer }) => (isStaff(viewer) ? null : 'FALSE'));
+
+export const rejections = {
+  model: 'Rejection',
+  where: ({ self, args }, scope) => {
+    const { state } = args as { state?: string | null }; // as the field declares it
+    return state == null ? [] : [`${self}."state" = ${scope.bind(state, '"RejectionState"')}`];
+  },
+  order: () => ({
+    columns: [
+      { name: 'receivedAt', type: 'timestamptz' },
+      { name: 'id', type: 'uuid' },
+    ],
+    direction: 'DESC',
+  }),
+} as const satisfies ListSource;
+
+/** The page's text as UTF-8 bytes in base64: text cannot hold every character that a page may. */
+export const contentOf = (self: string): string =>
+  `(SELECT encode(COALESCE(s."textBytes", s."bytes"), 'base64') FROM "SourceDocument" s WHERE s."id" = ${self}."sourceId")`;
