@@ -5,8 +5,12 @@ import { readConfig } from '../platform/config.js';
 import { openDb, type Db } from '../platform/db.js';
 import { AppError, messageOf } from '../platform/errors.js';
 import { migrate } from '../platform/migrate.js';
+import { isConflict } from '../platform/transaction.js';
+import { batchesOf, readAhead } from './bulk/batches.js';
+import { loadPages, type LoadedPage, type ReadPage } from './bulk/load.js';
+import { Readers } from './bulk/readers.js';
+import { problemsOf } from './page.save.js';
 import { countInputs, readInputs, type Input } from './read-inputs.js';
-import { ingestPage } from './run.js';
 
 const usage = `usage: npm run ingest -- FILE|DIR|- …
   FILE  a page (HTML or text: UTF-8, GB18030, Big5), or JSON lines {content, sourceUrl, retrievedAt} (.jsonl, .ndjson)
@@ -71,35 +75,72 @@ async function ingestAll(db: Db, arguments_: readonly string[]): Promise<Reporte
   const reporter = new Reporter(await countInputs(arguments_));
   let stopping = false;
   process.once('SIGINT', () => {
-    stopping = true; // the page under way is finished first
+    stopping = true; // the pages under way are finished first
   });
-  for await (const input of readInputs(arguments_)) {
-    await ingestInput(db, input, reporter);
-    reporter.step();
-    if (stopping) break;
+  const readers = new Readers();
+  try {
+    for await (const { inputs, read } of readAhead(batchesOf(readInputs(arguments_)), readers)) {
+      await store(db, { inputs, read: await read }, reporter);
+      if (stopping) break;
+    }
+  } finally {
+    await readers.close();
   }
   return reporter;
 }
 
-async function ingestInput(db: Db, input: Input, reporter: Reporter): Promise<void> {
+async function store(
+  db: Db,
+  { inputs, read }: { inputs: readonly Input[]; read: ReadonlyMap<Input, ReadPage | Error> },
+  reporter: Reporter,
+): Promise<void> {
+  const pages = inputs.flatMap((input) => {
+    const page = read.get(input);
+    return page === undefined || page instanceof Error ? [] : [{ input, page }];
+  });
+  const loaded = await loadPages(
+    db,
+    pages.map(({ page }) => page),
+    {
+      now: new Date(),
+      onRetry: (count, cause) => {
+        if (!isConflict(cause)) reporter.line(`${count} pages are stored one by one: ${messageOf(cause)}`);
+      },
+    },
+  );
+  const outcomes = new Map(pages.map(({ input }, i) => [input, loaded[i]]));
+  for (const input of inputs) {
+    tell(input, { read: read.get(input), loaded: outcomes.get(input) }, reporter);
+    reporter.step();
+  }
+}
+
+function tell(
+  input: Input,
+  { read, loaded }: { read: ReadPage | Error | undefined; loaded: LoadedPage | undefined },
+  reporter: Reporter,
+): void {
   if ('skipped' in input) {
     reporter.tally.skipped += 1;
     return;
   }
-  if ('fault' in input) {
+  const fault = 'fault' in input ? input.fault : faultOf(read, loaded);
+  if (fault !== null) {
     reporter.tally.failed += 1;
-    reporter.line(`failed    ${input.from}: ${input.fault}`);
+    reporter.line(`failed    ${input.from}: ${fault}`);
     return;
   }
-  try {
-    const { outcome, problems } = await ingestPage(db, input.page, new Date());
-    reporter.tally[keys[outcome]] += 1;
-    if (outcome === 'REJECTED')
-      reporter.line(`rejected  ${input.from}: ${problems.map(({ message }) => message).join(' ')}`);
-  } catch (thrown) {
-    reporter.tally.failed += 1;
-    reporter.line(`failed    ${input.from}: ${messageOf(thrown)}`);
-  }
+  if (!loaded || loaded.outcome === 'FAILED' || !read || read instanceof Error) return;
+  reporter.tally[keys[loaded.outcome]] += 1;
+  if (loaded.outcome !== 'REJECTED') return;
+  const problems = problemsOf(read.received.parsed);
+  reporter.line(`rejected  ${input.from}: ${problems.map(({ message }) => message).join(' ')}`);
+}
+
+function faultOf(read: ReadPage | Error | undefined, loaded: LoadedPage | undefined): string | null {
+  if (read instanceof Error) return messageOf(read);
+  if (!loaded) return 'was not stored';
+  return loaded.outcome === 'FAILED' ? messageOf(loaded.cause) : null;
 }
 
 async function main(arguments_: readonly string[]): Promise<number> {

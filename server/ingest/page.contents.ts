@@ -1,51 +1,93 @@
 /** What hangs on a notice: organs, meetings, directives, citations, and the row that search finds. */
-import { saveDirectives } from '../directives/directive.store.js';
-import { dropUntold, saveMeetings, saveTransmissions, type SavedMeeting } from '../meetings/meeting.store.js';
-import { citedIds, meetingIdsOf, resolveCitationsOf, saveParts } from '../notices/notice.store.js';
+import { nearest } from '../directives/directive.match.js';
+import { saveDirectives, type FindPlace, type SavedDirectives } from '../directives/directive.store.js';
+import { dropUntold, placeMeetings, saveTransmissions, type SavedMeeting } from '../meetings/meeting.store.js';
+import type { CitableNotice } from '../notices/citation.store.js';
+import { addWarnings, meetingIdsOf, saveParts, setDirectiveCount } from '../notices/notice.store.js';
 import type { Transaction } from '../platform/db.js';
-import { saveSearchRow } from '../search/search.store.js';
 import type { CompletePreview } from './identity.js';
 import type { Matched } from './page.match.js';
+import type { Shelves } from './page.shelves.js';
+import { placesIn } from './places.js';
 import { addresseeRow, directiveRows, meetingRow } from './rows.js';
 
 export interface NoticeContents {
   readonly noticeId: string;
+  readonly textId: string;
   readonly isNew: boolean;
+  /** The page as received, decoded. */
+  readonly sourceText: string;
   /** As corrected. */
   readonly title: string;
+  readonly publishedOn: string;
   readonly preview: CompletePreview;
   readonly matched: Matched;
+  readonly shelves: Shelves;
 }
 type Meetings = ReadonlyMap<string, SavedMeeting>;
 
 export async function saveContents(tx: Transaction, contents: NoticeContents): Promise<void> {
-  const { noticeId, isNew, title, preview, matched } = contents;
-  const { publishedOn, body } = preview;
+  const { noticeId, isNew, publishedOn, preview, matched, shelves } = contents;
   const toldBefore = isNew ? [] : await meetingIdsOf(tx, noticeId);
-  const meetings = await meetingsOf(tx, contents);
-  await saveParts(tx, noticeId, { isNew, ...(await partsOf(tx, contents, meetings)) });
+  const meetings = await meetingsOf(contents);
+  await saveParts(tx, noticeId, { isNew, ...(await partsOf(contents, meetings)) });
   await saveTransmissions(tx, transmissionsOf(contents, meetings));
   const meetingIds = new Map([...meetings].map(([name, { id }]) => [name, id]));
   const directives = directiveRows(preview.directives, { matched, publishedOn, meetingIds });
-  await saveDirectives(tx, { id: noticeId, isNew }, directives);
+  const saved = await saveDirectives(tx, { id: noticeId, isNew, findPlace: placeFinder(contents) }, directives);
+  await recordKept(tx, contents, saved);
   await dropUntold(tx, toldBefore);
-  const headings = preview.outline.map(({ heading }) => heading ?? '').join('\n');
-  await saveSearchRow(tx, { noticeId, publishedOn, title, headings, body });
-  await resolveCitationsOf(tx, { id: noticeId, title, documentNumber: preview.documentNumber?.text ?? null });
+  await shelves.finish(citable(contents), matched.named);
+}
+
+const citable = ({ noticeId, title, publishedOn, preview }: NoticeContents): CitableNotice => ({
+  id: noticeId,
+  title,
+  publishedOn,
+  documentNumber: preview.documentNumber?.text ?? null,
+});
+
+/** The map between body and source is made again only where staff reviewed what is read no more. */
+function placeFinder({ sourceText, preview }: NoticeContents): FindPlace {
+  let spanAt: ReturnType<typeof placesIn> | null = null;
+  return (text, start) => {
+    const at = nearest(preview.body, text, start);
+    if (at === null) return null;
+    spanAt ??= placesIn(sourceText, preview.body);
+    return spanAt({ start: at, end: at + text.length });
+  };
+}
+
+/** A reviewed directive that this reading does not have is kept, and doubted; one that staff entered only where its text is gone. */
+async function recordKept(
+  tx: Transaction,
+  { noticeId, textId }: NoticeContents,
+  saved: SavedDirectives,
+): Promise<void> {
+  if (saved.kept.length === 0) return;
+  const warnings = saved.kept.flatMap(({ text, isPlaced, isAdded }) => {
+    if (isPlaced && isAdded) return [];
+    const what = isPlaced ? 'is no longer read from this page' : 'does not stand in this page any more';
+    const message = `A directive that staff reviewed ${what}: ${text.slice(0, 40)}`;
+    return [{ code: 'REVIEWED_DIRECTIVE_UNMATCHED', message, field: 'directives', span: null }];
+  });
+  await addWarnings(tx, textId, warnings);
+  await setDirectiveCount(tx, noticeId, saved.count);
 }
 
 /** By the name that the page gives them. */
-async function meetingsOf(tx: Transaction, { noticeId, preview, matched }: NoticeContents): Promise<Meetings> {
+async function meetingsOf({ noticeId, preview, matched, shelves }: NoticeContents): Promise<Meetings> {
   const { publishedOn } = preview;
   const rows = preview.meetings.map((meeting) => meetingRow(meeting, matched, { noticeId, publishedOn }));
-  const saved = await saveMeetings(tx, rows);
+  const saved = await placeMeetings(shelves.meetings, rows);
   return new Map(
     preview.meetings.flatMap(({ name }, i): [string, SavedMeeting][] => (saved[i] ? [[name, saved[i]]] : [])),
   );
 }
 
-async function partsOf(tx: Transaction, { noticeId, preview, matched }: NoticeContents, meetings: Meetings) {
-  const citedId = await citedIds(tx, preview.citations);
+async function partsOf(contents: NoticeContents, meetings: Meetings) {
+  const { noticeId, preview, matched, shelves } = contents;
+  const citedId = await shelves.citedIds(citable(contents), preview.citations);
   const told = new Map(
     preview.meetings.flatMap(({ name, span }) => {
       const meetingId = meetings.get(name)?.id;

@@ -1,37 +1,78 @@
 /** Names on a page -> agency nodes. Names that are known win over every rule: a staff merge is respected for ever. */
-import { addNames, agencyIdsByName, createAgency, type NewName } from '../agencies/agency.store.js';
+import { agencyBook, type AgencyBook, type NewName, type UsableAgency } from '../agencies/agency.store.js';
 import type { Transaction } from '../platform/db.js';
+import { Overtaken } from '../platform/transaction.js';
 import type { CompletePreview } from './identity.js';
 import { organOf, type Organ, type PageContext } from './organ.js';
 import type { Gazetteer, Place } from './place.js';
 
 export interface Matched {
   readonly place: Place | null;
+  /** Where an agency is, by its id; else where the page is. */
+  readonly divisionOf: (agencyId: string) => string | null;
   /** Id by the name as written; names that mean no organ are missing. */
   readonly idOf: (name: string | null) => string | null;
   readonly organOf: (name: string) => Organ | null;
+  /** Agencies that the page made or gave a further name. */
+  readonly named: readonly string[];
 }
 
-export async function matchAgencies(tx: Transaction, preview: CompletePreview, gazetteer: Gazetteer): Promise<Matched> {
+export const matchAgencies = (tx: Transaction, preview: CompletePreview, gazetteer: Gazetteer): Promise<Matched> =>
+  matchNames(agencyBook(tx), readNames(preview, gazetteer));
+
+/** What the names on a page mean, before it is asked who holds them. */
+export interface ReadNames {
+  readonly place: Place | null;
+  readonly divisionCode: string | null;
+  /** By the name as written. */
+  readonly organs: ReadonlyMap<string, Organ | null>;
+  /** As written, and those of the organs and of all above them. */
+  readonly all: readonly string[];
+  /** Further names that organs would be given if they were made. */
+  readonly aliases: readonly string[];
+}
+
+export function readNames(preview: CompletePreview, gazetteer: Gazetteer): ReadNames {
   const place = placeOfPage(preview, gazetteer);
   const page: PageContext = { gazetteer, place, publisher: preview.agencyName };
   const written = [...new Set(namesOf(preview))];
   const organs = new Map(written.map((name) => [name, organOf(name, page)]));
-  const all = [...organs.values()].flatMap((organ) => (organ ? lineage(organ) : []));
-  const divisionCode = place?.code ?? null;
-  const known = await agencyIdsByName(tx, [...written, ...all.map(({ name }) => name)], divisionCode);
-  const maker = new AgencyMaker(tx, known);
+  const above = [...organs.values()].flatMap((organ) => (organ ? lineage(organ) : []));
+  return {
+    place,
+    divisionCode: place?.code ?? null,
+    organs,
+    all: [...written, ...above.map(({ name }) => name)],
+    aliases: above.flatMap((organ) => organ.aliases.map(({ name }) => name)),
+  };
+}
+
+export async function matchNames(book: AgencyBook, read: ReadNames): Promise<Matched> {
+  const { place, divisionCode, organs } = read;
+  const known = await book.idsByName(read.all, divisionCode);
+  const maker = new AgencyMaker(book, known);
   const ids = new Map<string, string>();
   for (const [name, organ] of organs) {
     const id = known.get(name) ?? (organ && (await maker.idOf(organ)));
     if (id != null) ids.set(name, id);
   }
-  await addNames(tx, [...maker.names, ...seenNames(ids, known, { divisionCode, organs })]);
+  const names = [...maker.names, ...seenNames(ids, known, { divisionCode, organs })];
+  await book.addNames(names);
+  const agencies = await held(book, [...new Set([...known.values(), ...ids.values()])]);
   return {
     place,
+    divisionOf: (agencyId) => agencies.get(agencyId)?.divisionCode ?? divisionCode,
     idOf: (name) => (name === null ? null : (ids.get(name) ?? null)),
     organOf: (name) => organs.get(name) ?? null,
+    named: [...new Set([...maker.madeIds(), ...names.map(({ agencyId }) => agencyId)])],
   };
+}
+
+/** From here to the end of the transaction nobody merges them; one that was merged meanwhile means to begin again. */
+async function held(book: AgencyBook, ids: readonly string[]): Promise<ReadonlyMap<string, UsableAgency>> {
+  const agencies = await book.usable(ids);
+  for (const [id, agency] of agencies) if (agency.id !== id) throw new Overtaken('an agency was merged meanwhile');
+  return agencies;
 }
 
 /** The site's division, where it is a place below the country; else where the publisher is. */
@@ -80,9 +121,13 @@ class AgencyMaker {
   private readonly made = new Map<string, string>();
 
   constructor(
-    private readonly tx: Transaction,
+    private readonly book: AgencyBook,
     private readonly known: ReadonlyMap<string, string>,
   ) {}
+
+  madeIds(): Iterable<string> {
+    return this.made.values();
+  }
 
   async idOf(organ: Organ): Promise<string> {
     const found = this.known.get(organ.name) ?? this.made.get(organ.name);
@@ -90,7 +135,7 @@ class AgencyMaker {
     const parentId = organ.parent === null ? null : await this.idOf(organ.parent);
     const divisionCode = organ.place?.code ?? null;
     const { name, shortName, kind } = organ;
-    const id = await createAgency(this.tx, { name, shortName, kind, divisionCode, parentId });
+    const id = await this.book.create({ name, shortName, kind, divisionCode, parentId });
     this.made.set(name, id);
     for (const alias of organ.aliases) {
       if (alias.local && divisionCode === null) continue;

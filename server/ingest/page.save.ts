@@ -1,20 +1,20 @@
 /** One page, one transaction: everything of it is there, or nothing. */
-import { logChange } from '../changes/change.store.js';
+import type { NewChange } from '../changes/change.store.js';
 import {
   addRevision,
   findByIdentity,
   isEarlierVersion,
   latestFields,
+  lockByIdentity,
   saveNotice,
   saveText,
   type NoticeColumns,
 } from '../notices/notice.store.js';
-import { saveSource } from '../notices/source.store.js';
+import { divisionOf } from '../notices/revision.store.js';
 import type { ParsedPage } from '../parse/preview.js';
 import type { Transaction } from '../platform/db.js';
 import { newId } from '../platform/ids.js';
 import type { Prisma } from '../platform/_generated/prisma/client.js';
-import { closeRejection, saveRejection } from '../rejections/rejection.store.js';
 import { correctedRow } from './corrections.js';
 import {
   fingerprintOf,
@@ -26,7 +26,8 @@ import {
 } from './identity.js';
 import { json } from './json.js';
 import { saveContents } from './page.contents.js';
-import { matchAgencies } from './page.match.js';
+import { matchNames, readNames } from './page.match.js';
+import { shelvesOf, type Shelves } from './page.shelves.js';
 import type { Gazetteer } from './place.js';
 import { noticeRow } from './rows.js';
 
@@ -39,10 +40,17 @@ export interface ReceivedPage {
 export interface SaveContext {
   readonly gazetteer: Gazetteer;
   readonly now: Date;
+  /** Of a batch of pages; else each page asks the database itself. */
+  readonly shelves?: Shelves;
 }
 export type SavedPage =
   | { readonly outcome: 'CREATED' | 'REVISED' | 'UNCHANGED'; readonly noticeId: string }
   | { readonly outcome: 'REJECTED'; readonly rejectionId: string };
+/** What was stored, and the change that is to be logged last of all; null where readers see none. */
+export interface Saved {
+  readonly saved: SavedPage;
+  readonly change: NewChange | null;
+}
 
 type Known = NonNullable<Awaited<ReturnType<typeof findByIdentity>>>;
 interface Work {
@@ -52,15 +60,22 @@ interface Work {
   readonly known: Known | null;
 }
 
-export async function savePage(tx: Transaction, page: ReceivedPage, context: SaveContext): Promise<SavedPage> {
+export async function savePage(tx: Transaction, page: ReceivedPage, context: SaveContext): Promise<Saved> {
   const { preview, problems } = page.parsed;
   if (problems.length > 0 || !isComplete(preview)) return reject(tx, page, context);
   const known = await findByIdentity(tx, identityOf(preview));
   if (known && (await saysNothingNew(tx, page, { known, preview }))) {
-    return { outcome: 'UNCHANGED', noticeId: known.id };
+    return { saved: { outcome: 'UNCHANGED', noticeId: known.id }, change: null };
   }
   return saveNoticePage(tx, { page, context, preview, known });
 }
+
+/** A page that is known to be of no stored notice, to have bytes that are new, and to lack nothing. */
+export const saveNewPage = (
+  tx: Transaction,
+  page: ReceivedPage,
+  { context, preview }: { context: SaveContext; preview: CompletePreview },
+): Promise<Saved> => saveNoticePage(tx, { page, context, preview, known: null });
 
 /**
  * The same reading; other bytes that a reader could not tell apart; or bytes of an earlier revision. These count again at
@@ -79,15 +94,17 @@ async function saysNothingNew(
   return !isLater && (await isEarlierVersion(tx, known, contentHash));
 }
 
-async function saveNoticePage(tx: Transaction, work: Work): Promise<SavedPage> {
-  const { page, context, preview, known } = work;
-  const matched = await matchAgencies(tx, preview, context.gazetteer);
+async function saveNoticePage(tx: Transaction, found: Work): Promise<Saved> {
+  const { page, context, preview } = found;
+  const shelves = context.shelves ?? shelvesOf(tx);
+  const matched = await matchNames(shelves.agencies, readNames(preview, context.gazetteer));
   const agencyId = matched.idOf(preview.agencyName);
   if (agencyId === null) return reject(tx, page, context); // a name that no organ can have
-  const sourceId = await saveSource(tx, sourceOf(page, context.now));
-  await closeRejection(tx, sourceId);
+  const known = found.known && (await lockByIdentity(tx, identityOf(preview))); // staff may write it as well
+  const work = { ...found, known };
+  const sourceId = await shelves.saveSource(sourceOf(page, context.now));
   const textId = await saveText(tx, { sourceId, ...preview });
-  const read = { ...noticeRow(preview, matched.place), agencyId };
+  const read = { ...noticeRow(preview, matched.divisionOf(agencyId)), agencyId };
   const row = known === null ? read : correctedRow(read, known.corrections);
   const isNewToReaders = known?.fingerprint !== row.fingerprint;
   const noticeId = known?.id ?? newId();
@@ -96,11 +113,28 @@ async function saveNoticePage(tx: Transaction, work: Work): Promise<SavedPage> {
     { id: noticeId, identity: identityOf(preview), isNew: known === null },
     columnsOf(work, { row, textId, isNewToReaders }),
   );
-  await saveContents(tx, { noticeId, isNew: known === null, title: row.title, preview, matched });
-  if (!isNewToReaders) return { outcome: 'UNCHANGED', noticeId };
-  await record(tx, work, { noticeId, textId, row, division: matched.place?.code ?? null });
-  return { outcome: known === null ? 'CREATED' : 'REVISED', noticeId };
+  const { sourceText } = page.parsed;
+  const contents = {
+    noticeId,
+    textId,
+    isNew: known === null,
+    ...readingOf(row),
+    sourceText,
+    preview,
+    matched,
+    shelves,
+  };
+  await saveContents(tx, contents);
+  if (!isNewToReaders) return { saved: { outcome: 'UNCHANGED', noticeId }, change: null };
+  const change = await record(tx, work, { noticeId, textId, row });
+  return { saved: { outcome: known === null ? 'CREATED' : 'REVISED', noticeId }, change };
 }
+
+/** As corrected. */
+const readingOf = ({ title, publishedOn }: Row): { title: string; publishedOn: string } => ({
+  title,
+  publishedOn: new Date(publishedOn).toISOString().slice(0, 10),
+});
 
 type Row = ReturnType<typeof noticeRow> & { readonly agencyId: string };
 
@@ -116,13 +150,12 @@ const columnsOf = (
   ...(isNewToReaders ? { contentChangedAt: context.now } : {}),
 });
 
-/** The revision and, last of all, the change. */
+/** The revision, and the change that it is to readers. */
 async function record(
   tx: Transaction,
   { preview, known, context }: Work,
-  at: { noticeId: string; textId: string; row: Row; division: string | null },
-): Promise<void> {
-  const { noticeId, textId, row, division } = at;
+  { noticeId, textId, row }: { noticeId: string; textId: string; row: Row },
+): Promise<NewChange | null> {
   const number = (known?.revision ?? 0) + 1;
   const fields = visibleFields(preview);
   await addRevision(tx, {
@@ -137,27 +170,28 @@ async function record(
     contentHash: preview.source.contentHash,
     fields,
   });
-  if (known?.status === 'WITHDRAWN') return; // readers do not see it, so nothing changed for them
-  await logChange(tx, {
+  if (known?.status === 'WITHDRAWN') return null; // readers do not see it, so nothing changed for them
+  return {
     kind: known === null ? 'NOTICE_PUBLISHED' : 'NOTICE_REVISED',
     subjectType: 'Notice',
     subjectId: noticeId,
     revision: number,
     agencyId: row.agencyId,
-    division,
-  });
+    division: divisionOf(row),
+  };
 }
 
-async function reject(tx: Transaction, page: ReceivedPage, { now }: SaveContext): Promise<SavedPage> {
-  const sourceId = await saveSource(tx, sourceOf(page, now));
-  const rejectionId = await saveRejection(tx, {
-    sourceId,
+/** Keeps a page whole of which no notice can be made. */
+export async function reject(tx: Transaction, page: ReceivedPage, context: SaveContext): Promise<Saved> {
+  const { now } = context;
+  const shelves = context.shelves ?? shelvesOf(tx);
+  const rejectionId = await shelves.saveRejected(sourceOf(page, now), {
     sourceUrl: page.sourceUrl,
     excerpt: page.parsed.preview.body.trim().slice(0, 200),
     problems: json(problemsOf(page.parsed)),
     receivedAt: now,
   });
-  return { outcome: 'REJECTED', rejectionId };
+  return { saved: { outcome: 'REJECTED', rejectionId }, change: null };
 }
 
 export function problemsOf({ problems, preview }: ParsedPage): ParsedPage['problems'] {

@@ -1,19 +1,18 @@
 /** A preview as rows of the data model. Pure. */
-import type { NewDirective } from '../directives/directive.store.js';
+import { textHashOf, type NewDirective } from '../directives/directive.store.js';
 import { seriesOf } from '../meetings/meeting.series.js';
 import type { NewMeeting } from '../meetings/meeting.store.js';
-import type { NoticeColumns } from '../notices/notice.store.js';
+import { divisionColumns, type NoticeColumns } from '../notices/notice.store.js';
 import type { PreviewAddressee, PreviewDirective, PreviewMeeting } from '../parse/preview.js';
-import { fingerprintOf, readingHashOf, sha256, type CompletePreview } from './identity.js';
+import { fingerprintOf, readingHashOf, type CompletePreview } from './identity.js';
 import type { Matched } from './page.match.js';
-import type { Place } from './place.js';
 
 export const dateOf = (day: string | null): Date | null => (day === null ? null : new Date(`${day}T00:00:00Z`));
 const dayOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 type Stored = Omit<NoticeColumns, 'textId' | 'agencyId' | 'retrievedAt' | 'contentChangedAt' | 'reprocessedAt'>;
 
-export function noticeRow(preview: CompletePreview, place: Place | null): Stored {
+export function noticeRow(preview: CompletePreview, divisionCode: string | null): Stored {
   const { documentNumber, source } = preview;
   return {
     indexNumber: preview.indexNumber,
@@ -25,7 +24,7 @@ export function noticeRow(preview: CompletePreview, place: Place | null): Stored
     documentSerial: documentNumber?.serial ?? null,
     kind: preview.kind,
     genre: preview.genre,
-    ...divisionColumns(place?.code ?? null),
+    ...divisionColumns(divisionCode),
     createdOn: dateOf(preview.createdOn),
     publishedOn: dayOf(preview.publishedOn),
     summary: preview.summary,
@@ -40,15 +39,6 @@ export function noticeRow(preview: CompletePreview, place: Place | null): Stored
     directiveCount: preview.directives.length,
     fingerprint: fingerprintOf(preview),
     readingHash: readingHashOf(preview),
-  };
-}
-
-function divisionColumns(code: string | null): Pick<Stored, 'provinceCode' | 'prefectureCode' | 'countyCode'> {
-  if (code === null || code === '100000') return { provinceCode: null, prefectureCode: null, countyCode: null };
-  return {
-    provinceCode: `${code.slice(0, 2)}0000`,
-    prefectureCode: code.endsWith('0000') ? null : `${code.slice(0, 4)}00`,
-    countyCode: code.endsWith('00') ? null : code,
   };
 }
 
@@ -141,7 +131,7 @@ function directiveRow(
     speakerName: speaker?.name ?? null,
     speakerTitle: speaker?.title ?? null,
     speakerAgencyId,
-    textHash: sha256(text.replaceAll(/[\s\p{P}]/gu, '')),
+    textHash: textHashOf(text),
     publishedOn,
     dueBy: dateOf(dueDays[0] ?? null),
     targetCount: directive.targets.length,

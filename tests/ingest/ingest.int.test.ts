@@ -41,6 +41,7 @@ const tables = [
   'DirectiveAddressee',
   'Target',
   'SearchRow',
+  'DirectiveSearchRow',
   'Change',
   'Rejection',
 ];

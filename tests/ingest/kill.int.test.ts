@@ -9,7 +9,8 @@ import { runIngest } from '../kit/ingest-cli.js';
 import { fingerprints, halves } from '../kit/rows.js';
 
 const rounds = Number(process.env['KILL_ROUNDS'] ?? (process.env['CI'] ? 20 : 3));
-const pageCount = 60;
+/** Three batches, the last of which is read in a thread. */
+const pageCount = 400;
 const folder = join(tmpdir(), `notice-graph-kill-${randomUUID()}`);
 
 const page = (number: number) => `标题：澄湖区水务局关于第${number}号河道整治的通知

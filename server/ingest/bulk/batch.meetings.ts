@@ -1,0 +1,65 @@
+/** Meetings as a batch of pages knows them: each is asked for once, what pages add is a row to write, what they complete an update. */
+import { meetingShelf, type MeetingShelf, type NewMeeting } from '../../meetings/meeting.store.js';
+import type { Meeting } from '../../platform/_generated/prisma/client.js';
+import type { Transaction } from '../../platform/db.js';
+import type { GatheredRows } from '../../platform/insert-rows.js';
+
+const undated = new Date('0001-01-01T00:00:00Z');
+
+export class BatchMeetings implements MeetingShelf {
+  private readonly known = new Map<string, Meeting>();
+  private readonly added = new Map<string, NewMeeting & { id: string }>();
+  private readonly completed = new Map<string, Partial<NewMeeting>>();
+  private readonly asked = new Set<string>();
+  private readonly stored: MeetingShelf;
+
+  constructor(
+    tx: Transaction,
+    private readonly rows: GatheredRows,
+  ) {
+    this.stored = meetingShelf(tx);
+  }
+
+  readonly candidates = async (meetings: readonly NewMeeting[]): Promise<Meeting[]> => {
+    const unasked = meetings.filter((meeting) => !this.asked.has(questionOf(meeting)));
+    for (const found of unasked.length === 0 ? [] : await this.stored.candidates(unasked)) {
+      if (!this.known.has(found.id)) this.known.set(found.id, found); // what this batch completed stays so
+    }
+    for (const meeting of unasked) this.asked.add(questionOf(meeting));
+    const isCandidate = ({ identity, convenerId, heldOn }: Meeting): boolean =>
+      meetings.some(
+        (told) =>
+          told.identity === identity ||
+          (isDated(told) && told.convenerId === convenerId && isSameDay(told.heldOn, heldOn)),
+      );
+    return [...this.known.values()].filter(isCandidate).sort((a, b) => (a.id < b.id ? -1 : 1));
+  };
+
+  readonly add = (meetings: readonly (NewMeeting & { readonly id: string })[]): Promise<void> => {
+    for (const meeting of meetings) {
+      this.known.set(meeting.id, { ...meeting, heldSort: meeting.heldOn ?? undated });
+      this.added.set(meeting.id, { ...meeting });
+    }
+    return Promise.resolve();
+  };
+
+  readonly complete = (id: string, filled: Partial<NewMeeting>): Promise<void> => {
+    const known = this.known.get(id);
+    if (known) this.known.set(id, { ...known, ...filled });
+    const added = this.added.get(id);
+    if (added) this.added.set(id, { ...added, ...filled });
+    else this.completed.set(id, { ...this.completed.get(id), ...filled });
+    return Promise.resolve();
+  };
+
+  /** The rows to insert, in the order in which two writers lock; and those that were there and are completed. */
+  async settle(): Promise<void> {
+    const inOrder = [...this.added.values()].sort((a, b) => (a.identity < b.identity ? -1 : 1));
+    this.rows.add('Meeting', inOrder, {});
+    for (const [id, filled] of this.completed) await this.stored.complete(id, filled);
+  }
+}
+
+const questionOf = ({ identity, heldOn }: NewMeeting): string => `${identity} ${heldOn?.toISOString() ?? ''}`;
+const isDated = ({ convenerId, heldOn }: NewMeeting): boolean => convenerId !== null && heldOn !== null;
+const isSameDay = (a: Date | null, b: Date | null): boolean => a?.getTime() === b?.getTime();

@@ -1,0 +1,69 @@
+/** Inputs in batches, the next of which is being read while one is stored. */
+import { messageOf } from '../../platform/errors.js';
+import type { IncomingPage } from '../run.js';
+import type { Input } from '../read-inputs.js';
+import type { ReadPage } from './load.js';
+import { readForLoading } from './read-page.js';
+import type { Readers } from './readers.js';
+
+const batchPages = 300;
+/** Large pages make small batches. */
+const batchBytes = 4 * 2 ** 20;
+/** A person who waits sees the first ones soon. */
+const firstBatchPages = 50;
+
+export async function* batchesOf(inputs: AsyncIterable<Input>): AsyncGenerator<readonly Input[]> {
+  let [batch, bytes, limit]: [Input[], number, number] = [[], 0, firstBatchPages];
+  for await (const input of inputs) {
+    batch.push(input);
+    bytes += 'page' in input ? input.page.content.length : 0;
+    if (batch.length < limit && bytes < batchBytes) continue;
+    yield batch;
+    [batch, bytes, limit] = [[], 0, batchPages];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+export interface ReadBatch {
+  readonly inputs: readonly Input[];
+  /** What was read of those that are pages; the error of one that could not be. */
+  readonly read: Promise<ReadonlyMap<Input, ReadPage | Error>>;
+}
+
+export async function* readAhead(
+  batches: AsyncIterable<readonly Input[]>,
+  readers: Readers,
+): AsyncGenerator<ReadBatch> {
+  let before: ReadBatch | null = null;
+  for await (const inputs of batches) {
+    const read = readBatch(inputs, readers);
+    read.catch(() => undefined); // awaited by who stores it
+    if (before) yield before;
+    before = { inputs, read };
+  }
+  if (before) yield before;
+}
+
+async function readBatch(inputs: readonly Input[], readers: Readers): Promise<ReadonlyMap<Input, ReadPage | Error>> {
+  const pages = inputs.flatMap((input) => ('page' in input ? [{ input, page: input.page }] : []));
+  const read = await readOrTell(
+    pages.map(({ page }) => page),
+    readers,
+  );
+  return new Map(pages.map(({ input }, i) => [input, read[i] ?? new Error('was not read')]));
+}
+
+/** A page that breaks the parser is told apart from those that came with it. */
+async function readOrTell(pages: readonly IncomingPage[], readers: Readers): Promise<readonly (ReadPage | Error)[]> {
+  try {
+    return await readers.read(pages);
+  } catch {
+    return pages.map((page) => {
+      try {
+        return readForLoading(page);
+      } catch (thrown) {
+        return thrown instanceof Error ? thrown : new Error(messageOf(thrown));
+      }
+    });
+  }
+}

@@ -1,0 +1,80 @@
+/** Reads pages: here while they are few, in threads of their own when many come. */
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { IncomingPage } from '../run.js';
+import type { ReadPage } from './load.js';
+import { readForLoading } from './read-page.js';
+
+/** A thread needs a second to begin: in that time this one reads as many. */
+const worthThreads = 100;
+const maxThreads = 4;
+
+interface Answer {
+  readonly ask: number;
+  readonly read?: readonly ReadPage[];
+  readonly fault?: string;
+}
+interface Asked {
+  readonly resolve: (read: readonly ReadPage[]) => void;
+  readonly reject: (cause: Error) => void;
+}
+
+export class Readers {
+  private workers: Worker[] = [];
+  private readonly asked = new Map<number, Asked>();
+  private asks = 0;
+  private pages = 0;
+  /** Threads that ended by themselves are not begun again: this one reads. */
+  private isAlone = false;
+
+  /** In the order of the pages. */
+  async read(pages: readonly IncomingPage[]): Promise<readonly ReadPage[]> {
+    this.pages += pages.length;
+    if (this.pages < worthThreads || this.isAlone) return pages.map(readForLoading);
+    if (this.workers.length === 0) this.start();
+    const share = Math.ceil(pages.length / this.workers.length);
+    const shares = this.workers.map((worker, i) => this.ask(worker, pages.slice(i * share, (i + 1) * share)));
+    return (await Promise.all(shares)).flat();
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.workers.map((worker) => worker.terminate()));
+  }
+
+  /** One core is left to the thread that writes. */
+  private start(): void {
+    const count = Math.max(1, Math.min(maxThreads, availableParallelism() - 1));
+    for (let i = 0; i < count; i += 1) {
+      const worker = new Worker(new URL('./page.worker.mjs', import.meta.url));
+      worker.on('message', (answer: Answer) => {
+        this.settle(answer);
+      });
+      worker.on('error', (cause) => {
+        this.giveUp(cause);
+      });
+      this.workers.push(worker);
+    }
+  }
+
+  private ask(worker: Worker, pages: readonly IncomingPage[]): Promise<readonly ReadPage[]> {
+    const ask = (this.asks += 1);
+    return new Promise((resolve, reject) => {
+      this.asked.set(ask, { resolve, reject });
+      worker.postMessage({ ask, pages });
+    });
+  }
+
+  private settle({ ask, read, fault }: Answer): void {
+    const asked = this.asked.get(ask);
+    this.asked.delete(ask);
+    if (read) asked?.resolve(read);
+    else asked?.reject(new Error(fault ?? 'a page was not read'));
+  }
+
+  private giveUp(cause: unknown): void {
+    this.isAlone = true;
+    const error = cause instanceof Error ? cause : new Error('a thread that reads pages ended');
+    for (const { reject } of this.asked.values()) reject(error);
+    this.asked.clear();
+  }
+}

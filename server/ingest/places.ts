@@ -1,0 +1,25 @@
+/** Places in a stored body, with the same place in its source. Pure. */
+import { mapBody } from '../parse/locate.js';
+export { strengthOfText } from '../parse/locate.js';
+import type { Span } from '../parse/preview.js';
+import { storableText } from '../platform/insert-rows.js';
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Exact where today's parser makes the same body of the source. Where it does not, only what the source says in the same
+ * words, once, has a place there; null for anything else.
+ */
+export function placesIn(source: string, body: string): (range: Range) => Span | null {
+  const mapped = mapBody(source);
+  if (storableText(mapped.body) === storableText(body)) return (range) => mapped.spanOf(range);
+  return ({ start, end }) => {
+    const quote = body.slice(start, end);
+    const at = source.indexOf(quote);
+    if (at === -1 || source.includes(quote, at + 1)) return null;
+    return { start, end, quote, source: { start: at, end: at + quote.length, quote } };
+  };
+}
