@@ -11,6 +11,7 @@ const config: CodegenConfig = {
   emitLegacyCommonJSImports: false,
   silent: true,
   generates: {
+    [`${folder}persisted-documents.json`]: { plugins: ['./sdk/codegen-persisted.cjs'] },
     [`${folder}operations.ts`]: {
       plugins: ['typescript-operations', './sdk/codegen-documents.cjs'],
       config: {

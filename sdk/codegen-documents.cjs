@@ -24,7 +24,16 @@ const compact = (definitions) =>
     .join('\n')
     .replaceAll(/\n\s*/g, ' ');
 
+/** The comment right above an operation, for whoever meets it in an editor. */
+function aboutOf({ loc }) {
+  const above = loc?.source.body.slice(0, loc.start).trimEnd() ?? '';
+  const [, comment] = /(?:^|\n)# (.*)$/.exec(above) ?? [];
+  return comment ? `/** ${comment} */\n` : '';
+}
+
 module.exports = {
+  fragmentsOf,
+  compact,
   plugin(_schema, documents) {
     const definitions = documents.flatMap(({ document }) => document.definitions);
     const fragments = new Map(
@@ -43,11 +52,11 @@ module.exports = {
       const text = compact([definition, ...fragmentsOf(definition, fragments)]);
       const type = `Operation<${value}${kind}, ${value}${kind}Variables>`;
       return [
-        `export const ${constantName(value)}: ${type} = /* @__PURE__ */ operation(${JSON.stringify(value)}, ${JSON.stringify(text)});`,
+        `${aboutOf(definition)}export const ${constantName(value)}: ${type} = { text: ${JSON.stringify(text)} };`,
       ];
     });
     return {
-      prepend: ["import { operation, type Operation } from '../operation.js';"],
+      prepend: ["import type { Operation } from '../document.js';"],
       content: constants.join('\n\n'),
     };
   },

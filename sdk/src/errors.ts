@@ -1,35 +1,11 @@
-/** What can go wrong, told apart. No message carries a request's body, its variables or a key. */
-
-/** Base of all errors that this package throws. */
-export class NoticeGraphError extends Error {
-  /** The operation that failed. */
-  readonly operationName: string;
-
-  constructor(message: string, operationName: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = new.target.name;
-    this.operationName = operationName;
-  }
-}
-
-/** No answer came: no connection, or it broke. */
-export class NetworkError extends NoticeGraphError {}
-
-/** No answer came in time. */
-export class TimeoutError extends NoticeGraphError {}
-
-/** The answer is no GraphQL answer. */
-export class HttpError extends NoticeGraphError {
-  readonly status: number;
-
-  constructor(status: number, operationName: string) {
-    super(`${operationName}: the server answered with status ${status} and no GraphQL result.`, operationName);
-    this.status = status;
-  }
-}
+/**
+ * What can go wrong, told apart by class, by `name` (which survives minifying) and by `code`. No message carries what was
+ * sent, nor the server's own words, which may quote it: those are in `errors`.
+ */
 
 /** One error of a GraphQL answer. */
 export interface ResponseError {
+  /** The server's words: they may quote what was sent. */
   readonly message: string;
   /** extensions.code: BAD_USER_INPUT, FORBIDDEN, INTERNAL_SERVER_ERROR … */
   readonly code: string | null;
@@ -39,19 +15,102 @@ export interface ResponseError {
   readonly requestId: string | null;
 }
 
+/** What is known of a failure. */
+export interface Failure {
+  readonly operationName: string;
+  readonly cause?: unknown;
+  /** Of the HTTP answer, where one came. */
+  readonly status?: number | null;
+  /** The answer's x-request-id. */
+  readonly requestId?: string | null;
+  readonly errors?: readonly ResponseError[];
+  readonly data?: unknown;
+  /** Milliseconds to wait before the next try, where the server said so. */
+  readonly retryAfter?: number | null;
+}
+
+/** Base of all errors that this package throws. */
+export class NoticeGraphError extends Error {
+  /** The operation that failed. */
+  declare readonly operationName: string;
+  /** The server's code of the first error; NETWORK, TIMEOUT, ABORTED, HTTP or STUCK where there is none. */
+  declare readonly code: string;
+  /** Where in the answer the first error is. */
+  declare readonly path: readonly (string | number)[] | null;
+  /** Under which the server knows the request: for its operator. */
+  declare readonly requestId: string | null;
+  /** Of the HTTP answer, where one came. */
+  declare readonly status: number | null;
+  /** All errors of the answer. */
+  declare readonly errors: readonly ResponseError[];
+  /** What the server could answer all the same. */
+  declare readonly data: unknown;
+  /** Milliseconds to wait before the next try, where the server said so. */
+  declare readonly retryAfter: number | null;
+
+  constructor(code: string, what: string, failure: Failure) {
+    const { operationName, cause, errors = [] } = failure;
+    const first = errors[0];
+    const path = first?.path ?? null;
+    const requestId = first?.requestId ?? failure.requestId ?? null;
+    const at = (path ? ` at ${path.join('.')}` : '') + (requestId ? ` (request ${requestId})` : '');
+    super(`${operationName || 'operation'}: ${what}${at}.`, cause === undefined ? {} : { cause });
+    const { status = null, data = null, retryAfter = null } = failure;
+    Object.assign(this, { operationName, code, path, requestId, status, errors, data, retryAfter });
+  }
+}
+
+/** No whole answer came: no connection, or it broke, or what came was damaged. */
+export class NetworkError extends NoticeGraphError {
+  override readonly name = 'NetworkError';
+
+  constructor(failure: Failure) {
+    super('NETWORK', 'no whole answer from the server', failure);
+  }
+}
+
+/** No answer came in time. */
+export class TimeoutError extends NoticeGraphError {
+  override readonly name = 'TimeoutError';
+
+  constructor(failure: Failure) {
+    super('TIMEOUT', 'no answer in time', failure);
+  }
+}
+
+/** The caller's signal aborted; `cause` is its reason. */
+export class AbortError extends NoticeGraphError {
+  override readonly name = 'AbortError';
+
+  constructor(failure: Failure) {
+    super('ABORTED', 'aborted by the caller', failure);
+  }
+}
+
+/** The answer is no GraphQL answer. */
+export class HttpError extends NoticeGraphError {
+  override readonly name = 'HttpError';
+
+  constructor(failure: Failure) {
+    super('HTTP', `status ${failure.status ?? 0} and no GraphQL answer`, failure);
+  }
+}
+
 /** The server answered with errors; `data` is what it could answer all the same. */
 export class ResponseErrors extends NoticeGraphError {
-  readonly errors: readonly ResponseError[];
-  readonly data: unknown;
+  override readonly name = 'ResponseErrors';
 
-  constructor(errors: readonly ResponseError[], data: unknown, operationName: string) {
-    super(`${operationName}: ${errors.map(({ message }) => message).join(' ')}`, operationName);
-    this.errors = errors;
-    this.data = data;
+  constructor(failure: Failure) {
+    const code = failure.errors?.[0]?.code ?? 'UNKNOWN';
+    super(code, code, failure);
   }
+}
 
-  /** Code of the first error. */
-  get code(): string | null {
-    return this.errors[0]?.code ?? null;
+/** Too much was asked for in too short a time; `retryAfter` says how long to wait, where the server did. */
+export class RateLimitError extends NoticeGraphError {
+  override readonly name = 'RateLimitError';
+
+  constructor(failure: Failure) {
+    super('RATE_LIMITED', 'rate limit reached', failure);
   }
 }

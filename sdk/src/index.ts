@@ -1,12 +1,33 @@
-export { createClient, type Client, type ClientOptions, type RequestOptions } from './client.js';
+export { batch } from './batch.js';
+export { type Change, type ChangeFilter, type ChangeKind } from './changes.js';
+export { createClient, type Client, type ClientOptions, type RequestArguments, type RequestOptions } from './client.js';
+export { operation, type Document, type Operation, type Scalars, type Typed } from './document.js';
 export {
+  AbortError,
   HttpError,
   NetworkError,
   NoticeGraphError,
+  RateLimitError,
   ResponseErrors,
   TimeoutError,
+  type Failure,
   type ResponseError,
 } from './errors.js';
-export { operation, type Operation } from './operation.js';
-export { paginate, type ConnectionPage } from './paginate.js';
+export {
+  follow,
+  type ChangePage,
+  type ChangeVariables,
+  type Edge,
+  type FollowOptions,
+  type FollowStatus,
+} from './follow.js';
+export {
+  paginate,
+  type ConnectionPage,
+  type ConnectionPath,
+  type NodeAt,
+  type Pages,
+  type PaginateOptions,
+} from './paginate.js';
+export type { RetryOptions } from './wait.js';
 export * from './_generated/operations.js';

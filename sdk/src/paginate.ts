@@ -1,36 +1,112 @@
 import type { Client, RequestOptions } from './client.js';
-import type { Operation } from './operation.js';
+import { sendable, type Document } from './document.js';
+import { NoticeGraphError } from './errors.js';
 
-/** A page as a connection answers it. */
-export interface ConnectionPage<Node> {
+interface PageMarks {
+  readonly hasNextPage: boolean;
+  readonly endCursor: string | null;
+}
+interface NodePage<Node> {
   readonly nodes: readonly Node[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly pageInfo: PageMarks;
+}
+interface EdgePage<Node> {
+  readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
+  readonly pageInfo: PageMarks;
+}
+/** A page of a connection: its `pageInfo` with hasNextPage and endCursor, and its `nodes`, or its `edges` with cursors. */
+export type ConnectionPage<Node> = NodePage<Node> | EdgePage<Node>;
+
+/** Where the connections of a result are: `notices`, `agency.assignedDirectives`. Lists are not entered. */
+export type ConnectionPath<Result, Depth extends readonly unknown[] = []> = Depth['length'] extends 4
+  ? never
+  : Result extends object
+    ? {
+        [Key in keyof Result & string]: NonNullable<Result[Key]> extends ConnectionPage<unknown>
+          ? Key
+          : NonNullable<Result[Key]> extends readonly unknown[]
+            ? never
+            : `${Key}.${ConnectionPath<NonNullable<Result[Key]>, [...Depth, Key]>}`;
+      }[keyof Result & string]
+    : never;
+
+type At<Result, Path> = Path extends `${infer Key}.${infer Rest}`
+  ? Result extends { readonly [K in Key]?: infer Next }
+    ? At<NonNullable<Next>, Rest>
+    : never
+  : Path extends keyof Result
+    ? NonNullable<Result[Path]>
+    : never;
+
+/** Of which type the nodes of the connection at a path are. */
+export type NodeAt<Result, Path> =
+  At<Result, Path> extends { readonly nodes: readonly (infer Node)[] }
+    ? Node
+    : At<Result, Path> extends { readonly edges: readonly { readonly node: infer Node }[] }
+      ? Node
+      : never;
+
+/** Nodes, one by one, with the place reached. */
+export interface Pages<Node> extends AsyncIterableIterator<Node> {
+  /**
+   * To go on later, as `after`: with `edges` selected, behind the node given last; with `nodes`, behind the last page
+   * that was given whole.
+   */
+  readonly cursor: string | null;
+}
+
+export interface PaginateOptions<Path extends string> extends RequestOptions {
+  readonly path: Path;
 }
 
 /**
- * All nodes of a connection, page by page: the next page is asked for when the one before is used up.
- * `select` says where in the answer the connection is. Start from a cursor by passing `after` in the variables.
+ * All nodes of the connection at a path of the result, one by one: the next page is asked for when the one before is used
+ * up. The document takes the cursor as `$after`; to go on from an earlier one, pass it there.
  */
-export async function* paginate<Result, Variables extends { readonly after?: string | null | undefined }, Node>(
+export function paginate<
+  Result,
+  Variables extends { readonly after?: string | null | undefined },
+  Path extends ConnectionPath<Result>,
+>(
   client: Client,
-  operation: Operation<Result, Variables>,
-  at: {
-    readonly variables: Variables;
-    readonly select: (result: Result) => ConnectionPage<Node> | null | undefined;
-    readonly options?: RequestOptions;
-  },
-): AsyncGenerator<Node, void, undefined> {
-  let { variables } = at;
-  for (;;) {
-    const request = client.request as (
-      o: Operation<Result, Variables>,
-      v: Variables,
-      r?: RequestOptions,
-    ) => Promise<Result>;
-    const page = at.select(await request(operation, variables, at.options));
-    if (!page) return;
-    yield* page.nodes;
-    if (!page.pageInfo.hasNextPage) return;
-    variables = { ...variables, after: page.pageInfo.endCursor };
+  document: Document<Result, Variables>,
+  variables: Variables,
+  at: Path | PaginateOptions<Path>,
+): Pages<NodeAt<Result, Path>> {
+  const { path, ...options }: PaginateOptions<string> = typeof at === 'string' ? { path: at } : at;
+  let cursor = variables.after ?? null;
+
+  async function* nodes(): AsyncGenerator<unknown, void, undefined> {
+    for (;;) {
+      const asked = cursor;
+      const result: unknown = await client.request<unknown, unknown>(
+        document as Document<unknown, unknown>,
+        { ...variables, after: cursor },
+        options,
+      );
+      const page = pageAt(result, path);
+      if (!page) return;
+      if ('edges' in page) {
+        for (const edge of page.edges) {
+          cursor = edge.cursor;
+          yield edge.node;
+        }
+      } else yield* page.nodes;
+      const { hasNextPage, endCursor } = page.pageInfo;
+      if (hasNextPage && (endCursor === null || endCursor === asked)) {
+        const operationName = sendable(document).name;
+        throw new NoticeGraphError('STUCK', 'the list goes on, its cursor does not', { operationName });
+      }
+      cursor = endCursor ?? cursor;
+      if (!hasNextPage) return;
+    }
   }
+  const walk = nodes() as AsyncIterableIterator<NodeAt<Result, Path>>; // what the path says is there
+  return Object.defineProperty(walk, 'cursor', { get: () => cursor }) as Pages<NodeAt<Result, Path>>;
+}
+
+function pageAt(result: unknown, path: string): ConnectionPage<unknown> | null {
+  let place: unknown = result;
+  for (const key of path.split('.')) place = (place as Record<string, unknown> | null)?.[key];
+  return (place ?? null) as ConnectionPage<unknown> | null; // null where something on the way is not there
 }

@@ -1,101 +1,282 @@
-import {
-  createClient,
-  getViewer,
-  HttpError,
-  listNotices,
-  NetworkError,
-  paginate,
-  ResponseErrors,
-  TimeoutError,
-} from '../../sdk/src/index.js';
+import { createHash } from 'node:crypto';
+import { createClient, getNotice, getViewer, listNotices, operation, type ClientOptions } from '../../sdk/src/index.js';
+import { failed, fakeFetch, json, quick, url, type Answer } from './fakes.kit.js';
 
-const answering =
-  (body: unknown, status = 200) =>
-  () =>
-    Promise.resolve(new Response(JSON.stringify(body), { status }));
-const silent = (_url: string, { signal }: RequestInit) =>
-  new Promise<Response>((_resolve, reject) => {
-    signal?.addEventListener('abort', () => {
-      reject(signal.reason);
-    });
-  });
-const url = 'https://example.org/graphql';
+const viewer = { data: { viewer: { role: 'PARTNER', name: 'app' } } };
+const clientOf = (answers: readonly Answer[], options: Partial<ClientOptions> = {}) => {
+  const { fetch, sent } = fakeFetch(...answers);
+  return { client: createClient({ url, fetch, retry: quick, ...options }), sent };
+};
+const broken = new TypeError('fetch failed');
 
-describe('a client', () => {
-  it('sends the operation with its key, headers and variables', async () => {
-    const sent: { url: string; init: RequestInit }[] = [];
-    const fetch = (to: string, init: RequestInit) => {
-      sent.push({ url: to, init });
-      return answering({ data: { viewer: { role: 'PARTNER', name: 'app' } } })();
-    };
-    const client = createClient({ url, apiKey: 'secret', headers: { 'x-app': '1' }, fetch });
-    await expect(client.request(getViewer)).resolves.toEqual({ viewer: { role: 'PARTNER', name: 'app' } });
-    expect(sent).toMatchObject([
+describe('a request', () => {
+  it('sends the document with key, headers and variables, and answers its data', async () => {
+    const { client, sent } = clientOf([json(viewer)], { apiKey: 'secret', headers: { 'x-app': '1' } });
+    await expect(client.request(getViewer, {}, { headers: { 'x-more': '2' } })).resolves.toEqual(viewer.data);
+    expect(sent).toEqual([
       {
         url,
-        init: {
-          method: 'POST',
-          headers: { authorization: 'Bearer secret', 'x-app': '1', 'content-type': 'application/json' },
+        method: 'POST',
+        headers: {
+          accept: 'application/graphql-response+json, application/json',
+          authorization: 'Bearer secret',
+          'content-type': 'application/json',
+          'x-app': '1',
+          'x-more': '2',
         },
+        body: { operationName: 'GetViewer', query: getViewer.text, variables: {} },
       },
     ]);
-    expect(JSON.parse(String(sent[0]?.init.body))).toMatchObject({ operationName: 'GetViewer' });
   });
 
-  it('tells what failed: no connection, no answer in time, no GraphQL, errors in the answer', async () => {
-    const failing = () => Promise.reject(new TypeError('fetch failed'));
-    await expect(createClient({ url, fetch: failing }).request(getViewer)).rejects.toThrow(NetworkError);
-    await expect(createClient({ url, fetch: silent, timeout: 5 }).request(getViewer)).rejects.toThrow(TimeoutError);
-    await expect(createClient({ url, fetch: answering('<html>', 502) }).request(getViewer)).rejects.toMatchObject({
-      status: 502,
-      constructor: HttpError,
-    });
-    const errors = [{ message: 'No.', path: ['viewer'], extensions: { code: 'FORBIDDEN', requestId: 'r1' } }];
-    const refused = createClient({ url, fetch: answering({ data: null, errors }) }).request(getViewer);
-    await expect(refused).rejects.toThrow(ResponseErrors);
-    await expect(refused).rejects.toMatchObject({
-      code: 'FORBIDDEN',
-      operationName: 'GetViewer',
-      errors: [{ requestId: 'r1', path: ['viewer'] }],
-    });
+  it('throws what JSON says of variables that are none, before anything is sent', async () => {
+    const { client, sent } = clientOf([json(viewer)]);
+    await expect(client.request('query ($n: Int) { viewer { role } }', { n: 1n })).rejects.toThrow(TypeError);
+    expect(sent).toEqual([]);
   });
 
-  it("throws the caller's own reason when the caller aborts", async () => {
-    const reason = new Error('changed my mind');
-    const controller = new AbortController();
-    const pending = createClient({ url, fetch: silent }).request(getViewer, {}, { signal: controller.signal });
-    controller.abort(reason);
-    await expect(pending).rejects.toBe(reason);
+  it('refuses a key that no header can carry without telling it', () => {
+    expect(() => createClient({ url, apiKey: 'tóp-secret\n' })).toThrow('apiKey: no key has such characters.');
+  });
+});
+
+describe('an error', () => {
+  const errors = [
+    {
+      message: 'You may not see "top".',
+      path: ['notice', 'body'],
+      extensions: { code: 'FORBIDDEN', requestId: 'r-1' },
+    },
+  ];
+  const cases: [string, Answer, Record<string, unknown>][] = [
+    ['no connection', broken, { name: 'NetworkError', code: 'NETWORK', status: null, cause: broken }],
+    ['no answer in time', 'silence', { name: 'TimeoutError', code: 'TIMEOUT' }],
+    ['a page in place of an answer', json('<html>', 500), { name: 'HttpError', code: 'HTTP', status: 500 }],
+    ['JSON that is no GraphQL', json({ ok: true }, 404), { name: 'HttpError', status: 404 }],
+    ['neither data nor errors', json({ data: null }), { name: 'HttpError', status: 200 }],
+    ['JSON that was cut', json('{"data":{"view'), { name: 'NetworkError', status: 200 }],
+    ['too many requests', json('slow down', 429, { 'retry-after': '7' }), { name: 'RateLimitError', retryAfter: 7000 }],
+    ['a limit told in the answer', failed('RATE_LIMITED'), { name: 'RateLimitError', code: 'RATE_LIMITED' }],
+    [
+      'errors, with what could be answered',
+      json({ data: { notice: { title: '通知' } }, errors }),
+      {
+        name: 'ResponseErrors',
+        code: 'FORBIDDEN',
+        path: ['notice', 'body'],
+        requestId: 'r-1',
+        data: { notice: { title: '通知' } },
+        errors: [{ message: 'You may not see "top".', ...errors[0]?.extensions, path: ['notice', 'body'] }],
+        message: 'GetNotice: FORBIDDEN at notice.body (request r-1).',
+      },
+    ],
+    [
+      'the id of a refusal',
+      failed('UNAUTHENTICATED', 401, { 'x-request-id': 'r-2' }),
+      { requestId: 'r-2', status: 401 },
+    ],
+  ];
+  it.each(cases)('tells %s', async (_what, answer, expected) => {
+    const { client } = clientOf([answer], { timeout: 30, retry: false });
+    const asked = client.request(getNotice, { by: { indexNumber: '99010606/2025-00031' } });
+    await expect(asked).rejects.toMatchObject({ operationName: 'GetNotice', ...expected });
   });
 
-  it('puts neither key nor variables into a message', async () => {
-    const client = createClient({ url, apiKey: 'top-secret', fetch: answering({}, 500) });
-    const failed = client
-      .request(listNotices, { filter: { siteCode: 'private' } })
-      .catch((thrown: unknown) => String(thrown));
-    expect(await failed).toBe('HttpError: ListNotices: the server answered with status 500 and no GraphQL result.');
+  it.each(cases)('carries neither what was sent nor the key in its message: %s', async (_what, answer) => {
+    const { client } = clientOf([answer], { timeout: 30, retry: false, apiKey: 'top-secret-key' });
+    const error = await client
+      .request(getNotice, { by: { documentNumber: '澄水发〔2025〕9号' } })
+      .catch((thrown: unknown) => thrown);
+    const { message, stack } = error as Error;
+    expect(message).toMatch(/^GetNotice: /);
+    expect(`${message}${stack ?? ''}`).not.toMatch(/top|澄水发|query |documentNumber/);
   });
 
-  it('walks all pages of a list, asking for the next only when one is used up', async () => {
-    const asked: unknown[] = [];
-    const fetch = (_url: string, init: RequestInit) => {
-      const { variables } = JSON.parse(String(init.body)) as { variables: { after?: string } };
-      asked.push(variables.after ?? null);
-      const isLast = variables.after === 'b';
-      const nodes = isLast ? [{ id: '3' }] : [{ id: '1' }, { id: '2' }];
-      return answering({
-        data: { notices: { nodes, pageInfo: { hasNextPage: !isLast, endCursor: isLast ? 'c' : 'b' } } },
-      })();
+  it('has a name that minifying keeps, for every class', async () => {
+    const { client } = clientOf([broken], { retry: false });
+    const error: unknown = await client.request(getViewer).catch((thrown: unknown) => thrown);
+    expect(Object.hasOwn(error as object, 'name')).toBe(true);
+  });
+});
+
+describe('an abort', () => {
+  it.each(['before', 'during', 'between tries'])(
+    "ends a request with AbortError and the caller's reason: %s",
+    async (when) => {
+      const reason = new Error('changed my mind');
+      const controller = new AbortController();
+      const answers: Answer[] =
+        when === 'between tries' ? [failed('RATE_LIMITED', 429, { 'retry-after': '20' })] : ['silence'];
+      const { client, sent } = clientOf(answers);
+      if (when === 'before') controller.abort(reason);
+      const pending = client.request(getViewer, {}, { signal: controller.signal });
+      setTimeout(() => {
+        controller.abort(reason);
+      }, 5);
+      await expect(pending).rejects.toMatchObject({ name: 'AbortError', code: 'ABORTED', cause: reason });
+      expect(sent.length).toBeLessThanOrEqual(1);
+    },
+  );
+
+  it('does not wait for a fetch that knows no signals', async () => {
+    const client = createClient({ url, fetch: () => new Promise(() => undefined), timeout: 5 });
+    await expect(client.request(getViewer)).rejects.toMatchObject({ name: 'TimeoutError' });
+  });
+});
+
+describe('a failed request', () => {
+  it.each<[string, Answer]>([
+    ['a broken connection', broken],
+    ['a cut answer', json('{"data":')],
+    ['429', json('', 429)],
+    ['502', json('', 502)],
+    ['503', failed('SERVICE_UNAVAILABLE', 503)],
+    ['504', json('', 504)],
+    ['RATE_LIMITED in an answer of status 200', failed('RATE_LIMITED')],
+  ])('is tried again after %s where it is a query', async (_what, answer) => {
+    const { client, sent } = clientOf([answer, answer, json(viewer)]);
+    await expect(client.request(getViewer)).resolves.toEqual(viewer.data);
+    expect(sent).toHaveLength(3);
+  });
+
+  it.each<[string, Answer]>([
+    ['500', json('', 500)],
+    ['an error of the answer', failed('INTERNAL_SERVER_ERROR')],
+    ['a refusal', failed('UNAUTHENTICATED', 401)],
+  ])('is not tried again after %s', async (_what, answer) => {
+    const { client, sent } = clientOf([answer, json(viewer)]);
+    await expect(client.request(getViewer)).rejects.toThrow('GetViewer');
+    expect(sent).toHaveLength(1);
+  });
+
+  it.each([
+    ['a mutation', 'mutation Withdraw { withdrawNotice(input: { id: "1", reason: "r" }) { notice { id } } }'],
+    ['a mutation behind a fragment', 'fragment query on Notice { id } mutation { x { ...query } }'],
+    [
+      'a mutation behind misleading words',
+      '# query\nfragment A on B { query mutation(a: "query {") } mutation M { x }',
+    ],
+  ])('is never tried again where it is %s', async (_what, text) => {
+    const { client, sent } = clientOf([broken, json({ data: { x: 1 } })]);
+    await expect(client.request(text)).rejects.toMatchObject({ name: 'NetworkError' });
+    expect(sent).toHaveLength(1);
+  });
+
+  it.each([
+    ['without a name', '{ viewer { role } }'],
+    ['behind a fragment', 'fragment mutation on Viewer { role } query { viewer { ...mutation } }'],
+    [
+      'with a default that holds braces',
+      'query Q($m: String = "mutation {", $o: O = { a: { b: 1 } }) { viewer { role } }',
+    ],
+  ])('is a query: %s', async (_what, text) => {
+    const { client, sent } = clientOf([broken, json(viewer)]);
+    await expect(client.request(operation(text))).resolves.toEqual(viewer.data);
+    expect(sent).toHaveLength(2);
+  });
+
+  it('gives up after the tries it was given, and not before', async () => {
+    for (const [retry, tries] of [
+      [quick, 4],
+      [{ ...quick, retries: 1 }, 2],
+      [false, 1],
+    ] as const) {
+      const { client, sent } = clientOf([json('', 503)], { retry });
+      await expect(client.request(getViewer)).rejects.toMatchObject({ name: 'HttpError', status: 503 });
+      expect(sent).toHaveLength(tries);
+    }
+  });
+
+  it('waits twice as long each time, at random within the upper half, never longer than it may', async () => {
+    const times: number[] = [];
+    const fetch = () => {
+      times.push(performance.now());
+      return Promise.resolve(json('', 503));
     };
-    const walk = paginate(createClient({ url, fetch }), listNotices, {
-      variables: {},
-      select: ({ notices }) => notices,
+    const retry = { delay: 40, maxDelay: 100, retries: 3, random: () => 0.5 };
+    await expect(createClient({ url, fetch, retry }).request(getViewer)).rejects.toThrow();
+    const pauses = times.slice(1).map((time, index) => time - (times[index] ?? 0));
+    [30, 60, 75].forEach((ms, index) => {
+      expect(pauses[index]).toBeGreaterThanOrEqual(ms - 2);
+      expect(pauses[index]).toBeLessThan(ms + 30);
     });
-    const ids: string[] = [];
-    for await (const { id } of walk) ids.push(id);
-    expect([ids, asked]).toEqual([
-      ['1', '2', '3'],
-      [null, 'b'],
+  });
+
+  it.each([
+    ['seconds', () => '1'],
+    ['a date', () => new Date(Date.now() + 1_900).toUTCString()],
+  ])('waits as long as Retry-After says, in %s', async (_form, retryAfter) => {
+    const { client, sent } = clientOf([json('', 503, { 'retry-after': retryAfter() }), json(viewer)]);
+    const began = performance.now();
+    await client.request(getViewer);
+    expect(performance.now() - began).toBeGreaterThan(850);
+    expect(sent).toHaveLength(2);
+  });
+
+  it('fails at once where the server asks for more time than is left', async () => {
+    const { client, sent } = clientOf([json('', 429, { 'retry-after': '60' })]);
+    const began = performance.now();
+    await expect(client.request(getViewer)).rejects.toMatchObject({ name: 'RateLimitError', retryAfter: 60_000 });
+    expect([sent.length, performance.now() - began < 500]).toEqual([1, true]);
+  });
+});
+
+describe('persisted documents', () => {
+  const hash = createHash('sha256').update(getViewer.text).digest('hex');
+  const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
+
+  it('go by GET and hash where nobody is known, so that a cache can answer', async () => {
+    const { client, sent } = clientOf([json(viewer)], { persisted: true });
+    await client.request(getViewer);
+    const { searchParams } = new URL(sent[0]?.url ?? '');
+    expect(sent[0]?.method).toBe('GET');
+    expect(sent[0]?.headers).not.toHaveProperty('content-type');
+    expect([...searchParams.keys()]).toEqual(['operationName', 'variables', 'extensions']);
+    expect(JSON.parse(searchParams.get('extensions') ?? '')).toEqual(extensions);
+  });
+
+  it.each([
+    ['a key', { apiKey: 'key' }, 'query Q { viewer { role } }'],
+    ['a header that says who asks', { headers: { 'X-API-Key': 'key' } }, 'query Q { viewer { role } }'],
+    ['a mutation', {}, 'mutation M { x }'],
+    ['no name', {}, '{ viewer { role } }'],
+  ])('go by POST with %s', async (_what, options, text) => {
+    const { client, sent } = clientOf([json(viewer)], { persisted: true, ...options });
+    await client.request(text);
+    expect(sent).toMatchObject([{ method: 'POST', body: { extensions: { persistedQuery: { version: 1 } } } }]);
+    expect(sent[0]?.body).not.toHaveProperty('query');
+  });
+
+  it('go by POST where the address would be too long', async () => {
+    const { client, sent } = clientOf([json(viewer)], { persisted: true });
+    await client.request(listNotices, { filter: { siteCode: '9'.repeat(2_000) } });
+    expect(sent.map(({ method }) => method)).toEqual(['POST']);
+  });
+
+  it('are sent with their text where the server does not know them', async () => {
+    const { client, sent } = clientOf([failed('PERSISTED_QUERY_NOT_FOUND'), json(viewer)], { persisted: true });
+    await expect(client.request(getViewer)).resolves.toEqual(viewer.data);
+    expect(sent.map(({ method }) => method)).toEqual(['GET', 'POST']);
+    expect(sent[1]?.body).toEqual({ operationName: 'GetViewer', query: getViewer.text, extensions });
+  });
+
+  it.each([
+    ['says so', failed('PERSISTED_QUERY_NOT_SUPPORTED')],
+    ['misses the text', failed('BAD_REQUEST', 400)],
+  ])('are given up where the server has none: it %s', async (_how, answer) => {
+    const { client, sent } = clientOf([answer, json(viewer)], { persisted: true });
+    await client.request(getViewer);
+    await client.request(getViewer);
+    expect(sent.map(({ body }) => [body?.query !== undefined, body?.extensions !== undefined])).toEqual([
+      [false, false],
+      [true, false],
+      [true, false],
     ]);
+  });
+
+  it('keep every other error as it is', async () => {
+    const { client, sent } = clientOf([failed('FORBIDDEN')], { persisted: true });
+    await expect(client.request(getViewer)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    expect(sent).toHaveLength(1);
   });
 });

@@ -1,20 +1,32 @@
 /** The generated operations against the real server, on the demo pages. */
-import { createApp } from '../../server/app.js';
 import { loadDemo } from '../../server/ingest/demo.js';
 import type { Db } from '../../server/platform/db.js';
-import { createLog } from '../../server/platform/log.js';
 import * as sdk from '../../sdk/src/index.js';
 import { testDb } from '../kit/db.js';
-import { testNow } from '../kit/app.js';
+import { testApp, testNow } from '../kit/app.js';
+import type { App } from '../../server/app.js';
+import { clerk, page } from '../staff/staff.kit.js';
 
 let db: Db;
 let client: sdk.Client;
+let staff: sdk.Client;
+const asked = new Set<string>();
+
+const clientOf = (app: App) =>
+  sdk.createClient({
+    url: 'http://test.local/graphql',
+    fetch: async (url, init) => {
+      const { operationName } = JSON.parse(String(init.body)) as { operationName: string };
+      asked.add(operationName);
+      return app.yoga.fetch(url, init);
+    },
+  });
 
 beforeAll(async () => {
   db = await testDb();
   await loadDemo(db, testNow);
-  const app = createApp({ db, log: createLog('silent'), now: () => testNow, isReady: () => true });
-  client = sdk.createClient({ url: 'http://test.local/graphql', fetch: async (url, init) => app.fetch(url, init) });
+  client = clientOf(testApp(db));
+  staff = clientOf(testApp(db, clerk));
 });
 afterAll(() => db.close());
 
@@ -26,7 +38,7 @@ it('finds a notice by its index number, typed all the way', async () => {
   expect(notice?.body).toContain('落实会议精神');
 });
 
-it('answers every ready-made operation without an error', async () => {
+it('answers every ready-made question without an error', async () => {
   const { notices } = await client.request(sdk.listNotices, { first: 3 });
   const { meetings } = await client.request(sdk.listMeetings, {});
   const [notice] = notices.nodes;
@@ -43,17 +55,27 @@ it('answers every ready-made operation without an error', async () => {
     client.request(sdk.listDirectives, { filter: { hasTargets: true } }),
     client.request(sdk.getMeetingCascade, { id: meeting?.id ?? '' }),
     client.request(sdk.getViewer),
+    client.request(sdk.search, { query: '防汛' }),
+    client.request(sdk.countHits, { query: '防汛', types: ['NOTICE'] }),
+    client.request(sdk.getNoticeRepairs, { by: { id: notice?.id ?? '' } }),
+    client.request(sdk.listNoticeRevisions, { by: { id: notice?.id ?? '' } }),
+    client.request(sdk.getCitations, { by: { id: notice?.id ?? '' } }),
   ]);
   expect(answers[0].notices.totalCount).toBe(8);
   expect(answers[1].nodes).toEqual([expect.objectContaining({ id: notice?.id }), null]);
   expect(answers[4].agency?.assignedDirectives.totalCount).toBeGreaterThan(0);
   expect(answers[7].directives.nodes.length).toBeGreaterThan(0);
   expect(answers[9]).toEqual({ viewer: { role: 'PUBLIC', name: null } });
+  expect(answers[10].search.nodes[0]?.snippets[0]?.segments).toContainEqual({ text: '防汛', match: true });
+  expect(answers[11].search.facets.kinds.length).toBeGreaterThan(0);
+  expect(answers[12].notice?.body).toContain(notice?.title);
+  expect(answers[13].notice?.revisions.nodes).toMatchObject([{ number: 1, reason: 'FIRST_SEEN' }]);
+  expect(answers[14].notice?.cites.totalCount).toBeGreaterThanOrEqual(0);
 });
 
 it('walks a list page by page and meets everything once', async () => {
   const ids: string[] = [];
-  const walk = sdk.paginate(client, sdk.listNotices, { variables: { first: 3 }, select: ({ notices }) => notices });
+  const walk = sdk.paginate(client, sdk.listNotices, { first: 3 }, 'notices');
   for await (const { id } of walk) ids.push(id);
   expect([ids.length, new Set(ids).size]).toEqual([8, 8]);
 });
@@ -61,4 +83,70 @@ it('walks a list page by page and meets everything once', async () => {
 it('tells a refused argument by its code', async () => {
   const refused = client.request(sdk.listNotices, { first: 101 });
   await expect(refused).rejects.toMatchObject({ code: 'BAD_USER_INPUT', operationName: 'ListNotices' });
+});
+
+it('does the work of a clerk from pasting a page to reading the log', async () => {
+  const content = page({ title: '澄湖区水务局关于秋季清淤的通知', index: '99010611/2025-00088' });
+  const dry = await staff.request(sdk.ingestPage, { input: { content, dryRun: true } });
+  expect(dry.ingestPage).toMatchObject({
+    outcome: 'CREATED',
+    notice: null,
+    preview: { indexNumber: '99010611/2025-00088' },
+  });
+  const { ingestPage } = await staff.request(sdk.ingestPage, { input: { content, dryRun: false } });
+  const id = ingestPage.notice?.id ?? '';
+  const { correctNotice } = await staff.request(sdk.correctNotice, {
+    input: { id, expectedRevision: 1, title: '澄湖区水务局关于秋季河道清淤的通知', reason: '标题漏字' },
+  });
+  expect(correctNotice).toMatchObject({ notice: { revision: 2 }, userErrors: [] });
+  const { notice } = await client.request(sdk.getNotice, { by: { id } });
+  const [directive] = notice?.directives.nodes ?? [];
+  const { reviewDirective } = await staff.request(sdk.reviewDirective, {
+    input: { id: directive?.id ?? '', review: 'CONFIRMED' },
+  });
+  expect(reviewDirective).toMatchObject({ directive: { path: directive?.path, review: 'CONFIRMED' }, userErrors: [] });
+  const { addDirective } = await staff.request(sdk.addDirective, { input: { notice: id, start: 5, end: 5 } });
+  expect(addDirective).toMatchObject({
+    directive: null,
+    userErrors: [expect.objectContaining({ field: expect.anything() })],
+  });
+  const { withdrawNotice } = await staff.request(sdk.withdrawNotice, { input: { id, reason: '重复公开' } });
+  expect(withdrawNotice.notice?.status).toBe('WITHDRAWN');
+  expect((await client.request(sdk.getNotices, { ids: [id] })).nodes).toEqual([null]);
+  const { restoreNotice } = await staff.request(sdk.restoreNotice, { input: { id, reason: '核实无误' } });
+  expect(restoreNotice.notice?.status).toBe('PUBLISHED');
+  const { auditLog } = await staff.request(sdk.listAuditLog, { first: 2 });
+  expect(auditLog.nodes.map(({ reason }) => reason)).toEqual(['核实无误', '重复公开']);
+});
+
+it('shows a clerk what could not be read, to be tried again or put aside', async () => {
+  await staff.request(sdk.ingestPage, { input: { content: '今日无事。', dryRun: false } });
+  const { rejections } = await staff.request(sdk.listRejections, { state: 'OPEN' });
+  const id = rejections.nodes[0]?.id ?? '';
+  const { retryRejection } = await staff.request(sdk.retryRejection, { input: { id } });
+  expect(retryRejection.outcome).toBe('REJECTED');
+  const { dismissRejection } = await staff.request(sdk.dismissRejection, { input: { id, note: '不是公开页面' } });
+  expect(dismissRejection.rejection).toMatchObject({ state: 'DISMISSED', note: '不是公开页面' });
+});
+
+it('lets a clerk name organs and make two of them one', async () => {
+  const { agencies } = await client.request(sdk.listAgencies, { filter: { name: '澄湖区' }, first: 2 });
+  const [target, duplicate] = agencies.nodes.map(({ id }) => id);
+  const { updateAgency } = await staff.request(sdk.updateAgency, {
+    input: { id: target ?? '', shortName: '湖办' },
+  });
+  expect(updateAgency).toMatchObject({ agency: { id: target, shortName: '湖办' }, userErrors: [] });
+  const { mergeAgencies } = await staff.request(sdk.mergeAgencies, {
+    input: { target: target ?? '', duplicate: duplicate ?? '', reason: '同一机构' },
+  });
+  expect(mergeAgencies).toMatchObject({ agency: { id: target }, userErrors: [] });
+  const { agency } = await client.request(sdk.getAgency, { by: { id: duplicate ?? '' } });
+  expect(agency?.id).toBe(target);
+});
+
+it('has been asked every ready-made operation', () => {
+  const names = Object.values(sdk).flatMap((value) =>
+    typeof value === 'object' && 'text' in value ? [/^\w+ (\w+)/.exec(value.text)?.[1]] : [],
+  );
+  expect([...asked].sort()).toEqual(names.sort());
 });

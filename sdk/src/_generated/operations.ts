@@ -2,7 +2,25 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import { operation, type Operation } from '../operation.js';
+import type { Operation } from '../document.js';
+/** A directive that no rule found (补录要求): a range of the body of its notice. */
+export type AddDirectiveInput = {
+  /** Agencies that must act (要求对象); its parent's where they are missing. */
+  readonly addressees?: ReadonlyArray<string> | null | undefined;
+  /** Where it ends: the code unit behind its last. */
+  readonly end: number;
+  /** The phrase that heads it (标题句), at most 500 characters. */
+  readonly heading?: string | null | undefined;
+  /** Who gives it (要求主体); its parent's where it is missing. */
+  readonly issuer?: string | null | undefined;
+  /** The notice. */
+  readonly notice: string;
+  /** The directive of the same notice that it is a part of (上级要求). */
+  readonly parent?: string | null | undefined;
+  /** Where it begins in Notice.body(script: SIMPLIFIED), in UTF-16 code units. */
+  readonly start: number;
+};
+
 /** Whom an addressee stands for. */
 export type AddresseeScope =
   /** Everybody in the organ (全体干部职工, 全局上下). */
@@ -55,6 +73,34 @@ export type AgencyKind =
   | 'OTHER'
   /** Party committee or its office (党的机关). */
   | 'PARTY_ORGAN';
+
+/** What is wrong in a notice (更正). What is missing stays; null empties summary, genre and createdOn. A correction wins over the page, for ever. */
+export type CorrectNoticeInput = {
+  /** 发布机构. */
+  readonly agency?: string | null | undefined;
+  /** 生成日期. */
+  readonly createdOn?: string | null | undefined;
+  /** The revision that was looked at (修订号): CONFLICT where the notice has moved on. */
+  readonly expectedRevision: number;
+  /** Official genre (公文种类). */
+  readonly genre?: DocumentGenre | null | undefined;
+  /** The notice. */
+  readonly id: string;
+  /** What it is about (信息类别). */
+  readonly kind?: NoticeKind | null | undefined;
+  /** 公开日期. */
+  readonly publishedOn?: string | null | undefined;
+  /** Why (更正原因): kept in the revision and the audit log. */
+  readonly reason: string;
+  /** 内容概述, at most 5000 characters. */
+  readonly summary?: string | null | undefined;
+  /** 主题分类, all of them. */
+  readonly themes?: ReadonlyArray<string> | null | undefined;
+  /** Title (标题), at most 500 characters. */
+  readonly title?: string | null | undefined;
+  /** 有效性. */
+  readonly validity?: Validity | null | undefined;
+};
 
 /** A range of days, both ends included; a missing end is open. */
 export type DateRange = {
@@ -143,6 +189,29 @@ export type DocumentGenre =
   /** 决议 */
   | 'RESOLUTION';
 
+/** What became of a page (处理结果). */
+export type IngestOutcome =
+  /** A notice was made of it (新增). */
+  | 'CREATED'
+  /** No notice can be made of it: it is kept as a rejection (未能收录). */
+  | 'REJECTED'
+  /** Its notice has a new revision (修订). */
+  | 'REVISED'
+  /** Readers see nothing new (无变化). */
+  | 'UNCHANGED';
+
+/** A page to ingest (网页). */
+export type IngestPageInput = {
+  /** The page (网页内容): text or HTML, at most 8 MB. */
+  readonly content: string;
+  /** Shows what would be stored, and stores nothing (试运行). */
+  readonly dryRun?: boolean;
+  /** When it was fetched (采集时间); now where it is missing. */
+  readonly retrievedAt?: string | null | undefined;
+  /** Where it was found (网址). */
+  readonly sourceUrl?: string | null | undefined;
+};
+
 /** Length of a period. */
 export type Interval =
   /** One day (日). */
@@ -164,6 +233,16 @@ export type MeetingFilter = {
   readonly heldOn?: DateRange | null | undefined;
   /** Part of its name. */
   readonly name?: string | null | undefined;
+};
+
+/** Two nodes that are one organ (合并机构). */
+export type MergeAgenciesInput = {
+  /** The one that goes: its id leads to the target from then on. */
+  readonly duplicate: string;
+  /** Why (合并原因): kept in the audit log. */
+  readonly reason: string;
+  /** The one that stays. */
+  readonly target: string;
 };
 
 /** Which notices; conditions add up. */
@@ -271,6 +350,64 @@ export type OrderDirection =
   /** Newest first. */
   | 'DESC';
 
+/** Which rejection, and what is noted. */
+export type RejectionInput = {
+  /** The rejection. */
+  readonly id: string;
+  /** What is noted (备注): kept in the audit log. */
+  readonly note?: string | null | undefined;
+};
+
+/** What became of a page that was rejected (处理状态). */
+export type RejectionState =
+  /** Staff put it aside (已忽略). */
+  | 'DISMISSED'
+  /** Nobody dealt with it yet (待处理). */
+  | 'OPEN'
+  /** It is a notice now (已收录). */
+  | 'RETRIED';
+
+/** What sort of damage was mended (修复类型). */
+export type RepairKind =
+  /** A reading glued behind its character: 區(qū) (夹注拼音). */
+  | 'PINYIN_ANNOTATION'
+  /** A character that had become U+FFFD (替换字符). */
+  | 'REPLACEMENT_CHARACTER'
+  /** GBK bytes that had lost their pairing (错位字节). */
+  | 'SHIFTED_BYTES'
+  /** Traditional characters read as simplified (繁转简). */
+  | 'TRADITIONAL_SCRIPT'
+  /** Invisible characters (不可见字符). */
+  | 'WHITESPACE'
+  /** Full-width letters or digits in a number (全半角). */
+  | 'WIDTH';
+
+/** Which notice is published again, and why. */
+export type RestoreNoticeInput = {
+  /** The notice. */
+  readonly id: string;
+  /** Why (恢复原因): kept in the revision and the audit log. */
+  readonly reason: string;
+};
+
+/** What staff make of a directive (审核). heading, text, addressees and dueBy go with EDITED: what is missing stays, null empties. EXTRACTED takes everything back. */
+export type ReviewDirectiveInput = {
+  /** Agencies that must act (要求对象): all of them. */
+  readonly addressees?: ReadonlyArray<string> | null | undefined;
+  /** Day to be done by (截止日期). */
+  readonly dueBy?: string | null | undefined;
+  /** The phrase that heads it (标题句), at most 500 characters. */
+  readonly heading?: string | null | undefined;
+  /** The directive. */
+  readonly id: string;
+  /** Why (审核意见): kept in the audit log. */
+  readonly note?: string | null | undefined;
+  /** What it is found to be (审核状态). */
+  readonly review: ReviewState;
+  /** What it says (全文), at most 20000 characters; its span still quotes the page. */
+  readonly text?: string | null | undefined;
+};
+
 /** What staff made of a directive (审核状态). */
 export type ReviewState =
   /** Staff confirmed it (已确认). */
@@ -281,6 +418,19 @@ export type ReviewState =
   | 'EXTRACTED'
   /** Staff found that it is no directive (已否定). */
   | 'REJECTED';
+
+/** Why a revision came to be (修订原因). */
+export type RevisionReason =
+  /** Staff, or a better reading, corrected it (更正). */
+  | 'CORRECTED'
+  /** The page was ingested for the first time (首次收录). */
+  | 'FIRST_SEEN'
+  /** Staff restored it (恢复). */
+  | 'RESTORED'
+  /** The page had changed (来源更新). */
+  | 'SOURCE_CHANGED'
+  /** Staff withdrew it (撤回). */
+  | 'WITHDRAWN';
 
 /** What a caller may do. */
 export type Role =
@@ -302,6 +452,15 @@ export type Script =
   /** The same in traditional characters (繁体). */
   | 'TRADITIONAL';
 
+/** What can be found. */
+export type SearchType =
+  /** Agencies (机构). */
+  | 'AGENCY'
+  /** Directives (要求). */
+  | 'DIRECTIVE'
+  /** Notices (政府信息公开条目). */
+  | 'NOTICE';
+
 /** An index number and the site that uses it. */
 export type SiteIndexKey = {
   /** 索引号. */
@@ -319,6 +478,45 @@ export type TargetKind =
   /** An amount (数量). */
   | 'QUANTITY';
 
+/** What is to be changed of an agency (修改机构). What is missing stays; null empties shortName, parent, orgCode, creditCode and division. */
+export type UpdateAgencyInput = {
+  /** All other names (别名); names of agencies that were merged into it stay. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** 统一社会信用代码 (GB 32100). */
+  readonly creditCode?: string | null | undefined;
+  /** Code of its division (行政区划), six digits; its notices move there. */
+  readonly division?: string | null | undefined;
+  /** The agency. */
+  readonly id: string;
+  /** What sort of organ it is (机构类别). */
+  readonly kind?: AgencyKind | null | undefined;
+  /** Canonical full name (全称); the one before becomes an alias. */
+  readonly name?: string | null | undefined;
+  /** 组织机构代码 (GB 11714), with or without the hyphen. */
+  readonly orgCode?: string | null | undefined;
+  /** The organ it belongs to (上级机构). */
+  readonly parent?: string | null | undefined;
+  /** Usual short name (简称). */
+  readonly shortName?: string | null | undefined;
+};
+
+/** What is wrong with an input (错误代码). */
+export type UserErrorCode =
+  /** It has changed since, or is in the way of something else (冲突). */
+  | 'CONFLICT'
+  /** Cannot be meant (无效). */
+  | 'INVALID'
+  /** There is no such thing (不存在). */
+  | 'NOT_FOUND'
+  /** Is outside of what is possible (超出范围). */
+  | 'OUT_OF_RANGE'
+  /** Is missing (必填). */
+  | 'REQUIRED'
+  /** Has too many characters (过长). */
+  | 'TOO_LONG'
+  /** Could not be read (无法解析). */
+  | 'UNPARSEABLE';
+
 /** Whether a document is in force (有效性), as the page states it. */
 export type Validity =
   /** 失效 */
@@ -329,6 +527,14 @@ export type Validity =
   | 'REPEALED'
   /** The page does not say (未注明). */
   | 'UNSTATED';
+
+/** Which notice is withdrawn, and why. */
+export type WithdrawNoticeInput = {
+  /** The notice. */
+  readonly id: string;
+  /** Why (撤回原因): kept in the revision and the audit log. */
+  readonly reason: string;
+};
 
 export type GetAgencyQueryVariables = Exact<{
   by: AgencyKey;
@@ -415,6 +621,26 @@ export type AgencyCardFragment = { readonly id: string, readonly name: string, r
 
 export type PageMarksFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
 
+export type SearchHitCardFragment = { readonly score: number, readonly subject:
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly shortName: string | null }
+    | { readonly __typename: 'Directive', readonly id: string, readonly path: string, readonly heading: string | null, readonly text: string, readonly notice: { readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } }
+    | { readonly __typename: 'Notice', readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } }
+  , readonly snippets: ReadonlyArray<{ readonly field: string, readonly segments: ReadonlyArray<{ readonly text: string, readonly match: boolean }> }> };
+
+export type FacetCountsFragment = { readonly agencies: ReadonlyArray<{ readonly count: number, readonly agency: { readonly id: string, readonly name: string } }>, readonly divisions: ReadonlyArray<{ readonly count: number, readonly division: { readonly code: string, readonly name: string } }>, readonly kinds: ReadonlyArray<{ readonly kind: NoticeKind, readonly count: number }>, readonly years: ReadonlyArray<{ readonly year: number, readonly count: number }> };
+
+export type UserFaultFragment = { readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null };
+
+export type RejectionCardFragment = { readonly id: string, readonly state: RejectionState, readonly receivedAt: string, readonly sourceUrl: string | null, readonly excerpt: string, readonly note: string | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> };
+
+export type IngestAnswerFragment = { readonly outcome: IngestOutcome | null, readonly notice: { readonly revision: number, readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } | null, readonly rejection: { readonly id: string, readonly state: RejectionState, readonly receivedAt: string, readonly sourceUrl: string | null, readonly excerpt: string, readonly note: string | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> } | null, readonly preview: { readonly title: string | null, readonly indexNumber: string | null, readonly agencyName: string | null, readonly publishedOn: string | null, readonly kind: NoticeKind, readonly body: string, readonly directives: ReadonlyArray<{ readonly path: string, readonly heading: string | null, readonly text: string }>, readonly repairs: ReadonlyArray<{ readonly kind: RepairKind, readonly confidence: number }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> };
+
+export type NoticeAnswerFragment = { readonly notice: { readonly status: NoticeStatus, readonly revision: number, readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> };
+
+export type DirectiveAnswerFragment = { readonly directive: { readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> };
+
+export type AgencyAnswerFragment = { readonly agency: { readonly orgCode: string | null, readonly creditCode: string | null, readonly id: string, readonly name: string, readonly shortName: string | null, readonly kind: AgencyKind, readonly aliases: ReadonlyArray<string>, readonly division: { readonly code: string, readonly name: string } | null, readonly parent: { readonly id: string, readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> };
+
 export type GetNoticeQueryVariables = Exact<{
   by: NoticeKey;
   script?: Script;
@@ -452,23 +678,167 @@ export type GetNoticesQuery = { readonly nodes: ReadonlyArray<
     | Record<PropertyKey, never>
    | null> };
 
-export const getAgency: Operation<GetAgencyQuery, GetAgencyQueryVariables> = /* @__PURE__ */ operation("GetAgency", "query GetAgency($by: AgencyKey!) { agency(by: $by) { ...AgencyCard orgCode creditCode ancestors { id name } } } fragment AgencyCard on Agency { id name shortName kind aliases division { code name } parent { id name } }");
+export type GetNoticeRepairsQueryVariables = Exact<{
+  by: NoticeKey;
+}>;
 
-export const listAgencies: Operation<ListAgenciesQuery, ListAgenciesQueryVariables> = /* @__PURE__ */ operation("ListAgencies", "query ListAgencies($filter: AgencyFilter, $first: Int, $after: String) { agencies(filter: $filter, first: $first, after: $after) { nodes { ...AgencyCard } pageInfo { ...PageMarks } } } fragment AgencyCard on Agency { id name shortName kind aliases division { code name } parent { id name } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }");
 
-export const listAssignedDirectives: Operation<ListAssignedDirectivesQuery, ListAssignedDirectivesQueryVariables> = /* @__PURE__ */ operation("ListAssignedDirectives", "query ListAssignedDirectives($by: AgencyKey!, $filter: DirectiveFilter, $first: Int, $after: String) { agency(by: $by) { id name assignedDirectives(filter: $filter, first: $first, after: $after) { nodes { ...DirectiveCard notice { id title publishedOn } } pageInfo { ...PageMarks } totalCount } } } fragment DirectiveCard on Directive { id path marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope agency { id name } } targets { kind text soft minimum maximum unit comparator dueFrom dueBy } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }");
+export type GetNoticeRepairsQuery = { readonly notice: { readonly id: string, readonly body: string, readonly repairs: ReadonlyArray<{ readonly kind: RepairKind, readonly confidence: number, readonly span: { readonly start: number, readonly end: number, readonly source: { readonly start: number, readonly end: number, readonly quote: string } } }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> } | null };
 
-export const getAgencyActivity: Operation<GetAgencyActivityQuery, GetAgencyActivityQueryVariables> = /* @__PURE__ */ operation("GetAgencyActivity", "query GetAgencyActivity($by: AgencyKey!, $interval: Interval!, $from: Date, $to: Date) { agency(by: $by) { id name activity(interval: $interval, from: $from, to: $to) { start noticeCount directiveCount } } }");
+export type ListNoticeRevisionsQueryVariables = Exact<{
+  by: NoticeKey;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
 
-export const getDivision: Operation<GetDivisionQuery, GetDivisionQueryVariables> = /* @__PURE__ */ operation("GetDivision", "query GetDivision($code: String!) { division(code: $code) { id code name level parent { code name } } }");
 
-export const listDirectives: Operation<ListDirectivesQuery, ListDirectivesQueryVariables> = /* @__PURE__ */ operation("ListDirectives", "query ListDirectives($filter: DirectiveFilter, $first: Int, $after: String) { directives(filter: $filter, first: $first, after: $after) { nodes { ...DirectiveCard notice { id title publishedOn } } pageInfo { ...PageMarks } } } fragment DirectiveCard on Directive { id path marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope agency { id name } } targets { kind text soft minimum maximum unit comparator dueFrom dueBy } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }");
+export type ListNoticeRevisionsQuery = { readonly notice: { readonly id: string, readonly revisions: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly reason: RevisionReason, readonly recordedAt: string, readonly changedFields: ReadonlyArray<string>, readonly note: string | null, readonly title: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
-export const listMeetings: Operation<ListMeetingsQuery, ListMeetingsQueryVariables> = /* @__PURE__ */ operation("ListMeetings", "query ListMeetings($filter: MeetingFilter, $first: Int, $after: String) { meetings(filter: $filter, first: $first, after: $after) { nodes { id name ordinal heldOn convener { id name } chair { name title } } pageInfo { ...PageMarks } } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }");
+export type GetCitationsQueryVariables = Exact<{
+  by: NoticeKey;
+  first?: number;
+}>;
 
-export const getMeetingCascade: Operation<GetMeetingCascadeQuery, GetMeetingCascadeQueryVariables> = /* @__PURE__ */ operation("GetMeetingCascade", "query GetMeetingCascade($id: ID!, $depth: Int! = 3) { node(id: $id) { ... on Meeting { id name heldOn cascade(depth: $depth) { depth transmission { lagDays from { id name } to { id name heldOn } } } } } }");
 
-export const getViewer: Operation<GetViewerQuery, GetViewerQueryVariables> = /* @__PURE__ */ operation("GetViewer", "query GetViewer { viewer { role name } }");
+export type GetCitationsQuery = { readonly notice: { readonly id: string, readonly cites: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } }> }, readonly citedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } }> } } | null };
+
+export type SearchQueryVariables = Exact<{
+  query: string;
+  types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
+  filter?: NoticeFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly score: number, readonly subject:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly shortName: string | null }
+        | { readonly __typename: 'Directive', readonly id: string, readonly path: string, readonly heading: string | null, readonly text: string, readonly notice: { readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } }
+        | { readonly __typename: 'Notice', readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } }
+      , readonly snippets: ReadonlyArray<{ readonly field: string, readonly segments: ReadonlyArray<{ readonly text: string, readonly match: boolean }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type CountHitsQueryVariables = Exact<{
+  query: string;
+  types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
+  filter?: NoticeFilter | null | undefined;
+}>;
+
+
+export type CountHitsQuery = { readonly search: { readonly totalCount: number, readonly facets: { readonly agencies: ReadonlyArray<{ readonly count: number, readonly agency: { readonly id: string, readonly name: string } }>, readonly divisions: ReadonlyArray<{ readonly count: number, readonly division: { readonly code: string, readonly name: string } }>, readonly kinds: ReadonlyArray<{ readonly kind: NoticeKind, readonly count: number }>, readonly years: ReadonlyArray<{ readonly year: number, readonly count: number }> } } };
+
+export type IngestPageMutationVariables = Exact<{
+  input: IngestPageInput;
+}>;
+
+
+export type IngestPageMutation = { readonly ingestPage: { readonly outcome: IngestOutcome | null, readonly notice: { readonly revision: number, readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } | null, readonly rejection: { readonly id: string, readonly state: RejectionState, readonly receivedAt: string, readonly sourceUrl: string | null, readonly excerpt: string, readonly note: string | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> } | null, readonly preview: { readonly title: string | null, readonly indexNumber: string | null, readonly agencyName: string | null, readonly publishedOn: string | null, readonly kind: NoticeKind, readonly body: string, readonly directives: ReadonlyArray<{ readonly path: string, readonly heading: string | null, readonly text: string }>, readonly repairs: ReadonlyArray<{ readonly kind: RepairKind, readonly confidence: number }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
+
+export type CorrectNoticeMutationVariables = Exact<{
+  input: CorrectNoticeInput;
+}>;
+
+
+export type CorrectNoticeMutation = { readonly correctNotice: { readonly notice: { readonly status: NoticeStatus, readonly revision: number, readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
+
+export type WithdrawNoticeMutationVariables = Exact<{
+  input: WithdrawNoticeInput;
+}>;
+
+
+export type WithdrawNoticeMutation = { readonly withdrawNotice: { readonly notice: { readonly status: NoticeStatus, readonly revision: number, readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
+
+export type RestoreNoticeMutationVariables = Exact<{
+  input: RestoreNoticeInput;
+}>;
+
+
+export type RestoreNoticeMutation = { readonly restoreNotice: { readonly notice: { readonly status: NoticeStatus, readonly revision: number, readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
+
+export type ListRejectionsQueryVariables = Exact<{
+  state?: RejectionState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListRejectionsQuery = { readonly rejections: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: RejectionState, readonly receivedAt: string, readonly sourceUrl: string | null, readonly excerpt: string, readonly note: string | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type RetryRejectionMutationVariables = Exact<{
+  input: RejectionInput;
+}>;
+
+
+export type RetryRejectionMutation = { readonly retryRejection: { readonly outcome: IngestOutcome | null, readonly notice: { readonly revision: number, readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } | null, readonly rejection: { readonly id: string, readonly state: RejectionState, readonly receivedAt: string, readonly sourceUrl: string | null, readonly excerpt: string, readonly note: string | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> } | null, readonly preview: { readonly title: string | null, readonly indexNumber: string | null, readonly agencyName: string | null, readonly publishedOn: string | null, readonly kind: NoticeKind, readonly body: string, readonly directives: ReadonlyArray<{ readonly path: string, readonly heading: string | null, readonly text: string }>, readonly repairs: ReadonlyArray<{ readonly kind: RepairKind, readonly confidence: number }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
+
+export type DismissRejectionMutationVariables = Exact<{
+  input: RejectionInput;
+}>;
+
+
+export type DismissRejectionMutation = { readonly dismissRejection: { readonly rejection: { readonly id: string, readonly state: RejectionState, readonly receivedAt: string, readonly sourceUrl: string | null, readonly excerpt: string, readonly note: string | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
+
+export type ListAuditLogQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListAuditLogQuery = { readonly auditLog: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly actor: string, readonly role: Role, readonly action: string, readonly subjectId: string | null, readonly reason: string | null, readonly at: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type ReviewDirectiveMutationVariables = Exact<{
+  input: ReviewDirectiveInput;
+}>;
+
+
+export type ReviewDirectiveMutation = { readonly reviewDirective: { readonly directive: { readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
+
+export type AddDirectiveMutationVariables = Exact<{
+  input: AddDirectiveInput;
+}>;
+
+
+export type AddDirectiveMutation = { readonly addDirective: { readonly directive: { readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
+
+export type UpdateAgencyMutationVariables = Exact<{
+  input: UpdateAgencyInput;
+}>;
+
+
+export type UpdateAgencyMutation = { readonly updateAgency: { readonly agency: { readonly orgCode: string | null, readonly creditCode: string | null, readonly id: string, readonly name: string, readonly shortName: string | null, readonly kind: AgencyKind, readonly aliases: ReadonlyArray<string>, readonly division: { readonly code: string, readonly name: string } | null, readonly parent: { readonly id: string, readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
+
+export type MergeAgenciesMutationVariables = Exact<{
+  input: MergeAgenciesInput;
+}>;
+
+
+export type MergeAgenciesMutation = { readonly mergeAgencies: { readonly agency: { readonly orgCode: string | null, readonly creditCode: string | null, readonly id: string, readonly name: string, readonly shortName: string | null, readonly kind: AgencyKind, readonly aliases: ReadonlyArray<string>, readonly division: { readonly code: string, readonly name: string } | null, readonly parent: { readonly id: string, readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
+
+/** One organ by any of its names or codes. */
+export const getAgency: Operation<GetAgencyQuery, GetAgencyQueryVariables> = { text: "query GetAgency($by: AgencyKey!) { agency(by: $by) { ...AgencyCard orgCode creditCode ancestors { id name } } } fragment AgencyCard on Agency { id name shortName kind aliases division { code name } parent { id name } }" };
+
+/** Organs by place, kind, parent or a part of a name. */
+export const listAgencies: Operation<ListAgenciesQuery, ListAgenciesQueryVariables> = { text: "query ListAgencies($filter: AgencyFilter, $first: Int, $after: String) { agencies(filter: $filter, first: $first, after: $after) { nodes { ...AgencyCard } pageInfo { ...PageMarks } } } fragment AgencyCard on Agency { id name shortName kind aliases division { code name } parent { id name } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
+
+/** What an organ has been told to do. */
+export const listAssignedDirectives: Operation<ListAssignedDirectivesQuery, ListAssignedDirectivesQueryVariables> = { text: "query ListAssignedDirectives($by: AgencyKey!, $filter: DirectiveFilter, $first: Int, $after: String) { agency(by: $by) { id name assignedDirectives(filter: $filter, first: $first, after: $after) { nodes { ...DirectiveCard notice { id title publishedOn } } pageInfo { ...PageMarks } totalCount } } } fragment DirectiveCard on Directive { id path marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope agency { id name } } targets { kind text soft minimum maximum unit comparator dueFrom dueBy } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
+
+/** Notices and directives a period. */
+export const getAgencyActivity: Operation<GetAgencyActivityQuery, GetAgencyActivityQueryVariables> = { text: "query GetAgencyActivity($by: AgencyKey!, $interval: Interval!, $from: Date, $to: Date) { agency(by: $by) { id name activity(interval: $interval, from: $from, to: $to) { start noticeCount directiveCount } } }" };
+
+/** A division by its code. */
+export const getDivision: Operation<GetDivisionQuery, GetDivisionQueryVariables> = { text: "query GetDivision($code: String!) { division(code: $code) { id code name level parent { code name } } }" };
+
+/** What anybody has been told to do. */
+export const listDirectives: Operation<ListDirectivesQuery, ListDirectivesQueryVariables> = { text: "query ListDirectives($filter: DirectiveFilter, $first: Int, $after: String) { directives(filter: $filter, first: $first, after: $after) { nodes { ...DirectiveCard notice { id title publishedOn } } pageInfo { ...PageMarks } } } fragment DirectiveCard on Directive { id path marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope agency { id name } } targets { kind text soft minimum maximum unit comparator dueFrom dueBy } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
+
+/** Meetings that notices report. */
+export const listMeetings: Operation<ListMeetingsQuery, ListMeetingsQueryVariables> = { text: "query ListMeetings($filter: MeetingFilter, $first: Int, $after: String) { meetings(filter: $filter, first: $first, after: $after) { nodes { id name ordinal heldOn convener { id name } chair { name title } } pageInfo { ...PageMarks } } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
+
+/** Who passed on a meeting to whom, step by step. */
+export const getMeetingCascade: Operation<GetMeetingCascadeQuery, GetMeetingCascadeQueryVariables> = { text: "query GetMeetingCascade($id: ID!, $depth: Int! = 3) { node(id: $id) { ... on Meeting { id name heldOn cascade(depth: $depth) { depth transmission { lagDays from { id name } to { id name heldOn } } } } } }" };
+
+/** Who the server takes the caller for. */
+export const getViewer: Operation<GetViewerQuery, GetViewerQueryVariables> = { text: "query GetViewer { viewer { role name } }" };
 
 /** The fragment NoticeCard, for documents of your own. */
 export const noticeCardFragment = "fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } }";
@@ -482,10 +852,89 @@ export const agencyCardFragment = "fragment AgencyCard on Agency { id name short
 /** The fragment PageMarks, for documents of your own. */
 export const pageMarksFragment = "fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }";
 
-export const getNotice: Operation<GetNoticeQuery, GetNoticeQueryVariables> = /* @__PURE__ */ operation("GetNotice", "query GetNotice($by: NoticeKey!, $script: Script! = SIMPLIFIED, $directives: Int! = 50) { notice(by: $by) { ...NoticeCard genre createdOn publicationLagDays validity status themes body(script: $script) bodyStart bodyEnd revision contentChangedAt source { url siteName siteCode } attachments { name url mediaType } meetings { id name heldOn } directives(first: $directives) { nodes { ...DirectiveCard } pageInfo { ...PageMarks } totalCount } } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment DirectiveCard on Directive { id path marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope agency { id name } } targets { kind text soft minimum maximum unit comparator dueFrom dueBy } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }");
+/** The fragment SearchHitCard, for documents of your own. */
+export const searchHitCardFragment = "fragment SearchHitCard on SearchHit { score subject { __typename ... on Notice { ...NoticeCard } ... on Directive { id path heading text notice { ...NoticeCard } } ... on Agency { id name shortName } } snippets { field segments { text match } } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } }";
 
-export const listNotices: Operation<ListNoticesQuery, ListNoticesQueryVariables> = /* @__PURE__ */ operation("ListNotices", "query ListNotices($filter: NoticeFilter, $orderBy: NoticeOrder, $first: Int, $after: String) { notices(filter: $filter, orderBy: $orderBy, first: $first, after: $after) { nodes { ...NoticeCard } pageInfo { ...PageMarks } } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }");
+/** The fragment FacetCounts, for documents of your own. */
+export const facetCountsFragment = "fragment FacetCounts on NoticeFacets { agencies { count agency { id name } } divisions { count division { code name } } kinds { kind count } years { year count } }";
 
-export const countNotices: Operation<CountNoticesQuery, CountNoticesQueryVariables> = /* @__PURE__ */ operation("CountNotices", "query CountNotices($filter: NoticeFilter, $top: Int! = 10) { notices(filter: $filter, first: 0) { totalCount facets { agencies(first: $top) { count agency { id name } } divisions(first: $top) { count division { code name } } kinds { kind count } years { year count } } } }");
+/** The fragment UserFault, for documents of your own. */
+export const userFaultFragment = "fragment UserFault on UserError { code message field }";
 
-export const getNotices: Operation<GetNoticesQuery, GetNoticesQueryVariables> = /* @__PURE__ */ operation("GetNotices", "query GetNotices($ids: [ID!]!) { nodes(ids: $ids) { ... on Notice { ...NoticeCard } } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } }");
+/** The fragment RejectionCard, for documents of your own. */
+export const rejectionCardFragment = "fragment RejectionCard on Rejection { id state receivedAt sourceUrl excerpt note problems { code message field } }";
+
+/** The fragment IngestAnswer, for documents of your own. */
+export const ingestAnswerFragment = "fragment IngestAnswer on IngestPagePayload { outcome notice { ...NoticeCard revision } rejection { ...RejectionCard } preview { title indexNumber agencyName publishedOn kind body directives { path heading text } repairs { kind confidence } warnings { code message field } } userErrors { ...UserFault } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment RejectionCard on Rejection { id state receivedAt sourceUrl excerpt note problems { code message field } } fragment UserFault on UserError { code message field }";
+
+/** The fragment NoticeAnswer, for documents of your own. */
+export const noticeAnswerFragment = "fragment NoticeAnswer on NoticePayload { notice { ...NoticeCard status revision } userErrors { ...UserFault } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment UserFault on UserError { code message field }";
+
+/** The fragment DirectiveAnswer, for documents of your own. */
+export const directiveAnswerFragment = "fragment DirectiveAnswer on DirectivePayload { directive { ...DirectiveCard } userErrors { ...UserFault } } fragment DirectiveCard on Directive { id path marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope agency { id name } } targets { kind text soft minimum maximum unit comparator dueFrom dueBy } } fragment UserFault on UserError { code message field }";
+
+/** The fragment AgencyAnswer, for documents of your own. */
+export const agencyAnswerFragment = "fragment AgencyAnswer on AgencyPayload { agency { ...AgencyCard orgCode creditCode } userErrors { ...UserFault } } fragment AgencyCard on Agency { id name shortName kind aliases division { code name } parent { id name } } fragment UserFault on UserError { code message field }";
+
+/** One notice by any of its keys, with its text and what it tells whom to do. */
+export const getNotice: Operation<GetNoticeQuery, GetNoticeQueryVariables> = { text: "query GetNotice($by: NoticeKey!, $script: Script! = SIMPLIFIED, $directives: Int! = 50) { notice(by: $by) { ...NoticeCard genre createdOn publicationLagDays validity status themes body(script: $script) bodyStart bodyEnd revision contentChangedAt source { url siteName siteCode } attachments { name url mediaType } meetings { id name heldOn } directives(first: $directives) { nodes { ...DirectiveCard } pageInfo { ...PageMarks } totalCount } } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment DirectiveCard on Directive { id path marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope agency { id name } } targets { kind text soft minimum maximum unit comparator dueFrom dueBy } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
+
+/** A page of notices. */
+export const listNotices: Operation<ListNoticesQuery, ListNoticesQueryVariables> = { text: "query ListNotices($filter: NoticeFilter, $orderBy: NoticeOrder, $first: Int, $after: String) { notices(filter: $filter, orderBy: $orderBy, first: $first, after: $after) { nodes { ...NoticeCard } pageInfo { ...PageMarks } } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
+
+/** How many notices there are of a kind, by publisher, place, kind and year. */
+export const countNotices: Operation<CountNoticesQuery, CountNoticesQueryVariables> = { text: "query CountNotices($filter: NoticeFilter, $top: Int! = 10) { notices(filter: $filter, first: 0) { totalCount facets { agencies(first: $top) { count agency { id name } } divisions(first: $top) { count division { code name } } kinds { kind count } years { year count } } } }" };
+
+/** Many notices by id, null in the place of each that is not there. */
+export const getNotices: Operation<GetNoticesQuery, GetNoticesQueryVariables> = { text: "query GetNotices($ids: [ID!]!) { nodes(ids: $ids) { ... on Notice { ...NoticeCard } } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } }" };
+
+/** What ingestion mended in a notice's text, and what it doubted. */
+export const getNoticeRepairs: Operation<GetNoticeRepairsQuery, GetNoticeRepairsQueryVariables> = { text: "query GetNoticeRepairs($by: NoticeKey!) { notice(by: $by) { id body(script: SOURCE) repairs { kind confidence span { start end source { start end quote } } } warnings { code message field } } }" };
+
+/** What a notice said before, and why it changed. */
+export const listNoticeRevisions: Operation<ListNoticeRevisionsQuery, ListNoticeRevisionsQueryVariables> = { text: "query ListNoticeRevisions($by: NoticeKey!, $first: Int, $after: String) { notice(by: $by) { id revisions(first: $first, after: $after) { nodes { number reason recordedAt changedFields note title } pageInfo { ...PageMarks } } } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
+
+/** What a notice cites, and what cites it. */
+export const getCitations: Operation<GetCitationsQuery, GetCitationsQueryVariables> = { text: "query GetCitations($by: NoticeKey!, $first: Int! = 20) { notice(by: $by) { id cites(first: $first) { nodes { ...NoticeCard } totalCount } citedBy(first: $first) { nodes { ...NoticeCard } totalCount } } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } }" };
+
+/** Notices, directives and agencies that have every term, best first. Snippets are segments, never markup. */
+export const search: Operation<SearchQuery, SearchQueryVariables> = { text: "query Search($query: String!, $types: [SearchType!], $filter: NoticeFilter, $first: Int, $after: String) { search( query: $query types: $types filter: $filter first: $first after: $after ) { totalCount nodes { ...SearchHitCard } pageInfo { ...PageMarks } } } fragment SearchHitCard on SearchHit { score subject { __typename ... on Notice { ...NoticeCard } ... on Directive { id path heading text notice { ...NoticeCard } } ... on Agency { id name shortName } } snippets { field segments { text match } } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
+
+/** How the hits spread over publishers, places, kinds and years. */
+export const countHits: Operation<CountHitsQuery, CountHitsQueryVariables> = { text: "query CountHits($query: String!, $types: [SearchType!], $filter: NoticeFilter) { search(query: $query, types: $types, filter: $filter, first: 0) { totalCount facets { ...FacetCounts } } } fragment FacetCounts on NoticeFacets { agencies { count agency { id name } } divisions { count division { code name } } kinds { kind count } years { year count } }" };
+
+/** Publishes a pasted page; with dryRun shows what would be stored and stores nothing. */
+export const ingestPage: Operation<IngestPageMutation, IngestPageMutationVariables> = { text: "mutation IngestPage($input: IngestPageInput!) { ingestPage(input: $input) { ...IngestAnswer } } fragment IngestAnswer on IngestPagePayload { outcome notice { ...NoticeCard revision } rejection { ...RejectionCard } preview { title indexNumber agencyName publishedOn kind body directives { path heading text } repairs { kind confidence } warnings { code message field } } userErrors { ...UserFault } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment RejectionCard on Rejection { id state receivedAt sourceUrl excerpt note problems { code message field } } fragment UserFault on UserError { code message field }" };
+
+/** Mends what a page says wrongly; a reason is needed. */
+export const correctNotice: Operation<CorrectNoticeMutation, CorrectNoticeMutationVariables> = { text: "mutation CorrectNotice($input: CorrectNoticeInput!) { correctNotice(input: $input) { ...NoticeAnswer } } fragment NoticeAnswer on NoticePayload { notice { ...NoticeCard status revision } userErrors { ...UserFault } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment UserFault on UserError { code message field }" };
+
+/** Takes a notice out of everybody's sight but staff's. */
+export const withdrawNotice: Operation<WithdrawNoticeMutation, WithdrawNoticeMutationVariables> = { text: "mutation WithdrawNotice($input: WithdrawNoticeInput!) { withdrawNotice(input: $input) { ...NoticeAnswer } } fragment NoticeAnswer on NoticePayload { notice { ...NoticeCard status revision } userErrors { ...UserFault } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment UserFault on UserError { code message field }" };
+
+/** Publishes a withdrawn notice again. */
+export const restoreNotice: Operation<RestoreNoticeMutation, RestoreNoticeMutationVariables> = { text: "mutation RestoreNotice($input: RestoreNoticeInput!) { restoreNotice(input: $input) { ...NoticeAnswer } } fragment NoticeAnswer on NoticePayload { notice { ...NoticeCard status revision } userErrors { ...UserFault } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment UserFault on UserError { code message field }" };
+
+/** Pages that ingestion could not accept, with the reasons. */
+export const listRejections: Operation<ListRejectionsQuery, ListRejectionsQueryVariables> = { text: "query ListRejections($state: RejectionState, $first: Int, $after: String) { rejections(state: $state, first: $first, after: $after) { nodes { ...RejectionCard } pageInfo { ...PageMarks } } } fragment RejectionCard on Rejection { id state receivedAt sourceUrl excerpt note problems { code message field } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
+
+/** Reads a rejected page again. */
+export const retryRejection: Operation<RetryRejectionMutation, RetryRejectionMutationVariables> = { text: "mutation RetryRejection($input: RejectionInput!) { retryRejection(input: $input) { ...IngestAnswer } } fragment IngestAnswer on IngestPagePayload { outcome notice { ...NoticeCard revision } rejection { ...RejectionCard } preview { title indexNumber agencyName publishedOn kind body directives { path heading text } repairs { kind confidence } warnings { code message field } } userErrors { ...UserFault } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment RejectionCard on Rejection { id state receivedAt sourceUrl excerpt note problems { code message field } } fragment UserFault on UserError { code message field }" };
+
+/** Puts a rejected page aside. */
+export const dismissRejection: Operation<DismissRejectionMutation, DismissRejectionMutationVariables> = { text: "mutation DismissRejection($input: RejectionInput!) { dismissRejection(input: $input) { rejection { ...RejectionCard } userErrors { ...UserFault } } } fragment RejectionCard on Rejection { id state receivedAt sourceUrl excerpt note problems { code message field } } fragment UserFault on UserError { code message field }" };
+
+/** Who did what, newest first. */
+export const listAuditLog: Operation<ListAuditLogQuery, ListAuditLogQueryVariables> = { text: "query ListAuditLog($first: Int, $after: String) { auditLog(first: $first, after: $after) { nodes { id actor role action subjectId reason at } pageInfo { ...PageMarks } } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
+
+/** Confirms, mends or rejects what was read as a directive. */
+export const reviewDirective: Operation<ReviewDirectiveMutation, ReviewDirectiveMutationVariables> = { text: "mutation ReviewDirective($input: ReviewDirectiveInput!) { reviewDirective(input: $input) { ...DirectiveAnswer } } fragment DirectiveAnswer on DirectivePayload { directive { ...DirectiveCard } userErrors { ...UserFault } } fragment DirectiveCard on Directive { id path marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope agency { id name } } targets { kind text soft minimum maximum unit comparator dueFrom dueBy } } fragment UserFault on UserError { code message field }" };
+
+/** Enters a directive that was not found, by its place in the text. */
+export const addDirective: Operation<AddDirectiveMutation, AddDirectiveMutationVariables> = { text: "mutation AddDirective($input: AddDirectiveInput!) { addDirective(input: $input) { ...DirectiveAnswer } } fragment DirectiveAnswer on DirectivePayload { directive { ...DirectiveCard } userErrors { ...UserFault } } fragment DirectiveCard on Directive { id path marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope agency { id name } } targets { kind text soft minimum maximum unit comparator dueFrom dueBy } } fragment UserFault on UserError { code message field }" };
+
+/** Changes what is known of an organ: its names, codes, kind and place. */
+export const updateAgency: Operation<UpdateAgencyMutation, UpdateAgencyMutationVariables> = { text: "mutation UpdateAgency($input: UpdateAgencyInput!) { updateAgency(input: $input) { ...AgencyAnswer } } fragment AgencyAnswer on AgencyPayload { agency { ...AgencyCard orgCode creditCode } userErrors { ...UserFault } } fragment AgencyCard on Agency { id name shortName kind aliases division { code name } parent { id name } } fragment UserFault on UserError { code message field }" };
+
+/** Makes two organs one: the ids and names of both lead to the target. */
+export const mergeAgencies: Operation<MergeAgenciesMutation, MergeAgenciesMutationVariables> = { text: "mutation MergeAgencies($input: MergeAgenciesInput!) { mergeAgencies(input: $input) { ...AgencyAnswer } } fragment AgencyAnswer on AgencyPayload { agency { ...AgencyCard orgCode creditCode } userErrors { ...UserFault } } fragment AgencyCard on Agency { id name shortName kind aliases division { code name } parent { id name } } fragment UserFault on UserError { code message field }" };

@@ -1,0 +1,1 @@
+export { fragments, noticeGraph, scalars, schema } from './codegen.cjs';

@@ -1,0 +1,56 @@
+import { HttpError, NetworkError, RateLimitError, ResponseErrors, type ResponseError } from './errors.js';
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const textOr = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+function responseError(error: unknown): ResponseError {
+  const { message, path, extensions } = isRecord(error) ? error : {};
+  const { code, requestId } = isRecord(extensions) ? extensions : {};
+  return {
+    message: textOr(message) ?? '',
+    code: textOr(code),
+    path: Array.isArray(path) ? path : null,
+    requestId: textOr(requestId),
+  };
+}
+
+/** Seconds or a date, as milliseconds from now. */
+function retryAfter(headers: Headers): number | null {
+  const value = headers.get('retry-after');
+  if (!value) return null;
+  const seconds = Number(value);
+  const ms = Number.isNaN(seconds) ? Date.parse(value) - Date.now() : seconds * 1000;
+  return ms >= 0 ? ms : null;
+}
+
+/** The data of a GraphQL result, or an error that says what is wrong with it. */
+export function dataOf(result: unknown, operationName: string, response: Response): unknown {
+  const { status, headers } = response;
+  const failure = {
+    operationName,
+    status,
+    requestId: headers.get('x-request-id'),
+    retryAfter: retryAfter(headers),
+  };
+  const { data, errors } = isRecord(result) ? result : {};
+  const found = Array.isArray(errors) ? errors.map(responseError) : [];
+  const answered = { ...failure, data, errors: found };
+  if (status === 429 || found.some(({ code }) => code === 'RATE_LIMITED')) throw new RateLimitError(answered);
+  if (found.length > 0) throw new ResponseErrors(answered);
+  if (isRecord(data)) return data;
+  // JSON was promised and did not come whole: the connection's fault, not the server's.
+  const isCut = result === undefined && response.ok && headers.get('content-type')?.includes('json');
+  throw isCut ? new NetworkError(failure) : new HttpError(failure);
+}
+
+/** Reads the whole answer. */
+export async function readAnswer(response: Response, operationName: string): Promise<unknown> {
+  const text = await response.text();
+  let result: unknown;
+  try {
+    result = JSON.parse(text);
+  } catch {
+    // dataOf says what that means
+  }
+  return dataOf(result, operationName, response);
+}

@@ -1,0 +1,191 @@
+import { dataOf, readAnswer } from './answer.js';
+import type { Client } from './client.js';
+import { sendable, type Document } from './document.js';
+import { AbortError, NetworkError, NoticeGraphError, RateLimitError, ResponseErrors } from './errors.js';
+import { eventsOf, type ServerEvent } from './events.js';
+import { failureOf, pauseBefore, sleep, stopwatch, unlessAborted, type RetryOptions } from './wait.js';
+import { followChanges, listChanges, type Change, type ChangeFilter } from './changes.js';
+
+/** A change, and the cursor behind it. */
+export interface Edge<Node> {
+  readonly cursor: string;
+  readonly node: Node;
+}
+/** What the catching up answers. */
+export interface ChangePage<Node> {
+  readonly changes: {
+    readonly edges: readonly Edge<Node>[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+}
+export interface ChangeVariables {
+  readonly filter?: ChangeFilter | null | undefined;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+/** What a feed is doing: reading what was missed, hearing of changes as they happen, waiting to try again. */
+export type FollowStatus = 'catching-up' | 'live' | 'waiting';
+
+export interface FollowOptions<Node = Change> {
+  /** The cursor of the change that was dealt with last; null: from the very first; left out: from now on. */
+  readonly after?: string | null | undefined;
+  /** Which changes. */
+  readonly filter?: ChangeFilter | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Documents of your own, which select the same of every change. */
+  readonly documents?:
+    | {
+        readonly query: Document<ChangePage<Node>, ChangeVariables>;
+        readonly subscription: Document<{ readonly changes: Edge<Node> }, ChangeVariables>;
+      }
+    | undefined;
+  /** Told whenever what the feed does changes; `error` is why it waits. */
+  readonly onStatus?: ((status: FollowStatus, error: NoticeGraphError | null) => void) | undefined;
+  /** Milliseconds without a sign of life after which a connection counts as lost; 45,000 where it is not given. */
+  readonly idleTimeout?: number | undefined;
+  /** Pauses between tries; there is no end of tries. */
+  readonly retry?: Omit<RetryOptions, 'retries'> | undefined;
+}
+
+const pageSize = 100;
+const defaultIdle = 45_000;
+const query: Document<ChangePage<Change>, ChangeVariables> = listChanges;
+const subscription: Document<{ readonly changes: Edge<Change> }, ChangeVariables> = followChanges;
+
+interface Feed<Node> {
+  readonly client: Client;
+  readonly options: FollowOptions<Node> & { readonly signal: AbortSignal };
+  readonly documents: NonNullable<FollowOptions<Node>['documents']>;
+  /** Of the subscription, for errors. */
+  readonly name: string;
+  /** Undefined before it is known where now is. */
+  cursor: string | null | undefined;
+}
+type Edges<Node> = AsyncGenerator<Edge<Node>, void, undefined>;
+
+/**
+ * The change feed: what happened behind `after`, then what happens, each change once, in order, through lost connections
+ * and restarts of the server. Store the cursor with what you made of the change. Ends with an error where trying again
+ * cannot help (a key that is refused, a cursor that is none), and with AbortError where the signal aborts.
+ */
+export async function* follow<Node = Change>(
+  client: Client,
+  options: FollowOptions<Node> = {},
+): AsyncGenerator<Edge<Node>, never, undefined> {
+  const { signal = new AbortController().signal, after, onStatus, idleTimeout = defaultIdle, retry = {} } = options;
+  const documents = options.documents ?? ({ query, subscription } as Feed<Node>['documents']);
+  const { name } = sendable(documents.subscription);
+  const feed: Feed<Node> = { client, options: { ...options, signal }, documents, name, cursor: after };
+
+  for (let failures = 0; ; failures += 1) {
+    const began = Date.now();
+    let error: NoticeGraphError | null = null;
+    try {
+      for (const part of [missed, live]) {
+        for await (const edge of part(feed)) {
+          signal.throwIfAborted();
+          if (edge.cursor === feed.cursor) continue;
+          feed.cursor = edge.cursor;
+          failures = 0;
+          yield edge;
+        }
+      }
+    } catch (thrown) {
+      // Whatever else is thrown is a mistake, of the caller's callback or documents: it is theirs to see.
+      if (!signal.aborted && !(thrown instanceof NoticeGraphError)) throw thrown;
+      error = failureOf(thrown, name, signal, signal);
+      if (isFinal(error)) throw error;
+    }
+    if (Date.now() - began > idleTimeout) failures = 0;
+    onStatus?.('waiting', error);
+    await sleep(pauseBefore(failures, error?.retryAfter ?? null, retry), signal).catch((thrown: unknown) => {
+      throw failureOf(thrown, name, signal, signal);
+    });
+  }
+}
+
+/** What happened up to now, page by page. */
+async function* missed<Node>(feed: Feed<Node>): Edges<Node> {
+  const { client, options, documents } = feed;
+  const { filter, signal, headers, onStatus } = options;
+  const ask = async (variables: ChangeVariables) =>
+    (await client.request(documents.query, { filter, ...variables }, { signal, headers })).changes;
+  onStatus?.('catching-up', null);
+  if (feed.cursor === undefined) feed.cursor = (await ask({ first: 0 })).pageInfo.endCursor;
+  for (let isMore = true; isMore;) {
+    const { edges, pageInfo } = await ask({ first: pageSize, after: feed.cursor });
+    yield* edges;
+    feed.cursor = pageInfo.endCursor ?? feed.cursor;
+    isMore = pageInfo.hasNextPage;
+  }
+}
+
+/** What happens from now on, until the stream ends. */
+async function* live<Node>(feed: Feed<Node>): Edges<Node> {
+  const { name, options } = feed;
+  const { signal, onStatus, idleTimeout = defaultIdle } = options;
+  const watch = stopwatch(idleTimeout, signal);
+  const fail = (thrown: unknown): never => {
+    throw failureOf(thrown, name, signal, watch.signal);
+  };
+  let events: ReturnType<typeof eventsOf> | undefined;
+  try {
+    const response = await unlessAborted(openStream(feed, watch.signal), watch.signal).catch(fail);
+    onStatus?.('live', null);
+    events = eventsOf(response.body, watch);
+    for (;;) {
+      const { done, value: event } = await events.next().catch(fail);
+      if (done || event.type === 'complete') return;
+      const { changes } = resultOf(event, name, response, fail) as { readonly changes: Edge<Node> };
+      if (event.id !== null && event.id !== changes.cursor) fail(damaged);
+      yield changes;
+    }
+  } finally {
+    watch.end();
+    await events?.return();
+  }
+}
+
+const damaged = 'The stream was damaged.';
+
+function resultOf(
+  { type, data }: ServerEvent,
+  name: string,
+  response: Response,
+  fail: (thrown: unknown) => never,
+): unknown {
+  let result: unknown;
+  try {
+    result = JSON.parse(data);
+  } catch (thrown) {
+    fail(thrown);
+  }
+  return type === 'next' ? dataOf(result, name, response) : fail(damaged);
+}
+
+async function openStream<Node>(
+  { client, documents, options, name, cursor }: Feed<Node>,
+  signal: AbortSignal,
+): Promise<Stream> {
+  const lastEvent = cursor == null ? {} : { 'last-event-id': cursor };
+  const headers = { ...options.headers, ...lastEvent, accept: 'text/event-stream' };
+  const body = { query: sendable(documents.subscription).text, variables: { filter: options.filter, after: cursor } };
+  const response = await client.post(body, { headers, signal });
+  if (isStream(response)) return response;
+  await readAnswer(response, name);
+  throw new NetworkError({ operationName: name }); // an answer, but no stream: something on the way has no room for one
+}
+
+type Stream = Response & { readonly body: ReadableStream<Uint8Array> };
+const isStream = (response: Response): response is Stream =>
+  response.body !== null && response.headers.get('content-type')?.includes('event-stream') === true;
+
+/** Whether trying again cannot help. */
+function isFinal(error: NoticeGraphError): boolean {
+  const { status, code } = error;
+  if (error instanceof AbortError) return true;
+  if (error instanceof RateLimitError || status === null || status === 408 || status >= 500) return false;
+  return status >= 400 || (error instanceof ResponseErrors && !/^(INTERNAL|SERVICE_UNAVAILABLE)/.test(code));
+}
