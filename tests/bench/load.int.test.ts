@@ -1,0 +1,47 @@
+/** A small generated database is one that the server could have filled itself. */
+import { load, openPglite, openPostgres } from '../../bench/data/load.js';
+import { loadDivisions } from '../../server/divisions/division.store.js';
+import { openDb } from '../../server/platform/db.js';
+import { migrate } from '../../server/platform/migrate.js';
+import { fillSearch } from '../../server/search/search.store.js';
+import { describeEachHome } from '../kit/db.js';
+import { fingerprints } from '../kit/rows.js';
+
+describeEachHome('a generated database', ({ create }) => {
+  it('has the rows that ingestion writes, kept totals and indexes too', async () => {
+    const { env, drop } = await create();
+    const options = { databaseUrl: env['DATABASE_URL'] ?? null, dataDir: env['DATA_DIR'] ?? null };
+    const first = await openDb(options);
+    await migrate(first);
+    await loadDivisions(first);
+    await first.close();
+    const home =
+      options.databaseUrl === null ? await openPglite(options.dataDir ?? '') : await openPostgres(options.databaseUrl);
+    await load(home, 40, () => undefined);
+    await home.close();
+
+    const db = await openDb(options);
+    const tables = await fingerprints(db);
+    const empty = Object.keys(tables).filter((name) => tables[name]?.startsWith('0 '));
+    expect(empty).toEqual(['Rejection']);
+    expect(tables['Directive']).toMatch(/^200 /);
+    const totals = await db.rows({
+      name: '',
+      label: 'test',
+      values: [],
+      text: `SELECT n."count", (SELECT count(*)::int FROM "Notice" WHERE "status" = 'PUBLISHED') AS counted FROM "NoticeTally" n
+        WHERE n."scope" = '00000000-0000-0000-0000-000000000000' AND n."dimension" = 'TOTAL'`,
+    });
+    expect(totals).toEqual([{ count: totals[0]?.['counted'], counted: expect.any(Number) }]);
+    expect(await fillSearch(db)).toBe(0);
+    const indexes = await db.rows({
+      name: '',
+      label: 'test',
+      values: [],
+      text: `SELECT count(*)::int AS count FROM pg_indexes WHERE indexname IN ('SearchRow_words_idx', 'Notice_identity_key', 'Notice_pkey')`,
+    });
+    expect(indexes).toEqual([{ count: 3 }]);
+    await db.close();
+    await drop();
+  });
+});
