@@ -37,6 +37,8 @@ await build({
     '@prisma/client',
     '@prisma/schema-engine-wasm',
     'pg',
+    'pg-protocol', // pg's own instance: fast-text.ts changes it
+    'pg-protocol/*',
     'pino',
   ],
   // Packages in the older module format ask for `require`, which a module does not have by itself.

@@ -53,6 +53,22 @@ const sdkIsGenerated: Check = async () => {
   return changed.length === 0 ? null : `Not what codegen writes: ${changed.join(', ')}. Run: npm run codegen`;
 };
 
+const sdkReferenceIsWritten: Check = async () => {
+  const fresh = join('node_modules', '.cache', 'sdk-api.md');
+  const { status, stderr } = spawnSync(npmTool('tsx'), ['scripts/sdk-api.ts'], {
+    encoding: 'utf8',
+    env: { ...process.env, SDK_API_OUT: fresh },
+  });
+  if (status !== 0) return `The reference of the SDK could not be written:\n${stderr}`;
+  if ((await readFile(fresh, 'utf8')) === (await readFile('docs/sdk-api.md', 'utf8'))) return null;
+  return 'docs/sdk-api.md is not what the types say. Run: npm run sdk-api';
+};
+
+const sdkVersionFits: Check = () => {
+  const { status, output } = run(npmTool('tsx'), ['scripts/sdk-version.ts']);
+  return Promise.resolve(status === 0 ? null : output.trim());
+};
+
 const migrationsLeadToSchema: Check = () => {
   const { status, output } = run(npmTool('tsx'), ['scripts/migration.ts', '--check']);
   return Promise.resolve(status === 0 ? null : output.trim());
@@ -64,8 +80,16 @@ const lockfileNamesNoHost: Check = async () => {
   return `package-lock.json names the host that served a package (${resolved[0]}). Run: npm install --package-lock-only --omit-lockfile-registry-resolved`;
 };
 
+const checks = [
+  schemaIsPrinted,
+  sdkIsGenerated,
+  sdkReferenceIsWritten,
+  sdkVersionFits,
+  migrationsLeadToSchema,
+  lockfileNamesNoHost,
+];
 let drifted = 0;
-for (const check of [schemaIsPrinted, sdkIsGenerated, migrationsLeadToSchema, lockfileNamesNoHost]) {
+for (const check of checks) {
   const fault = await check();
   if (fault === null) continue;
   drifted += 1;

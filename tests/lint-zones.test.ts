@@ -9,6 +9,7 @@ async function messagesFor(filePath: string, code: string): Promise<string[]> {
   return (result?.messages ?? []).map(({ message }) => message);
 }
 
+const mutations = 'server/notices/withdrawal.mutations.ts';
 const importing = (path: string): string =>
   `import * as imported from '${path}';\nexport const used: unknown = imported;\n`;
 
@@ -20,13 +21,15 @@ describe('import zones', () => {
       '../agencies/agency.store.js',
       'Features never import each other',
     ],
-    ['parse/ by a feature', 'server/notices/notice.sql.ts', '../parse/preview.js', 'Features never import each other'],
+    ['parse/ by a feature', 'server/notices/notice.sql.ts', '../parse/spans.js', 'Features never import each other'],
     ['the platform by parse/', 'server/parse/spans.ts', '../platform/errors.js', 'parse/ is pure'],
     ['GraphQL by the platform', 'server/platform/ids.ts', '../graphql/builder.js', 'platform/ knows npm packages only'],
     ['a feature by graphql/', 'server/graphql/rows.ts', '../notices/notice.sql.js', 'graphql/ knows no domain'],
     ['GraphQL by a store', 'server/notices/notice.store.ts', '../graphql/builder.js', 'A .store writes rows'],
     ['GraphQL by ingest/', 'server/ingest/identity.ts', '../graphql/node-id.js', 'ingest/ runs without GraphQL'],
     ['a type by ingest/', 'server/ingest/identity.ts', '../notices/notice.type.js', 'ingest/ uses the .store files'],
+    ['a type of another feature by a mutation', mutations, '../agencies/agency.type.js', 'writes through .store files'],
+    ['the parser by a mutation', mutations, '../parse/parse-page.js', 'writes through .store files'],
     ['tests by the server', 'server/ingest/identity.ts', '../../tests/kit/db.js', 'Nobody imports tests/'],
   ])('refuse the import of %s', async (_what, file, path, message) => {
     expect(await messagesFor(file, importing(path))).toEqual([expect.stringContaining(message)]);
@@ -36,6 +39,9 @@ describe('import zones', () => {
     ['ingest/ a store', 'server/ingest/identity.ts', '../notices/notice.store.js'],
     ['ingest/ the parser', 'server/ingest/identity.ts', '../parse/preview.js'],
     ['a feature the read mechanism', 'server/notices/notice.sql.ts', '../graphql/read/source.js'],
+    ['a feature the form of a preview', 'server/notices/notice.sql.ts', '../parse/preview.js'],
+    ['a mutation the store of another feature', mutations, '../agencies/agency.store.js'],
+    ['a mutation ingestion', mutations, '../ingest/run.js'],
   ])('let %s', async (_what, file, path) => {
     expect(await messagesFor(file, importing(path))).toEqual([]);
   });

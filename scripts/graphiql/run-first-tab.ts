@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { chromium as browserType, type Page } from 'playwright-core';
 import { createApp } from '../../server/app.js';
+import { publicViewer } from '../../server/graphql/context.js';
 import type { Db } from '../../server/platform/db.js';
 import { createLog } from '../../server/platform/log.js';
 
@@ -28,8 +29,14 @@ const flags = [
 ];
 
 export async function runFirstTab(db: Db, executablePath: string): Promise<FirstTab> {
-  const app = createApp({ db, log: createLog('silent'), now: () => new Date(), isReady: () => true });
-  const server = createServer((request, response) => void app.handle(request, response));
+  const app = createApp({
+    db,
+    log: createLog('silent'),
+    now: () => new Date(),
+    identify: () => Promise.resolve(publicViewer),
+    isReady: () => true,
+  });
+  const server = createServer(app.listener);
   const origin = await listen(server);
   const browser = await browserType.launch({ executablePath, args: flags });
   try {
