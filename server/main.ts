@@ -46,8 +46,6 @@ async function serve(config: Config, db: Db): Promise<void> {
     { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1_000 },
     app.listener,
   );
-  await listen(server, config);
-  console.log(welcome(config, server, { home: db.home, demoPages }));
   const end = (drainMs: number): void => {
     if (ending) return;
     ending = true;
@@ -59,6 +57,8 @@ async function serve(config: Config, db: Db): Promise<void> {
   process.once('SIGINT', () => {
     end(0);
   });
+  await listen(server, config);
+  console.log(welcome(config, server, { home: db.home, demoPages }));
 }
 
 async function listen(server: Server, { host, port }: Config): Promise<void> {
