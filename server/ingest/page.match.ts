@@ -3,6 +3,7 @@ import { agencyBook, type AgencyBook, type NewName, type UsableAgency } from '..
 import type { Transaction } from '../platform/db.js';
 import { Overtaken } from '../platform/transaction.js';
 import type { CompletePreview } from './identity.js';
+import { jointParts } from './joint.js';
 import { organOf, type Organ, type PageContext } from './organ.js';
 import type { Gazetteer, Place } from './place.js';
 
@@ -34,9 +35,10 @@ export interface ReadNames {
 
 export function readNames(preview: CompletePreview, gazetteer: Gazetteer): ReadNames {
   const place = placeOfPage(preview, gazetteer);
-  const page: PageContext = { gazetteer, place, publisher: preview.agencyName };
+  const publisher = publisherOf(preview, { gazetteer, place, publisher: null });
+  const page: PageContext = { gazetteer, place, publisher };
   const written = [...new Set(namesOf(preview))];
-  const organs = new Map(written.map((name) => [name, organOf(name, page)]));
+  const organs = new Map(written.map((name) => [name, organOf(name === preview.agencyName ? publisher : name, page)]));
   const above = [...organs.values()].flatMap((organ) => (organ ? lineage(organ) : []));
   return {
     place,
@@ -45,6 +47,16 @@ export function readNames(preview: CompletePreview, gazetteer: Gazetteer): ReadN
     all: [...written, ...above.map(({ name }) => name)],
     aliases: above.flatMap((organ) => organ.aliases.map(({ name }) => name)),
   };
+}
+
+/** Of several that publish together the first; of a place that the page does not state, whose full name the page has. */
+function publisherOf({ agencyName, issuerNames, mentions }: CompletePreview, page: PageContext): string {
+  const first = jointParts(agencyName)[0]?.text ?? agencyName;
+  if (organOf(first, page) !== null) return first;
+  const full = [...issuerNames, ...mentions.map(({ text }) => text)].filter(
+    (name) => name.length > first.length && name.endsWith(first) && organOf(name, page) !== null,
+  );
+  return full[0] ?? agencyName;
 }
 
 export async function matchNames(book: AgencyBook, read: ReadNames): Promise<Matched> {
@@ -107,7 +119,7 @@ function seenNames(
   { divisionCode, organs }: { divisionCode: string | null; organs: ReadonlyMap<string, Organ | null> },
 ): NewName[] {
   return [...ids].flatMap(([name, agencyId]): NewName[] => {
-    if (known.has(name) || organs.get(name)?.name === name) return [];
+    if (known.has(name) || organs.get(name)?.name === name || jointParts(name).length > 1) return [];
     const listed = organs.get(name)?.aliases.find((alias) => alias.name === name);
     const isLocal = listed ? listed.local : true;
     if (isLocal && divisionCode === null) return []; // a relative name without a division would hold everywhere

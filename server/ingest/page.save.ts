@@ -1,4 +1,5 @@
 /** One page, one transaction: everything of it is there, or nothing. */
+import type { AgencyBook } from '../agencies/agency.store.js';
 import type { NewChange } from '../changes/change.store.js';
 import {
   addRevision,
@@ -26,7 +27,7 @@ import {
 } from './identity.js';
 import { json } from './json.js';
 import { saveContents } from './page.contents.js';
-import { matchNames, readNames } from './page.match.js';
+import { matchNames, readNames, type ReadNames } from './page.match.js';
 import { shelvesOf, type Shelves } from './page.shelves.js';
 import type { Gazetteer } from './place.js';
 import { noticeRow } from './rows.js';
@@ -97,9 +98,11 @@ async function saysNothingNew(
 async function saveNoticePage(tx: Transaction, found: Work): Promise<Saved> {
   const { page, context, preview } = found;
   const shelves = context.shelves ?? shelvesOf(tx);
-  const matched = await matchNames(shelves.agencies, readNames(preview, context.gazetteer));
+  const names = readNames(preview, context.gazetteer);
+  if (!(await isPublisher(shelves.agencies, preview.agencyName, names))) return reject(tx, page, context);
+  const matched = await matchNames(shelves.agencies, names);
   const agencyId = matched.idOf(preview.agencyName);
-  if (agencyId === null) return reject(tx, page, context); // a name that no organ can have
+  if (agencyId === null) throw new Error(`the publisher ${preview.agencyName} is no agency`);
   const known = found.known && (await lockByIdentity(tx, identityOf(preview))); // staff may write it as well
   const work = { ...found, known };
   const sourceId = await shelves.saveSource(sourceOf(page, context.now));
@@ -129,6 +132,10 @@ async function saveNoticePage(tx: Transaction, found: Work): Promise<Saved> {
   const change = await record(tx, work, { noticeId, textId, row });
   return { saved: { outcome: known === null ? 'CREATED' : 'REVISED', noticeId }, change };
 }
+
+/** Whether an organ can be called so; asked before anything is made of the page's other names. */
+const isPublisher = async (book: AgencyBook, name: string, { organs, divisionCode }: ReadNames): Promise<boolean> =>
+  organs.get(name) != null || (await book.idsByName([name], divisionCode)).has(name);
 
 /** As corrected. */
 const readingOf = ({ title, publishedOn }: Row): { title: string; publishedOn: string } => ({

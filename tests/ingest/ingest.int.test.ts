@@ -144,6 +144,24 @@ describeEachHome('ingestion', ({ open }) => {
     expect(await contents(db)).toEqual(before);
   });
 
+  it.each([
+    ['the first of several that publish together', '云浦市澄湖区水务局、云浦市澄湖区农业农村局', '云浦市澄湖区水务局'],
+    ['the one whose full name the page has, where its own says no place', '区水务局', '云浦市澄湖区水务局'],
+  ])('takes for the publisher %s', async (_what, stated, name) => {
+    const text = first.replace('发布机构：云浦市澄湖区水务局', `发布机构：${stated}`);
+    expect((await ingestPage(db, { content: text }, now)).outcome).toBe('CREATED');
+    expect(await db.prisma.notice.findFirstOrThrow({ select: { agency: { select: { name: true } } } })).toEqual({
+      agency: { name },
+    });
+    expect(await db.prisma.agencyName.count({ where: { name: { contains: '、' } } })).toBe(0);
+  });
+
+  it('makes no agencies of a page whose publisher is none', async () => {
+    const text = first.replace('发布机构：云浦市澄湖区水务局', '发布机构：各有关单位');
+    expect((await ingestPage(db, { content: text }, now)).outcome).toBe('REJECTED');
+    expect(await db.prisma.agency.count()).toBe(0);
+  });
+
   it('makes one node of an organ that two pages name in two ways', async () => {
     await ingestPage(db, { content: first }, now);
     await ingestPage(
