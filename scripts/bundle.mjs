@@ -1,48 +1,82 @@
 /**
- * The server as one JavaScript file, dist/main.js, made by scripts/setup.mjs where a source has changed: node then opens
- * one file where it would translate and look up two thousand, and `npm start` answers in a third of the time.
+ * The server and its commands as JavaScript files in dist/, made anew where a source has changed: node then opens one file
+ * where it would translate and look up two thousand, and `npm start` answers in a third of the time.
  */
-import { readFile } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
-import { build } from 'esbuild';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const stamp = join(root, 'dist', '.sources-hash');
+
+/** Does nothing where dist/ is that of the sources. */
+export async function bundle() {
+  const sources = sourceFiles();
+  const hash = hashOf([...sources, 'scripts/bundle.mjs', 'prisma/schema.prisma', 'package-lock.json']);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  await build(sources.filter((name) => /^server[\\/]main\.ts$|\.(?:cli|worker)\.ts$/.test(name)));
+  writeFileSync(stamp, hash);
+}
+
+/** All that goes into the bundle but packages and what is generated of the data model. */
+const sourceFiles = () =>
+  readdirSync(join(root, 'server'), { recursive: true })
+    .filter((name) => /\.(?:ts|json)$/.test(name) && !name.includes('_generated'))
+    .map((name) => join('server', name))
+    .sort();
+
+function hashOf(files) {
+  const hash = createHash('sha256');
+  for (const name of files) hash.update(name).update(readFileSync(join(root, name)));
+  return hash.digest('hex');
+}
 
 /** Files beside a source (word lists, migrations, demo pages) stay where they are, so each source keeps its address. */
 const addresses = {
   name: 'addresses',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]server[\\/].*\.ts$/ }, async ({ path }) => {
-      const fromBundle = `../${relative(process.cwd(), path).split(sep).join('/')}`;
+    onLoad({ filter: /[\\/]server[\\/].*\.ts$/ }, ({ path }) => {
+      const fromBundle = `../${relative(root, path).split(sep).join('/')}`;
       const address = `new URL(${JSON.stringify(fromBundle)}, import.meta.url).href`;
-      return { loader: 'ts', contents: (await readFile(path, 'utf8')).replaceAll('import.meta.url', address) };
+      return { loader: 'ts', contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', address) };
     });
   },
 };
 
-await build({
-  entryPoints: ['server/main.ts'],
-  outfile: 'dist/main.js',
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  sourcemap: 'linked',
-  sourcesContent: false,
-  logLevel: 'warning',
-  plugins: [addresses],
-  // Packages that load files of their own, and GraphiQL's nine megabytes, which no request to the API needs.
-  external: [
-    '@electric-sql/pglite',
-    '@graphql-yoga/render-graphiql',
-    '@node-rs/jieba',
-    '@prisma/client',
-    '@prisma/schema-engine-wasm',
-    'pg',
-    'pg-protocol', // pg's own instance: fast-text.ts changes it
-    'pg-protocol/*',
-    'pino',
-  ],
-  // Packages in the older module format ask for `require`, which a module does not have by itself.
-  banner: {
-    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-  },
-});
+/** server/ingest/ingest.cli.ts becomes dist/ingest.js; what several need is a file that they share. */
+async function build(entries) {
+  const esbuild = await import('esbuild');
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: entries.map((name) => ({ in: name, out: basename(name).replace(/(?:\.cli)?\.ts$/, '') })),
+    outdir: 'dist',
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    sourcemap: 'linked',
+    sourcesContent: false,
+    logLevel: 'warning',
+    plugins: [addresses],
+    define: { BUNDLED: 'true' },
+    // Packages that load files of their own, and GraphiQL's nine megabytes, which no request to the API needs.
+    external: [
+      '@electric-sql/pglite',
+      '@graphql-yoga/render-graphiql',
+      '@node-rs/jieba',
+      '@prisma/client',
+      '@prisma/schema-engine-wasm',
+      'pg',
+      'pg-protocol', // pg's own instance: fast-text.ts changes it
+      'pg-protocol/*',
+      'pino',
+    ],
+    // Packages in the older module format ask for `require`, which a module does not have by itself.
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
+  });
+}

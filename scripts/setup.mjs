@@ -1,5 +1,5 @@
 /**
- * Makes a fresh clone ready: installs the npm packages that are missing, generates Prisma's client, bundles the server.
+ * Makes a fresh clone ready: installs the npm packages that are missing, generates Prisma's client, bundles the server and its commands.
  * Plain JavaScript without a dependency, because it is the first thing that runs. Quick where all is in place.
  *
  *   node scripts/setup.mjs start   what the server needs
@@ -7,7 +7,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -44,16 +44,8 @@ if (read(generateStamp) !== schemaHash || !existsSync(join(generated, 'prisma', 
   writeFileSync(generateStamp, schemaHash);
 }
 
-// Tests run the sources themselves.
-if (wanted === 'production') {
-  const bundle = join(root, 'dist', 'main.js');
-  const bundleStamp = join(root, 'dist', '.sources-hash');
-  const sources = `${sourcesHash()} ${schemaHash}`;
-  if (read(bundleStamp) !== sources || !existsSync(bundle)) {
-    run('node', [join('scripts', 'bundle.mjs')], {});
-    writeFileSync(bundleStamp, sources);
-  }
-}
+// Tests start the same processes as users do.
+await (await import('./bundle.mjs')).bundle();
 
 function run(command, args, env) {
   const windows = process.platform === 'win32';
@@ -64,16 +56,6 @@ function run(command, args, env) {
     shell: windows && command === 'npm',
   });
   if (status !== 0) fail(`${command} ${args.join(' ')} failed:\n${stdout}${stderr}`);
-}
-
-/** Of all that goes into the bundle but packages and what is generated, which schemaHash stands for. */
-function sourcesHash() {
-  const hash = createHash('sha256').update(readFileSync(join(root, 'scripts', 'bundle.mjs')));
-  for (const name of readdirSync(join(root, 'server'), { recursive: true }).sort()) {
-    const isSource = /\.(?:ts|json)$/.test(name) && !name.includes('_generated');
-    if (isSource) hash.update(name).update(readFileSync(join(root, 'server', name)));
-  }
-  return hash.digest('hex').slice(0, 16);
 }
 
 function read(file) {

@@ -18,7 +18,7 @@ export function runIngest(
   arguments_: readonly string[],
   { env = {}, kill, input }: { env?: Record<string, string>; kill?: Kill; input?: Buffer | string } = {},
 ): Promise<CliRun> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/ingest/ingest.cli.ts', ...arguments_], {
+  const child = spawn(process.execPath, ['dist/ingest.js', ...arguments_], {
     env: { ...process.env, DATABASE_URL: '', ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
   });

@@ -12,7 +12,7 @@ export interface ServerProcess {
 
 /** Resolves once the server says that it is ready; rejects with what it wrote where it ends before. */
 export async function startServer(env: Readonly<Record<string, string>>): Promise<ServerProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+  const child = spawn(process.execPath, ['dist/main.js'], {
     env: { ...process.env, DATABASE_URL: '', PORT: '0', ...env },
   });
   let output = '';

@@ -15,7 +15,7 @@ interface Ended {
 const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'notice-graph-start-'));
 
 function start(env: Record<string, string>): Promise<Ended> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+  const child = spawn(process.execPath, ['dist/main.js'], {
     env: { ...process.env, DATABASE_URL: '', ...env },
   });
   let errors = '';

@@ -1,6 +1,7 @@
 /** Reads pages: here while they are few, in threads of their own when many come. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { isBundled } from '../../platform/bundled.js';
 import type { IncomingPage } from '../run.js';
 import type { ReadPage } from './load.js';
 import { readForLoading } from './read-page.js';
@@ -8,6 +9,8 @@ import { readForLoading } from './read-page.js';
 /** A thread needs a second to begin: in that time this one reads as many. */
 const worthThreads = 100;
 const maxThreads = 4;
+
+const workerFile = new URL(isBundled ? '../../../dist/page.worker.js' : './page.worker.mjs', import.meta.url);
 
 interface Answer {
   readonly ask: number;
@@ -45,7 +48,7 @@ export class Readers {
   private start(): void {
     const count = Math.max(1, Math.min(maxThreads, availableParallelism() - 1));
     for (let i = 0; i < count; i += 1) {
-      const worker = new Worker(new URL('./page.worker.mjs', import.meta.url));
+      const worker = new Worker(workerFile);
       worker.on('message', (answer: Answer) => {
         this.settle(answer);
       });
