@@ -304,7 +304,8 @@ function addDirective(batch: Batch, notice: Notice, { directive, ordinal, meetin
   });
   const indexed = indexedText({ title: [heading], headings: [], body: [text] });
   batch.add('DirectiveSearchRow', { subjectId: id, noticeId: notice.id, publishedOn, ...indexColumns(indexed) });
-  const to = { text: addressee.name, scope: 'NAMED_AGENCY', agencyId: addressee.id, publishedOn };
+  const named = spanOf(addressee.name, notice.text.bodyStart);
+  const to = { text: addressee.name, scope: 'NAMED_AGENCY', agencyId: addressee.id, publishedOn, span: named };
   batch.add('DirectiveAddressee', { directiveId: id, ordinal: 0, ...to });
   if (dueBy === null) return;
   const target = { kind: 'DEADLINE', text: dueBy, span: spanOf(dueBy, start), soft: false, dueBy };

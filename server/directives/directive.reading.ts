@@ -1,5 +1,6 @@
 /** Rows of a directive as the reading that edits are kept with, and back. Pure. */
 import type { DirectiveAddressee, Target } from '../platform/_generated/prisma/client.js';
+import { nowhere } from './directive.match.js';
 import { firstDueDay, parseReading, type Place, type Reading } from './directive.edits.js';
 
 const dayOf = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null;
@@ -24,7 +25,7 @@ export const readingOf = ({ heading, text, issuerId, addressees, targets }: Read
     targets: targets.map((target) => ({ ...target, dueFrom: dayOf(target.dueFrom), dueBy: dayOf(target.dueBy) })),
   });
 
-type AddresseeRow = Omit<DirectiveAddressee, 'directiveId' | 'span'> & { readonly span: Place | null };
+type AddresseeRow = Omit<DirectiveAddressee, 'directiveId' | 'span'> & { readonly span: Place };
 type TargetRow = Omit<Target, 'directiveId' | 'span'> & { readonly span: Place };
 
 /** The columns and the rows below it that staff may write over. */
@@ -45,7 +46,12 @@ export function rowsOf(reading: Reading, { publishedOn }: { readonly publishedOn
     ...columns,
     dueBy: dateOf(firstDueDay(targets)),
     targetCount: targets.length,
-    addressees: addressees.map((addressee, ordinal) => ({ ...addressee, ordinal, publishedOn: day })),
+    addressees: addressees.map((addressee, ordinal) => ({
+      ...addressee,
+      span: addressee.span ?? nowhere,
+      ordinal,
+      publishedOn: day,
+    })),
     targets: targets.map((target, ordinal) => ({
       ...target,
       ordinal,

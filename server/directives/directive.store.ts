@@ -8,7 +8,7 @@ import { applied, editsOf, noEdits, type Edits, type Place } from './directive.e
 import { matchIds, nowhere, ordinals, takePath } from './directive.match.js';
 import { placeOf, readingOf, rowsOf } from './directive.reading.js';
 
-type Part<T> = Omit<T, 'directiveId' | 'span'> & { readonly span: object | null };
+type Part<T> = Omit<T, 'directiveId' | 'span'> & { readonly span: object };
 
 /** The rule of directives that staff entered. */
 export const addedRule = 'staff@1';

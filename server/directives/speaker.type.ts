@@ -54,8 +54,8 @@ builder.objectType('Addressee', {
     }),
     span: t.expose('span', {
       type: 'Span',
-      nullable: true,
-      description: 'Where it is named; null where it is carried forward from before, or implied.',
+      description:
+        'Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did.',
     }),
   }),
 });

@@ -18,11 +18,9 @@ export interface SourceRangeShape {
 
 type Json<T> = T extends Date ? string : T extends bigint ? number : T extends Uint8Array ? string : T;
 type Scalars<M extends ModelName> = Prisma.TypeMap['model'][M]['payload']['scalars'];
-/** Prisma's type of a JSON column does not tell whether it may be null. */
-type Span<M extends ModelName> = M extends 'NoticeAddressee' | 'DirectiveAddressee' ? SpanShape | null : SpanShape;
 /** A row of a model. */
 export type Row<M extends ModelName> = {
-  readonly [K in keyof Scalars<M>]: K extends 'span' ? Span<M> : Json<Scalars<M>[K]>;
+  readonly [K in keyof Scalars<M>]: K extends 'span' ? SpanShape : Json<Scalars<M>[K]>;
 };
 export type Column<M extends ModelName> = keyof Row<M> & string;
 

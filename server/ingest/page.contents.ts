@@ -33,7 +33,7 @@ export async function saveContents(tx: Transaction, contents: NoticeContents): P
   await saveParts(tx, noticeId, { isNew, ...(await partsOf(contents, meetings)) });
   await saveTransmissions(tx, transmissionsOf(contents, meetings));
   const meetingIds = new Map([...meetings].map(([name, { id }]) => [name, id]));
-  const directives = directiveRows(preview.directives, { matched, publishedOn, meetingIds });
+  const directives = directiveRows(preview, { matched, publishedOn, meetingIds });
   const saved = await saveDirectives(tx, { id: noticeId, isNew, findPlace: placeFinder(contents) }, directives);
   await recordKept(tx, contents, saved);
   await dropUntold(tx, toldBefore);

@@ -1,9 +1,10 @@
 /** A preview as rows of the data model. Pure. */
+import { nowhere } from '../directives/directive.match.js';
 import { textHashOf, type NewDirective } from '../directives/directive.store.js';
 import { seriesOf } from '../meetings/meeting.series.js';
 import type { NewMeeting } from '../meetings/meeting.store.js';
 import { divisionColumns, type NoticeColumns } from '../notices/notice.store.js';
-import type { PreviewAddressee, PreviewDirective, PreviewMeeting } from '../parse/preview.js';
+import type { PagePreview, PreviewAddressee, PreviewDirective, PreviewMeeting } from '../parse/preview.js';
 import { fingerprintOf, readingHashOf, type CompletePreview } from './identity.js';
 import type { Matched } from './page.match.js';
 
@@ -87,8 +88,24 @@ export const addresseeRow = ({ text, scope, span }: PreviewAddressee, matched: M
   text,
   scope,
   agencyId: scope === 'NAMED_AGENCY' ? matched.idOf(text) : null,
-  span,
+  span: span ?? nowhere,
 });
+
+/** An addressee that is carried forward stands where it was named last, in a directive above or among those the page is for. */
+function withPlaces(
+  directives: readonly PreviewDirective[],
+  sentTo: readonly PreviewAddressee[],
+): readonly PreviewDirective[] {
+  const places = new Map(sentTo.map(({ text, span }) => [text, span]));
+  return directives.map((directive) => ({
+    ...directive,
+    addressees: directive.addressees.map((addressee) => {
+      if (addressee.span === null) return { ...addressee, span: places.get(addressee.text) ?? null };
+      places.set(addressee.text, addressee.span);
+      return addressee;
+    }),
+  }));
+}
 
 interface DirectiveContext {
   readonly matched: Matched;
@@ -96,9 +113,13 @@ interface DirectiveContext {
   readonly meetingIds: ReadonlyMap<string, string>;
 }
 
-export function directiveRows(directives: readonly PreviewDirective[], context: DirectiveContext): NewDirective[] {
+type Told = Pick<PagePreview, 'directives' | 'addressees'>;
+
+export function directiveRows({ directives, addressees }: Told, context: DirectiveContext): NewDirective[] {
   const paths = new Set(directives.map(({ path }) => path));
-  return directives.map((directive, ordinal) => directiveRow(directive, { ...context, ordinal, paths }));
+  return withPlaces(directives, addressees).map((directive, ordinal) =>
+    directiveRow(directive, { ...context, ordinal, paths }),
+  );
 }
 
 function directiveRow(

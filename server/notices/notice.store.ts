@@ -125,7 +125,7 @@ export async function isEarlierVersion(
   return last !== null && last.number < notice.revision;
 }
 
-type Part<T> = Omit<T, 'noticeId' | 'ordinal' | 'span'> & { readonly span: object | null };
+type Part<T> = Omit<T, 'noticeId' | 'ordinal' | 'span'> & { readonly span: object };
 
 export interface NoticeParts {
   readonly issuers: readonly string[];

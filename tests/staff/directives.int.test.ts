@@ -88,7 +88,7 @@ describeEachHome('reviews of directives', ({ open }) => {
       heading: '严格考核',
       text: '区水务局每月通报一次。',
       review: 'EDITED',
-      addressees: [{ text: '云浦市澄湖区水务局', scope: 'NAMED_AGENCY', agency: { id: bureau }, span: null }],
+      addressees: [{ text: '云浦市澄湖区水务局', scope: 'NAMED_AGENCY', agency: { id: bureau }, span: { start: 0 } }],
       targets: [{ kind: 'DEADLINE', dueBy: '2025-12-31' }],
       span: { quote: expect.stringContaining('按月通报') },
     });
