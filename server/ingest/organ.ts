@@ -1,4 +1,5 @@
 /** What a name on a page means: the organ's full name, kind, place and parent. Pure. */
+import { organHead } from '../parse/body/organ-heads.js';
 import abbreviations from './abbreviations.json' with { type: 'json' };
 import { notCounty, placeAbove, prefixOf, type Gazetteer, type Place } from './place.js';
 
@@ -50,17 +51,33 @@ const township = /^\p{Script=Han}{1,6}(?:镇|乡|街道)(?:人民政府|政府|�
 const publisherItself = /^(?:我局|本局|局党委|局党组|局|我委|本委|委党组|我办|本办|我厅|厅党组|本单位)$/;
 
 export function organOf(written: string, page: PageContext): Organ | null {
-  const name = written.normalize('NFKC').replaceAll(/\s/g, '');
-  if (name.length < 2 || name.length > 60 || /[、，；]/.test(name) || generic.test(name)) return null;
+  const name = nameIn(written);
+  if (name.length < 2 || name.length > 60 || /[、，；：。]|等[和与及]|\)[和与及]/.test(name) || generic.test(name))
+    return null;
   if (publisherItself.test(name))
     return page.publisher === null ? null : organOf(page.publisher, { ...page, publisher: null });
   const known = central[name];
   if (known !== undefined) return national(known);
   if (name.startsWith('中共')) return partyOrgan(name, page);
+  if (organHead(name) !== 0 || !organEnd.test(name)) return null;
   const { place, core } = locate(name, page);
   if (place === null && relativeHead.test(name)) return null; // of a place that the page does not tell
   return place === null ? placeless(core) : placed(core, place, page.gazetteer);
 }
+
+/** Without blanks, what stands in brackets behind it, and a bracket that opens or closes alone. */
+function nameIn(written: string): string {
+  const name = written
+    .normalize('NFKC')
+    .replaceAll(/\s/g, '')
+    .replace(/\([^()]*\)$/, '');
+  if (name.startsWith('(') && !name.includes(')')) return name.slice(1);
+  return name.endsWith(')') && !name.includes('(') ? name.slice(0, -1) : name;
+}
+
+/** What names of organs end in. */
+const organEnd =
+  /(?:[局委厅院部署办室处所站队行会社园馆校场厂]|政府|中心|公司|集团|小组|专班|法院|人大|政协|军委|党组|医院|大学|学院|中学|小学|开发区|度假区|高新区|实验区|新区|保税区)$/;
 
 /** 区工信局, 市政府; not 市场监管局, 市政管理局, 区域发展中心. */
 const relativeHead =

@@ -87,7 +87,7 @@ const textual =
 const notPlaces = /^(?:全|各|本|我|该|有关|高新|经济|开发|示范|实验|城|园|社|小|地|片|市|区|县)/;
 
 /** Zones that end like a county and have no government of their own. */
-export const notCounty = /(?:度假|开发|园|试验|实验|高新|保税|示范|景|功能|合作)区$/;
+export const notCounty = /(?:度假|开发|园|试验|实验|高新|保税|示范|景|功能|合作|片|社|库|辖|灾)区$/;
 
 /** A place that the table does not know, by the shape of its name: 云浦市澄湖区. */
 function textualPlace(name: string, near: Place | null): { place: Place; rest: string } | null {

@@ -17,6 +17,15 @@ beforeAll(async () => {
 
 const nameOn = (page: PageContext, name: string): string | undefined => organOf(name, page)?.name;
 
+describe('what no organ is called', () => {
+  it.each(['优化政府', '三十二条政府', '财政部等和各有关省级人民政府', '联席会议原则上每年', '成功', '行业协会'])(
+    '%s',
+    (name) => {
+      expect(organOf(name, county)).toBeNull();
+    },
+  );
+});
+
 describe('a name on a page of a county', () => {
   it.each([
     ['吴中区工业和信息化局', '苏州市吴中区工业和信息化局'],
@@ -35,6 +44,8 @@ describe('a name on a page of a county', () => {
     ['党中央', '中国共产党中央委员会'],
     ['国家发展改革委', '国家发展和改革委员会'],
     ['莲塘镇人民政府', '苏州市吴中区莲塘镇人民政府'],
+    ['（区教育局', '苏州市吴中区教育局'],
+    ['区教育局（区体育局代章）', '苏州市吴中区教育局'],
   ])('%s means %s', (written, name) => {
     expect(nameOn(county, written)).toBe(name);
   });

@@ -5,6 +5,7 @@
 import type { Range } from '../mapped-text.js';
 import nameWords from './name-words.json' with { type: 'json' };
 import { startsWithVerb } from './order-signals.js';
+import { organHead } from './organ-heads.js';
 import suffixes from './organ-suffixes.json' with { type: 'json' };
 
 const LONGEST_NAME = 30;
@@ -15,9 +16,9 @@ const SUFFIX = new RegExp(
     `(?<whole>${alternatives(nameWords.whole)})`,
     `(?<committee>(?:国家|[省市区县州旗])?(?:${alternatives(suffixes.committees)})委(?![员托派会]))`,
     `(?<party>[省市区县州旗镇乡]委(?![员托派会]))`,
-    `(?<ministry>(?:${alternatives(suffixes.ministries)})部(?![门分队委位]))`,
+    `(?<ministry>(?:${alternatives(suffixes.ministries)})部(?![门分队委位际]))`,
     `(?<office>(?:${alternatives(suffixes.offices)})办(?![公法理事好学案结成园证税发函完展企医班件]))`,
-    `(?<long>${alternatives(suffixes.long)}|(?<![布格结全大时破残定胜败战赛棋开僵和当变危困])局|(?<![大客展餐前音])厅)(?!部门|[长面势限级])`,
+    `(?<long>${alternatives(suffixes.long)}|(?<![布格结全大时破残定胜败战赛棋开僵和当变危困好])局|(?<![大客展餐前音一两二三事])厅)(?!部门|[长面势限级伍])`,
   ].join('|'),
   'gu',
 );
@@ -42,10 +43,10 @@ export function findMentions(text: string): readonly Range[] {
       found[found.length - 1] = { start: last.start, end };
       continue;
     }
-    const name = text.slice(start, end);
-    if (isGeneric(text, start, name) || (!alone && start === match.index)) continue;
-    if (text.startsWith('备案', end)) continue;
-    found.push({ start, end });
+    if (isGeneric(text, start, text.slice(start, end)) || (!alone && start === match.index)) continue;
+    const head = start === match.index ? 0 : organHead(text.slice(start, end));
+    if (head === null || (!alone && start + head >= match.index) || text.startsWith('备案', end)) continue;
+    found.push({ start: start + head, end });
   }
   return found;
 }

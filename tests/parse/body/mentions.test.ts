@@ -25,6 +25,33 @@ describe('organs named', () => {
   });
 });
 
+describe('where the name of an organ begins', () => {
+  it.each([
+    ['持续优化市人民政府网站', ['市人民政府']],
+    ['第十七条市人民政府应当公布', ['市人民政府']],
+    ['建议江苏省人民政府批准', ['江苏省人民政府']],
+    ['鼓励区民政局先行先试', ['区民政局']],
+    ['请就业指导中心协助', ['就业指导中心']],
+    ['会同澄湖区发展改革委审核', ['澄湖区发展改革委']],
+  ])('of %s it is at %j', (text, names) => {
+    expect(mentions(text)).toEqual(names);
+  });
+
+  it.each([
+    '加快建设法治政府，打造服务型政府',
+    '打造研发设计中心和国际消费中心',
+    '主板公司、期货公司和保险公司',
+    '发挥行业协会作用',
+    '提高政府效能',
+    '县级以上地方人民政府',
+    '试点地区人民政府',
+    '努力开好局、起好步',
+    '两房一厅',
+  ])('nobody is named by %s', (text) => {
+    expect(mentions(`${text}。`)).toEqual([]);
+  });
+});
+
 describe('documents cited', () => {
   it('joins a title with its number', () => {
     const found = read('根据《云浦市绿化办法》（云政发〔2021〕7号）和云府办〔2020〕3号文件精神。');
