@@ -41,7 +41,7 @@ const zones = [
   ),
   ...features.map((feature) =>
     zone(
-      `./server/${feature}/!(*.mutations).ts`,
+      `./server/${feature}/!(*.mutations|*.cli).ts`,
       './server',
       [`./${feature}`, './graphql', './platform', './parse/preview.ts'],
       'Features never import each other, nor parse/ or ingest/: they meet in Prisma relations, Pothos type names and table names.',
@@ -49,7 +49,7 @@ const zones = [
   ),
   ...features.map((feature) =>
     zone(
-      `./server/${feature}/*.mutations.ts`,
+      `./server/${feature}/*.{mutations,cli}.ts`,
       './server/**/*',
       [
         `**/server/${feature}/*`,
@@ -57,7 +57,7 @@ const zones = [
         '**/server/*/*.store.ts',
         '**/server/parse/preview.ts',
       ],
-      'A .mutations file writes through .store files, its own and those of others, and through ingest/: docs/decisions/010-mutations-compose-stores.md.',
+      'A .mutations or .cli file writes through .store files, its own and those of others, and through ingest/: docs/decisions/010-mutations-compose-stores.md.',
     ),
   ),
   zone(

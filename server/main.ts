@@ -1,9 +1,10 @@
 /** The process: settings -> database -> migrations -> HTTP -> end. The only file of the server that exits. */
 import { createServer, type Server } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
+import { createIdentify } from './access/identify.js';
+import { createTokenReader } from './access/oidc.js';
 import { createApp } from './app.js';
 import { loadDivisions } from './divisions/division.store.js';
-import { publicViewer } from './graphql/context.js';
 import { loadDemo } from './ingest/demo.js';
 import { readConfig, type Config } from './platform/config.js';
 import { openDb, type Db } from './platform/db.js';
@@ -34,12 +35,13 @@ async function serve(config: Config, db: Db): Promise<void> {
   await fillSearch(db);
   const demoPages = await loadDemo(db, new Date());
   let ending = false;
+  const now = (): Date => new Date();
   const log = createLog(config.logLevel);
   const app = createApp({
     db,
     log,
-    now: () => new Date(),
-    identify: () => Promise.resolve(publicViewer),
+    now,
+    identify: createIdentify({ db, now, tokens: config.oidc && createTokenReader(config.oidc) }),
     isReady: () => !ending,
   });
   const server = createServer(

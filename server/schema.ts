@@ -35,6 +35,9 @@ import './audit/audit.queries.js';
 import './search/search.type.js';
 import './search/search.queries.js';
 import './access/viewer.type.js';
+import './access/key.type.js';
+import './access/key.queries.js';
+import './access/key.mutations.js';
 import type { GraphQLSchema } from 'graphql';
 import { builder } from './graphql/builder.js';
 

@@ -7,6 +7,8 @@ export interface Viewer {
   readonly role: Role;
   /** Name of the key or person, as audit entries tell it; null for the public. */
   readonly name: string | null;
+  /** Of the key, or of the person at the issuer that said who it is; missing for the public. */
+  readonly id?: string;
 }
 
 export const publicViewer: Viewer = { role: 'PUBLIC', name: null };

@@ -8,6 +8,7 @@ describe('readConfig', () => {
       host: '127.0.0.1',
       databaseUrl: null,
       dataDir: '.data',
+      oidc: null,
       logLevel: 'warn',
     });
   });
@@ -20,6 +21,16 @@ describe('readConfig', () => {
     expect(() => readConfig({ PORT: 'x', DATABASE_URL: 'mysql://a', LOG_LEVEL: 'loud' })).toThrow(
       /PORT: .*DATABASE_URL: .*LOG_LEVEL: /,
     );
+  });
+
+  it('wants an issuer and an audience together', () => {
+    const oidc = { OIDC_ISSUER: 'https://id.example.org', OIDC_AUDIENCE: 'notice-graph' };
+    expect(readConfig(oidc).oidc).toEqual({
+      issuer: 'https://id.example.org',
+      audience: 'notice-graph',
+      roleClaim: 'roles',
+    });
+    expect(() => readConfig({ OIDC_ISSUER: oidc.OIDC_ISSUER })).toThrow(/OIDC_AUDIENCE: .*together/);
   });
 
   it('reads exactly the settings that .env.example explains', async () => {

@@ -1,0 +1,50 @@
+/** Who asks: the public, an API key, or a person whom the organisation's own sign-in vouches for. */
+import { publicViewer, type Viewer } from '../graphql/context.js';
+import type { Db } from '../platform/db.js';
+import { AppError } from '../platform/errors.js';
+import { findKey, markUsed } from './key.store.js';
+import { isHash, isSecret, readSecret } from './key.js';
+import type { TokenReader } from './oidc.js';
+
+export interface IdentifyDeps {
+  readonly db: Db;
+  readonly now: () => Date;
+  /** Null where no issuer of tokens is set. */
+  readonly tokens: TokenReader | null;
+}
+interface HeaderReader {
+  get(name: string): string | null;
+}
+
+/** How often the last use of a key is written. */
+const usedEveryMs = 60_000;
+const manyKeys = 10_000;
+
+/** Throws UNAUTHENTICATED for anything but a valid credential; without one it is the public that asks. */
+export function createIdentify({ db, now, tokens }: IdentifyDeps): (headers: HeaderReader) => Promise<Viewer> {
+  const used = new Map<string, number>();
+  const noteUse = (id: string, at: Date): void => {
+    if (at.getTime() - (used.get(id) ?? 0) < usedEveryMs) return;
+    if (used.size >= manyKeys) used.clear();
+    used.set(id, at.getTime());
+    markUsed(db, id, at).catch(() => used.delete(id)); // the request is not about this: the next one tries again
+  };
+  return async (headers) => {
+    const authorization = headers.get('authorization');
+    if (authorization === null) return publicViewer;
+    const credential = /^Bearer +([\x21-\x7e]{1,8192})$/i.exec(authorization)?.[1];
+    if (credential === undefined) throw unauthenticated('Send the key as "Authorization: Bearer <key>".');
+    if (!credential.startsWith('ng_') && tokens) return tokens(credential);
+    if (!isSecret(credential)) throw unauthenticated(noSuchKey);
+    const { prefix, hash } = readSecret(credential);
+    const at = now();
+    const key = await findKey(db, prefix, at);
+    if (key === null || !isHash(hash, key.hash)) throw unauthenticated(noSuchKey);
+    if (key.isOver) throw unauthenticated('This key has expired or was revoked. Ask an administrator for a new one.');
+    noteUse(key.id, at);
+    return { role: key.role, name: key.name, id: key.id };
+  };
+}
+
+const noSuchKey = 'This is no key of this server.';
+const unauthenticated = (message: string): AppError => new AppError('UNAUTHENTICATED', message);

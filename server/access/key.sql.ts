@@ -1,0 +1,17 @@
+/** API keys are for administrators, latest first. */
+import { hasRole } from '../graphql/context.js';
+import { visibleWhere, type ListSource } from '../graphql/read/source.js';
+
+visibleWhere('ApiKey', (_self, { viewer }) => (hasRole(viewer, 'ADMIN') ? null : 'FALSE'));
+
+export const apiKeys = {
+  model: 'ApiKey',
+  where: () => [],
+  order: () => ({
+    columns: [
+      { name: 'createdAt', type: 'timestamptz' },
+      { name: 'id', type: 'uuid' },
+    ],
+    direction: 'DESC',
+  }),
+} as const satisfies ListSource;

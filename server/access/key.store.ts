@@ -1,0 +1,51 @@
+/** API keys as rows. */
+import type { ApiKey, Role } from '../platform/_generated/prisma/client.js';
+import type { Db, Transaction } from '../platform/db.js';
+import { newId } from '../platform/ids.js';
+import type { Secret } from './key.js';
+
+export interface NewKey {
+  readonly name: string;
+  readonly role: Role;
+  readonly createdAt: Date;
+  readonly expiresAt: Date | null;
+}
+
+/** Its id. */
+export async function addKey(tx: Transaction, key: NewKey, { prefix, hash }: Secret): Promise<string> {
+  const id = newId();
+  await tx.apiKey.create({ data: { id, ...key, prefix, hash } });
+  return id;
+}
+
+/** Of no use from the commit on, on every server. False where it was revoked before, null where there is none. */
+export async function revokeKey(tx: Transaction, id: string, at: Date): Promise<boolean | null> {
+  const { count } = await tx.apiKey.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: at } });
+  return count > 0 || ((await tx.apiKey.count({ where: { id } })) > 0 ? false : null);
+}
+
+export interface StoredKey {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly hash: string;
+  readonly isOver: boolean;
+}
+
+/** Asked for each request with a key, so that one that was revoked is of no use at once: a look into a unique index. */
+export async function findKey(db: Db, prefix: string, now: Date): Promise<StoredKey | null> {
+  const rows = await db.rows({
+    name: 'apiKey',
+    label: 'apiKey',
+    text: `SELECT "id", "name", "role"::text, "hash", ("revokedAt" IS NOT NULL OR "expiresAt" <= $2::timestamptz) IS TRUE AS "isOver"
+      FROM "ApiKey" WHERE "prefix" = $1`,
+    values: [prefix, now.toISOString()],
+  });
+  return (rows[0] ?? null) as StoredKey | null; // as the statement selects
+}
+
+export async function markUsed(db: Db, id: string, at: Date): Promise<void> {
+  await db.prisma.apiKey.updateMany({ where: { id }, data: { lastUsedAt: at } });
+}
+
+export const allKeys = (db: Db): Promise<ApiKey[]> => db.prisma.apiKey.findMany({ orderBy: { createdAt: 'asc' } });
