@@ -94,9 +94,13 @@ class WholeScripts extends PrismaPg {
 
 async function openServer(databaseUrl: string): Promise<Db> {
   readTextFast();
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 10, connectionTimeoutMillis: 5_000 });
-  // Statements that answer a whole selection look costly to the planner, and compiling them costs more than they do.
-  pool.on('connect', (client) => void client.query('SET jit = off').catch(() => undefined));
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    // Statements that answer a whole selection look costly to the planner, and compiling them costs more than they do.
+    onConnect: async (client) => void (await client.query('SET jit = off')),
+  });
   pool.on('error', () => undefined); // a lost idle connection is replaced by the pool; running queries get their own error
   try {
     await pool.query('SELECT 1');
