@@ -69,7 +69,7 @@ const zones = [
   zone('./server/ingest', './server/graphql', [], 'ingest/ runs without GraphQL: write through a .store file.'),
   zone(
     './server/ingest',
-    './server/*/*.{type,queries,mutations,filter,loaders,sql}.ts',
+    './server/*/*.{type,queries,mutations,subscriptions,filter,loaders,sql}.ts',
     [],
     'ingest/ uses the .store files of features; the rest of a feature is for readers.',
   ),

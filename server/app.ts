@@ -8,6 +8,7 @@ import type { Context, Viewer } from './graphql/context.js';
 import { graphiqlTabs } from './graphql/graphiql-tabs.js';
 import { createDirect } from './graphql/http/direct.js';
 import { useCompiledExecution } from './graphql/http/execution.plugin.js';
+import { createEventStreams } from './graphql/http/event-streams.js';
 import { createListener, type HeaderReader } from './graphql/http/listener.js';
 import { createMask, useMask } from './graphql/mask-error.js';
 import type { Db } from './platform/db.js';
@@ -27,18 +28,22 @@ export interface AppDeps {
 export interface App {
   /** For node:http. */
   readonly listener: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Ends all streams of events, each with its last word; a process that ends does so before it stops listening. */
+  readonly endStreams: () => void;
   /** Everything through Yoga alone, for callers within the process: tests. */
   readonly yoga: YogaServerInstance<Partial<Context>, Context>;
 }
 
 export function createApp(deps: AppDeps): App {
   const mask = createMask(deps.log);
-  const contextOf = (viewer: Viewer, requestId: string): Context => ({
+  const contextOf = (viewer: Viewer, requestId: string, headers: HeaderReader): Context => ({
     db: deps.db,
     viewer,
     now: deps.now(),
     requestId,
+    events: { lastSeen: headers.get('last-event-id'), sent: null },
   });
+  const streams = createEventStreams(mask);
   const yoga = createYoga<Partial<Context>, Context>({
     schema,
     logging: false,
@@ -46,12 +51,14 @@ export function createApp(deps: AppDeps): App {
     cors: false, // the listener's
     multipart: false,
     context: async (given) =>
-      isContext(given) ? given : contextOf(await deps.identify(given.request.headers), randomUUID()),
+      isContext(given)
+        ? given
+        : contextOf(await deps.identify(given.request.headers), randomUUID(), given.request.headers),
     maskedErrors: { maskError: (error) => mask(error) },
     graphiql: { title: 'notice-graph', defaultTabs: [...graphiqlTabs], shouldPersistHeaders: false },
     renderGraphiQL,
     healthCheckEndpoint: '/health',
-    plugins: [readiness(deps), useCompiledExecution(), useMask(mask)],
+    plugins: [readiness(deps), useCompiledExecution(), useMask(mask), streams.plugin],
   });
   const listener = createListener({
     direct: createDirect(yoga.getEnveloped, mask),
@@ -62,7 +69,7 @@ export function createApp(deps: AppDeps): App {
     log: deps.log,
     isReady: deps.isReady,
   });
-  return { listener, yoga };
+  return { listener, yoga, endStreams: streams.end };
 }
 
 /** Whether the listener has made the context already. */

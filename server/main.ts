@@ -51,7 +51,7 @@ async function serve(config: Config, db: Db): Promise<void> {
   const end = (drainMs: number): void => {
     if (ending) return;
     ending = true;
-    void shutDown(server, db, drainMs);
+    void shutDown(server, { db, drainMs, endStreams: app.endStreams });
   };
   process.once('SIGTERM', () => {
     end(drainMs);
@@ -76,8 +76,15 @@ async function listen(server: Server, { host, port }: Config): Promise<void> {
   }
 }
 
-async function shutDown(server: Server, db: Db, drainMs: number): Promise<void> {
+interface Ending {
+  readonly db: Db;
+  readonly drainMs: number;
+  readonly endStreams: () => void;
+}
+
+async function shutDown(server: Server, { db, drainMs, endStreams }: Ending): Promise<void> {
   await setTimeout(drainMs);
+  endStreams();
   const hardEnd = globalThis.setTimeout(() => {
     server.closeAllConnections();
   }, graceMs);

@@ -13,6 +13,9 @@ export interface NewChange {
 
 const lockKey = 7_220_185;
 
+/** Notified at the commit of whatever logs changes: a hint to look, nothing more. */
+export const changeChannel = 'notice_graph_changes';
+
 /** Must be the last statement of its transaction: others wait for its commit. */
 export const logChange = (tx: Transaction, change: NewChange): Promise<void> => logChanges(tx, [change]);
 
@@ -21,11 +24,12 @@ export async function logChanges(tx: Transaction, changes: readonly NewChange[])
   if (changes.length === 0) return;
   await tx.$executeRawUnsafe('SELECT pg_advisory_xact_lock($1)', lockKey);
   await tx.$executeRawUnsafe(
-    `INSERT INTO "Change" ("position", "kind", "subjectType", "subjectId", "revision", "occurredAt", "agencyId", "division")
+    `WITH logged AS (INSERT INTO "Change" ("position", "kind", "subjectType", "subjectId", "revision", "occurredAt", "agencyId", "division")
      SELECT GREATEST((SELECT max("position") FROM "Change") + 1, (extract(epoch FROM clock_timestamp()) * 1000000)::bigint) + r."ordinal",
        r."kind"::"ChangeKind", r."subjectType", r."subjectId", r."revision", clock_timestamp(), r."agencyId", r."division"
      FROM json_to_recordset($1::json) AS r("ordinal" int, "kind" text, "subjectType" text, "subjectId" uuid, "revision" int,
-       "agencyId" uuid, "division" bpchar)`,
+       "agencyId" uuid, "division" bpchar) RETURNING 1)
+     SELECT pg_notify('${changeChannel}', '') FROM logged LIMIT 1`,
     JSON.stringify(changes.map((change, ordinal) => ({ ordinal, ...change }))),
   );
 }

@@ -41,3 +41,6 @@ builder.mutationType({
   description:
     'Staff work (编辑操作). What the caller can mend is data, in userErrors; what it cannot is an error with a code.',
 });
+builder.subscriptionType({
+  description: 'Staying in step, by server-sent events (text/event-stream). Events carry their cursor as id.',
+});

@@ -25,6 +25,21 @@ export const PageInfoRef = builder.objectRef<PageInfo>('PageInfo').implement({
  * builder.objectFields.
  */
 export function connectionTypes(model: ModelName, term: string, stem: string = model): void {
+  uncountedConnectionTypes(model, term, stem);
+  builder.objectFields(`${stem as 'Notice'}Connection`, (t) => ({
+    totalCount: t.int({
+      description: 'Length of the whole list, not of the page. Counted only when it is selected.',
+      ...overSet<number>(({ self, from, tally }) =>
+        tally === null
+          ? `(SELECT count(*) ${from})`
+          : `(SELECT COALESCE(sum(${self}."count"), 0) ${tally} AND ${self}."dimension" = 'TOTAL')`,
+      ),
+    }),
+  }));
+}
+
+/** The same without totalCount, for a list that has no end. */
+export function uncountedConnectionTypes(model: ModelName, term: string, stem: string = model): void {
   const node = model as 'Notice'; // pages of all models have the same shape: checked here for one
   const name = stem as 'Notice';
   builder.objectType(`${name}Edge`, {
@@ -51,14 +66,6 @@ export function connectionTypes(model: ModelName, term: string, stem: string = m
         type: PageInfoRef,
         description: 'Where the page lies in the list.',
         resolve: (page) => page.pageInfo(),
-      }),
-      totalCount: t.int({
-        description: 'Length of the whole list, not of the page. Counted only when it is selected.',
-        ...overSet<number>(({ self, from, tally }) =>
-          tally === null
-            ? `(SELECT count(*) ${from})`
-            : `(SELECT COALESCE(sum(${self}."count"), 0) ${tally} AND ${self}."dimension" = 'TOTAL')`,
-        ),
       }),
     }),
   });

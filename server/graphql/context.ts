@@ -18,6 +18,15 @@ export interface Context {
   readonly viewer: Viewer;
   readonly now: Date;
   readonly requestId: string;
+  readonly events: EventMarks;
+}
+
+/** Where a stream of server-sent events stands. */
+export interface EventMarks {
+  /** The header Last-Event-ID. */
+  readonly lastSeen: string | null;
+  /** Id of the event that is being written. */
+  sent: string | null;
 }
 
 const rank: Readonly<Record<Role, number>> = { PUBLIC: 0, PARTNER: 1, STAFF: 2, ADMIN: 3 };

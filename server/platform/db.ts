@@ -13,6 +13,7 @@ import { orUnavailable } from './db-faults.js';
 import { readTextFast } from './fast-text.js';
 import { AppError, messageOf } from './errors.js';
 import { pgliteParsers, pgTypes } from './row-types.js';
+import { ServerWakes, wakesOfEmbedded, type Wakes } from './wake.js';
 
 /** One hand-written statement. A name stands for one text for ever; an empty name is prepared anew each time. */
 export interface Statement {
@@ -29,6 +30,8 @@ export interface Db {
   rows(statement: Statement): Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Calls the listener with a line for every database call; returns how to stop. */
   onCall(listener: (call: string) => void): () => void;
+  /** LISTEN: calls back whenever anybody, in this process or another, notified the channel; returns how to stop. */
+  readonly listen: Wakes['listen'];
   /** For Prisma's schema engine: migrations. */
   readonly engineAdapter: SqlMigrationAwareDriverAdapterFactory;
   close(): Promise<void>;
@@ -56,6 +59,7 @@ async function openEmbedded({ dataDir, image }: DbOptions): Promise<Db> {
   return assemble({
     home: 'PGlite',
     engineAdapter,
+    wakes: wakesOfEmbedded(pglite),
     query: async ({ text, values }) =>
       (await pglite.query<Record<string, unknown>>(text, [...values], { parsers: pgliteParsers })).rows,
     close: async () => {
@@ -114,6 +118,7 @@ async function openServer(databaseUrl: string): Promise<Db> {
   return assemble({
     home: 'PostgreSQL',
     engineAdapter: new WholeScripts(pool),
+    wakes: new ServerWakes(databaseUrl),
     query: async ({ name, text, values }) => {
       const named = name === '' ? {} : { name };
       const statement = { ...named, text, values: [...values], types: pgTypes };
@@ -128,11 +133,12 @@ async function openServer(databaseUrl: string): Promise<Db> {
 interface Home {
   readonly home: Db['home'];
   readonly engineAdapter: SqlMigrationAwareDriverAdapterFactory;
+  readonly wakes: Wakes;
   readonly query: (statement: Statement) => Promise<Record<string, unknown>[]>;
   readonly close: () => Promise<void>;
 }
 
-function assemble({ home, engineAdapter, query, close }: Home): Db {
+function assemble({ home, engineAdapter, wakes, query, close }: Home): Db {
   const listeners = new Set<(call: string) => void>();
   const tell = (call: string): void => {
     for (const listener of listeners) listener(call);
@@ -159,7 +165,9 @@ function assemble({ home, engineAdapter, query, close }: Home): Db {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    listen: (channel, wake) => wakes.listen(channel, wake),
     close: async () => {
+      await wakes.close();
       await plain.$disconnect();
       await close();
     },

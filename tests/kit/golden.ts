@@ -61,6 +61,7 @@ export function accept({ stem }: GoldenCase, { json, ops }: Told): void {
 
 const placeholders: Readonly<Record<string, string>> = {
   id: 'id',
+  subjectId: 'id',
   cursor: 'cursor',
   startCursor: 'cursor',
   endCursor: 'cursor',

@@ -13,14 +13,6 @@ const stillMissing: readonly string[] = [
   'Restatement',
   'RestatementConnection',
   'RestatementEdge',
-  // following changes
-  'Change',
-  'ChangeConnection',
-  'ChangeEdge',
-  'ChangeFilter',
-  'ChangeKind',
-  'Query.changes',
-  'Subscription',
   // keys and budgets
   'RateLimit',
   'Viewer.rateLimit',

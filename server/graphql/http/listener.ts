@@ -24,7 +24,7 @@ export interface ListenerOptions {
   readonly direct: (request: DirectRequest) => Promise<Answer>;
   /** Everything else: Yoga's way. The body, where there is one, has been read into `request.body`. */
   readonly ordinary: (request: IncomingMessage, response: ServerResponse, context: Context | null) => Promise<void>;
-  readonly contextOf: (viewer: Viewer, requestId: string) => Context;
+  readonly contextOf: (viewer: Viewer, requestId: string, headers: HeaderReader) => Context;
   readonly identify: (headers: HeaderReader) => Promise<Viewer>;
   readonly mask: Mask;
   readonly log: Logger;
@@ -72,15 +72,16 @@ async function respond(options: ListenerOptions, { request, response, requestId 
   if (request.method === 'POST' && !isJson(request)) {
     throw new AppError('UNSUPPORTED_MEDIA_TYPE', 'Send the request as application/json.');
   }
-  const viewer = await options.identify(headerReader(request));
-  const context = options.contextOf(viewer, requestId);
+  const headers = headerReader(request);
+  const viewer = await options.identify(headers);
+  const context = options.contextOf(viewer, requestId, headers);
   const body = request.method === 'POST' ? await readBody(request, isStaff(viewer) ? maxStaffBytes : maxBytes) : '';
   if (wantsStream(request)) {
     await options.ordinary(Object.assign(request, { body: streamable(body) }), response, context);
     return;
   }
-  const { method = 'GET', url = '/', headers } = request;
-  send(response, await options.direct({ method, url, headers, body, context }));
+  const { method = 'GET', url = '/' } = request;
+  send(response, await options.direct({ method, url, headers: request.headers, body, context }));
 }
 
 const pathOf = ({ url = '/' }: IncomingMessage): string => {

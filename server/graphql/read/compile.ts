@@ -48,6 +48,13 @@ export class Compiler implements Scope {
     return selectedFields(this.info, type, field.nodes);
   }
 
+  /** An object type by its name, for a field whose type is abstract. */
+  objectType(name: string): GraphQLObjectType {
+    const type = this.info.schema.getType(name);
+    if (!isObjectType(type)) throw new Error(`no object type: ${name}`);
+    return type;
+  }
+
   /** The select list that answers `fields` from a row, of a model or with the columns given, under the alias `self`. */
   columns(of: ModelName | ReadonlySet<string>, self: string, fields: readonly SelectedField[]): string {
     const known = typeof of === 'string' ? columnsOf(of) : of;

@@ -37,7 +37,7 @@ function parse(order: Order, text: string): readonly unknown[] | null {
   return fits ? values : null;
 }
 
-const patterns: Readonly<Record<Exclude<OrderColumn['type'], 'int'>, RegExp>> = {
+const patterns: Readonly<Record<Exclude<OrderColumn['type'], 'int' | 'bigint'>, RegExp>> = {
   date: /^\d{4}-\d\d-\d\d$/,
   timestamptz: /^\d{4}-\d\d-\d\dT[\d:.]{8,15}(?:Z|[+-]\d\d(?::\d\d)?)$/,
   uuid: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
@@ -46,6 +46,6 @@ const patterns: Readonly<Record<Exclude<OrderColumn['type'], 'int'>, RegExp>> = 
 };
 
 function isOf({ type }: OrderColumn, value: unknown): boolean {
-  if (type === 'int') return Number.isSafeInteger(value);
+  if (type === 'int' || type === 'bigint') return Number.isSafeInteger(value);
   return typeof value === 'string' && patterns[type].test(value);
 }

@@ -5,7 +5,7 @@
  *
  * The recipe for a new field or list is in CONTRIBUTING.md.
  */
-import { getNamedType, isObjectType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
+import { getNamedType, type GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.js';
 import type { Column, ModelName, Page, Row } from '../rows.js';
 import { Compiler, keyOf } from './compile.js';
@@ -133,7 +133,7 @@ export async function readSome<M extends ModelName>(
   at: { where: RootWhere; tail: (self: string) => string },
 ): Promise<readonly Row<M>[]> {
   const answer = await ask(context, info, (compiler) => {
-    const fields = compiler.selected(rootField(info, {}), objectType(info, getNamedType(info.returnType).name));
+    const fields = compiler.selected(rootField(info, {}), compiler.objectType(getNamedType(info.returnType).name));
     return compiler.all(model, fields, { where: (self) => at.where(self, compiler), tail: at.tail });
   });
   return answer as readonly Row<M>[]; // the JSON that compile.ts wrote for the model
@@ -152,7 +152,7 @@ export async function readMany<M extends ModelName>(
   keys: (compiler: Compiler) => string,
 ): Promise<readonly { readonly asked: string; readonly row: Row<M> }[]> {
   const answer = await ask(at.context, at.info, (compiler) => {
-    const fields = compiler.selected(rootField(at.info, {}), objectType(at.info, at.type));
+    const fields = compiler.selected(rootField(at.info, {}), compiler.objectType(at.type));
     const row = compiler.one(model, fields, (self) => [
       `${self}.${quoteName(keyColumn(model))} = ${redirected(model, 'k.key')}`,
     ]);
@@ -162,13 +162,8 @@ export async function readMany<M extends ModelName>(
   return answer as readonly { asked: string; row: Row<M> }[]; // the JSON written just above
 }
 
-function objectType(info: GraphQLResolveInfo, name: string): GraphQLObjectType {
-  const type = info.schema.getType(name);
-  if (!isObjectType(type)) throw new Error(`no object type: ${name}`);
-  return type;
-}
-
-const rootField = (info: GraphQLResolveInfo, args: Args): SelectedField => {
+/** The root field itself, as a selected field. */
+export const rootField = (info: GraphQLResolveInfo, args: Args): SelectedField => {
   const field = info.parentType.getFields()[info.fieldName];
   if (!field) throw new Error(`no field ${info.fieldName}`);
   return { key: String(info.path.key), field, args, nodes: info.fieldNodes };

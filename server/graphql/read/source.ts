@@ -22,7 +22,7 @@ export interface Order {
 }
 export interface OrderColumn {
   readonly name: string;
-  readonly type: 'date' | 'int' | 'text' | 'timestamptz' | 'uuid' | 'char';
+  readonly type: 'bigint' | 'date' | 'int' | 'text' | 'timestamptz' | 'uuid' | 'char';
 }
 
 /** A list of rows of one model, seen from a parent row (or from the root, where parent is null). */

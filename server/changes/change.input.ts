@@ -1,0 +1,14 @@
+/** What callers pass to ask for changes. */
+import { builder } from '../graphql/builder.js';
+import { ChangeKind } from './change.enums.js';
+
+export const ChangeFilter = builder.inputType('ChangeFilter', {
+  description: 'Which changes; conditions add up.',
+  fields: (t) => ({
+    kinds: t.field({ type: [ChangeKind], description: 'Any of these.' }),
+    agencyTree: t.id({
+      description: 'Of notices published by this agency or any below it, of their directives, and of these agencies.',
+    }),
+    division: t.string({ description: 'A division code and all divisions below it: 32, 3205 or 320506.' }),
+  }),
+});

@@ -1,0 +1,51 @@
+import { builder } from '../graphql/builder.js';
+import { encodeCursor } from '../graphql/read/cursor.js';
+import { readRoot } from '../graphql/read/fields.js';
+import { pageOf, pageRequest, type PageRequest } from '../graphql/read/paging.js';
+import type { Page, Row } from '../graphql/rows.js';
+import { ChangeFilter } from './change.input.js';
+import { changeOrder, changes, latestPosition } from './change.sql.js';
+
+/** The list and, at the same moment, the position of the latest change of all. */
+interface Answer {
+  readonly page: Readonly<Record<string, unknown>>;
+  readonly latest: number;
+}
+
+builder.queryField('changes', (t) =>
+  t.field({
+    type: 'ChangeConnection',
+    description:
+      'Everything that changed for readers (变更), oldest first, withdrawals included: follow endCursor to stay in step. It never skips. endCursor is always set, on an empty page too: the latest change, where nothing behind the cursor fits the filter.',
+    args: {
+      filter: t.arg({ type: ChangeFilter, description: 'Which changes; all where it is missing.' }),
+      first: t.arg.int({ description: 'At most this many, 0 to 100; 20 where it is missing.' }),
+      after: t.arg.string({ description: 'Changes behind this cursor; from the very first where it is missing.' }),
+    },
+    resolve: async (_root, args, context, info) => {
+      const request = pageRequest(args, changeOrder);
+      const answer = (await readRoot(
+        { context, info },
+        args,
+        (field, compiler) =>
+          `json_build_object('page', ${compiler.page(changes, field, '')}, 'latest', ${latestPosition})`,
+      )) as Answer; // written just above
+      const page = pageOf<Row<'Change'>>(answer.page, request, changeOrder);
+      return followable(page, request, answer.latest);
+    },
+  }),
+);
+
+/** The same page, whose endCursor is where to go on: behind its last row while there is more, else behind the latest change. */
+function followable(page: Page<Row<'Change'>>, { cursor, size }: PageRequest, latest: number): Page<Row<'Change'>> {
+  const given = cursor === null ? null : Number(cursor[0]);
+  return {
+    ...page,
+    pageInfo: () => {
+      const info = page.pageInfo();
+      if (info.hasNextPage && size > 0) return info;
+      const end = info.hasNextPage && given !== null ? given : Math.max(given ?? 0, latest);
+      return { ...info, endCursor: encodeCursor(changeOrder, [end]) };
+    },
+  };
+}

@@ -1,0 +1,63 @@
+/** Subscription.changes: what happened since a cursor, then what happens. */
+import type { GraphQLResolveInfo } from 'graphql';
+import { builder } from '../graphql/builder.js';
+import type { Context } from '../graphql/context.js';
+import { Compiler } from '../graphql/read/compile.js';
+import { decodeCursor } from '../graphql/read/cursor.js';
+import { rootField } from '../graphql/read/fields.js';
+import type { ChangeFilterShape } from './change.filter.js';
+import { ChangeFilter } from './change.input.js';
+import { changeOrder, changesBehind, latestPosition } from './change.sql.js';
+import { ChangeStream, pageSize, type AskBehind } from './stream.js';
+import { watchOf } from './watch.js';
+
+interface Args {
+  readonly filter?: ChangeFilterShape | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+/** The statement that reads a page behind a position; its text depends on the selection alone. */
+function askBehind({ filter }: Args, { viewer }: Context, info: GraphQLResolveInfo): AskBehind {
+  const compiler = new Compiler(info, viewer);
+  const position = compiler.bind(0, 'bigint'); // the first of the values
+  const edge = compiler.selected(rootField(info, {}));
+  const fields = edge.flatMap((part) => (part.field.name === 'node' ? compiler.selected(part) : []));
+  const sql = changesBehind(position, { filter: filter ?? {}, fields, limit: pageSize }, compiler);
+  const statement = compiler.writer.statement(`SELECT ${sql} AS answer`, 'read Subscription.changes');
+  return (behind) => ({ ...statement, values: [behind, ...statement.values.slice(1)] });
+}
+
+/** EventSource sends the id of the last event that it saw when it comes back: that is where to go on. */
+function givenPosition({ after }: Args, { events }: Context): number | null {
+  const cursor = events.lastSeen ?? after;
+  if (typeof cursor !== 'string') return null;
+  return Number(decodeCursor(changeOrder, cursor, events.lastSeen === null ? 'after' : 'Last-Event-ID')[0]);
+}
+
+async function openStream(args: Args, context: Context, info: GraphQLResolveInfo): Promise<ChangeStream> {
+  const { db, events } = context;
+  const given = givenPosition(args, context);
+  const ask = askBehind(args, context, info);
+  const position = given ?? (await latest(context));
+  return new ChangeStream(watchOf(db), { ask, position, sent: (cursor) => void (events.sent = cursor) });
+}
+
+async function latest({ db }: Context): Promise<number> {
+  const text = `SELECT ${latestPosition} AS "latest"`;
+  const [row] = await db.rows({ name: 'latestChange', text, values: [], label: 'latest change' });
+  return Number(row?.['latest']);
+}
+
+builder.subscriptionField('changes', (t) =>
+  t.field({
+    type: 'ChangeEdge',
+    description:
+      'What changes for readers (变更), as it happens. Without after: from now on. With after, a cursor of changes: everything since, then live, nothing twice, nothing skipped. The header Last-Event-ID means the same and goes before it.',
+    args: {
+      filter: t.arg({ type: ChangeFilter, description: 'Which changes; all where it is missing.' }),
+      after: t.arg.string({ description: 'Changes behind this cursor.' }),
+    },
+    subscribe: (_root, args, context, info) => openStream(args, context, info),
+    resolve: (edge) => edge,
+  }),
+);

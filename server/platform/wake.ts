@@ -1,0 +1,185 @@
+/**
+ * LISTEN, shared by all who wait within the process. What is told says only that something happened: whoever is woken looks for
+ * himself. A listener is woken too once the connection stands (again), for what was told meanwhile is lost.
+ */
+import type { PGlite } from '@electric-sql/pglite';
+import pg from 'pg';
+
+export type Wake = () => void;
+
+export interface Wakes {
+  /** Calls `wake` whenever the channel is notified; returns how to stop. Never fails: a lost connection is made again. */
+  readonly listen: (channel: string, wake: Wake) => Wake;
+  readonly close: () => Promise<void>;
+}
+
+/** Listeners by channel; `opened` and `closed` are told of the first of a channel and of the last. */
+class Listeners {
+  private readonly byChannel = new Map<string, Set<Wake>>();
+
+  constructor(
+    private readonly opened: (channel: string) => void,
+    private readonly closed: (channel: string) => void,
+  ) {}
+
+  get channels(): readonly string[] {
+    return [...this.byChannel.keys()];
+  }
+
+  add(channel: string, wake: Wake): Wake {
+    const known = this.byChannel.get(channel);
+    const wakes = known ?? new Set();
+    const own: Wake = () => {
+      wake(); // a function of its own, so that one may be added twice
+    };
+    wakes.add(own);
+    this.byChannel.set(channel, wakes);
+    if (!known) this.opened(channel);
+    return () => {
+      if (!wakes.delete(own) || wakes.size > 0) return;
+      this.byChannel.delete(channel);
+      this.closed(channel);
+    };
+  }
+
+  wake(channel: string): void {
+    for (const wake of this.byChannel.get(channel) ?? []) wake();
+  }
+}
+
+export function wakesOfEmbedded(pglite: PGlite): Wakes {
+  const stops = new Map<string, Promise<() => Promise<void>>>();
+  const listeners = new Listeners(
+    (channel) => {
+      const stop = pglite.listen(channel, () => {
+        listeners.wake(channel);
+      });
+      stops.set(channel, stop);
+      stop.then(() => {
+        listeners.wake(channel);
+      }, ignore); // a database that is closing
+    },
+    (channel) => {
+      stops
+        .get(channel)
+        ?.then((stop) => stop())
+        .catch(ignore);
+      stops.delete(channel);
+    },
+  );
+  return { listen: (channel, wake) => listeners.add(channel, wake), close: () => Promise.resolve() };
+}
+
+const firstPauseMs = 100;
+const longestPauseMs = 5_000;
+/** A connection that is dead without having been closed is found out by asking it. */
+const aliveEveryMs = 10_000;
+const answerWithinMs = 5_000;
+
+/** One connection of its own while anybody listens. */
+export class ServerWakes implements Wakes {
+  private client: pg.Client | null = null;
+  private timer: NodeJS.Timeout | null = null;
+  private pauseMs = firstPauseMs;
+  private isClosed = false;
+  private readonly listeners = new Listeners(
+    (channel) => {
+      if (this.client) this.tell(this.client, `LISTEN ${pg.escapeIdentifier(channel)}`, channel);
+      else this.connect();
+    },
+    (channel) => {
+      if (this.listeners.channels.length === 0) this.hangUp();
+      else if (this.client) this.tell(this.client, `UNLISTEN ${pg.escapeIdentifier(channel)}`);
+    },
+  );
+
+  constructor(private readonly databaseUrl: string) {}
+
+  listen(channel: string, wake: Wake): Wake {
+    return this.listeners.add(channel, wake);
+  }
+
+  close(): Promise<void> {
+    this.isClosed = true;
+    this.hangUp();
+    return Promise.resolve();
+  }
+
+  private connect(): void {
+    if (this.timer) clearTimeout(this.timer);
+    if (this.isClosed || this.client) return;
+    const client = new pg.Client({
+      connectionString: this.databaseUrl,
+      connectionTimeoutMillis: answerWithinMs,
+      query_timeout: answerWithinMs,
+      keepAlive: true,
+    });
+    this.client = client;
+    client.on('error', () => {
+      this.again(client);
+    });
+    client.on('end', () => {
+      this.again(client);
+    });
+    client.on('notification', ({ channel }) => {
+      this.listeners.wake(channel);
+    });
+    client.connect().then(
+      () => {
+        this.pauseMs = firstPauseMs;
+        for (const channel of this.listeners.channels)
+          this.tell(client, `LISTEN ${pg.escapeIdentifier(channel)}`, channel);
+        this.watch(client);
+      },
+      () => {
+        this.again(client);
+      },
+    );
+  }
+
+  /** Sends a command; a channel is woken once it is done. A client that fails is replaced. */
+  private tell(client: pg.Client, command: string, channel?: string): void {
+    client.query(command).then(
+      () => {
+        if (channel !== undefined) this.listeners.wake(channel);
+      },
+      () => {
+        this.again(client);
+      },
+    );
+  }
+
+  private watch(client: pg.Client): void {
+    this.timer = setTimeout(() => {
+      if (client !== this.client) return;
+      client.query('SELECT 1').then(
+        () => {
+          this.watch(client);
+        },
+        () => {
+          this.again(client);
+        },
+      );
+    }, aliveEveryMs).unref();
+  }
+
+  private again(failed: pg.Client): void {
+    if (failed !== this.client) return;
+    this.hangUp();
+    if (this.isClosed || this.listeners.channels.length === 0) return;
+    const pause = this.pauseMs;
+    this.pauseMs = Math.min(2 * pause, longestPauseMs);
+    this.timer = setTimeout(() => {
+      this.connect();
+    }, pause).unref();
+  }
+
+  private hangUp(): void {
+    if (this.timer) clearTimeout(this.timer);
+    const { client } = this;
+    this.client = null;
+    client?.end().catch(ignore);
+  }
+}
+
+const ignore = (): void => undefined;

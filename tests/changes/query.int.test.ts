@@ -1,0 +1,163 @@
+/** Query.changes: what readers walk to stay in step. */
+import type { Db } from '../../server/platform/db.js';
+import { askApp, type Ask } from '../kit/app.js';
+import { describeEachHome } from '../kit/db.js';
+import { asClerk, doing, ingest } from '../staff/staff.kit.js';
+import { log, someChange, walk } from './changes.kit.js';
+
+describeEachHome('the list of changes', (home) => {
+  let db: Db;
+  let ask: Ask;
+  let clerk: Ask;
+  beforeEach(async () => {
+    db = await home.open();
+    [ask, clerk] = [askApp(db), asClerk(db)];
+  });
+  afterEach(() => db.close());
+
+  const changes = async (asked: Ask, rest = '', selection = 'kind subjectId subject { id __typename } revision') => {
+    const { data, errors } = await asked(`{ changes${rest} { nodes { ${selection} } } }`);
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data.changes.nodes;
+  };
+  const marks = async (args: string) => {
+    const { data, errors } = await ask(
+      `{ changes(${args}) { nodes { revision } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
+    );
+    if (errors) throw new Error(JSON.stringify(errors));
+    return { revisions: data.changes.nodes.map((node: any) => node.revision), ...data.changes.pageInfo };
+  };
+
+  it('tells what happened to a notice from its publication to its end, and shows it as it is now', async () => {
+    const { noticeId } = (await ingest(db)) as any;
+    await ingest(db, { title: '澄湖区水务局关于河道保洁的补充通知' });
+    const [{ subject }] = await changes(ask, '', 'subject { id ... on Notice { title revision agency { name } } }');
+    expect(subject).toMatchObject({
+      title: '澄湖区水务局关于河道保洁的补充通知',
+      revision: 2,
+      agency: { name: '云浦市澄湖区水务局' },
+    });
+    await doing(clerk, 'withdrawNotice', 'notice { id }')({ id: subject.id, reason: '重复' });
+    const told = await changes(ask);
+    expect(told).toEqual([
+      { kind: 'NOTICE_PUBLISHED', subjectId: subject.id, subject: null, revision: 1 },
+      { kind: 'NOTICE_REVISED', subjectId: subject.id, subject: null, revision: 2 },
+      { kind: 'NOTICE_WITHDRAWN', subjectId: subject.id, subject: null, revision: 3 },
+    ]);
+    expect((await changes(clerk)).map((change: any) => change.subject?.id)).toEqual(Array(3).fill(subject.id));
+    await doing(clerk, 'restoreNotice', 'notice { id }')({ id: subject.id, reason: '核实' });
+    expect((await changes(ask)).map((change: any) => [change.kind, change.subject?.id])).toEqual([
+      ...told.map((change: any) => [change.kind, subject.id]),
+      ['NOTICE_RESTORED', subject.id],
+    ]);
+    expect(noticeId).toBeDefined();
+  });
+
+  it('says nothing of a page that comes again, and of what happens to a notice out of sight', async () => {
+    await ingest(db);
+    await ingest(db);
+    await db.prisma.notice.updateMany({ data: { readingHash: 'of another version of the parser' } });
+    await ingest(db);
+    const [{ subjectId }] = await changes(ask);
+    await doing(clerk, 'withdrawNotice', 'notice { id }')({ id: subjectId, reason: '重复' });
+    await ingest(db, { title: '澄湖区水务局关于河道保洁的补充通知' });
+    expect((await changes(ask)).map((change: any) => change.kind)).toEqual(['NOTICE_PUBLISHED', 'NOTICE_WITHDRAWN']);
+  });
+
+  it('hides the directives of a withdrawn notice with it', async () => {
+    await ingest(db);
+    const { data } = await ask('{ notices { nodes { id directives(first: 1) { nodes { id } } } } }');
+    const [notice] = data.notices.nodes;
+    const { id } = notice.directives.nodes[0];
+    await doing(clerk, 'reviewDirective', 'directive { id }')({ id, review: 'CONFIRMED' });
+    const selection = 'kind subjectId subject { ... on Directive { text notice { id } } }';
+    expect(await changes(ask, '(filter: { kinds: [DIRECTIVE_REVIEWED] })', selection)).toEqual([
+      { kind: 'DIRECTIVE_REVIEWED', subjectId: id, subject: { text: expect.any(String), notice: { id: notice.id } } },
+    ]);
+    await doing(clerk, 'withdrawNotice', 'notice { id }')({ id: notice.id, reason: '重复' });
+    expect(await changes(ask, '(filter: { kinds: [DIRECTIVE_REVIEWED] })', selection)).toEqual([
+      { kind: 'DIRECTIVE_REVIEWED', subjectId: id, subject: null },
+    ]);
+  });
+
+  it('leads from a merged agency to the one that it became, for filters too', async () => {
+    await ingest(db, { agency: '云浦市澄湖区水务局' });
+    await ingest(db, { agency: '云浦市澄湖区环境卫生中心', index: '99010611/2025-00022', title: '关于秋季清扫的通知' });
+    const { data } = await ask(
+      '{ notices(orderBy: { field: PUBLISHED_ON, direction: ASC }) { nodes { agency { id name } } } }',
+    );
+    const idOf = (name: string) => data.notices.nodes.find((n: any) => n.agency.name === name).agency.id;
+    const [target, duplicate] = [idOf('云浦市澄湖区水务局'), idOf('云浦市澄湖区环境卫生中心')];
+    expect(await changes(ask, `(filter: { agencyTree: "${target}" })`, 'kind')).toEqual([{ kind: 'NOTICE_PUBLISHED' }]);
+    await doing(clerk, 'mergeAgencies', 'agency { id }')({ duplicate, target, reason: '同一机构' });
+    const merged = ['NOTICE_PUBLISHED', 'NOTICE_PUBLISHED', 'AGENCY_MERGED', 'AGENCY_CHANGED'];
+    for (const id of [target, duplicate]) {
+      const found = await changes(ask, `(filter: { agencyTree: "${id}" })`);
+      expect(found.map((change: any) => change.kind)).toEqual(merged);
+      expect(found[2]).toMatchObject({ subjectId: duplicate, subject: { id: target, __typename: 'Agency' } });
+    }
+  });
+
+  it('finds by kind, by place and by the tree of an agency', async () => {
+    await ingest(db);
+    const { data } = await ask('{ agency(by: { name: "云浦市澄湖区水务局" }) { id parent { id } division { code } } }');
+    const { id, parent, division } = data.agency;
+    await log(db, someChange({ kind: 'AGENCY_CHANGED', division: '110101' }));
+    const kinds = async (filter: string) =>
+      (await changes(ask, `(filter: { ${filter} })`, 'kind')).map((change: any) => change.kind);
+    expect(await kinds('kinds: [AGENCY_CHANGED]')).toEqual(['AGENCY_CHANGED']);
+    expect(await kinds('kinds: []')).toEqual([]);
+    expect(await kinds('division: "11"')).toEqual(['AGENCY_CHANGED']);
+    if (division) expect(await kinds(`division: "${division.code}"`)).toEqual(['NOTICE_PUBLISHED']);
+    for (const tree of [id, ...(parent ? [parent.id] : [])]) {
+      expect(await kinds(`agencyTree: "${tree}"`)).toEqual(['NOTICE_PUBLISHED']);
+    }
+    expect(await kinds('agencyTree: "nonsense"')).toEqual([]);
+  });
+
+  it('always says where to go on', async () => {
+    const start = await marks('first: 5');
+    expect(start).toMatchObject({
+      revisions: [],
+      hasNextPage: false,
+      startCursor: null,
+      endCursor: expect.any(String),
+    });
+    await log(db, ...[1, 2, 3].map((revision) => someChange({ revision, division: '110101' })));
+    const latest = await marks('first: 0');
+    expect(latest).toMatchObject({ revisions: [], hasNextPage: true });
+    expect(await marks(`after: "${latest.endCursor}"`)).toMatchObject({ revisions: [], endCursor: latest.endCursor });
+    const two = await marks(`first: 2, after: "${start.endCursor}"`);
+    expect(two).toMatchObject({ revisions: [1, 2], hasNextPage: true, hasPreviousPage: true });
+    expect(await marks(`first: 0, after: "${two.endCursor}"`)).toMatchObject({ endCursor: two.endCursor });
+    expect(await marks(`first: 2, after: "${two.endCursor}"`)).toMatchObject({
+      revisions: [3],
+      hasNextPage: false,
+      endCursor: latest.endCursor,
+    });
+    const elsewhere = await marks(`filter: { division: "12" }, after: "${start.endCursor}"`);
+    expect(elsewhere).toMatchObject({ revisions: [], hasNextPage: false, endCursor: latest.endCursor });
+  });
+
+  it('is walked in order, each change once, whatever the size of the page', async () => {
+    const revisions = Array.from({ length: 57 }, (_, i) => i + 1);
+    await log(db, ...revisions.slice(0, 30).map((revision) => someChange({ revision })));
+    for (const revision of revisions.slice(30)) await log(db, someChange({ revision }));
+    for (const first of [1, 7, 57, 100]) {
+      expect((await walk(ask, null, first)).map(({ revision }) => revision)).toEqual(revisions);
+    }
+  });
+
+  it('refuses what is no cursor of changes, and too large a page', async () => {
+    const { data } = await ask(
+      '{ notices(first: 1) { pageInfo { endCursor } } changes(first: 1) { pageInfo { endCursor } } }',
+    );
+    const cursors = ['nonsense', '', data.changes.pageInfo.endCursor.slice(0, -2), 'é'];
+    for (const after of cursors) {
+      const { errors } = await ask('query ($after: String) { changes(after: $after) { nodes { kind } } }', { after });
+      expect([after, errors?.[0]?.extensions]).toEqual([after, { code: 'BAD_USER_INPUT', argument: 'after' }]);
+    }
+    const { errors } = await ask('{ changes(first: 101) { nodes { kind } } }');
+    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'first' });
+  });
+});
