@@ -14,7 +14,7 @@ import { loadPages, type ReadPage } from '../server/ingest/bulk/load.js';
 import { searchTermsOf } from '../server/ingest/bulk/search-terms.js';
 import { openDb, type Db } from '../server/platform/db.js';
 import { migrate } from '../server/platform/migrate.js';
-import { withoutSearchIndexes } from '../server/search/search.store.js';
+import { withoutSearchIndexes } from '../server/search/fill.store.js';
 import { inventAgencies } from './data/agencies.js';
 import { incomingPage, parsedPage, type PageMaker } from './data/pages.js';
 import { chance } from './data/random.js';
@@ -76,7 +76,7 @@ async function countRows(db: Db): Promise<number> {
   const [row] = await db.rows({ name: '', label: 'bench', values: [], text: counting });
   return Number(row?.['rows']);
 }
-const tables = ['SourceDocument', 'NoticeText', 'Notice', 'Revision', 'NoticeIssuer', 'NoticeAddressee', 'Mention', 'Directive', 'DirectiveAddressee', 'SearchRow', 'DirectiveSearchRow', 'Change']; // prettier-ignore
+const tables = ['SourceDocument', 'NoticeText', 'Notice', 'Revision', 'NoticeIssuer', 'NoticeAddressee', 'Mention', 'Directive', 'DirectiveAddressee', 'SearchRow', 'DirectiveSearchRow', 'DirectiveSketch', 'Change']; // prettier-ignore
 const counting = `SELECT (${tables.map((table) => `(SELECT count(*) FROM "${table}")`).join(' + ')})::int AS rows`;
 
 async function measure(home: string, pages: readonly ReadPage[], readMs: number): Promise<void> {

@@ -11,7 +11,7 @@ import { openDb, type Db } from './platform/db.js';
 import { AppError, codeOf, messageOf } from './platform/errors.js';
 import { createLog } from './platform/log.js';
 import { migrate } from './platform/migrate.js';
-import { fillSearch } from './search/search.store.js';
+import { fillSearch } from './search/fill.store.js';
 
 /** After SIGTERM /ready answers 503 for this long, while requests are still taken: a balancer must be able to see it. */
 const drainMs = 1_500;

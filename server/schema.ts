@@ -34,6 +34,7 @@ import './audit/audit.type.js';
 import './audit/audit.queries.js';
 import './search/search.type.js';
 import './search/search.queries.js';
+import './search/restatement.type.js';
 import './changes/change.type.js';
 import './changes/change.queries.js';
 import './changes/change.subscriptions.js';

@@ -9,7 +9,7 @@ import { NoticeMaker } from './notices.js';
 import { chance } from './random.js';
 import { indexColumns } from './search-rows.js';
 import { indexNames } from '../../server/search/index-terms.js';
-import { indexVersion } from '../../server/search/search.store.js';
+import { filledSettings } from '../../server/search/fill.store.js';
 
 /** A database that rows can be copied into. */
 export interface Home {
@@ -59,7 +59,7 @@ export async function load(home: Home, size: number, tell: (line: string) => voi
     first.add('SearchRow', { subjectId: id, type: 'AGENCY', publishedOn: '0001-01-01', ...indexed });
     first.add('AgencyName', { id, agencyId: id, name, divisionCode: null, origin: 'CANONICAL' });
   }
-  first.add('Setting', { key: 'search', value: indexVersion });
+  for (const { key, value } of filledSettings) first.add('Setting', { key, value });
   await copyAll(home, first);
   const started = performance.now();
   const maker = new NoticeMaker({ random: chance(42), size, agencies });

@@ -6,6 +6,7 @@ import { dayOf, evenly, keyAt, skewed, type Chance } from './random.js';
 import { indexColumns, indexedText } from './search-rows.js';
 import { inventText, inventTitle, type InventedDirective, type InventedText } from './text.js';
 import { genreNames, genres, kinds, surnames, topics } from './words.js';
+import { sketchOf } from '../../server/search/sketch.js';
 
 const day = 86_400_000;
 const firstDay = Date.UTC(2014, 0, 1);
@@ -303,6 +304,8 @@ function addDirective(batch: Batch, notice: Notice, { directive, ordinal, meetin
     targetCount: dueBy === null ? 0 : 1,
   });
   const indexed = indexedText({ title: [heading], headings: [], body: [text] });
+  const { bands, pairs } = sketchOf(text, marker);
+  batch.add('DirectiveSketch', { directiveId: id, bands, pairs });
   batch.add('DirectiveSearchRow', { subjectId: id, noticeId: notice.id, publishedOn, ...indexColumns(indexed) });
   const named = spanOf(addressee.name, notice.text.bodyStart);
   const to = { text: addressee.name, scope: 'NAMED_AGENCY', agencyId: addressee.id, publishedOn, span: named };

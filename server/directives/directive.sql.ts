@@ -1,7 +1,9 @@
 /** How directives are found and ordered. */
 import { isStaff } from '../graphql/context.js';
-import { visibleWhere, type ListSource, type Order } from '../graphql/read/source.js';
+import { filterWhere, visibleWhere, type ListSource, type Order } from '../graphql/read/source.js';
 import { directiveConditions, type DirectiveFilterShape } from './directive.filter.js';
+
+filterWhere('Directive', (self, filter, scope) => directiveConditions(self, filter, scope));
 
 /** Seen as its notice is. */
 visibleWhere('Directive', (self, { viewer }) =>

@@ -2,7 +2,7 @@
 import { builder } from './builder.js';
 import { keyOf } from './read/compile.js';
 import { overSet } from './read/fields.js';
-import type { ModelName, PageInfo } from './rows.js';
+import type { Objects, PageInfo } from './rows.js';
 
 export const PageInfoRef = builder.objectRef<PageInfo>('PageInfo').implement({
   description: 'Where a page lies in its list.',
@@ -24,7 +24,7 @@ export const PageInfoRef = builder.objectRef<PageInfo>('PageInfo').implement({
  * Defines `<Model>Connection` and `<Model>Edge`, or those of another stem. A feature may add fields to the connection with
  * builder.objectFields.
  */
-export function connectionTypes(model: ModelName, term: string, stem: string = model): void {
+export function connectionTypes(model: keyof Objects, term: string, stem: string = model): void {
   uncountedConnectionTypes(model, term, stem);
   builder.objectFields(`${stem as 'Notice'}Connection`, (t) => ({
     totalCount: t.int({
@@ -39,7 +39,7 @@ export function connectionTypes(model: ModelName, term: string, stem: string = m
 }
 
 /** The same without totalCount, for a list that has no end. */
-export function uncountedConnectionTypes(model: ModelName, term: string, stem: string = model): void {
+export function uncountedConnectionTypes(model: keyof Objects, term: string, stem: string = model): void {
   const node = model as 'Notice'; // pages of all models have the same shape: checked here for one
   const name = stem as 'Notice';
   builder.objectType(`${name}Edge`, {

@@ -238,7 +238,6 @@ export class SearchSql {
     const n = this.compiler.alias();
     const ofNotice = [`${n}."id" = ${s}."noticeId"`, ...this.noticeConditions(n)];
     return [
-      `${s}."review" <> 'REJECTED'`,
       ...filtered('Directive', s, {}, this.compiler),
       `EXISTS (SELECT 1 FROM "Notice" ${n} WHERE ${ofNotice.join(' AND ')})`,
     ];

@@ -1,5 +1,5 @@
 /** Writes what search finds. Called in the transaction that writes the subject, so that a correction is found at once. */
-import type { Db, Transaction } from '../platform/db.js';
+import type { Transaction } from '../platform/db.js';
 import { storableJson } from '../platform/insert-rows.js';
 import { indexNames, indexText, type IndexedText } from './index-terms.js';
 import {
@@ -10,12 +10,10 @@ import {
   type DirectiveSource,
   type NoticeSource,
 } from './searchable.store.js';
+import { saveSketches } from './sketch.store.js';
 
-/** Raise it when the rows would come out differently: every start compares it with what the database was filled by. */
-export const indexVersion = '1';
 /** Agencies have no date: they come after everything that has one. */
 const noDate = '0001-01-01';
-const batchSize = 200;
 
 export interface SearchRowValues extends IndexedText {
   readonly subjectId: string;
@@ -76,8 +74,13 @@ export async function saveNoticeSearch(tx: Transaction, ids: readonly string[]):
   await insertSearchRows(tx, (await noticeSources(tx, ids)).map(noticeSearchRow));
 }
 
-/** What search finds of all directives of these notices, as they are now. */
+/** What search finds of all directives of these notices, as they are now, and what tells others that say the same. */
 export async function saveDirectiveSearch(tx: Transaction, noticeIds: readonly string[]): Promise<void> {
+  await saveDirectiveRows(tx, noticeIds);
+  await saveSketches(tx, noticeIds);
+}
+
+export async function saveDirectiveRows(tx: Transaction, noticeIds: readonly string[]): Promise<void> {
   await tx.$executeRawUnsafe(
     `DELETE FROM "DirectiveSearchRow" r WHERE r."noticeId" = ANY($1::uuid[])
      AND NOT EXISTS (SELECT 1 FROM "Directive" d WHERE d."id" = r."subjectId")`,
@@ -94,73 +97,4 @@ export async function saveAgencySearch(tx: Transaction, ids: readonly string[]):
 /** What is found no more. */
 export async function dropSearch(tx: Transaction, ids: readonly string[]): Promise<void> {
   await tx.searchRow.deleteMany({ where: { subjectId: { in: [...ids] } } });
-}
-
-/** Writes every row where the database was filled by an earlier version, or never; returns how many subjects it read. */
-export async function fillSearch(db: Db): Promise<number> {
-  const filled = await db.prisma.setting.findUnique({ where: { key: 'search' } });
-  if (filled?.value === indexVersion) return 0;
-  const isLarge = (await db.prisma.notice.findFirst({ skip: manyNotices, select: { id: true } })) !== null;
-  const read = isLarge ? await withoutSearchIndexes(db, () => writeAll(db)) : await writeAll(db);
-  const value = { key: 'search', value: indexVersion };
-  await db.prisma.setting.upsert({ where: { key: 'search' }, create: value, update: value });
-  return read;
-}
-
-/** From here on it is faster to build the indexes anew than to keep them. */
-const manyNotices = 5_000;
-
-async function writeAll(db: Db): Promise<number> {
-  const notices = await walk(db, 'Notice', async (tx, ids) => {
-    await saveNoticeSearch(tx, ids);
-    await saveDirectiveSearch(tx, ids);
-  });
-  return notices + (await walk(db, 'Agency', saveAgencySearch));
-}
-
-/**
- * Bulk loading. Where the work fails or the process is ended, searches are slow and whole until the next start: the
- * version is not recorded, so that it fills again and makes the indexes.
- */
-export async function withoutSearchIndexes<T>(db: Db, work: () => Promise<T>): Promise<T> {
-  const indexes = ['SearchRow', 'DirectiveSearchRow'].flatMap((table) =>
-    ['words', 'grams'].map((column) => ({ table, column, name: `${table}_${column}_idx` })),
-  );
-  const run = (tx: Transaction, sql: string): Promise<number> => tx.$executeRawUnsafe(sql);
-  await db.prisma.setting.deleteMany({ where: { key: 'search' } });
-  for (const { name } of indexes) await run(db.prisma, `DROP INDEX IF EXISTS "${name}"`);
-  const done = await work();
-  for (const { table, column, name } of indexes) {
-    await db.prisma.$transaction(
-      async (tx) => {
-        await run(tx, `SET LOCAL maintenance_work_mem = '512MB'`);
-        await run(tx, `CREATE INDEX IF NOT EXISTS "${name}" ON "${table}" USING GIN ("${column}")`);
-      },
-      { timeout: 3_600_000 },
-    );
-  }
-  return done;
-}
-
-async function walk(
-  db: Db,
-  table: 'Notice' | 'Agency',
-  save: (tx: Transaction, ids: readonly string[]) => Promise<void>,
-): Promise<number> {
-  let after = '00000000-0000-0000-0000-000000000000';
-  for (let read = 0; ;) {
-    const ids = await db.prisma.$transaction(async (tx) => {
-      const rows = await tx.$queryRawUnsafe<{ id: string }[]>(
-        `SELECT "id"::text AS "id" FROM "${table}" WHERE "id" > $1::uuid ORDER BY "id" LIMIT ${batchSize}`,
-        after,
-      );
-      const found = rows.map(({ id }) => id);
-      await save(tx, found);
-      return found;
-    });
-    read += ids.length;
-    const last = ids.at(-1);
-    if (last === undefined || ids.length < batchSize) return read;
-    after = last;
-  }
 }

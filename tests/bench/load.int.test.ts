@@ -3,7 +3,7 @@ import { load, openPglite, openPostgres } from '../../bench/data/load.js';
 import { loadDivisions } from '../../server/divisions/division.store.js';
 import { openDb } from '../../server/platform/db.js';
 import { migrate } from '../../server/platform/migrate.js';
-import { fillSearch } from '../../server/search/search.store.js';
+import { fillSearch } from '../../server/search/fill.store.js';
 import { describeEachHome } from '../kit/db.js';
 import { fingerprints } from '../kit/rows.js';
 

@@ -42,6 +42,7 @@ const tables = [
   'Target',
   'SearchRow',
   'DirectiveSearchRow',
+  'DirectiveSketch',
   'Change',
   'Rejection',
 ];

@@ -23,6 +23,7 @@ const others = [
   'Target',
   'SearchRow',
   'DirectiveSearchRow',
+  'DirectiveSketch',
   'Change',
   'Rejection',
   'NoticeTally',

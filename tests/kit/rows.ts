@@ -20,6 +20,7 @@ const tables = [
   'Target',
   'SearchRow',
   'DirectiveSearchRow',
+  'DirectiveSketch',
   'Change',
   'Rejection',
 ];
@@ -48,6 +49,8 @@ export async function halves(db: Db): Promise<readonly Readonly<Record<string, u
       WHERE NOT EXISTS (SELECT 1 FROM "SearchRow" s WHERE s."type" = 'NOTICE' AND s."subjectId" = n."id")
     UNION ALL SELECT 'directive without a search row', d."id"::text FROM "Directive" d
       WHERE NOT EXISTS (SELECT 1 FROM "DirectiveSearchRow" s WHERE s."subjectId" = d."id")
+    UNION ALL SELECT 'directive without a sketch', d."id"::text FROM "Directive" d
+      WHERE NOT EXISTS (SELECT 1 FROM "DirectiveSketch" s WHERE s."directiveId" = d."id")
     UNION ALL SELECT 'agency without a search row', a."id"::text FROM "Agency" a
       WHERE NOT EXISTS (SELECT 1 FROM "SearchRow" s WHERE s."type" = 'AGENCY' AND s."subjectId" = a."id")
     UNION ALL SELECT 'notice without its directives', n."id"::text FROM "Notice" n

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { loadDemo } from '../../server/ingest/demo.js';
 import { ingestPage } from '../../server/ingest/run.js';
 import type { Db } from '../../server/platform/db.js';
-import { fillSearch, saveAgencySearch, withoutSearchIndexes } from '../../server/search/search.store.js';
+import { fillSearch, withoutSearchIndexes } from '../../server/search/fill.store.js';
+import { saveAgencySearch } from '../../server/search/search.store.js';
 import { askApp, testNow, type Ask } from '../kit/app.js';
 import { describeEachHome } from '../kit/db.js';
 

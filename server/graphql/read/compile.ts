@@ -114,13 +114,23 @@ export class Compiler implements Scope {
 
   private pageRows(list: ListSource, nodes: readonly SelectedField[], at: PageShape): string {
     const self = this.alias();
-    const columns = this.columns(list.model, self, nodes);
+    const columns = this.columns(list.computed?.columns ?? list.model, self, nodes);
     const cursor = `json_build_array(${at.order.columns.map(({ name }) => `${self}.${quoteName(name)}`).join(', ')})`;
     const { where, tail } = keyset(at.request, at.order, { self, scope: this });
     const conditions = [...list.where({ self, parent: at.parent, args: at.args }, this), ...where];
     return jsonArray(
-      `SELECT ${columns}, ${cursor} AS "$cursor" ${this.from(list.model, self, conditions, list.seenWithParent)} ${tail}`,
+      `SELECT ${columns}, ${cursor} AS "$cursor" ${this.fromList(list, self, { conditions, at })} ${tail}`,
     );
+  }
+
+  private fromList(
+    list: ListSource,
+    self: string,
+    { conditions, at }: { readonly conditions: readonly string[]; readonly at: PageShape },
+  ): string {
+    if (!list.computed) return this.from(list.model, self, conditions, list.seenWithParent);
+    const rows = list.computed.sql({ parent: at.parent, args: at.args }, this);
+    return `FROM (${rows}) ${self} WHERE ${['TRUE', ...conditions].join(' AND ')}`;
   }
 
   private overSet(list: ListSource, part: SelectedField, at: PageShape): string | null {
@@ -128,7 +138,7 @@ export class Compiler implements Scope {
     if (!source || !('overSet' in source)) return null;
     const set = { self: this.alias(), parent: at.parent, args: at.args };
     const tally = list.tally?.(set, this) ?? null;
-    const from = tally ?? this.from(list.model, set.self, list.where(set, this), list.seenWithParent);
+    const from = tally ?? this.fromList(list, set.self, { conditions: list.where(set, this), at });
     return source.overSet({ self: set.self, from, tally, field: part }, this);
   }
 

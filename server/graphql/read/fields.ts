@@ -98,9 +98,13 @@ export const embedded = <T, M extends ModelName>(
   });
 
 /** A connection below a row. */
-export const list = <M extends ModelName>(source: ListSource & { readonly model: M }): ReadOptions<Page<Row<M>>> => ({
+export const list = <M extends ModelName>(source: ListSource & { readonly model: M }): ReadOptions<Page<Row<M>>> =>
+  listOf<Row<M>>(source);
+
+/** A connection below a row, of rows that are computed. */
+export const listOf = <T>(source: ListSource): ReadOptions<Page<T>> => ({
   extensions: { source: { expression: ({ self, field }, compiler) => compiler.page(source, field, self) } },
-  resolve: (parent, args, _context, info) => toPage<Row<M>>(answered(parent, info), source, args),
+  resolve: (parent, args, _context, info) => toPage<T>(answered(parent, info), source, args),
 });
 
 /** A connection at the root: one statement for all of it. */

@@ -28,6 +28,8 @@ export interface OrderColumn {
 /** A list of rows of one model, seen from a parent row (or from the root, where parent is null). */
 export interface ListSource<A = Readonly<Record<string, unknown>>> {
   readonly model: ModelName;
+  /** Of rows that no table holds: whoever computes them sees to it that the viewer may see them. */
+  readonly computed?: Computed<A>;
   /** Conditions on the row with alias `self`. */
   readonly where: (at: { self: string; parent: string; args: A }, scope: Scope) => readonly string[];
   readonly order: (args: A) => Order;
@@ -38,6 +40,13 @@ export interface ListSource<A = Readonly<Record<string, unknown>>> {
    * key and count under the alias `self`. Null where these arguments ask for another set.
    */
   readonly tally?: (at: { self: string; parent: string; args: A }, scope: Scope) => string | null;
+}
+
+export interface Computed<A> {
+  /** A SELECT that yields the rows. */
+  readonly sql: (at: { parent: string; args: A }, scope: Scope) => string;
+  /** What it names them: those of the list's order, and what fields of the rows read. */
+  readonly columns: ReadonlySet<string>;
 }
 
 export type FieldSource =

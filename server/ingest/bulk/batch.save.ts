@@ -10,13 +10,14 @@ import type { Db, Transaction } from '../../platform/db.js';
 import { newId } from '../../platform/ids.js';
 import { gatherRows, type GatheredRows } from '../../platform/insert-rows.js';
 import { insertSearchRows, saveAgencySearch } from '../../search/search.store.js';
+import { insertSketches } from '../../search/sketch.store.js';
 import type { CompletePreview } from '../identity.js';
 import type { ReadNames } from '../page.match.js';
 import { reject, saveNewPage, type ReceivedPage, type SaveContext, type SavedPage } from '../page.save.js';
 import type { Shelves } from '../page.shelves.js';
 import { BatchAgencies } from './batch.agencies.js';
 import { BatchMeetings } from './batch.meetings.js';
-import { searchRowsOf, type SearchTerms } from './search-terms.js';
+import { searchRowsOf, sketchesOf, type SearchTerms } from './search-terms.js';
 
 export interface NewPage {
   readonly received: ReceivedPage;
@@ -74,6 +75,7 @@ class BatchWriter {
     const search = searchRowsOf(rows, this.terms);
     await insertSearchRows(tx, search.notices);
     await insertSearchRows(tx, search.directives);
+    await insertSketches(tx, sketchesOf(rows));
     await saveAgencySearch(tx, [...this.named]);
     await resolveCitationsOf(tx, this.notices);
     await logChanges(tx, this.changes);

@@ -3,6 +3,7 @@ import type { PagePreview } from '../../parse/preview.js';
 import { storableText, type GatheredRows } from '../../platform/insert-rows.js';
 import type { IndexedText } from '../../search/index-terms.js';
 import { directiveSearchRow, noticeSearchRow, type SearchRowValues } from '../../search/search.store.js';
+import { sketchRow, type SketchRow } from '../../search/sketch.store.js';
 
 export interface SearchTerms {
   readonly notice: IndexedText;
@@ -69,6 +70,13 @@ export function searchRowsOf(rows: GatheredRows, terms: ReadonlyMap<string, Sear
     }),
   };
 }
+
+/** The sketches of gathered directives. */
+export const sketchesOf = (rows: GatheredRows): SketchRow[] =>
+  rows.of('Directive').map((row) => {
+    const marker = textOf(row, 'marker');
+    return sketchRow({ id: textOf(row, 'id'), text: textOf(row, 'text'), marker: marker === '' ? null : marker });
+  });
 
 function textOf(row: object, column: string): string {
   const value: unknown = Reflect.get(row, column);

@@ -1,0 +1,112 @@
+/** Fills a database that was written before search could find it, or by an earlier version; loads in bulk. */
+import type { Db, Transaction } from '../platform/db.js';
+import { saveAgencySearch, saveDirectiveRows, saveNoticeSearch } from './search.store.js';
+import { saveSketches } from './sketch.store.js';
+
+interface Filling {
+  /** Of the setting that keeps the version by which the database was filled. */
+  readonly key: string;
+  /** Raise it when the rows would come out differently: every start compares it. */
+  readonly version: string;
+  /** GIN indexes, by table and column. */
+  readonly indexes: readonly (readonly [table: string, column: string])[];
+  /** Writes all rows; returns how many subjects it read. */
+  readonly write: (db: Db) => Promise<number>;
+}
+
+const fillings: readonly Filling[] = [
+  {
+    key: 'search',
+    version: '1',
+    indexes: [
+      ['SearchRow', 'words'],
+      ['SearchRow', 'grams'],
+      ['DirectiveSearchRow', 'words'],
+      ['DirectiveSearchRow', 'grams'],
+    ],
+    write: async (db) => {
+      const notices = await walk(db, 'Notice', async (tx, ids) => {
+        await saveNoticeSearch(tx, ids);
+        await saveDirectiveRows(tx, ids);
+      });
+      return notices + (await walk(db, 'Agency', saveAgencySearch));
+    },
+  },
+  {
+    key: 'sketches',
+    version: '1',
+    indexes: [['DirectiveSketch', 'bands']],
+    write: (db) => walk(db, 'Notice', saveSketches),
+  },
+];
+const batchSize = 200;
+
+/** What a database that is filled says of itself. */
+export const filledSettings = fillings.map(({ key, version }) => ({ key, value: version }));
+
+/** Writes every row where the database was filled by an earlier version, or never; returns how many subjects it read. */
+export async function fillSearch(db: Db): Promise<number> {
+  let read = 0;
+  for (const filling of fillings) {
+    const { key, version: value } = filling;
+    const filled = await db.prisma.setting.findUnique({ where: { key } });
+    if (filled?.value === value) continue;
+    const isLarge = (await db.prisma.notice.findFirst({ skip: manyNotices, select: { id: true } })) !== null;
+    read += isLarge ? await withoutIndexes(db, [filling], () => filling.write(db)) : await filling.write(db);
+    await db.prisma.setting.upsert({ where: { key }, create: { key, value }, update: { value } });
+  }
+  return read;
+}
+
+/** From here on it is faster to build the indexes anew than to keep them. */
+const manyNotices = 5_000;
+
+/**
+ * Bulk loading. Where the work fails or the process is ended, searches are slow and whole until the next start: the
+ * version is not recorded, so that it fills again and makes the indexes.
+ */
+export const withoutSearchIndexes = <T>(db: Db, work: () => Promise<T>): Promise<T> =>
+  withoutIndexes(db, fillings, work);
+
+async function withoutIndexes<T>(db: Db, of: readonly Filling[], work: () => Promise<T>): Promise<T> {
+  const indexes = of.flatMap((filling) =>
+    filling.indexes.map(([table, column]) => ({ table, column, name: `${table}_${column}_idx` })),
+  );
+  const run = (tx: Transaction, sql: string): Promise<number> => tx.$executeRawUnsafe(sql);
+  await db.prisma.setting.deleteMany({ where: { key: { in: of.map(({ key }) => key) } } });
+  for (const { name } of indexes) await run(db.prisma, `DROP INDEX IF EXISTS "${name}"`);
+  const done = await work();
+  for (const { table, column, name } of indexes) {
+    await db.prisma.$transaction(
+      async (tx) => {
+        await run(tx, `SET LOCAL maintenance_work_mem = '512MB'`);
+        await run(tx, `CREATE INDEX IF NOT EXISTS "${name}" ON "${table}" USING GIN ("${column}")`);
+      },
+      { timeout: 3_600_000 },
+    );
+  }
+  return done;
+}
+
+async function walk(
+  db: Db,
+  table: 'Notice' | 'Agency',
+  save: (tx: Transaction, ids: readonly string[]) => Promise<void>,
+): Promise<number> {
+  let after = '00000000-0000-0000-0000-000000000000';
+  for (let read = 0; ;) {
+    const ids = await db.prisma.$transaction(async (tx) => {
+      const rows = await tx.$queryRawUnsafe<{ id: string }[]>(
+        `SELECT "id"::text AS "id" FROM "${table}" WHERE "id" > $1::uuid ORDER BY "id" LIMIT ${batchSize}`,
+        after,
+      );
+      const found = rows.map(({ id }) => id);
+      await save(tx, found);
+      return found;
+    });
+    read += ids.length;
+    const last = ids.at(-1);
+    if (last === undefined || ids.length < batchSize) return read;
+    after = last;
+  }
+}

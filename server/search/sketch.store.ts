@@ -1,0 +1,37 @@
+/** Writes what restatements are found by: a sketch of each directive's text. */
+import type { Transaction } from '../platform/db.js';
+import { storableJson } from '../platform/insert-rows.js';
+import { sketchOf, type Sketch } from './sketch.js';
+
+interface Sketched {
+  readonly id: string;
+  readonly text: string;
+  readonly marker: string | null;
+}
+export interface SketchRow extends Sketch {
+  readonly directiveId: string;
+}
+
+export const sketchRow = ({ id, text, marker }: Sketched): SketchRow => ({
+  directiveId: id,
+  ...sketchOf(text, marker),
+});
+
+/** Rows as they are, for bulk loading too. */
+export async function insertSketches(tx: Transaction, rows: readonly SketchRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.$executeRawUnsafe(
+    `INSERT INTO "DirectiveSketch" ("directiveId", "bands", "pairs")
+     SELECT r."directiveId", r."bands", r."pairs"
+     FROM json_to_recordset($1::json) AS r("directiveId" uuid, "bands" int[], "pairs" int[])
+     ON CONFLICT ("directiveId") DO UPDATE SET "bands" = excluded."bands", "pairs" = excluded."pairs"`,
+    storableJson(rows),
+  );
+}
+
+/** The sketches of all directives of these notices, as they are now. Those of directives that are gone went with them. */
+export async function saveSketches(tx: Transaction, noticeIds: readonly string[]): Promise<void> {
+  const where = { noticeId: { in: [...noticeIds] } };
+  const directives = await tx.directive.findMany({ where, select: { id: true, text: true, marker: true } });
+  await insertSketches(tx, directives.map(sketchRow));
+}
