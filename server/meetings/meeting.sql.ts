@@ -71,14 +71,19 @@ export const transmissionsFrom = {
 export const lagDays = (self: string): string =>
   `(SELECT b."heldOn" - a."heldOn" FROM "Meeting" a, "Meeting" b WHERE a."id" = ${self}."fromId" AND b."id" = ${self}."toId")`;
 
-/** Everything downstream of a meeting, breadth first, each meeting once: a circle ends where it began. */
+/**
+ * Everything downstream of a meeting, breadth first: each transmission once, at the shortest way to it, unless it leads back
+ * up. Meetings are visited once a depth, so that many ways to one, and circles, cost nothing.
+ */
 export const downstream = (meetingId: string, depth: string, viewer: Viewer): string => {
   const visible = transmissionVisible('t', viewer) ?? 'TRUE';
-  return `WITH RECURSIVE down("id", "toId", "depth", "seen") AS (
-    SELECT t."id", t."toId", 1, ARRAY[t."fromId", t."toId"] FROM "Transmission" t WHERE t."fromId" = ${meetingId} AND ${visible}
-    UNION ALL
-    SELECT t."id", t."toId", down."depth" + 1, down."seen" || t."toId"
-    FROM down JOIN "Transmission" t ON t."fromId" = down."toId"
-    WHERE down."depth" < ${depth} AND t."toId" <> ALL(down."seen") AND ${visible}
-  ), first AS (SELECT "id", min("depth") AS "depth" FROM down GROUP BY "id")`;
+  return `WITH RECURSIVE down("id", "depth") AS (
+    SELECT ${meetingId}, 0
+    UNION
+    SELECT t."toId", d."depth" + 1 FROM down d JOIN "Transmission" t ON t."fromId" = d."id" WHERE d."depth" < ${depth} AND ${visible}
+  ), near AS (SELECT "id", min("depth") AS "depth" FROM down GROUP BY "id"),
+  first AS (
+    SELECT t."id", a."depth" + 1 AS "depth" FROM near a JOIN "Transmission" t ON t."fromId" = a."id" JOIN near b ON b."id" = t."toId"
+    WHERE a."depth" < ${depth} AND b."depth" >= a."depth" AND t."toId" NOT IN (t."fromId", ${meetingId}) AND ${visible}
+  )`;
 };
