@@ -2,11 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Context, Viewer } from './graphql/context.js';
+import { graphiqlTabs } from './graphql/graphiql-tabs.js';
 import { createDirect } from './graphql/http/direct.js';
 import { useCompiledExecution } from './graphql/http/execution.plugin.js';
-import { createEventStreams } from './graphql/http/event-streams.js';
+import { createEventStreams, type EventLimits } from './graphql/http/event-streams.js';
 import { createListener, type HeaderReader } from './graphql/http/listener.js';
 import { createMask, useMask } from './graphql/mask-error.js';
 import type { Db } from './platform/db.js';
@@ -21,6 +23,8 @@ export interface AppDeps {
   readonly identify: (headers: HeaderReader) => Promise<Viewer>;
   /** False once the process has been asked to end. */
   readonly isReady: () => boolean;
+  /** Other than usual: for tests. */
+  readonly eventLimits?: Partial<EventLimits>;
 }
 
 export interface App {
@@ -34,14 +38,8 @@ export interface App {
 
 export function createApp(deps: AppDeps): App {
   const mask = createMask(deps.log);
-  const contextOf = (viewer: Viewer, requestId: string, headers: HeaderReader): Context => ({
-    db: deps.db,
-    viewer,
-    now: deps.now(),
-    requestId,
-    events: { lastSeen: headers.get('last-event-id'), sent: null },
-  });
-  const streams = createEventStreams(mask);
+  const contextOf = contextMaker(deps);
+  const streams = createEventStreams(mask, deps.eventLimits);
   const yoga = createYoga<Partial<Context>, Context>({
     schema,
     logging: false,
@@ -53,7 +51,8 @@ export function createApp(deps: AppDeps): App {
         ? given
         : contextOf(await deps.identify(given.request.headers), randomUUID(), given.request.headers),
     maskedErrors: { maskError: (error) => mask(error) },
-    graphiql: false, // the listener's
+    graphiql: { title: 'notice-graph', defaultTabs: [...graphiqlTabs], shouldPersistHeaders: false },
+    renderGraphiQL,
     healthCheckEndpoint: '/health',
     plugins: [readiness(deps), useCompiledExecution(), useMask(mask), streams.plugin],
   });
@@ -68,6 +67,22 @@ export function createApp(deps: AppDeps): App {
   });
   return { listener, yoga, endStreams: streams.end };
 }
+
+const contextMaker =
+  ({ db, now, identify }: AppDeps) =>
+  (viewer: Viewer, requestId: string, headers: HeaderReader): Context => ({
+    db,
+    viewer,
+    now: now(),
+    requestId,
+    events: {
+      lastSeen: headers.get('last-event-id'),
+      sent: null,
+      mayGoOn: async () => {
+        if (viewer.role !== 'PUBLIC') await identify(headers);
+      },
+    },
+  });
 
 /** Whether the listener has made the context already. */
 const isContext = (given: object): given is Context => 'viewer' in given;

@@ -7,9 +7,9 @@ import { decodeCursor } from '../graphql/read/cursor.js';
 import { rootField } from '../graphql/read/fields.js';
 import type { ChangeFilterShape } from './change.filter.js';
 import { ChangeFilter } from './change.input.js';
-import { changeOrder, changesBehind, latestPosition } from './change.sql.js';
-import { ChangeStream, pageSize, type AskBehind } from './stream.js';
-import { watchOf } from './watch.js';
+import { changeOrder, changesBehind } from './change.sql.js';
+import { ChangeStream, pageSize, type StreamStart } from './stream.js';
+import { latestIn, watchOf } from './watch.js';
 
 interface Args {
   readonly filter?: ChangeFilterShape | null | undefined;
@@ -17,7 +17,7 @@ interface Args {
 }
 
 /** The statement that reads a page behind a position; its text depends on the selection alone. */
-function askBehind({ filter }: Args, { viewer }: Context, info: GraphQLResolveInfo): AskBehind {
+function askBehind({ filter }: Args, { viewer }: Context, info: GraphQLResolveInfo): StreamStart['ask'] {
   const compiler = new Compiler(info, viewer);
   const position = compiler.bind(0, 'bigint'); // the first of the values
   const edge = compiler.selected(rootField(info, {}));
@@ -38,14 +38,11 @@ async function openStream(args: Args, context: Context, info: GraphQLResolveInfo
   const { db, events } = context;
   const given = givenPosition(args, context);
   const ask = askBehind(args, context, info);
-  const position = given ?? (await latest(context));
-  return new ChangeStream(watchOf(db), { ask, position, sent: (cursor) => void (events.sent = cursor) });
-}
-
-async function latest({ db }: Context): Promise<number> {
-  const text = `SELECT ${latestPosition} AS "latest"`;
-  const [row] = await db.rows({ name: 'latestChange', text, values: [], label: 'latest change' });
-  return Number(row?.['latest']);
+  const position = given ?? (await latestIn(db));
+  const sending = (cursor: string): void => {
+    events.sent = cursor;
+  };
+  return new ChangeStream(watchOf(db), { ask, position, sending, mayGoOn: events.mayGoOn });
 }
 
 builder.subscriptionField('changes', (t) =>

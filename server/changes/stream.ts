@@ -4,29 +4,34 @@ import { AppError } from '../platform/errors.js';
 import { encodeCursor } from '../graphql/read/cursor.js';
 import type { Edge, Row } from '../graphql/rows.js';
 import { changeOrder } from './change.sql.js';
-import type { ChangeWatch } from './watch.js';
+import type { ChangeWatch, Follower } from './watch.js';
 
-export const pageSize = 100;
+/** A reader who stops holds so many changes, with all that was selected below them. */
+export const pageSize = 20;
 /** A database may be away for so long before its streams end with an error: readers then try elsewhere. */
 const awayMs = 15_000;
 const retryMs = 500;
 
 export type EventEdge = Edge<Row<'Change'>>;
-export type AskBehind = (position: number) => Statement;
 
-interface From {
-  readonly ask: AskBehind;
+export interface StreamStart {
+  /** The statement that reads the page behind a position. */
+  readonly ask: (position: number) => Statement;
   readonly position: number;
+  /** Asked before each page: throws where the reader may not go on. */
+  readonly mayGoOn: () => Promise<void>;
   /** Told the cursor of each change before it is handed out. */
-  readonly sent: (cursor: string) => void;
+  readonly sending: (cursor: string) => void;
 }
 
+/** As changesBehind writes it. */
 interface Page {
   readonly latest: number;
   readonly rows: readonly (Row<'Change'> & { readonly $position: number })[];
 }
 
-export class ChangeStream implements AsyncIterableIterator<EventEdge> {
+export class ChangeStream implements AsyncIterableIterator<EventEdge>, Follower {
+  behindSince: number | null = null;
   private readonly ending = new AbortController();
   private readonly events: AsyncGenerator<EventEdge, void, undefined>;
   private readonly leave: () => void;
@@ -34,10 +39,10 @@ export class ChangeStream implements AsyncIterableIterator<EventEdge> {
 
   constructor(
     private readonly watch: ChangeWatch,
-    private readonly from: From,
+    private readonly start: StreamStart,
   ) {
-    this.position = from.position;
-    this.leave = watch.join();
+    this.position = start.position;
+    this.leave = watch.join(this);
     this.events = this.read();
   }
 
@@ -67,44 +72,45 @@ export class ChangeStream implements AsyncIterableIterator<EventEdge> {
     const { signal } = this.ending;
     while (!signal.aborted) {
       const { wakes } = this.watch;
-      const { rows, latest } = await this.page();
-      for (const { $position, ...node } of rows) {
-        if (signal.aborted) return;
-        this.position = $position;
-        const cursor = encodeCursor(changeOrder, [$position]);
-        this.from.sent(cursor);
+      const page = await this.page();
+      if (page === null) return;
+      for (const node of page.rows) {
+        this.position = node.$position;
+        const cursor = encodeCursor(changeOrder, [node.$position]);
+        this.start.sending(cursor);
         yield { cursor, node };
       }
-      if (rows.length === pageSize) continue;
-      this.position = Math.max(this.position, latest); // what does not fit the filter need not be looked at again
+      if (page.rows.length === pageSize) continue;
+      this.position = Math.max(this.position, page.latest); // what does not fit the filter need not be looked at again
+      if (this.watch.wakes === wakes) this.behindSince = null;
       await this.watch.after(wakes, signal);
     }
   }
 
-  private async page(): Promise<Page> {
-    for (const began = Date.now(); ;) {
+  /** Null where the stream was ended meanwhile. */
+  private async page(): Promise<Page | null> {
+    const { signal } = this.ending;
+    for (const began = performance.now(); !signal.aborted; await pause(retryMs, signal)) {
       try {
-        const [row] = await this.watch.read(this.from.ask(this.position));
-        return row?.['answer'] as Page; // written by changesBehind
+        await this.start.mayGoOn();
+        const [row] = await this.watch.read(this.start.ask(this.position));
+        return signal.aborted ? null : (row?.['answer'] as Page);
       } catch (thrown) {
         const isAway = thrown instanceof AppError && thrown.code === 'SERVICE_UNAVAILABLE';
-        if (!isAway || Date.now() - began > awayMs) throw thrown;
-        await pause(retryMs, this.ending.signal);
-        if (this.ending.signal.aborted) throw thrown;
+        if (!isAway || performance.now() - began > awayMs) throw thrown;
       }
     }
+    return null;
   }
 }
 
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
+    const done = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', done);
   });

@@ -3,38 +3,64 @@
  * listens, one read for all that ask the same at the same place, and never more than a few of the pool's connections.
  */
 import type { Db, Statement } from '../platform/db.js';
+import { AppError } from '../platform/errors.js';
 import { changeChannel } from './change.store.js';
 import { latestPosition } from './change.sql.js';
 
-/** A notification may be lost: where a pooler stands before the database, say. Then this finds out. */
-const lookEveryMs = 10_000;
-/** Of the database's connections; the others are for questions. */
-const readsAtOnce = 3;
+export interface WatchLimits {
+  /** A notification may be lost: where a pooler stands before the database, say. Then a look finds out. */
+  readonly lookEveryMs: number;
+  /** Of the database's connections; the others are for questions. */
+  readonly readsAtOnce: number;
+  readonly maxStreams: number;
+}
+const usualLimits: WatchLimits = { lookEveryMs: 10_000, readsAtOnce: 3, maxStreams: 2_000 };
 
 type Rows = Awaited<ReturnType<Db['rows']>>;
+
+/** A stream, as the watch sees it. */
+export interface Follower {
+  /** When something happened that it has not read yet (performance.now); null where it has read everything. */
+  behindSince: number | null;
+}
+
+export interface FeedStatus {
+  readonly streams: number;
+  /** Milliseconds by which the stream that is furthest behind is behind; a reader that does not read is, too. */
+  readonly behindMs: number;
+}
 
 export class ChangeWatch {
   /** How often something happened; what was read before the last time may miss it. */
   wakes = 0;
+  private readonly followers = new Set<Follower>();
   private readonly waiting = new Set<() => void>();
   private readonly reading = new Map<string, Promise<Rows>>();
   private readonly queue: (() => void)[] = [];
   private running = 0;
-  private streams = 0;
   private stop: (() => void) | null = null;
 
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Pick<Db, 'listen' | 'rows'>,
+    private readonly limits: WatchLimits = usualLimits,
+  ) {}
 
-  /** Begins to be woken; returns how to leave. */
-  join(): () => void {
-    this.streams += 1;
+  status(): FeedStatus {
+    const now = performance.now();
+    const behind = [...this.followers].map(({ behindSince }) => (behindSince === null ? 0 : now - behindSince));
+    return { streams: this.followers.size, behindMs: Math.max(0, ...behind) };
+  }
+
+  /** Begins to wake the follower; returns how to leave. Throws SERVICE_UNAVAILABLE where there are too many. */
+  join(follower: Follower): () => void {
+    if (this.followers.size >= this.limits.maxStreams) {
+      throw new AppError('SERVICE_UNAVAILABLE', 'Too many streams are open here. Try again soon.');
+    }
+    this.followers.add(follower);
     this.stop ??= this.begin();
-    let hasLeft = false;
     return () => {
-      if (hasLeft) return;
-      hasLeft = true;
-      this.streams -= 1;
-      if (this.streams > 0) return;
+      this.followers.delete(follower);
+      if (this.followers.size > 0) return;
       this.stop?.();
       this.stop = null;
     };
@@ -65,7 +91,7 @@ export class ChangeWatch {
   }
 
   private async inTurn(statement: Statement): Promise<Rows> {
-    if (this.running >= readsAtOnce) await new Promise<void>((resolve) => this.queue.push(resolve));
+    if (this.running >= this.limits.readsAtOnce) await new Promise<void>((resolve) => this.queue.push(resolve));
     else this.running += 1;
     try {
       return await this.db.rows(statement);
@@ -80,32 +106,40 @@ export class ChangeWatch {
     const silence = this.db.listen(changeChannel, () => {
       this.wake();
     });
-    let seen: number | null = null;
-    const timer = setInterval(() => {
-      this.read({
-        name: 'latestChange',
-        text: `SELECT ${latestPosition} AS "latest"`,
-        values: [],
-        label: 'latest change',
-      })
-        .then(([row]) => {
-          const latest = Number(row?.['latest']);
-          if (seen !== null && latest > seen) this.wake();
+    let seen = -1;
+    const look = setInterval(() => {
+      this.read(latestChange)
+        .then((rows) => {
+          const latest = latestOf(rows);
+          if (latest > seen) this.wake();
           seen = latest;
         })
         .catch(() => undefined); // the streams find out by themselves
-    }, lookEveryMs).unref();
+    }, this.limits.lookEveryMs).unref();
     return () => {
       silence();
-      clearInterval(timer);
+      clearInterval(look);
     };
   }
 
   private wake(): void {
     this.wakes += 1;
+    const now = performance.now();
+    for (const follower of this.followers) follower.behindSince ??= now;
     for (const done of [...this.waiting]) done();
   }
 }
+
+const latestChange: Statement = {
+  name: 'latestChange',
+  text: `SELECT ${latestPosition} AS "latest"`,
+  values: [],
+  label: 'latest change',
+};
+const latestOf = ([row]: Rows): number => Number(row?.['latest']);
+
+/** Position of the latest change, for a stream that begins now. */
+export const latestIn = async (db: Db): Promise<number> => latestOf(await db.rows(latestChange));
 
 const watches = new WeakMap<Db, ChangeWatch>();
 
@@ -116,3 +150,6 @@ export function watchOf(db: Db): ChangeWatch {
   watches.set(db, watch);
   return watch;
 }
+
+/** How the streams over a database fare in this process, for metrics. */
+export const feedStatus = (db: Db): FeedStatus => watchOf(db).status();

@@ -27,6 +27,8 @@ export interface EventMarks {
   readonly lastSeen: string | null;
   /** Id of the event that is being written. */
   sent: string | null;
+  /** Throws UNAUTHENTICATED once the credential with which the stream was opened is of no use any more. */
+  readonly mayGoOn: () => Promise<void>;
 }
 
 const rank: Readonly<Record<Role, number>> = { PUBLIC: 0, PARTNER: 1, STAFF: 2, ADMIN: 3 };

@@ -3,22 +3,12 @@ import { createServer, type Server } from 'node:http';
 import { logChanges, type NewChange } from '../../server/changes/change.store.js';
 import type { Viewer } from '../../server/graphql/context.js';
 import type { Db } from '../../server/platform/db.js';
-import { newId } from '../../server/platform/ids.js';
 import { inTransaction } from '../../server/platform/transaction.js';
-import type { App } from '../../server/app.js';
+import type { App, AppDeps } from '../../server/app.js';
 import { testApp, type Ask } from '../kit/app.js';
 import { listen } from '../sdk/faults.kit.js';
 
-/** A change of nothing that exists: what the feed does with it does not depend on that. */
-export const someChange = (facts: Partial<NewChange> = {}): NewChange => ({
-  kind: 'NOTICE_PUBLISHED',
-  subjectType: 'Notice',
-  subjectId: newId(),
-  revision: 1,
-  agencyId: null,
-  division: null,
-  ...facts,
-});
+export { someChange } from './some-change.js';
 
 export const log = (db: Db, ...changes: readonly NewChange[]): Promise<void> =>
   inTransaction(db, (tx) => logChanges(tx, changes));
@@ -49,8 +39,8 @@ export interface Listening {
   readonly close: () => Promise<void>;
 }
 
-export async function serve(db: Db, viewer?: Viewer): Promise<Listening> {
-  const app = testApp(db, viewer);
+export async function serve(db: Db, viewer?: Viewer, deps?: Partial<AppDeps>): Promise<Listening> {
+  const app = testApp(db, viewer, deps);
   const server = createServer(app.listener);
   const url = await listen(server);
   const close = (): Promise<void> =>

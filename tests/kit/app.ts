@@ -1,5 +1,5 @@
 /** The app over a database, asked as a client asks. */
-import { createApp, type App } from '../../server/app.js';
+import { createApp, type App, type AppDeps } from '../../server/app.js';
 import { publicViewer, type Viewer } from '../../server/graphql/context.js';
 import type { Db } from '../../server/platform/db.js';
 import { createLog } from '../../server/platform/log.js';
@@ -18,13 +18,14 @@ export type Ask = (query: string, variables?: Record<string, unknown>) => Promis
 export const testNow = new Date('2025-10-01T08:00:00Z');
 
 /** The app over a database, asked by the public or by the viewer given. */
-export const testApp = (db: Db, viewer: Viewer = publicViewer): App =>
+export const testApp = (db: Db, viewer: Viewer = publicViewer, deps: Partial<AppDeps> = {}): App =>
   createApp({
     db,
     log: createLog('silent'),
     now: () => testNow,
     identify: () => Promise.resolve(viewer),
     isReady: () => true,
+    ...deps,
   });
 
 export function askApp(db: Db, viewer: Viewer = publicViewer): Ask {

@@ -9,10 +9,13 @@ import type { Plugin } from 'graphql-yoga';
 import type { Context } from '../context.js';
 import type { Mask } from '../mask-error.js';
 
-/** A comment, for proxies and readers that take silence for an end. */
-const aliveEveryMs = 12_000;
-/** A reader whose connection has been full for so long is gone, or may come back to where it was. */
-export const stalledMs = 30_000;
+export interface EventLimits {
+  /** How often a comment is sent, for proxies and readers that take silence for an end. */
+  readonly aliveEveryMs: number;
+  /** A reader whose connection has been full for so long is hung up on: it may come back to where it was. */
+  readonly stalledMs: number;
+}
+const usualLimits: EventLimits = { aliveEveryMs: 12_000, stalledMs: 30_000 };
 
 const eventId = Symbol('id of the event');
 type Event = ExecutionResult & { readonly [eventId]?: string | null };
@@ -22,8 +25,9 @@ export interface EventStreams {
   readonly end: () => void;
 }
 
-export function createEventStreams(mask: Mask): EventStreams {
+export function createEventStreams(mask: Mask, limits: Partial<EventLimits> = {}): EventStreams {
   const open = new Set<EventStream>();
+  const allLimits = { ...usualLimits, ...limits };
   const plugin: Plugin<Context> = {
     onSubscribe: ({ args }) => {
       const { requestId, events } = args.contextValue as Context;
@@ -43,7 +47,7 @@ export function createEventStreams(mask: Mask): EventStreams {
       if (!isWanted || !isResponse(response) || !(Symbol.asyncIterator in result)) return;
       const events = result as AsyncIterable<Event>; // onNext has seen each
       hook.setResultProcessor(async (_result, { Response }) => {
-        const stream = new EventStream(events[Symbol.asyncIterator](), response);
+        const stream = new EventStream(events[Symbol.asyncIterator](), response, allLimits);
         open.add(stream);
         await stream.write().finally(() => open.delete(stream));
         return new Response(null); // which Yoga finds sent
@@ -65,6 +69,7 @@ class EventStream {
   constructor(
     private readonly events: AsyncIterator<Event>,
     private readonly response: ServerResponse,
+    private readonly limits: EventLimits,
   ) {}
 
   /** Resolves once the stream has ended, by either side. */
@@ -83,7 +88,7 @@ class EventStream {
     response.write(':\n\n'); // some readers wait for a first byte
     const alive = setInterval(() => {
       if (!response.writableNeedDrain) response.write(':\n\n');
-    }, aliveEveryMs);
+    }, this.limits.aliveEveryMs);
     try {
       for (let next = await events.next(); next.done !== true; next = await events.next()) {
         if (!response.write(textOf(next.value))) await this.drained();
@@ -103,7 +108,7 @@ class EventStream {
     await new Promise<void>((resolve) => {
       const stalled = setTimeout(() => {
         response.destroy();
-      }, stalledMs);
+      }, this.limits.stalledMs);
       const done = (): void => {
         clearTimeout(stalled);
         response.off('drain', done).off('close', done);
