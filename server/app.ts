@@ -6,6 +6,7 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Context, Viewer } from './graphql/context.js';
 import { graphiqlTabs } from './graphql/graphiql-tabs.js';
+import { useGuard } from './graphql/guard/guard.plugin.js';
 import { createDirect } from './graphql/http/direct.js';
 import { useCompiledExecution } from './graphql/http/execution.plugin.js';
 import { createEventStreams, type EventLimits } from './graphql/http/event-streams.js';
@@ -54,7 +55,7 @@ export function createApp(deps: AppDeps): App {
     graphiql: { title: 'notice-graph', defaultTabs: [...graphiqlTabs], shouldPersistHeaders: false },
     renderGraphiQL,
     healthCheckEndpoint: '/health',
-    plugins: [readiness(deps), useCompiledExecution(), useMask(mask), streams.plugin],
+    plugins: [readiness(deps), useGuard(), useCompiledExecution(), useMask(mask), streams.plugin],
   });
   const listener = createListener({
     direct: createDirect(yoga.getEnveloped, mask),
@@ -75,6 +76,7 @@ const contextMaker =
     viewer,
     now: now(),
     requestId,
+    facts: { cost: 0 },
     events: {
       lastSeen: headers.get('last-event-id'),
       sent: null,

@@ -1,7 +1,7 @@
 /** Relay's PageInfo, and the connection and edge types that every list of a model has. */
 import { builder } from './builder.js';
 import { keyOf } from './read/compile.js';
-import { overSet } from './read/fields.js';
+import { overSet, weighing } from './read/fields.js';
 import type { Objects, PageInfo } from './rows.js';
 
 export const PageInfoRef = builder.objectRef<PageInfo>('PageInfo').implement({
@@ -29,10 +29,13 @@ export function connectionTypes(model: keyof Objects, term: string, stem: string
   builder.objectFields(`${stem as 'Notice'}Connection`, (t) => ({
     totalCount: t.int({
       description: 'Length of the whole list, not of the page. Counted only when it is selected.',
-      ...overSet<number>(({ self, from, tally }) =>
-        tally === null
-          ? `(SELECT count(*) ${from})`
-          : `(SELECT COALESCE(sum(${self}."count"), 0) ${tally} AND ${self}."dimension" = 'TOTAL')`,
+      ...weighing(
+        2,
+        overSet<number>(({ self, from, tally }) =>
+          tally === null
+            ? `(SELECT count(*) ${from})`
+            : `(SELECT COALESCE(sum(${self}."count"), 0) ${tally} AND ${self}."dimension" = 'TOTAL')`,
+        ),
       ),
     }),
   }));

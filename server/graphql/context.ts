@@ -13,11 +13,18 @@ export interface Viewer {
 
 export const publicViewer: Viewer = { role: 'PUBLIC', name: null };
 
+/** What comes to be known of a request on its way, for its log line and its headers. */
+export interface RequestFacts {
+  /** What the operation may cost at most; 0 until that is known. */
+  cost: number;
+}
+
 export interface Context {
   readonly db: Db;
   readonly viewer: Viewer;
   readonly now: Date;
   readonly requestId: string;
+  readonly facts: RequestFacts;
   readonly events: EventMarks;
 }
 

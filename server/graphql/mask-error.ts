@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { AppError } from '../platform/errors.js';
 import type { Logger } from '../platform/log.js';
-import type { Context } from './context.js';
+import { isStaff, type Context } from './context.js';
 
 /** The second argument is the request's id, which its answer carries too. */
 export type Mask = (error: unknown, requestId?: string) => Error;
@@ -38,8 +38,17 @@ export const useMask = (mask: Mask): Plugin<Context> => ({
     onExecuteDone: ({ result, setResult }) => {
       if (Symbol.asyncIterator in result || !result.errors) return;
       const { contextValue } = args as { contextValue: Context };
-      const errors = result.errors.map((error) => mask(error, contextValue.requestId) as GraphQLError);
+      const masked = result.errors.map((error) => mask(error, contextValue.requestId) as GraphQLError);
+      const errors = isStaff(contextValue.viewer) ? masked : masked.map(withoutSuggestions);
       setResult({ ...result, errors });
     },
   }),
 });
+
+/** Names that come near a wrong one help staff who type; to others they would read the schema out loud. */
+export function withoutSuggestions(error: GraphQLError): GraphQLError {
+  const at = error.message.indexOf(' Did you mean ');
+  if (at < 0) return error;
+  const { source = null, positions = null, path = null, extensions } = error;
+  return new GraphQLError(error.message.slice(0, at), { source, positions, path, extensions });
+}

@@ -2,7 +2,7 @@
 import { builder } from '../graphql/builder.js';
 import { connectionTypes, pageArgs } from '../graphql/connection.type.js';
 import { Node, nodeId } from '../graphql/node.queries.js';
-import { columns, expression, list, one } from '../graphql/read/fields.js';
+import { columns, expression, list, one, weighing } from '../graphql/read/fields.js';
 import type { Row } from '../graphql/rows.js';
 import { bodyOf } from './notice.body.js';
 import {
@@ -87,7 +87,7 @@ builder.objectType('Notice', {
       args: {
         script: t.arg({ type: Script, required: true, defaultValue: 'SIMPLIFIED', description: 'In which form.' }),
       },
-      ...bodyOf,
+      ...weighing(2, bodyOf),
     }),
     bodyStart: t.int({
       description: 'Where in body the text proper (正文) begins, behind the labelled header.',

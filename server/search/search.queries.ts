@@ -26,6 +26,7 @@ builder.queryField('search', (t) =>
       first: t.arg.int({ description: 'At most this many hits, 0 to 100; 20 where it is missing.' }),
       after: t.arg.string({ description: 'Hits behind this cursor.' }),
     },
+    extensions: { cost: 20 },
     resolve: async (_root, args, context, info) => {
       const terms = readTerms(args.query);
       const page = pageRequest(args, hitOrder);

@@ -40,6 +40,7 @@ function send(method: string, path: string, headers: Record<string, string>, chu
     const sent = httpRequest({ host: '127.0.0.1', port, method, path, headers }, (response) => {
       let body = '';
       response.on('data', (chunk: Buffer) => (body += chunk.toString()));
+      response.on('error', reject); // hung up on while the answer was read
       response.on('end', () => {
         resolve({ status: response.statusCode, body, headers: response.headers });
       });

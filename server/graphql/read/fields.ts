@@ -28,6 +28,15 @@ const reading = <T>(source: FieldSource): ReadOptions<T> => ({
   resolve: (parent, _args, _context, info) => answered(parent, info) as T, // the JSON that the source's SQL wrote
 });
 
+/** A field that costs the database more than a row does: so many times as much (server/graphql/guard/cost.ts). */
+export const weighing = <T extends object>(
+  cost: number,
+  options: T,
+): T & { readonly extensions: { cost: number } } => ({
+  ...options,
+  extensions: { ...(options as { extensions?: object }).extensions, cost },
+});
+
 /** Columns that the field's own resolver reads from the row. */
 export const columns = <M extends ModelName>(
   ...names: readonly Column<M>[]

@@ -1,0 +1,156 @@
+/**
+ * What an operation will cost at most, told before it runs: a row costs 1, and a list multiplies what is below it by its
+ * length. Fields that cost the database more than a row declare it: `extensions: { cost: 10 }`. The document is read once,
+ * after that a cost is some multiplications over the variables.
+ */
+import {
+  getNamedType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+  isUnionType,
+  Kind,
+  type ASTNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+type Variables = Readonly<Record<string, unknown>>;
+/** How many rows: a number, or what a variable says. */
+type Times = number | ((variables: Variables) => number);
+
+interface Item {
+  readonly own: number;
+  readonly times: Times;
+  readonly below: readonly Item[];
+}
+
+/** Of a page where nothing is said, and at most. */
+const defaultPage = 20;
+const maxPage = 100;
+/** Lists without a page are short by nature: targets, addressees, ancestors. */
+const shortList = 5;
+
+export type CostOf = (variables: Variables) => number;
+
+/** Of one operation of a document that may be invalid still: what the schema does not know costs nothing. */
+export function compileCost(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): CostOf {
+  const operation = operationOf(document, operationName);
+  const root = operation && schema.getRootType(operation.operation);
+  if (!operation || !root) return () => 0;
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  const defaults = new Map<string, unknown>();
+  for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
+    if (defaultValue) defaults.set(variable.name.value, numberIn(defaultValue, new Map())?.valueOf());
+  }
+  const reader = new Reader(schema, fragments, defaults);
+  const items = reader.items(operation.selectionSet, root, null);
+  return (variables) => Math.ceil(items.reduce((sum, item) => sum + costOfItem(item, variables), 0));
+}
+
+function operationOf(document: DocumentNode, name: string | undefined): OperationDefinitionNode | undefined {
+  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  return name == null || name === '' ? operations[0] : operations.find((operation) => operation.name?.value === name);
+}
+
+function costOfItem({ own, times, below }: Item, variables: Variables): number {
+  const rows = typeof times === 'number' ? times : times(variables);
+  return rows * below.reduce((sum, item) => sum + costOfItem(item, variables), own);
+}
+
+class Reader {
+  private readonly open = new Set<string>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+    private readonly defaults: ReadonlyMap<string, unknown>,
+  ) {}
+
+  /** `page`: within a connection, the length of the page that its nodes and edges are. */
+  items({ selections }: SelectionSetNode, type: GraphQLNamedType, page: Times | null): Item[] {
+    return selections.flatMap((selection): Item[] => {
+      if (selection.kind === Kind.FIELD) return this.item(selection, type, page);
+      if (selection.kind === Kind.INLINE_FRAGMENT) {
+        const name = selection.typeCondition?.name.value;
+        return this.items(selection.selectionSet, (name && this.schema.getType(name)) || type, page);
+      }
+      const name = selection.name.value;
+      const fragment = this.fragments.get(name);
+      if (!fragment || this.open.has(name)) return [];
+      this.open.add(name);
+      const items = this.items(
+        fragment.selectionSet,
+        this.schema.getType(fragment.typeCondition.name.value) ?? type,
+        page,
+      );
+      this.open.delete(name);
+      return items;
+    });
+  }
+
+  private item(node: FieldNode, parent: GraphQLNamedType, page: Times | null): Item[] {
+    const name = node.name.value;
+    if (name.startsWith('__')) return [{ own: name === '__typename' ? 0 : 1, times: 1, below: [] }];
+    const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+    if (!field) return [];
+    const type = getNamedType(field.type);
+    const isComposite = isObjectType(type) || isInterfaceType(type) || isUnionType(type);
+    const declared = field.extensions['cost'];
+    const own = typeof declared === 'number' ? declared : isLeafType(type) ? 0 : 1;
+    const isPageItem = page !== null && (name === 'nodes' || name === 'edges');
+    const length = this.length(node, field);
+    const isConnection = isComposite && type.name.endsWith('Connection');
+    const inner = isConnection ? (length ?? defaultPage) : null;
+    const below = node.selectionSet && isComposite ? this.items(node.selectionSet, type, inner) : [];
+    const times = isPageItem
+      ? page
+      : isConnection
+        ? 1
+        : (length ?? (isLeafType(type) || !isListOf(field) ? 1 : shortList));
+    return [{ own: isPageItem && name === 'edges' ? 0 : own, times, below }];
+  }
+
+  /** What first, last or ids say; null for a field that has none of these. */
+  private length(node: FieldNode, { args }: GraphQLField<unknown, unknown>): Times | null {
+    const names = args.map(({ name }) => name).filter((name) => ['first', 'last', 'ids'].includes(name));
+    if (names.length === 0) return null;
+    const given = (node.arguments ?? []).filter((argument) => names.includes(argument.name.value));
+    const readers = given.flatMap(({ value }) => numberIn(value, this.defaults) ?? []);
+    const [first] = readers;
+    const declared: unknown = args.find(({ name }) => name === 'first')?.defaultValue;
+    const otherwise = typeof declared === 'number' ? declared : defaultPage;
+    if (first === undefined) return otherwise;
+    if (typeof first === 'number') return bounded(first, otherwise);
+    return (variables) => bounded(first(variables), otherwise);
+  }
+}
+
+const isListOf = ({ type }: GraphQLField<unknown, unknown>): boolean => String(type).startsWith('[');
+
+const bounded = (value: unknown, otherwise: number): number =>
+  typeof value === 'number' ? Math.min(Math.max(value, 0), maxPage) : otherwise;
+
+/** A number, the length of a list, or how a variable tells it; null for anything else. */
+function numberIn(
+  value: ASTNode,
+  defaults: ReadonlyMap<string, unknown>,
+): number | ((variables: Variables) => unknown) | null {
+  if (value.kind === Kind.INT) return Number(value.value);
+  if (value.kind === Kind.LIST) return value.values.length;
+  if (value.kind !== Kind.VARIABLE) return null;
+  const name = value.name.value;
+  return (variables) => {
+    const given = variables[name] ?? defaults.get(name);
+    return Array.isArray(given) ? given.length : given;
+  };
+}

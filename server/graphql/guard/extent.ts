@@ -1,0 +1,77 @@
+/** How large a document is, before anything is spent on it: depth, aliases, directives, fields. Pure. */
+import { Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
+import { AppError } from '../../platform/errors.js';
+
+/** Fields within fields. Questions about the schema itself are deeper by nature, and have a limit of their own. */
+const maxDepth = 12;
+const maxSchemaDepth = 20;
+const maxAliases = 100;
+const maxDirectives = 100;
+/** With fragments written out: a few fragments that spread one another can stand for billions of fields. */
+const maxFields = 2_000;
+export const maxTokens = 10_000;
+
+interface Walk {
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly open: Set<string>;
+  fields: number;
+  aliases: number;
+  directives: number;
+}
+
+/** Null where the document is within all limits. Fragments that spread themselves are left to validation. */
+export function extentFault(document: DocumentNode): AppError | null {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  const walk: Walk = { fragments, open: new Set(), fields: 0, aliases: 0, directives: 0 };
+  try {
+    for (const definition of document.definitions) {
+      if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+      walk.directives += definition.directives?.length ?? 0;
+      visit(walk, definition.selectionSet, { depth: 1, max: maxDepth });
+    }
+  } catch (thrown) {
+    if (thrown instanceof AppError) return thrown;
+    throw thrown;
+  }
+  return null;
+}
+
+function visit(walk: Walk, { selections }: SelectionSetNode, at: { depth: number; max: number }): void {
+  for (const selection of selections) {
+    count(walk, 'directives', selection.directives?.length ?? 0, maxDirectives);
+    if (selection.kind === Kind.INLINE_FRAGMENT) {
+      visit(walk, selection.selectionSet, at);
+    } else if (selection.kind === Kind.FRAGMENT_SPREAD) {
+      visitFragment(walk, selection.name.value, at);
+    } else {
+      count(walk, 'fields', 1, maxFields);
+      count(walk, 'aliases', selection.alias ? 1 : 0, maxAliases);
+      const isOfSchema = at.depth === 1 && /^__(?:schema|type)$/.test(selection.name.value);
+      const max = isOfSchema ? maxSchemaDepth : at.max;
+      if (at.depth > max) {
+        throw new AppError('OPERATION_TOO_DEEP', `Fields may stand within one another ${max} deep.`, { maxDepth: max });
+      }
+      if (selection.selectionSet) visit(walk, selection.selectionSet, { depth: at.depth + 1, max });
+    }
+  }
+}
+
+function visitFragment(walk: Walk, name: string, at: { depth: number; max: number }): void {
+  const fragment = walk.fragments.get(name);
+  if (!fragment || walk.open.has(name)) return;
+  walk.open.add(name);
+  visit(walk, fragment.selectionSet, at);
+  walk.open.delete(name);
+}
+
+function count(walk: Walk, what: 'fields' | 'aliases' | 'directives', more: number, max: number): void {
+  walk[what] += more;
+  if (walk[what] <= max) return;
+  throw new AppError('OPERATION_TOO_LARGE', `An operation may have ${max} ${what}, fragments written out.`, {
+    limit: what,
+    max,
+  });
+}

@@ -1,0 +1,148 @@
+/** Operations that are too large, too deep or too costly are refused at once, whichever way they come; ordinary ones never. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getIntrospectionQuery } from 'graphql';
+import type { Viewer } from '../../server/graphql/context.js';
+import { graphiqlTabs } from '../../server/graphql/graphiql-tabs.js';
+import type { Db } from '../../server/platform/db.js';
+import { testApp } from '../kit/app.js';
+import { testDb } from '../kit/db.js';
+
+const partner: Viewer = { role: 'PARTNER', name: '街道办应用' };
+const staff: Viewer = { role: 'STAFF', name: '程远山' };
+
+let db: Db;
+const servers: Server[] = [];
+beforeAll(async () => {
+  db = await testDb();
+});
+afterAll(async () => {
+  for (const server of servers) server.close().closeAllConnections();
+  await db.close();
+});
+
+interface Told {
+  readonly errors?: readonly { message: string; extensions?: Record<string, unknown> }[];
+  readonly data?: unknown;
+}
+interface Sent {
+  readonly told: Told;
+  readonly bytes: number;
+  readonly ms: number;
+}
+type Send = (query: string, variables?: Record<string, unknown>) => Promise<Sent>;
+
+async function direct(viewer?: Viewer): Promise<Send> {
+  const server = createServer(testApp(db, viewer).listener);
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+  return timed((body) => fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body }));
+}
+const throughYoga = (viewer?: Viewer): Send => {
+  const { yoga } = testApp(db, viewer);
+  return timed(async (body) =>
+    yoga.fetch('http://test.local/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body }),
+  );
+};
+const timed =
+  (post: (body: string) => Promise<Response>): Send =>
+  async (query, variables) => {
+    const body = JSON.stringify({ query, variables });
+    const began = performance.now();
+    const text = await (await post(body)).text();
+    const told = JSON.parse(text) as Told;
+    return { told, bytes: text.length, ms: performance.now() - began };
+  };
+
+const nested = (depth: number): string => (depth === 0 ? 'name' : `parent { ${nested(depth - 1)} }`);
+const many = (count: number, of: (i: number) => string): string =>
+  Array.from({ length: count }, (_, i) => of(i)).join(' ');
+/** Twelve fragments that each spread the next one twice: 4,096 fields. */
+const bomb = `{ agency(by: { name: "x" }) { ...f0 } } ${many(12, (i) => `fragment f${i} on Agency { ...f${i + 1} id ...f${i + 1} }`)} fragment f12 on Agency { id name }`;
+
+const tooLarge: readonly (readonly [string, string, string])[] = [
+  ['depth of 14', `{ agency(by: { name: "x" }) { ${nested(12)} } }`, 'OPERATION_TOO_DEEP'],
+  [
+    'depth through a fragment named __schema',
+    `{ ...__schema } fragment __schema on Query { agency(by: { name: "x" }) { ${nested(12)} } }`,
+    'OPERATION_TOO_DEEP',
+  ],
+  ['500 aliases', `{ ${many(500, (i) => `a${i}: __typename`)} }`, 'OPERATION_TOO_LARGE'],
+  ['500 directives', `{ __typename ${many(500, () => '@include(if: true)')} }`, 'OPERATION_TOO_LARGE'],
+  ['500 directives on the operation', `query ${many(500, () => '@x')} { __typename }`, 'OPERATION_TOO_LARGE'],
+  ['50,000 tokens', `{ ${many(50_000, () => 'id')} }`, 'OPERATION_TOO_LARGE'],
+  ['fragments that double twelve times', bomb, 'OPERATION_TOO_LARGE'],
+  [
+    'lists within lists',
+    '{ notices(first: 100) { nodes { directives(first: 100) { nodes { id } } } } }',
+    'OPERATION_TOO_COSTLY',
+  ],
+];
+
+describe.each([
+  ['directly', direct],
+  ['through Yoga', (viewer?: Viewer) => Promise.resolve(throughYoga(viewer))],
+] as const)('asked %s', (_way, sender) => {
+  it.each(tooLarge)('%s is refused', async (_what, query, code) => {
+    const send = await sender();
+    await send('{ __typename }');
+    const first = await send(query);
+    const again = await send(query);
+    for (const { told, bytes, ms } of [first, again]) {
+      expect(told.errors).toHaveLength(1);
+      expect(told.errors?.[0]?.extensions).toMatchObject({ code });
+      expect(told.data).toBeUndefined();
+      expect(bytes).toBeLessThan(1_000);
+      expect(ms).toBeLessThan(500); // a refusal takes some 5 ms; the machine may be busy
+    }
+  });
+
+  it('fragments that spread themselves end in an error', async () => {
+    const { told } = await (await sender())('{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }');
+    expect(told.errors?.[0]?.message).toMatch(/Cannot spread fragment/);
+  });
+
+  it('the schema can be asked for whole', async () => {
+    const { told } = await (
+      await sender()
+    )(getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true, directiveIsRepeatable: true }));
+    expect(told.errors).toBeUndefined();
+  });
+
+  it('costs follow the variables, and each role has its budget', async () => {
+    const query = `query ($n: Int, $m: Int = 20) { notices(first: $n) { nodes { directives(first: $m) { nodes { id } } } } }`;
+    const send = await sender();
+    expect((await send(query, { n: 100 })).told.errors).toBeUndefined(); // 100 notices of 1 + 1 + 20
+    const { told } = await send(query, { n: 100, m: 100 });
+    expect(told.errors?.[0]?.extensions).toEqual({ code: 'OPERATION_TOO_COSTLY', cost: 10_201, budget: 5_000 });
+    expect((await (await sender(partner))(query, { n: 100, m: 100 })).told.errors).toBeUndefined();
+  });
+
+  for (const { query, variables } of graphiqlTabs) {
+    it(`the public may ask ${/query (\w+)/.exec(query)?.[1] ?? query}`, async () => {
+      expect((await (await sender())(query, {})).told.errors).toBeUndefined();
+    });
+  }
+});
+
+describe('a wrong name', () => {
+  const hint = async (viewer: Viewer | undefined, query: string, variables?: Record<string, unknown>) =>
+    (await (await direct(viewer))(query, variables)).told.errors?.[0]?.message;
+
+  it('is mended by a suggestion for staff alone', async () => {
+    for (let i = 0; i < 2; i += 1) {
+      expect(await hint(undefined, '{ notises { totalCount } }')).toBe('Cannot query field "notises" on type "Query".');
+      expect(await hint(staff, '{ notises { totalCount } }')).toMatch(/Did you mean "notices"/);
+      expect(await hint(partner, '{ notises { totalCount } }')).not.toMatch(/Did you mean/);
+    }
+  });
+
+  it('in the variables tells the public no names either', async () => {
+    const query = 'query ($f: NoticeFilter) { notices(filter: $f) { totalCount } }';
+    for (let i = 0; i < 3; i += 1)
+      expect(await hint(undefined, query, { f: { kinds: ['NOTISE'] } })).not.toMatch(/Did you mean/);
+    for (let i = 0; i < 3; i += 1)
+      expect(await hint(undefined, query, { f: { kindz: [] } })).not.toMatch(/Did you mean/);
+  });
+});
