@@ -6,16 +6,23 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleGraphiql } from './bundle-graphiql.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const stamp = join(root, 'dist', '.sources-hash');
+const dist = join(root, 'dist');
+const stamp = join(dist, '.sources-hash');
 
 /** Does nothing where dist/ is that of the sources. */
 export async function bundle() {
+  await Promise.all([bundleServer(), bundleGraphiql()]);
+}
+
+async function bundleServer() {
   const sources = sourceFiles();
   const hash = hashOf([...sources, 'scripts/bundle.mjs', 'prisma/schema.prisma', 'package-lock.json']);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  for (const name of existsSync(dist) ? readdirSync(dist) : [])
+    if (name !== 'graphiql') rmSync(join(dist, name), { recursive: true, force: true });
   await build(sources.filter((name) => /^server[\\/]main\.ts$|\.(?:cli|worker)\.ts$/.test(name)));
   writeFileSync(stamp, hash);
 }
@@ -62,10 +69,9 @@ async function build(entries) {
     logLevel: 'warning',
     plugins: [addresses],
     define: { BUNDLED: 'true' },
-    // Packages that load files of their own, and GraphiQL's nine megabytes, which no request to the API needs.
+    // Packages that load files of their own.
     external: [
       '@electric-sql/pglite',
-      '@graphql-yoga/render-graphiql',
       '@node-rs/jieba',
       '@prisma/client',
       '@prisma/schema-engine-wasm',

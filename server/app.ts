@@ -2,10 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Context, Viewer } from './graphql/context.js';
-import { graphiqlTabs } from './graphql/graphiql-tabs.js';
 import { useGuard } from './graphql/guard/guard.plugin.js';
 import { createDirect } from './graphql/http/direct.js';
 import { useCompiledExecution } from './graphql/http/execution.plugin.js';
@@ -52,8 +50,7 @@ export function createApp(deps: AppDeps): App {
         ? given
         : contextOf(await deps.identify(given.request.headers), randomUUID(), given.request.headers),
     maskedErrors: { maskError: (error) => mask(error) },
-    graphiql: { title: 'notice-graph', defaultTabs: [...graphiqlTabs], shouldPersistHeaders: false },
-    renderGraphiQL,
+    graphiql: false, // the listener's
     healthCheckEndpoint: '/health',
     plugins: [readiness(deps), useGuard(), useCompiledExecution(), useMask(mask), streams.plugin],
   });

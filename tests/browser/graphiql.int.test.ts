@@ -1,22 +1,262 @@
-/** GraphiQL in a real browser: skipped with a line where there is none, in CI a failure. */
-import { chromium, runFirstTab } from '../../scripts/graphiql/run-first-tab.js';
-import { loadDemo } from '../../server/ingest/demo.js';
-import { testNow } from '../kit/app.js';
-import { testDb } from '../kit/db.js';
+/** GraphiQL as clerks use it, in a real browser: skipped with a line where there is none, in CI a failure. */
+import type { Page } from 'playwright-core';
+import {
+  hasBrowser,
+  openPage,
+  openSite,
+  openTask,
+  picture,
+  runStep,
+  seriousFindings,
+  signIn,
+  textIn,
+  writeVariable,
+  type Site,
+  type Watched,
+} from '../kit/graphiql.js';
 
-if (chromium === null && process.env['CI'])
-  throw new Error('No browser at /usr/bin/chromium: in CI GraphiQL is tested.');
-if (chromium === null) console.log('Skipped: no browser at /usr/bin/chromium.');
-const describeWithBrowser = chromium === null ? describe.skip : describe;
+if (!hasBrowser && (process.env['CI'] ?? process.env['GRAPHIQL_PICTURES']))
+  throw new Error('No browser at /usr/bin/chromium. Run: apt-get install -y chromium fonts-noto-cjk');
+if (!hasBrowser) console.log('Skipped: no browser at /usr/bin/chromium.');
+const describeWithBrowser = hasBrowser ? describe : describe.skip;
+
+const pageText = `索引号:99010611/2025-00088
+发布机构:云浦市澄湖区水务局
+公开日期:2025-09-12
+名称:关于开展河道清淤工做的通知
+
+各镇人民政府、各街道办事处:
+现将有关事项通知如下:
+一、区水务局要在10月31日前完成6条河道清淤。
+二、各镇、各街道要做好清淤弃土的堆放,不得占用农田。
+
+云浦市澄湖区水务局
+2025年9月10日`;
 
 describeWithBrowser('GraphiQL', () => {
-  it('answers its first question, and asks no other host for anything', async () => {
-    const db = await testDb();
-    await loadDemo(db, testNow);
-    const { answer, foreignRequests } = await runFirstTab(db, chromium ?? '');
-    await db.close();
-    expect(answer).toContain('"title"');
-    expect(answer).not.toContain('"errors"');
-    expect(foreignRequests).toEqual([]);
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite();
+  });
+  afterAll(() => site.close());
+
+  describe('for a clerk at 1280', () => {
+    let watched: Watched;
+    let page: Page;
+    beforeAll(async () => {
+      watched = await openPage(site, 1280);
+      ({ page } = watched);
+      await signIn(page, await site.keyOf('STAFF'));
+      await page.getByText('工作人员').waitFor();
+    });
+    afterEach(() => {
+      expect(watched.faults).toEqual([]);
+    });
+
+    it('shows a pasted page as it would be read, and stores nothing', async () => {
+      await openTask(page, '粘贴并预览网页');
+      await page.getByRole('textbox', { name: '网页原文' }).fill(pageText);
+      const { data } = await runStep(page, '预览');
+      expect(data.ingestPage.preview).toMatchObject({
+        title: '关于开展河道清淤工做的通知',
+        indexNumber: '99010611/2025-00088',
+      });
+      expect(data.ingestPage.preview.directives).toHaveLength(4);
+      expect(await seriousFindings(page)).toEqual([]);
+      await picture(page, 'preview');
+      const stored = await site.ask('{ notice(by: { indexNumber: "99010611/2025-00088" }) { id } }');
+      expect(stored.data.notice).toBeNull();
+    });
+
+    it('publishes it', async () => {
+      await openTask(page, '发布网页');
+      const { data } = await runStep(page, '发布');
+      expect(data.ingestPage).toMatchObject({ outcome: 'CREATED', notice: { revision: 1 } });
+      await page.getByText('已新建一条信息').waitFor();
+    });
+
+    it('corrects a title', async () => {
+      await openTask(page, '更正标题');
+      await writeVariable(page, { indexNumber: '99010611/2025-00088' });
+      await runStep(page, '查找');
+      expect(JSON.parse(await textIn(page, '.variables')).input).toMatchObject({
+        expectedRevision: 1,
+        title: '关于开展河道清淤工做的通知',
+      });
+      const refused = await runStep(page, '更正');
+      expect(refused.data.correctNotice.userErrors).toMatchObject([{ code: 'REQUIRED' }]);
+      await page.getByText('缺少必填内容').waitFor();
+      await writeVariable(page, { input: { title: '关于开展河道清淤工作的通知', reason: '错别字' } });
+      const { data } = await runStep(page, '更正');
+      expect(data.correctNotice).toMatchObject({
+        userErrors: [],
+        notice: { title: '关于开展河道清淤工作的通知', revision: 2 },
+      });
+      await picture(page, 'correct');
+      const conflict = await runStep(page, '更正');
+      expect(conflict.data.correctNotice.userErrors).toMatchObject([{ code: 'CONFLICT' }]);
+      await page.getByText('这一项已被别人改过').waitFor();
+    });
+
+    it('reviews a directive', async () => {
+      await openTask(page, '审核要求');
+      const { data } = await runStep(page, '查找');
+      const [first] = data.directives.nodes;
+      await writeVariable(page, { input: { review: 'REJECTED', note: '不是要求' } });
+      const answer = await runStep(page, '审核');
+      expect(answer.data.reviewDirective).toMatchObject({
+        userErrors: [],
+        directive: { id: first.id, review: 'REJECTED' },
+      });
+    });
+
+    it('merges two names of one organ', async () => {
+      await site.ask('mutation ($input: IngestPageInput!) { ingestPage(input: $input) { outcome } }', {
+        input: { content: pageText.replace('00088', '00089').replaceAll('澄湖区水务局', '澄湖区水利局') },
+      });
+      await openTask(page, '合并同一机构的两个名称');
+      await writeVariable(page, { name: '云浦市澄湖区水' });
+      const { data } = await runStep(page, '查找');
+      expect(data.agencies.totalCount).toBe(2);
+      await writeVariable(page, { input: { reason: '同一机构' } });
+      await picture(page, 'merge');
+      const { target, duplicate } = JSON.parse(await textIn(page, '.variables')).input;
+      const answer = await runStep(page, '合并');
+      expect(answer.data.mergeAgencies).toMatchObject({ userErrors: [], agency: { id: target } });
+      const after = await site.ask('query ($id: ID!) { agency(by: { id: $id }) { id } }', { id: duplicate });
+      expect(after.data.agency.id).toBe(target);
+    });
+
+    it('sees a page that was not taken in, and puts it aside', async () => {
+      await openTask(page, '发布网页');
+      await page.getByRole('textbox', { name: '网页原文' }).fill('404 Not Found');
+      const published = await runStep(page, '发布');
+      expect(published.data.ingestPage.outcome).toBe('REJECTED');
+      await openTask(page, '未收录页面');
+      const { data } = await runStep(page, '查看');
+      expect(data.rejections.nodes[0].problems).not.toEqual([]);
+      const retried = await runStep(page, '重试');
+      expect(retried.data.retryRejection.outcome).toBe('REJECTED');
+      const answer = await runStep(page, '忽略');
+      expect(answer.data.dismissRejection).toMatchObject({ userErrors: [], rejection: { state: 'DISMISSED' } });
+    });
+
+    it('follows changes as they happen, until it is stopped', async () => {
+      await openTask(page, '实时关注变更');
+      await page.getByRole('button', { name: '开始关注' }).click();
+      await page.getByText('正在关注').waitFor();
+      await site.ask('mutation ($input: IngestPageInput!) { ingestPage(input: $input) { outcome } }', {
+        input: { content: pageText.replace('00088', '00090') },
+      });
+      await page.getByText('已收到 1 项变更').waitFor();
+      expect(await textIn(page, '.answer')).toContain('NOTICE_PUBLISHED');
+      await picture(page, 'follow');
+      await page.getByRole('button', { name: '停止' }).click();
+      await page.getByText('已停止').waitFor();
+    });
+
+    it('explains what is wrong with a query, in the language that is chosen', async () => {
+      await openTask(page, '自由查询');
+      await page.locator('.query .CodeMirror-lines').click();
+      await page.keyboard.press('Control+A');
+      await page.keyboard.insertText('{ notices(first: 500) { totalCount } }');
+      await page.keyboard.press('Control+Enter');
+      await page.getByText('BAD_USER_INPUT 某个参数不对').waitFor();
+      await page.getByRole('button', { name: 'English' }).click();
+      await page.getByText('BAD_USER_INPUT An argument cannot be meant').waitFor();
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+      await picture(page, 'fault');
+      await page.getByRole('button', { name: '中文' }).click();
+    });
+
+    it('keeps the key for the session alone, and forgets it and what was typed at sign-out', async () => {
+      await page.reload();
+      await page.getByText('工作人员').waitFor();
+      expect(await page.evaluate('JSON.stringify({ ...localStorage })')).not.toContain('ng_');
+      expect(await page.evaluate('JSON.stringify({ ...sessionStorage })')).toContain('ng_');
+      await openTask(page, '更正标题');
+      expect(await textIn(page, '.variables')).toContain('错别字');
+      await page.getByRole('button', { name: '退出' }).click();
+      await page.getByText('公众').waitFor();
+      expect(await page.getByRole('tab', { name: '更正标题' }).count()).toBe(0);
+      expect(await page.evaluate('JSON.stringify({ ...sessionStorage })')).not.toMatch(/ng_|错别字/);
+    });
+  });
+
+  describe('for the public', () => {
+    it('answers every question at 1280, with its docs and its explorer', async () => {
+      const { page, faults } = await openPage(site, 1280, 'en-GB');
+      for (const name of [
+        'A notice by its number',
+        'Tasks of an agency',
+        'A meeting and its cascade',
+        'Full text search',
+      ]) {
+        await openTask(page, name);
+        const { data, errors } = await runStep(page, 'Run');
+        expect(errors).toBeUndefined();
+        expect(data).not.toBeNull();
+      }
+      await openTask(page, 'A notice by its number');
+      await picture(page, 'public');
+      await page.getByRole('button', { name: 'Docs' }).click();
+      await page.getByRole('link', { name: 'Query' }).first().click();
+      await page.getByText('Best first').first().waitFor();
+      expect(await seriousFindings(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Build' }).click();
+      await page.locator('.graphiql-explorer-root').waitFor();
+      expect(await seriousFindings(page)).toEqual([]);
+      await picture(page, 'build');
+      // With the keyboard alone.
+      await page.locator('.side [data-field-name="summary"]').focus();
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(
+        'document.querySelector(".query .CodeMirror").CodeMirror.getValue().includes("summary")',
+      );
+      expect(faults).toEqual([]);
+      await page.context().close();
+    });
+
+    it('comes as files that are kept for good, under a policy that allows nothing from elsewhere', async () => {
+      const page = await fetch(`${site.origin}/graphql`, { headers: { accept: 'text/html' } });
+      expect(page.headers.get('content-security-policy')).toBe(
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; font-src 'self' data:; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      );
+      expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+      expect(page.headers.get('referrer-policy')).toBe('no-referrer');
+      const etag = page.headers.get('etag') ?? '';
+      const again = await fetch(`${site.origin}/graphql`, { headers: { accept: 'text/html', 'if-none-match': etag } });
+      expect(again.status).toBe(304);
+      const [script = ''] = /\/graphiql\/main-\w+\.js/.exec(await page.text()) ?? [];
+      const asset = await fetch(site.origin + script, { headers: { 'accept-encoding': 'gzip' } });
+      expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      expect(asset.headers.get('content-encoding')).toBe('gzip');
+      expect((await fetch(`${site.origin}/graphiql/page.js`)).status).toBe(404);
+      expect((await fetch(`${site.origin}/graphiql/..%2f..%2fpackage.json`)).status).toBe(404);
+    });
+
+    it('says why a key is not taken', async () => {
+      const { page, faults } = await openPage(site, 1280);
+      await signIn(page, 'ng_nobody');
+      await page.getByText('密钥无效、已过期或已撤销').waitFor();
+      expect(await page.evaluate('sessionStorage.length')).toBe(0);
+      expect(faults.filter((fault) => !fault.includes('401'))).toEqual([]); // the browser itself tells of a refusal
+      await page.context().close();
+    });
+  });
+
+  it('is usable at 390: no scrolling sideways, a task done from its tab to its answer', async () => {
+    const { page, faults } = await openPage(site, 390);
+    await signIn(page, await site.keyOf('STAFF'));
+    await page.getByText('工作人员').waitFor();
+    await openTask(page, '粘贴并预览网页');
+    await page.getByRole('textbox', { name: '网页原文' }).fill(pageText);
+    const { data } = await runStep(page, '预览');
+    expect(data.ingestPage.preview.indexNumber).toBe('99010611/2025-00088');
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    expect(await seriousFindings(page)).toEqual([]);
+    await picture(page, 'narrow');
+    expect(faults).toEqual([]);
+    await page.context().close();
   });
 });

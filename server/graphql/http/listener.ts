@@ -8,6 +8,7 @@ import { AppError, type ErrorCode } from '../../platform/errors.js';
 import type { Logger } from '../../platform/log.js';
 import { isStaff, type Context, type Viewer } from '../context.js';
 import type { Mask } from '../mask-error.js';
+import { createGraphiql } from './graphiql.js';
 import { crossOrigin, preflight, refusal, send, type Answer } from './answer.js';
 import { BodyTooLarge, readBody } from './body.js';
 import type { DirectRequest } from './direct.js';
@@ -65,7 +66,8 @@ async function respond(options: ListenerOptions, { request, response, requestId 
     send(response, preflight);
     return;
   }
-  if (pathOf(request) !== '/graphql' || wantsPage(request)) {
+  if ((pathOf(request) !== '/graphql' || wantsPage(request)) && graphiql(request, response, pathOf(request))) return;
+  if (pathOf(request) !== '/graphql') {
     await options.ordinary(request, response, null);
     return;
   }
@@ -90,7 +92,9 @@ const pathOf = ({ url = '/' }: IncomingMessage): string => {
 };
 const accepts = ({ headers }: IncomingMessage, type: string): boolean => headers.accept?.includes(type) === true;
 /** A browser that opens the address gets GraphiQL. */
-const wantsPage = (request: IncomingMessage): boolean => request.method === 'GET' && accepts(request, 'text/html');
+const wantsPage = (request: IncomingMessage): boolean =>
+  (request.method === 'GET' || request.method === 'HEAD') && accepts(request, 'text/html');
+const graphiql = createGraphiql();
 const wantsStream = (request: IncomingMessage): boolean =>
   accepts(request, 'text/event-stream') || accepts(request, 'multipart/mixed');
 const isJson = ({ headers }: IncomingMessage): boolean =>

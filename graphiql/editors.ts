@@ -1,0 +1,30 @@
+/** What GraphiQL's editors lack for the keyboard and for screen readers. */
+import { useEditorContext } from '@graphiql/react';
+import { useEffect } from 'react';
+import type { Say } from './words.js';
+
+/** Tab goes on to the next element, as everywhere else, instead of being typed: else nobody gets out without a mouse. */
+const leaveByTab = { Tab: false, 'Shift-Tab': false } as const;
+
+export function useOperableEditors(say: Say): void {
+  const { queryEditor, variableEditor, responseEditor } = useEditorContext({ nonNull: true });
+  useEffect(() => {
+    const named = [
+      [queryEditor, say('query')],
+      [variableEditor, say('variables')],
+      [responseEditor, say('result')],
+    ] as const;
+    for (const [editor, name] of named) {
+      editor?.addKeyMap(leaveByTab);
+      editor?.setOption('lineWrapping', true);
+      editor?.getInputField().setAttribute('aria-label', name);
+      const scroller = editor?.getScrollerElement();
+      scroller?.setAttribute('tabindex', '0'); // arrow keys scroll it
+      scroller?.setAttribute('role', 'group');
+      scroller?.setAttribute('aria-label', name);
+    }
+    return () => {
+      for (const [editor] of named) editor?.removeKeyMap(leaveByTab);
+    };
+  }, [queryEditor, variableEditor, responseEditor, say]);
+}

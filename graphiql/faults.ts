@@ -1,0 +1,100 @@
+/** What each error code means, and what to do about it. */
+import type { Bilingual } from './tasks/task.js';
+
+/** Codes of top-level errors (extensions.code), and of userErrors, which the caller can mend. */
+export const explanations: Readonly<Record<string, Bilingual>> = {
+  UNAUTHENTICATED: {
+    zh: '密钥无效、已过期或已撤销。请检查后重新登录，或向管理员要新的密钥。',
+    en: 'The key is not valid: mistyped, expired or revoked. Sign in again, or ask an administrator for a new one.',
+  },
+  FORBIDDEN: {
+    zh: '当前身份没有这项权限。请用工作人员的密钥登录。',
+    en: 'Your role may not do this. Sign in with a key of staff.',
+  },
+  OPERATION_TOO_COSTLY: {
+    zh: '查询太大。请减小 first,或少选一些字段。',
+    en: 'The query asks for too much. Lower first, or select fewer fields.',
+  },
+  OPERATION_TOO_DEEP: {
+    zh: '查询嵌套太深。请拆成几个查询。',
+    en: 'The query is nested too deeply. Ask in several queries.',
+  },
+  OPERATION_TOO_LARGE: {
+    zh: '查询语句太长。请拆成几个查询。',
+    en: 'The query itself is too long. Ask in several queries.',
+  },
+  RATE_LIMITED: {
+    zh: '请求太频繁。请稍等再试。',
+    en: 'Too many requests. Wait a moment, then try again.',
+  },
+  BAD_USER_INPUT: {
+    zh: '某个参数不对。消息里写明是哪一个；改好再运行。',
+    en: 'An argument cannot be meant. The message names it: mend it and run again.',
+  },
+  BAD_REQUEST: { zh: '请求无法读取。', en: 'The request could not be read.' },
+  GRAPHQL_PARSE_FAILED: {
+    zh: '查询语句有语法错误。编辑器里标红处就是。',
+    en: 'The query has a syntax error, where the editor marks it.',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    zh: '查询语句与接口不符：字段、参数或变量不对。',
+    en: 'The query does not fit the schema: a field, an argument or a variable.',
+  },
+  PAYLOAD_TOO_LARGE: { zh: '网页太大。最多 8 MB。', en: 'The page is too large. At most 8 MB.' },
+  SERVICE_UNAVAILABLE: {
+    zh: '数据库暂时无法访问。请稍后再试。',
+    en: 'The database is away. Try again in a while.',
+  },
+  INTERNAL_SERVER_ERROR: {
+    zh: '服务器出错。请把 requestId 告诉管理员。',
+    en: 'The server failed. Tell an administrator the requestId.',
+  },
+  UNREACHABLE: {
+    zh: '连不上服务器。请检查网络后再试。',
+    en: 'The server cannot be reached. Check the network, then try again.',
+  },
+  UNEXPECTED_ANSWER: {
+    zh: '服务器的回答无法读取。',
+    en: 'The answer could not be read.',
+  },
+  REQUIRED: { zh: '缺少必填内容。', en: 'Something is missing.' },
+  NOT_FOUND: { zh: '没有这一项。请先查找。', en: 'There is no such thing. Find it first.' },
+  CONFLICT: {
+    zh: '这一项已被别人改过，或与别的内容冲突。请重新查找再改。',
+    en: 'Somebody changed it meanwhile, or it is in the way of something else. Find it again, then change it.',
+  },
+  INVALID: { zh: '内容无效。', en: 'This cannot be meant.' },
+  TOO_LONG: { zh: '内容太长。', en: 'This is too long.' },
+  OUT_OF_RANGE: { zh: '超出允许的范围。', en: 'This is outside of what is possible.' },
+  UNPARSEABLE: { zh: '内容无法解析。', en: 'This could not be read.' },
+  INVALID_VARIABLES: { zh: '变量不是有效的 JSON。', en: 'The variables are no valid JSON.' },
+};
+
+const unknown: Bilingual = { zh: '出错了，详见结果。', en: 'Something failed: see the result.' };
+export const explained = (code: string): Bilingual => explanations[code] ?? unknown;
+
+export interface Fault {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** The first thing that is wrong with an answer, an error or one of userErrors; null where all is well. */
+export function faultOf(answer: unknown): Fault | null {
+  const { errors, data } = asRecord(answer);
+  if (Array.isArray(errors) && errors.length > 0) {
+    const error = asRecord(errors[0]);
+    const { code } = asRecord(error['extensions']);
+    return { code: textOf(code) ?? 'GRAPHQL_VALIDATION_FAILED', message: textOf(error['message']) ?? '' };
+  }
+  for (const payload of Object.values(asRecord(data))) {
+    const { userErrors } = asRecord(payload);
+    if (!Array.isArray(userErrors) || userErrors.length === 0) continue;
+    const { code, message } = asRecord(userErrors[0]);
+    return { code: textOf(code) ?? '', message: textOf(message) ?? '' };
+  }
+  return null;
+}
+
+export const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);

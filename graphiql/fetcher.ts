@@ -1,0 +1,106 @@
+/** How GraphiQL asks: with the key and the pasted page, telling the page what became of it. */
+import type { Fetcher } from '@graphiql/toolkit';
+import { getOperationAST, OperationTypeNode, parse } from 'graphql';
+import { ask, follow, type Caller, type Question } from './ask.js';
+import { asRecord } from './faults.js';
+import { pastedPage, type Variables } from './tasks/task.js';
+
+export interface FetcherOptions {
+  readonly key: string | null;
+  /** What stands in the panel for pages. */
+  readonly pageText: () => string;
+  readonly taskInSight: () => string;
+  readonly onStart: (isStream: boolean) => void;
+  readonly onAnswer: (operation: string | null, answer: unknown, ms: number) => void;
+  readonly onEvent: (count: number) => void;
+  readonly onEnd: () => void;
+}
+type Answer = Readonly<Record<string, unknown>>;
+
+/** Changes that stay in sight. */
+const maxShown = 100;
+
+export function createFetcher(options: FetcherOptions): Fetcher {
+  const { key, pageText } = options;
+  return ({ query, operationName, variables }) => {
+    if (operationName === 'IntrospectionQuery') return ask({ query, operationName }, { key }) as Promise<never>;
+    const sent = withPage(asRecord(variables), pageText());
+    const question: Question = { query, operationName: operationName || undefined, variables: sent };
+    return isSubscription(question) ? followed(question, options) : asked(question, options);
+  };
+}
+
+async function asked(question: Question, options: FetcherOptions): Promise<never> {
+  const { key, taskInSight, onStart, onAnswer } = options;
+  onStart(false);
+  const began = performance.now();
+  const task = taskInSight();
+  const answer = await ask(question, { key });
+  if (taskInSight() !== task) return await new Promise(() => undefined); // it would be shown as the other task's
+  onAnswer(question.operationName ?? null, answer, Math.round(performance.now() - began));
+  return answer as never; // GraphiQL shows whatever comes
+}
+
+/** Latest first, all in one answer, since GraphiQL shows the last one alone. Ends at once where GraphiQL stops it. */
+function followed(
+  question: Question,
+  { key, onStart, onAnswer, onEvent, onEnd }: FetcherOptions,
+): AsyncIterable<never> {
+  const stopper = new AbortController();
+  const caller: Caller = { key, signal: stopper.signal };
+  onStart(true);
+  const answers = (async function* () {
+    const shown: Answer[] = [];
+    let count = 0;
+    for await (const answer of follow(question, caller)) {
+      if ('errors' in answer) {
+        onAnswer(question.operationName ?? null, answer, 0);
+        yield answer;
+        return;
+      }
+      shown.unshift(answer);
+      shown.length = Math.min(shown.length, maxShown);
+      count += 1;
+      onEvent(count);
+      yield { received: count, latestFirst: shown.map(({ data }) => data) };
+    }
+    onEnd();
+  })();
+  const iterator: AsyncIterator<never> = {
+    next: () => answers.next().catch(endOf(stopper.signal)) as Promise<IteratorResult<never>>,
+    return: () => {
+      stopper.abort();
+      onEnd();
+      return Promise.resolve({ done: true, value: undefined });
+    },
+  };
+  return { [Symbol.asyncIterator]: () => iterator };
+}
+
+/** A stream that was stopped ends; one that broke says so. */
+const endOf =
+  (signal: AbortSignal) =>
+  (thrown: unknown): IteratorResult<never> => {
+    if (signal.aborted) return { done: true, value: undefined };
+    throw thrown;
+  };
+
+function isSubscription({ query, operationName }: Question): boolean {
+  try {
+    return getOperationAST(parse(query), operationName)?.operation === OperationTypeNode.SUBSCRIPTION;
+  } catch {
+    return false; // the server says what is wrong with it
+  }
+}
+
+/** The variables with the page in the place of its name, wherever that stands. */
+function withPage(variables: Variables, page: string): Variables {
+  const replaced = (value: unknown): unknown => {
+    if (value === pastedPage) return page;
+    if (Array.isArray(value)) return value.map(replaced);
+    return typeof value === 'object' && value !== null ? mapped(value) : value;
+  };
+  const mapped = (fields: object): Variables =>
+    Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, replaced(value)]));
+  return mapped(variables);
+}

@@ -1,0 +1,34 @@
+/** Which tabs there are, and for whom. */
+import { correctTitle, previewPage, publishPage, reviewDirectives } from './clerk.js';
+import { followChanges, mergeAgencies, seeRejections } from './clerk-upkeep.js';
+import { questions } from './questions.js';
+import type { Task } from './task.js';
+
+export const clerkTasks: readonly Task[] = [
+  previewPage,
+  publishPage,
+  correctTitle,
+  reviewDirectives,
+  mergeAgencies,
+  seeRejections,
+  followChanges,
+];
+
+/** An empty sheet, for whatever has no tab of its own. */
+export const ownQuery: Task = {
+  id: 'own-query',
+  title: { zh: '自由查询', en: 'A query of your own' },
+  hint: {
+    zh: '写自己的查询，或在“构建”里勾选字段。Ctrl+空格给出建议。',
+    en: 'Write a query of your own, or tick its fields under Build. Ctrl+Space suggests.',
+  },
+  query: `# 在这里写查询。 Write your query here.
+query Mine {
+  notices(first: 5) { totalCount nodes { title publishedOn } }
+}
+`,
+  variables: {},
+  steps: [],
+};
+
+export const publicTasks: readonly Task[] = [...questions, ownQuery];

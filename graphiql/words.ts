@@ -1,0 +1,62 @@
+/** Every word of the page itself, in both languages. What GraphiQL's own parts say is listed in docs/graphiql.md. */
+import type { Bilingual, Language } from './tasks/task.js';
+
+export const words = {
+  skip: { zh: '跳到编辑区', en: 'Skip to the editor' },
+  product: { zh: '政务公开图谱', en: 'Disclosure notices as a graph' },
+  language: { zh: '语言', en: 'Language' },
+  key: { zh: '密钥', en: 'Key' },
+  signIn: { zh: '登录', en: 'Sign in' },
+  signOut: { zh: '退出', en: 'Sign out' },
+  keyHint: { zh: '密钥只保存在本标签页的会话中', en: 'The key is kept in this tab’s session only' },
+  clerkTasks: { zh: '日常工作', en: 'Daily work' },
+  questions: { zh: '查询', en: 'Questions' },
+  tasks: { zh: '任务', en: 'Tasks' },
+  docs: { zh: '文档', en: 'Docs' },
+  build: { zh: '构建', en: 'Build' },
+  close: { zh: '关闭', en: 'Close' },
+  run: { zh: '运行', en: 'Run' },
+  stop: { zh: '停止', en: 'Stop' },
+  tidy: { zh: '整理', en: 'Tidy' },
+  reset: { zh: '还原', en: 'Reset' },
+  query: { zh: '查询语句', en: 'Query' },
+  variables: { zh: '变量', en: 'Variables' },
+  result: { zh: '结果', en: 'Result' },
+  page: { zh: '网页原文', en: 'Page' },
+  pagePlaceholder: { zh: '在此粘贴网页的文字或 HTML…', en: 'Paste the text or HTML of a page here…' },
+  pageFile: { zh: '选择文件', en: 'Choose a file' },
+  pageUrl: { zh: '网址（可不填）', en: 'Its address (may stay empty)' },
+  pageLength: { zh: '个字符', en: 'characters' },
+  pageWhere: { zh: '发送时代替变量中的 @pasted-page', en: 'sent where the variables say @pasted-page' },
+  clear: { zh: '清空', en: 'Clear' },
+  status: { zh: '状态', en: 'Status' },
+  ready: { zh: 'Ctrl+Enter 运行', en: 'Ctrl+Enter runs it' },
+  running: { zh: '正在运行…', en: 'Running…' },
+  following: { zh: '正在关注，已收到 {n} 项变更', en: 'Following: {n} changes so far' },
+  stopped: { zh: '已停止', en: 'Stopped' },
+  done: { zh: '完成，用时 {n} 毫秒', en: 'Done in {n} ms' },
+  filled: { zh: '变量已填好，可以进行下一步', en: 'The variables are filled in for the next step' },
+  notFilled: { zh: '没有可填入变量的唯一结果', en: 'Nothing to fill in: not found, or not just one' },
+} satisfies Record<string, Bilingual>;
+
+export type Word = keyof typeof words;
+
+export const roles: Readonly<Record<string, Bilingual>> = {
+  PUBLIC: { zh: '公众', en: 'Public' },
+  PARTNER: { zh: '合作方', en: 'Partner' },
+  STAFF: { zh: '工作人员', en: 'Staff' },
+  ADMIN: { zh: '管理员', en: 'Administrator' },
+};
+
+export const outcomes: Readonly<Record<string, Bilingual>> = {
+  CREATED: { zh: '已新建一条信息', en: 'A new notice was created' },
+  REVISED: { zh: '已修订原有信息', en: 'The notice was revised' },
+  UNCHANGED: { zh: '与已有信息相同，没有变化', en: 'The same as before: nothing changed' },
+  REJECTED: { zh: '未能收录，见“未收录页面”', en: 'Not taken in: see “Rejected pages”' },
+};
+
+export type Say = (word: Word, n?: number) => string;
+export const sayIn =
+  (language: Language): Say =>
+  (word, n) =>
+    words[word][language].replace('{n}', String(n ?? ''));

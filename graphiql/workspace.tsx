@@ -1,0 +1,106 @@
+/** A task at work: what it is for, its page, its editors, its steps, and how they went. */
+import { QueryEditor, ResponseEditor, useExecutionContext, usePrettifyEditors, VariableEditor } from '@graphiql/react';
+import type { RefObject } from 'react';
+import { useOperableEditors } from './editors.js';
+import { PagePanel } from './page-panel.js';
+import { useSheets } from './sheets.js';
+import { StatusLine, type Report, type Status } from './status.js';
+import { useSteps, type Steps } from './steps.js';
+import { withInput, type Language, type Task } from './tasks/task.js';
+import type { Say } from './words.js';
+
+interface WorkspaceProps {
+  readonly task: Task;
+  readonly language: Language;
+  readonly say: Say;
+  readonly status: Status;
+  readonly report: Report;
+  readonly pageText: RefObject<string>;
+}
+
+export function Workspace({ task, language, say, status, report, pageText }: WorkspaceProps): React.JSX.Element {
+  useOperableEditors(say);
+  const sheets = useSheets(task);
+  const steps = useSteps({ task, sheets, status, report });
+  const setUrl = (sourceUrl: string | null): void => {
+    const variables = sheets.readVariables();
+    if (variables) sheets.writeVariables(withInput(variables, 'input', { sourceUrl }));
+  };
+  return (
+    <main
+      className={task.takesPage ? 'work takes-page' : 'work'}
+      id="editor"
+      role="tabpanel"
+      aria-labelledby={`tab-${task.id}`}
+      tabIndex={-1}
+      onKeyDownCapture={steps.onKeyDown}
+    >
+      <div className="task">
+        <p>{task.hint[language]}</p>
+        <Buttons {...{ task, steps, language, say }} reset={sheets.reset} />
+      </div>
+      <div className="asking">
+        {task.takesPage && <PagePanel key={task.id} {...{ pageText, setUrl, say }} />}
+        <section className="query" aria-label={say('query')}>
+          <QueryEditor />
+        </section>
+        <section className="variables" aria-label={say('variables')}>
+          <h2>{say('variables')}</h2>
+          <VariableEditor />
+        </section>
+      </div>
+      <section className="answer" aria-label={say('result')}>
+        <h2>{say('result')}</h2>
+        <ResponseEditor />
+        <StatusLine {...{ status, language, say }} filled={steps.filled} />
+      </section>
+    </main>
+  );
+}
+
+interface ButtonsProps {
+  readonly task: Task;
+  readonly steps: Steps;
+  readonly language: Language;
+  readonly say: Say;
+  readonly reset: () => void;
+}
+
+function Buttons({ task, steps, language, say, reset }: ButtonsProps): React.JSX.Element {
+  const { isFetching, isSubscribed, stop } = useExecutionContext({ nonNull: true });
+  const tidy = usePrettifyEditors();
+  const isBusy = isFetching || isSubscribed;
+  return (
+    <div className="steps">
+      {task.steps.map(({ operation, label }, index) => (
+        <button
+          key={operation}
+          type="button"
+          className={index === steps.current ? 'is-next' : undefined}
+          disabled={isBusy}
+          onClick={() => {
+            steps.run(operation);
+          }}
+        >
+          {task.steps.length > 1 && <span aria-hidden="true">{index + 1}</span>} {label[language]}
+        </button>
+      ))}
+      {task.steps.length === 0 && (
+        <button type="button" className="is-next" disabled={isBusy} onClick={steps.runAtCursor}>
+          {say('run')}
+        </button>
+      )}
+      {isBusy && (
+        <button type="button" className="is-next" onClick={stop}>
+          {say('stop')}
+        </button>
+      )}
+      <button type="button" className="minor" onClick={() => void tidy()}>
+        {say('tidy')}
+      </button>
+      <button type="button" className="minor" onClick={reset}>
+        {say('reset')}
+      </button>
+    </div>
+  );
+}

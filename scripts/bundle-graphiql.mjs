@@ -1,0 +1,61 @@
+/**
+ * The page that a browser gets at /graphql, as files in dist/graphiql/: their names carry a hash of what is in them, so that
+ * browsers may keep them for good, and each lies there compressed as well. Made anew where a source has changed.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const target = join(root, 'dist', 'graphiql');
+const stamp = join(target, '.sources-hash');
+
+/** Does nothing where dist/graphiql/ is that of the sources. */
+export async function bundleGraphiql() {
+  const hash = hashOfSources();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  rmSync(target, { recursive: true, force: true });
+  const { outputs } = (await build()).metafile;
+  const nameOf = (entry) =>
+    basename(Object.keys(outputs).find((name) => outputs[name]?.entryPoint === `graphiql/${entry}`) ?? '');
+  const page = readFileSync(join(root, 'graphiql', 'page.html'), 'utf8')
+    .replace('{{script}}', `/graphiql/${nameOf('main.tsx')}`)
+    .replace('{{style}}', `/graphiql/${nameOf('style.css')}`);
+  writeFileSync(join(target, 'page.html'), page);
+  for (const name of readdirSync(target))
+    writeFileSync(join(target, `${name}.gz`), gzipSync(readFileSync(join(target, name))));
+  writeFileSync(stamp, hash);
+}
+
+function hashOfSources() {
+  const hash = createHash('sha256');
+  const sources = readdirSync(join(root, 'graphiql'), { recursive: true })
+    .filter((name) => /\.(?:tsx?|css|html)$/.test(name))
+    .map((name) => join('graphiql', name));
+  for (const name of [...sources.sort(), 'scripts/bundle-graphiql.mjs', 'package-lock.json'])
+    hash.update(name).update(readFileSync(join(root, name)));
+  return hash.digest('hex');
+}
+
+async function build() {
+  const esbuild = await import('esbuild');
+  return esbuild.build({
+    absWorkingDir: root,
+    entryPoints: ['graphiql/main.tsx', 'graphiql/style.css'],
+    outdir: target,
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    metafile: true,
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
+    tsconfig: join(root, 'graphiql', 'tsconfig.json'),
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'warning',
+  });
+}
