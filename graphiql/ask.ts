@@ -25,30 +25,71 @@ export async function ask(question: Question, caller: Caller): Promise<Readonly<
   }
 }
 
-/** A subscription: its answers one by one. One that is refused has one answer, the refusal. */
+export interface Following extends Caller {
+  readonly signal: AbortSignal;
+  /** The connection broke, and is sought again; it is there (again). */
+  readonly onLost: () => void;
+  readonly onFound: () => void;
+}
+
+/** Between two attempts to reach the server again. */
+const retryMs = 2_000;
+
+/**
+ * A subscription: its answers one by one, until it is stopped. Where the connection breaks it goes on behind the last event that was
+ * seen; what happened before the first one is not caught up on. One that is refused has one answer, the refusal.
+ */
 export async function* follow(
   question: Question,
-  caller: Caller,
+  { onLost, onFound, ...caller }: Following,
 ): AsyncGenerator<Readonly<Record<string, unknown>>, void, undefined> {
-  const response = await send(question, caller, 'text/event-stream');
-  const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') === true;
-  if (!response.ok || !isStream || response.body === null) {
-    yield await answerOf(response);
-    return;
-  }
-  for await (const { type, data } of eventsOf(response.body)) {
-    if (type === 'complete') return;
-    if (type === 'next') yield asRecord(JSON.parse(data));
+  let lastSeen: string | null = null;
+  while (!caller.signal.aborted) {
+    try {
+      const response = await send(question, caller, 'text/event-stream', lastSeen);
+      const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') === true;
+      if (!isStream || response.body === null) {
+        yield await answerOf(response);
+        return;
+      }
+      onFound();
+      for await (const { type, data, id } of eventsOf(response.body)) {
+        if (type !== 'next') continue;
+        lastSeen = id ?? lastSeen;
+        yield asRecord(JSON.parse(data));
+      }
+    } catch {
+      // Sought again below, unless it was stopped.
+    }
+    if (caller.signal.aborted) return;
+    onLost();
+    await waited(retryMs, caller.signal);
   }
 }
 
-const send = (question: Question, { key, signal }: Caller, accept: string): Promise<Response> =>
+/** Resolves after this time, or when it is stopped. */
+const waited = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+
+const send = (
+  question: Question,
+  { key, signal }: Caller,
+  accept: string,
+  lastSeen: string | null = null,
+): Promise<Response> =>
   fetch(url, {
     method: 'POST',
     headers: {
       accept,
       'content-type': 'application/json',
       ...(key === null ? {} : { authorization: `Bearer ${key}` }),
+      ...(lastSeen === null ? {} : { 'last-event-id': lastSeen }),
     },
     body: JSON.stringify(question),
     credentials: 'omit',
@@ -70,6 +111,7 @@ const failed = (code: string, thrown: unknown): Readonly<Record<string, unknown>
 interface ServerEvent {
   readonly type: string;
   readonly data: string;
+  readonly id: string | null;
 }
 
 /** Events of a fetch stream, since EventSource cannot send a key. A block without data is a sign of life. */
@@ -93,5 +135,7 @@ function eventOf(block: string): ServerEvent {
       .split(/\r?\n/)
       .filter((line) => line.startsWith(`${name}:`))
       .map((line) => line.slice(name.length + 1).replace(/^ /, ''));
-  return { type: valuesOf('event').at(-1) ?? 'message', data: valuesOf('data').join('\n') };
+  const [type = 'message'] = valuesOf('event');
+  const [id = null] = valuesOf('id');
+  return { type, data: valuesOf('data').join('\n'), id };
 }

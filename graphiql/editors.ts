@@ -23,6 +23,9 @@ export function useOperableEditors(say: Say): void {
       scroller?.setAttribute('role', 'group');
       scroller?.setAttribute('aria-label', name);
     }
+    // GraphiQL has the whole result read out whenever it changes; the status line says what matters.
+    document.querySelector('.result-window')?.setAttribute('aria-live', 'off');
+    document.querySelector('.result-window')?.setAttribute('aria-label', say('result'));
     return () => {
       for (const [editor] of named) editor?.removeKeyMap(leaveByTab);
     };

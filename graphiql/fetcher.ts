@@ -1,7 +1,7 @@
 /** How GraphiQL asks: with the key and the pasted page, telling the page what became of it. */
 import type { Fetcher } from '@graphiql/toolkit';
 import { getOperationAST, OperationTypeNode, parse } from 'graphql';
-import { ask, follow, type Caller, type Question } from './ask.js';
+import { ask, follow, type Question } from './ask.js';
 import { asRecord } from './faults.js';
 import { pastedPage, type Variables } from './tasks/task.js';
 
@@ -13,6 +13,7 @@ export interface FetcherOptions {
   readonly onStart: (isStream: boolean) => void;
   readonly onAnswer: (operation: string | null, answer: unknown, ms: number) => void;
   readonly onEvent: (count: number) => void;
+  readonly onLost: () => void;
   readonly onEnd: () => void;
 }
 type Answer = Readonly<Record<string, unknown>>;
@@ -42,48 +43,44 @@ async function asked(question: Question, options: FetcherOptions): Promise<never
 }
 
 /** Latest first, all in one answer, since GraphiQL shows the last one alone. Ends at once where GraphiQL stops it. */
-function followed(
-  question: Question,
-  { key, onStart, onAnswer, onEvent, onEnd }: FetcherOptions,
-): AsyncIterable<never> {
+function followed(question: Question, options: FetcherOptions): AsyncIterable<never> {
   const stopper = new AbortController();
-  const caller: Caller = { key, signal: stopper.signal };
-  onStart(true);
-  const answers = (async function* () {
-    const shown: Answer[] = [];
-    let count = 0;
-    for await (const answer of follow(question, caller)) {
-      if ('errors' in answer) {
-        onAnswer(question.operationName ?? null, answer, 0);
-        yield answer;
-        return;
-      }
-      shown.unshift(answer);
-      shown.length = Math.min(shown.length, maxShown);
-      count += 1;
-      onEvent(count);
-      yield { received: count, latestFirst: shown.map(({ data }) => data) };
-    }
-    onEnd();
-  })();
+  options.onStart(true);
+  const answers = collected(question, options, stopper.signal);
   const iterator: AsyncIterator<never> = {
-    next: () => answers.next().catch(endOf(stopper.signal)) as Promise<IteratorResult<never>>,
+    next: () => answers.next() as Promise<IteratorResult<never>>,
     return: () => {
       stopper.abort();
-      onEnd();
+      options.onEnd();
       return Promise.resolve({ done: true, value: undefined });
     },
   };
   return { [Symbol.asyncIterator]: () => iterator };
 }
 
-/** A stream that was stopped ends; one that broke says so. */
-const endOf =
-  (signal: AbortSignal) =>
-  (thrown: unknown): IteratorResult<never> => {
-    if (signal.aborted) return { done: true, value: undefined };
-    throw thrown;
+async function* collected(
+  question: Question,
+  { key, onAnswer, onEvent, onLost }: FetcherOptions,
+  signal: AbortSignal,
+): AsyncGenerator<Answer, void, undefined> {
+  const shown: Answer[] = [];
+  let count = 0;
+  const onFound = (): void => {
+    onEvent(count);
   };
+  for await (const answer of follow(question, { key, signal, onLost, onFound })) {
+    if ('errors' in answer) {
+      onAnswer(question.operationName ?? null, answer, 0);
+      yield answer;
+      return;
+    }
+    shown.unshift(answer);
+    shown.length = Math.min(shown.length, maxShown);
+    count += 1;
+    onEvent(count);
+    yield { received: count, latestFirst: shown.map(({ data }) => data) };
+  }
+}
 
 function isSubscription({ query, operationName }: Question): boolean {
   try {

@@ -6,12 +6,12 @@ import type { Language } from './tasks/task.js';
 import { outcomes, type Say } from './words.js';
 
 export type Status =
-  | { readonly kind: 'ready' | 'running' | 'stopped' }
+  | { readonly kind: 'ready' | 'running' | 'lost' | 'stopped' }
   | { readonly kind: 'following'; readonly count: number }
   | { readonly kind: 'done'; readonly ms: number; readonly operation: string | null; readonly answer: unknown }
   | { readonly kind: 'fault'; readonly fault: Fault };
 
-export type Report = Pick<FetcherOptions, 'onStart' | 'onAnswer' | 'onEvent' | 'onEnd'> & {
+export type Report = Pick<FetcherOptions, 'onStart' | 'onAnswer' | 'onEvent' | 'onLost' | 'onEnd'> & {
   readonly show: (status: Status) => void;
 };
 
@@ -29,6 +29,9 @@ export function useStatus(): { readonly status: Status; readonly report: Report 
       },
       onEvent: (count) => {
         show({ kind: 'following', count });
+      },
+      onLost: () => {
+        show({ kind: 'lost' });
       },
       onEnd: () => {
         show({ kind: 'stopped' });

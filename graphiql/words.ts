@@ -33,6 +33,7 @@ export const words = {
   ready: { zh: 'Ctrl+Enter 运行', en: 'Ctrl+Enter runs it' },
   running: { zh: '正在运行…', en: 'Running…' },
   following: { zh: '正在关注，已收到 {n} 项变更', en: 'Following: {n} changes so far' },
+  lost: { zh: '连接中断，正在重新连接…', en: 'The connection is lost: trying again…' },
   stopped: { zh: '已停止', en: 'Stopped' },
   done: { zh: '完成，用时 {n} 毫秒', en: 'Done in {n} ms' },
   filled: { zh: '变量已填好，可以进行下一步', en: 'The variables are filled in for the next step' },

@@ -1,6 +1,6 @@
 /** A task at work: what it is for, its page, its editors, its steps, and how they went. */
 import { QueryEditor, ResponseEditor, useExecutionContext, usePrettifyEditors, VariableEditor } from '@graphiql/react';
-import type { RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { useOperableEditors } from './editors.js';
 import { PagePanel } from './page-panel.js';
 import { useSheets } from './sheets.js';
@@ -22,6 +22,7 @@ export function Workspace({ task, language, say, status, report, pageText }: Wor
   useOperableEditors(say);
   const sheets = useSheets(task);
   const steps = useSteps({ task, sheets, status, report });
+  const answer = useAnswerInSight(task, status);
   const setUrl = (sourceUrl: string | null): void => {
     const variables = sheets.readVariables();
     if (variables) sheets.writeVariables(withInput(variables, 'input', { sourceUrl }));
@@ -49,13 +50,24 @@ export function Workspace({ task, language, say, status, report, pageText }: Wor
           <VariableEditor />
         </section>
       </div>
-      <section className="answer" aria-label={say('result')}>
+      <section className="answer" ref={answer} aria-label={say('result')}>
         <h2>{say('result')}</h2>
         <ResponseEditor />
         <StatusLine {...{ status, language, say }} filled={steps.filled} />
       </section>
     </main>
   );
+}
+
+/** Where the parts stand below each other, an answer is scrolled to, unless it fills in variables that come next. */
+function useAnswerInSight(task: Task, status: Status): RefObject<HTMLElement | null> {
+  const answer = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (status.kind !== 'done' && status.kind !== 'fault') return;
+    const fills = status.kind === 'done' && task.steps.some((step) => step.operation === status.operation && step.fill);
+    if (!fills && matchMedia('(max-width: 820px)').matches) answer.current?.scrollIntoView();
+  }, [status]); // an answer is scrolled to once
+  return answer;
 }
 
 interface ButtonsProps {

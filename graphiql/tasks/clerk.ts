@@ -25,8 +25,8 @@ export const previewPage: Task = {
     zh: '把网页原文（文字或 HTML）粘贴到下面，或拖入文件，然后预览。预览不保存任何内容。',
     en: 'Paste a page (text or HTML) below, or drop a file, then preview it. A preview stores nothing.',
   },
-  query: `# 预览：这个网页会被读成什么。dryRun 为 true，不保存。
-# Preview: what would be read from this page. dryRun is true: nothing is stored.
+  query: `# 预览：这个网页会被读成什么，outcome 是发布后会怎样。dryRun 为 true，不保存。
+# Preview: what would be read from this page; outcome is what publishing would do. dryRun is true: nothing is stored.
 mutation PreviewPage($input: IngestPageInput!) {
   ingestPage(input: $input) {
     outcome

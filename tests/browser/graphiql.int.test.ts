@@ -1,4 +1,5 @@
 /** GraphiQL as clerks use it, in a real browser: skipped with a line where there is none, in CI a failure. */
+import iconv from 'iconv-lite';
 import type { Page } from 'playwright-core';
 import {
   hasBrowser,
@@ -32,6 +33,14 @@ const pageText = `索引号:99010611/2025-00088
 
 云浦市澄湖区水务局
 2025年9月10日`;
+
+const ingestion = 'mutation ($input: IngestPageInput!) { ingestPage(input: $input) { outcome } }';
+
+async function expectInSight(page: Page, selector: string): Promise<void> {
+  const box = await page.locator(selector).boundingBox();
+  expect(box?.y).toBeLessThan(400);
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+}
 
 describeWithBrowser('GraphiQL', () => {
   let site: Site;
@@ -111,7 +120,7 @@ describeWithBrowser('GraphiQL', () => {
     });
 
     it('merges two names of one organ', async () => {
-      await site.ask('mutation ($input: IngestPageInput!) { ingestPage(input: $input) { outcome } }', {
+      await site.ask(ingestion, {
         input: { content: pageText.replace('00088', '00089').replaceAll('澄湖区水务局', '澄湖区水利局') },
       });
       await openTask(page, '合并同一机构的两个名称');
@@ -145,7 +154,7 @@ describeWithBrowser('GraphiQL', () => {
       await openTask(page, '实时关注变更');
       await page.getByRole('button', { name: '开始关注' }).click();
       await page.getByText('正在关注').waitFor();
-      await site.ask('mutation ($input: IngestPageInput!) { ingestPage(input: $input) { outcome } }', {
+      await site.ask(ingestion, {
         input: { content: pageText.replace('00088', '00090') },
       });
       await page.getByText('已收到 1 项变更').waitFor();
@@ -181,6 +190,55 @@ describeWithBrowser('GraphiQL', () => {
       expect(await page.getByRole('tab', { name: '更正标题' }).count()).toBe(0);
       expect(await page.evaluate('JSON.stringify({ ...sessionStorage })')).not.toMatch(/ng_|错别字/);
     });
+  });
+
+  it('goes on behind the last change that was seen when the connection comes back', async () => {
+    const { page } = await openPage(site, 1280);
+    await signIn(page, await site.keyOf('STAFF'));
+    await openTask(page, '实时关注变更');
+    await page.getByRole('button', { name: '开始关注' }).click();
+    await page.getByText('已收到 0 项变更').waitFor();
+    await site.ask(ingestion, { input: { content: pageText.replace('00088', '00091') } });
+    await page.getByText('已收到 1 项变更').waitFor();
+    site.breakConnections();
+    await page.getByText('连接中断').waitFor();
+    await site.ask(ingestion, { input: { content: pageText.replace('00088', '00092') } });
+    await page.getByText('已收到 2 项变更').waitFor();
+    await page.context().close();
+  });
+
+  it('is worked by keyboard alone', async () => {
+    const { page, faults } = await openPage(site, 1280);
+    const focused = (): Promise<string> =>
+      page.evaluate('document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('跳到编辑区');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('editor');
+    const seen: string[] = [];
+    for (let step = 0; step < 12; step += 1) {
+      await page.keyboard.press('Tab');
+      seen.push((await focused()).trim());
+    }
+    // Through every editor and out again.
+    expect(seen.filter((name) => ['运行', '查询语句', '变量', '结果'].includes(name))).toEqual([
+      '运行',
+      '查询语句',
+      '查询语句',
+      '变量',
+      '变量',
+      '结果',
+      '结果',
+    ]);
+    await page.getByRole('tab', { name: '按索引号查信息' }).focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('某机构的任务');
+    await page.getByRole('textbox', { name: '变量' }).focus();
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.status.is-done').waitFor();
+    expect(await textIn(page, '.answer')).toContain('assignedDirectives');
+    expect(faults).toEqual([]);
+    await page.context().close();
   });
 
   describe('for the public', () => {
@@ -250,9 +308,14 @@ describeWithBrowser('GraphiQL', () => {
     await signIn(page, await site.keyOf('STAFF'));
     await page.getByText('工作人员').waitFor();
     await openTask(page, '粘贴并预览网页');
-    await page.getByRole('textbox', { name: '网页原文' }).fill(pageText);
+    // A page as it was saved from a site of that time.
+    const html = `<meta charset="gbk"><body>${pageText.replaceAll('\n', '<br>')}</body>`;
+    const saved = iconv.encode(html, 'gb18030');
+    await page.locator('input[type=file]').setInputFiles({ name: 'page.html', mimeType: 'text/html', buffer: saved });
+    await page.getByText(`${html.length} 个字符`).waitFor();
     const { data } = await runStep(page, '预览');
-    expect(data.ingestPage.preview.indexNumber).toBe('99010611/2025-00088');
+    expect(data.ingestPage.preview).toMatchObject({ indexNumber: '99010611/2025-00088', directives: { length: 4 } });
+    await expectInSight(page, '.answer .CodeMirror-code');
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
     expect(await seriousFindings(page)).toEqual([]);
     await picture(page, 'narrow');

@@ -32,6 +32,8 @@ export interface Site {
   /** Asks the same database as staff, past the page. */
   readonly ask: Ask;
   readonly keyOf: (role: Role) => Promise<string>;
+  /** As a network does that fails for a moment. */
+  readonly breakConnections: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -60,7 +62,10 @@ export async function openSite(): Promise<Site> {
     server.close();
     await db.close();
   };
-  return { db, origin, browser, ask, keyOf, close };
+  const breakConnections = (): void => {
+    server.closeAllConnections();
+  };
+  return { db, origin, browser, ask, keyOf, breakConnections, close };
 }
 
 async function listen(server: Server): Promise<string> {
