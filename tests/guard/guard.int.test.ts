@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getIntrospectionQuery } from 'graphql';
 import type { Viewer } from '../../server/graphql/context.js';
-import { graphiqlTabs } from '../../server/graphql/graphiql-tabs.js';
+import { questions } from '../../graphiql/tasks/questions.js';
 import type { Db } from '../../server/platform/db.js';
 import { testApp } from '../kit/app.js';
 import { testDb } from '../kit/db.js';
@@ -119,7 +119,7 @@ describe.each([
     expect((await (await sender(partner))(query, { n: 100, m: 100 })).told.errors).toBeUndefined();
   });
 
-  for (const { query } of graphiqlTabs) {
+  for (const { query } of questions) {
     it(`the public may ask ${/query (\w+)/.exec(query)?.[1] ?? query}`, async () => {
       expect((await (await sender())(query, {})).told.errors).toBeUndefined();
     });
