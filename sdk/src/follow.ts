@@ -4,8 +4,10 @@ import { sendable, type Document } from './document.js';
 import { AbortError, NetworkError, NoticeGraphError, RateLimitError, ResponseErrors } from './errors.js';
 import { eventsOf, type ServerEvent } from './events.js';
 import { failureOf, pauseBefore, sleep, stopwatch, unlessAborted, type RetryOptions } from './wait.js';
-import { followChanges, listChanges, type Change, type ChangeFilter } from './changes.js';
+import { followChanges, listChanges, type ChangeCardFragment, type ChangeFilter } from './_generated/operations.js';
 
+/** A change, as the ready-made documents select it. */
+export type Change = ChangeCardFragment;
 /** A change, and the cursor behind it. */
 export interface Edge<Node> {
   readonly cursor: string;
@@ -171,7 +173,8 @@ async function openStream<Node>(
 ): Promise<Stream> {
   const lastEvent = cursor == null ? {} : { 'last-event-id': cursor };
   const headers = { ...options.headers, ...lastEvent, accept: 'text/event-stream' };
-  const body = { query: sendable(documents.subscription).text, variables: { filter: options.filter, after: cursor } };
+  const { text: query } = sendable(documents.subscription);
+  const body = { operationName: name || undefined, query, variables: { filter: options.filter, after: cursor } };
   const response = await client.post(body, { headers, signal });
   if (isStream(response)) return response;
   await readAnswer(response, name);

@@ -1,5 +1,4 @@
 export { batch } from './batch.js';
-export { type Change, type ChangeFilter, type ChangeKind } from './changes.js';
 export { createClient, type Client, type ClientOptions, type RequestArguments, type RequestOptions } from './client.js';
 export { operation, type Document, type Operation, type Scalars, type Typed } from './document.js';
 export {
@@ -15,6 +14,7 @@ export {
 } from './errors.js';
 export {
   follow,
+  type Change,
   type ChangePage,
   type ChangeVariables,
   type Edge,

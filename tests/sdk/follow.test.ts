@@ -58,14 +58,14 @@ it('reads what was missed by pages, then hears of changes as they happen', async
     stream(':\n\n', event(4, 'id: c4\n'), event(5)),
   ]);
   expect(cursors).toEqual(['c1', 'c2', 'c3', 'c4', 'c5']);
-  expect(asked).toEqual([['ListChanges', 'c0'], ['ListChanges', 'c2'], [undefined, 'c3']]); // prettier-ignore
+  expect(asked).toEqual([['ListChanges', 'c0'], ['ListChanges', 'c2'], ['FollowChanges', 'c3']]); // prettier-ignore
   expect(statuses).toEqual(['catching-up', 'live']);
   expect(sent.at(-1)?.headers).toMatchObject({ accept: 'text/event-stream', 'last-event-id': 'c3' });
 });
 
 it('begins now without a cursor, and at the very first change with null', async () => {
   const now = await take(1, [page([], 'c7'), page([], 'c7'), stream(event(8))], { after: undefined });
-  expect(now.asked).toEqual([['ListChanges', null], ['ListChanges', 'c7'], [undefined, 'c7']]); // prettier-ignore
+  expect(now.asked).toEqual([['ListChanges', null], ['ListChanges', 'c7'], ['FollowChanges', 'c7']]); // prettier-ignore
   expect(now.sent[0]?.body.variables.first).toBe(0);
   const first = await take(1, [page([1], 'c1')], { after: null });
   expect([first.cursors, first.asked]).toEqual([['c1'], [['ListChanges', null]]]);

@@ -10,7 +10,7 @@ import { loadDemo } from '../../server/ingest/demo.js';
 import type { Db } from '../../server/platform/db.js';
 import { testDb } from '../kit/db.js';
 import { testApp, testNow } from '../kit/app.js';
-import { listen, Origin } from './faults.kit.js';
+import { listen } from './faults.kit.js';
 import { installPacked, run, tool, type App } from './packed.kit.js';
 
 let db: Db;
@@ -180,12 +180,8 @@ describe('every block of the README', () => {
   it('compiles and runs where it is TypeScript', async () => {
     const blocks = (await readme()).filter(({ language }) => language === 'ts');
     await mkdir(join(app.folder, 'readme'));
-    const feed = new Origin();
-    for (let count = 0; count < 3; count += 1) feed.change();
-    const feedUrl = await listen(feed.server);
     for (const [index, { text }] of blocks.entries()) {
-      const to = text.includes('follow(') ? feedUrl : url; // until the server has the feed
-      await write(`readme/block-${index}.ts`, text.replaceAll('http://localhost:4000/graphql', to));
+      await write(`readme/block-${index}.ts`, text.replaceAll('http://localhost:4000/graphql', url));
     }
     await write('tsconfig.readme.json', '{ "extends": "./tsconfig.json", "include": ["readme"] }');
     await compile('typescript', '-p', 'tsconfig.readme.json');
@@ -195,8 +191,6 @@ describe('every block of the README', () => {
       });
       expect([index, stdout.trim()]).toEqual([index, expect.stringMatching(/\S/)]);
     }
-    feed.server.closeAllConnections();
-    feed.server.close();
   });
 
   it('installs where it is a command', async () => {

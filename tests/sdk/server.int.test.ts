@@ -85,6 +85,19 @@ it('tells a refused argument by its code', async () => {
   await expect(refused).rejects.toMatchObject({ code: 'BAD_USER_INPUT', operationName: 'ListNotices' });
 });
 
+it('lists what changed, and hears of what changes', async () => {
+  const { changes } = await client.request(sdk.listChanges, { first: 100 });
+  expect(changes.edges.map(({ node }) => node.kind)).toContain('NOTICE_PUBLISHED');
+  expect(changes.pageInfo).toEqual({ hasNextPage: false, endCursor: changes.edges.at(-1)?.cursor });
+  const content = page({ title: '澄湖区水务局关于冬季巡查的通知', index: '99010611/2025-00077' });
+  const onStatus = (status: sdk.FollowStatus) =>
+    status === 'live' && void staff.request(sdk.ingestPage, { input: { content, dryRun: false } });
+  const following = sdk.follow(client, { onStatus });
+  const { value: edge } = await following.next();
+  expect(edge).toMatchObject({ cursor: expect.any(String), node: { kind: 'NOTICE_PUBLISHED', revision: 1 } });
+  await following.return(undefined as never);
+});
+
 it('does the work of a clerk from pasting a page to reading the log', async () => {
   const content = page({ title: '澄湖区水务局关于秋季清淤的通知', index: '99010611/2025-00088' });
   const dry = await staff.request(sdk.ingestPage, { input: { content, dryRun: true } });

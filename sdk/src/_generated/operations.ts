@@ -74,6 +74,33 @@ export type AgencyKind =
   /** Party committee or its office (党的机关). */
   | 'PARTY_ORGAN';
 
+/** Which changes; conditions add up. */
+export type ChangeFilter = {
+  /** Of notices published by this agency or any below it, of their directives, and of these agencies. */
+  readonly agencyTree?: string | null | undefined;
+  /** A division code and all divisions below it: 32, 3205 or 320506. */
+  readonly division?: string | null | undefined;
+  /** Any of these. */
+  readonly kinds?: ReadonlyArray<ChangeKind> | null | undefined;
+};
+
+/** What happened (变更类型). */
+export type ChangeKind =
+  /** An agency's names, place or numbers changed (机构变更). */
+  | 'AGENCY_CHANGED'
+  /** An agency became another one, to which its id leads from now on (机构合并). */
+  | 'AGENCY_MERGED'
+  /** Staff confirmed, edited, rejected or added a directive (要求审核). */
+  | 'DIRECTIVE_REVIEWED'
+  /** A notice is there for the first time (发布). */
+  | 'NOTICE_PUBLISHED'
+  /** A withdrawn notice is to be seen again (恢复). */
+  | 'NOTICE_RESTORED'
+  /** What a notice says to readers changed (更新). */
+  | 'NOTICE_REVISED'
+  /** A notice may no longer be seen (撤回). */
+  | 'NOTICE_WITHDRAWN';
+
 /** What is wrong in a notice (更正). What is missing stays; null empties summary, genre and createdOn. A correction wins over the page, for ever. */
 export type CorrectNoticeInput = {
   /** 发布机构. */
@@ -579,6 +606,23 @@ export type GetDivisionQueryVariables = Exact<{
 
 export type GetDivisionQuery = { readonly division: { readonly id: string, readonly code: string, readonly name: string, readonly level: DivisionLevel, readonly parent: { readonly code: string, readonly name: string } | null } | null };
 
+export type ListChangesQueryVariables = Exact<{
+  filter?: ChangeFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListChangesQuery = { readonly changes: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly kind: ChangeKind, readonly subjectId: string, readonly revision: number | null, readonly occurredAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type FollowChangesSubscriptionVariables = Exact<{
+  filter?: ChangeFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowChangesSubscription = { readonly changes: { readonly cursor: string, readonly node: { readonly kind: ChangeKind, readonly subjectId: string, readonly revision: number | null, readonly occurredAt: string } } };
+
 export type ListDirectivesQueryVariables = Exact<{
   filter?: DirectiveFilter | null | undefined;
   first?: number | null | undefined;
@@ -640,6 +684,8 @@ export type NoticeAnswerFragment = { readonly notice: { readonly status: NoticeS
 export type DirectiveAnswerFragment = { readonly directive: { readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> };
 
 export type AgencyAnswerFragment = { readonly agency: { readonly orgCode: string | null, readonly creditCode: string | null, readonly id: string, readonly name: string, readonly shortName: string | null, readonly kind: AgencyKind, readonly aliases: ReadonlyArray<string>, readonly division: { readonly code: string, readonly name: string } | null, readonly parent: { readonly id: string, readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> };
+
+export type ChangeCardFragment = { readonly kind: ChangeKind, readonly subjectId: string, readonly revision: number | null, readonly occurredAt: string };
 
 export type GetNoticeQueryVariables = Exact<{
   by: NoticeKey;
@@ -828,6 +874,12 @@ export const getAgencyActivity: Operation<GetAgencyActivityQuery, GetAgencyActiv
 /** A division by its code. */
 export const getDivision: Operation<GetDivisionQuery, GetDivisionQueryVariables> = { text: "query GetDivision($code: String!) { division(code: $code) { id code name level parent { code name } } }" };
 
+/** Everything that changed, oldest first, withdrawals included; endCursor is where to go on. `follow` catches up by it. */
+export const listChanges: Operation<ListChangesQuery, ListChangesQueryVariables> = { text: "query ListChanges($filter: ChangeFilter, $first: Int, $after: String) { changes(filter: $filter, first: $first, after: $after) { edges { cursor node { ...ChangeCard } } pageInfo { hasNextPage endCursor } } } fragment ChangeCard on Change { kind subjectId revision occurredAt }" };
+
+/** What changes, as it happens, by server-sent events. `follow` listens to it. */
+export const followChanges: Operation<FollowChangesSubscription, FollowChangesSubscriptionVariables> = { text: "subscription FollowChanges($filter: ChangeFilter, $after: String) { changes(filter: $filter, after: $after) { cursor node { ...ChangeCard } } } fragment ChangeCard on Change { kind subjectId revision occurredAt }" };
+
 /** What anybody has been told to do. */
 export const listDirectives: Operation<ListDirectivesQuery, ListDirectivesQueryVariables> = { text: "query ListDirectives($filter: DirectiveFilter, $first: Int, $after: String) { directives(filter: $filter, first: $first, after: $after) { nodes { ...DirectiveCard notice { id title publishedOn } } pageInfo { ...PageMarks } } } fragment DirectiveCard on Directive { id path marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope agency { id name } } targets { kind text soft minimum maximum unit comparator dueFrom dueBy } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
 
@@ -875,6 +927,9 @@ export const directiveAnswerFragment = "fragment DirectiveAnswer on DirectivePay
 
 /** The fragment AgencyAnswer, for documents of your own. */
 export const agencyAnswerFragment = "fragment AgencyAnswer on AgencyPayload { agency { ...AgencyCard orgCode creditCode } userErrors { ...UserFault } } fragment AgencyCard on Agency { id name shortName kind aliases division { code name } parent { id name } } fragment UserFault on UserError { code message field }";
+
+/** The fragment ChangeCard, for documents of your own. */
+export const changeCardFragment = "fragment ChangeCard on Change { kind subjectId revision occurredAt }";
 
 /** One notice by any of its keys, with its text and what it tells whom to do. */
 export const getNotice: Operation<GetNoticeQuery, GetNoticeQueryVariables> = { text: "query GetNotice($by: NoticeKey!, $script: Script! = SIMPLIFIED, $directives: Int! = 50) { notice(by: $by) { ...NoticeCard genre createdOn publicationLagDays validity status themes body(script: $script) bodyStart bodyEnd revision contentChangedAt source { url siteName siteCode } attachments { name url mediaType } meetings { id name heldOn } directives(first: $directives) { nodes { ...DirectiveCard } pageInfo { ...PageMarks } totalCount } } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment DirectiveCard on Directive { id path marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope agency { id name } } targets { kind text soft minimum maximum unit comparator dueFrom dueBy } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
