@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Context, Viewer } from './graphql/context.js';
-import { useGuard } from './graphql/guard/guard.plugin.js';
+import { useGuard, type Budgets } from './graphql/guard/guard.plugin.js';
 import { createDirect } from './graphql/http/direct.js';
 import { useCompiledExecution } from './graphql/http/execution.plugin.js';
 import { createEventStreams, type EventLimits } from './graphql/http/event-streams.js';
@@ -22,6 +22,8 @@ export interface AppDeps {
   readonly identify: (headers: HeaderReader) => Promise<Viewer>;
   /** False once the process has been asked to end. */
   readonly isReady: () => boolean;
+  /** What one operation of each role may cost, where it is not the usual. */
+  readonly budgets?: Budgets;
   /** Other than usual: for tests. */
   readonly eventLimits?: Partial<EventLimits>;
 }
@@ -52,7 +54,7 @@ export function createApp(deps: AppDeps): App {
     maskedErrors: { maskError: (error) => mask(error) },
     graphiql: false, // the listener's
     healthCheckEndpoint: '/health',
-    plugins: [readiness(deps), useGuard(), useCompiledExecution(), useMask(mask), streams.plugin],
+    plugins: [readiness(deps), useGuard(deps.budgets), useCompiledExecution(), useMask(mask), streams.plugin],
   });
   const listener = createListener({
     direct: createDirect(yoga.getEnveloped, mask),

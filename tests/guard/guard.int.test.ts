@@ -115,7 +115,7 @@ describe.each([
     const send = await sender();
     expect((await send(query, { n: 100 })).told.errors).toBeUndefined(); // 100 notices of 1 + 1 + 20
     const { told } = await send(query, { n: 100, m: 100 });
-    expect(told.errors?.[0]?.extensions).toEqual({ code: 'OPERATION_TOO_COSTLY', cost: 10_201, budget: 5_000 });
+    expect(told.errors?.[0]?.extensions).toEqual({ code: 'OPERATION_TOO_COSTLY', cost: 10_201, budget: 10_000 });
     expect((await (await sender(partner))(query, { n: 100, m: 100 })).told.errors).toBeUndefined();
   });
 

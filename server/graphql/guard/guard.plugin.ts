@@ -15,7 +15,8 @@ import { compileCost, type CostOf } from './cost.js';
 import { extentFault, maxTokens } from './extent.js';
 
 /** What one operation may cost. */
-export const budgets: Readonly<Record<Role, number>> = { PUBLIC: 5_000, PARTNER: 20_000, STAFF: 50_000, ADMIN: 50_000 };
+export type Budgets = Readonly<Record<Role, number>>;
+export const defaultBudgets: Budgets = { PUBLIC: 10_000, PARTNER: 50_000, STAFF: 100_000, ADMIN: 100_000 };
 
 interface Known {
   readonly fault: AppError | null;
@@ -32,7 +33,7 @@ function knownOf(document: DocumentNode): Known {
   return made;
 }
 
-export const useGuard = (): Plugin<Context> => ({
+export const useGuard = (budgets: Budgets = defaultBudgets): Plugin<Context> => ({
   onParse: ({ setParseFn }) => {
     setParseFn(parseBounded);
   },
@@ -45,17 +46,18 @@ export const useGuard = (): Plugin<Context> => ({
     };
   },
   onExecute: ({ args, setResultAndStopExecution }) => {
-    const fault = costFault(args);
+    const fault = costFault(args, budgets);
     if (fault) setResultAndStopExecution({ errors: [errorOf(fault)] });
   },
   onSubscribe: ({ args, setResultAndStopExecution }) => {
-    const fault = costFault(args);
+    const fault = costFault(args, budgets);
     if (fault) setResultAndStopExecution({ errors: [errorOf(fault)] });
   },
 });
 
 /** Notes the cost on the request's facts. */
-function costFault({ schema, document, operationName, variableValues, contextValue }: ExecutionArgs): AppError | null {
+function costFault(args: ExecutionArgs, budgets: Budgets): AppError | null {
+  const { schema, document, operationName, variableValues, contextValue } = args;
   const { costs } = knownOf(document);
   const name = operationName ?? '';
   let costOf = costs.get(name);
