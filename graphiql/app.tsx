@@ -6,6 +6,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { isStaff, useAccount } from './account.js';
 import { createFetcher } from './fetcher.js';
 import { Header } from './header.js';
+import { noPage } from './page-panel.js';
 import { forgetfulStorage, storedLanguage, storeLanguage } from './session.js';
 import { SidePanel } from './side-panel.js';
 import { useStatus } from './status.js';
@@ -23,13 +24,13 @@ export function App(): React.JSX.Element {
   const [language, setLanguage] = useLanguage();
   const account = useAccount();
   const say = useMemo(() => sayIn(language), [language]);
-  const pageText = useRef('');
-  useEffect(() => () => void (pageText.current = ''), [account.key]); // it may not outlast who pasted it
+  const pasted = useRef(noPage);
+  useEffect(() => () => void (pasted.current = noPage), [account.key]); // it may not outlast who pasted it
   const { status, report } = useStatus();
   const inSight = useRef('');
   const fetcher = useMemo(() => {
     const { key } = account;
-    return createFetcher({ key, pageText: () => pageText.current, taskInSight: () => inSight.current, ...report });
+    return createFetcher({ key, pasted: () => pasted.current, taskInSight: () => inSight.current, ...report });
   }, [account.key, report]);
   const groups = useGroups(isStaff(account.viewer));
   const [chosen, setChosen] = useState<string | null>(null);
@@ -47,7 +48,7 @@ export function App(): React.JSX.Element {
           <div className="body">
             <TaskList {...{ groups, language, say }} active={task?.id ?? ''} choose={setChosen} />
             <SidePanel say={say} />
-            {task && <Workspace key={account.key ?? ''} {...{ task, language, say, status, report, pageText }} />}
+            {task && <Workspace key={account.key ?? ''} {...{ task, language, say, status, report, pasted }} />}
           </div>
         </div>
       </DocExplorerContextProvider>

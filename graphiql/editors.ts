@@ -26,8 +26,21 @@ export function useOperableEditors(say: Say): void {
     // GraphiQL has the whole result read out whenever it changes; the status line says what matters.
     document.querySelector('.result-window')?.setAttribute('aria-live', 'off');
     document.querySelector('.result-window')?.setAttribute('aria-label', say('result'));
+    const watch = nameHints(say('suggestions'));
     return () => {
+      watch.disconnect();
       for (const [editor] of named) editor?.removeKeyMap(leaveByTab);
     };
   }, [queryEditor, variableEditor, responseEditor, say]);
+}
+
+/** The list of suggestions is put beside an editor whenever there are some, without a name. Arrow keys work it from the editor. */
+function nameHints(name: string): MutationObserver {
+  const watch = new MutationObserver(() => {
+    const list = document.querySelector('.CodeMirror-hints');
+    list?.setAttribute('aria-label', name);
+    list?.setAttribute('tabindex', '0'); // what scrolls can be reached
+  });
+  for (const editor of document.querySelectorAll('.graphiql-editor')) watch.observe(editor, { childList: true });
+  return watch;
 }

@@ -3,12 +3,13 @@ import type { Fetcher } from '@graphiql/toolkit';
 import { getOperationAST, OperationTypeNode, parse } from 'graphql';
 import { ask, follow, type Question } from './ask.js';
 import { asRecord } from './faults.js';
-import { pastedPage, type Variables } from './tasks/task.js';
+import type { PastedPage } from './page-panel.js';
+import { pageAddress, pastedPage, type Variables } from './tasks/task.js';
 
 export interface FetcherOptions {
   readonly key: string | null;
   /** What stands in the panel for pages. */
-  readonly pageText: () => string;
+  readonly pasted: () => PastedPage;
   readonly taskInSight: () => string;
   readonly onStart: (isStream: boolean) => void;
   readonly onAnswer: (operation: string | null, answer: unknown, ms: number) => void;
@@ -22,10 +23,10 @@ type Answer = Readonly<Record<string, unknown>>;
 const maxShown = 100;
 
 export function createFetcher(options: FetcherOptions): Fetcher {
-  const { key, pageText } = options;
+  const { key, pasted } = options;
   return ({ query, operationName, variables }) => {
     if (operationName === 'IntrospectionQuery') return ask({ query, operationName }, { key }) as Promise<never>;
-    const sent = withPage(asRecord(variables), pageText());
+    const sent = withPage(asRecord(variables), pasted());
     const question: Question = { query, operationName: operationName || undefined, variables: sent };
     return isSubscription(question) ? followed(question, options) : asked(question, options);
   };
@@ -90,10 +91,11 @@ function isSubscription({ query, operationName }: Question): boolean {
   }
 }
 
-/** The variables with the page in the place of its name, wherever that stands. */
-function withPage(variables: Variables, page: string): Variables {
+/** The variables with the page and its address in the place of their names, wherever those stand. */
+function withPage(variables: Variables, { text, address }: PastedPage): Variables {
   const replaced = (value: unknown): unknown => {
-    if (value === pastedPage) return page;
+    if (value === pastedPage) return text;
+    if (value === pageAddress) return address.trim() || null;
     if (Array.isArray(value)) return value.map(replaced);
     return typeof value === 'object' && value !== null ? mapped(value) : value;
   };

@@ -1,24 +1,29 @@
 /** Where a clerk pastes a page, or drops a file of it. */
 import { useState, type RefObject } from 'react';
-import { textOfFile } from './page-file.js';
+import { pageOfFile } from './page-file.js';
 import type { Say } from './words.js';
 
+/** What is sent where the variables name it. Preview and publishing share it, so that what was previewed is what is published. */
+export interface PastedPage {
+  readonly text: string;
+  readonly address: string;
+}
+export const noPage: PastedPage = { text: '', address: '' };
+
 interface PagePanelProps {
-  /** What is sent where the variables name the pasted page. */
-  readonly pageText: RefObject<string>;
-  readonly setUrl: (url: string | null) => void;
+  readonly pasted: RefObject<PastedPage>;
   readonly say: Say;
 }
 
-export function PagePanel({ pageText, setUrl, say }: PagePanelProps): React.JSX.Element {
-  const [text, setText] = useState(pageText.current);
-  const take = (taken: string): void => {
-    pageText.current = taken;
-    setText(taken);
+export function PagePanel({ pasted, say }: PagePanelProps): React.JSX.Element {
+  const [{ text, address }, show] = useState(pasted.current);
+  const take = (taken: Partial<PastedPage>): void => {
+    pasted.current = { ...pasted.current, ...taken };
+    show(pasted.current);
   };
   const takeFile = async (files: FileList | null): Promise<void> => {
     const file = files?.[0];
-    if (file) take(await textOfFile(file));
+    if (file) take(await pageOfFile(file));
   };
   return (
     <section
@@ -37,8 +42,11 @@ export function PagePanel({ pageText, setUrl, say }: PagePanelProps): React.JSX.
         placeholder={say('pagePlaceholder')}
         value={text}
         spellCheck={false}
+        onPaste={({ currentTarget }) => {
+          if (isWholeSelected(currentTarget)) take({ address: '' }); // that of the page before
+        }}
         onChange={(event) => {
-          take(event.target.value);
+          take(event.target.value === '' ? noPage : { text: event.target.value });
         }}
       />
       <div className="pasted-tools">
@@ -46,7 +54,10 @@ export function PagePanel({ pageText, setUrl, say }: PagePanelProps): React.JSX.
           <input
             type="file"
             accept=".html,.htm,.txt,text/html,text/plain"
-            onChange={(event) => void takeFile(event.target.files)}
+            onChange={(event) => {
+              void takeFile(event.target.files);
+              event.target.value = ''; // so that the same file can be chosen again
+            }}
           />
           <span>{say('pageFile')}</span>
         </label>
@@ -54,14 +65,15 @@ export function PagePanel({ pageText, setUrl, say }: PagePanelProps): React.JSX.
           type="url"
           aria-label={say('pageUrl')}
           placeholder={say('pageUrl')}
+          value={address}
           onChange={(event) => {
-            setUrl(event.target.value.trim() || null);
+            take({ address: event.target.value });
           }}
         />
         <button
           type="button"
           onClick={() => {
-            take('');
+            take(noPage);
           }}
         >
           {say('clear')}
@@ -73,3 +85,6 @@ export function PagePanel({ pageText, setUrl, say }: PagePanelProps): React.JSX.
     </section>
   );
 }
+
+const isWholeSelected = ({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): boolean =>
+  value !== '' && selectionStart === 0 && selectionEnd === value.length;

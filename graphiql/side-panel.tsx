@@ -8,6 +8,7 @@ export function SidePanel({ say }: { readonly say: Say }): React.JSX.Element | n
   const { visiblePlugin, setVisiblePlugin } = usePluginStore();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => (panel.current && visiblePlugin ? makeOperable(panel.current) : undefined), [visiblePlugin]);
+  useEffect(searchByKey, []);
   if (!visiblePlugin) return null;
   const Content = visiblePlugin.content;
   return (
@@ -29,4 +30,19 @@ export function SidePanel({ say }: { readonly say: Say }): React.JSX.Element | n
       <Content />
     </aside>
   );
+}
+
+/** The documentation says Ctrl K on its search field, yet listens to a Mac's key alone. */
+function searchByKey(): () => void {
+  const listen = (event: KeyboardEvent): void => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
+    const field = document.querySelector<HTMLElement>('.side .graphiql-doc-explorer-search input');
+    if (!field) return;
+    event.preventDefault();
+    field.focus();
+  };
+  addEventListener('keydown', listen);
+  return () => {
+    removeEventListener('keydown', listen);
+  };
 }

@@ -2,11 +2,11 @@
 import { QueryEditor, ResponseEditor, useExecutionContext, usePrettifyEditors, VariableEditor } from '@graphiql/react';
 import { useEffect, useRef, type RefObject } from 'react';
 import { useOperableEditors } from './editors.js';
-import { PagePanel } from './page-panel.js';
+import { PagePanel, type PastedPage } from './page-panel.js';
 import { useSheets } from './sheets.js';
 import { StatusLine, type Report, type Status } from './status.js';
 import { useSteps, type Steps } from './steps.js';
-import { withInput, type Language, type Task } from './tasks/task.js';
+import type { Language, Task } from './tasks/task.js';
 import type { Say } from './words.js';
 
 interface WorkspaceProps {
@@ -15,18 +15,14 @@ interface WorkspaceProps {
   readonly say: Say;
   readonly status: Status;
   readonly report: Report;
-  readonly pageText: RefObject<string>;
+  readonly pasted: RefObject<PastedPage>;
 }
 
-export function Workspace({ task, language, say, status, report, pageText }: WorkspaceProps): React.JSX.Element {
+export function Workspace({ task, language, say, status, report, pasted }: WorkspaceProps): React.JSX.Element {
   useOperableEditors(say);
   const sheets = useSheets(task);
   const steps = useSteps({ task, sheets, status, report });
   const answer = useAnswerInSight(task, status);
-  const setUrl = (sourceUrl: string | null): void => {
-    const variables = sheets.readVariables();
-    if (variables) sheets.writeVariables(withInput(variables, 'input', { sourceUrl }));
-  };
   return (
     <main
       className={task.takesPage ? 'work takes-page' : 'work'}
@@ -41,7 +37,7 @@ export function Workspace({ task, language, say, status, report, pageText }: Wor
         <Buttons {...{ task, steps, language, say }} reset={sheets.reset} />
       </div>
       <div className="asking">
-        {task.takesPage && <PagePanel key={task.id} {...{ pageText, setUrl, say }} />}
+        {task.takesPage && <PagePanel key={task.id} {...{ pasted, say }} />}
         <section className="query" aria-label={say('query')}>
           <QueryEditor />
         </section>

@@ -1,5 +1,5 @@
 /** What a clerk does all day. Each document finds before it changes: the first step fills in the ids that the second needs. */
-import { pastedPage, withInput, type Task } from './task.js';
+import { pageAddress, pastedPage, withInput, type Task } from './task.js';
 
 const pageReport = `title
       titleOrigin
@@ -37,7 +37,7 @@ mutation PreviewPage($input: IngestPageInput!) {
   }
 }
 `,
-  variables: { input: { content: pastedPage, sourceUrl: null, dryRun: true } },
+  variables: { input: { content: pastedPage, sourceUrl: pageAddress, dryRun: true } },
   steps: [{ operation: 'PreviewPage', label: { zh: '预览', en: 'Preview' } }],
   takesPage: true,
 };
@@ -69,7 +69,7 @@ mutation PublishPage($input: IngestPageInput!) {
   }
 }
 `,
-  variables: { input: { content: pastedPage, sourceUrl: null, dryRun: false } },
+  variables: { input: { content: pastedPage, sourceUrl: pageAddress, dryRun: false } },
   steps: [{ operation: 'PublishPage', label: { zh: '发布', en: 'Publish' } }],
   takesPage: true,
 };

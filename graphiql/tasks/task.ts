@@ -38,8 +38,10 @@ interface Nodes {
   readonly nodes: readonly { readonly id: string }[];
 }
 
-/** Where it stands in the variables, the text of the panel is sent in its place: a page would make the editor unreadable. */
+/** Where these stand in the variables, what the panel holds is sent in their place: a page would make the editor unreadable. */
 export const pastedPage = '@pasted-page';
+/** Null is sent where the panel has no address. */
+export const pageAddress = '@page-address';
 
 /** The variables with the fields of one input replaced. */
 export function withInput(variables: Variables, name: string, fields: Variables): Variables {

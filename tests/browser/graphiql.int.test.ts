@@ -34,6 +34,8 @@ const pageText = `索引号:99010611/2025-00088
 云浦市澄湖区水务局
 2025年9月10日`;
 
+const pageUrl = 'https://www.chenghu.example/xxgk/2025/88.html';
+
 const ingestion = 'mutation ($input: IngestPageInput!) { ingestPage(input: $input) { outcome } }';
 
 async function expectInSight(page: Page, selector: string): Promise<void> {
@@ -65,6 +67,7 @@ describeWithBrowser('GraphiQL', () => {
     it('shows a pasted page as it would be read, and stores nothing', async () => {
       await openTask(page, '粘贴并预览网页');
       await page.getByRole('textbox', { name: '网页原文' }).fill(pageText);
+      await page.getByRole('textbox', { name: '网址' }).fill(pageUrl);
       const { data } = await runStep(page, '预览');
       expect(data.ingestPage.preview).toMatchObject({
         title: '关于开展河道清淤工做的通知',
@@ -77,11 +80,28 @@ describeWithBrowser('GraphiQL', () => {
       expect(stored.data.notice).toBeNull();
     });
 
-    it('publishes it', async () => {
+    it('publishes it, under the address of the preview', async () => {
       await openTask(page, '发布网页');
+      expect(await page.getByRole('textbox', { name: '网址' }).inputValue()).toBe(pageUrl);
       const { data } = await runStep(page, '发布');
       expect(data.ingestPage).toMatchObject({ outcome: 'CREATED', notice: { revision: 1 } });
       await page.getByText('已新建一条信息').waitFor();
+      const stored = await site.ask('query ($url: URL!) { notice(by: { sourceUrl: $url }) { id } }', { url: pageUrl });
+      expect(stored.data.notice).toEqual({ id: data.ingestPage.notice.id });
+    });
+
+    it('keeps no page’s address for the next one', async () => {
+      const text = page.getByRole('textbox', { name: '网页原文' });
+      const address = page.getByRole('textbox', { name: '网址' });
+      await text.focus();
+      for (const key of ['A', 'C', 'V']) await page.keyboard.press(`Control+${key}`);
+      expect([await text.inputValue(), await address.inputValue()]).toEqual([pageText, '']);
+      for (const clear of [() => page.getByRole('button', { name: '清空' }).click(), () => text.fill('')]) {
+        await address.fill(pageUrl);
+        await clear();
+        expect([await text.inputValue(), await address.inputValue()]).toEqual(['', '']);
+        await text.fill(pageText);
+      }
     });
 
     it('corrects a title', async () => {
@@ -261,6 +281,12 @@ describeWithBrowser('GraphiQL', () => {
       await page.getByRole('link', { name: 'Query' }).first().click();
       await page.getByText('Best first').first().waitFor();
       expect(await seriousFindings(page)).toEqual([]);
+      await picture(page, 'docs');
+      await page.keyboard.press('Control+K');
+      await page.keyboard.insertText('directive');
+      await page.getByRole('option').first().waitFor();
+      expect(await seriousFindings(page)).toEqual([]);
+      await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Build' }).click();
       await page.locator('.graphiql-explorer-root').waitFor();
       expect(await seriousFindings(page)).toEqual([]);
@@ -271,6 +297,21 @@ describeWithBrowser('GraphiQL', () => {
       await page.waitForFunction(
         'document.querySelector(".query .CodeMirror").CodeMirror.getValue().includes("summary")',
       );
+      expect(faults).toEqual([]);
+      await page.context().close();
+    });
+
+    it('suggests what may stand where one writes', async () => {
+      const { page, faults } = await openPage(site, 1280, 'en-GB');
+      await page.locator('.query .CodeMirror-lines').click();
+      await page.keyboard.press('Control+A');
+      await page.keyboard.insertText('{ ');
+      await page.keyboard.press('Control+Space');
+      await page.getByRole('listbox', { name: 'Suggestions' }).waitFor();
+      expect(await seriousFindings(page)).toEqual([]);
+      await page.keyboard.insertText('divi');
+      await page.keyboard.press('Enter');
+      expect(await textIn(page, '.query')).toContain('{ division');
       expect(faults).toEqual([]);
       await page.context().close();
     });
@@ -309,10 +350,11 @@ describeWithBrowser('GraphiQL', () => {
     await page.getByText('工作人员').waitFor();
     await openTask(page, '粘贴并预览网页');
     // A page as it was saved from a site of that time.
-    const html = `<meta charset="gbk"><body>${pageText.replaceAll('\n', '<br>')}</body>`;
+    const html = `<!-- saved from url=(${String(pageUrl.length).padStart(4, '0')})${pageUrl} --><meta charset="gbk"><body>${pageText.replaceAll('\n', '<br>')}</body>`;
     const saved = iconv.encode(html, 'gb18030');
     await page.locator('input[type=file]').setInputFiles({ name: 'page.html', mimeType: 'text/html', buffer: saved });
     await page.getByText(`${html.length} 个字符`).waitFor();
+    expect(await page.getByRole('textbox', { name: '网址' }).inputValue()).toBe(pageUrl);
     const { data } = await runStep(page, '预览');
     expect(data.ingestPage.preview).toMatchObject({ indexNumber: '99010611/2025-00088', directives: { length: 4 } });
     await expectInSight(page, '.answer .CodeMirror-code');
