@@ -37,7 +37,8 @@ const asJson = { 'content-type': 'application/json' };
 /** Sends the chunks one by one until it is answered. */
 function send(method: string, path: string, headers: Record<string, string>, chunks: readonly string[]): Promise<Told> {
   return new Promise((resolve, reject) => {
-    const sent = httpRequest({ host: '127.0.0.1', port, method, path, headers }, (response) => {
+    // A connection of its own: that of a refused body is closed a second later, whoever uses it by then.
+    const sent = httpRequest({ host: '127.0.0.1', port, method, path, headers, agent: false }, (response) => {
       let body = '';
       response.on('data', (chunk: Buffer) => (body += chunk.toString()));
       response.on('error', reject); // hung up on while the answer was read
