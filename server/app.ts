@@ -3,12 +3,14 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
-import type { Context, Viewer } from './graphql/context.js';
+import { unlimited, type RateLimits } from './graphql/allowance.js';
+import { publicViewer, type Context, type Viewer } from './graphql/context.js';
 import { useGuard, type Budgets } from './graphql/guard/guard.plugin.js';
+import { useCharge } from './graphql/http/charge.plugin.js';
 import { createDirect } from './graphql/http/direct.js';
 import { useCompiledExecution } from './graphql/http/execution.plugin.js';
 import { createEventStreams, type EventLimits } from './graphql/http/event-streams.js';
-import { createListener, type HeaderReader } from './graphql/http/listener.js';
+import { createListener, type Arrival, type HeaderReader } from './graphql/http/listener.js';
 import { createMask, useMask } from './graphql/mask-error.js';
 import type { Db } from './platform/db.js';
 import type { Logger } from './platform/log.js';
@@ -20,6 +22,8 @@ export interface AppDeps {
   readonly now: () => Date;
   /** Who asks, from what came with the request. Throws UNAUTHENTICATED for a key that is not, or no longer, valid. */
   readonly identify: (headers: HeaderReader) => Promise<Viewer>;
+  /** What each caller may spend in a minute; without it, anything. */
+  readonly limits?: RateLimits;
   /** False once the process has been asked to end. */
   readonly isReady: () => boolean;
   /** What one operation of each role may cost, where it is not the usual. */
@@ -50,17 +54,25 @@ export function createApp(deps: AppDeps): App {
     context: async (given) =>
       isContext(given)
         ? given
-        : contextOf(await deps.identify(given.request.headers), randomUUID(), given.request.headers),
+        : contextOf(await deps.identify(given.request.headers), withoutSocket(given.request.headers)),
     maskedErrors: { maskError: (error) => mask(error) },
     graphiql: false, // the listener's
     healthCheckEndpoint: '/health',
-    plugins: [readiness(deps), useGuard(deps.budgets), useCompiledExecution(), useMask(mask), streams.plugin],
+    plugins: [
+      readiness(deps),
+      useGuard(deps.budgets),
+      useCharge(),
+      useCompiledExecution(),
+      useMask(mask),
+      streams.plugin,
+    ],
   });
   const listener = createListener({
     direct: createDirect(yoga.getEnveloped, mask),
     ordinary: async (request, response, context) => yoga.handle(request, response, context ?? {}),
     contextOf,
     identify: deps.identify,
+    limits: deps.limits ?? unlimited,
     mask,
     log: deps.log,
     isReady: deps.isReady,
@@ -70,12 +82,13 @@ export function createApp(deps: AppDeps): App {
 
 const contextMaker =
   ({ db, now, identify }: AppDeps) =>
-  (viewer: Viewer, requestId: string, headers: HeaderReader): Context => ({
+  (viewer: Viewer, { requestId, headers, allowance }: Arrival): Context => ({
     db,
     viewer,
     now: now(),
     requestId,
     facts: { cost: 0 },
+    allowance,
     events: {
       lastSeen: headers.get('last-event-id'),
       sent: null,
@@ -84,6 +97,13 @@ const contextMaker =
       },
     },
   });
+
+/** A request from within the process, which owes nothing. */
+const withoutSocket = (headers: HeaderReader): Arrival => ({
+  requestId: randomUUID(),
+  headers,
+  allowance: unlimited.open(publicViewer, { socketAddress: undefined, forwardedFor: undefined }, () => undefined),
+});
 
 /** Whether the listener has made the context already. */
 const isContext = (given: object): given is Context => 'viewer' in given;

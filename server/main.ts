@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { createIdentify } from './access/identify.js';
 import { createTokenReader } from './access/oidc.js';
+import { createRateLimits } from './access/rate-limit.js';
 import { createApp } from './app.js';
 import { loadDivisions } from './divisions/division.store.js';
 import { loadDemo } from './ingest/demo.js';
@@ -42,6 +43,7 @@ async function serve(config: Config, db: Db): Promise<void> {
     log,
     now,
     identify: createIdentify({ db, now, tokens: config.oidc && createTokenReader(config.oidc) }),
+    limits: createRateLimits({ rateLimit: config.rateLimit, db, now }),
     isReady: () => !ending,
   });
   const server = createServer(

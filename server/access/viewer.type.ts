@@ -1,13 +1,35 @@
 /** Viewer: who asks. */
 import { builder } from '../graphql/builder.js';
+import type { Standing } from '../graphql/allowance.js';
 import type { Viewer } from '../graphql/context.js';
 import { Role } from './role.type.js';
+
+const RateLimit = builder.objectRef<Standing>('RateLimit').implement({
+  description:
+    'What the caller may spend (调用额度): each key, each person and, for the public, each address has so many points a minute. The headers RateLimit-Policy and RateLimit of every answer tell it too.',
+  fields: (t) => ({
+    cost: t.exposeInt('cost', { description: 'Points that this request costs (本次消耗).' }),
+    limit: t.exposeInt('limit', { description: 'Points a minute (上限); 2147483647 where there is no limit.' }),
+    remaining: t.exposeInt('remaining', { description: 'Points that are left (剩余), this request paid for.' }),
+    resetAt: t.field({
+      type: 'DateTime',
+      description: 'When all points are there again (重置时间).',
+      resolve: ({ resetAt }) => resetAt.toISOString(),
+    }),
+  }),
+});
 
 const ViewerRef = builder.objectRef<Viewer>('Viewer').implement({
   description: 'Who asks (当前调用者).',
   fields: (t) => ({
     role: t.expose('role', { type: Role, description: 'What the caller may do.' }),
     name: t.exposeString('name', { nullable: true, description: 'Name of the key or person; null for the public.' }),
+    rateLimit: t.field({
+      type: RateLimit,
+      description: 'What the caller may spend (调用额度).',
+      extensions: { cost: 0 }, // to ask what is left takes nothing more
+      resolve: (_viewer, _args, { allowance }) => allowance.standing,
+    }),
   }),
 });
 builder.queryField('viewer', (t) =>

@@ -1,5 +1,6 @@
 /** What every resolver gets: who asks, when, and the database. */
 import type { Db } from '../platform/db.js';
+import type { Allowance } from './allowance.js';
 
 export type Role = 'PUBLIC' | 'PARTNER' | 'STAFF' | 'ADMIN';
 
@@ -25,6 +26,7 @@ export interface Context {
   readonly now: Date;
   readonly requestId: string;
   readonly facts: RequestFacts;
+  readonly allowance: Allowance;
   readonly events: EventMarks;
 }
 

@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { AppError } from '../platform/errors.js';
 import type { Logger } from '../platform/log.js';
+import { RateLimited } from './allowance.js';
 import { isStaff, type Context } from './context.js';
 
 /** The second argument is the request's id, which its answer carries too. */
@@ -12,6 +13,7 @@ export type Mask = (error: unknown, requestId?: string) => Error;
 export function createMask(log: Logger): Mask {
   return (error, requestId = randomUUID()) => {
     const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+    if (cause instanceof RateLimited) return told(error, cause.message, { code: cause.code, http: httpOf(cause) });
     if (cause instanceof AppError) return told(error, cause.message, { code: cause.code, ...cause.facts });
     if (cause instanceof GraphQLError) return cause.message.startsWith('Syntax Error') ? unparsable(cause) : cause;
     log.error({ err: cause, requestId }, 'unexpected error');
@@ -24,6 +26,11 @@ function told(error: unknown, message: string, extensions: Readonly<Record<strin
   const path = error instanceof GraphQLError ? (error.path ?? null) : null;
   return new GraphQLError(message, { path, extensions });
 }
+
+const httpOf = ({ retryAfter }: RateLimited): object => ({
+  status: 429,
+  headers: { 'retry-after': String(retryAfter) },
+});
 
 /** `http` is for Yoga, which takes the status from it and leaves it out of the answer. */
 function unparsable(error: GraphQLError): GraphQLError {

@@ -1,6 +1,16 @@
 /** Every setting, read once. The only file that reads the environment. .env.example lists the same names. */
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { AppError } from './errors.js';
+
+/** Points a minute; 0: any number. */
+const points = (byDefault: number): z.ZodDefault<z.ZodCoercedNumber> =>
+  z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(2 ** 31 - 1)
+    .default(byDefault);
 
 const fields = z.object({
   /** Port of the HTTP server. */
@@ -21,14 +31,38 @@ const fields = z.object({
   OIDC_AUDIENCE: z.string().min(1).optional(),
   /** The claim that holds PARTNER, STAFF or ADMIN, or a list; a dot leads into an object: realm_access.roles. */
   OIDC_ROLE_CLAIM: z.string().min(1).default('roles'),
+  /** What an address may spend that sends no key. */
+  RATE_LIMIT_PUBLIC: points(60_000),
+  /** What each key or person of this role may spend. */
+  RATE_LIMIT_PARTNER: points(600_000),
+  RATE_LIMIT_STAFF: points(600_000),
+  RATE_LIMIT_ADMIN: points(600_000),
+  /** Where it is counted: by each process for itself, or by all on one database together. */
+  RATE_LIMIT_STORE: z.enum(['memory', 'postgresql']).default('memory'),
+  /** Proxies whose X-Forwarded-For is believed: how many stand before the server, or their addresses and networks. */
+  TRUST_PROXY: z
+    .string()
+    .refine(
+      (text) => /^\d$/.test(text) || networksOf(text).every(isNetwork),
+      'is no number of proxies up to 9, nor addresses',
+    )
+    .default('0'),
   /** fatal, error, warn, info, debug, trace or silent. */
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
 
-const settings = fields.refine(({ OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience }) => !issuer === !audience, {
-  path: ['OIDC_AUDIENCE'],
-  message: 'OIDC_ISSUER and OIDC_AUDIENCE go together',
-});
+const settings = fields
+  .refine(({ OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience }) => !issuer === !audience, {
+    path: ['OIDC_AUDIENCE'],
+    message: 'OIDC_ISSUER and OIDC_AUDIENCE go together',
+  })
+  .refine(({ RATE_LIMIT_STORE: store, DATABASE_URL: url }) => store === 'memory' || url !== undefined, {
+    path: ['RATE_LIMIT_STORE'],
+    message: 'postgresql needs DATABASE_URL; the embedded database has one process alone',
+  });
+
+/** As addresses; or how many, where they cannot be named. */
+export type TrustedProxies = { readonly hops: number } | { readonly networks: readonly string[] };
 
 export interface Config {
   readonly port: number;
@@ -37,6 +71,13 @@ export interface Config {
   readonly dataDir: string;
   /** Null where no issuer of tokens is set. */
   readonly oidc: { readonly issuer: string; readonly audience: string; readonly roleClaim: string } | null;
+  readonly rateLimit: {
+    /** A minute; 0: any number. */
+    readonly points: Readonly<Record<'PUBLIC' | 'PARTNER' | 'STAFF' | 'ADMIN', number>>;
+    /** Whether all processes on one database count together. */
+    readonly isShared: boolean;
+    readonly trustProxy: TrustedProxies;
+  };
   readonly logLevel: z.infer<typeof fields>['LOG_LEVEL'];
 }
 
@@ -57,6 +98,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     databaseUrl: DATABASE_URL ?? null,
     dataDir: DATA_DIR,
     oidc: oidcOf(parsed.data),
+    rateLimit: rateLimitOf(parsed.data),
     logLevel: LOG_LEVEL,
   };
 }
@@ -65,3 +107,25 @@ const oidcOf = ({ OIDC_ISSUER, OIDC_AUDIENCE, OIDC_ROLE_CLAIM }: z.infer<typeof 
   OIDC_ISSUER === undefined || OIDC_AUDIENCE === undefined
     ? null
     : { issuer: OIDC_ISSUER, audience: OIDC_AUDIENCE, roleClaim: OIDC_ROLE_CLAIM };
+
+const rateLimitOf = (given: z.infer<typeof fields>): Config['rateLimit'] => ({
+  points: {
+    PUBLIC: given.RATE_LIMIT_PUBLIC,
+    PARTNER: given.RATE_LIMIT_PARTNER,
+    STAFF: given.RATE_LIMIT_STAFF,
+    ADMIN: given.RATE_LIMIT_ADMIN,
+  },
+  isShared: given.RATE_LIMIT_STORE === 'postgresql',
+  trustProxy: /^\d$/.test(given.TRUST_PROXY)
+    ? { hops: Number(given.TRUST_PROXY) }
+    : { networks: networksOf(given.TRUST_PROXY) },
+});
+
+const networksOf = (text: string): string[] => text.split(',').map((network) => network.trim());
+
+/** 10.0.0.7, 10.0.0.0/8 or fd00::/8. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits, more] = text.split('/');
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return more === undefined && most > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
+}

@@ -197,4 +197,4 @@ it('the first one is made on the command line and opens the server', async () =>
   expect(after.output()).not.toContain(secret);
   after.child.kill('SIGINT');
   await after.ended;
-}, 60_000);
+}, 120_000); // six processes

@@ -9,6 +9,11 @@ describe('readConfig', () => {
       databaseUrl: null,
       dataDir: '.data',
       oidc: null,
+      rateLimit: {
+        points: { PUBLIC: 60_000, PARTNER: 600_000, STAFF: 600_000, ADMIN: 600_000 },
+        isShared: false,
+        trustProxy: { hops: 0 },
+      },
       logLevel: 'warn',
     });
   });
@@ -31,6 +36,13 @@ describe('readConfig', () => {
       roleClaim: 'roles',
     });
     expect(() => readConfig({ OIDC_ISSUER: oidc.OIDC_ISSUER })).toThrow(/OIDC_AUDIENCE: .*together/);
+  });
+
+  it('wants a database that processes can share where they count together', () => {
+    expect(() => readConfig({ RATE_LIMIT_STORE: 'postgresql' })).toThrow(/RATE_LIMIT_STORE: .*DATABASE_URL/);
+    const shared = { RATE_LIMIT_STORE: 'postgresql', DATABASE_URL: 'postgres://localhost/x', RATE_LIMIT_PUBLIC: '0' };
+    expect(readConfig(shared).rateLimit).toMatchObject({ isShared: true, points: { PUBLIC: 0 } });
+    expect(() => readConfig({ RATE_LIMIT_PUBLIC: '-1' })).toThrow(/RATE_LIMIT_PUBLIC: /);
   });
 
   it('reads exactly the settings that .env.example explains', async () => {

@@ -23,6 +23,8 @@ export const refusal = (
   body: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
 });
 
+export const notFound: Answer = { status: 404, headers: {}, body: '' };
+
 /** Headers that a browser on another site may read. */
 const exposed = 'RateLimit, RateLimit-Policy, Retry-After, X-Request-Id';
 

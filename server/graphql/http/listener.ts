@@ -6,12 +6,16 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { AppError, type ErrorCode } from '../../platform/errors.js';
 import type { Logger } from '../../platform/log.js';
-import { isStaff, type Context, type Viewer } from '../context.js';
+import { RateLimited, type Allowance, type RateLimits } from '../allowance.js';
+import { isStaff, publicViewer, type Context, type Viewer } from '../context.js';
 import type { Mask } from '../mask-error.js';
 import { createGraphiql } from './graphiql.js';
-import { crossOrigin, preflight, refusal, send, type Answer } from './answer.js';
+import { crossOrigin, notFound, preflight, refusal, send, type Answer } from './answer.js';
 import { BodyTooLarge, readBody } from './body.js';
 import type { DirectRequest } from './direct.js';
+
+/** What Yoga answers beside GraphQL. It would take any address that ends in /graphql for GraphQL, and none of the rules below. */
+const plainPaths: ReadonlySet<string> = new Set(['/health', '/ready']);
 
 /** Of a request body. Staff paste whole pages. */
 const maxBytes = 2 ** 20;
@@ -21,12 +25,20 @@ export interface HeaderReader {
   get(name: string): string | null;
 }
 
+/** What a context is made of, beside who asks. */
+export interface Arrival {
+  readonly requestId: string;
+  readonly headers: HeaderReader;
+  readonly allowance: Allowance;
+}
+
 export interface ListenerOptions {
   readonly direct: (request: DirectRequest) => Promise<Answer>;
   /** Everything else: Yoga's way. The body, where there is one, has been read into `request.body`. */
   readonly ordinary: (request: IncomingMessage, response: ServerResponse, context: Context | null) => Promise<void>;
-  readonly contextOf: (viewer: Viewer, requestId: string, headers: HeaderReader) => Context;
+  readonly contextOf: (viewer: Viewer, arrival: Arrival) => Context;
   readonly identify: (headers: HeaderReader) => Promise<Viewer>;
+  readonly limits: RateLimits;
   readonly mask: Mask;
   readonly log: Logger;
   /** False once the process has been asked to end: connections are not kept then. */
@@ -61,29 +73,68 @@ interface Exchange {
   readonly requestId: string;
 }
 
-async function respond(options: ListenerOptions, { request, response, requestId }: Exchange): Promise<void> {
-  if (request.method === 'OPTIONS') {
-    send(response, preflight);
-    return;
-  }
-  if ((pathOf(request) !== '/graphql' || wantsPage(request)) && graphiql(request, response, pathOf(request))) return;
-  if (pathOf(request) !== '/graphql') {
+async function respond(options: ListenerOptions, exchange: Exchange): Promise<void> {
+  const { request, response } = exchange;
+  const path = pathOf(request);
+  if (request.method === 'OPTIONS') send(response, preflight);
+  else if ((path !== '/graphql' || wantsPage(request)) && graphiql(request, response, path)) return;
+  else if (plainPaths.has(path)) {
     await options.ordinary(request, response, null);
-    return;
+  } else if (path === '/graphql') {
+    const viewer = await identified(options, exchange);
+    const allowance = open(options, exchange, viewer);
+    const answer = await orPaid(allowance, answered(options, exchange, { viewer, allowance }));
+    if (answer) send(response, answer);
+  } else send(response, notFound);
+}
+
+/** A credential that is not valid is paid for by the address that it came from: nobody tries many. */
+async function identified(options: ListenerOptions, exchange: Exchange): Promise<Viewer> {
+  try {
+    return await options.identify(headerReader(exchange.request));
+  } catch (thrown) {
+    await open(options, exchange, publicViewer).charge(1);
+    throw thrown;
   }
+}
+
+const open = ({ limits }: ListenerOptions, { request, response }: Exchange, viewer: Viewer): Allowance => {
+  const forwarded = request.headers['x-forwarded-for'];
+  const forwardedFor = Array.isArray(forwarded) ? forwarded.join(',') : forwarded;
+  return limits.open(viewer, { socketAddress: request.socket.remoteAddress, forwardedFor }, (headers) => {
+    if (response.headersSent) return;
+    response.setHeader('ratelimit-policy', headers['ratelimit-policy']).setHeader('ratelimit', headers.ratelimit);
+  });
+};
+
+/** What ends before an operation was paid for costs 1, well or ill. */
+async function orPaid<T>(allowance: Allowance, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } finally {
+    await allowance.charge(1);
+  }
+}
+
+/** Null where Yoga has answered. */
+async function answered(
+  options: ListenerOptions,
+  { request, response, requestId }: Exchange,
+  { viewer, allowance }: { readonly viewer: Viewer; readonly allowance: Allowance },
+): Promise<Answer | null> {
   if (request.method === 'POST' && !isJson(request)) {
     throw new AppError('UNSUPPORTED_MEDIA_TYPE', 'Send the request as application/json.');
   }
   const headers = headerReader(request);
-  const viewer = await options.identify(headers);
-  const context = options.contextOf(viewer, requestId, headers);
+  const context = options.contextOf(viewer, { requestId, headers, allowance });
   const body = request.method === 'POST' ? await readBody(request, isStaff(viewer) ? maxStaffBytes : maxBytes) : '';
   if (wantsStream(request)) {
+    await allowance.charge(1); // for what Yoga refuses
     await options.ordinary(Object.assign(request, { body: streamable(body) }), response, context);
-    return;
+    return null;
   }
   const { method = 'GET', url = '/' } = request;
-  send(response, await options.direct({ method, url, headers: request.headers, body, context }));
+  return options.direct({ method, url, headers: request.headers, body, context });
 }
 
 const pathOf = ({ url = '/' }: IncomingMessage): string => {
@@ -132,10 +183,12 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
   SERVICE_UNAVAILABLE: 503,
 };
 
-const refusalOf = (thrown: unknown): Answer =>
-  thrown instanceof AppError
-    ? refusal(statusOf[thrown.code] ?? 400, thrown.code, thrown.message)
-    : refusal(500, 'INTERNAL_SERVER_ERROR', 'Unexpected error.');
+function refusalOf(thrown: unknown): Answer {
+  if (!(thrown instanceof AppError)) return refusal(500, 'INTERNAL_SERVER_ERROR', 'Unexpected error.');
+  const later = thrown instanceof RateLimited ? { 'retry-after': String(thrown.retryAfter) } : {};
+  const last = thrown instanceof BodyTooLarge ? { connection: 'close' } : {}; // a next request would be cut off by endSoon
+  return refusal(statusOf[thrown.code] ?? 400, thrown.code, thrown.message, { ...later, ...last });
+}
 
 /** Lets the refusal reach a caller that is still sending, then hangs up. */
 function endSoon(request: IncomingMessage): void {

@@ -1,0 +1,158 @@
+/** What callers of one role spent in their current minute, kept by rate-limiter-flexible: in memory, or in the table RateWindow. */
+import {
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRes,
+  type RateLimiterAbstract,
+} from 'rate-limiter-flexible';
+import { RateLimited, type Allowance, type RateLimits, type Standing } from '../graphql/allowance.js';
+import type { Db } from '../platform/db.js';
+import { networkOf, type Network } from './sender.js';
+
+export const windowSeconds = 60;
+/** With more new callers than this in a minute, neighbours share an account: an account takes 600 bytes. */
+const manyCallers = 50_000;
+const alone: Network = { ipv4: 32, ipv6: 64 };
+const neighbours: Network = { ipv4: 16, ipv6: 32 };
+/** What the table's key has room for, with the role before it. */
+const longestCaller = 200;
+
+type Tell = Parameters<RateLimits['open']>[2];
+interface Count {
+  readonly spent: number;
+  readonly endsIn: number;
+}
+
+export class Accounts {
+  private readonly limiter: RateLimiterAbstract;
+  private readonly policy: string;
+  private readonly name: string;
+  /** Whoever has nothing left, and until when (milliseconds since 1970): their requests are refused unread. */
+  private readonly spent = new Map<string, number>();
+  private readonly fresh = { callers: 0, until: 0 };
+
+  constructor(
+    role: string,
+    readonly points: number,
+    private readonly by: { readonly now: () => Date; readonly db: Db | null },
+  ) {
+    this.name = JSON.stringify(role.toLowerCase());
+    this.policy = `${this.name};q=${points};w=${windowSeconds}`;
+    const options = { keyPrefix: role, points, duration: windowSeconds };
+    const memory = new RateLimiterMemory(options);
+    this.limiter = by.db ? shared(by.db, { ...options, insuranceLimiter: memory }) : memory;
+  }
+
+  networkOf(address: string): string {
+    return networkOf(address, this.fresh.callers > manyCallers && Date.now() < this.fresh.until ? neighbours : alone);
+  }
+
+  open(caller: string, tell: Tell): Allowance {
+    const key = caller.slice(0, longestCaller);
+    const until = this.spent.get(key);
+    const request = new Request(this, key, tell);
+    if (until !== undefined) {
+      const endsIn = until - Date.now();
+      if (endsIn > 0) request.refuse(1, { spent: this.points, endsIn });
+      this.spent.delete(key);
+    }
+    return request;
+  }
+
+  /** What was spent, these points included; RateLimiterRes is also thrown where that is too much. */
+  async take(key: string, points: number): Promise<Count> {
+    try {
+      const taken = await this.limiter.consume(key, points);
+      if (taken.isFirstInDuration) this.noteFresh();
+      return countOf(taken);
+    } catch (thrown) {
+      if (!(thrown instanceof RateLimiterRes)) throw thrown;
+      return countOf(thrown);
+    }
+  }
+
+  async giveBack(key: string, points: number): Promise<void> {
+    await this.limiter.reward(key, points);
+  }
+
+  noteSpent(key: string, endsIn: number): void {
+    if (this.spent.size >= manyCallers) this.spent.clear();
+    this.spent.set(key, Date.now() + endsIn);
+  }
+
+  standing(cost: number, { spent, endsIn }: Count): Standing {
+    const remaining = Math.max(0, this.points - spent);
+    return { cost, limit: this.points, remaining, resetAt: new Date(this.by.now().getTime() + endsIn) };
+  }
+
+  headers({ spent, endsIn }: Count): Parameters<Tell>[0] {
+    const remaining = Math.max(0, this.points - spent);
+    return { 'ratelimit-policy': this.policy, ratelimit: `${this.name};r=${remaining};t=${secondsOf(endsIn)}` };
+  }
+
+  private noteFresh(): void {
+    if (Date.now() >= this.fresh.until)
+      Object.assign(this.fresh, { callers: 0, until: Date.now() + 1_000 * windowSeconds });
+    this.fresh.callers += 1;
+  }
+}
+
+class Request implements Allowance {
+  standing: Standing;
+  private paid = 0;
+
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly key: string,
+    private readonly tell: Tell,
+  ) {
+    this.standing = accounts.standing(0, { spent: 0, endsIn: 0 });
+  }
+
+  async charge(cost: number): Promise<void> {
+    const { accounts, key } = this;
+    // Whether an operation costs too much ever to run is not decided here: the dearest one takes a whole minute's points.
+    const due = Math.min(cost, accounts.points) - this.paid;
+    if (due <= 0) return;
+    const count = await accounts.take(key, due);
+    if (count.spent > accounts.points) {
+      await accounts.giveBack(key, due);
+      const before = { ...count, spent: count.spent - due };
+      if (before.spent >= accounts.points) accounts.noteSpent(key, count.endsIn);
+      this.refuse(cost, before);
+    }
+    this.paid += due;
+    this.tellOf(cost, count);
+  }
+
+  refuse(cost: number, count: Count): never {
+    this.tellOf(cost, count);
+    throw new RateLimited(secondsOf(count.endsIn), this.standing);
+  }
+
+  private tellOf(cost: number, count: Count): void {
+    this.standing = this.accounts.standing(cost, count);
+    this.tell(this.accounts.headers(count));
+  }
+}
+
+const countOf = ({ consumedPoints, msBeforeNext }: RateLimiterRes): Count => ({
+  spent: consumedPoints,
+  endsIn: msBeforeNext,
+});
+const secondsOf = (ms: number): number => Math.max(1, Math.ceil(ms / 1_000));
+
+/** Where the database does not answer, each process counts for itself. */
+function shared(db: Db, options: Partial<ConstructorParameters<typeof RateLimiterPostgres>[0]>): RateLimiterAbstract {
+  const query = async ({ name, text, values }: { name: string; text: string; values: unknown[] }): Promise<unknown> => {
+    const rows = await db.rows({ name, text, values, label: 'rate limit' });
+    return { rows, rowCount: rows.length };
+  };
+  return new RateLimiterPostgres({
+    ...options,
+    storeClient: { query },
+    storeType: 'client',
+    tableName: 'RateWindow',
+    tableCreated: true,
+  });
+}

@@ -1,0 +1,79 @@
+/**
+ * Whose address a request comes from. X-Forwarded-For is what the sender wrote plus what each proxy added at its end: so it is read from
+ * the end, and only as far as the proxies reach that the setting TRUST_PROXY names.
+ */
+import { BlockList, isIP, SocketAddress } from 'node:net';
+import type { TrustedProxies } from '../platform/config.js';
+import type { Sender } from '../graphql/allowance.js';
+
+export type ReadAddress = (sender: Sender) => string;
+
+/** Where the socket has no address any more, because its other end is gone. */
+const unknown = 'unknown';
+
+export function createReadAddress(trusted: TrustedProxies): ReadAddress {
+  const isTrusted = 'hops' in trusted ? null : listOf(trusted.networks);
+  return ({ socketAddress, forwardedFor }) => {
+    const socket = plain(socketAddress ?? '') ?? unknown;
+    if (forwardedFor === undefined) return socket;
+    return isTrusted
+      ? firstStranger(socket, forwardedFor, isTrusted)
+      : behindHops(socket, forwardedFor, 'hops' in trusted ? trusted.hops : 0);
+  };
+}
+
+/** Each proxy adds the address that it was asked from: of n proxies the first one's entry is the n-th from the end. */
+function behindHops(socket: string, forwardedFor: string, hops: number): string {
+  if (hops === 0) return socket;
+  const entry = forwardedFor.split(',').at(-hops);
+  return (entry === undefined ? null : plain(entry)) ?? socket; // it did not come through all of them
+}
+
+function firstStranger(socket: string, forwardedFor: string, isTrusted: (address: string) => boolean): string {
+  let nearest = socket;
+  const entries = forwardedFor.split(',');
+  while (isTrusted(nearest)) {
+    const entry = plain(entries.pop() ?? '');
+    if (entry === null) break;
+    nearest = entry;
+  }
+  return nearest;
+}
+
+function listOf(networks: readonly string[]): (address: string) => boolean {
+  const list = new BlockList();
+  for (const network of networks) {
+    const [address = '', bits] = network.split('/');
+    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
+    if (bits === undefined) list.addAddress(address, family);
+    else list.addSubnet(address, Number(bits), family);
+  }
+  return (address) => address !== unknown && list.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+}
+
+/** Without port, zone and the IPv6 form of an IPv4 address; null for what is no address. */
+function plain(given: string): string | null {
+  const text = given.trim();
+  const bare = /^\[([^\]]+)\](?::\d+)?$/.exec(text)?.[1] ?? /^([\d.]+):\d+$/.exec(text)?.[1] ?? text;
+  const [withoutZone = ''] = bare.split('%', 1);
+  const address = /^::ffff:[\d.]+$/i.test(withoutZone) ? withoutZone.slice('::ffff:'.length) : withoutZone;
+  return isIP(address) === 0 ? null : address;
+}
+
+/** Bits of an address that name its network: of IPv6, one customer has at least a /64. */
+export interface Network {
+  readonly ipv4: 16 | 32;
+  readonly ipv6: 32 | 64;
+}
+
+/** The network that an address is counted with. */
+export function networkOf(address: string, { ipv4, ipv6 }: Network): string {
+  if (!address.includes(':')) return ipv4 === 32 ? address : address.split('.').slice(0, 2).join('.');
+  const { address: canonical } = new SocketAddress({ address, family: 'ipv6' });
+  const [before = '', after = ''] = canonical.split('::');
+  const [head, tail] = [groups(before), groups(after)];
+  const zeros = new Array<string>(Math.max(0, 8 - head.length - tail.length)).fill('0');
+  return [...head, ...zeros, ...tail].slice(0, ipv6 / 16).join(':');
+}
+
+const groups = (text: string): string[] => (text === '' ? [] : text.split(':'));
