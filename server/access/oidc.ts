@@ -16,6 +16,8 @@ export type TokenReader = (token: string) => Promise<Viewer>;
 const algorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
 const discovery = z.object({ issuer: z.string(), jwks_uri: z.url() });
 const timeoutMs = 5_000;
+/** How soon a token with an unknown key has the issuer asked again for its keys: anybody can send such tokens. */
+const cooldownMs = 5_000;
 
 export function createTokenReader({ issuer, audience, roleClaim }: OidcOptions): TokenReader {
   let keys: Promise<JWTVerifyGetKey> | null = null;
@@ -42,7 +44,7 @@ async function discover(issuer: string): Promise<JWTVerifyGetKey> {
   if (!response.ok) throw new Error(`${address} answers ${response.status}`);
   const found = discovery.parse(await response.json());
   if (found.issuer !== issuer) throw new Error(`${address} is about ${found.issuer}`);
-  return createRemoteJWKSet(new URL(found.jwks_uri), { timeoutDuration: timeoutMs });
+  return createRemoteJWKSet(new URL(found.jwks_uri), { timeoutDuration: timeoutMs, cooldownDuration: cooldownMs });
 }
 
 const ladder = ['ADMIN', 'STAFF', 'PARTNER'] as const satisfies readonly Role[];

@@ -1,6 +1,7 @@
 /** Tokens of an issuer: which are accepted, and as whom. The issuer is a server of this test. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { jest } from '@jest/globals';
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { createTokenReader, type TokenReader } from '../../server/access/oidc.js';
 
@@ -103,9 +104,14 @@ describe('a token of the issuer', () => {
 });
 
 it('keys that the issuer publishes later are found', async () => {
-  const later = await generateKeyPair('RS256');
+  const later = await generateKeyPair('RS256', { extractable: true });
+  await read(await token()); // the keys are known by now
   published = [...published, { kid: 'two', keys: later }];
-  expect(await read(await token({ kid: 'two', signedBy: later }))).toMatchObject({ role: 'STAFF' });
+  const given = await token({ kid: 'two', signedBy: later });
+  await expect(read(given)).rejects.toMatchObject(refusal); // the issuer was asked a moment ago
+  const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 5_000);
+  expect(await read(given)).toMatchObject({ role: 'STAFF' });
+  clock.mockRestore();
 });
 
 it('an issuer that does not answer is no fault of the caller, and is asked again', async () => {
