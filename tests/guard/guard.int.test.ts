@@ -61,6 +61,9 @@ const many = (count: number, of: (i: number) => string): string =>
 /** Twelve fragments that each spread the next one twice: 4,096 fields. */
 const bomb = `{ agency(by: { name: "x" }) { ...f0 } } ${many(12, (i) => `fragment f${i} on Agency { ...f${i + 1} id ...f${i + 1} }`)} fragment f12 on Agency { id name }`;
 
+/** No field on the way, and 2^60 of the last. */
+const spreads = `{ agency(by: { name: "x" }) { ...f0 } } ${many(60, (i) => `fragment f${i} on Agency { ...f${i + 1} ...f${i + 1} }`)} fragment f60 on Agency { id }`;
+
 const tooLarge: readonly (readonly [string, string, string])[] = [
   ['depth of 14', `{ agency(by: { name: "x" }) { ${nested(12)} } }`, 'OPERATION_TOO_DEEP'],
   [
@@ -73,6 +76,7 @@ const tooLarge: readonly (readonly [string, string, string])[] = [
   ['500 directives on the operation', `query ${many(500, () => '@x')} { __typename }`, 'OPERATION_TOO_LARGE'],
   ['50,000 tokens', `{ ${many(50_000, () => 'id')} }`, 'OPERATION_TOO_LARGE'],
   ['fragments that double twelve times', bomb, 'OPERATION_TOO_LARGE'],
+  ['fragments that double sixty times without a field', spreads, 'OPERATION_TOO_LARGE'],
   [
     'lists within lists',
     '{ notices(first: 100) { nodes { directives(first: 100) { nodes { id } } } } }',

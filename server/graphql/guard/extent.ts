@@ -60,6 +60,7 @@ function visit(walk: Walk, { selections }: SelectionSetNode, at: { depth: number
 }
 
 function visitFragment(walk: Walk, name: string, at: { depth: number; max: number }): void {
+  count(walk, 'fields', 1, maxFields); // one without a field of its own could else be spread without end
   const fragment = walk.fragments.get(name);
   if (!fragment || walk.open.has(name)) return;
   walk.open.add(name);
