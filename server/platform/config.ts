@@ -32,11 +32,11 @@ const fields = z.object({
   /** The claim that holds PARTNER, STAFF or ADMIN, or a list; a dot leads into an object: realm_access.roles. */
   OIDC_ROLE_CLAIM: z.string().min(1).default('roles'),
   /** What an address may spend that sends no key. */
-  RATE_LIMIT_PUBLIC: points(60_000),
+  RATE_LIMIT_PUBLIC: points(300_000),
   /** What each key or person of this role may spend. */
-  RATE_LIMIT_PARTNER: points(600_000),
-  RATE_LIMIT_STAFF: points(600_000),
-  RATE_LIMIT_ADMIN: points(600_000),
+  RATE_LIMIT_PARTNER: points(3_000_000),
+  RATE_LIMIT_STAFF: points(3_000_000),
+  RATE_LIMIT_ADMIN: points(3_000_000),
   /** Where it is counted: by each process for itself, or by all on one database together. */
   RATE_LIMIT_STORE: z.enum(['memory', 'postgresql']).default('memory'),
   /** Proxies whose X-Forwarded-For is believed: how many stand before the server, or their addresses and networks. */

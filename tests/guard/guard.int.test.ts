@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getIntrospectionQuery } from 'graphql';
-import type { Viewer } from '../../server/graphql/context.js';
+import { publicViewer, type Viewer } from '../../server/graphql/context.js';
 import { questions } from '../../graphiql/tasks/questions.js';
 import type { Db } from '../../server/platform/db.js';
 import { testApp } from '../kit/app.js';
@@ -79,7 +79,7 @@ const tooLarge: readonly (readonly [string, string, string])[] = [
   ['fragments that double sixty times without a field', spreads, 'OPERATION_TOO_LARGE'],
   [
     'lists within lists',
-    '{ notices(first: 100) { nodes { directives(first: 100) { nodes { id } } } } }',
+    '{ notices(first: 100) { nodes { directives(first: 100) { nodes { id addressees { text } } } } } }',
     'OPERATION_TOO_COSTLY',
   ],
 ];
@@ -115,11 +115,11 @@ describe.each([
   });
 
   it('costs follow the variables, and each role has its budget', async () => {
-    const query = `query ($n: Int, $m: Int = 20) { notices(first: $n) { nodes { directives(first: $m) { nodes { id } } } } }`;
+    const query = `query ($n: Int, $m: Int = 20) { notices(first: $n) { nodes { directives(first: $m) { nodes { id addressees { text } } } } } }`;
     const send = await sender();
-    expect((await send(query, { n: 100 })).told.errors).toBeUndefined(); // 100 notices of 1 + 1 + 20
+    expect((await send(query, { n: 100 })).told.errors).toBeUndefined(); // 100 notices of 1 + 1 + 20 directives of 1 + 5
     const { told } = await send(query, { n: 100, m: 100 });
-    expect(told.errors?.[0]?.extensions).toEqual({ code: 'OPERATION_TOO_COSTLY', cost: 10_201, budget: 10_000 });
+    expect(told.errors?.[0]?.extensions).toEqual({ code: 'OPERATION_TOO_COSTLY', cost: 60_201, budget: 25_000 });
     expect((await (await sender(partner))(query, { n: 100, m: 100 })).told.errors).toBeUndefined();
   });
 
@@ -149,4 +149,29 @@ describe('a wrong name', () => {
     for (let i = 0; i < 3; i += 1)
       expect(await hint(undefined, query, { f: { kindz: [] } })).not.toMatch(/Did you mean/);
   });
+
+  it.each(['application/json', 'text/event-stream'])(
+    'asked by the public first is mended for staff all the same, as %s',
+    async (accept) => {
+      const identify = (headers: { get(name: string): string | null }) =>
+        Promise.resolve(headers.get('authorization') === null ? publicViewer : staff);
+      const server = createServer(testApp(db, publicViewer, { identify }).listener);
+      servers.push(server);
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+      const hintFor = async (headers: Record<string, string>) => {
+        const body = JSON.stringify({ query: '{ notises { totalCount } }' });
+        return (
+          await fetch(url, {
+            method: 'POST',
+            headers: { ...headers, accept, 'content-type': 'application/json' },
+            body,
+          })
+        ).text();
+      };
+      expect(await hintFor({})).not.toContain('Did you mean');
+      expect(await hintFor({ authorization: 'Bearer x' })).toContain('Did you mean');
+      expect(await hintFor({})).not.toContain('Did you mean');
+    },
+  );
 });

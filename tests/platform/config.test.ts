@@ -10,7 +10,7 @@ describe('readConfig', () => {
       dataDir: '.data',
       oidc: null,
       rateLimit: {
-        points: { PUBLIC: 60_000, PARTNER: 600_000, STAFF: 600_000, ADMIN: 600_000 },
+        points: { PUBLIC: 300_000, PARTNER: 3_000_000, STAFF: 3_000_000, ADMIN: 3_000_000 },
         isShared: false,
         trustProxy: { hops: 0 },
       },

@@ -7,8 +7,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { GraphQLError, type DocumentNode, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { createHandler, type OperationArgs, type RequestParams, type Response as HttpResponse } from 'graphql-http';
 import type { YogaServerInstance } from 'graphql-yoga';
-import type { Context } from '../context.js';
-import type { Mask } from '../mask-error.js';
+import { isStaff, type Context } from '../context.js';
+import { withoutSuggestions, type Mask } from '../mask-error.js';
 import { json, type Answer } from './answer.js';
 
 const graphqlJson = 'application/graphql-response+json';
@@ -42,7 +42,7 @@ export function createDirect(getEnveloped: GetEnveloped, mask: Mask): (request: 
     const { schema, parse, validate, execute, contextFactory } = enveloped;
     const document = parse(params.query);
     const errors = validate(schema, document);
-    if (errors.length > 0) return errors;
+    if (errors.length > 0) return isStaff(context.viewer) ? errors : errors.map(withoutSuggestions);
     return {
       schema,
       document,
