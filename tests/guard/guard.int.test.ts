@@ -119,7 +119,7 @@ describe.each([
     const send = await sender();
     expect((await send(query, { n: 100 })).told.errors).toBeUndefined(); // 100 notices of 1 + 1 + 20 directives of 1 + 5
     const { told } = await send(query, { n: 100, m: 100 });
-    expect(told.errors?.[0]?.extensions).toEqual({ code: 'OPERATION_TOO_COSTLY', cost: 60_201, budget: 25_000 });
+    expect(told.errors?.[0]?.extensions).toEqual({ code: 'OPERATION_TOO_COSTLY', cost: 60_201, budget: 50_000 });
     expect((await (await sender(partner))(query, { n: 100, m: 100 })).told.errors).toBeUndefined();
   });
 

@@ -16,7 +16,7 @@ import { extentFault, maxTokens } from './extent.js';
 
 /** What one operation may cost. */
 export type Budgets = Readonly<Record<Role, number>>;
-export const defaultBudgets: Budgets = { PUBLIC: 25_000, PARTNER: 100_000, STAFF: 200_000, ADMIN: 200_000 };
+export const defaultBudgets: Budgets = { PUBLIC: 50_000, PARTNER: 100_000, STAFF: 200_000, ADMIN: 200_000 };
 
 interface Known {
   readonly fault: AppError | null;
@@ -42,10 +42,11 @@ export const useGuard = (budgets: Budgets = defaultBudgets): Plugin<Context> => 
     if (fault) setResult([errorOf(fault)]);
   },
   // Not as validation ends: its results are remembered, for staff too. server/graphql/http/direct.ts does the same.
-  onExecutionResult: ({ result, setResult, context }) => {
+  onExecutionResult: (hook) => {
+    const { result, context } = hook;
     if (!result || Array.isArray(result) || !('errors' in result) || !result.errors) return;
     const { viewer = publicViewer } = context as Partial<Context>; // which the listener began
-    if (!isStaff(viewer)) setResult({ ...result, errors: result.errors.map(withoutSuggestions) });
+    if (!isStaff(viewer)) hook.setResult({ ...result, errors: result.errors.map(withoutSuggestions) });
   },
   onExecute: ({ args, setResultAndStopExecution }) => {
     const fault = costFault(args, budgets);
