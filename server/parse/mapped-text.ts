@@ -20,7 +20,9 @@ export interface Edit extends Range {
 /**
  * A stretch of text and the stretch of source it came from. Direct ones map unit by unit (the characters may differ:
  * 區 → 区); the others are atomic: any part of the text stands for the whole of the source stretch, and a part of them
- * stays atomic even where its length happens to be that of the source. A replacement is direct where lengths are equal.
+ * stays atomic even where its length happens to be that of the source. A replacement is direct where lengths are equal,
+ * unless it takes only a part of an atomic stretch, whose rest then stands for the same source. So along the text neither
+ * the starts nor the ends of the stretches that have a source ever go back, which finding a place by halves relies on.
  * Source that no segment covers was left out (tags, navigation, scripts).
  */
 interface Segment {
@@ -93,6 +95,8 @@ function pushSegment(segments: Segment[], next: Segment): void {
 }
 
 export class MappedText {
+  private sourcedOnce: readonly Segment[] | undefined;
+
   private constructor(
     /** What was received, untouched. */
     readonly source: string,
@@ -122,13 +126,13 @@ export class MappedText {
     if (!first || !last) throw new RangeError(`range ${range.start}-${range.end} outside the text`);
     const start = first.direct ? first.sourceStart + (range.start - first.start) : first.sourceStart;
     const end = last.direct ? last.sourceStart + (range.end - last.start) : last.sourceStart + last.sourceLength;
-    return { start, end };
+    return { start, end: last.sourceLength > 0 ? end : Math.max(end, this.sourceEndBefore(last.start, range.start)) };
   }
 
   /** The text range that stands for a range of the source; empty, at the nearest place, where the text left it out. */
   toText(range: Range): Range {
-    const start = this.pointToText(range.start, 'start');
-    return { start, end: Math.max(start, this.pointToText(range.end, 'end')) };
+    const start = this.startInText(range.start);
+    return { start, end: Math.max(start, this.endInText(range.end)) };
   }
 
   /** Applies edits given in offsets of this text. They must not overlap; order does not matter. */
@@ -151,7 +155,8 @@ export class MappedText {
       const source = this.toSource(edit);
       if (edit.text !== '') {
         const sourceLength = source.end - source.start;
-        const direct = edit.text.length === sourceLength;
+        const whole = !this.sharesSource(edit.start) && !this.sharesSource(edit.end);
+        const direct = whole && edit.text.length === sourceLength;
         pushSegment(segments, {
           start: length,
           length: edit.text.length,
@@ -214,25 +219,52 @@ export class MappedText {
     return last && offset > 0 ? last.sourceStart + last.sourceLength : 0;
   }
 
-  private pointToText(offset: number, side: 'start' | 'end'): number {
-    let low = 0;
-    let high = this.segments.length;
-    // First segment that ends behind the offset (as a start) or reaches it (as an end).
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const s = this.segments[middle];
-      if (s === undefined) break;
-      const end = s.sourceStart + s.sourceLength;
-      if (side === 'start' ? end <= offset : end < offset) low = middle + 1;
-      else high = middle;
-    }
-    const s = this.segments[low];
-    if (s === undefined) return this.text.length;
-    if (offset <= s.sourceStart) {
-      const before = this.segments[low - 1];
-      return side === 'end' && before ? before.start + before.length : s.start;
-    }
-    if (s.direct) return s.start + (offset - s.sourceStart);
-    return side === 'start' ? s.start : s.start + s.length;
+  /** The segments that have a source: what was inserted stands for none. */
+  private get sourced(): readonly Segment[] {
+    this.sourcedOnce ??= this.segments.filter(({ sourceLength }) => sourceLength > 0);
+    return this.sourcedOnce;
   }
+
+  /** Where the source ends that stands before an insertion at the offset, if any of it belongs to the text from `from` on. */
+  private sourceEndBefore(offset: number, from: number): number {
+    const before = this.sourced[firstIndex(this.sourced, (segment) => segment.start >= offset) - 1];
+    return before && before.start + before.length > from ? before.sourceStart + before.sourceLength : 0;
+  }
+
+  /** Where a range of the source begins in the text: in the first segment that ends behind the offset. */
+  private startInText(offset: number): number {
+    const s = this.sourced[firstIndex(this.sourced, (segment) => segment.sourceStart + segment.sourceLength > offset)];
+    if (s === undefined) return this.text.length;
+    return s.direct && offset > s.sourceStart ? s.start + (offset - s.sourceStart) : s.start;
+  }
+
+  /** Where a range of the source ends in the text: in the last segment that begins before the offset. */
+  private endInText(offset: number): number {
+    const s = this.sourced[firstIndex(this.sourced, (segment) => segment.sourceStart >= offset) - 1];
+    if (s === undefined) return 0;
+    return s.start + (s.direct ? Math.min(offset - s.sourceStart, s.length) : s.length);
+  }
+
+  /** Whether what stands before the offset and what stands behind it came, at least in part, from the same source. */
+  private sharesSource(offset: number): boolean {
+    const behind = firstIndex(this.sourced, (segment) => segment.start + segment.length > offset);
+    const after = this.sourced[behind];
+    if (after === undefined) return false;
+    if (after.start < offset) return !after.direct;
+    const before = this.sourced[behind - 1];
+    return before !== undefined && before.sourceStart + before.sourceLength > after.sourceStart;
+  }
+}
+
+/** The first index from which on the test holds: false, false, true, true, … */
+function firstIndex<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && !holds(item)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

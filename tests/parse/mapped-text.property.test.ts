@@ -8,6 +8,9 @@ interface Place {
   readonly end: number;
 }
 
+/** Draws of each property: PROPERTY_DRAWS=100000 looks for what is rare. */
+const draws = Number(process.env.PROPERTY_DRAWS ?? 500);
+
 const source = fc.string({ unit: fc.constantFrom('区', '務', 'a', '(', '\n', '\u200b'), minLength: 0, maxLength: 40 });
 const rounds = fc.array(
   fc.array(fc.tuple(fc.nat(1000), fc.nat(4), fc.constantFrom('', '甲', '甲乙', '甲乙丙')), { maxLength: 5 }),
@@ -31,6 +34,14 @@ function editsFor(length: number, wishes: readonly (readonly [number, number, st
   return edits;
 }
 
+/** Whether the characters on both sides of the offset stand, at least in part, for the same source. */
+function sharesSource(places: readonly Place[], offset: number): boolean {
+  const [before, after] = [places.slice(0, offset).findLast(hasSource), places.slice(offset).find(hasSource)];
+  return before !== undefined && after !== undefined && before.end > after.start;
+}
+
+const hasSource = ({ start, end }: Place): boolean => end > start;
+
 function applyToPlaces(places: readonly Place[], edits: readonly Edit[], at: (offset: number) => number): Place[] {
   const result: Place[] = [];
   let from = 0;
@@ -38,8 +49,10 @@ function applyToPlaces(places: readonly Place[], edits: readonly Edit[], at: (of
     result.push(...places.slice(from, edit.start));
     const covered = places.slice(edit.start, edit.end);
     const start = covered[0]?.start ?? at(edit.start);
-    const end = covered.at(-1)?.end ?? start;
-    const unitByUnit = edit.text.length === end - start;
+    const end = Math.max(start, ...covered.map((place) => place.end));
+    // What shares its source with the character before or after it took a part of something that maps as a whole.
+    const shared = sharesSource(places, edit.start) || sharesSource(places, edit.end);
+    const unitByUnit = !shared && edit.text.length === end - start;
     [...edit.text].forEach((character, i) => {
       result.push(unitByUnit ? { character, start: start + i, end: start + i + 1 } : { character, start, end });
     });
@@ -79,7 +92,7 @@ describe('MappedText under any edits', () => {
         expect(text.text).toBe(places.map(({ character }) => character).join(''));
         places.forEach(({ start, end }, i) => expect(text.toSource({ start: i, end: i + 1 })).toEqual({ start, end }));
       }),
-      { numRuns: 500 },
+      { numRuns: draws },
     );
   });
 
@@ -94,7 +107,7 @@ describe('MappedText under any edits', () => {
         expect(isWithin(narrow, from.length)).toBe(true);
         if (end > start) expect([wide.start <= narrow.start, narrow.end <= wide.end]).toEqual([true, true]);
       }),
-      { numRuns: 500 },
+      { numRuns: draws },
     );
   });
 
@@ -108,11 +121,32 @@ describe('MappedText under any edits', () => {
           expect(isWithin(found, text.text.length)).toBe(true);
           const back = text.toSource(found);
           expect([back.start <= start, back.end >= end]).toEqual([true, true]);
+          places.forEach((place, i) => {
+            const standsForIt = hasSource(place) && place.start < end && place.end > start;
+            if (standsForIt) expect([found.start <= i, i < found.end]).toEqual([true, true]);
+          });
         }
       }),
-      // One draw in some ten thousand finds a case that is not mended yet: an insertion beside a cut, cut again in a later
-      // round (seed -1932144099). Until it is, the draws are always the same ones.
-      { numRuns: 500, seed: 20_251_124 },
+      {
+        numRuns: draws,
+        // An insertion beside a part of a replacement, cut again in a later round: was once lost.
+        examples: [
+          [
+            '区区区区区',
+            [
+              [[381, 2, '甲乙丙']],
+              [
+                [0, 1, ''],
+                [544, 0, '甲'],
+              ],
+              [
+                [206, 0, '甲乙丙'],
+                [453, 1, ''],
+              ],
+            ],
+          ],
+        ],
+      },
     );
   });
 
@@ -123,7 +157,7 @@ describe('MappedText under any edits', () => {
         const found = text.toText({ start: Math.min(a, b, from.length), end: Math.min(Math.max(a, b), from.length) });
         expect(isWithin(found, text.text.length)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: draws },
     );
   });
 });
