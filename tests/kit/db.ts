@@ -4,7 +4,7 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
@@ -29,21 +29,41 @@ async function versionOfData(): Promise<string> {
   return createHash('sha256').update(JSON.stringify(migrations)).update(divisions).digest('hex').slice(0, 16);
 }
 
-async function imageFile(): Promise<string> {
-  const file = join(tmpdir(), `notice-graph-${await versionOfData()}.tar`);
-  if (existsSync(file)) return file;
-  const folder = join(tmpdir(), `notice-graph-${randomUUID()}`);
+/** A data folder that is migrated and has the divisions, to be copied: made once for each state of migrations. */
+async function preparedFolder(): Promise<string> {
+  const prepared = join(tmpdir(), `notice-graph-${await versionOfData()}`);
+  if (existsSync(prepared)) return prepared;
+  const folder = `${prepared}.${randomUUID()}`;
   const db = await openDb({ databaseUrl: null, dataDir: folder });
   await migrate(db);
   await loadDivisions(db);
   await db.close();
+  // Another worker may do the same at the same time: the first one's stays.
+  await rename(folder, prepared).catch(() => rm(folder, { recursive: true }));
+  return prepared;
+}
+
+async function imageFile(): Promise<string> {
+  const file = join(tmpdir(), `notice-graph-${await versionOfData()}.tar`);
+  if (existsSync(file)) return file;
+  const folder = await copyOf(await preparedFolder());
   const pglite = await PGlite.create({ dataDir: folder });
   const image = await pglite.dumpDataDir('none');
   await pglite.close();
+  await rm(folder, { recursive: true });
   const part = `${file}.${randomUUID()}`;
   await writeFile(part, Buffer.from(await image.arrayBuffer()));
-  await rename(part, file); // another worker may do the same at the same time
+  await rename(part, file);
   return file;
+}
+
+/** A migrated data folder of its own, for a test about processes: beginning an empty one takes seconds. */
+export const testDataDir = async (): Promise<string> => copyOf(await preparedFolder());
+
+async function copyOf(folder: string): Promise<string> {
+  const copy = join(tmpdir(), `notice-graph-${randomUUID()}`);
+  await cp(folder, copy, { recursive: true });
+  return copy;
 }
 
 const openImage = async (): Promise<Db> =>
@@ -107,9 +127,9 @@ async function openEmbedded(): Promise<Db> {
 const embedded: Home = {
   name: 'PGlite',
   open: openEmbedded,
-  create: () => {
-    const folder = join(tmpdir(), `notice-graph-${randomUUID()}`);
-    return Promise.resolve({ env: { DATA_DIR: folder }, drop: () => Promise.resolve() });
+  create: async () => {
+    const folder = await testDataDir();
+    return { env: { DATA_DIR: folder }, drop: () => rm(folder, { recursive: true, force: true }) };
   },
 };
 

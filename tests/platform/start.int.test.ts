@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDb } from '../../server/platform/db.js';
-import { migrate } from '../../server/platform/migrate.js';
+import { testDataDir } from '../kit/db.js';
 
 interface Ended {
   readonly code: number | null;
@@ -51,7 +51,7 @@ describe('a start that cannot succeed ends with one line and exit code 1', () =>
   });
 
   it('where another process has the folder open', async () => {
-    const dataDir = await folder();
+    const dataDir = await testDataDir();
     const db = await openDb({ databaseUrl: null, dataDir });
     const ended = await start({ DATA_DIR: dataDir });
     await db.close();
@@ -70,9 +70,8 @@ describe('a start that cannot succeed ends with one line and exit code 1', () =>
   });
 
   it('where the database is ahead of the code', async () => {
-    const dataDir = await folder();
+    const dataDir = await testDataDir();
     const db = await openDb({ databaseUrl: null, dataDir });
-    await migrate(db);
     await db.rows({
       name: '',
       label: 'test',
@@ -95,7 +94,7 @@ describe('a start that cannot succeed ends with one line and exit code 1', () =>
 });
 
 it('takes over a folder whose owner was killed', async () => {
-  const dataDir = await folder();
+  const dataDir = await testDataDir();
   await (await openDb({ databaseUrl: null, dataDir })).close();
   await writeFile(join(dataDir, 'notice-graph.lock'), '999999999\n');
   const db = await openDb({ databaseUrl: null, dataDir });
@@ -104,7 +103,7 @@ it('takes over a folder whose owner was killed', async () => {
 });
 
 it('takes over a folder whose owner was killed and whose process number is its own now, as in a container', async () => {
-  const dataDir = await folder();
+  const dataDir = await testDataDir();
   await writeFile(join(dataDir, 'notice-graph.lock'), `${process.pid}\n`);
   const db = await openDb({ databaseUrl: null, dataDir });
   await expect(openDb({ databaseUrl: null, dataDir })).rejects.toMatchObject({ code: 'DATA_DIR_IN_USE' });

@@ -4,8 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { batchesOf } from '../../server/ingest/bulk/batches.js';
+import { loadPages } from '../../server/ingest/bulk/load.js';
+import { readForLoading } from '../../server/ingest/bulk/read-page.js';
 import { readInputs } from '../../server/ingest/read-inputs.js';
-import { ingestPage } from '../../server/ingest/run.js';
 import { encodeNodeId } from '../../server/graphql/node-id.js';
 import type { Db } from '../../server/platform/db.js';
 import { askApp, testNow, type Ask } from '../kit/app.js';
@@ -19,12 +21,18 @@ const withoutEnding = (file: string): string => file.replace(/\.\w+$/, '');
 /** Global ids of notices -> the pages that they came from. */
 async function ingestAll(db: Db): Promise<Map<string, Set<string>>> {
   const pages = new Map<string, Set<string>>();
-  for await (const input of readInputs([folder])) {
-    if (!('page' in input)) continue;
-    const saved = await ingestPage(db, input.page, testNow);
-    if (saved.outcome === 'REJECTED') continue;
-    const id = encodeNodeId('Notice', saved.noticeId);
-    pages.set(id, (pages.get(id) ?? new Set()).add(withoutEnding(relative(folder, input.from))));
+  for await (const batch of batchesOf(readInputs([folder]))) {
+    const inputs = batch.filter((input) => 'page' in input);
+    const saved = await loadPages(
+      db,
+      inputs.map(({ page }) => readForLoading(page)),
+      { now: testNow },
+    );
+    saved.forEach((page, i) => {
+      if (!('noticeId' in page)) return;
+      const id = encodeNodeId('Notice', page.noticeId);
+      pages.set(id, (pages.get(id) ?? new Set()).add(withoutEnding(relative(folder, inputs[i]?.from ?? ''))));
+    });
   }
   return pages;
 }

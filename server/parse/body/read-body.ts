@@ -96,9 +96,8 @@ function describe(context: BodyContext, { units, blocks, masked, blockPaths }: F
     /答复|复函/u.test(context.title ?? '') ||
     /现(?:就有关问题)?答复如下/u.test(text.slice(context.body.start, context.body.start + 3000));
   const kinds = new Map<Unit, UnitKind>();
-  /** What stands before the first unit of each list. */
-  const leads = new Map<string, string>();
-  const siblings = new Map<string, UnitKind>();
+  /** By the unit above: the list that is going on below it, for another begins only where one has ended. */
+  const lists = new Map<Unit | null, OpenList>();
   const paths = new Paths(
     blocks,
     blockPaths,
@@ -106,24 +105,35 @@ function describe(context: BodyContext, { units, blocks, masked, blockPaths }: F
   );
   return units.map((unit) => {
     const heading = headingOf(text, unit);
-    const list = `${unit.parent?.marker.start ?? -1}:${unit.group}`;
-    const lead = leads.get(list) ?? text.slice(Math.max(0, unit.marker.start - 80), unit.marker.start).trimEnd();
-    leads.set(list, lead);
-    const parentKind = unit.parent ? (kinds.get(unit.parent) ?? null) : null;
+    const before = lists.get(unit.parent);
+    const list: OpenList =
+      before?.group === unit.group ? before : { group: unit.group, lead: leadOf(text, unit), kind: null };
     const kind = kindOf(unit, {
       text,
       masked,
       heading,
-      parentKind,
-      siblingKind: siblings.get(list) ?? null,
+      parentKind: unit.parent ? (kinds.get(unit.parent) ?? null) : null,
+      siblingKind: list.kind,
       isReply,
-      lead,
+      lead: list.lead,
     });
     kinds.set(unit, kind);
-    siblings.set(list, kind);
+    list.kind = kind;
+    lists.set(unit.parent, list);
     return { unit, heading, kind, ...paths.of(unit) };
   });
 }
+
+interface OpenList {
+  readonly group: number;
+  readonly lead: string;
+  /** Of its latest unit. */
+  kind: UnitKind | null;
+}
+
+/** What stands before the first unit of a list. */
+const leadOf = (text: string, { marker }: Unit): string =>
+  text.slice(Math.max(0, marker.start - 80), marker.start).trimEnd();
 
 /** Paths in document order: block.point for speeches, the nesting of the markers everywhere else. */
 class Paths {
