@@ -1,4 +1,4 @@
-/** The command is killed at random moments (KILL_ROUNDS=20 a home, five in CI): nothing is half there, and a re-run completes it. */
+/** The command is killed at random moments (KILL_ROUNDS=20 a home, ten in CI): nothing is half there, and a re-run completes it. */
 import { randomInt, randomUUID } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { describeEachHome } from '../kit/db.js';
 import { runIngest } from '../kit/ingest-cli.js';
 import { fingerprints, halves } from '../kit/rows.js';
 
-const rounds = Number(process.env['KILL_ROUNDS'] ?? (process.env['CI'] ? 5 : 3));
+const rounds = Number(process.env['KILL_ROUNDS'] ?? (process.env['CI'] ? 10 : 3));
 /** Three batches, the last of which is read in a thread. */
 const pageCount = 400;
 const folder = join(tmpdir(), `notice-graph-kill-${randomUUID()}`);

@@ -44,8 +44,8 @@ const hits = `query Hits($query: String!, $first: Int!, $after: String) {
   }
 }`;
 
-/** SEARCH_DRAWS=1000 takes some two minutes. */
-const draws = Number(process.env['SEARCH_DRAWS'] ?? 250);
+/** SEARCH_DRAWS=10000 looks for what is rare. */
+const draws = Number(process.env['SEARCH_DRAWS'] ?? 1_000);
 
 describeWithCorpus('search over the real pages', () => {
   let db: Db;
