@@ -47,6 +47,9 @@ if (read(generateStamp) !== schemaHash || !existsSync(join(generated, 'prisma', 
 // Tests start the same processes as users do.
 await (await import('./bundle.mjs')).bundle();
 
+// The examples use the SDK as it is packed; linting and types look at them.
+if (wanted === 'all') (await import('./pack-sdk.mjs')).packSdk();
+
 function run(command, args, env) {
   const windows = process.platform === 'win32';
   const { status, stdout, stderr } = spawnSync(command, args, {

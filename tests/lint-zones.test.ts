@@ -10,6 +10,7 @@ async function messagesFor(filePath: string, code: string): Promise<string[]> {
 }
 
 const mutations = 'server/notices/withdrawal.mutations.ts';
+const example = 'examples/reader/src/graph/cascade.ts';
 const importing = (path: string): string =>
   `import * as imported from '${path}';\nexport const used: unknown = imported;\n`;
 
@@ -30,6 +31,8 @@ describe('import zones', () => {
     ['a type by ingest/', 'server/ingest/identity.ts', '../notices/notice.type.js', 'ingest/ uses the .store files'],
     ['a type of another feature by a mutation', mutations, '../agencies/agency.type.js', 'writes through .store files'],
     ['the parser by a mutation', mutations, '../parse/parse-page.js', 'writes through .store files'],
+    ['the server by an example', example, '../../../../server/platform/ids.js', 'Examples use the packed SDK'],
+    ['the SDK’s sources by an example', example, '../../../../sdk/src/client.js', 'Examples use the packed SDK'],
     ['tests by the server', 'server/ingest/identity.ts', '../../tests/kit/db.js', 'Nobody imports tests/'],
   ])('refuse the import of %s', async (_what, file, path, message) => {
     expect(await messagesFor(file, importing(path))).toEqual([expect.stringContaining(message)]);
@@ -42,6 +45,7 @@ describe('import zones', () => {
     ['a feature the form of a preview', 'server/notices/notice.sql.ts', '../parse/preview.js'],
     ['a mutation the store of another feature', mutations, '../agencies/agency.store.js'],
     ['a mutation ingestion', mutations, '../ingest/run.js'],
+    ['an example the packed SDK', example, '@notice-graph/sdk'],
   ])('let %s', async (_what, file, path) => {
     expect(await messagesFor(file, importing(path))).toEqual([]);
   });

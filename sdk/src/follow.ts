@@ -36,11 +36,14 @@ export interface FollowOptions<Node = Change> {
   readonly filter?: ChangeFilter | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Documents of your own, which select the same of every change. */
+  /**
+   * Documents of your own, which select the same of every change. They are given `filter`, `first` and `after`
+   * (ChangeVariables), in whatever types their tool has for these.
+   */
   readonly documents?:
     | {
-        readonly query: Document<ChangePage<Node>, ChangeVariables>;
-        readonly subscription: Document<{ readonly changes: Edge<Node> }, ChangeVariables>;
+        readonly query: Document<ChangePage<Node>, never>;
+        readonly subscription: Document<{ readonly changes: Edge<Node> }, never>;
       }
     | undefined;
   /** Told whenever what the feed does changes; `error` is why it waits. */
@@ -59,7 +62,10 @@ const subscription: Document<{ readonly changes: Edge<Change> }, ChangeVariables
 interface Feed<Node> {
   readonly client: Client;
   readonly options: FollowOptions<Node> & { readonly signal: AbortSignal };
-  readonly documents: NonNullable<FollowOptions<Node>['documents']>;
+  readonly documents: {
+    readonly query: Document<ChangePage<Node>, ChangeVariables>;
+    readonly subscription: Document<{ readonly changes: Edge<Node> }, ChangeVariables>;
+  };
   /** Of the subscription, for errors. */
   readonly name: string;
   /** Undefined before it is known where now is. */
@@ -77,7 +83,7 @@ export async function* follow<Node = Change>(
   options: FollowOptions<Node> = {},
 ): AsyncGenerator<Edge<Node>, never, undefined> {
   const { signal = new AbortController().signal, after, onStatus, idleTimeout = defaultIdle, retry = {} } = options;
-  const documents = options.documents ?? ({ query, subscription } as Feed<Node>['documents']);
+  const documents = (options.documents ?? { query, subscription }) as Feed<Node>['documents'];
   const { name } = sendable(documents.subscription);
   const feed: Feed<Node> = { client, options: { ...options, signal }, documents, name, cursor: after };
 

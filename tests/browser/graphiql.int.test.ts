@@ -1,25 +1,8 @@
 /** GraphiQL as clerks use it, in a real browser: skipped with a line where there is none, in CI a failure. */
 import iconv from 'iconv-lite';
 import type { Page } from 'playwright-core';
-import {
-  hasBrowser,
-  openPage,
-  openSite,
-  openTask,
-  picture,
-  runStep,
-  seriousFindings,
-  signIn,
-  textIn,
-  writeVariable,
-  type Site,
-  type Watched,
-} from '../kit/graphiql.js';
-
-if (!hasBrowser && (process.env['CI'] ?? process.env['GRAPHIQL_PICTURES']))
-  throw new Error('No browser at /usr/bin/chromium. Run: apt-get install -y chromium fonts-noto-cjk');
-if (!hasBrowser) console.log('Skipped: no browser at /usr/bin/chromium.');
-const describeWithBrowser = hasBrowser ? describe : describe.skip;
+import { describeWithBrowser, picture, seriousFindings, type Watched } from '../kit/browser.js';
+import { openPage, openSite, openTask, runStep, signIn, textIn, writeVariable, type Site } from '../kit/graphiql.js';
 
 const pageText = `索引号:99010611/2025-00088
 发布机构:云浦市澄湖区水务局
@@ -75,7 +58,7 @@ describeWithBrowser('GraphiQL', () => {
       });
       expect(data.ingestPage.preview.directives).toHaveLength(4);
       expect(await seriousFindings(page)).toEqual([]);
-      await picture(page, 'preview');
+      await picture(page, 'graphiql/preview');
       const stored = await site.ask('{ notice(by: { indexNumber: "99010611/2025-00088" }) { id } }');
       expect(stored.data.notice).toBeNull();
     });
@@ -121,7 +104,7 @@ describeWithBrowser('GraphiQL', () => {
         userErrors: [],
         notice: { title: '关于开展河道清淤工作的通知', revision: 2 },
       });
-      await picture(page, 'correct');
+      await picture(page, 'graphiql/correct');
       const conflict = await runStep(page, '更正');
       expect(conflict.data.correctNotice.userErrors).toMatchObject([{ code: 'CONFLICT' }]);
       await page.getByText('这一项已被别人改过').waitFor();
@@ -148,7 +131,7 @@ describeWithBrowser('GraphiQL', () => {
       const { data } = await runStep(page, '查找');
       expect(data.agencies.totalCount).toBe(2);
       await writeVariable(page, { input: { reason: '同一机构' } });
-      await picture(page, 'merge');
+      await picture(page, 'graphiql/merge');
       const { target, duplicate } = JSON.parse(await textIn(page, '.variables')).input;
       const answer = await runStep(page, '合并');
       expect(answer.data.mergeAgencies).toMatchObject({ userErrors: [], agency: { id: target } });
@@ -179,7 +162,7 @@ describeWithBrowser('GraphiQL', () => {
       });
       await page.getByText('已收到 1 项变更').waitFor();
       expect(await textIn(page, '.answer')).toContain('NOTICE_PUBLISHED');
-      await picture(page, 'follow');
+      await picture(page, 'graphiql/follow');
       await page.getByRole('button', { name: '停止' }).click();
       await page.getByText('已停止').waitFor();
     });
@@ -194,7 +177,7 @@ describeWithBrowser('GraphiQL', () => {
       await page.getByRole('button', { name: 'English' }).click();
       await page.getByText('BAD_USER_INPUT An argument cannot be meant').waitFor();
       expect(await page.locator('html').getAttribute('lang')).toBe('en');
-      await picture(page, 'fault');
+      await picture(page, 'graphiql/fault');
       await page.getByRole('button', { name: '中文' }).click();
     });
 
@@ -276,12 +259,12 @@ describeWithBrowser('GraphiQL', () => {
         expect(data).not.toBeNull();
       }
       await openTask(page, 'A notice by its number');
-      await picture(page, 'public');
+      await picture(page, 'graphiql/public');
       await page.getByRole('button', { name: 'Docs' }).click();
       await page.getByRole('link', { name: 'Query' }).first().click();
       await page.getByText('Best first').first().waitFor();
       expect(await seriousFindings(page)).toEqual([]);
-      await picture(page, 'docs');
+      await picture(page, 'graphiql/docs');
       await page.keyboard.press('Control+K');
       await page.keyboard.insertText('directive');
       await page.getByRole('option').first().waitFor();
@@ -290,7 +273,7 @@ describeWithBrowser('GraphiQL', () => {
       await page.getByRole('button', { name: 'Build' }).click();
       await page.locator('.graphiql-explorer-root').waitFor();
       expect(await seriousFindings(page)).toEqual([]);
-      await picture(page, 'build');
+      await picture(page, 'graphiql/build');
       // With the keyboard alone.
       await page.locator('.side [data-field-name="summary"]').focus();
       await page.keyboard.press('Enter');
@@ -360,7 +343,7 @@ describeWithBrowser('GraphiQL', () => {
     await expectInSight(page, '.answer .CodeMirror-code');
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
     expect(await seriousFindings(page)).toEqual([]);
-    await picture(page, 'narrow');
+    await picture(page, 'graphiql/narrow');
     expect(faults).toEqual([]);
     await page.context().close();
   });
