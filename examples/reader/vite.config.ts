@@ -10,6 +10,14 @@ const proxy: Record<string, ProxyOptions> = {
     target: server.origin,
     changeOrigin: true,
     rewrite: (path) => path.replace('/graphql', server.pathname),
+    // A stream that the server lost is lost to the browser too, which then asks again.
+    configure: (way) => {
+      way.on('proxyRes', (answer, _request, response) => {
+        answer.once('close', () => {
+          if (!answer.complete) response.destroy();
+        });
+      });
+    },
   },
 };
 

@@ -5,14 +5,14 @@ import { describeWithBrowser, picture, seriousFindings } from '../kit/browser.js
 import { openAt, openReader, shiftsOf, type Reader } from '../kit/reader.js';
 
 /** A page of an office that passes on what the district's committee said, on the day given. */
-const passedOn = (serial: string, office: string, short: string, day: number): string => `索引号：990106${serial}
+const passedOn = (serial: string, office: string, day: number, from = ''): string => `索引号：990106${serial}
 生成日期：2025-10-${day}
 公开日期：2025-10-${day + 1}
-发布机构：${office}
+发布机构：云浦市澄湖${office}
 文件编号：无
 内容概述：
-10月${day}日，${short}召开党组会议，传达学习区委第30次常委会会议精神，局党组书记、局长许知秋主持会议。
-10月10日上午，区委常委会召开会议，传达学习市委安全生产工作会议精神，区委书记陆明舟主持会议。
+10月${day}日，${office}召开党组会议，传达学习区委第30次常委会会议精神，局党组书记、局长许知秋主持会议。
+10月10日上午，区委常委会召开会议，${from}区委书记陆明舟主持会议。
 会议强调，要压实责任，守住底线。
 一要逐级传达。各镇、各街道要在10月31日前传达到村和社区。
 二要全面排查。各地各部门要对重点场所开展一轮全覆盖检查。
@@ -54,8 +54,8 @@ describeWithBrowser('the reader', () => {
     await page.getByRole('searchbox').press('Enter');
     await page.getByRole('heading', { name: '“防汛 责任”的检索结果' }).waitFor();
     await page.locator('.hit mark').first().waitFor();
-    const marked = new Set(await page.locator('.hit mark').allTextContents());
-    expect([...marked].sort()).toEqual(['责任', '防汛']);
+    const marked = await page.locator('.hit mark').allTextContents();
+    expect(marked.filter((text) => !/^(?:防汛|责任)+$/.test(text))).toEqual([]);
     await picture(page, 'reader/search');
     expect(await seriousFindings(page)).toEqual([]);
     const before = await page.locator('.hit').count();
@@ -105,8 +105,10 @@ describeWithBrowser('the reader', () => {
     expect(await page.locator('ruby').count()).toBe(0);
     await page.getByRole('button', { name: '显示文字修复' }).click();
     await page.getByText('全页修复 162 处').waitFor();
-    expect(await page.locator('ruby').count()).toBe(162);
-    expect(await page.locator('ruby', { hasText: '学' }).locator('rt').first().textContent()).toBe('學(xué)');
+    // 47 of them stand within others: a reading beside its character.
+    const received = await page.locator('.text rt').allTextContents();
+    expect(received).toHaveLength(115);
+    expect(received).toContain('學(xué)習(xí)傳達區(qū)');
     await picture(page, 'reader/repairs');
     expect(await seriousFindings(page)).toEqual([]);
     await page.getByRole('button', { name: '隐藏文字修复' }).click();
@@ -158,9 +160,10 @@ describeWithBrowser('the reader', () => {
   });
 
   it('draws how a meeting was passed on, and tells it in words', async () => {
-    await ingest(passedOn('11/2025-00201', '云浦市澄湖区水务局', '区水务局', 11));
-    await ingest(passedOn('15/2025-00202', '云浦市澄湖区市场监督管理局', '区市场监督管理局', 13));
-    await ingest(passedOn('04/2025-00203', '云浦市澄湖区财政局', '区财政局', 16));
+    const from = '传达学习市委安全生产工作会议精神，';
+    await ingest(passedOn('11/2025-00201', '区水务局', 11, from));
+    await ingest(passedOn('15/2025-00202', '区市场监督管理局', 13));
+    await ingest(passedOn('04/2025-00203', '区财政局', 16));
     const { data } = await reader.ask('{ meetings(filter: { name: "区委第30次" }) { nodes { id } } }');
     const { page, faults } = await openAt(reader, `/meetings/${data.meetings.nodes[0].id}`);
     const nodes = page.locator('.drawing li');
@@ -210,6 +213,7 @@ describeWithBrowser('the reader', () => {
     await page.keyboard.type('决算');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: '“决算”的检索结果' }).waitFor();
+    await page.locator('[aria-busy=false]').waitFor();
     await page.locator('.hit a').first().focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: '云浦市财政局2024年度部门决算公开' }).waitFor();

@@ -19,7 +19,13 @@ export async function openReader(): Promise<Reader> {
   const site = await openSite();
   const port = await freePort();
   const child = spawn('npm', ['start', '--silent', '-w', 'examples/reader'], {
-    env: { ...process.env, NOTICE_GRAPH_URL: `${site.origin}/graphql`, READER_PORT: String(port), NO_COLOR: '1' },
+    env: {
+      ...process.env,
+      NOTICE_GRAPH_URL: `${site.origin}/graphql`,
+      READER_PORT: String(port),
+      NO_COLOR: '1',
+      NODE_ENV: 'production',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true, // a group of its own, to end it with what it started
   });
@@ -75,7 +81,7 @@ export async function openAt(reader: Reader, path: string, width = 1280): Promis
   const faults = watch(page, reader.origin);
   await page.goto(reader.origin + path);
   await page.locator('main h1').waitFor();
-  await page.locator('.loading').waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.querySelector('.loading, [aria-busy=true]') === null);
   return { page, faults };
 }
 

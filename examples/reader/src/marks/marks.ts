@@ -48,6 +48,18 @@ export interface Paragraph {
   readonly passages: readonly Passage[];
 }
 
+/** Without those that stand within another, which tells the same. */
+export function outermost<Spanned extends { readonly span: Span }>(all: readonly Spanned[]): Spanned[] {
+  let reached = -1;
+  return all
+    .toSorted(({ span: a }, { span: b }) => a.start - b.start || b.end - a.end)
+    .filter(({ span: { start, end } }) => {
+      const isNew = end > reached || (start === end && start > reached);
+      reached = Math.max(reached, end);
+      return isNew;
+    });
+}
+
 interface Piece extends Run {
   readonly start: number;
   readonly directive: DirectiveMark | null;

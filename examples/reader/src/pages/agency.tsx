@@ -1,9 +1,9 @@
 /** One organ: what it is called, what it publishes, what it must do by when. */
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Agency } from '../graph/documents.js';
-import { agencyQuery } from '../graph/queries.js';
+import { activityQuery, agencyQuery, dutiesQuery } from '../graph/queries.js';
 import { Activity } from '../parts/activity-chart.js';
 import { Duties } from '../parts/duty-list.js';
 import { NoticeList } from '../parts/hit.js';
@@ -12,10 +12,13 @@ import { agencyKinds } from '../parts/labels.js';
 import { AgencyLink } from '../parts/links.js';
 import { MeetingList } from '../parts/notice-relations.js';
 import { useSay } from '../parts/settings.js';
-import { Answered, NotFound, useTitle } from '../parts/states.js';
+import { Answered, Loading, NotFound, useTitle } from '../parts/states.js';
 
 export function AgencyPage({ id }: { readonly id: string }): ReactNode {
   const agency = useQuery(agencyQuery(id));
+  // All at once, and shown at once, so that no part pushes another.
+  const parts = useQueries({ queries: [dutiesQuery(id), activityQuery(id)] });
+  if (agency.data && parts.some(({ isPending }) => isPending)) return <Loading />;
   return <Answered asked={agency}>{(found) => (found ? <WholeAgency agency={found} /> : <NotFound />)}</Answered>;
 }
 

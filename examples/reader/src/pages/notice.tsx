@@ -5,7 +5,7 @@ import type { Notice } from '../graph/documents.js';
 import { noticeQuery, repairsQuery, traditionalQuery } from '../graph/queries.js';
 import { DirectiveList } from '../marks/directive-list.js';
 import { MarkedText } from '../marks/marked-text.js';
-import type { Mark, Span } from '../marks/marks.js';
+import { outermost, type Mark, type Span } from '../marks/marks.js';
 import { outlineOf, type Branch } from '../marks/outline.js';
 import { NoticeHeader } from '../parts/notice-header.js';
 import { NoticeRelations } from '../parts/notice-relations.js';
@@ -110,7 +110,7 @@ function marksOf(notice: Notice, repairs: readonly Repair[], text: string): Mark
       targets.map(({ span, dueBy }): Mark => ({ kind: 'target', ...span, dueBy })),
     ),
     ...notice.mentions.nodes.map(({ span, agency }): Mark => ({ kind: 'agency', ...span, id: agency.id })),
-    ...repairs
+    ...outermost(repairs)
       .filter(({ span }) => text.slice(span.start, span.end) !== span.source.quote)
       .map(({ kind, span: { start, end, source } }): Mark => ({
         kind: 'repair',

@@ -119,7 +119,8 @@ function Step({ step, places, sizes: { node, indent } }: StepProps): ReactNode {
     indent === 0
       ? `M${start.x},${start.y} C${middle},${start.y} ${middle},${end.y} ${end.x},${end.y}`
       : `M${start.x},${start.y} V${end.y - 8} Q${start.x},${end.y} ${start.x + 8},${end.y} H${end.x}`;
-  const label = indent === 0 ? { x: end.x - 8, y: end.y - 8 } : { x: to.left + 6, y: to.top - 10 };
+  const label =
+    indent === 0 ? { x: end.x - 8, y: end.y + (end.y > start.y ? 18 : -8) } : { x: to.left + 6, y: to.top - 10 };
   return (
     <g className="step">
       <path d={line} />

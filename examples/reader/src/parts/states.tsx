@@ -21,7 +21,7 @@ export function Answered<Answer>(props: {
 }
 
 /** As tall as a page, so that nothing below jumps when it is there. */
-function Loading(): ReactNode {
+export function Loading(): ReactNode {
   const { say } = useSay();
   return (
     <div className="loading" role="status">
