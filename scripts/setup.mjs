@@ -27,7 +27,9 @@ if (installed !== `all ${lockHash}` && installed !== `${wanted} ${lockHash}`) {
   // a tree in which somebody works would break what runs there.
   const all = wanted === 'all' || existsSync(join(root, 'node_modules', 'jest'));
   const omit = all ? [] : ['--omit=dev'];
-  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...omit], {});
+  // Where only those for developing are missing they are added: what a server runs on that is up stays in its place.
+  const install = installed === `production ${lockHash}` ? ['install', '--no-save'] : ['ci'];
+  run('npm', [...install, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...omit], {});
   writeFileSync(installStamp, `${all ? 'all' : wanted} ${lockHash}`);
 }
 

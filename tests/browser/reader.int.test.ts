@@ -125,6 +125,8 @@ describeWithBrowser('the reader', () => {
     expect(await page.locator('.text mark.directive').count()).toBe(marks);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('關於做好2025年防汛備汛工作的通知');
     await page.getByRole('heading', { name: '要求誰做什麼' }).waitFor();
+    await page.locator('.fields').getByRole('link', { name: '雲浦市澄湖區水務局' }).waitFor();
+    await page.locator('.directives').getByRole('link', { name: '區住房和城鄉建設局' }).first().waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hant');
     await picture(page, 'reader/traditional');
     await page.reload();
@@ -225,7 +227,7 @@ describeWithBrowser('the reader', () => {
   });
 
   it('is printed without what is of no use on paper', async () => {
-    const { page, faults } = await openAt(reader, `/notices/${ids.circular}`);
+    const { page, faults } = await openAt(reader, `/notices/${ids.circular}`, 794); // A4
     await page.emulateMedia({ media: 'print' });
     for (const hidden of ['header.site', '.tools', 'footer.site', '.rest'])
       expect(await page.locator(hidden).isVisible()).toBe(false);
@@ -244,7 +246,7 @@ describeWithBrowser('the reader', () => {
     await page.getByRole('heading', { name: '没有这一页' }).waitFor();
     await page.route('**/graphql*', (route) => route.fulfill({ status: 500, body: 'no' }));
     await page.goto(`${reader.origin}/notices/${ids.circular}`);
-    await page.getByRole('alert').getByText('服务器出错（HTTP）').waitFor();
+    await page.getByRole('alert').getByText('服务器出错（HTTP 500）').waitFor();
     await picture(page, 'reader/failure');
     expect(await seriousFindings(page)).toEqual([]);
     await page.unroute('**/graphql*');

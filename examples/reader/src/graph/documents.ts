@@ -31,6 +31,10 @@ const directiveInText = graphql(`
     }
     addressees {
       text
+      span {
+        start
+        end
+      }
       agency {
         id
       }

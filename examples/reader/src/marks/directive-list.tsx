@@ -47,15 +47,16 @@ function Directive({ branch: { directive, head, targets, addressees }, quote }: 
       {addressees && (
         <p className="facts">
           <span className="term">{say('forWhom')}</span>
-          {directive.addressees.map(({ text, agency }, index) =>
-            agency ? (
+          {directive.addressees.map(({ text, span, agency }, index) => {
+            const name = quote(span) || text; // named nowhere where staff said for whom
+            return agency ? (
               <AgencyLink key={index} id={agency.id}>
-                {text}
+                {name}
               </AgencyLink>
             ) : (
-              <span key={index}>{text}</span>
-            ),
-          )}
+              <span key={index}>{name}</span>
+            );
+          })}
         </p>
       )}
       {targets.map((target) => (

@@ -29,13 +29,13 @@ function WholeNotice({ notice }: { readonly notice: Notice }): ReactNode {
   const branches = useMemo(() => outlineOf(notice.directives.nodes), [notice]);
   const listed = useMemo(() => new Set(pathsOf(branches)), [branches]);
   const quote = ({ start, end }: Span): string => (isMarked ? text : notice.body).slice(start, end);
-  const title = titleIn(notice, isMarked ? text : null);
-  useTitle(title);
+  const inScript = (words: string): string => asInText(words, notice.body, isMarked ? text : notice.body);
+  useTitle(inScript(notice.title));
   useTargetInSight();
   const marked = { body: text, marks, listed, lang };
   return (
     <article className={isMended ? 'notice shows-repairs' : 'notice'}>
-      <NoticeHeader notice={notice} title={title} lang={lang} />
+      <NoticeHeader notice={notice} inScript={inScript} lang={lang} />
       <div className="columns">
         <section className="main" aria-label={say('text')}>
           <div className="tools">
@@ -91,10 +91,10 @@ function useText(notice: Notice): { readonly text: string; readonly lang: string
   return { text: data, lang: 'zh-Hant', isMarked: data.length === notice.body.length };
 }
 
-/** The title as it stands in the text, which has it in either script. */
-function titleIn({ title, body }: Notice, text: string | null): string {
-  const at = text === null ? -1 : body.indexOf(title);
-  return at === -1 || text === null ? title : text.slice(at, at + title.length);
+/** Words as they stand in the text, which has them in either script; as they are where it does not have them. */
+function asInText(words: string, body: string, text: string): string {
+  const at = body.indexOf(words);
+  return at === -1 ? words : text.slice(at, at + words.length);
 }
 
 interface Repair {

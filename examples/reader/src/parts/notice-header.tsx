@@ -8,28 +8,40 @@ import { useSay } from './settings.js';
 
 interface HeaderProps {
   readonly notice: Notice;
-  readonly title: string;
+  /** Words of the notice in the script chosen. */
+  readonly inScript: (words: string) => string;
   readonly lang: string;
 }
 
-export function NoticeHeader({ notice, title, lang }: HeaderProps): ReactNode {
+export function NoticeHeader({ notice, inScript, lang }: HeaderProps): ReactNode {
   const { say, label, day } = useSay();
-  const { agency, issuers, indexNumber, documentNumber, createdOn, publishedOn, kind, genre, validity, revision } =
-    notice;
+  const {
+    title,
+    agency,
+    issuers,
+    indexNumber,
+    documentNumber,
+    createdOn,
+    publishedOn,
+    kind,
+    genre,
+    validity,
+    revision,
+  } = notice;
   const facts: readonly [string, ReactNode][] = [
-    [say('publisher'), <AgencyLink id={agency.id}>{agency.name}</AgencyLink>],
+    [say('publisher'), <AgencyLink id={agency.id}>{inScript(agency.name)}</AgencyLink>],
     [
       say('issuers'),
       issuers.some(({ id }) => id !== agency.id) &&
         issuers.map(({ id, name }, index) => (
           <Fragment key={id}>
             {index > 0 && '、'}
-            <AgencyLink id={id}>{name}</AgencyLink>
+            <AgencyLink id={id}>{inScript(name)}</AgencyLink>
           </Fragment>
         )),
     ],
     [say('indexNumber'), indexNumber],
-    [say('documentNumber'), documentNumber?.text],
+    [say('documentNumber'), documentNumber && inScript(documentNumber.text)],
     [say('createdOn'), createdOn && <time dateTime={createdOn}>{day(createdOn)}</time>],
     [say('publishedOn'), <time dateTime={publishedOn}>{day(publishedOn)}</time>],
     [say('kind'), label(noticeKinds[kind])],
@@ -38,7 +50,7 @@ export function NoticeHeader({ notice, title, lang }: HeaderProps): ReactNode {
   ];
   return (
     <header className="title">
-      <Heading lang={lang}>{title}</Heading>
+      <Heading lang={lang}>{inScript(title)}</Heading>
       {revision > 1 && <p className="sort">{say('revision', { n: revision - 1 })}</p>}
       <dl className="fields">
         {facts

@@ -1,5 +1,5 @@
 /** What stands where an answer is not there: it is on its way, it failed, there is none. */
-import { AbortError, NetworkError, NoticeGraphError, RateLimitError, TimeoutError } from '@notice-graph/sdk';
+import { AbortError, HttpError, NetworkError, NoticeGraphError, RateLimitError, TimeoutError } from '@notice-graph/sdk';
 import { useEffect, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useSay, type Say } from './settings.js';
@@ -56,6 +56,7 @@ function whyOf(error: Error, say: Say['say']): string {
   if (error instanceof RateLimitError) return say('failedLimit', { n: Math.ceil((error.retryAfter ?? 60_000) / 1000) });
   if (error instanceof NetworkError || error instanceof TimeoutError || error instanceof AbortError)
     return say('failedNetwork');
+  if (error instanceof HttpError) return say('failedServer', { code: `HTTP ${error.status ?? ''}` });
   return say('failedServer', { code: error instanceof NoticeGraphError ? error.code : error.name });
 }
 
