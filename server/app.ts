@@ -4,16 +4,20 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import { unlimited, type RateLimits } from './graphql/allowance.js';
-import { publicViewer, type Context, type Viewer } from './graphql/context.js';
+import { newFacts, publicViewer, type Context, type RequestFacts, type Viewer } from './graphql/context.js';
 import { useGuard, type Budgets } from './graphql/guard/guard.plugin.js';
 import { useCharge } from './graphql/http/charge.plugin.js';
 import { createDirect } from './graphql/http/direct.js';
+import { createDocumentCache } from './graphql/http/document-cache.js';
 import { useCompiledExecution } from './graphql/http/execution.plugin.js';
 import { createEventStreams, type EventLimits } from './graphql/http/event-streams.js';
+import { useFacts } from './graphql/http/facts.plugin.js';
 import { createListener, type Arrival, type HeaderReader } from './graphql/http/listener.js';
-import { createMask, useMask } from './graphql/mask-error.js';
+import { knownDocuments } from './graphql/http/persisted.js';
+import { createMask, useMask, type Mask } from './graphql/mask-error.js';
 import type { Db } from './platform/db.js';
 import type { Logger } from './platform/log.js';
+import type { Metrics } from './platform/metrics.js';
 import { schema } from './schema.js';
 
 export interface AppDeps {
@@ -30,6 +34,9 @@ export interface AppDeps {
   readonly budgets?: Budgets;
   /** Other than usual: for tests. */
   readonly eventLimits?: Partial<EventLimits>;
+  /** Whether callers without a key may ask with the SDK's documents alone. */
+  readonly isPublicPersistedOnly?: boolean;
+  readonly metrics?: Metrics | null;
 }
 
 export interface App {
@@ -45,49 +52,60 @@ export function createApp(deps: AppDeps): App {
   const mask = createMask(deps.log);
   const contextOf = contextMaker(deps);
   const streams = createEventStreams(mask, deps.eventLimits);
+  const documents = knownDocuments();
+  const documentCache = createDocumentCache();
+  const { metrics = null, isPublicPersistedOnly = false } = deps;
+  metrics?.watch({ pool: deps.db.pool, documents: documentCache.reading, streams: streams.count });
   const yoga = createYoga<Partial<Context>, Context>({
     schema,
     logging: false,
     landingPage: false,
     cors: false, // the listener's
     multipart: false,
-    context: async (given) =>
-      isContext(given)
-        ? given
-        : contextOf(await deps.identify(given.request.headers), withoutSocket(given.request.headers)),
+    parserAndValidationCache: { documentCache },
+    context: async (given) => (isContext(given) ? given : contextFor(deps, contextOf, given.request.headers)),
     maskedErrors: { maskError: (error) => mask(error) },
     graphiql: false, // the listener's
     healthCheckEndpoint: '/health',
-    plugins: [
-      readiness(deps),
-      useGuard(deps.budgets),
-      useCharge(),
-      useCompiledExecution(),
-      useMask(mask),
-      streams.plugin,
-    ],
+    plugins: [readiness(deps), useFacts(documents), ...operationPlugins(deps, mask), streams.plugin],
   });
   const listener = createListener({
+    ...deps,
     direct: createDirect(yoga.getEnveloped, mask),
     ordinary: async (request, response, context) => yoga.handle(request, response, context ?? {}),
     contextOf,
-    identify: deps.identify,
     limits: deps.limits ?? unlimited,
     mask,
-    log: deps.log,
-    isReady: deps.isReady,
+    documents,
+    isPublicPersistedOnly,
+    metrics,
   });
   return { listener, yoga, endStreams: streams.end };
 }
 
+/** In the order in which an operation meets them. */
+const operationPlugins = ({ budgets }: AppDeps, mask: Mask): (Plugin | Plugin<Context>)[] => [
+  useGuard(budgets),
+  useCharge(),
+  useCompiledExecution(),
+  useMask(mask),
+];
+
+/** Of a request from within the process. */
+const contextFor = async (deps: AppDeps, contextOf: ContextMaker, headers: HeaderReader): Promise<Context> =>
+  contextOf(await deps.identify(headers), withoutSocket(headers));
+
+type ContextMaker = ReturnType<typeof contextMaker>;
+
 const contextMaker =
-  ({ db, now, identify }: AppDeps) =>
-  (viewer: Viewer, { requestId, headers, allowance }: Arrival): Context => ({
+  ({ db, now, identify, metrics }: AppDeps) =>
+  (viewer: Viewer, { requestId, headers, allowance, facts }: Arrival): Context => ({
     db,
+    rows: timed(db, facts, metrics ?? null),
     viewer,
     now: now(),
     requestId,
-    facts: { cost: 0 },
+    facts,
     allowance,
     events: {
       lastSeen: headers.get('last-event-id'),
@@ -98,10 +116,26 @@ const contextMaker =
     },
   });
 
+/** Reads, and notes how long that took. */
+const timed =
+  (db: Db, { statements }: RequestFacts, metrics: Metrics | null): Db['rows'] =>
+  async (statement) => {
+    const began = performance.now();
+    try {
+      return await db.rows(statement);
+    } finally {
+      const ms = performance.now() - began;
+      statements.count += 1;
+      statements.ms += ms;
+      metrics?.statement(statement.label, ms / 1_000);
+    }
+  };
+
 /** A request from within the process, which owes nothing. */
 const withoutSocket = (headers: HeaderReader): Arrival => ({
   requestId: randomUUID(),
   headers,
+  facts: newFacts(),
   allowance: unlimited.open(publicViewer, { socketAddress: undefined, forwardedFor: undefined }, () => undefined),
 });
 

@@ -11,6 +11,7 @@ import { readConfig, type Config } from './platform/config.js';
 import { openDb, type Db } from './platform/db.js';
 import { AppError, codeOf, messageOf } from './platform/errors.js';
 import { createLog } from './platform/log.js';
+import { createMetrics, serveMetrics } from './platform/metrics.js';
 import { migrate } from './platform/migrate.js';
 import { fillSearch } from './search/fill.store.js';
 
@@ -38,8 +39,11 @@ async function serve(config: Config, db: Db): Promise<void> {
   let ending = false;
   const now = (): Date => new Date();
   const log = createLog(config.logLevel);
+  const metrics = config.metrics && createMetrics();
   const app = createApp({
     db,
+    metrics,
+    isPublicPersistedOnly: config.isPublicPersistedOnly,
     log,
     now,
     identify: createIdentify({ db, now, tokens: config.oidc && createTokenReader(config.oidc) }),
@@ -62,6 +66,8 @@ async function serve(config: Config, db: Db): Promise<void> {
     end(0);
   });
   await listen(server, config);
+  const metricsServer = metrics && config.metrics && (await serveMetrics(metrics, config.metrics));
+  metricsServer?.unref(); // the process ends with the other
   console.log(welcome(config, server, { home: db.home, demoPages }));
 }
 

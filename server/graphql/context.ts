@@ -18,10 +18,36 @@ export const publicViewer: Viewer = { role: 'PUBLIC', name: null };
 export interface RequestFacts {
   /** What the operation may cost at most; 0 until that is known. */
   cost: number;
+  /** Its name; null until that is known, and where it has none. */
+  operation: string | null;
+  /** Whether its document is one that the server knows. */
+  isKnown: boolean;
+  /** Codes of the errors that it was answered with. */
+  readonly codes: Set<string>;
+  /** Statements that read for it. */
+  readonly statements: { count: number; ms: number };
+}
+
+export const newFacts = (): RequestFacts => ({
+  cost: 0,
+  operation: null,
+  isKnown: false,
+  codes: new Set(),
+  statements: { count: 0, ms: 0 },
+});
+
+/** Notes the codes of what a request is answered with. */
+export function noteCodes(facts: RequestFacts, errors: readonly { readonly extensions?: unknown }[]): void {
+  for (const { extensions } of errors) {
+    const code: unknown = typeof extensions === 'object' && extensions ? Reflect.get(extensions, 'code') : undefined;
+    if (typeof code === 'string') facts.codes.add(code);
+  }
 }
 
 export interface Context {
   readonly db: Db;
+  /** What operations read with: the database's, with how long it took noted on the facts. */
+  readonly rows: Db['rows'];
   readonly viewer: Viewer;
   readonly now: Date;
   readonly requestId: string;

@@ -15,7 +15,8 @@ export function createMask(log: Logger): Mask {
     const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
     if (cause instanceof RateLimited) return told(error, cause.message, { code: cause.code, http: httpOf(cause) });
     if (cause instanceof AppError) return told(error, cause.message, { code: cause.code, ...cause.facts });
-    if (cause instanceof GraphQLError) return cause.message.startsWith('Syntax Error') ? unparsable(cause) : cause;
+    if (cause instanceof GraphQLError && !isBug(cause))
+      return cause.message.startsWith('Syntax Error') ? unparsable(cause) : withCode(cause);
     log.error({ err: cause, requestId }, 'unexpected error');
     return told(error, 'Unexpected error.', { code: 'INTERNAL_SERVER_ERROR', requestId });
   };
@@ -26,6 +27,30 @@ function told(error: unknown, message: string, extensions: Readonly<Record<strin
   const path = error instanceof GraphQLError ? (error.path ?? null) : null;
   return new GraphQLError(message, { path, extensions });
 }
+
+/** Below a field GraphQL complains by itself of what a resolver gave: no value where there must be one. */
+const isBug = ({ path, extensions }: GraphQLError): boolean => path !== undefined && extensions['code'] === undefined;
+
+/** GraphQL's own words about variables come without one. */
+function withCode(error: GraphQLError): GraphQLError {
+  if (error.extensions['code'] !== undefined) return error;
+  const { source = null, positions = null } = error;
+  const extensions = { ...error.extensions, code: 'BAD_USER_INPUT' };
+  return new GraphQLError(shortened(error.message), { source, positions, extensions });
+}
+
+const mostErrors = 5;
+const mostCharacters = 200;
+const shortened = (message: string): string =>
+  message.length > mostCharacters ? `${message.slice(0, mostCharacters)}…` : message;
+
+/** The first of many mistakes in one request, of which each may quote it: an answer to nonsense stays small. */
+export const fewOf = (errors: readonly GraphQLError[]): readonly GraphQLError[] =>
+  errors.slice(0, mostErrors).map((error) => {
+    if (error.message.length <= mostCharacters) return error;
+    const { source = null, positions = null, path = null, extensions } = error;
+    return new GraphQLError(shortened(error.message), { source, positions, path, extensions });
+  });
 
 const httpOf = ({ retryAfter }: RateLimited): object => ({
   status: 429,
@@ -47,7 +72,8 @@ export const useMask = (mask: Mask): Plugin<Context> => ({
       const { contextValue } = args as { contextValue: Context };
       const masked = result.errors.map((error) => mask(error, contextValue.requestId) as GraphQLError);
       const errors = isStaff(contextValue.viewer) ? masked : masked.map(withoutSuggestions);
-      setResult({ ...result, errors });
+      const didRun = result.data !== undefined;
+      setResult({ ...result, errors: didRun || isStaff(contextValue.viewer) ? errors : fewOf(errors) });
     },
   }),
 });

@@ -72,7 +72,9 @@ export function facetOf({ self, from, tally, facet, size }: FacetRequest, compil
     SELECT ${columns} FROM (${counts}) c WHERE c."${key.name}" IS NOT NULL ORDER BY ${key.order} LIMIT ${size}) r)`;
 }
 
-/** Periods from the first to the last day asked for (or known), each with its counts. */
+const mostPeriods = 1_000;
+
+/** Periods from the first to the last day asked for (or known), each with its counts; the latest where they are many. */
 export function activityOf(self: string, args: SelectedField['args'], compiler: Compiler): string {
   const unit = compiler.bind(String(args['interval']).toLowerCase(), 'text');
   const mine = `"agencyId" = ${self}."id" AND "status" = 'PUBLISHED'`;
@@ -81,9 +83,12 @@ export function activityOf(self: string, args: SelectedField['args'], compiler: 
       ? compiler.bind(given, 'date')
       : `(SELECT ${known}("publishedOn") FROM "Notice" WHERE ${mine})`;
   const [from, to] = [day(args['from'], 'min'), day(args['to'], 'max')];
-  return `(WITH span AS (SELECT ${from} AS "from", ${to} AS "to"),
-    period AS (SELECT g::date AS "start" FROM span, generate_series(date_trunc(${unit}, span."from"), span."to",
-      (CASE WHEN ${unit} = 'quarter' THEN '3 months' ELSE '1 ' || ${unit} END)::interval) g LIMIT 1000),
+  const step = `(CASE WHEN ${unit} = 'quarter' THEN '3 months' ELSE '1 ' || ${unit} END)::interval`;
+  return `(WITH asked AS (SELECT ${from} AS "from", ${to} AS "to"),
+    span AS (SELECT greatest("from", (date_trunc(${unit}, "to") - ${mostPeriods - 1} * ${step})::date) AS "from", "to"
+      FROM asked WHERE "from" IS NOT NULL),
+    period AS (SELECT g::date AS "start"
+      FROM span, generate_series(date_trunc(${unit}, span."from"), span."to", ${step}) g),
     counted AS (SELECT date_trunc(${unit}, n."publishedOn")::date AS "start", count(*)::int AS "notices",
         sum(n."directiveCount")::int AS "directives"
       FROM span, "Notice" n WHERE ${mine} AND n."publishedOn" BETWEEN span."from" AND span."to" GROUP BY 1)

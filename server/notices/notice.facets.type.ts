@@ -140,7 +140,8 @@ const ActivityBucket = builder.objectRef<ActivityRow>('ActivityBucket').implemen
 builder.objectField('Agency', 'activity', (t) =>
   t.field({
     type: [ActivityBucket],
-    description: 'Published notices a period (发布活动), periods without any included; at most 1,000 periods.',
+    description:
+      'Published notices a period (发布活动), periods without any included; at most the latest 1,000 periods.',
     args: {
       interval: t.arg({ type: Interval, required: true, description: 'Length of a period.' }),
       from: t.arg({ type: 'Date', description: 'First day; that of its first notice where it is missing.' }),

@@ -47,6 +47,12 @@ const fields = z.object({
       'is no number of proxies up to 9, nor addresses',
     )
     .default('0'),
+  /** `public`: callers without a key may ask with the SDK's documents alone. `nobody`: everybody with any document. */
+  PERSISTED_ONLY: z.enum(['nobody', 'public']).default('nobody'),
+  /** Port on which GET /metrics answers Prometheus; without it nothing is measured. */
+  METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  /** Address it listens on; the public must not reach it. */
+  METRICS_HOST: z.string().min(1).default('127.0.0.1'),
   /** fatal, error, warn, info, debug, trace or silent. */
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
@@ -78,6 +84,10 @@ export interface Config {
     readonly isShared: boolean;
     readonly trustProxy: TrustedProxies;
   };
+  /** Whether callers without a key may ask with known documents alone. */
+  readonly isPublicPersistedOnly: boolean;
+  /** Null where nothing is measured. */
+  readonly metrics: { readonly host: string; readonly port: number } | null;
   readonly logLevel: z.infer<typeof fields>['LOG_LEVEL'];
 }
 
@@ -91,7 +101,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
     throw new AppError('CONFIG_INVALID', `Settings are invalid: ${faults.join('; ')}. See .env.example.`, { faults });
   }
-  const { PORT, HOST, DATABASE_URL, DATA_DIR, LOG_LEVEL } = parsed.data;
+  const { PORT, HOST, DATABASE_URL, DATA_DIR, LOG_LEVEL, METRICS_HOST, METRICS_PORT } = parsed.data;
   return {
     port: PORT,
     host: HOST,
@@ -99,6 +109,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     dataDir: DATA_DIR,
     oidc: oidcOf(parsed.data),
     rateLimit: rateLimitOf(parsed.data),
+    isPublicPersistedOnly: parsed.data.PERSISTED_ONLY === 'public',
+    metrics: METRICS_PORT === undefined ? null : { host: METRICS_HOST, port: METRICS_PORT },
     logLevel: LOG_LEVEL,
   };
 }

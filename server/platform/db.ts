@@ -30,6 +30,8 @@ export interface Db {
   rows(statement: Statement): Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Calls the listener with a line for every database call; returns how to stop. */
   onCall(listener: (call: string) => void): () => void;
+  /** Connections to the server; null where the database is in this process. */
+  readonly pool: () => { readonly total: number; readonly idle: number; readonly waiting: number } | null;
   /** LISTEN: calls back whenever anybody, in this process or another, notified the channel; returns how to stop. */
   readonly listen: Wakes['listen'];
   /** For Prisma's schema engine: migrations. */
@@ -60,6 +62,7 @@ async function openEmbedded({ dataDir, image }: DbOptions): Promise<Db> {
     home: 'PGlite',
     engineAdapter,
     wakes: wakesOfEmbedded(pglite),
+    pool: () => null,
     query: async ({ text, values }) =>
       (await pglite.query<Record<string, unknown>>(text, [...values], { parsers: pgliteParsers })).rows,
     close: async () => {
@@ -119,6 +122,7 @@ async function openServer(databaseUrl: string): Promise<Db> {
     home: 'PostgreSQL',
     engineAdapter: new WholeScripts(pool),
     wakes: new ServerWakes(databaseUrl),
+    pool: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     query: async ({ name, text, values }) => {
       const named = name === '' ? {} : { name };
       const statement = { ...named, text, values: [...values], types: pgTypes };
@@ -134,11 +138,12 @@ interface Home {
   readonly home: Db['home'];
   readonly engineAdapter: SqlMigrationAwareDriverAdapterFactory;
   readonly wakes: Wakes;
+  readonly pool: Db['pool'];
   readonly query: (statement: Statement) => Promise<Record<string, unknown>[]>;
   readonly close: () => Promise<void>;
 }
 
-function assemble({ home, engineAdapter, wakes, query, close }: Home): Db {
+function assemble({ home, engineAdapter, wakes, pool, query, close }: Home): Db {
   const listeners = new Set<(call: string) => void>();
   const tell = (call: string): void => {
     for (const listener of listeners) listener(call);
@@ -155,6 +160,7 @@ function assemble({ home, engineAdapter, wakes, query, close }: Home): Db {
   });
   return {
     home,
+    pool,
     prisma: counted as unknown as PrismaClient, // the extension adds no method and changes no type
     engineAdapter,
     rows: async (statement) => {

@@ -30,7 +30,9 @@ interface Sent {
   readonly bytes: number;
   readonly ms: number;
 }
-type Send = (query: string, variables?: Record<string, unknown>) => Promise<Sent>;
+/** Variables as they are, or as JSON where they nest too deep to be written. */
+type Variables = Record<string, unknown> | string;
+type Send = (query: string, variables?: Variables, operationName?: string) => Promise<Sent>;
 
 async function direct(viewer?: Viewer): Promise<Send> {
   const server = createServer(testApp(db, viewer).listener);
@@ -47,8 +49,11 @@ const throughYoga = (viewer?: Viewer): Send => {
 };
 const timed =
   (post: (body: string) => Promise<Response>): Send =>
-  async (query, variables) => {
-    const body = JSON.stringify({ query, variables });
+  async (query, variables, operationName) => {
+    const body =
+      typeof variables === 'string'
+        ? `${JSON.stringify({ query }).slice(0, -1)},"variables":${variables}}`
+        : JSON.stringify({ query, variables, operationName });
     const began = performance.now();
     const text = await (await post(body)).text();
     const told = JSON.parse(text) as Told;
@@ -84,6 +89,42 @@ const tooLarge: readonly (readonly [string, string, string])[] = [
   ],
 ];
 
+const within = (depth: number, [open, core, close]: readonly [string, string, string]): string =>
+  `${open.repeat(depth)}${core}${close.repeat(depth)}`;
+const filtered = 'query ($f: NoticeFilter) { notices(filter: $f) { totalCount } }';
+const nodesOf = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+const deepFilter = `{"f":${within(50_000, ['{"kinds":', '1', '}'])}}`;
+const deepIds = `{"ids":${within(200_000, ['[', '', ']'])}}`;
+
+type Mistake = readonly [query: string, variables?: Variables, operationName?: string];
+const mistakes: readonly (readonly [string, Mistake, string])[] = [
+  [
+    'an object in objects, thousands deep',
+    [`{ notices(filter: ${within(2_000, ['{x:', '1', '}'])}) { totalCount } }`],
+    'OPERATION_TOO_DEEP',
+  ],
+  [
+    'a list of lists, thousands deep',
+    [`{ nodes(ids: ${within(4_000, ['[', '', ']'])}) { id } }`],
+    'OPERATION_TOO_DEEP',
+  ],
+  ['a selection in selections, thousands deep', [within(3_000, ['{ a', '', '}'])], 'OPERATION_TOO_DEEP'],
+  ['a variable with objects in objects', [filtered, deepFilter], 'BAD_USER_INPUT'],
+  ['a variable with lists in lists', [nodesOf, deepIds], 'BAD_USER_INPUT'],
+  ['a variable of the wrong type', [filtered, { f: 'x' }], 'BAD_USER_INPUT'],
+  [
+    'a variable with a thousand wrong values',
+    [nodesOf, { ids: Array.from({ length: 1_000 }, () => null) }],
+    'BAD_USER_INPUT',
+  ],
+  ['a variable with a long wrong value', [filtered, { f: { kinds: ['好'.repeat(10_000)] } }], 'BAD_USER_INPUT'],
+  ['a variable that is missing', [nodesOf, {}], 'BAD_USER_INPUT'],
+  ['200 unknown fields', [`{ ${many(200, (i) => `field${i}`)} }`], 'GRAPHQL_VALIDATION_FAILED'],
+  ['an unknown field of 5,000 characters', [`{ ${'x'.repeat(5_000)} }`], 'GRAPHQL_VALIDATION_FAILED'],
+  ['an operation that is not there', ['query A { __typename }', {}, 'B'], 'OPERATION_RESOLUTION_FAILURE'],
+  ['one of two operations, unnamed', ['query A { __typename } query B { __typename }'], 'OPERATION_RESOLUTION_FAILURE'],
+];
+
 describe.each([
   ['directly', direct],
   ['through Yoga', (viewer?: Viewer) => Promise.resolve(throughYoga(viewer))],
@@ -99,6 +140,18 @@ describe.each([
       expect(told.data).toBeUndefined();
       expect(bytes).toBeLessThan(1_000);
       expect(ms).toBeLessThan(500); // a refusal takes some 5 ms; the machine may be busy
+    }
+  });
+
+  it.each(mistakes)('%s is told with a code, and briefly', async (_what, [query, variables, operationName], code) => {
+    const send = await sender();
+    for (let i = 0; i < 2; i += 1) {
+      const { told, bytes } = await send(query, variables, operationName);
+      const errors = told.errors ?? [];
+      expect(errors.length).toBeGreaterThan(0);
+      expect(new Set(errors.map(({ extensions }) => extensions?.['code']))).toEqual(new Set([code]));
+      expect(told.data).toBeUndefined();
+      expect(bytes).toBeLessThan(1_500); // five errors of 200 characters with their places
     }
   });
 

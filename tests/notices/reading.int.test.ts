@@ -161,6 +161,25 @@ describeEachHome('reading', ({ open }) => {
     expect(new Set(values).size).toBeGreaterThan(2);
   });
 
+  it('tells the latest periods of an activity where they are too many', async () => {
+    const activity = async (days: string) => {
+      const query = `{ agencies(first: 100) { nodes { activity(interval: DAY, ${days}) { start noticeCount } } } }`;
+      return (await ask(query)).data.agencies.nodes.map((node: any) => node.activity) as {
+        start: string;
+        noticeCount: number;
+      }[][];
+    };
+    const whole = await activity('from: "2023-01-06", to: "2025-10-01"'); // 1,000 days
+    const longer = await activity('from: "0001-01-01", to: "2025-10-01"');
+    expect(longer.map((days) => [days.length, days[0]?.start, days.at(-1)?.start])).toEqual(
+      whole.map(() => [1_000, '2023-01-06', '2025-10-01']),
+    );
+    expect(longer).toEqual(whole);
+    expect(longer.flat().some(({ noticeCount }) => noticeCount > 0)).toBe(true);
+    const far = await activity('from: "0001-01-01", to: "9999-12-31"');
+    expect(far.map((days) => [days.length, days.at(-1)?.start])).toEqual(whole.map(() => [1_000, '9999-12-31']));
+  });
+
   it.each(['DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR'])(
     'tells the activity a %s, empty periods included',
     async (interval) => {

@@ -14,6 +14,8 @@ describe('readConfig', () => {
         isShared: false,
         trustProxy: { hops: 0 },
       },
+      isPublicPersistedOnly: false,
+      metrics: null,
       logLevel: 'warn',
     });
   });
@@ -43,6 +45,15 @@ describe('readConfig', () => {
     const shared = { RATE_LIMIT_STORE: 'postgresql', DATABASE_URL: 'postgres://localhost/x', RATE_LIMIT_PUBLIC: '0' };
     expect(readConfig(shared).rateLimit).toMatchObject({ isShared: true, points: { PUBLIC: 0 } });
     expect(() => readConfig({ RATE_LIMIT_PUBLIC: '-1' })).toThrow(/RATE_LIMIT_PUBLIC: /);
+  });
+
+  it('reads exactly the settings that docs/operations.md explains, with their defaults', async () => {
+    const [, chapter = ''] = (await readFile('docs/operations.md', 'utf8')).split('## Settings');
+    const [table = ''] = chapter.split('\n## ');
+    const rows = [...table.matchAll(/^\| `([A-Z_]+)` +\| (?:`([^`]*)`)? +\| /gm)];
+    expect(rows.map(([, name]) => name).sort()).toEqual([...settingNames].sort());
+    const stated = Object.fromEntries(rows.map(([, name = '', value = '']) => [name, value]));
+    expect(readConfig(stated)).toEqual(readConfig({}));
   });
 
   it('reads exactly the settings that .env.example explains', async () => {

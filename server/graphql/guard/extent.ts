@@ -76,3 +76,16 @@ function count(walk: Walk, what: 'fields' | 'aliases' | 'directives', more: numb
     max,
   });
 }
+
+/** Brackets within brackets, of selections, arguments, lists and objects together: reading them recurses. */
+export const maxNesting = 64;
+
+/** How deep brackets nest in a document, parsed or not; those in strings and comments are none. */
+export function nestingOf(text: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const [token] of text.matchAll(/"""(?:[^"\\]|\\.|"(?!""))*"""|"(?:[^"\\\n]|\\.)*"|#[^\n]*|[([{]|[)\]}]/gsu)) {
+    if ('([{'.includes(token)) deepest = Math.max(deepest, (depth += 1));
+    else if (')]}'.includes(token)) depth -= 1;
+  }
+  return deepest;
+}

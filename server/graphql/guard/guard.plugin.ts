@@ -10,9 +10,9 @@ import {
 import type { Plugin } from 'graphql-yoga';
 import { AppError } from '../../platform/errors.js';
 import { isStaff, publicViewer, type Context, type Role } from '../context.js';
-import { withoutSuggestions } from '../mask-error.js';
+import { fewOf, withoutSuggestions } from '../mask-error.js';
 import { compileCost, type CostOf } from './cost.js';
-import { extentFault, maxTokens } from './extent.js';
+import { extentFault, maxNesting, maxTokens, nestingOf } from './extent.js';
 
 /** What one operation may cost. */
 export type Budgets = Readonly<Record<Role, number>>;
@@ -46,7 +46,9 @@ export const useGuard = (budgets: Budgets = defaultBudgets): Plugin<Context> => 
     const { result, context } = hook;
     if (!result || Array.isArray(result) || !('errors' in result) || !result.errors) return;
     const { viewer = publicViewer } = context as Partial<Context>; // which the listener began
-    if (!isStaff(viewer)) hook.setResult({ ...result, errors: result.errors.map(withoutSuggestions) });
+    if (isStaff(viewer)) return;
+    const errors = result.errors.map(withoutSuggestions);
+    hook.setResult({ ...result, errors: result.data === undefined ? fewOf(errors) : errors });
   },
   onExecute: ({ args, setResultAndStopExecution }) => {
     const fault = costFault(args, budgets);
@@ -78,6 +80,12 @@ function costFault(args: ExecutionArgs, budgets: Budgets): AppError | null {
 }
 
 function parseBounded(source: string | Source, options?: ParseOptions): DocumentNode {
+  if (nestingOf(typeof source === 'string' ? source : source.body) > maxNesting) {
+    throw new AppError('OPERATION_TOO_DEEP', `Brackets in a document may nest ${maxNesting} deep.`, {
+      limit: 'nesting',
+      max: maxNesting,
+    });
+  }
   try {
     return parseWith(source, { ...options, maxTokens });
   } catch (thrown) {

@@ -4,11 +4,19 @@
  * every other plugin are Yoga's (getEnveloped); the rules of GraphQL over HTTP are graphql-http's.
  */
 import type { IncomingHttpHeaders } from 'node:http';
-import { GraphQLError, type DocumentNode, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  getOperationAST,
+  GraphQLError,
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
 import { createHandler, type OperationArgs, type RequestParams, type Response as HttpResponse } from 'graphql-http';
 import type { YogaServerInstance } from 'graphql-yoga';
-import { isStaff, type Context } from '../context.js';
-import { withoutSuggestions, type Mask } from '../mask-error.js';
+import { AppError } from '../../platform/errors.js';
+import { isStaff, noteCodes, type Context } from '../context.js';
+import { fewOf, withoutSuggestions, type Mask } from '../mask-error.js';
 import { json, type Answer } from './answer.js';
 
 const graphqlJson = 'application/graphql-response+json';
@@ -42,7 +50,8 @@ export function createDirect(getEnveloped: GetEnveloped, mask: Mask): (request: 
     const { schema, parse, validate, execute, contextFactory } = enveloped;
     const document = parse(params.query);
     const errors = validate(schema, document);
-    if (errors.length > 0) return isStaff(context.viewer) ? errors : errors.map(withoutSuggestions);
+    if (errors.length > 0) return isStaff(context.viewer) ? errors : fewOf(errors.map(withoutSuggestions));
+    if (!getOperationAST(document, params.operationName)) throw unresolved(params.operationName);
     return {
       schema,
       document,
@@ -54,14 +63,17 @@ export function createDirect(getEnveloped: GetEnveloped, mask: Mask): (request: 
   };
   const handle = createHandler<IncomingHttpHeaders, DirectRequest, Made>({
     onSubscribe: async ({ context: { context } }, params) => {
-      try {
-        return await begin(context, params);
-      } catch (thrown) {
-        return [asGraphQLError(mask(thrown, context.requestId))];
-      }
+      const begun = await begin(context, params).catch((thrown: unknown) => [
+        asGraphQLError(mask(thrown, context.requestId)),
+      ]);
+      if (isErrors(begun)) noteCodes(context.facts, begun);
+      return begun;
     },
     execute: (args) => (args as Running).run(args), // made by begin
-    onOperation: ({ context: { headers } }, _args, result) => success(headers, result),
+    onOperation: ({ context: { headers, context } }, _args, result) => {
+      if (result.errors) noteCodes(context.facts, result.errors);
+      return success(headers, result);
+    },
     formatError: (error) => (error instanceof GraphQLError ? shown(error) : badRequest(error.message)),
   });
   return async (request) => {
@@ -70,6 +82,14 @@ export function createDirect(getEnveloped: GetEnveloped, mask: Mask): (request: 
     return { status: init.status, headers: { 'content-type': json, ...init.headers }, body: text ?? '' };
   };
 }
+
+const isErrors = (begun: Running | readonly GraphQLError[]): begun is readonly GraphQLError[] => Array.isArray(begun);
+
+const unresolved = (name: string | null | undefined): AppError =>
+  new AppError(
+    'OPERATION_RESOLUTION_FAILURE',
+    name ? 'The document has no operation of this name.' : 'The document has several operations: name one of them.',
+  );
 
 /** An answer without errors, which is nearly every one, written as it is; others get graphql-http's care. */
 function success(headers: IncomingHttpHeaders, result: ExecutionResult): HttpResponse | undefined {

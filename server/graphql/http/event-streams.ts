@@ -6,7 +6,7 @@
 import type { ServerResponse } from 'node:http';
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import type { Context } from '../context.js';
+import { noteCodes, type Context } from '../context.js';
 import type { Mask } from '../mask-error.js';
 
 export interface EventLimits {
@@ -23,6 +23,8 @@ type Event = ExecutionResult & { readonly [eventId]?: string | null };
 export interface EventStreams {
   readonly plugin: Plugin<Context>;
   readonly end: () => void;
+  /** How many are open. */
+  readonly count: () => number;
 }
 
 export function createEventStreams(mask: Mask, limits: Partial<EventLimits> = {}): EventStreams {
@@ -30,11 +32,12 @@ export function createEventStreams(mask: Mask, limits: Partial<EventLimits> = {}
   const allLimits = { ...usualLimits, ...limits };
   const plugin: Plugin<Context> = {
     onSubscribe: ({ args }) => {
-      const { requestId, events } = args.contextValue as Context;
+      const { requestId, events, facts } = args.contextValue as Context;
       return {
         onSubscribeResult: () => ({
           onNext: ({ result, setResult }) => {
             const errors = result.errors?.map((error: GraphQLError) => mask(error, requestId) as GraphQLError);
+            if (errors) noteCodes(facts, errors);
             setResult({ ...result, ...(errors ? { errors } : {}), [eventId]: events.sent } as ExecutionResult);
           },
         }),
@@ -59,6 +62,7 @@ export function createEventStreams(mask: Mask, limits: Partial<EventLimits> = {}
     end: () => {
       for (const stream of open) stream.end();
     },
+    count: () => open.size,
   };
 }
 

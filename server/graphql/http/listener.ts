@@ -6,13 +6,15 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { AppError, type ErrorCode } from '../../platform/errors.js';
 import type { Logger } from '../../platform/log.js';
+import type { Metrics } from '../../platform/metrics.js';
 import { RateLimited, type Allowance, type RateLimits } from '../allowance.js';
-import { isStaff, publicViewer, type Context, type Viewer } from '../context.js';
+import { isStaff, newFacts, publicViewer, type Context, type RequestFacts, type Viewer } from '../context.js';
 import type { Mask } from '../mask-error.js';
 import { createGraphiql } from './graphiql.js';
 import { crossOrigin, notFound, preflight, refusal, send, type Answer } from './answer.js';
 import { BodyTooLarge, readBody } from './body.js';
 import type { DirectRequest } from './direct.js';
+import { withDocument, type KnownDocuments } from './persisted.js';
 
 /** What Yoga answers beside GraphQL. It would take any address that ends in /graphql for GraphQL, and none of the rules below. */
 const plainPaths: ReadonlySet<string> = new Set(['/health', '/ready']);
@@ -30,6 +32,7 @@ export interface Arrival {
   readonly requestId: string;
   readonly headers: HeaderReader;
   readonly allowance: Allowance;
+  readonly facts: RequestFacts;
 }
 
 export interface ListenerOptions {
@@ -43,23 +46,25 @@ export interface ListenerOptions {
   readonly log: Logger;
   /** False once the process has been asked to end: connections are not kept then. */
   readonly isReady: () => boolean;
+  readonly documents: KnownDocuments;
+  /** Whether callers without a key may ask with known documents alone. */
+  readonly isPublicPersistedOnly: boolean;
+  readonly metrics: Metrics | null;
 }
 
 export function createListener(options: ListenerOptions): (request: IncomingMessage, response: ServerResponse) => void {
-  const { log, mask } = options;
+  const { mask } = options;
   return (request, response) => {
     const began = performance.now();
     const requestId = requestIdOf(request);
+    const exchange: Exchange = { request, response, requestId, facts: newFacts(), viewer: null };
     response.setHeaders(new Map(Object.entries({ ...crossOrigin, 'x-request-id': requestId })));
     if (!options.isReady()) response.setHeader('connection', 'close');
     response.once('close', () => {
-      const ms = Math.round((performance.now() - began) * 10) / 10;
-      log.info(
-        { requestId, method: request.method, path: pathOf(request), status: response.statusCode, ms },
-        'request',
-      );
+      tell(options, exchange, performance.now() - began);
     });
-    respond(options, { request, response, requestId }).catch((thrown: unknown) => {
+    respond(options, exchange).catch((thrown: unknown) => {
+      exchange.facts.codes.add(thrown instanceof AppError ? thrown.code : 'INTERNAL_SERVER_ERROR');
       if (!(thrown instanceof AppError)) mask(thrown, requestId);
       send(response, refusalOf(thrown));
       if (thrown instanceof BodyTooLarge) endSoon(request);
@@ -71,7 +76,42 @@ interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly requestId: string;
+  readonly facts: RequestFacts;
+  /** Null until it is known who asks. */
+  viewer: Viewer | null;
 }
+
+/** One line for a request, and its part in the metrics: what it was and how it went, never what it said. */
+function tell(
+  { log, metrics }: ListenerOptions,
+  { request, response, requestId, facts, viewer }: Exchange,
+  ms: number,
+): void {
+  const path = pathOf(request);
+  const status = response.statusCode;
+  const line = { requestId, method: request.method, path, status, ms: tenths(ms) };
+  if (path !== '/graphql') {
+    log.info(line, 'request');
+    return;
+  }
+  const role = viewer?.role ?? 'NOBODY';
+  const { operation, isKnown, cost, codes, statements } = facts;
+  const { count, ms: statementMs } = statements;
+  const keyId = viewer?.id === undefined ? {} : { caller: viewer.id };
+  const asked = {
+    role,
+    ...keyId,
+    operation,
+    cost,
+    codes: [...codes],
+    statements: count,
+    statementMs: tenths(statementMs),
+  };
+  log.info({ ...line, ...asked }, 'request');
+  metrics?.request({ role, status, operation: isKnown ? operation : null, codes: [...codes], seconds: ms / 1_000 });
+}
+
+const tenths = (ms: number): number => Math.round(ms * 10) / 10;
 
 async function respond(options: ListenerOptions, exchange: Exchange): Promise<void> {
   const { request, response } = exchange;
@@ -82,6 +122,7 @@ async function respond(options: ListenerOptions, exchange: Exchange): Promise<vo
     await options.ordinary(request, response, null);
   } else if (path === '/graphql') {
     const viewer = await identified(options, exchange);
+    exchange.viewer = viewer;
     const allowance = open(options, exchange, viewer);
     const answer = await orPaid(allowance, answered(options, exchange, { viewer, allowance }));
     if (answer) send(response, answer);
@@ -119,21 +160,25 @@ async function orPaid<T>(allowance: Allowance, work: Promise<T>): Promise<T> {
 /** Null where Yoga has answered. */
 async function answered(
   options: ListenerOptions,
-  { request, response, requestId }: Exchange,
+  { request, response, requestId, facts }: Exchange,
   { viewer, allowance }: { readonly viewer: Viewer; readonly allowance: Allowance },
 ): Promise<Answer | null> {
   if (request.method === 'POST' && !isJson(request)) {
     throw new AppError('UNSUPPORTED_MEDIA_TYPE', 'Send the request as application/json.');
   }
   const headers = headerReader(request);
-  const context = options.contextOf(viewer, { requestId, headers, allowance });
-  const body = request.method === 'POST' ? await readBody(request, isStaff(viewer) ? maxStaffBytes : maxBytes) : '';
+  const context = options.contextOf(viewer, { requestId, headers, allowance, facts });
+  const received = request.method === 'POST' ? await readBody(request, isStaff(viewer) ? maxStaffBytes : maxBytes) : '';
+  const { documents, isPublicPersistedOnly } = options;
+  const { method, url, body } = withDocument(
+    { method: request.method ?? 'GET', url: request.url ?? '/', body: received },
+    { documents, isKnownOnly: isPublicPersistedOnly && viewer.role === 'PUBLIC' },
+  );
   if (wantsStream(request)) {
     await allowance.charge(1); // for what Yoga refuses
-    await options.ordinary(Object.assign(request, { body: streamable(body) }), response, context);
+    await options.ordinary(Object.assign(request, { url, body: streamable(body) }), response, context);
     return null;
   }
-  const { method = 'GET', url = '/' } = request;
   return options.direct({ method, url, headers: request.headers, body, context });
 }
 
@@ -177,6 +222,7 @@ function streamable(body: string): string {
 const statusOf: Partial<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  PERSISTED_QUERY_ONLY: 403,
   PAYLOAD_TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
   RATE_LIMITED: 429,

@@ -193,7 +193,7 @@ async function ask(
     `SELECT ${sql} AS answer`,
     `read ${info.parentType.name}.${info.fieldName}`,
   );
-  const [row] = await context.db.rows(statement);
+  const [row] = await context.rows(statement);
   return row?.['answer'];
 }
 

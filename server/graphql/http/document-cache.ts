@@ -1,0 +1,41 @@
+/** Parsed documents, kept by what they take: a caller who sends ever new ones cannot fill the memory. */
+import type { DocumentNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+
+/** Of all of them together, in bytes. */
+const maxBytes = 64 * 2 ** 20;
+/** Bytes of memory a character of text, parsed: 68 for the SDK's documents, 95 for one of short fields alone. */
+const bytesPerCharacter = 100;
+
+export interface DocumentCache {
+  readonly get: (text: string) => DocumentNode | undefined;
+  readonly set: (text: string, document: DocumentNode) => void;
+  readonly reading: () => CacheReading;
+}
+
+export interface CacheReading {
+  readonly entries: number;
+  readonly bytes: number;
+  readonly hits: number;
+  readonly misses: number;
+}
+
+export function createDocumentCache(): DocumentCache {
+  const kept = new LRUCache<string, DocumentNode>({
+    maxSize: maxBytes,
+    sizeCalculation: (_document, text) => Math.max(1, text.length * bytesPerCharacter),
+  });
+  let [hits, misses] = [0, 0];
+  return {
+    get: (text) => {
+      const found = kept.get(text);
+      if (found) hits += 1;
+      else misses += 1;
+      return found;
+    },
+    set: (text, document) => {
+      kept.set(text, document);
+    },
+    reading: () => ({ entries: kept.size, bytes: kept.calculatedSize, hits, misses }),
+  };
+}

@@ -1,0 +1,121 @@
+/**
+ * Documents that are asked for by the SHA-256 of their text instead of their text: those of the SDK, as its code generation lists
+ * them. The protocol is that of automatic persisted queries, `extensions: { persistedQuery: { version: 1, sha256Hash } }`, but for
+ * its writing side: what is not in the list does not come into it.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { AppError } from '../../platform/errors.js';
+
+const listFile = new URL('../../../sdk/src/_generated/persisted-documents.json', import.meta.url);
+
+export interface KnownDocuments {
+  /** The text under a hash (lower-case hexadecimal). */
+  readonly textOf: (hash: string) => string | undefined;
+  readonly has: (text: string) => boolean;
+}
+
+/** By hash -> text. */
+export function knownDocuments(byHash: Readonly<Record<string, string>> = readList()): KnownDocuments {
+  const texts = new Map(Object.entries(byHash));
+  const all = new Set(texts.values());
+  return { textOf: (hash) => texts.get(hash), has: (text) => all.has(text) };
+}
+
+const readList = (): Record<string, string> =>
+  z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(listFile, 'utf8')));
+
+/** What of a request may name a document: the address, where it comes by GET, and the body. */
+export interface Asked {
+  readonly method: string;
+  /** Path and query. */
+  readonly url: string;
+  readonly body: string;
+}
+
+export interface DocumentRules {
+  readonly documents: KnownDocuments;
+  /** Whether the caller may ask with known documents alone. */
+  readonly isKnownOnly: boolean;
+}
+
+/**
+ * The same request with the text in it. Throws PERSISTED_QUERY_NOT_FOUND for a hash that nobody knows, PERSISTED_QUERY_ONLY for a text
+ * that the caller may not ask with, BAD_REQUEST where hash and text do not belong together. What is malformed stays as it is.
+ */
+export function withDocument<T extends Asked>(asked: T, rules: DocumentRules): T {
+  const carrier = asked.method === 'GET' ? asked.url : asked.body;
+  if (!rules.isKnownOnly && !carrier.includes('persistedQuery')) return asked;
+  return asked.method === 'GET' ? inAddress(asked, rules) : inBody(asked, rules);
+}
+
+function inAddress<T extends Asked>(asked: T, rules: DocumentRules): T {
+  const [path = '', query = ''] = asked.url.split('?', 2);
+  const params = new URLSearchParams(query);
+  const text = textFor(params.get('query') ?? undefined, hashIn(parsed(params.get('extensions') ?? '')), rules);
+  if (text === undefined) return asked;
+  params.set('query', text);
+  return { ...asked, url: `${path}?${params.toString()}` };
+}
+
+function inBody<T extends Asked>(asked: T, rules: DocumentRules): T {
+  const given = parsed(asked.body);
+  if (typeof given !== 'object' || given === null) return asked;
+  const query: unknown = Reflect.get(given, 'query');
+  const sent = typeof query === 'string' ? query : undefined;
+  const text = textFor(sent, hashIn(Reflect.get(given, 'extensions')), rules);
+  return text === undefined || text === sent ? asked : { ...asked, body: written({ ...given, query: text }) };
+}
+
+/** What nests too deep can be read, and not written. */
+function written(value: object): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    throw new AppError('BAD_REQUEST', 'Values in variables nest too deep.');
+  }
+}
+
+function textFor(
+  sent: string | undefined,
+  hash: string | undefined,
+  { documents, isKnownOnly }: DocumentRules,
+): string | undefined {
+  if (sent !== undefined && hash !== undefined && sha256(sent) !== hash)
+    throw new AppError('BAD_REQUEST', 'The document does not have the SHA-256 that came with it.');
+  const text = sent ?? (hash === undefined ? undefined : documents.textOf(hash));
+  if (hash !== undefined && text === undefined)
+    throw new AppError('PERSISTED_QUERY_NOT_FOUND', 'No document is known by this SHA-256: send its text.');
+  if (isKnownOnly && text !== undefined && !documents.has(text))
+    throw new AppError(
+      'PERSISTED_QUERY_ONLY',
+      'Without a key this server answers the documents of its SDK alone: ask with one of them, or with a key.',
+    );
+  return text;
+}
+
+const extensions = z.object({
+  persistedQuery: z.object({ version: z.literal(1), sha256Hash: z.string().regex(/^[\da-f]{64}$/i) }),
+});
+
+function hashIn(given: unknown): string | undefined {
+  if (typeof given !== 'object' || given === null || !('persistedQuery' in given)) return undefined;
+  const read = extensions.safeParse(given);
+  if (!read.success)
+    throw new AppError(
+      'BAD_REQUEST',
+      'extensions.persistedQuery must be { version: 1, sha256Hash: 64 hexadecimal digits }.',
+    );
+  return read.data.persistedQuery.sha256Hash.toLowerCase();
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // whoever reads the request says what is wrong with it
+  }
+}

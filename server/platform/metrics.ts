@@ -1,0 +1,138 @@
+/**
+ * Figures for Prometheus, each explained in docs/operations.md. Labels have few values: operations of callers' own are counted
+ * together, for a name is theirs to choose, and each new value would be kept for ever.
+ */
+import { createServer, type Server } from 'node:http';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { AppError, messageOf } from './errors.js';
+
+export interface RequestReading {
+  readonly role: string;
+  readonly status: number;
+  /** Name of a document that the server knows; null for any other. */
+  readonly operation: string | null;
+  /** Codes of its errors, each once. */
+  readonly codes: readonly string[];
+  readonly seconds: number;
+}
+
+/** What is looked up when somebody asks. */
+export interface Sources {
+  /** Connections; null where the database is in this process. */
+  readonly pool: () => { readonly total: number; readonly idle: number; readonly waiting: number } | null;
+  readonly documents: () => {
+    readonly entries: number;
+    readonly bytes: number;
+    readonly hits: number;
+    readonly misses: number;
+  };
+  /** Streams of events that are open. */
+  readonly streams: () => number;
+}
+
+export interface Metrics {
+  readonly watch: (sources: Sources) => void;
+  readonly request: (reading: RequestReading) => void;
+  /** A statement, by its label, and how long it took. */
+  readonly statement: (label: string, seconds: number) => void;
+  /** In Prometheus' text format. */
+  readonly text: () => Promise<string>;
+}
+
+const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+const prefix = 'notice_graph_';
+
+export function createMetrics(): Metrics {
+  const registers = [new Registry()];
+  const [registry] = registers as [Registry];
+  collectDefaultMetrics({ register: registry });
+  const { requests, errors, duration, statements } = instruments(registers);
+  return {
+    watch: (sources) => {
+      addGauges(registers, sources);
+    },
+    request: ({ role, status, operation, codes, seconds: took }) => {
+      const named = operation ?? 'other';
+      requests.inc({ role, operation: named, status: String(status) });
+      duration.observe({ operation: named }, took);
+      for (const code of codes) errors.inc({ code });
+    },
+    statement: (statement, took) => {
+      statements.observe({ statement }, took);
+    },
+    text: () => registry.metrics(),
+  };
+}
+
+function instruments(registers: Registry[]) {
+  const requests = new Counter({
+    name: `${prefix}requests_total`,
+    help: 'Requests to /graphql that were answered.',
+    labelNames: ['role', 'operation', 'status'],
+    registers,
+  });
+  const errors = new Counter({
+    name: `${prefix}errors_total`,
+    help: 'Requests with an error of this code.',
+    labelNames: ['code'],
+    registers,
+  });
+  const duration = new Histogram({
+    name: `${prefix}request_duration_seconds`,
+    help: 'From the first byte of a request to the last of its answer; a stream lasts until it ends.',
+    labelNames: ['operation'],
+    buckets: seconds,
+    registers,
+  });
+  const statements = new Histogram({
+    name: `${prefix}statement_duration_seconds`,
+    help: 'Statements that read, from asking for a connection to the last row.',
+    labelNames: ['statement'],
+    buckets: seconds,
+    registers,
+  });
+  return { requests, errors, duration, statements };
+}
+
+function addGauges(registers: Registry[], { pool, documents, streams }: Sources): void {
+  const gauge = (name: string, help: string, read: () => number): void => {
+    new Gauge({
+      name: `${prefix}${name}`,
+      help,
+      registers,
+      collect() {
+        this.set(read());
+      },
+    });
+  };
+  gauge('streams', 'Streams of events that are open.', streams);
+  gauge('document_cache_entries', 'Parsed documents that are kept.', () => documents().entries);
+  gauge('document_cache_bytes', 'Memory that they take, estimated.', () => documents().bytes);
+  gauge('document_cache_hits', 'Requests that found their document parsed, since the start.', () => documents().hits);
+  gauge('document_cache_misses', 'Requests that did not, since the start.', () => documents().misses);
+  if (pool() === null) return;
+  gauge('pool_connections', 'Connections to PostgreSQL.', () => pool()?.total ?? 0);
+  gauge('pool_idle', 'Connections that nobody uses.', () => pool()?.idle ?? 0);
+  gauge('pool_waiting', 'Statements that wait for a connection.', () => pool()?.waiting ?? 0);
+}
+
+/** Answers GET /metrics on an address of its own, which the public does not reach. Throws PORT_UNUSABLE. */
+export async function serveMetrics(metrics: Metrics, { host, port }: { host: string; port: number }): Promise<Server> {
+  const server = createServer((request, response) => {
+    if (request.url !== '/metrics' || request.method !== 'GET') {
+      response.writeHead(404).end();
+      return;
+    }
+    void metrics.text().then((text) => {
+      response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }).end(text);
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (thrown) => {
+      const message = `Port ${port} on ${host} cannot be used for metrics (${messageOf(thrown)}). Set METRICS_PORT to another one.`;
+      reject(new AppError('PORT_UNUSABLE', message, { port, host }));
+    });
+    server.listen(port, host, resolve);
+  });
+  return server;
+}
