@@ -6,15 +6,13 @@ import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import { unlimited, type RateLimits } from './graphql/allowance.js';
 import { newFacts, publicViewer, type Context, type RequestFacts, type Viewer } from './graphql/context.js';
 import { useGuard, type Budgets } from './graphql/guard/guard.plugin.js';
-import { useCharge } from './graphql/http/charge.plugin.js';
 import { createDirect } from './graphql/http/direct.js';
 import { createDocumentCache } from './graphql/http/document-cache.js';
-import { useCompiledExecution } from './graphql/http/execution.plugin.js';
 import { createEventStreams, type EventLimits } from './graphql/http/event-streams.js';
-import { useFacts } from './graphql/http/facts.plugin.js';
 import { createListener, type Arrival, type HeaderReader } from './graphql/http/listener.js';
+import { createOperations } from './graphql/http/operation.js';
 import { knownDocuments } from './graphql/http/persisted.js';
-import { createMask, useMask, type Mask } from './graphql/mask-error.js';
+import { createMask } from './graphql/mask-error.js';
 import type { Db } from './platform/db.js';
 import type { Logger } from './platform/log.js';
 import type { Metrics } from './platform/metrics.js';
@@ -54,6 +52,7 @@ export function createApp(deps: AppDeps): App {
   const streams = createEventStreams(mask, deps.eventLimits);
   const documents = knownDocuments();
   const documentCache = createDocumentCache();
+  const operations = createOperations({ documents, mask, budgets: deps.budgets });
   const { metrics = null, isPublicPersistedOnly = false } = deps;
   metrics?.watch({ pool: deps.db.pool, documents: documentCache.reading, streams: streams.count });
   const yoga = createYoga<Partial<Context>, Context>({
@@ -67,11 +66,11 @@ export function createApp(deps: AppDeps): App {
     maskedErrors: { maskError: (error) => mask(error) },
     graphiql: false, // the listener's
     healthCheckEndpoint: '/health',
-    plugins: [readiness(deps), useFacts(documents), ...operationPlugins(deps, mask), streams.plugin],
+    plugins: [readiness(deps), useGuard(), operations.plugin, streams.plugin],
   });
   const listener = createListener({
     ...deps,
-    direct: createDirect(yoga.getEnveloped, mask),
+    direct: createDirect({ schema, getEnveloped: yoga.getEnveloped, documentCache, run: operations.run, mask }),
     ordinary: async (request, response, context) => yoga.handle(request, response, context ?? {}),
     contextOf,
     limits: deps.limits ?? unlimited,
@@ -82,14 +81,6 @@ export function createApp(deps: AppDeps): App {
   });
   return { listener, yoga, endStreams: streams.end };
 }
-
-/** In the order in which an operation meets them. */
-const operationPlugins = ({ budgets }: AppDeps, mask: Mask): (Plugin | Plugin<Context>)[] => [
-  useGuard(budgets),
-  useCharge(),
-  useCompiledExecution(),
-  useMask(mask),
-];
 
 /** Of a request from within the process. */
 const contextFor = async (deps: AppDeps, contextOf: ContextMaker, headers: HeaderReader): Promise<Context> =>

@@ -45,7 +45,16 @@ function followable(page: Page<Row<'Change'>>, { cursor, size }: PageRequest, la
       const info = page.pageInfo();
       if (info.hasNextPage && size > 0) return info;
       const end = info.hasNextPage && given !== null ? given : Math.max(given ?? 0, latest);
-      return { ...info, endCursor: encodeCursor(changeOrder, [end]) };
+      const { hasNextPage, hasPreviousPage } = info;
+      const endCursor = encodeCursor(changeOrder, [end]);
+      return {
+        hasNextPage,
+        hasPreviousPage,
+        get startCursor() {
+          return info.startCursor;
+        },
+        endCursor,
+      };
     },
   };
 }

@@ -1,7 +1,6 @@
 /** What callers see of errors: AppErrors with their code; bugs as INTERNAL_SERVER_ERROR with an id, logged once under it. */
 import { randomUUID } from 'node:crypto';
-import { GraphQLError } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
+import { GraphQLError, type ExecutionResult } from 'graphql';
 import { AppError } from '../platform/errors.js';
 import type { Logger } from '../platform/log.js';
 import { RateLimited } from './allowance.js';
@@ -65,18 +64,12 @@ function unparsable(error: GraphQLError): GraphQLError {
 }
 
 /** Masks what an operation threw, under the id of its request. What happens before is masked by Yoga's own hook. */
-export const useMask = (mask: Mask): Plugin<Context> => ({
-  onExecute: ({ args }) => ({
-    onExecuteDone: ({ result, setResult }) => {
-      if (Symbol.asyncIterator in result || !result.errors) return;
-      const { contextValue } = args as { contextValue: Context };
-      const masked = result.errors.map((error) => mask(error, contextValue.requestId) as GraphQLError);
-      const errors = isStaff(contextValue.viewer) ? masked : masked.map(withoutSuggestions);
-      const didRun = result.data !== undefined;
-      setResult({ ...result, errors: didRun || isStaff(contextValue.viewer) ? errors : fewOf(errors) });
-    },
-  }),
-});
+export function maskedResult(result: ExecutionResult, { viewer, requestId }: Context, mask: Mask): ExecutionResult {
+  const masked = (result.errors ?? []).map((error) => mask(error, requestId) as GraphQLError); // it masks one as another
+  if (isStaff(viewer)) return { ...result, errors: masked };
+  const errors = masked.map(withoutSuggestions);
+  return { ...result, errors: result.data === undefined ? fewOf(errors) : errors };
+}
 
 /** Names that come near a wrong one help staff who type; to others they would read the schema out loud. */
 export function withoutSuggestions(error: GraphQLError): GraphQLError {

@@ -1,6 +1,7 @@
 /** The one statement of a search: its hits, and what is counted over all of them where that is selected. */
 import { isObjectType, type GraphQLSchema } from 'graphql';
 import { keyOf, type Compiler } from '../graphql/read/compile.js';
+import { rowsKey } from '../graphql/read/paging.js';
 import type { SelectedField } from '../graphql/read/selection.js';
 import { sourceOf } from '../graphql/read/source.js';
 import { quoteText } from '../graphql/read/sql.js';
@@ -27,12 +28,16 @@ export function searchAnswer(
     if (part.field.name === 'totalCount') return [[keyOf(part.key), `(${search.count()})`]];
     return part.field.name === 'facets' ? [[keyOf(part.key), facets(part, schema, compiler)]] : [];
   });
-  if (withRows && !selected.some(isRows)) parts.push(['@', hitRows([], compiler)]);
+  if (withRows) {
+    const rows = selected.find(isRows);
+    if (!rows) parts.push([keyOf(''), hitRows([], compiler)]);
+    parts.push([rowsKey, quoteText(keyOf(rows?.key ?? ''))]);
+  }
   const answer = `json_build_object(${parts.map(([key, value]) => `${quoteText(key)}, ${value}`).join(', ')})`;
   return tables.length === 0 ? answer : `(WITH ${tables.join(',\n')} SELECT ${answer})`;
 }
 
-function hitFields(part: SelectedField, compiler: Compiler): SelectedField[] {
+function hitFields(part: SelectedField, compiler: Compiler): readonly SelectedField[] {
   if (part.field.name === 'nodes') return compiler.selected(part);
   return compiler.selected(part).flatMap((edge) => (edge.field.name === 'node' ? compiler.selected(edge) : []));
 }
@@ -42,7 +47,7 @@ function hitRows(fields: readonly SelectedField[], compiler: Compiler): string {
   const columns = compiler.columns(hitColumns, self, fields);
   const cursor = hitOrder.columns.map(({ name }) => `${self}."${name}"`);
   const order = cursor.map((column) => `${column} DESC`).join(', ');
-  return `(SELECT coalesce(json_agg(row_to_json(r)), '[]'::json) FROM (SELECT ${columns}, ${self}."type",
+  return `(SELECT coalesce(json_agg(r), '[]'::json) FROM (SELECT ${columns}, ${self}."type",
     json_build_array(${cursor.join(', ')}) AS "$cursor" FROM page ${self} ORDER BY ${order}) r)`;
 }
 

@@ -1,44 +1,32 @@
-/** The door: what is too large, too deep or too costly is refused before it costs anything. docs/api.md tells the limits. */
-import {
-  GraphQLError,
-  parse as parseWith,
-  type DocumentNode,
-  type ExecutionArgs,
-  type ParseOptions,
-  type Source,
-} from 'graphql';
+/** The door: what is too large or too deep is refused before it costs anything; http/operation.ts refuses what costs too much. docs/api.md tells the limits. */
+import { GraphQLError, parse as parseWith, type DocumentNode, type ParseOptions, type Source } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { AppError } from '../../platform/errors.js';
 import { isStaff, publicViewer, type Context, type Role } from '../context.js';
 import { fewOf, withoutSuggestions } from '../mask-error.js';
-import { compileCost, type CostOf } from './cost.js';
 import { extentFault, maxNesting, maxTokens, nestingOf } from './extent.js';
 
 /** What one operation may cost. */
 export type Budgets = Readonly<Record<Role, number>>;
 export const defaultBudgets: Budgets = { PUBLIC: 50_000, PARTNER: 100_000, STAFF: 200_000, ADMIN: 200_000 };
 
-interface Known {
-  readonly fault: AppError | null;
-  readonly costs: Map<string, CostOf>;
-}
 /** By the parsed document, which the parser's bounded cache keeps: what falls out there is forgotten here. */
-const known = new WeakMap<DocumentNode, Known>();
+const faults = new WeakMap<DocumentNode, AppError | null>();
 
-function knownOf(document: DocumentNode): Known {
-  const found = known.get(document);
-  if (found) return found;
-  const made = { fault: extentFault(document), costs: new Map<string, CostOf>() };
-  known.set(document, made);
-  return made;
+function faultOf(document: DocumentNode): AppError | null {
+  const known = faults.get(document);
+  if (known !== undefined) return known;
+  const fault = extentFault(document);
+  faults.set(document, fault);
+  return fault;
 }
 
-export const useGuard = (budgets: Budgets = defaultBudgets): Plugin<Context> => ({
+export const useGuard = (): Plugin<Context> => ({
   onParse: ({ setParseFn }) => {
     setParseFn(parseBounded);
   },
   onValidate: ({ params, setResult }) => {
-    const { fault } = knownOf(params.documentAST as DocumentNode);
+    const fault = faultOf(params.documentAST as DocumentNode);
     if (fault) setResult([errorOf(fault)]);
   },
   // Not as validation ends: its results are remembered, for staff too. server/graphql/http/direct.ts does the same.
@@ -50,34 +38,7 @@ export const useGuard = (budgets: Budgets = defaultBudgets): Plugin<Context> => 
     const errors = result.errors.map(withoutSuggestions);
     hook.setResult({ ...result, errors: result.data === undefined ? fewOf(errors) : errors });
   },
-  onExecute: ({ args, setResultAndStopExecution }) => {
-    const fault = costFault(args, budgets);
-    if (fault) setResultAndStopExecution({ errors: [errorOf(fault)] });
-  },
-  onSubscribe: ({ args, setResultAndStopExecution }) => {
-    const fault = costFault(args, budgets);
-    if (fault) setResultAndStopExecution({ errors: [errorOf(fault)] });
-  },
 });
-
-/** Notes the cost on the request's facts. */
-function costFault(args: ExecutionArgs, budgets: Budgets): AppError | null {
-  const { schema, document, operationName, variableValues, contextValue } = args;
-  const { costs } = knownOf(document);
-  const name = operationName ?? '';
-  let costOf = costs.get(name);
-  if (!costOf) costs.set(name, (costOf = compileCost(schema, document, name)));
-  const cost = costOf(variableValues ?? {});
-  const { viewer, facts } = contextValue as Context;
-  facts.cost = cost;
-  const budget = budgets[viewer.role];
-  if (cost <= budget) return null;
-  return new AppError(
-    'OPERATION_TOO_COSTLY',
-    `This would cost up to ${cost}, and one operation may cost ${budget}: ask for fewer items, or for less of each.`,
-    { cost, budget },
-  );
-}
 
 function parseBounded(source: string | Source, options?: ParseOptions): DocumentNode {
   if (nestingOf(typeof source === 'string' ? source : source.body) > maxNesting) {

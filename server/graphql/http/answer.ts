@@ -29,7 +29,10 @@ export const notFound: Answer = { status: 404, headers: {}, body: '' };
 const exposed = 'RateLimit, RateLimit-Policy, Retry-After, X-Request-Id';
 
 /** Anybody may read from any site; nobody's cookies are ever sent or wanted. */
-export const crossOrigin = { 'access-control-allow-origin': '*', 'access-control-expose-headers': exposed } as const;
+export const crossOrigin = [
+  ['access-control-allow-origin', '*'],
+  ['access-control-expose-headers', exposed],
+] as const;
 
 export const preflight: Answer = {
   status: 204,

@@ -1,23 +1,18 @@
 /**
  * The common request, a query or mutation as JSON by POST or in the address by GET, answered without the Request and
- * Response objects of the fetch layer, which cost eight times what node:http does. Parsing, validation, context, masks and
- * every other plugin are Yoga's (getEnveloped); the rules of GraphQL over HTTP are graphql-http's.
+ * Response objects of the fetch layer, which cost eight times what node:http does. Parsing and validation are Yoga's with its plugins
+ * (getEnveloped), running is that of operation.ts on both ways; the rules of GraphQL over HTTP are graphql-http's.
  */
 import type { IncomingHttpHeaders } from 'node:http';
-import {
-  getOperationAST,
-  GraphQLError,
-  type DocumentNode,
-  type ExecutionArgs,
-  type ExecutionResult,
-  type GraphQLSchema,
-} from 'graphql';
+import { getOperationAST, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { createHandler, type OperationArgs, type RequestParams, type Response as HttpResponse } from 'graphql-http';
 import type { YogaServerInstance } from 'graphql-yoga';
 import { AppError } from '../../platform/errors.js';
 import { isStaff, noteCodes, type Context } from '../context.js';
 import { fewOf, withoutSuggestions, type Mask } from '../mask-error.js';
 import { json, type Answer } from './answer.js';
+import type { DocumentCache } from './document-cache.js';
+import type { Operations } from './operation.js';
 
 const graphqlJson = 'application/graphql-response+json';
 
@@ -31,45 +26,50 @@ export interface DirectRequest {
 }
 
 type GetEnveloped = YogaServerInstance<Partial<Context>, Context>['getEnveloped'];
-/** What getEnveloped gives, with the types that Envelop leaves open. */
+/** What of getEnveloped is used here, with the types that Envelop leaves open. */
 interface Enveloped {
-  readonly schema: GraphQLSchema;
   readonly parse: (text: string) => DocumentNode;
   readonly validate: (schema: GraphQLSchema, document: DocumentNode) => readonly GraphQLError[];
-  readonly execute: (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>;
-  readonly contextFactory: () => unknown;
 }
 type Made = Record<PropertyKey, unknown>;
-interface Running extends OperationArgs<Made> {
-  readonly run: Enveloped['execute'];
+
+export interface DirectOptions {
+  readonly schema: GraphQLSchema;
+  readonly getEnveloped: GetEnveloped;
+  /** Yoga's parser keeps its documents here. */
+  readonly documentCache: DocumentCache;
+  readonly run: Operations['run'];
+  readonly mask: Mask;
 }
 
-export function createDirect(getEnveloped: GetEnveloped, mask: Mask): (request: DirectRequest) => Promise<Answer> {
-  const begin = async (context: Context, params: RequestParams): Promise<Running | readonly GraphQLError[]> => {
-    const enveloped: Enveloped = getEnveloped({ ...context, params });
-    const { schema, parse, validate, execute, contextFactory } = enveloped;
-    const document = parse(params.query);
-    const errors = validate(schema, document);
-    if (errors.length > 0) return isStaff(context.viewer) ? errors : fewOf(errors.map(withoutSuggestions));
+export function createDirect(options: DirectOptions): (request: DirectRequest) => Promise<Answer> {
+  const { schema, mask, run } = options;
+  const documentOf = createReading(options);
+  const begin = (context: Context, params: RequestParams): OperationArgs<Made> | readonly GraphQLError[] => {
+    const document = documentOf(context, params);
+    if (isErrors(document)) return document;
     if (!getOperationAST(document, params.operationName)) throw unresolved(params.operationName);
     return {
       schema,
       document,
       operationName: params.operationName,
       variableValues: params.variables,
-      contextValue: (await contextFactory()) as Made, // Yoga's context and ours
-      run: execute,
+      contextValue: { ...context },
     };
   };
   const handle = createHandler<IncomingHttpHeaders, DirectRequest, Made>({
-    onSubscribe: async ({ context: { context } }, params) => {
-      const begun = await begin(context, params).catch((thrown: unknown) => [
-        asGraphQLError(mask(thrown, context.requestId)),
-      ]);
-      if (isErrors(begun)) noteCodes(context.facts, begun);
-      return begun;
+    onSubscribe: ({ context: { context } }, params) => {
+      try {
+        const begun = begin(context, params);
+        if (isErrors(begun)) noteCodes(context.facts, begun);
+        return begun;
+      } catch (thrown) {
+        const told = [asGraphQLError(mask(thrown, context.requestId))];
+        noteCodes(context.facts, told);
+        return told;
+      }
     },
-    execute: (args) => (args as Running).run(args), // made by begin
+    execute: run,
     onOperation: ({ context: { headers, context } }, _args, result) => {
       if (result.errors) noteCodes(context.facts, result.errors);
       return success(headers, result);
@@ -83,7 +83,22 @@ export function createDirect(getEnveloped: GetEnveloped, mask: Mask): (request: 
   };
 }
 
-const isErrors = (begun: Running | readonly GraphQLError[]): begun is readonly GraphQLError[] => Array.isArray(begun);
+/** A document that was parsed and validated before is taken from memory: Yoga's hooks have nothing left to say about it. */
+function createReading({ schema, getEnveloped, documentCache }: DirectOptions) {
+  const valid = new WeakSet<DocumentNode>();
+  return (context: Context, params: RequestParams): DocumentNode | readonly GraphQLError[] => {
+    const known = documentCache.get(params.query);
+    if (known && valid.has(known)) return known;
+    const { parse, validate }: Enveloped = getEnveloped({ ...context, params });
+    const document = parse(params.query);
+    const errors = validate(schema, document);
+    if (errors.length > 0) return isStaff(context.viewer) ? errors : fewOf(errors.map(withoutSuggestions));
+    valid.add(document);
+    return document;
+  };
+}
+
+const isErrors = (begun: object): begun is readonly GraphQLError[] => Array.isArray(begun);
 
 const unresolved = (name: string | null | undefined): AppError =>
   new AppError(

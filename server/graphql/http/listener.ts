@@ -58,7 +58,8 @@ export function createListener(options: ListenerOptions): (request: IncomingMess
     const began = performance.now();
     const requestId = requestIdOf(request);
     const exchange: Exchange = { request, response, requestId, facts: newFacts(), viewer: null };
-    response.setHeaders(new Map(Object.entries({ ...crossOrigin, 'x-request-id': requestId })));
+    for (const [name, value] of crossOrigin) response.setHeader(name, value);
+    response.setHeader('x-request-id', requestId);
     if (!options.isReady()) response.setHeader('connection', 'close');
     response.once('close', () => {
       tell(options, exchange, performance.now() - began);

@@ -3,13 +3,13 @@
  * however many rows there are. A row becomes a JSON object with the columns that resolvers need under their own names,
  * and with what its other fields select under `@key`, key being the response key.
  */
-import { getNamedType, isObjectType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
+import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
 import type { Viewer } from '../context.js';
 import type { ModelName } from '../rows.js';
-import { keyset, pageRequest, type PageRequest } from './paging.js';
+import { keyset, pageRequest, rowsKey, type PageRequest } from './paging.js';
 import { selectedFields, type SelectedField } from './selection.js';
 import { columnsOf, keyColumn, sourceOf, visibility, type ListSource, type Order, type Scope } from './source.js';
-import { quoteName, quoteText, SqlWriter } from './sql.js';
+import { newMemory, quoteName, quoteText, SqlWriter, type Memory } from './sql.js';
 
 export const keyOf = (responseKey: string | number): string => `@${responseKey}`;
 
@@ -25,7 +25,13 @@ interface PageShape {
   readonly request: PageRequest;
   /** Alias of the row that the list hangs on; empty at the root. */
   readonly parent: string;
+  /** Whether places of rows in the list are selected, and whether it goes on. */
+  readonly withCursors: boolean;
+  readonly withNext: boolean;
 }
+
+/** SQL of fields that no variable has a say in. */
+const memories = new WeakMap<FieldNode, Memory>();
 
 export class Compiler implements Scope {
   readonly writer = new SqlWriter();
@@ -44,7 +50,7 @@ export class Compiler implements Scope {
   }
 
   /** The fields that are selected on the object type of a field, or on the given one where that is abstract. */
-  selected(field: SelectedField, type: GraphQLObjectType = this.typeOf(field)): SelectedField[] {
+  selected(field: SelectedField, type: GraphQLObjectType = this.typeOf(field)): readonly SelectedField[] {
     return selectedFields(this.info, type, field.nodes);
   }
 
@@ -63,8 +69,10 @@ export class Compiler implements Scope {
     for (const selected of fields) {
       const source = sourceOf(selected.field);
       if (source && 'expression' in source) {
-        const expression = source.expression({ self, field: selected }, this);
-        parts.push(`${expression} AS ${quoteName(keyOf(selected.key))}`);
+        const write = (): string => source.expression({ self, field: selected }, this);
+        parts.push(
+          `${this.onceWritten(selected, `${typeof of === 'string' ? of : ''} ${self}`, write)} AS ${quoteName(keyOf(selected.key))}`,
+        );
       } else if (source && 'columns' in source) {
         for (const column of source.columns) plain.add(column);
       } else if (known.has(selected.field.name)) {
@@ -73,6 +81,15 @@ export class Compiler implements Scope {
     }
     const columns = [...plain].map((column) => `${self}.${quoteName(column)}`);
     return [...columns, ...parts].join(', ') || `TRUE AS "$row"`;
+  }
+
+  /** Where no variable has a say, one request writes for all that follow: of the same document, for the same role. */
+  private onceWritten({ isFixed, nodes, field }: SelectedField, place: string, write: () => string): string {
+    const [node] = nodes;
+    if (!isFixed || !node || nodes.length > 1) return write();
+    let memory = memories.get(node);
+    if (!memory) memories.set(node, (memory = newMemory()));
+    return this.writer.remembered(memory, `${field.name} ${place} ${this.viewer.role}`, write);
   }
 
   /** One row as JSON, or NULL. */
@@ -92,35 +109,41 @@ export class Compiler implements Scope {
   /** A keyset page: rows for each selected `edges` and `nodes`, and the connection's other fields where selected. */
   page(list: ListSource, field: SelectedField, parent: string): string {
     const order = list.order(field.args);
-    const at = { args: field.args, order, request: pageRequest(field.args, order), parent };
     const selected = this.selected(field);
+    const pageInfo = selected.filter((part) => part.field.name === 'pageInfo').flatMap((part) => this.selected(part));
     const isRows = ({ field: { name } }: SelectedField): boolean => name === 'edges' || name === 'nodes';
+    const tellsCursors = (part: SelectedField): boolean =>
+      part.field.name === 'edges' && this.selected(part).some((edge) => edge.field.name === 'cursor');
+    const withCursors = pageInfo.some((part) => part.field.name.endsWith('Cursor')) || selected.some(tellsCursors);
+    const request = pageRequest(field.args, order);
+    const at = { args: field.args, order, request, parent, withCursors, withNext: pageInfo.length > 0 };
     const parts = selected.flatMap((part): [string, string][] => {
       if (isRows(part)) return [[keyOf(part.key), this.pageRows(list, this.nodesOf(part), at)]];
       const value = this.overSet(list, part, at);
       return value === null ? [] : [[keyOf(part.key), value]];
     });
-    if (!selected.some(isRows) && selected.some((part) => part.field.name === 'pageInfo')) {
-      parts.push(['@', this.pageRows(list, [], at)]);
+    if (at.withNext) {
+      const rows = selected.find(isRows);
+      if (!rows) parts.push([keyOf(''), this.pageRows(list, [], at)]);
+      parts.push([rowsKey, quoteText(keyOf(rows?.key ?? ''))]);
     }
     return `json_build_object(${parts.map(([key, value]) => `${quoteText(key)}, ${value}`).join(', ')})`;
   }
 
   /** FROM and WHERE, with what the viewer may see. */
   from(model: ModelName, self: string, conditions: readonly string[], seen = false): string {
-    const all = [...conditions, ...(seen ? [] : visibility(model, self, this))];
+    const all = [...new Set([...conditions, ...(seen ? [] : visibility(model, self, this))])];
     return `FROM ${quoteName(model)} ${self}${all.length > 0 ? ` WHERE ${all.join(' AND ')}` : ''}`;
   }
 
   private pageRows(list: ListSource, nodes: readonly SelectedField[], at: PageShape): string {
     const self = this.alias();
     const columns = this.columns(list.computed?.columns ?? list.model, self, nodes);
-    const cursor = `json_build_array(${at.order.columns.map(({ name }) => `${self}.${quoteName(name)}`).join(', ')})`;
-    const { where, tail } = keyset(at.request, at.order, { self, scope: this });
+    const place = at.order.columns.map(({ name }) => `${self}.${quoteName(name)}`).join(', ');
+    const cursor = at.withCursors ? `, json_build_array(${place}) AS "$cursor"` : '';
+    const { where, tail } = keyset(at.request, at.order, { self, scope: this, withNext: at.withNext });
     const conditions = [...list.where({ self, parent: at.parent, args: at.args }, this), ...where];
-    return jsonArray(
-      `SELECT ${columns}, ${cursor} AS "$cursor" ${this.fromList(list, self, { conditions, at })} ${tail}`,
-    );
+    return jsonArray(`SELECT ${columns}${cursor} ${this.fromList(list, self, { conditions, at })} ${tail}`);
   }
 
   private fromList(
@@ -142,7 +165,7 @@ export class Compiler implements Scope {
     return source.overSet({ self: set.self, from, tally, field: part }, this);
   }
 
-  private nodesOf(part: SelectedField): SelectedField[] {
+  private nodesOf(part: SelectedField): readonly SelectedField[] {
     if (part.field.name === 'nodes') return this.selected(part);
     return this.selected(part).flatMap((edge) => (edge.field.name === 'node' ? this.selected(edge) : []));
   }
@@ -154,4 +177,4 @@ export class Compiler implements Scope {
   }
 }
 
-const jsonArray = (rows: string): string => `(SELECT coalesce(json_agg(row_to_json(r)), '[]'::json) FROM (${rows}) r)`;
+const jsonArray = (rows: string): string => `(SELECT coalesce(json_agg(r), '[]'::json) FROM (${rows}) r)`;

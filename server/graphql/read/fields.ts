@@ -179,7 +179,7 @@ export async function readMany<M extends ModelName>(
 export const rootField = (info: GraphQLResolveInfo, args: Args): SelectedField => {
   const field = info.parentType.getFields()[info.fieldName];
   if (!field) throw new Error(`no field ${info.fieldName}`);
-  return { key: String(info.path.key), field, args, nodes: info.fieldNodes };
+  return { key: String(info.path.key), field, args, nodes: info.fieldNodes, isFixed: false };
 };
 
 async function ask(

@@ -41,13 +41,13 @@ function sizeOf(args: Readonly<Record<string, unknown>>, argument: 'first' | 'la
   return size;
 }
 
-/** Rows behind the cursor, in the direction of travel. One row more than asked for tells whether there is a next page. */
+/** Rows behind the cursor, in the direction of travel; `withNext`, one more than asked for, which tells whether there is a next page. */
 export function keyset(
   page: PageRequest,
   order: Order,
-  at: { self: string; scope: Scope },
+  at: { self: string; scope: Scope; withNext: boolean },
 ): { where: string[]; tail: string } {
-  const { self, scope } = at;
+  const { self, scope, withNext } = at;
   const names = order.columns.map(({ name }) => `${self}.${quoteName(name)}`);
   const descending = (order.direction === 'DESC') !== page.backward;
   const where =
@@ -55,7 +55,10 @@ export function keyset(
       ? []
       : [`(${names.join(', ')}) ${descending ? '<' : '>'} (${bindAll(page.cursor, order, scope).join(', ')})`];
   const direction = descending ? 'DESC' : 'ASC';
-  return { where, tail: `ORDER BY ${names.map((name) => `${name} ${direction}`).join(', ')} LIMIT ${page.size + 1}` };
+  return {
+    where,
+    tail: `ORDER BY ${names.map((name) => `${name} ${direction}`).join(', ')} LIMIT ${page.size + (withNext ? 1 : 0)}`,
+  };
 }
 
 const bindAll = (values: readonly unknown[], order: Order, scope: Scope): string[] =>
@@ -63,8 +66,11 @@ const bindAll = (values: readonly unknown[], order: Order, scope: Scope): string
 const castOf = (type: string | undefined): string => (type === 'char' ? 'bpchar' : (type ?? 'text'));
 
 interface RawRow {
+  /** Where a cursor is selected. */
   readonly $cursor: readonly unknown[];
 }
+/** Under this key an answer says which of its keys has the rows that pageInfo tells of. */
+export const rowsKey = '$rows';
 
 /** What the resolver of a connection field returns: the answer as the database gave it, read by the connection's fields. */
 export function pageOf<T>(raw: Readonly<Record<string, unknown>>, request: PageRequest, order: Order): Page<T> {
@@ -73,25 +79,31 @@ export function pageOf<T>(raw: Readonly<Record<string, unknown>>, request: PageR
     return request.backward ? found.reverse() : found;
   };
   const cursorOf = (row: RawRow | undefined): string | null => (row ? encodeCursor(order, row.$cursor) : null);
-  const anyRows = Object.entries(raw).find(([key, value]) => key.startsWith('@') && isRows(value))?.[1];
-  const more = Array.isArray(anyRows) && anyRows.length > request.size;
-  const beyond = request.cursor !== null;
   return {
-    edges: (key) => rowsOf(raw[key]).map((node) => ({ cursor: encodeCursor(order, node.$cursor), node })),
+    edges: (key) =>
+      rowsOf(raw[key]).map((node) => ({
+        node,
+        get cursor() {
+          return encodeCursor(order, node.$cursor);
+        },
+      })),
     nodes: (key) => rowsOf(raw[key]),
     pageInfo: () => {
-      const all = rowsOf(anyRows);
+      const found = raw[String(raw[rowsKey])];
+      const more = Array.isArray(found) && found.length > request.size;
+      const beyond = request.cursor !== null;
+      const all = rowsOf(found);
       return {
         hasNextPage: request.backward ? beyond : more,
         hasPreviousPage: request.backward ? more : beyond,
-        startCursor: cursorOf(all[0]),
-        endCursor: cursorOf(all.at(-1)),
+        get startCursor() {
+          return cursorOf(all[0]);
+        },
+        get endCursor() {
+          return cursorOf(all.at(-1));
+        },
       };
     },
     raw,
   };
 }
-
-/** Rows have cursors; what facets answer has none. */
-const isRows = (value: unknown): boolean =>
-  Array.isArray(value) && (value.length === 0 || Object.hasOwn(Object(value[0]) as object, '$cursor'));

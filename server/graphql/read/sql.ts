@@ -5,6 +5,17 @@ import type { Statement } from '../../platform/db.js';
 export const quoteName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 export const quoteText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
+/** What was written from one place on: the same aliases and numbers of parameters come out again from there. */
+interface Written {
+  readonly sql: string;
+  readonly aliases: number;
+  readonly values: readonly unknown[];
+}
+export type Memory = Map<string, Written>;
+export const newMemory = (): Memory => new Map();
+/** Of one field. Another shape of what stands before it is another place; callers have a few. */
+const manyPlaces = 16;
+
 export class SqlWriter {
   readonly values: unknown[] = [];
   private aliases = 0;
@@ -18,6 +29,21 @@ export class SqlWriter {
   alias(): string {
     this.aliases += 1;
     return `t${this.aliases}`;
+  }
+
+  /** What `write` writes, from memory where it wrote from this place before. It must depend on nothing but `place`. */
+  remembered(memory: Memory, place: string, write: () => string): string {
+    const key = `${place} ${this.aliases} ${this.values.length}`;
+    const known = memory.get(key);
+    if (known) {
+      this.aliases = known.aliases;
+      this.values.push(...known.values);
+      return known.sql;
+    }
+    const before = this.values.length;
+    const sql = write();
+    if (memory.size < manyPlaces) memory.set(key, { sql, aliases: this.aliases, values: this.values.slice(before) });
+    return sql;
   }
 
   statement(text: string, label: string): Statement {

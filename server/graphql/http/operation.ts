@@ -1,0 +1,147 @@
+/**
+ * How an operation runs, whichever way it came: its name and cost noted, refused where it may cost more than its caller's budget, paid for,
+ * run as JavaScript that graphql-jit made of it (from its second run on), its errors masked. All that can be known of an operation
+ * without its variables is found out once and kept with the parsed document.
+ */
+import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import {
+  execute,
+  getOperationAST,
+  GraphQLError,
+  Kind,
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { AppError } from '../../platform/errors.js';
+import type { Context } from '../context.js';
+import { compileCost, type CostOf } from '../guard/cost.js';
+import { defaultBudgets, type Budgets } from '../guard/guard.plugin.js';
+import { maskedResult, type Mask } from '../mask-error.js';
+import type { KnownDocuments } from './persisted.js';
+
+export interface Operations {
+  /** Throws RateLimited. */
+  readonly run: (args: ExecutionArgs) => Promise<ExecutionResult>;
+  /** For Yoga, with `run` in the place of its own executor; subscriptions are named, weighed and paid for alike. */
+  readonly plugin: Plugin<Context>;
+}
+
+export interface OperationRules {
+  readonly documents: KnownDocuments;
+  readonly mask: Mask;
+  readonly budgets: Budgets | undefined;
+}
+
+/** One operation of a document. */
+interface Prepared {
+  readonly name: string | null;
+  /** Whether the server knows the document. */
+  readonly isKnown: boolean;
+  readonly costOf: CostOf;
+  /** Such an answer cannot change while the process lives. */
+  readonly isAboutSchema: boolean;
+  answer: ExecutionResult | null;
+  runs: number;
+  /** Null where graphql-jit cannot compile it; undefined until it has been tried. */
+  compiled: CompiledQuery | null | undefined;
+}
+
+export function createOperations({ documents, mask, budgets = defaultBudgets }: OperationRules): Operations {
+  const preparedOf = createPrepare(documents);
+  const admit = async (
+    prepared: Prepared,
+    { contextValue, variableValues }: ExecutionArgs,
+  ): Promise<AppError | null> => {
+    const { viewer, facts, allowance } = contextValue as Context; // the listener's
+    facts.operation = prepared.name;
+    facts.isKnown = prepared.isKnown;
+    facts.cost = prepared.costOf(variableValues ?? {});
+    const budget = budgets[viewer.role];
+    if (facts.cost > budget) return tooCostly(facts.cost, budget);
+    await allowance.charge(Math.max(1, facts.cost));
+    return null;
+  };
+  const run = async (args: ExecutionArgs): Promise<ExecutionResult> => {
+    const prepared = preparedOf(args);
+    const refused = await admit(prepared, args);
+    if (refused) return { errors: [errorOf(refused)] };
+    const result = prepared.answer ?? (await executed(prepared, args));
+    return result.errors ? maskedResult(result, args.contextValue as Context, mask) : result;
+  };
+  return {
+    run,
+    plugin: {
+      onExecute: ({ setExecuteFn }) => {
+        setExecuteFn(run);
+      },
+      onSubscribe: async ({ args, setResultAndStopExecution }) => {
+        const refused = await admit(preparedOf(args), args);
+        if (refused) setResultAndStopExecution({ errors: [errorOf(refused)] });
+      },
+    },
+  };
+}
+
+/** By the parsed document, which the parser's bounded cache keeps: what falls out there is forgotten here. */
+function createPrepare(documents: KnownDocuments): (args: ExecutionArgs) => Prepared {
+  const known = new WeakMap<DocumentNode, Map<string, Prepared>>();
+  const prepare = (schema: GraphQLSchema, document: DocumentNode, operationName: string): Prepared => ({
+    name: getOperationAST(document, operationName === '' ? null : operationName)?.name?.value ?? null,
+    isKnown: documents.has(document.loc?.source.body ?? ''),
+    costOf: compileCost(schema, document, operationName),
+    isAboutSchema: asksAboutSchema(document),
+    answer: null,
+    runs: 0,
+    compiled: undefined,
+  });
+  return ({ schema, document, operationName }) => {
+    const name = operationName ?? '';
+    let operations = known.get(document);
+    if (!operations) known.set(document, (operations = new Map<string, Prepared>()));
+    let prepared = operations.get(name);
+    if (!prepared) operations.set(name, (prepared = prepare(schema, document, name)));
+    return prepared;
+  };
+}
+
+async function executed(prepared: Prepared, args: ExecutionArgs): Promise<ExecutionResult> {
+  prepared.runs += 1;
+  if (prepared.runs > 1 && prepared.compiled === undefined) prepared.compiled = compiledOf(args);
+  const result = await (prepared.compiled ? runCompiled(prepared.compiled, args) : execute(args));
+  if (prepared.isAboutSchema && !result.errors) prepared.answer = result;
+  return result;
+}
+
+/** Variables that do not fit are told by graphql-js, with their place in the document: nothing has run by then. */
+async function runCompiled(compiled: CompiledQuery, args: ExecutionArgs): Promise<ExecutionResult> {
+  const result = await compiled.query(args.rootValue, args.contextValue, args.variableValues);
+  return 'data' in result ? result : execute(args);
+}
+
+/** graphql-js runs what cannot be compiled, and tells the errors. */
+function compiledOf({ schema, document, operationName }: ExecutionArgs): CompiledQuery | null {
+  const made = compileQuery(schema, document, operationName ?? '');
+  return isCompiledQuery(made) ? made : null;
+}
+
+/** One operation without variables, whose root fields are all __schema, __type or __typename. */
+function asksAboutSchema({ definitions }: DocumentNode): boolean {
+  const [operation, second] = definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  if (!operation || second || (operation.variableDefinitions?.length ?? 0) > 0) return false;
+  return operation.selectionSet.selections.every(
+    (selection) => selection.kind === Kind.FIELD && selection.name.value.startsWith('__'),
+  );
+}
+
+const tooCostly = (cost: number, budget: number): AppError =>
+  new AppError(
+    'OPERATION_TOO_COSTLY',
+    `This would cost up to ${cost}, and one operation may cost ${budget}: ask for fewer items, or for less of each.`,
+    { cost, budget },
+  );
+
+const errorOf = ({ code, message, facts }: AppError): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, ...facts } });
