@@ -23,6 +23,18 @@ describe('folding', () => {
     );
   });
 
+  it('folds a long text as it folds each of its characters, with a place for each', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        const each = text.split('').map((unit, at) => ({ form: fold(unit), at }));
+        const { folded, places } = foldWithPlaces(text);
+        expect(folded).toBe(each.map(({ form }) => form).join(''));
+        expect(fold(text)).toBe(folded);
+        expect([...places]).toEqual(each.flatMap(({ form, at }) => form.split('').map(() => at)));
+      }),
+    );
+  });
+
   it('is the same when done twice', () => {
     for (let unit = 0; unit < 0x10000; unit += 1) {
       const once = fold(String.fromCharCode(unit));
@@ -35,6 +47,6 @@ describe('folding', () => {
     const text = '第 ⑴ 条：“好”';
     const { folded, places } = foldWithPlaces(text);
     expect(folded).toBe('第(1)条:好');
-    expect(places.map((at) => text.charAt(at)).join('')).toBe('第⑴⑴⑴条：好');
+    expect([...places].map((at) => text.charAt(at)).join('')).toBe('第⑴⑴⑴条：好');
   });
 });
