@@ -40,32 +40,40 @@ export function fold(text: string): string {
  */
 export function foldWithPlaces(text: string): { readonly folded: string; readonly places: Uint32Array } {
   const { forms, units } = (table ??= build());
-  const length = foldedLength(text, table);
-  const codes = new Uint16Array(length);
-  const places = new Uint32Array(length);
+  const { length } = text;
+  let folding = { codes: new Uint16Array(length), places: new Uint32Array(length) };
   let end = 0;
-  for (let i = 0; i < text.length; i += 1) {
+  for (let i = 0; i < length; i += 1) {
     const unit = text.charCodeAt(i);
     const code = units[unit] ?? none;
-    if (code === none) continue;
-    const form = code === several ? (forms[unit] ?? '') : null;
-    for (let k = 0; k < (form?.length ?? 1); k += 1) {
-      codes[end] = form?.charCodeAt(k) ?? code;
-      places[end] = i;
+    if (code === several) {
+      const form = forms[unit] ?? '';
+      folding = withRoom(folding, end + form.length + length - i);
+      for (let k = 0; k < form.length; k += 1, end += 1) {
+        folding.codes[end] = form.charCodeAt(k);
+        folding.places[end] = i;
+      }
+    } else if (code !== none) {
+      folding.codes[end] = code;
+      folding.places[end] = i;
       end += 1;
     }
   }
-  return { folded: Buffer.from(codes.buffer).toString('utf16le'), places };
+  const folded = Buffer.from(folding.codes.buffer, 0, end * 2).toString('utf16le');
+  return { folded, places: folding.places.subarray(0, end) };
 }
 
-function foldedLength(text: string, { forms, units }: Table): number {
-  let length = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = units[text.charCodeAt(i)];
-    if (code === several) length += forms[text.charCodeAt(i)]?.length ?? 0;
-    else if (code !== none) length += 1;
-  }
-  return length;
+interface Folding {
+  readonly codes: Uint16Array<ArrayBuffer>;
+  readonly places: Uint32Array<ArrayBuffer>;
+}
+
+function withRoom(folding: Folding, room: number): Folding {
+  if (room <= folding.codes.length) return folding;
+  const larger = { codes: new Uint16Array(room * 2), places: new Uint32Array(room * 2) };
+  larger.codes.set(folding.codes);
+  larger.places.set(folding.places);
+  return larger;
 }
 
 function build(): Table {
