@@ -2,7 +2,7 @@
 import { meetingShelf, type MeetingShelf, type NewMeeting } from '../../meetings/meeting.store.js';
 import type { Meeting } from '../../platform/_generated/prisma/client.js';
 import type { Transaction } from '../../platform/db.js';
-import type { GatheredRows } from '../../platform/insert-rows.js';
+import type { GatheredRows } from '../../platform/gathered-rows.js';
 
 const undated = new Date('0001-01-01T00:00:00Z');
 
@@ -55,7 +55,7 @@ export class BatchMeetings implements MeetingShelf {
   /** The rows to insert, in the order in which two writers lock; and those that were there and are completed. */
   async settle(): Promise<void> {
     const inOrder = [...this.added.values()].sort((a, b) => (a.identity < b.identity ? -1 : 1));
-    this.rows.add('Meeting', inOrder, {});
+    this.rows.add('Meeting', inOrder);
     for (const [id, filled] of this.completed) await this.stored.complete(id, filled);
   }
 }

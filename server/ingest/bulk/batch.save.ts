@@ -8,16 +8,16 @@ import { sourceRow, type NewSource } from '../../notices/source.store.js';
 import { holdTally, tallyNotices } from '../../notices/tally.store.js';
 import type { Db, Transaction } from '../../platform/db.js';
 import { newId } from '../../platform/ids.js';
-import { gatherRows, type GatheredRows } from '../../platform/insert-rows.js';
-import { insertSearchRows, saveAgencySearch } from '../../search/search.store.js';
-import { insertSketches } from '../../search/sketch.store.js';
+import { gatherRows, type GatheredRows } from '../../platform/gathered-rows.js';
+import { holdIndexing } from '../../search/fill.store.js';
+import { saveAgencySearch } from '../../search/search.store.js';
 import type { CompletePreview } from '../identity.js';
 import type { ReadNames } from '../page.match.js';
 import { reject, saveNewPage, type ReceivedPage, type SaveContext, type SavedPage } from '../page.save.js';
 import type { Shelves } from '../page.shelves.js';
 import { BatchAgencies } from './batch.agencies.js';
 import { BatchMeetings } from './batch.meetings.js';
-import { searchRowsOf, sketchesOf, type SearchTerms } from './search-terms.js';
+import { gatherSearch, type SearchTerms } from './search-terms.js';
 
 export interface NewPage {
   readonly received: ReceivedPage;
@@ -43,6 +43,7 @@ export async function saveBatch(
     async (tx) => {
       // A crash may take the last batches back, each of them whole: the next run loads them again.
       await tx.$executeRawUnsafe('SET LOCAL synchronous_commit = off');
+      await holdIndexing(tx);
       await holdTally(tx);
       return new BatchWriter(tx, pages, context).write();
     },
@@ -71,11 +72,8 @@ class BatchWriter {
       await settle();
     });
     const ids = this.notices.map(({ id }) => id);
+    gatherSearch(rows, this.terms);
     await rows.write(tx, referredTo);
-    const search = searchRowsOf(rows, this.terms);
-    await insertSearchRows(tx, search.notices);
-    await insertSearchRows(tx, search.directives);
-    await insertSketches(tx, sketchesOf(rows));
     await saveAgencySearch(tx, [...this.named]);
     await resolveCitationsOf(tx, this.notices);
     await logChanges(tx, this.changes);
@@ -111,7 +109,7 @@ class BatchWriter {
       saveSource: (source) => Promise.resolve(addSource(rows, source)),
       saveRejected: (source, rejection) => {
         const id = newId();
-        rows.add('Rejection', [{ id, sourceId: addSource(rows, source), ...rejection }], {});
+        rows.add('Rejection', [{ id, sourceId: addSource(rows, source), ...rejection }]);
         return Promise.resolve(id);
       },
       citedIds: (notice) => {
@@ -129,11 +127,7 @@ class BatchWriter {
 }
 
 function addSource(rows: GatheredRows, source: NewSource): string {
-  const { bytes, textBytes, ...row } = sourceRow(source);
-  rows.add('SourceDocument', [{ ...row, bytes: hexOf(bytes), textBytes: textBytes && hexOf(textBytes) }], {});
+  const row = sourceRow(source);
+  rows.add('SourceDocument', [row]);
   return row.id;
 }
-
-/** As JSON takes bytes to a bytea column. */
-const hexOf = (bytes: Uint8Array): string =>
-  `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex')}`;
