@@ -3,7 +3,14 @@
  * invented texts draw their sentences from a pool.
  */
 import { fold } from '../../server/search/fold.js';
-import { gramsOf, jieba, mark, piecesOf, type IndexedText, type TextParts } from '../../server/search/index-terms.js';
+import {
+  jieba,
+  mark,
+  piecesOf,
+  sortedGrams,
+  type IndexedText,
+  type TextParts,
+} from '../../server/search/index-terms.js';
 import type { Row } from './batch.js';
 
 const cut = new Map<string, readonly string[]>();
@@ -22,7 +29,7 @@ export function indexedText({ title, headings, body }: TextParts): IndexedText {
   for (const line of lines) {
     for (const [run] of line.matchAll(/\p{Script=Han}+/gu)) for (const word of wordsIn(run)) words.add(word);
   }
-  return { words: [...words], grams: gramsOf(lines), text: `\n${lines.join('\n')}\n` };
+  return { words: [...words], grams: sortedGrams(lines), text: `\n${lines.join('\n')}\n` };
 }
 
 const foldLines = (lines: TextParts['title']): string[] =>

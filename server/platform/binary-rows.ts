@@ -82,12 +82,9 @@ const writers: Readonly<Record<string, Write>> = {
     });
   },
   _int4: (writer, value) => {
-    const numbers = listOf(value);
+    const numbers = value instanceof Int32Array ? value : Int32Array.from(listOf(value), Number);
     writer.list(int4, numbers.length, () => {
-      for (const number of numbers) {
-        writer.int32(4);
-        writer.int32(Number(number));
-      }
+      writer.integers(numbers);
     });
   },
   _text: (writer, value) => {
@@ -132,6 +129,17 @@ class BinaryWriter {
   int32(value: number): void {
     this.room(4);
     this.at = this.buffer.writeInt32BE(value | 0, this.at);
+  }
+
+  /** Each after its length. */
+  integers(values: Int32Array): void {
+    this.room(values.length * 8);
+    const view = new DataView(this.buffer.buffer, this.buffer.byteOffset + this.at, values.length * 8);
+    for (let i = 0; i < values.length; i += 1) {
+      view.setInt32(i * 8, 4);
+      view.setInt32(i * 8 + 4, values[i] ?? 0);
+    }
+    this.at += values.length * 8;
   }
 
   int64(value: bigint): void {

@@ -55,9 +55,9 @@ export function teachCopy(client: pg.ClientBase): void {
 /** The same for transactions of PostgreSQL in this process, which takes the bytes as a file. */
 export function teachEmbeddedCopy(pglite: PGlite): void {
   const begin: (...args: never[]) => unknown = pglite.transaction.bind(pglite);
-  Reflect.set(pglite, 'transaction', (work: (tx: PgliteTransaction) => Promise<unknown>) =>
-    Reflect.apply(begin, pglite, [(tx: PgliteTransaction) => work(withCopy(tx))]),
-  );
+  const transaction = (work: (tx: PgliteTransaction) => Promise<unknown>): unknown =>
+    Reflect.apply(begin, pglite, [(tx: PgliteTransaction) => work(withCopy(tx))]);
+  Reflect.set(pglite, 'transaction', transaction);
 }
 
 const withCopy = (tx: PgliteTransaction): PgliteTransaction => ({

@@ -1,8 +1,8 @@
-/** Rows of many insertions, kept back and written a table at a time, by COPY. */
+/** Rows of many insertions, kept back and written a table at a time, by COPY. Who inserts must not look for them meanwhile. */
 import { binaryRows, type ColumnType } from './binary-rows.js';
 import { copyInto } from './copy.js';
 import type { Transaction } from './db.js';
-import { gatherInto, writeRows, type Gatherer, type InsertOptions } from './insert-rows.js';
+import { writeRows, type Gatherer, type InsertOptions } from './insert-rows.js';
 
 export class GatheredRows implements Gatherer {
   private readonly tables = new Map<string, { readonly rows: object[]; readonly options: InsertOptions }>();
@@ -27,13 +27,6 @@ export class GatheredRows implements Gatherer {
       else await copyRows(tx, name, gathered.rows);
     }
   }
-}
-
-/** Keeps back what the work inserts. The work must not look for it in the database. */
-export async function gatherRows(tx: Transaction, work: (rows: GatheredRows) => Promise<void>): Promise<GatheredRows> {
-  const rows = new GatheredRows();
-  await gatherInto(tx, rows, () => work(rows));
-  return rows;
 }
 
 /** As insertRows, for many rows: COPY takes a third of the time that JSON takes. None may be there already. */

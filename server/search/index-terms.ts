@@ -21,7 +21,8 @@ const maxWordLength = 16;
 
 export interface IndexedText {
   readonly words: readonly string[];
-  readonly grams: readonly number[];
+  /** Ascending: PostgreSQL need not sort them then. */
+  readonly grams: Int32Array;
   /** Folded, a line a part, a line break at both ends. */
   readonly text: string;
 }
@@ -39,7 +40,7 @@ export function indexText({ title, headings, body }: TextParts): IndexedText {
   for (const line of titleLines) addMarks(words, mark.title, line);
   for (const line of [...titleLines, ...foldLines(headings)]) addMarks(words, mark.heading, line);
   addWords(words, lines);
-  return { words: [...words], grams: gramsOf(lines), text: textOf(lines) };
+  return { words: [...words], grams: sortedGrams(lines), text: textOf(lines) };
 }
 
 /** Names are short: their marks answer every query, words and grams would say nothing more. */
@@ -47,7 +48,7 @@ export function indexNames(names: readonly (string | null)[]): IndexedText {
   const lines = foldLines(names);
   const words = new Set<string>();
   for (const line of lines) addMarks(words, mark.name, line);
-  return { words: [...words], grams: [], text: textOf(lines) };
+  return { words: [...words], grams: new Int32Array(), text: textOf(lines) };
 }
 
 const foldLines = (lines: readonly (string | null)[]): string[] =>
@@ -77,6 +78,8 @@ export function piecesOf(line: string): string[] {
   const characters = [...line];
   return [...characters, ...characters.slice(1).map((character, i) => `${characters[i] ?? ''}${character}`)];
 }
+
+export const sortedGrams = (lines: readonly string[]): Int32Array => Int32Array.from(gramsOf(lines)).sort();
 
 /** The same as numbers: a code unit, or two in one. PostgreSQL compares and packs them faster than texts. */
 export function gramsOf(lines: readonly string[]): number[] {

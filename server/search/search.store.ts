@@ -73,7 +73,7 @@ async function saveSearchRows(tx: Transaction, rows: readonly SearchRowValues[])
      FROM json_to_recordset($1::json) AS r("subjectId" uuid, "${column}" text, "publishedOn" date, "words" text[], "grams" int[], "text" text)
      ON CONFLICT ("subjectId") DO UPDATE SET "${column}" = excluded."${column}", "publishedOn" = excluded."publishedOn",
        "words" = excluded."words", "grams" = excluded."grams", "text" = excluded."text"`,
-    storableJson(rows),
+    storableJson(rows.map(({ grams, ...row }) => ({ ...row, grams: [...grams] }))),
   );
 }
 

@@ -1,9 +1,9 @@
 /** Pages loaded together make the graph that they make one by one. */
 import { join } from 'node:path';
 import { loadPages, type LoadedPage } from '../../server/ingest/bulk/load.js';
-import { searchTermsOf } from '../../server/ingest/bulk/search-terms.js';
+import { readForLoading } from '../../server/ingest/bulk/read-page.js';
 import { readInputs } from '../../server/ingest/read-inputs.js';
-import { ingestPage, readPage, type IncomingPage } from '../../server/ingest/run.js';
+import { ingestPage, type IncomingPage } from '../../server/ingest/run.js';
 import type { Db } from '../../server/platform/db.js';
 import { corpusFolder, describeWithCorpus } from '../kit/corpus.js';
 import { describeEachHome, testDb } from '../kit/db.js';
@@ -19,14 +19,7 @@ async function pagesIn(...paths: string[]): Promise<IncomingPage[]> {
 }
 
 const load = (db: Db, pages: readonly IncomingPage[], retries: unknown[] = []): Promise<LoadedPage[]> =>
-  loadPages(
-    db,
-    pages.map((page) => {
-      const received = readPage(page);
-      return { received, terms: searchTermsOf(received.parsed.preview) };
-    }),
-    { now, onRetry: (_count, cause) => retries.push(cause) },
-  );
+  loadPages(db, pages.map(readForLoading), { now, onRetry: (_count, cause) => retries.push(cause) });
 
 async function oneByOne(db: Db, pages: readonly IncomingPage[]): Promise<string[]> {
   const outcomes: string[] = [];
