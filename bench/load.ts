@@ -16,7 +16,7 @@ import { organOf } from '../server/ingest/organ.js';
 import { Gazetteer } from '../server/ingest/place.js';
 import { openDb, type Db } from '../server/platform/db.js';
 import { migrate } from '../server/platform/migrate.js';
-import { withoutSearchIndexes } from '../server/search/fill.store.js';
+import { finishIndexing, withoutSearchIndexes } from '../server/search/fill.store.js';
 import { inventAgencies, type InventedAgency } from './data/agencies.js';
 import { incomingPage, parsedPage, type PageMaker } from './data/pages.js';
 import { chance } from './data/random.js';
@@ -91,6 +91,7 @@ async function loadAll(db: Db, pages: readonly ReadPage[]): Promise<void> {
     if (loads.length >= (Number(values.beside) || loader.sideBySide)) await loads.shift();
   }
   for (const load of loads) await load;
+  await finishIndexing(db);
 }
 
 async function loadWhole(loader: Loader, pages: readonly ReadPage[]): Promise<void> {

@@ -6,6 +6,7 @@ import { openDb, type Db } from '../platform/db.js';
 import { AppError, messageOf } from '../platform/errors.js';
 import { migrate } from '../platform/migrate.js';
 import { isConflict } from '../platform/transaction.js';
+import { finishIndexing } from '../search/fill.store.js';
 import { batchesOf, readAhead } from './bulk/batches.js';
 import { Loader, type LoadedPage } from './bulk/load.js';
 import type { ReadPage } from './bulk/read-page.js';
@@ -94,6 +95,7 @@ async function ingestAll(db: Db, arguments_: readonly string[]): Promise<Reporte
       if (stopping) break;
     }
     for (const load of loads) (await load)();
+    await finishIndexing(db);
   } finally {
     await readers.close();
   }

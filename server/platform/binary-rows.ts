@@ -16,10 +16,17 @@ const day = 86_400_000;
 /** A NUL, and that no positions follow. */
 const lexemeEnd = '\0\0\0';
 
-export function binaryRows(columns: readonly ColumnType[], rows: readonly object[]): Uint8Array {
-  const writer = new BinaryWriter();
-  const fields = columns.map(({ name, type }) => ({ name, write: writers[type] ?? unknownType(type) }));
-  for (const row of rows) {
+/** Rows of one table, one after the other. */
+export class BinaryRows {
+  private readonly writer = new BinaryWriter();
+  private readonly fields: readonly { readonly name: string; readonly write: Write }[];
+
+  constructor(columns: readonly ColumnType[]) {
+    this.fields = columns.map(({ name, type }) => ({ name, write: writers[type] ?? unknownType(type) }));
+  }
+
+  add(row: object): void {
+    const { writer, fields } = this;
     writer.int16(fields.length);
     for (const { name, write } of fields) {
       const value: unknown = Reflect.get(row, name);
@@ -27,7 +34,10 @@ export function binaryRows(columns: readonly ColumnType[], rows: readonly object
       else write(writer, value);
     }
   }
-  return writer.end();
+
+  end(): Uint8Array {
+    return this.writer.end();
+  }
 }
 
 type Write = (writer: BinaryWriter, value: unknown) => void;
@@ -52,6 +62,10 @@ const writers: Readonly<Record<string, Write>> = {
   int4: (writer, value) => {
     writer.int32(4);
     writer.int32(Number(value));
+  },
+  int8: (writer, value) => {
+    writer.int32(8);
+    writer.int64(BigInt(Number(value)));
   },
   float8: (writer, value) => {
     writer.int32(8);

@@ -1,5 +1,5 @@
 /** Rows of many insertions, kept back and written a table at a time, by COPY. Who inserts must not look for them meanwhile. */
-import { binaryRows, type ColumnType } from './binary-rows.js';
+import { BinaryRows, type ColumnType } from './binary-rows.js';
 import { copyInto } from './copy.js';
 import type { Transaction } from './db.js';
 import { writeRows, type Gatherer, type InsertOptions } from './insert-rows.js';
@@ -40,7 +40,9 @@ async function copyRows(tx: Transaction, table: string, rows: readonly object[])
     return { name, type };
   });
   const names = columns.map(({ name }) => `"${name}"`).join(', ');
-  await copyInto(tx, `"${table}" (${names})`, binaryRows(columns, rows));
+  const written = new BinaryRows(columns);
+  for (const row of rows) written.add(row);
+  await copyInto(tx, `"${table}" (${names})`, written.end());
 }
 
 type Types = ReadonlyMap<string, string>;
