@@ -58,16 +58,32 @@ const textOf = (lines: readonly string[]): string => `\n${lines.join('\n')}\n`;
 function addWords(into: Set<string>, lines: readonly string[]): void {
   let room = maxWordCharacters;
   for (const line of lines) {
-    for (const word of jieba().cutAll(line)) {
-      if (word.length < 2 || word.length > maxWordLength || into.has(word) || !isHan(word)) continue;
-      room -= word.length;
-      if (room < 0) return;
-      into.add(word);
+    for (const [run] of line.matchAll(/\p{Script=Han}+/gu)) {
+      for (const word of wordsIn(run)) {
+        if (into.has(word)) continue;
+        room -= word.length;
+        if (room < 0) return;
+        into.add(word);
+      }
     }
   }
 }
 
-const isHan = (word: string): boolean => /^\p{Script=Han}+$/u.test(word);
+/** A page says most of its words twice, in its body and in a directive: runs of Han characters that were cut are remembered. */
+const cut = new Map<string, readonly string[]>();
+const maxRemembered = 20_000;
+
+/** No word of Han characters reaches across anything else. */
+function wordsIn(run: string): readonly string[] {
+  const known = cut.get(run);
+  if (known) return known;
+  const words = jieba()
+    .cutAll(run)
+    .filter((word) => word.length > 1 && word.length <= maxWordLength);
+  if (cut.size === maxRemembered) cut.clear();
+  cut.set(run, words);
+  return words;
+}
 
 function addMarks(into: Set<string>, where: Mark, line: string): void {
   for (const piece of piecesOf(line.slice(0, maxWordCharacters / 10))) into.add(where + piece);
