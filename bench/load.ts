@@ -10,13 +10,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { loadDivisions, readDivisions } from '../server/divisions/division.store.js';
-import { loadPages, type ReadPage } from '../server/ingest/bulk/load.js';
-import { searchTermsOf } from '../server/ingest/bulk/search-terms.js';
+import { Loader } from '../server/ingest/bulk/load.js';
+import { preparedForLoading, type ReadPage } from '../server/ingest/bulk/read-page.js';
 import { organOf } from '../server/ingest/organ.js';
 import { Gazetteer } from '../server/ingest/place.js';
 import { openDb, type Db } from '../server/platform/db.js';
 import { migrate } from '../server/platform/migrate.js';
-import { withoutSearchIndexes } from '../server/search/fill.store.js';
+import { finishIndexing, withoutSearchIndexes } from '../server/search/fill.store.js';
 import { inventAgencies, type InventedAgency } from './data/agencies.js';
 import { incomingPage, parsedPage, type PageMaker } from './data/pages.js';
 import { chance } from './data/random.js';
@@ -30,6 +30,7 @@ const { values } = parseArgs({
     directives: { type: 'string', default: '5' },
     homes: { type: 'string', default: 'PostgreSQL,PGlite' },
     batch: { type: 'string', default: '300' },
+    beside: { type: 'string' },
     initial: { type: 'boolean', default: false },
     pages: { type: 'string' },
   },
@@ -81,21 +82,28 @@ async function countRows(db: Db): Promise<number> {
 const tables = ['SourceDocument', 'NoticeText', 'Notice', 'Revision', 'NoticeIssuer', 'NoticeAddressee', 'Mention', 'Directive', 'DirectiveAddressee', 'SearchRow', 'DirectiveSearchRow', 'DirectiveSketch', 'Change']; // prettier-ignore
 const counting = `SELECT (${tables.map((table) => `(SELECT count(*) FROM "${table}")`).join(' + ')})::int AS rows`;
 
+/** As the ingest command does. */
+async function loadAll(db: Db, pages: readonly ReadPage[]): Promise<void> {
+  const loader = new Loader(db, { onRetry: (_count, cause) => console.error(cause) });
+  const [batch, loads] = [Number(values.batch), [] as Promise<void>[]];
+  for (let i = 0; i < pages.length; i += batch) {
+    loads.push(loadWhole(loader, pages.slice(i, i + batch)));
+    if (loads.length >= (Number(values.beside) || loader.sideBySide)) await loads.shift();
+  }
+  for (const load of loads) await load;
+  await finishIndexing(db);
+}
+
+async function loadWhole(loader: Loader, pages: readonly ReadPage[]): Promise<void> {
+  const failed = (await loader.load(pages, now)).filter(({ outcome }) => outcome !== 'CREATED');
+  if (failed.length > 0) throw new Error(`${failed.length} of a batch were not created`);
+}
+
 async function measure(home: string, pages: readonly ReadPage[], readMs: number): Promise<void> {
   const { db, databaseCpu, close } = await (home === 'PGlite' ? pglite() : postgres());
   await migrate(db);
   await loadDivisions(db);
-  const batch = Number(values.batch);
-  const load = async (): Promise<void> => {
-    for (let i = 0; i < pages.length; i += batch) {
-      const loaded = await loadPages(db, pages.slice(i, i + batch), {
-        now,
-        onRetry: (_count, cause) => console.error(cause),
-      });
-      const failed = loaded.filter(({ outcome }) => outcome !== 'CREATED');
-      if (failed.length > 0) throw new Error(`${failed.length} of a batch were not created`);
-    }
-  };
+  const load = (): Promise<void> => loadAll(db, pages);
   const before = { at: performance.now(), cpu: process.cpuUsage(), database: await databaseCpu() };
   let loadedAt = 0;
   const timed = async (): Promise<void> => {
@@ -138,9 +146,9 @@ if (values.pages !== undefined) {
   file.end();
 } else {
   const received = Array.from({ length: size }, (_, i) => parsedPage(maker, i));
-  searchTermsOf(parsedPage({ ...maker, random: chance(6) }, 0).parsed.preview); // the dictionary is read once
+  preparedForLoading(parsedPage({ ...maker, random: chance(6) }, 0)); // the dictionary is read once
   const cpu = process.cpuUsage();
-  const pages = received.map((page): ReadPage => ({ received: page, terms: searchTermsOf(page.parsed.preview) }));
+  const pages = received.map(preparedForLoading);
   const readMs = process.cpuUsage(cpu).user / 1_000;
   for (const home of values.homes.split(',')) await measure(home, pages, readMs);
 }

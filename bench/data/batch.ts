@@ -1,39 +1,34 @@
 /** Rows on their way into the tables, as PostgreSQL's COPY takes them. */
+import { BinaryRows, type ColumnType } from '../../server/platform/binary-rows.js';
 
-type Value = string | number | boolean | null | Uint8Array | readonly string[] | object;
-export type Row = Readonly<Record<string, Value>>;
+export type Row = Readonly<Record<string, unknown>>;
+/** Types of columns, by table and column. */
+export type ColumnTypes = Readonly<Record<string, Readonly<Record<string, string>>>>;
+export interface Copy {
+  /** The table and its columns. */
+  readonly into: string;
+  readonly bytes: Uint8Array;
+}
 
-/** Lines of COPY, a table at a time. All rows of a table name the same columns in the same order. */
+/** All rows of a table name the same columns. They are written at once: rows that live long cost more than making them. */
 export class Batch {
-  private readonly tables = new Map<string, { columns: readonly string[]; lines: string[] }>();
+  private readonly tables = new Map<string, { readonly into: string; readonly rows: BinaryRows }>();
+
+  constructor(private readonly types: ColumnTypes) {}
 
   add(table: string, row: Row): void {
-    let rows = this.tables.get(table);
-    if (!rows) this.tables.set(table, (rows = { columns: Object.keys(row), lines: [] }));
-    let line = '';
-    for (const column of rows.columns) line += `${line === '' ? '' : '\t'}${field(row[column] ?? null)}`;
-    rows.lines.push(line);
+    let known = this.tables.get(table);
+    if (!known) this.tables.set(table, (known = this.begin(table, Object.keys(row))));
+    known.rows.add(row);
   }
 
-  *copies(): Generator<{ readonly command: string; readonly lines: string }> {
-    for (const [table, { columns, lines }] of this.tables) {
-      yield { command: `COPY "${table}" ("${columns.join('", "')}") FROM`, lines: `${lines.join('\n')}\n` };
-    }
+  copies(): Copy[] {
+    return [...this.tables.values()].map(({ into, rows }) => ({ into, bytes: rows.end() }));
+  }
+
+  private begin(table: string, names: readonly string[]): { into: string; rows: BinaryRows } {
+    const types = this.types[table];
+    const columns = names.map((name): ColumnType => ({ name, type: types?.[name] ?? `of ${table}.${name}` }));
+    return { into: `"${table}" ("${names.join('", "')}")`, rows: new BinaryRows(columns) };
   }
 }
-
-const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-
-function field(value: Value): string {
-  if (value === null) return '\\N';
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (value instanceof Uint8Array)
-    return `\\\\x${Buffer.from(value.buffer, value.byteOffset, value.length).toString('hex')}`;
-  return text(typeof value === 'string' ? value : Array.isArray(value) ? listOf(value) : JSON.stringify(value));
-}
-
-const text = (value: string): string =>
-  /[\\\n\r\t]/.test(value) ? value.replaceAll(/[\\\n\r\t]/g, (found) => escapes[found] ?? found) : value;
-
-/** An array of texts or numbers; JSON columns take theirs as an object or a text. */
-const listOf = (values: readonly unknown[]): string => `{${values.map((value) => JSON.stringify(value)).join(',')}}`;

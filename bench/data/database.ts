@@ -52,9 +52,9 @@ async function make(
   await admin.query(`CREATE DATABASE "${name}_new"`);
   const url = urlOf(server, `${name}_new`);
   await prepare({ databaseUrl: url, dataDir: null });
-  const home = await openPostgres(url);
-  await load(home, size, tell);
-  await home.close();
+  const homes = await openPostgres(url);
+  await load(homes, size, tell);
+  await Promise.all(homes.map((home) => home.close()));
   await admin.query(`ALTER DATABASE "${name}_new" RENAME TO "${name}"`);
   tell(`  ${name} is ready after ${((performance.now() - started) / 1_000).toFixed(0)} s`);
 }
@@ -66,9 +66,9 @@ export async function pgliteOf(size: number, tell: Tell): Promise<string> {
   tell(`Making ${folder} …`);
   await rm(`${folder}.new`, { recursive: true, force: true });
   await prepare({ databaseUrl: null, dataDir: `${folder}.new` });
-  const home = await openPglite(`${folder}.new`);
-  await load(home, size, tell);
-  await home.close();
+  const homes = await openPglite(`${folder}.new`);
+  await load(homes, size, tell);
+  await Promise.all(homes.map((home) => home.close()));
   await rename(`${folder}.new`, folder);
   return folder;
 }

@@ -1,84 +1,127 @@
 /** Fills a database of the given size: rows by COPY into bare tables, then indexes and constraints, then statistics. */
 import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { inventAgencies } from './agencies.js';
-import { Batch } from './batch.js';
-import { NoticeMaker } from './notices.js';
-import { chance } from './random.js';
-import { indexColumns } from './search-rows.js';
 import { indexNames } from '../../server/search/index-terms.js';
 import { filledSettings } from '../../server/search/fill.store.js';
+import { inventAgencies, type InventedAgency } from './agencies.js';
+import { Batch, type ColumnTypes, type Copy } from './batch.js';
+import { dropIndexes } from './indexes.js';
+import { batchSize, makersOf, type Maker } from './makers.js';
 
 /** A database that rows can be copied into. */
 export interface Home {
   query(text: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
-  copy(command: string, lines: string): Promise<void>;
+  copy(copy: Copy): Promise<void>;
   close(): Promise<void>;
 }
 
-export async function openPostgres(url: string): Promise<Home> {
+/** Connections that work side by side, one a core. */
+export const openPostgres = (url: string): Promise<readonly Home[]> =>
+  Promise.all(Array.from({ length: availableParallelism() }, () => connect(url)));
+
+async function connect(url: string): Promise<Home> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query(
-    `SET synchronous_commit = off; SET maintenance_work_mem = '512MB'; SET max_parallel_maintenance_workers = 2`,
+    `SET synchronous_commit = off; SET maintenance_work_mem = '1GB'; SET work_mem = '256MB'; SET max_parallel_maintenance_workers = 0`,
   );
+  await client.query('SET default_toast_compression = lz4').catch(() => undefined); // as server/platform/db.ts
   return {
     query: async (text) => (await client.query<Record<string, unknown>>(text)).rows,
-    copy: async (command, lines) => {
-      const stream = client.query(copyFrom(`${command} STDIN`));
-      stream.end(lines);
+    copy: async ({ into, bytes }) => {
+      const stream = client.query(copyFrom(`COPY ${into} FROM STDIN (FORMAT binary)`));
+      stream.end(bytes);
       await once(stream, 'finish');
     },
     close: () => client.end(),
   };
 }
 
-export async function openPglite(dataDir: string): Promise<Home> {
+export async function openPglite(dataDir: string): Promise<readonly Home[]> {
   const pglite = await PGlite.create({ dataDir });
-  return {
+  const home: Home = {
     query: async (text) => (await pglite.query<Record<string, unknown>>(text)).rows,
-    copy: async (command, lines) => {
-      await pglite.query(`${command} '/dev/blob'`, [], { blob: new Blob([lines]) });
+    copy: async ({ into, bytes }) => {
+      const blob = new Blob([Uint8Array.from(bytes)]);
+      await pglite.query(`COPY ${into} FROM '/dev/blob' (FORMAT binary)`, [], { blob });
     },
     close: () => pglite.close(),
   };
+  return [home];
 }
 
-const batchSize = 2_000;
+type Tell = (line: string) => void;
+const secondsSince = (started: number): number => (performance.now() - started) / 1_000;
 
-export async function load(home: Home, size: number, tell: (line: string) => void): Promise<void> {
-  const restore = await dropIndexes(home);
-  await home.query(`SET notice_graph.tally = 'off'`);
-  const agencies = await inventAgencies();
-  const first = new Batch();
+export async function load(homes: readonly Home[], size: number, tell: Tell): Promise<void> {
+  const [home] = homes;
+  if (!home) throw new Error('no connection');
+  const restore = await dropIndexes(homes);
+  for (const each of homes) await each.query(`SET notice_graph.tally = 'off'`);
+  const [agencies, types] = [await inventAgencies(), await typesIn(home)];
+  await copyAll(home, agencyRows(agencies, types));
+  const started = performance.now();
+  await copyNotices(homes, makersOf({ size, agencies, types }), size);
+  tell(`  rows: ${secondsSince(started).toFixed(1)} s, ${Math.round(size / secondsSince(started))} notices a second`);
+  await home.query(tallyAll);
+  await restore(tell);
+  tell(`  in all ${Math.round(size / secondsSince(started))} notices a second`);
+}
+
+/** Each maker's rows go to a connection while it makes the next. */
+async function copyNotices(homes: readonly Home[], makers: readonly Maker[], size: number): Promise<void> {
+  let next = 0;
+  const keepMaking = async (maker: Maker, home: Home): Promise<void> => {
+    let running: Promise<void> = Promise.resolve();
+    while (next < size) {
+      const copies = await maker.make((next += batchSize) - batchSize);
+      await running;
+      running = copyAll(home, copies);
+      running.catch(() => undefined); // awaited in the next round
+    }
+    await running;
+  };
+  try {
+    await Promise.all(
+      makers.map((maker, i) => {
+        const home = homes[i % homes.length];
+        return home ? keepMaking(maker, home) : Promise.resolve();
+      }),
+    );
+  } finally {
+    await Promise.all(makers.map((maker) => maker.end()));
+  }
+}
+
+function agencyRows(agencies: readonly InventedAgency[], types: ColumnTypes): readonly Copy[] {
+  const first = new Batch(types);
   for (const { id, name, kind, divisionCode, parentId } of agencies) {
     first.add('Agency', { id, name, kind, divisionCode, parentId });
-    const indexed = indexColumns(indexNames([name, null, null]));
-    first.add('SearchRow', { subjectId: id, type: 'AGENCY', publishedOn: '0001-01-01', ...indexed });
+    first.add('SearchRow', {
+      subjectId: id,
+      type: 'AGENCY',
+      publishedOn: '0001-01-01',
+      ...indexNames([name, null, null]),
+    });
     first.add('AgencyName', { id, agencyId: id, name, divisionCode: null, origin: 'CANONICAL' });
   }
   for (const { key, value } of filledSettings) first.add('Setting', { key, value });
-  await copyAll(home, first);
-  const started = performance.now();
-  const maker = new NoticeMaker({ random: chance(42), size, agencies });
-  let running: Promise<void> = Promise.resolve();
-  for (let i = 0; i < size; i += batchSize) {
-    const batch = new Batch();
-    for (let k = i; k < Math.min(size, i + batchSize); k += 1) maker.add(batch, k);
-    await running;
-    running = copyAll(home, batch); // while the next batch is being made
-    running.catch(() => undefined); // awaited in the next round
-  }
-  await running;
-  const seconds = (performance.now() - started) / 1_000;
-  tell(`  rows: ${seconds.toFixed(1)} s, ${Math.round(size / seconds)} notices a second`);
-  await home.query(tallyAll);
-  await restore(tell);
-  const analysed = performance.now();
-  await home.query('VACUUM ANALYZE');
-  tell(`  vacuum, analyze: ${((performance.now() - analysed) / 1_000).toFixed(1)} s`);
+  return first.copies();
+}
+
+async function typesIn(home: Home): Promise<ColumnTypes> {
+  const types: Record<string, Record<string, string>> = {};
+  const columns = await home.query(
+    `SELECT c.relname::text AS "table", a.attname::text AS "name",
+       CASE t.typtype WHEN 'e' THEN 'enum' ELSE t.typname::text END AS "type"
+     FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_type t ON t.oid = a.atttypid
+     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped`,
+  );
+  for (const { table, name, type } of columns) (types[String(table)] ??= {})[String(name)] = String(type);
+  return types;
 }
 
 /** What the trigger on Notice would have counted. */
@@ -90,33 +133,6 @@ const tallyAll = `INSERT INTO "NoticeTally" ("scope", "dimension", "key", "count
       ('YEAR', extract(year FROM n."publishedOn")::text)) AS d("dimension", "key")
   WHERE n."status" = 'PUBLISHED' AND d."key" IS NOT NULL GROUP BY 1, 2, 3`;
 
-async function copyAll(home: Home, batch: Batch): Promise<void> {
-  for (const { command, lines } of batch.copies()) await home.copy(command, lines);
-}
-
-/** Takes away what is dearer to keep up than to build; returns how to build it. */
-async function dropIndexes(home: Home): Promise<(tell: (line: string) => void) => Promise<void>> {
-  const foreign =
-    await home.query(`SELECT conrelid::regclass::text AS "table", quote_ident(conname) AS name, pg_get_constraintdef(oid) AS definition
-    FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace`);
-  const indexes =
-    await home.query(`SELECT i.indexrelid::regclass::text AS name, pg_get_indexdef(i.indexrelid) AS definition
-    FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid WHERE c.relnamespace = 'public'::regnamespace
-    AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conindid = i.indexrelid)`);
-  for (const { table, name } of foreign)
-    await home.query(`ALTER TABLE ${String(table)} DROP CONSTRAINT ${String(name)}`);
-  for (const { name } of indexes) await home.query(`DROP INDEX ${String(name)}`);
-  return async (tell) => {
-    const started = performance.now();
-    for (const { definition } of indexes) {
-      const from = performance.now();
-      await home.query(String(definition));
-      const seconds = (performance.now() - from) / 1_000;
-      if (seconds > 20) tell(`  ${String(definition)}: ${seconds.toFixed(1)} s`);
-    }
-    for (const { table, name, definition } of foreign) {
-      await home.query(`ALTER TABLE ${String(table)} ADD CONSTRAINT ${String(name)} ${String(definition)}`);
-    }
-    tell(`  indexes and constraints: ${((performance.now() - started) / 1_000).toFixed(1)} s`);
-  };
+async function copyAll(home: Home, copies: readonly Copy[]): Promise<void> {
+  for (const copy of copies) await home.copy(copy);
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { InventedAgency } from './agencies.js';
 import type { Batch } from './batch.js';
 import { dayOf, evenly, keyAt, skewed, type Chance } from './random.js';
-import { indexColumns, indexedText } from './search-rows.js';
+import { indexedText } from './search-rows.js';
 import { inventText, inventTitle, type InventedDirective, type InventedText } from './text.js';
 import { genreNames, genres, kinds, surnames, topics } from './words.js';
 import { sketchOf } from '../../server/search/sketch.js';
@@ -47,7 +47,7 @@ export class NoticeMaker {
     this.cumulated = this.agencies.map(({ weight }) => (sum += weight));
   }
 
-  /** Notices come in the order of their days, give or take three, as pages are fetched. */
+  /** Notices come in the order of their days, give or take three, as pages are fetched. They refer to others of the same maker alone. */
   add(batch: Batch, i: number): void {
     const notice = this.invent(batch, i);
     addNotice(batch, notice, this.random);
@@ -178,17 +178,16 @@ function addNotice(batch: Batch, notice: Notice, random: Chance): void {
     span: spanOf(quote, start),
   }));
   const { body, bodyStart, bodyEnd } = text;
-  const none = '[]';
   batch.add('NoticeText', {
     id: textId,
     sourceId,
     body,
     bodyStart,
     bodyEnd,
-    outline: JSON.stringify(outline),
-    attachments: none,
-    repairs: none,
-    warnings: none,
+    outline,
+    attachments: [],
+    repairs: [],
+    warnings: [],
   });
   batch.add('Notice', {
     id,
@@ -306,7 +305,7 @@ function addDirective(batch: Batch, notice: Notice, { directive, ordinal, meetin
   const indexed = indexedText({ title: [heading], headings: [], body: [text] });
   const { bands, pairs } = sketchOf(text, marker);
   batch.add('DirectiveSketch', { directiveId: id, bands, pairs });
-  batch.add('DirectiveSearchRow', { subjectId: id, noticeId: notice.id, publishedOn, ...indexColumns(indexed) });
+  batch.add('DirectiveSearchRow', { subjectId: id, noticeId: notice.id, publishedOn, ...indexed });
   const named = spanOf(addressee.name, notice.text.bodyStart);
   const to = { text: addressee.name, scope: 'NAMED_AGENCY', agencyId: addressee.id, publishedOn, span: named };
   batch.add('DirectiveAddressee', { directiveId: id, ordinal: 0, ...to });
@@ -318,5 +317,5 @@ function addDirective(batch: Batch, notice: Notice, { directive, ordinal, meetin
 function addSearchRow(batch: Batch, { id, publishedOn, title, indexNumber, text }: Notice): void {
   const headings = text.directives.map(({ heading }) => heading);
   const indexed = indexedText({ title: [title, indexNumber], headings, body: [text.body] });
-  batch.add('SearchRow', { subjectId: id, type: 'NOTICE', publishedOn, ...indexColumns(indexed) });
+  batch.add('SearchRow', { subjectId: id, type: 'NOTICE', publishedOn, ...indexed });
 }

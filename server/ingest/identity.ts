@@ -25,11 +25,36 @@ export function identityOf({ indexNumber, source, agencyName, title, publishedOn
   return `page:${sha256([agencyName, title, publishedOn].join('|'))}`;
 }
 
+/** A reading as it is compared with others. */
+export interface Reading {
+  /** SHA-256 of all of it: where it is the same, nothing is written. */
+  readonly hash: string;
+  /** SHA-256 of the fields: where it differs, a reader sees a revision. */
+  readonly fingerprint: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Hashing a page takes as long as reading its names: it is done once a preview. */
+const readings = new WeakMap<CompletePreview, Reading>();
+
+export function readingOf(preview: CompletePreview): Reading {
+  const known = readings.get(preview);
+  if (known) return known;
+  const fields = visibleFields(preview);
+  const reading = { hash: sha256(JSON.stringify(preview)), fingerprint: sha256(JSON.stringify(fields)), fields };
+  readings.set(preview, reading);
+  return reading;
+}
+
+/** That of a preview that was read elsewhere. */
+export const rememberReading = (preview: CompletePreview, reading: Reading): void =>
+  void readings.set(preview, reading);
+
 /**
  * All that a reader sees, field by field, long ones as hashes: where two readings differ here, the later one is a
  * revision. How sure a rule was, what was mended and what was doubted is no reader's concern.
  */
-export function visibleFields(preview: CompletePreview): Readonly<Record<string, string>> {
+function visibleFields(preview: CompletePreview): Readonly<Record<string, string>> {
   const { source, repairs, warnings, directives, ...seen } = preview;
   const { siteCode, siteName, icpNumber, policeNumber, url } = source;
   const said = directives.map(({ confidence, rule, ...directive }) => directive);
@@ -43,7 +68,3 @@ export function visibleFields(preview: CompletePreview): Readonly<Record<string,
 const withoutSource = (key: string, value: unknown): unknown => (key === 'source' ? undefined : value);
 
 const brief = (text: string): string => (text.length <= 100 ? text : sha256(text));
-
-export const fingerprintOf = (preview: CompletePreview): string => sha256(JSON.stringify(visibleFields(preview)));
-
-export const readingHashOf = (preview: PagePreview): string => sha256(JSON.stringify(preview));

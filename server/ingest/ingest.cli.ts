@@ -6,8 +6,10 @@ import { openDb, type Db } from '../platform/db.js';
 import { AppError, messageOf } from '../platform/errors.js';
 import { migrate } from '../platform/migrate.js';
 import { isConflict } from '../platform/transaction.js';
+import { finishIndexing } from '../search/fill.store.js';
 import { batchesOf, readAhead } from './bulk/batches.js';
-import { loadPages, type LoadedPage, type ReadPage } from './bulk/load.js';
+import { Loader, type LoadedPage } from './bulk/load.js';
+import type { ReadPage } from './bulk/read-page.js';
 import { Readers } from './bulk/readers.js';
 import { problemsOf } from './page.save.js';
 import { countInputs, readInputs, type Input } from './read-inputs.js';
@@ -78,41 +80,49 @@ async function ingestAll(db: Db, arguments_: readonly string[]): Promise<Reporte
     stopping = true; // the pages under way are finished first
   });
   const readers = new Readers();
+  const loader = new Loader(db, {
+    onRetry: (count, cause) => {
+      if (!isConflict(cause)) reporter.line(`${count} pages are stored one by one: ${messageOf(cause)}`);
+    },
+  });
+  const loads: Promise<() => void>[] = [];
   try {
     for await (const { inputs, read } of readAhead(batchesOf(readInputs(arguments_)), readers)) {
-      await store(db, { inputs, read: await read }, reporter);
+      const load = store(loader, { inputs, read: await read }, reporter);
+      load.catch(() => undefined); // awaited below
+      loads.push(load);
+      if (loads.length >= loader.sideBySide) (await loads.shift())?.();
       if (stopping) break;
     }
+    for (const load of loads) (await load)();
+    await finishIndexing(db);
   } finally {
     await readers.close();
   }
   return reporter;
 }
 
+/** Answers how to tell what became of them: loads end side by side, and are told of in their order. */
 async function store(
-  db: Db,
+  loader: Loader,
   { inputs, read }: { inputs: readonly Input[]; read: ReadonlyMap<Input, ReadPage | Error> },
   reporter: Reporter,
-): Promise<void> {
+): Promise<() => void> {
   const pages = inputs.flatMap((input) => {
     const page = read.get(input);
     return page === undefined || page instanceof Error ? [] : [{ input, page }];
   });
-  const loaded = await loadPages(
-    db,
+  const loaded = await loader.load(
     pages.map(({ page }) => page),
-    {
-      now: new Date(),
-      onRetry: (count, cause) => {
-        if (!isConflict(cause)) reporter.line(`${count} pages are stored one by one: ${messageOf(cause)}`);
-      },
-    },
+    new Date(),
   );
   const outcomes = new Map(pages.map(({ input }, i) => [input, loaded[i]]));
-  for (const input of inputs) {
-    tell(input, { read: read.get(input), loaded: outcomes.get(input) }, reporter);
-    reporter.step();
-  }
+  return () => {
+    for (const input of inputs) {
+      tell(input, { read: read.get(input), loaded: outcomes.get(input) }, reporter);
+      reporter.step();
+    }
+  };
 }
 
 function tell(

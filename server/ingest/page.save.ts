@@ -17,14 +17,7 @@ import type { Transaction } from '../platform/db.js';
 import { newId } from '../platform/ids.js';
 import type { Prisma } from '../platform/_generated/prisma/client.js';
 import { correctedRow } from './corrections.js';
-import {
-  fingerprintOf,
-  identityOf,
-  isComplete,
-  readingHashOf,
-  visibleFields,
-  type CompletePreview,
-} from './identity.js';
+import { identityOf, isComplete, readingOf, type CompletePreview } from './identity.js';
 import { json } from './json.js';
 import { saveContents } from './page.contents.js';
 import { matchNames, readNames, type ReadNames } from './page.match.js';
@@ -59,6 +52,7 @@ interface Work {
   readonly context: SaveContext;
   readonly preview: CompletePreview;
   readonly known: Known | null;
+  readonly names: ReadNames;
 }
 
 export async function savePage(tx: Transaction, page: ReceivedPage, context: SaveContext): Promise<Saved> {
@@ -68,15 +62,15 @@ export async function savePage(tx: Transaction, page: ReceivedPage, context: Sav
   if (known && (await saysNothingNew(tx, page, { known, preview }))) {
     return { saved: { outcome: 'UNCHANGED', noticeId: known.id }, change: null };
   }
-  return saveNoticePage(tx, { page, context, preview, known });
+  return saveNoticePage(tx, { page, context, preview, known, names: readNames(preview, context.gazetteer) });
 }
 
 /** A page that is known to be of no stored notice, to have bytes that are new, and to lack nothing. */
 export const saveNewPage = (
   tx: Transaction,
   page: ReceivedPage,
-  { context, preview }: { context: SaveContext; preview: CompletePreview },
-): Promise<Saved> => saveNoticePage(tx, { page, context, preview, known: null });
+  work: { readonly context: SaveContext; readonly preview: CompletePreview; readonly names: ReadNames },
+): Promise<Saved> => saveNoticePage(tx, { page, ...work, known: null });
 
 /**
  * The same reading; other bytes that a reader could not tell apart; or bytes of an earlier revision. These count again at
@@ -87,18 +81,18 @@ async function saysNothingNew(
   { sourceUrl, retrievedAt }: ReceivedPage,
   { known, preview }: { known: Known; preview: CompletePreview },
 ): Promise<boolean> {
-  if (known.readingHash === readingHashOf(preview)) return true;
+  const { hash, fingerprint } = readingOf(preview);
+  if (known.readingHash === hash) return true;
   const { contentHash } = preview.source;
   if (known.text.source.contentHash === contentHash) return false;
-  if (known.fingerprint === fingerprintOf(preview)) return true;
+  if (known.fingerprint === fingerprint) return true;
   const isLater = sourceUrl !== null && (retrievedAt === null || retrievedAt > known.retrievedAt);
   return !isLater && (await isEarlierVersion(tx, known, contentHash));
 }
 
 async function saveNoticePage(tx: Transaction, found: Work): Promise<Saved> {
-  const { page, context, preview } = found;
+  const { page, context, preview, names } = found;
   const shelves = context.shelves ?? shelvesOf(tx);
-  const names = readNames(preview, context.gazetteer);
   if (!(await isPublisher(shelves.agencies, preview.agencyName, names))) return reject(tx, page, context);
   const matched = await matchNames(shelves.agencies, names);
   const agencyId = matched.idOf(preview.agencyName);
@@ -121,7 +115,7 @@ async function saveNoticePage(tx: Transaction, found: Work): Promise<Saved> {
     noticeId,
     textId,
     isNew: known === null,
-    ...readingOf(row),
+    ...titleAndDayOf(row),
     sourceText,
     preview,
     matched,
@@ -138,7 +132,7 @@ const isPublisher = async (book: AgencyBook, name: string, { organs, divisionCod
   organs.get(name) != null || (await book.idsByName([name], divisionCode)).has(name);
 
 /** As corrected. */
-const readingOf = ({ title, publishedOn }: Row): { title: string; publishedOn: string } => ({
+const titleAndDayOf = ({ title, publishedOn }: Row): { title: string; publishedOn: string } => ({
   title,
   publishedOn: new Date(publishedOn).toISOString().slice(0, 10),
 });
@@ -164,7 +158,7 @@ async function record(
   { noticeId, textId, row }: { noticeId: string; textId: string; row: Row },
 ): Promise<NewChange | null> {
   const number = (known?.revision ?? 0) + 1;
-  const fields = visibleFields(preview);
+  const { fields } = readingOf(preview);
   await addRevision(tx, {
     noticeId,
     number,

@@ -5,7 +5,7 @@ import { seriesOf } from '../meetings/meeting.series.js';
 import type { NewMeeting } from '../meetings/meeting.store.js';
 import { divisionColumns, type NoticeColumns } from '../notices/notice.store.js';
 import type { PagePreview, PreviewAddressee, PreviewDirective, PreviewMeeting } from '../parse/preview.js';
-import { fingerprintOf, readingHashOf, type CompletePreview } from './identity.js';
+import { readingOf, type CompletePreview } from './identity.js';
 import type { Matched } from './page.match.js';
 
 export const dateOf = (day: string | null): Date | null => (day === null ? null : new Date(`${day}T00:00:00Z`));
@@ -15,6 +15,7 @@ type Stored = Omit<NoticeColumns, 'textId' | 'agencyId' | 'retrievedAt' | 'conte
 
 export function noticeRow(preview: CompletePreview, divisionCode: string | null): Stored {
   const { documentNumber, source } = preview;
+  const { fingerprint, hash } = readingOf(preview);
   return {
     indexNumber: preview.indexNumber,
     title: preview.title,
@@ -38,8 +39,8 @@ export function noticeRow(preview: CompletePreview, divisionCode: string | null)
     icpNumber: source.icpNumber,
     policeNumber: source.policeNumber,
     directiveCount: preview.directives.length,
-    fingerprint: fingerprintOf(preview),
-    readingHash: readingHashOf(preview),
+    fingerprint,
+    readingHash: hash,
   };
 }
 

@@ -7,8 +7,8 @@ export interface InsertOptions {
 }
 
 /**
- * All rows name the same columns; columns that they do not name get their defaults. Within gatherRows they are written
- * when the work is done.
+ * All rows name the same columns; columns that they do not name get their defaults. Within gatherInto they are
+ * kept back.
  */
 export async function insertRows(
   tx: Transaction,
@@ -21,11 +21,12 @@ export async function insertRows(
   else await writeRows(tx, table, rows, options);
 }
 
-async function writeRows(
+/** The same at once, whoever gathers. */
+export async function writeRows(
   tx: Transaction,
   table: string,
   rows: readonly object[],
-  { skipDuplicates = false }: InsertOptions,
+  { skipDuplicates = false }: InsertOptions = {},
 ): Promise<void> {
   const [first] = rows;
   if (!first) return;
@@ -39,42 +40,20 @@ async function writeRows(
   );
 }
 
-/** Rows of many insertions, by table. */
-export class GatheredRows {
-  private readonly tables = new Map<string, { readonly rows: object[]; readonly options: InsertOptions }>();
-
-  add(table: string, rows: readonly object[], options: InsertOptions): void {
-    const there = this.tables.get(table);
-    if (there) for (const row of rows) there.rows.push(row);
-    else this.tables.set(table, { rows: [...rows], options });
-  }
-
-  of(table: string): readonly object[] {
-    return this.tables.get(table)?.rows ?? [];
-  }
-
-  /** Tables that others refer to first. */
-  async write(tx: Transaction, first: readonly string[]): Promise<void> {
-    const names = new Set([...first, ...this.tables.keys()]);
-    for (const name of names) {
-      const gathered = this.tables.get(name);
-      if (gathered) await writeRows(tx, name, gathered.rows, gathered.options);
-    }
-  }
+/** Keeps back what a transaction inserts (gathered-rows.ts). */
+export interface Gatherer {
+  add(table: string, rows: readonly object[], options: InsertOptions): void;
 }
+const gathering = new WeakMap<Transaction, Gatherer>();
 
-const gathering = new WeakMap<Transaction, GatheredRows>();
-
-/** Keeps back what the work inserts: a table's rows then take one statement. The work must not look for them in the database. */
-export async function gatherRows(tx: Transaction, work: (rows: GatheredRows) => Promise<void>): Promise<GatheredRows> {
-  const rows = new GatheredRows();
-  gathering.set(tx, rows);
+/** Until the work is done its insertions go to the gatherer. */
+export async function gatherInto(tx: Transaction, gatherer: Gatherer, work: () => Promise<void>): Promise<void> {
+  gathering.set(tx, gatherer);
   try {
-    await work(rows);
+    await work();
   } finally {
     gathering.delete(tx);
   }
-  return rows;
 }
 
 /** Rows by their id, all with the same columns. */

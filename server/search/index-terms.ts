@@ -21,7 +21,8 @@ const maxWordLength = 16;
 
 export interface IndexedText {
   readonly words: readonly string[];
-  readonly grams: readonly number[];
+  /** Ascending: PostgreSQL need not sort them then. */
+  readonly grams: Int32Array;
   /** Folded, a line a part, a line break at both ends. */
   readonly text: string;
 }
@@ -39,7 +40,7 @@ export function indexText({ title, headings, body }: TextParts): IndexedText {
   for (const line of titleLines) addMarks(words, mark.title, line);
   for (const line of [...titleLines, ...foldLines(headings)]) addMarks(words, mark.heading, line);
   addWords(words, lines);
-  return { words: [...words], grams: gramsOf(lines), text: textOf(lines) };
+  return { words: [...words], grams: sortedGrams(lines), text: textOf(lines) };
 }
 
 /** Names are short: their marks answer every query, words and grams would say nothing more. */
@@ -47,7 +48,7 @@ export function indexNames(names: readonly (string | null)[]): IndexedText {
   const lines = foldLines(names);
   const words = new Set<string>();
   for (const line of lines) addMarks(words, mark.name, line);
-  return { words: [...words], grams: [], text: textOf(lines) };
+  return { words: [...words], grams: new Int32Array(), text: textOf(lines) };
 }
 
 const foldLines = (lines: readonly (string | null)[]): string[] =>
@@ -57,16 +58,32 @@ const textOf = (lines: readonly string[]): string => `\n${lines.join('\n')}\n`;
 function addWords(into: Set<string>, lines: readonly string[]): void {
   let room = maxWordCharacters;
   for (const line of lines) {
-    for (const word of jieba().cutAll(line)) {
-      if (word.length < 2 || word.length > maxWordLength || into.has(word) || !isHan(word)) continue;
-      room -= word.length;
-      if (room < 0) return;
-      into.add(word);
+    for (const [run] of line.matchAll(/\p{Script=Han}+/gu)) {
+      for (const word of wordsIn(run)) {
+        if (into.has(word)) continue;
+        room -= word.length;
+        if (room < 0) return;
+        into.add(word);
+      }
     }
   }
 }
 
-const isHan = (word: string): boolean => /^\p{Script=Han}+$/u.test(word);
+/** A page says most of its words twice, in its body and in a directive: runs of Han characters that were cut are remembered. */
+const cut = new Map<string, readonly string[]>();
+const maxRemembered = 20_000;
+
+/** No word of Han characters reaches across anything else. */
+function wordsIn(run: string): readonly string[] {
+  const known = cut.get(run);
+  if (known) return known;
+  const words = jieba()
+    .cutAll(run)
+    .filter((word) => word.length > 1 && word.length <= maxWordLength);
+  if (cut.size === maxRemembered) cut.clear();
+  cut.set(run, words);
+  return words;
+}
 
 function addMarks(into: Set<string>, where: Mark, line: string): void {
   for (const piece of piecesOf(line.slice(0, maxWordCharacters / 10))) into.add(where + piece);
@@ -77,6 +94,8 @@ export function piecesOf(line: string): string[] {
   const characters = [...line];
   return [...characters, ...characters.slice(1).map((character, i) => `${characters[i] ?? ''}${character}`)];
 }
+
+export const sortedGrams = (lines: readonly string[]): Int32Array => Int32Array.from(gramsOf(lines)).sort();
 
 /** The same as numbers: a code unit, or two in one. PostgreSQL compares and packs them faster than texts. */
 export function gramsOf(lines: readonly string[]): number[] {

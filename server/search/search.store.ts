@@ -1,6 +1,6 @@
 /** Writes what search finds. Called in the transaction that writes the subject, so that a correction is found at once. */
 import type { Transaction } from '../platform/db.js';
-import { storableJson } from '../platform/insert-rows.js';
+import { storableJson, type Gatherer } from '../platform/insert-rows.js';
 import { indexNames, indexText, type IndexedText } from './index-terms.js';
 import {
   agencySources,
@@ -51,8 +51,16 @@ export const agencySearchRow = ({ id, names, orgCode, creditCode }: AgencySource
   ...indexNames([...names, orgCode, creditCode]),
 });
 
-/** Rows as they are, for bulk loading too. All of them of directives, or none. */
-export async function insertSearchRows(tx: Transaction, rows: readonly SearchRowValues[]): Promise<void> {
+/** Rows of subjects that have none yet, for bulk loading. */
+export function gatherSearchRows(rows: Gatherer, values: readonly SearchRowValues[]): void {
+  for (const { type, noticeId, ...row } of values) {
+    if (type === 'DIRECTIVE') rows.add('DirectiveSearchRow', [{ ...row, noticeId }], {});
+    else rows.add('SearchRow', [{ ...row, type }], {});
+  }
+}
+
+/** All of them of directives, or none. */
+async function saveSearchRows(tx: Transaction, rows: readonly SearchRowValues[]): Promise<void> {
   const [first] = rows;
   if (!first) return;
   const isOfDirectives = first.type === 'DIRECTIVE';
@@ -65,13 +73,13 @@ export async function insertSearchRows(tx: Transaction, rows: readonly SearchRow
      FROM json_to_recordset($1::json) AS r("subjectId" uuid, "${column}" text, "publishedOn" date, "words" text[], "grams" int[], "text" text)
      ON CONFLICT ("subjectId") DO UPDATE SET "${column}" = excluded."${column}", "publishedOn" = excluded."publishedOn",
        "words" = excluded."words", "grams" = excluded."grams", "text" = excluded."text"`,
-    storableJson(rows),
+    storableJson(rows.map(({ grams, ...row }) => ({ ...row, grams: [...grams] }))),
   );
 }
 
 /** What search finds of these notices, as they are now. Their directives have rows of their own. */
 export async function saveNoticeSearch(tx: Transaction, ids: readonly string[]): Promise<void> {
-  await insertSearchRows(tx, (await noticeSources(tx, ids)).map(noticeSearchRow));
+  await saveSearchRows(tx, (await noticeSources(tx, ids)).map(noticeSearchRow));
 }
 
 /** What search finds of all directives of these notices, as they are now, and what tells others that say the same. */
@@ -86,12 +94,12 @@ export async function saveDirectiveRows(tx: Transaction, noticeIds: readonly str
      AND NOT EXISTS (SELECT 1 FROM "Directive" d WHERE d."id" = r."subjectId")`,
     noticeIds,
   );
-  await insertSearchRows(tx, (await directiveSources(tx, noticeIds)).map(directiveSearchRow));
+  await saveSearchRows(tx, (await directiveSources(tx, noticeIds)).map(directiveSearchRow));
 }
 
 /** What search finds of these agencies, by all of their names as they are now. */
 export async function saveAgencySearch(tx: Transaction, ids: readonly string[]): Promise<void> {
-  await insertSearchRows(tx, (await agencySources(tx, ids)).map(agencySearchRow));
+  await saveSearchRows(tx, (await agencySources(tx, ids)).map(agencySearchRow));
 }
 
 /** What is found no more. */

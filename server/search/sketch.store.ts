@@ -17,8 +17,7 @@ export const sketchRow = ({ id, text, marker }: Sketched): SketchRow => ({
   ...sketchOf(text, marker),
 });
 
-/** Rows as they are, for bulk loading too. */
-export async function insertSketches(tx: Transaction, rows: readonly SketchRow[]): Promise<void> {
+async function saveSketchRows(tx: Transaction, rows: readonly SketchRow[]): Promise<void> {
   if (rows.length === 0) return;
   await tx.$executeRawUnsafe(
     `INSERT INTO "DirectiveSketch" ("directiveId", "bands", "pairs")
@@ -33,5 +32,5 @@ export async function insertSketches(tx: Transaction, rows: readonly SketchRow[]
 export async function saveSketches(tx: Transaction, noticeIds: readonly string[]): Promise<void> {
   const where = { noticeId: { in: [...noticeIds] } };
   const directives = await tx.directive.findMany({ where, select: { id: true, text: true, marker: true } });
-  await insertSketches(tx, directives.map(sketchRow));
+  await saveSketchRows(tx, directives.map(sketchRow));
 }

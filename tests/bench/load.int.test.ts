@@ -15,10 +15,10 @@ describeEachHome('a generated database', ({ create }) => {
     await migrate(first);
     await loadDivisions(first);
     await first.close();
-    const home =
+    const homes =
       options.databaseUrl === null ? await openPglite(options.dataDir ?? '') : await openPostgres(options.databaseUrl);
-    await load(home, 40, () => undefined);
-    await home.close();
+    await load(homes, 40, () => undefined);
+    await Promise.all(homes.map((home) => home.close()));
 
     const db = await openDb(options);
     const tables = await fingerprints(db);

@@ -1,10 +1,11 @@
 /** Pages loaded together make the graph that they make one by one. */
 import { join } from 'node:path';
-import { loadPages, type LoadedPage } from '../../server/ingest/bulk/load.js';
-import { searchTermsOf } from '../../server/ingest/bulk/search-terms.js';
+import { Loader, loadPages, type LoadedPage } from '../../server/ingest/bulk/load.js';
+import { readForLoading } from '../../server/ingest/bulk/read-page.js';
 import { readInputs } from '../../server/ingest/read-inputs.js';
-import { ingestPage, readPage, type IncomingPage } from '../../server/ingest/run.js';
+import { ingestPage, type IncomingPage } from '../../server/ingest/run.js';
 import type { Db } from '../../server/platform/db.js';
+import { finishIndexing } from '../../server/search/fill.store.js';
 import { corpusFolder, describeWithCorpus } from '../kit/corpus.js';
 import { describeEachHome, testDb } from '../kit/db.js';
 import { graphOf } from '../kit/graph.js';
@@ -19,14 +20,7 @@ async function pagesIn(...paths: string[]): Promise<IncomingPage[]> {
 }
 
 const load = (db: Db, pages: readonly IncomingPage[], retries: unknown[] = []): Promise<LoadedPage[]> =>
-  loadPages(
-    db,
-    pages.map((page) => {
-      const received = readPage(page);
-      return { received, terms: searchTermsOf(received.parsed.preview) };
-    }),
-    { now, onRetry: (_count, cause) => retries.push(cause) },
-  );
+  loadPages(db, pages.map(readForLoading), { now, onRetry: (_count, cause) => retries.push(cause) });
 
 async function oneByOne(db: Db, pages: readonly IncomingPage[]): Promise<string[]> {
   const outcomes: string[] = [];
@@ -40,8 +34,17 @@ interface Invented {
   readonly publisher?: string;
   readonly says?: string;
   readonly publishedOn?: string;
+  /** Of the meeting: its day in September and its number. */
+  readonly met?: readonly [day: number, ordinal: number];
 }
-const page = ({ number, title, publisher, says = '', publishedOn = '2025-09-02' }: Invented): IncomingPage => ({
+const page = ({
+  number,
+  title,
+  publisher,
+  says = '',
+  publishedOn = '2025-09-02',
+  met = [1, 3],
+}: Invented): IncomingPage => ({
   content: `标题：${title ?? `澄湖区水务局关于第${number}号河道整治的通知`}
 索引号：99010611/2025-${String(number).padStart(5, '0')}
 发布机构：${publisher ?? '云浦市澄湖区水务局'}
@@ -50,7 +53,7 @@ const page = ({ number, title, publisher, says = '', publishedOn = '2025-09-02' 
 公开日期：${publishedOn}
 
 各镇人民政府、区农业农村局：
-9月1日，区水务局召开第3次河道整治推进会，局长程远山主持会议。会议要求：
+9月${met[0]}日，区水务局召开第${met[1]}次河道整治推进会，局长程远山主持会议。会议要求：
 ${says}
 一、加强巡查。各镇要在9月30日前完成巡查${number}次。
 二、严格考核。区水务局要按月通报，问题整改率不低于9${number % 10}%。
@@ -64,6 +67,7 @@ const namesakes = [
   page({ number: 22, publisher: '江州省云浦市澄湖区教育局' }),
   page({ number: 23, publisher: '云浦市澄湖区教育局' }),
 ];
+const publishers = ['云浦市澄湖区水务局', '云浦市澄湖区财政局', '云浦市松湖区民政局'];
 const cites = (title: string): string => `现将《${title}》转发给你们，请遵照执行。`;
 
 const invented: IncomingPage[] = [
@@ -117,6 +121,35 @@ describeEachHome('loading pages together', ({ open }) => {
     expect(retries).toEqual([]);
     const { graph } = await graphOneByOne(invented);
     expect(await graphOf(db)).toEqual(graph);
+  }, 60_000);
+
+  it('makes the same graph in loads that begin before the last has ended', async () => {
+    const others = Array.from({ length: 30 }, (_, i) =>
+      page({ number: 100 + i, publisher: publishers[i % 3] ?? '', met: [(i % 28) + 1, 50 + i] }),
+    );
+    const pages = [...others.slice(0, 15), ...invented, ...others.slice(15)];
+    const retries: unknown[] = [];
+    const loader = new Loader(db, { onRetry: (_count, cause) => retries.push(cause) });
+    const loads: Promise<LoadedPage[]>[] = [];
+    for (let i = 0; i < pages.length; i += 5) loads.push(loader.load(pages.slice(i, i + 5).map(readForLoading), now));
+    const outcomes = (await Promise.all(loads)).flat().map(({ outcome }) => outcome);
+    expect(retries).toEqual([]);
+    const oneByOneMade = await graphOneByOne(pages);
+    expect(outcomes).toEqual(oneByOneMade.outcomes);
+    expect(await graphOf(db)).toEqual(oneByOneMade.graph);
+    expect(await halves(db)).toEqual([]);
+  }, 60_000);
+
+  it('leaves rows waiting before the search indexes until it is told that no more come', async () => {
+    const waitingPages = async () => {
+      const text = `SELECT gin_clean_pending_list('"SearchRow_grams_idx"')::int AS pages`; // tells how many, and empties it
+      return (await db.rows({ name: '', label: 'test', values: [], text }))[0]?.['pages'];
+    };
+    await load(db, invented.slice(0, 3));
+    expect(await waitingPages()).toBeGreaterThan(0);
+    await load(db, invented.slice(5, 8));
+    await finishIndexing(db);
+    expect(await waitingPages()).toBe(0);
   }, 60_000);
 
   it('changes nothing when the same pages come again', async () => {

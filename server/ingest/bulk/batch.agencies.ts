@@ -9,7 +9,8 @@ import {
 } from '../../agencies/agency.store.js';
 import type { Transaction } from '../../platform/db.js';
 import { newId } from '../../platform/ids.js';
-import { storableText, type GatheredRows } from '../../platform/insert-rows.js';
+import type { GatheredRows } from '../../platform/gathered-rows.js';
+import { storableText } from '../../platform/insert-rows.js';
 import type { ReadNames } from '../page.match.js';
 
 const everywhere = '';
@@ -57,7 +58,7 @@ export class BatchAgencies implements AgencyBook {
     const held = this.idByName.get(keyOf(agency.name, null));
     if (held !== undefined) return Promise.resolve(held);
     const id = newId();
-    this.rows.add('Agency', [{ id, ...agency }], {});
+    this.rows.add('Agency', [{ id, ...agency }]);
     this.agencies.set(id, { id, name: agency.name, divisionCode: agency.divisionCode });
     this.addName({ agencyId: id, name: agency.name, divisionCode: null, origin: 'CANONICAL' });
     return Promise.resolve(id);
@@ -75,6 +76,6 @@ export class BatchAgencies implements AgencyBook {
     const key = keyOf(name.name, name.divisionCode);
     if (this.idByName.has(key)) return; // stays with its holder
     this.idByName.set(key, name.agencyId);
-    this.rows.add('AgencyName', [{ id: newId(), ...name }], {});
+    this.rows.add('AgencyName', [{ id: newId(), ...name }]);
   }
 }

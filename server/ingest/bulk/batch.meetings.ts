@@ -2,7 +2,7 @@
 import { meetingShelf, type MeetingShelf, type NewMeeting } from '../../meetings/meeting.store.js';
 import type { Meeting } from '../../platform/_generated/prisma/client.js';
 import type { Transaction } from '../../platform/db.js';
-import type { GatheredRows } from '../../platform/insert-rows.js';
+import type { GatheredRows } from '../../platform/gathered-rows.js';
 
 const undated = new Date('0001-01-01T00:00:00Z');
 
@@ -14,7 +14,7 @@ export class BatchMeetings implements MeetingShelf {
   private readonly stored: MeetingShelf;
 
   constructor(
-    tx: Transaction,
+    private readonly tx: Transaction,
     private readonly rows: GatheredRows,
   ) {
     this.stored = meetingShelf(tx);
@@ -52,11 +52,23 @@ export class BatchMeetings implements MeetingShelf {
     return Promise.resolve();
   };
 
-  /** The rows to insert, in the order in which two writers lock; and those that were there and are completed. */
+  /** The rows to insert, in the order in which two writers lock. */
+  gather(): void {
+    this.rows.add(
+      'Meeting',
+      [...this.added.values()].sort((a, b) => (a.identity < b.identity ? -1 : 1)),
+    );
+  }
+
+  /** Completes those that were there: what others completed meanwhile stays. */
   async settle(): Promise<void> {
-    const inOrder = [...this.added.values()].sort((a, b) => (a.identity < b.identity ? -1 : 1));
-    this.rows.add('Meeting', inOrder, {});
-    for (const [id, filled] of this.completed) await this.stored.complete(id, filled);
+    const ids = [...this.completed.keys()];
+    if (ids.length === 0) return;
+    for (const now of await this.tx.meeting.findMany({ where: { id: { in: ids } }, orderBy: { id: 'asc' } })) {
+      const filled = Object.entries(this.completed.get(now.id) ?? {});
+      const open = filled.filter(([column]) => Reflect.get(now, column) === null);
+      if (open.length > 0) await this.stored.complete(now.id, Object.fromEntries(open));
+    }
   }
 }
 

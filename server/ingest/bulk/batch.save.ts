@@ -8,16 +8,18 @@ import { sourceRow, type NewSource } from '../../notices/source.store.js';
 import { holdTally, tallyNotices } from '../../notices/tally.store.js';
 import type { Db, Transaction } from '../../platform/db.js';
 import { newId } from '../../platform/ids.js';
-import { gatherRows, type GatheredRows } from '../../platform/insert-rows.js';
-import { insertSearchRows, saveAgencySearch } from '../../search/search.store.js';
-import { insertSketches } from '../../search/sketch.store.js';
+import { GatheredRows } from '../../platform/gathered-rows.js';
+import { gatherInto } from '../../platform/insert-rows.js';
+import { holdIndexing } from '../../search/fill.store.js';
+import { saveAgencySearch } from '../../search/search.store.js';
 import type { CompletePreview } from '../identity.js';
 import type { ReadNames } from '../page.match.js';
 import { reject, saveNewPage, type ReceivedPage, type SaveContext, type SavedPage } from '../page.save.js';
 import type { Shelves } from '../page.shelves.js';
 import { BatchAgencies } from './batch.agencies.js';
 import { BatchMeetings } from './batch.meetings.js';
-import { searchRowsOf, sketchesOf, type SearchTerms } from './search-terms.js';
+import { gatherSearch, type SearchTerms } from './search-terms.js';
+import type { Earlier } from './turns.js';
 
 export interface NewPage {
   readonly received: ReceivedPage;
@@ -32,19 +34,30 @@ export interface NewPage {
 /** Tables that others refer to. */
 const referredTo = ['Agency', 'AgencyName', 'SourceDocument', 'NoticeText', 'Notice', 'Meeting'];
 const maximumMilliseconds = 600_000;
+/** Those before are mostly over when this one has written its rows. */
+const patienceMilliseconds = 30_000;
+
+/** Where others are being stored at the same time. */
+export interface Beside {
+  readonly earlier: Earlier;
+  /** Called when all that is stored already has been looked for. */
+  readonly hasGathered: () => void;
+}
 
 /** What became of the pages: all of them are stored, or none is. */
 export async function saveBatch(
   db: Db,
   pages: readonly NewPage[],
-  context: SaveContext,
+  { context, beside }: { readonly context: SaveContext; readonly beside: Beside },
 ): Promise<readonly SavedPage[]> {
+  await beside.earlier.gathered;
   return db.prisma.$transaction(
     async (tx) => {
       // A crash may take the last batches back, each of them whole: the next run loads them again.
       await tx.$executeRawUnsafe('SET LOCAL synchronous_commit = off');
+      await holdIndexing(tx);
       await holdTally(tx);
-      return new BatchWriter(tx, pages, context).write();
+      return new BatchWriter(tx, pages, context).write(beside);
     },
     { timeout: maximumMilliseconds },
   );
@@ -63,24 +76,34 @@ class BatchWriter {
     private readonly context: SaveContext,
   ) {}
 
-  async write(): Promise<readonly SavedPage[]> {
+  async write({ earlier, hasGathered }: Beside): Promise<readonly SavedPage[]> {
     const { tx, pages } = this;
-    const rows = await gatherRows(tx, async (gathered) => {
-      const { shelves, settle } = await this.shelves(gathered);
+    const rows = new GatheredRows();
+    const meetings = new BatchMeetings(tx, rows);
+    await gatherInto(tx, rows, async () => {
+      const shelves = await this.shelves(rows, meetings);
       for (const page of pages) await this.savePage(page, shelves);
-      await settle();
+      meetings.gather();
     });
-    const ids = this.notices.map(({ id }) => id);
+    hasGathered();
+    gatherSearch(rows, this.terms);
     await rows.write(tx, referredTo);
-    const search = searchRowsOf(rows, this.terms);
-    await insertSearchRows(tx, search.notices);
-    await insertSearchRows(tx, search.directives);
-    await insertSketches(tx, sketchesOf(rows));
-    await saveAgencySearch(tx, [...this.named]);
-    await resolveCitationsOf(tx, this.notices);
-    await logChanges(tx, this.changes);
-    await tallyNotices(tx, ids);
+    await earlier.over(patienceMilliseconds);
+    await meetings.settle();
+    await this.tell();
     return this.saved;
+  }
+
+  /** What concerns rows that others write as well comes last, in turn. */
+  private async tell(): Promise<void> {
+    const { tx, notices } = this;
+    await saveAgencySearch(tx, [...this.named]);
+    await resolveCitationsOf(tx, notices);
+    await logChanges(tx, this.changes);
+    await tallyNotices(
+      tx,
+      notices.map(({ id }) => id),
+    );
   }
 
   private async savePage({ received, notice }: NewPage, shelves: Shelves): Promise<void> {
@@ -88,20 +111,19 @@ class BatchWriter {
     const { saved, change } =
       notice === null
         ? await reject(this.tx, received, context)
-        : await saveNewPage(this.tx, received, { preview: notice.preview, context });
+        : await saveNewPage(this.tx, received, { ...notice, context });
     if (notice && saved.outcome === 'CREATED') this.terms.set(saved.noticeId, notice.terms);
     this.saved.push(saved);
     if (change) this.changes.push(change);
   }
 
-  private async shelves(rows: GatheredRows): Promise<{ shelves: Shelves; settle: () => Promise<void> }> {
+  private async shelves(rows: GatheredRows, meetings: BatchMeetings): Promise<Shelves> {
     const { tx, pages } = this;
-    const meetings = new BatchMeetings(tx, rows);
     const citable = await citableNotices(
       tx,
       pages.flatMap(({ notice }) => notice?.preview.citations ?? []),
     );
-    const shelves: Shelves = {
+    return {
       agencies: await BatchAgencies.of(
         tx,
         rows,
@@ -111,7 +133,7 @@ class BatchWriter {
       saveSource: (source) => Promise.resolve(addSource(rows, source)),
       saveRejected: (source, rejection) => {
         const id = newId();
-        rows.add('Rejection', [{ id, sourceId: addSource(rows, source), ...rejection }], {});
+        rows.add('Rejection', [{ id, sourceId: addSource(rows, source), ...rejection }]);
         return Promise.resolve(id);
       },
       citedIds: (notice) => {
@@ -124,16 +146,11 @@ class BatchWriter {
         return Promise.resolve();
       },
     };
-    return { shelves, settle: () => meetings.settle() };
   }
 }
 
 function addSource(rows: GatheredRows, source: NewSource): string {
-  const { bytes, textBytes, ...row } = sourceRow(source);
-  rows.add('SourceDocument', [{ ...row, bytes: hexOf(bytes), textBytes: textBytes && hexOf(textBytes) }], {});
+  const row = sourceRow(source);
+  rows.add('SourceDocument', [row]);
   return row.id;
 }
-
-/** As JSON takes bytes to a bytea column. */
-const hexOf = (bytes: Uint8Array): string =>
-  `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex')}`;

@@ -2,8 +2,7 @@
 import { messageOf } from '../../platform/errors.js';
 import type { IncomingPage } from '../run.js';
 import type { Input } from '../read-inputs.js';
-import type { ReadPage } from './load.js';
-import { readForLoading } from './read-page.js';
+import { readForLoading, type ReadPage } from './read-page.js';
 import type { Readers } from './readers.js';
 
 const batchPages = 300;

@@ -3,41 +3,81 @@ import { knownReadings } from '../../notices/notice.store.js';
 import { knownSources } from '../../notices/source.store.js';
 import type { Db } from '../../platform/db.js';
 import { storableText } from '../../platform/insert-rows.js';
-import { identityOf, isComplete, readingHashOf } from '../identity.js';
-import { readNames } from '../page.match.js';
-import type { ReceivedPage, SaveContext, SavedPage } from '../page.save.js';
+import { identityOf, isComplete, rememberReading, type CompletePreview } from '../identity.js';
+import { readNames, type ReadNames } from '../page.match.js';
+import type { SaveContext, SavedPage } from '../page.save.js';
 import { contextAt, storePage } from '../run.js';
 import { saveBatch, type NewPage } from './batch.save.js';
-import type { SearchTerms } from './search-terms.js';
+import { claimsOf, namesOf } from './claims.js';
+import type { ReadPage } from './read-page.js';
+import { TookTooLong, Turns, type Earlier } from './turns.js';
 
-export interface ReadPage {
-  readonly received: ReceivedPage;
-  readonly terms: SearchTerms;
-}
 export type LoadedPage = SavedPage | { readonly outcome: 'FAILED'; readonly cause: unknown };
-export interface LoadOptions {
-  readonly now: Date;
+export interface LoaderOptions {
   /** Told why pages that belong together are stored one by one instead: another writer, or a page that cannot be stored. */
   readonly onRetry?: (count: number, cause: unknown) => void;
 }
 
 /** Stores the pages and answers what became of each. The caller cuts the stream: some hundreds at a time. */
-export async function loadPages(db: Db, pages: readonly ReadPage[], options: LoadOptions): Promise<LoadedPage[]> {
-  const loading = new Loading(db, await contextAt(options.now), options);
-  return loading.load(pages.map(examine));
+export const loadPages = (
+  db: Db,
+  pages: readonly ReadPage[],
+  { now, ...options }: LoaderOptions & { readonly now: Date },
+): Promise<LoadedPage[]> => new Loader(db, options).load(pages, now);
+
+/** One is made ready while others are being written. */
+const loadsSideBySide = 3;
+
+/** Loads of one stream of pages: the next may begin before the last has ended. */
+export class Loader {
+  private readonly turns = new Turns();
+  private readonly settled = new Set<string>();
+
+  constructor(
+    private readonly db: Db,
+    private readonly options: LoaderOptions = {},
+  ) {}
+
+  /** How many loads this database stores at the same time. */
+  get sideBySide(): number {
+    return this.db.home === 'PGlite' ? 1 : loadsSideBySide;
+  }
+
+  async load(pages: readonly ReadPage[], now: Date): Promise<LoadedPage[]> {
+    const context = await contextAt(now);
+    const examined = pages.map((page) => examine(page, context));
+    const claims = claimsOf(examined, this.settled);
+    const loaded = await this.turns.take(claims, (earlier, hasGathered) =>
+      new Loading({ db: this.db, context, options: this.options, earlier, hasGathered }).load(examined),
+    );
+    examined.forEach(({ notice }, i) => {
+      if (notice && isStored(loaded[i])) for (const name of namesOf(notice.names)) this.settled.add(name);
+    });
+    return loaded;
+  }
 }
+
+const isStored = (page: LoadedPage | undefined): boolean =>
+  page !== undefined && page.outcome !== 'FAILED' && page.outcome !== 'REJECTED';
 
 interface Examined extends ReadPage {
   readonly contentHash: string;
-  /** Null where it can be no notice. */
-  readonly reading: { readonly identity: string; readonly hash: string } | null;
+  /** Null where it can be none. */
+  readonly notice: {
+    readonly identity: string;
+    readonly hash: string;
+    readonly preview: CompletePreview;
+    readonly names: ReadNames;
+  } | null;
 }
 
-function examine(page: ReadPage): Examined {
-  const { preview, problems } = page.received.parsed;
-  const isReadable = problems.length === 0 && isComplete(preview);
-  const reading = isReadable ? { identity: storableText(identityOf(preview)), hash: readingHashOf(preview) } : null;
-  return { ...page, contentHash: preview.source.contentHash, reading };
+function examine(page: ReadPage, { gazetteer }: SaveContext): Examined {
+  const { preview } = page.received.parsed;
+  const { contentHash } = preview.source;
+  if (page.reading === null || !isComplete(preview)) return { ...page, contentHash, notice: null };
+  rememberReading(preview, page.reading);
+  const [identity, names] = [storableText(identityOf(preview)), readNames(preview, gazetteer)];
+  return { ...page, contentHash, notice: { identity, hash: page.reading.hash, preview, names } };
 }
 
 interface Waiting {
@@ -47,6 +87,14 @@ interface Waiting {
   readonly fresh: NewPage | null;
 }
 
+interface LoadingContext {
+  readonly db: Db;
+  readonly context: SaveContext;
+  readonly options: LoaderOptions;
+  readonly earlier: Earlier;
+  readonly hasGathered: () => void;
+}
+
 class Loading {
   private readonly outcomes = new Map<number, LoadedPage>();
   private waiting: Waiting[] = [];
@@ -54,49 +102,38 @@ class Loading {
   private readonly known = new Map<string, { readonly id: string | null; readonly hash: string | null }>();
   private readonly sources = new Set<string>();
 
-  constructor(
-    private readonly db: Db,
-    private readonly context: SaveContext,
-    private readonly options: LoadOptions,
-  ) {}
+  constructor(private readonly of: LoadingContext) {}
 
   async load(pages: readonly Examined[]): Promise<LoadedPage[]> {
-    const identities = pages.flatMap(({ reading }) => reading?.identity ?? []);
-    for (const { identity, id, readingHash } of await knownReadings(this.db.prisma, identities)) {
+    const { prisma } = this.of.db;
+    const identities = pages.flatMap(({ notice }) => notice?.identity ?? []);
+    for (const { identity, id, readingHash } of await knownReadings(prisma, identities)) {
       this.known.set(identity, { id, hash: readingHash });
     }
     const hashes = pages.map(({ contentHash }) => contentHash);
-    for (const hash of await knownSources(this.db.prisma, hashes)) this.sources.add(hash);
+    for (const hash of await knownSources(prisma, hashes)) this.sources.add(hash);
     for (const [at, page] of pages.entries()) await this.take(at, page);
     await this.storeWaiting();
     return pages.map((_, at) => this.outcomes.get(at) ?? { outcome: 'FAILED', cause: new Error('was not stored') });
   }
 
   private async take(at: number, page: Examined): Promise<void> {
-    const { reading } = page;
-    const known = reading === null ? undefined : this.known.get(reading.identity);
-    if (known && known.hash === reading?.hash) {
+    const { notice } = page;
+    const known = notice === null ? undefined : this.known.get(notice.identity);
+    if (known && known.hash === notice?.hash) {
       if (known.id === null) this.waiting.push({ at, page, fresh: null });
       else this.outcomes.set(at, { outcome: 'UNCHANGED', noticeId: known.id });
       return;
     }
-    const fresh = known || this.sources.has(page.contentHash) ? null : this.freshOf(page);
+    const fresh = known || this.sources.has(page.contentHash) ? null : freshOf(page);
     if (fresh === null) {
       await this.storeWaiting();
       await this.storeAlone(at, page);
       return;
     }
     this.waiting.push({ at, page, fresh });
-    if (reading) this.known.set(reading.identity, { id: null, hash: reading.hash });
+    if (notice) this.known.set(notice.identity, { id: null, hash: notice.hash });
     this.sources.add(page.contentHash);
-  }
-
-  /** Null where its publisher is no organ by its name: whether the name is known all the same, storing it will tell. */
-  private freshOf({ received, terms, reading }: Examined): NewPage | null {
-    const { preview } = received.parsed;
-    if (reading === null || !isComplete(preview)) return { received, notice: null };
-    const names = readNames(preview, this.context.gazetteer);
-    return names.organs.get(preview.agencyName) == null ? null : { received, notice: { preview, names, terms } };
   }
 
   private async storeWaiting(): Promise<void> {
@@ -105,10 +142,22 @@ class Loading {
     const fresh = waiting.flatMap((page) => page.fresh ?? []);
     if (fresh.length === 0) return;
     try {
-      this.settle(waiting, await saveBatch(this.db, fresh, this.context));
+      this.settle(waiting, await this.storeTogether(fresh));
     } catch (thrown) {
-      this.options.onRetry?.(waiting.length, thrown);
+      this.of.options.onRetry?.(waiting.length, thrown);
       for (const { at, page } of waiting) await this.storeAlone(at, page);
+    }
+  }
+
+  private async storeTogether(fresh: readonly NewPage[]): Promise<readonly SavedPage[]> {
+    const { db, context, earlier, hasGathered } = this.of;
+    const store = () => saveBatch(db, fresh, { context, beside: { earlier, hasGathered } });
+    try {
+      return await store();
+    } catch (thrown) {
+      if (!(thrown instanceof TookTooLong)) throw thrown;
+      await earlier.over();
+      return store();
     }
   }
 
@@ -116,23 +165,32 @@ class Loading {
   private settle(waiting: readonly Waiting[], stored: readonly SavedPage[]): void {
     let next = 0;
     for (const { at, page, fresh } of waiting) {
-      const { reading } = page;
+      const { notice } = page;
       const saved = fresh ? stored[next++] : undefined;
       if (saved) this.outcomes.set(at, saved);
-      if (reading === null) continue;
-      if (saved && 'noticeId' in saved) this.known.set(reading.identity, { id: saved.noticeId, hash: reading.hash });
-      const noticeId = this.known.get(reading.identity)?.id;
+      if (notice === null) continue;
+      if (saved && 'noticeId' in saved) this.known.set(notice.identity, { id: saved.noticeId, hash: notice.hash });
+      const noticeId = this.known.get(notice.identity)?.id;
       if (!fresh && noticeId != null) this.outcomes.set(at, { outcome: 'UNCHANGED', noticeId });
     }
   }
 
-  private async storeAlone(at: number, { received, reading, contentHash }: Examined): Promise<void> {
+  private async storeAlone(at: number, { received, notice, contentHash }: Examined): Promise<void> {
+    const { db, context, earlier } = this.of;
+    await earlier.over();
     this.sources.add(contentHash);
-    if (reading) this.known.set(reading.identity, { id: null, hash: null }); // whatever comes of it is asked anew
+    if (notice) this.known.set(notice.identity, { id: null, hash: null }); // whatever comes of it is asked anew
     try {
-      this.outcomes.set(at, await storePage(this.db, received, this.context.now));
+      this.outcomes.set(at, await storePage(db, received, context.now));
     } catch (cause) {
       this.outcomes.set(at, { outcome: 'FAILED', cause });
     }
   }
+}
+
+/** Null where its publisher is no organ by its name: whether the name is known all the same, storing it will tell. */
+function freshOf({ received, terms, notice }: Examined): NewPage | null {
+  if (notice === null) return { received, notice: null };
+  const { preview, names } = notice;
+  return names.organs.get(preview.agencyName) == null ? null : { received, notice: { preview, names, terms } };
 }

@@ -1,9 +1,20 @@
 /** A page as it came -> all that storing it needs and no database knows. Pure. */
+import { isComplete, readingOf, type Reading } from '../identity.js';
+import type { ReceivedPage } from '../page.save.js';
 import { readPage, type IncomingPage } from '../run.js';
-import type { ReadPage } from './load.js';
-import { searchTermsOf } from './search-terms.js';
+import { searchTermsOf, type SearchTerms } from './search-terms.js';
 
-export function readForLoading(page: IncomingPage): ReadPage {
-  const received = readPage(page);
-  return { received, terms: searchTermsOf(received.parsed.preview) };
+export interface ReadPage {
+  readonly received: ReceivedPage;
+  readonly terms: SearchTerms;
+  /** Null where it can be no notice. */
+  readonly reading: Reading | null;
+}
+
+export const readForLoading = (page: IncomingPage): ReadPage => preparedForLoading(readPage(page));
+
+export function preparedForLoading(received: ReceivedPage): ReadPage {
+  const { preview, problems } = received.parsed;
+  const isReadable = problems.length === 0 && isComplete(preview);
+  return { received, terms: searchTermsOf(preview), reading: isReadable ? readingOf(preview) : null };
 }

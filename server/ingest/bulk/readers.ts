@@ -3,8 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { isBundled } from '../../platform/bundled.js';
 import type { IncomingPage } from '../run.js';
-import type { ReadPage } from './load.js';
-import { readForLoading } from './read-page.js';
+import { readForLoading, type ReadPage } from './read-page.js';
 
 /** A thread needs a second to begin: in that time this one reads as many. */
 const worthThreads = 100;

@@ -1,14 +1,20 @@
 /** What search finds of a page, made from its preview alone: the dearest part of reading, and none of it needs the database. Pure. */
 import type { PagePreview } from '../../parse/preview.js';
-import { storableText, type GatheredRows } from '../../platform/insert-rows.js';
+import type { GatheredRows } from '../../platform/gathered-rows.js';
+import { storableText } from '../../platform/insert-rows.js';
 import type { IndexedText } from '../../search/index-terms.js';
-import { directiveSearchRow, noticeSearchRow, type SearchRowValues } from '../../search/search.store.js';
-import { sketchRow, type SketchRow } from '../../search/sketch.store.js';
+import {
+  directiveSearchRow,
+  gatherSearchRows,
+  noticeSearchRow,
+  type SearchRowValues,
+} from '../../search/search.store.js';
+import { sketchOf, type Sketch } from '../../search/sketch.js';
 
 export interface SearchTerms {
   readonly notice: IndexedText;
   /** In the order of the preview's directives. */
-  readonly directives: readonly IndexedText[];
+  readonly directives: readonly { readonly text: IndexedText; readonly sketch: Sketch }[];
 }
 
 /** Texts as they are stored: what search reads back from the database is the same. */
@@ -27,63 +33,41 @@ export function searchTermsOf(preview: PagePreview): SearchTerms {
   });
   return {
     notice: termsOf(notice),
-    directives: directives.map(({ heading, text }) =>
-      termsOf(
-        directiveSearchRow({
-          id: '',
-          noticeId: '',
-          publishedOn: '',
-          heading: stored(heading),
-          text: storableText(text),
-        }),
-      ),
-    ),
+    directives: directives.map(({ heading, text, marker }) => {
+      const said = { id: '', noticeId: '', publishedOn: '', heading: stored(heading), text: storableText(text) };
+      return { text: termsOf(directiveSearchRow(said)), sketch: sketchOf(said.text, stored(marker)) };
+    }),
   };
 }
 
 const termsOf = ({ words, grams, text }: SearchRowValues): IndexedText => ({ words, grams, text });
 
-interface SearchRows {
-  readonly notices: readonly SearchRowValues[];
-  readonly directives: readonly SearchRowValues[];
-}
-
-/** The search rows of gathered notices and their directives. */
-export function searchRowsOf(rows: GatheredRows, terms: ReadonlyMap<string, SearchTerms>): SearchRows {
-  const days = new Map(rows.of('Notice').map((row) => [textOf(row, 'id'), dayOf(row)]));
+/** Adds what search finds of gathered notices and their directives to the rows. */
+export function gatherSearch(rows: GatheredRows, terms: ReadonlyMap<string, SearchTerms>): void {
+  for (const row of rows.of('Notice')) {
+    const subjectId = textOf(row, 'id');
+    const notice = terms.get(subjectId)?.notice;
+    if (notice) gatherSearchRows(rows, [{ subjectId, type: 'NOTICE', noticeId: null, ...dayOf(row), ...notice }]);
+  }
   const next = new Map<string, number>();
-  return {
-    notices: [...terms].map(([id, { notice }]) => ({
-      subjectId: id,
-      type: 'NOTICE',
-      noticeId: null,
-      publishedOn: days.get(id) ?? '',
-      ...notice,
-    })),
-    directives: rows.of('Directive').flatMap((row): SearchRowValues[] => {
-      const noticeId = textOf(row, 'noticeId');
-      const at = next.get(noticeId) ?? 0;
-      next.set(noticeId, at + 1);
-      const found = terms.get(noticeId)?.directives[at];
-      const subjectId = textOf(row, 'id');
-      return found ? [{ subjectId, type: 'DIRECTIVE', noticeId, publishedOn: dayOf(row), ...found }] : [];
-    }),
-  };
+  for (const row of rows.of('Directive')) {
+    const noticeId = textOf(row, 'noticeId');
+    const at = next.get(noticeId) ?? 0;
+    next.set(noticeId, at + 1);
+    const found = terms.get(noticeId)?.directives[at];
+    if (!found) continue;
+    const subjectId = textOf(row, 'id');
+    gatherSearchRows(rows, [{ subjectId, type: 'DIRECTIVE', noticeId, ...dayOf(row), ...found.text }]);
+    rows.add('DirectiveSketch', [{ directiveId: subjectId, ...found.sketch }]);
+  }
 }
-
-/** The sketches of gathered directives. */
-export const sketchesOf = (rows: GatheredRows): SketchRow[] =>
-  rows.of('Directive').map((row) => {
-    const marker = textOf(row, 'marker');
-    return sketchRow({ id: textOf(row, 'id'), text: textOf(row, 'text'), marker: marker === '' ? null : marker });
-  });
 
 function textOf(row: object, column: string): string {
   const value: unknown = Reflect.get(row, column);
   return typeof value === 'string' ? value : '';
 }
 
-function dayOf(row: object): string {
+const dayOf = (row: object): { readonly publishedOn: string } => {
   const value: unknown = Reflect.get(row, 'publishedOn');
-  return value instanceof Date ? value.toISOString().slice(0, 10) : '';
-}
+  return { publishedOn: value instanceof Date ? value.toISOString().slice(0, 10) : '' };
+};

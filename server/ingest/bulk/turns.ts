@@ -1,0 +1,82 @@
+/** Which loads are stored side by side: those that have nothing in common. Others wait, and all end in the order in which they came. */
+
+/** What a load writes that others may look for, and what it looks for. What two of them must not write both is in both. */
+export interface Claims {
+  readonly makes: ReadonlySet<string>;
+  readonly needs: ReadonlySet<string>;
+}
+
+/** Of those that came before. */
+export interface Earlier {
+  /** They hold all the rows that they need: from here on they wait for nobody who could wait for this load. */
+  readonly gathered: Promise<unknown>;
+  /** All of them are over. Throws where that takes so long that they may be waiting for rows that this load holds. */
+  readonly over: (milliseconds?: number) => Promise<void>;
+}
+
+class Turn {
+  readonly gathered: Promise<void>;
+  readonly over: Promise<void>;
+  private tellGathered = (): void => undefined;
+  private tellOver = (): void => undefined;
+
+  constructor(readonly makes: ReadonlySet<string>) {
+    this.gathered = new Promise((resolve) => (this.tellGathered = resolve));
+    this.over = new Promise((resolve) => (this.tellOver = resolve));
+  }
+
+  hasGathered(): void {
+    this.tellGathered();
+  }
+
+  end(): void {
+    this.tellGathered();
+    this.tellOver();
+  }
+}
+
+export class Turns {
+  private running: readonly Turn[] = [];
+
+  /** The work says when it has gathered. */
+  async take<T>(claims: Claims, work: (earlier: Earlier, hasGathered: () => void) => Promise<T>): Promise<T> {
+    const before = this.running;
+    const turn = new Turn(claims.makes);
+    this.running = [...before, turn];
+    try {
+      await Promise.all(before.filter(({ makes }) => haveCommon(makes, claims.needs)).map(({ over }) => over));
+      const earlier = {
+        gathered: Promise.all(before.map(({ gathered }) => gathered)),
+        over: (milliseconds?: number) => within(milliseconds, Promise.all(before.map(({ over }) => over))),
+      };
+      return await work(earlier, () => {
+        turn.hasGathered();
+      });
+    } finally {
+      this.running = this.running.filter((other) => other !== turn);
+      turn.end();
+    }
+  }
+}
+
+function haveCommon(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const each of some) if (others.has(each)) return true;
+  return false;
+}
+
+async function within(milliseconds: number | undefined, promise: Promise<unknown>): Promise<void> {
+  if (milliseconds === undefined) return void (await promise);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new TookTooLong(`those before are not over after ${milliseconds} ms`));
+    }, milliseconds);
+  });
+  try {
+    await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+export class TookTooLong extends Error {}

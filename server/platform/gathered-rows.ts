@@ -1,0 +1,64 @@
+/** Rows of many insertions, kept back and written a table at a time, by COPY. Who inserts must not look for them meanwhile. */
+import { BinaryRows, type ColumnType } from './binary-rows.js';
+import { copyInto } from './copy.js';
+import type { Transaction } from './db.js';
+import { writeRows, type Gatherer, type InsertOptions } from './insert-rows.js';
+
+export class GatheredRows implements Gatherer {
+  private readonly tables = new Map<string, { readonly rows: object[]; readonly options: InsertOptions }>();
+
+  add(table: string, rows: readonly object[], options: InsertOptions = {}): void {
+    const there = this.tables.get(table);
+    if (there) for (const row of rows) there.rows.push(row);
+    else this.tables.set(table, { rows: [...rows], options });
+  }
+
+  of(table: string): readonly object[] {
+    return this.tables.get(table)?.rows ?? [];
+  }
+
+  /** Tables that others refer to first. */
+  async write(tx: Transaction, first: readonly string[]): Promise<void> {
+    const names = new Set([...first, ...this.tables.keys()]);
+    for (const name of names) {
+      const gathered = this.tables.get(name);
+      if (!gathered) continue;
+      if (gathered.options.skipDuplicates === true) await writeRows(tx, name, gathered.rows, gathered.options);
+      else await copyRows(tx, name, gathered.rows);
+    }
+  }
+}
+
+/** As insertRows, for many rows: COPY takes a third of the time that JSON takes. None may be there already. */
+async function copyRows(tx: Transaction, table: string, rows: readonly object[]): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const types = await typesOf(tx, table);
+  const columns = Object.keys(first).map((name): ColumnType => {
+    const type = types.get(name);
+    if (type === undefined) throw new Error(`${table} has no column ${name}`);
+    return { name, type };
+  });
+  const names = columns.map(({ name }) => `"${name}"`).join(', ');
+  const written = new BinaryRows(columns);
+  for (const row of rows) written.add(row);
+  await copyInto(tx, `"${table}" (${names})`, written.end());
+}
+
+type Types = ReadonlyMap<string, string>;
+/** A process knows one state of the schema: that to which it migrated. */
+const known = new Map<string, Types>();
+
+async function typesOf(tx: Transaction, table: string): Promise<Types> {
+  const before = known.get(table);
+  if (before) return before;
+  const rows = await tx.$queryRawUnsafe<{ name: string; type: string }[]>(
+    `SELECT a.attname::text AS "name", CASE t.typtype WHEN 'e' THEN 'enum' ELSE t.typname::text END AS "type"
+     FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
+     WHERE a.attrelid = $1::regclass AND a.attnum > 0 AND NOT a.attisdropped`,
+    `"${table}"`,
+  );
+  const types = new Map(rows.map(({ name, type }) => [name, type]));
+  known.set(table, types);
+  return types;
+}
