@@ -1,11 +1,13 @@
-/** The one statement of a search: its hits, and what is counted over all of them where that is selected. */
+/** The one statement of a search: its hits, what is counted over all of them where that is selected, and the texts to quote from. */
 import { isObjectType, type GraphQLSchema } from 'graphql';
 import { keyOf, type Compiler } from '../graphql/read/compile.js';
+import type { AnswerWithTexts } from '../graphql/read/fields.js';
 import { rowsKey } from '../graphql/read/paging.js';
 import type { SelectedField } from '../graphql/read/selection.js';
 import { sourceOf } from '../graphql/read/source.js';
 import { quoteText } from '../graphql/read/sql.js';
 import { hitOrder, SearchSql, type SearchRequest } from './search.sql.js';
+import { shownBodies } from './snippet.sql.js';
 
 const hitColumns = new Set(['rank', 'type', 'subjectId', 'publishedOn']);
 
@@ -13,7 +15,7 @@ export function searchAnswer(
   request: SearchRequest,
   { field, schema }: { readonly field: SelectedField; readonly schema: GraphQLSchema },
   compiler: Compiler,
-): string {
+): AnswerWithTexts {
   const search = new SearchSql(request, compiler);
   const selected = compiler.selected(field);
   const isRows = ({ field: { name } }: SelectedField): boolean => name === 'edges' || name === 'nodes';
@@ -34,7 +36,10 @@ export function searchAnswer(
     parts.push([rowsKey, quoteText(keyOf(rows?.key ?? ''))]);
   }
   const answer = `json_build_object(${parts.map(([key, value]) => `${quoteText(key)}, ${value}`).join(', ')})`;
-  return tables.length === 0 ? answer : `(WITH ${tables.join(',\n')} SELECT ${answer})`;
+  const withSnippets = selected
+    .filter(isRows)
+    .some((part) => hitFields(part, compiler).some((hit) => hit.field.name === 'snippets'));
+  return { tables, answer, texts: withSnippets ? shownBodies('page') : null };
 }
 
 function hitFields(part: SelectedField, compiler: Compiler): readonly SelectedField[] {
@@ -48,7 +53,7 @@ function hitRows(fields: readonly SelectedField[], compiler: Compiler): string {
   const cursor = hitOrder.columns.map(({ name }) => `${self}."${name}"`);
   const order = cursor.map((column) => `${column} DESC`).join(', ');
   return `(SELECT coalesce(json_agg(r), '[]'::json) FROM (SELECT ${columns}, ${self}."type",
-    json_build_array(${cursor.join(', ')}) AS "$cursor" FROM page ${self} ORDER BY ${order}) r)`;
+    ${self}."subjectId", json_build_array(${cursor.join(', ')}) AS "$cursor" FROM page ${self} ORDER BY ${order}) r)`;
 }
 
 /** As a list of notices counts them, over those that were found. */

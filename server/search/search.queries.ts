@@ -1,5 +1,5 @@
 import { builder } from '../graphql/builder.js';
-import { readRoot } from '../graphql/read/fields.js';
+import { readWithTexts } from '../graphql/read/fields.js';
 import { pageOf, pageRequest } from '../graphql/read/paging.js';
 import type { Page } from '../graphql/rows.js';
 import { searchAnswer } from './answer.sql.js';
@@ -32,17 +32,23 @@ builder.queryField('search', (t) =>
       const page = pageRequest(args, hitOrder);
       const types = new Set(args.types ?? subjectTypes);
       const request = { match: matchOf(terms), types, filter: args.filter ?? null, page };
-      const answer = await readRoot({ context, info }, args, (field, compiler) =>
+      const { answer, texts } = await readWithTexts({ context, info }, args, (field, compiler) =>
         searchAnswer(request, { field, schema: info.schema }, compiler),
       );
       const raw = answer as Readonly<Record<string, unknown>>; // json_build_object of searchAnswer
-      return withTerms(pageOf<Omit<HitRow, 'terms'>>(raw, page, hitOrder), [...terms.phrases, ...terms.words]);
+      return quotable(pageOf<FoundRow>(raw, page, hitOrder), {
+        terms: [...terms.phrases, ...terms.words],
+        bodies: texts,
+      });
     },
   }),
 );
 
-const withTerms = (page: Page<Omit<HitRow, 'terms'>>, terms: readonly string[]): Page<HitRow> => ({
+type Quotable = Pick<HitRow, 'terms' | 'bodies'>;
+type FoundRow = Omit<HitRow, keyof Quotable>;
+
+const quotable = (page: Page<FoundRow>, means: Quotable): Page<HitRow> => ({
   ...page,
-  nodes: (key) => page.nodes(key).map((node) => ({ ...node, terms })),
-  edges: (key) => page.edges(key).map(({ cursor, node }) => ({ cursor, node: { ...node, terms } })),
+  nodes: (key) => page.nodes(key).map((node) => ({ ...node, ...means })),
+  edges: (key) => page.edges(key).map(({ cursor, node }) => ({ cursor, node: { ...node, ...means } })),
 });

@@ -12,8 +12,11 @@ import { subjectOf } from './subject.sql.js';
 export interface HitRow {
   readonly rank: number;
   readonly type: SubjectType;
+  readonly subjectId: string;
   /** What was searched for, folded: for the snippets. */
   readonly terms: readonly string[];
+  /** Bodies of the notices among the hits, by their keys, where snippets are selected. */
+  readonly bodies: ReadonlyMap<unknown, unknown>;
 }
 
 export const SearchType = builder.enumType('SearchType', {
@@ -77,7 +80,11 @@ const SearchHit = builder.objectRef<HitRow>('SearchHit').implement({
       type: [SnippetRef],
       description: 'Where the terms stand (摘录): for each text that has them up to three pieces.',
       extensions: texts.extensions,
-      resolve: (hit, args, context, info) => snippetsOf(texts.resolve(hit, args, context, info), hit.terms),
+      resolve: (hit, args, context, info) => {
+        const body = hit.bodies.get(hit.subjectId);
+        const long: [string, string][] = typeof body === 'string' ? [['body', body]] : [];
+        return snippetsOf([...texts.resolve(hit, args, context, info), ...long], hit.terms);
+      },
     }),
   }),
 });

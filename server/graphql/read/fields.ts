@@ -6,6 +6,7 @@
  * The recipe for a new field or list is in CONTRIBUTING.md.
  */
 import { getNamedType, type GraphQLResolveInfo } from 'graphql';
+import type { Db } from '../../platform/db.js';
 import type { Context } from '../context.js';
 import type { Column, ModelName, Page, Row } from '../rows.js';
 import { Compiler, keyOf } from './compile.js';
@@ -139,6 +140,29 @@ export const readRoot = (
   write: (field: SelectedField, compiler: Compiler) => string,
 ): Promise<unknown> => ask(context, info, (compiler) => write(rootField(info, args), compiler));
 
+/** SQL of an answer, of the tables that it reads from, and of long texts beside it: rows `of` and `text`. */
+export interface AnswerWithTexts {
+  readonly tables: readonly string[];
+  readonly answer: string;
+  readonly texts: string | null;
+}
+
+/** The same with long texts beside the answer, by what they are of. */
+export async function readWithTexts(
+  { context, info }: RootRead,
+  args: Args,
+  write: (field: SelectedField, compiler: Compiler) => AnswerWithTexts,
+): Promise<{ readonly answer: unknown; readonly texts: ReadonlyMap<unknown, unknown> }> {
+  const rows = await rowsOf(context, info, (compiler) => {
+    const { tables, answer, texts } = write(rootField(info, args), compiler);
+    const beside = texts === null ? '' : ` UNION ALL SELECT NULL, b."of", b."text" FROM (${texts}) b`;
+    return `${tables.length === 0 ? '' : `WITH ${tables.join(',\n')} `}SELECT ${answer} AS answer, NULL::text AS "of", NULL::text AS "text"${beside}`;
+  });
+  const texts = new Map<unknown, unknown>();
+  for (const { of, text } of rows) if (of !== null) texts.set(of, text);
+  return { answer: rows.find(({ of }) => of === null)?.['answer'], texts };
+}
+
 /** The first rows by a condition, read with all that the operation selects below them. */
 export async function readSome<M extends ModelName>(
   model: M,
@@ -187,14 +211,18 @@ async function ask(
   info: GraphQLResolveInfo,
   write: (compiler: Compiler) => string,
 ): Promise<unknown> {
+  const [row] = await rowsOf(context, info, (compiler) => `SELECT ${write(compiler)} AS answer`);
+  return row?.['answer'];
+}
+
+function rowsOf(
+  context: Context,
+  info: GraphQLResolveInfo,
+  write: (compiler: Compiler) => string,
+): ReturnType<Db['rows']> {
   const compiler = new Compiler(info, context.viewer);
   const sql = write(compiler);
-  const statement = compiler.writer.statement(
-    `SELECT ${sql} AS answer`,
-    `read ${info.parentType.name}.${info.fieldName}`,
-  );
-  const [row] = await context.rows(statement);
-  return row?.['answer'];
+  return context.rows(compiler.writer.statement(sql, `read ${info.parentType.name}.${info.fieldName}`));
 }
 
 function toPage<T>(raw: unknown, source: ListSource, args: Args): Page<T> {
