@@ -213,7 +213,7 @@ function addNotice(batch: Batch, notice: Notice, random: Chance): void {
     siteCode,
     siteName: `${agency.name}网站`,
     retrievedAt: recordedAt,
-    directiveCount: text.directives.length,
+    directiveCount: text.directives.filter(({ isRejected }) => !isRejected).length,
     fingerprint: sha256(`${id} fingerprint`),
     readingHash: sha256(`${id} reading`),
     contentChangedAt: recordedAt,
@@ -275,7 +275,7 @@ interface DirectiveAt {
 function addDirective(batch: Batch, notice: Notice, { directive, ordinal, meetingId, random }: DirectiveAt): void {
   const { publishedOn, agency, addressee, at } = notice;
   const id = keyAt(random, at);
-  const { marker, heading, text, start, end } = directive;
+  const { marker, heading, text, start, end, isRejected } = directive;
   const dueBy = ordinal === 0 ? dayOf(at + random.between(30, 400) * day) : null;
   batch.add('Directive', {
     id,
@@ -296,7 +296,7 @@ function addDirective(batch: Batch, notice: Notice, { directive, ordinal, meetin
     strength: random.next() < 0.8 ? 'MANDATORY' : 'EFFORT',
     confidence: 0.9,
     rule: 'numbered-order@1',
-    review: random.next() < 0.02 ? 'REJECTED' : 'EXTRACTED',
+    review: isRejected ? 'REJECTED' : 'EXTRACTED',
     textHash: sha256(text.replaceAll(/[，。]/g, '')),
     publishedOn,
     dueBy,

@@ -8,6 +8,8 @@ export interface InventedDirective {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Staff has found that it is none. */
+  readonly isRejected: boolean;
 }
 export interface InventedText {
   readonly body: string;
@@ -53,7 +55,7 @@ export function inventText(random: Chance, header: readonly string[]): InventedT
     const text = `${marker}${heading}。${say(2)}`;
     const start = lengthOf(lines);
     lines.push(text);
-    return { marker, heading, text, start, end: start + text.length };
+    return { marker, heading, text, start, end: start + text.length, isRejected: random.next() < 0.02 };
   });
   lines.push(say(5), say(5), say(4));
   const body = lines.join('\n');
