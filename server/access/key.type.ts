@@ -5,7 +5,7 @@ import { Node, nodeId } from '../graphql/node.queries.js';
 import { Role } from './role.type.js';
 import './key.sql.js';
 
-connectionTypes('ApiKey', 'API keys (密钥)');
+connectionTypes('ApiKey', 'API keys (密钥)', { authScopes: { admin: true } });
 
 builder.objectType('ApiKey', {
   description: 'What an app or a clerk sends to be known (密钥). The secret itself is stored nowhere, only its hash.',

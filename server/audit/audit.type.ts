@@ -13,7 +13,7 @@ declare module '../graphql/rows.js' {
   }
 }
 
-connectionTypes('AuditEntry', 'audit entries (操作记录)', 'Audit');
+connectionTypes('AuditEntry', 'audit entries (操作记录)', { stem: 'Audit', authScopes: { staff: true } });
 
 builder.objectType('AuditEntry', {
   description: 'Something that staff did (操作记录). Entries are never changed.',

@@ -49,6 +49,9 @@ const edits = z.object({
   pageText: z.string(),
 });
 
+/** The rule of directives that staff entered. */
+export const addedRule = 'staff@1';
+
 export const parseReading = (value: unknown): Reading => reading.parse(value);
 export const noEdits = { written: {}, read: null } as const;
 

@@ -25,6 +25,32 @@ export const readingOf = ({ heading, text, issuerId, addressees, targets }: Read
     targets: targets.map((target) => ({ ...target, dueFrom: dayOf(target.dueFrom), dueBy: dayOf(target.dueBy) })),
   });
 
+interface Move {
+  /** What the page says, or said, where the directive stands, and where that began. */
+  readonly pageText: string;
+  readonly start: number;
+  /** Where it stands now; null where it stands nowhere. */
+  readonly place: Place | null;
+  /** Where a text stands that used to begin at `start`; null where it stands nowhere. */
+  readonly find: (text: string, start: number) => Place | null;
+}
+
+/** The same reading where its directive stands now: what lies in it moves along, an addressee named before it is looked for. */
+export function movedReading(reading: Reading, { pageText, start, place, find }: Move): Reading {
+  const moved = (text: string, before: Place | null): Place | null => {
+    const quote = before?.quote || text; // without a place before, it may have one again
+    const asBefore = (before?.start ?? 0) - start;
+    const offset = pageText.startsWith(quote, asBefore) && asBefore >= 0 ? asBefore : pageText.indexOf(quote);
+    if (offset !== -1) return place && find(quote, place.start + offset);
+    return before?.quote ? find(quote, before.start + (place ? place.start - start : 0)) : null;
+  };
+  return {
+    ...reading,
+    addressees: reading.addressees.map((each) => ({ ...each, span: moved(each.text, each.span) })),
+    targets: reading.targets.map((each) => ({ ...each, span: moved(each.text, each.span) ?? nowhere })),
+  };
+}
+
 type AddresseeRow = Omit<DirectiveAddressee, 'directiveId' | 'span'> & { readonly span: Place };
 type TargetRow = Omit<Target, 'directiveId' | 'span'> & { readonly span: Place };
 

@@ -2,16 +2,14 @@
 import { createHash } from 'node:crypto';
 import type { DirectiveAddressee, Prisma, ReviewState, Target } from '../platform/_generated/prisma/client.js';
 import type { Transaction } from '../platform/db.js';
-import { insertRows, updateRows } from '../platform/insert-rows.js';
+import { insertRows } from '../platform/insert-rows.js';
 import { newId } from '../platform/ids.js';
-import { applied, editsOf, noEdits, type Edits, type Place } from './directive.edits.js';
-import { matchIds, nowhere, ordinals, takePath } from './directive.match.js';
+import { applied, editsOf, type Edits } from './directive.edits.js';
+import { matchIds, ordinals } from './directive.match.js';
 import { placeOf, readingOf, rowsOf } from './directive.reading.js';
+import { keep, keptOf, placed, readKnown, toldOf, type FindPlace, type Kept, type Known } from './kept.store.js';
 
 type Part<T> = Omit<T, 'directiveId' | 'span'> & { readonly span: object };
-
-/** The rule of directives that staff entered. */
-export const addedRule = 'staff@1';
 
 /** The same text again, whatever its blanks and punctuation. */
 export const textHashOf = (text: string): string =>
@@ -28,8 +26,6 @@ export type NewDirective = Omit<
   readonly addressees: readonly Part<DirectiveAddressee>[];
   readonly targets: readonly Part<Target>[];
 };
-/** Where a text stands that used to begin at `start`; null where it stands nowhere. */
-export type FindPlace = (text: string, start: number) => Place | null;
 
 export interface SavedDirectives {
   readonly count: number;
@@ -37,10 +33,17 @@ export interface SavedDirectives {
   readonly kept: readonly { readonly text: string; readonly isPlaced: boolean; readonly isAdded: boolean }[];
 }
 
+interface ReadNotice {
+  readonly id: string;
+  readonly isNew: boolean;
+  readonly publishedOn: string;
+  readonly findPlace: FindPlace;
+}
+
 /** Replaces what was read from the notice before. What staff reviewed keeps its review, and stays if it is read no more. */
 export async function saveDirectives(
   tx: Transaction,
-  notice: { readonly id: string; readonly isNew: boolean; readonly findPlace: FindPlace },
+  notice: ReadNotice,
   directives: readonly NewDirective[],
 ): Promise<SavedDirectives> {
   const known = notice.isNew ? [] : await readKnown(tx, notice.id);
@@ -51,7 +54,7 @@ export async function saveDirectives(
   if (known.length > 0) await dropRead(tx, notice.id, kept);
   const rows = directives.map((directive, i) => asReviewed({ ...directive, ordinal: order.read[i] ?? i }, matches[i]));
   await insertDirectives(tx, notice.id, { ids, rows });
-  await keep(tx, { kept, ordinals: order.kept, read: rows, ids });
+  await keep(tx, { ...notice, kept, ordinals: order.kept, read: rows, ids });
   return { count: ids.length + kept.length, kept: kept.filter(({ review }) => review !== 'REJECTED').map(toldOf) };
 }
 
@@ -80,27 +83,6 @@ async function insertDirectives(
   );
 }
 
-const readKnown = async (tx: Transaction, noticeId: string) =>
-  (await tx.directive.findMany({ where: { noticeId }, orderBy: { ordinal: 'asc' }, select: knownColumns })).map(
-    (directive) => ({ ...directive, isReviewed: directive.review !== 'EXTRACTED' }),
-  );
-
-const knownColumns = {
-  id: true,
-  path: true,
-  parentId: true,
-  textHash: true,
-  review: true,
-  reviewNote: true,
-  text: true,
-  quote: true,
-  spanStart: true,
-  spanEnd: true,
-  rule: true,
-  edits: true,
-} as const;
-type Known = Awaited<ReturnType<typeof readKnown>>[number];
-
 /** What was read before goes; what staff reviewed and is read no more stays. */
 async function dropRead(tx: Transaction, noticeId: string, kept: readonly Kept[]): Promise<void> {
   await tx.directive.deleteMany({ where: { noticeId, id: { notIn: kept.map(({ id }) => id) } } });
@@ -127,57 +109,6 @@ type Reviewed = NewDirective & {
   readonly quote: string | null;
   readonly edits: Edits | null;
 };
-type Kept = Known & { readonly place: Place | null };
-
-const keptOf = (known: readonly Known[], readAgain: ReadonlySet<string>): Known[] =>
-  known.filter(({ isReviewed, id }) => isReviewed && !readAgain.has(id));
-
-/** With the places that they have in the new body. */
-const placed = (kept: readonly Known[], findPlace: FindPlace): Kept[] =>
-  kept.map((directive) => {
-    const place = findPlace(pageTextOf(directive), directive.spanStart);
-    return { ...directive, place, spanStart: place?.start ?? 0, spanEnd: place?.end ?? 0 };
-  });
-
-/** What the page says, or said, where the directive stands. */
-const pageTextOf = ({ edits, quote, text }: Known): string => editsOf(edits)?.pageText ?? quote ?? text;
-
-const toldOf = (kept: Kept): SavedDirectives['kept'][number] => ({
-  text: kept.text,
-  isPlaced: kept.place !== null,
-  isAdded: kept.rule === addedRule,
-});
-
-/** The kept ones take their places among those that were read. */
-async function keep(tx: Transaction, { kept, ordinals: at, read, ids }: KeptAmong): Promise<void> {
-  if (kept.length === 0) return;
-  const taken = new Set(read.map(({ path }) => path));
-  const there = new Set([...ids, ...kept.map(({ id }) => id)]);
-  const rows = kept.map((directive, i) => {
-    const place = directive.place ?? nowhere;
-    return {
-      id: directive.id,
-      ordinal: at[i],
-      path: takePath(directive.path, taken),
-      parentId: directive.parentId !== null && there.has(directive.parentId) ? directive.parentId : null,
-      spanStart: place.start,
-      spanEnd: place.end,
-      quote: place.quote,
-      sourceStart: place.source.start,
-      sourceEnd: place.source.end,
-      sourceQuote: place.source.quote,
-      edits: { ...(editsOf(directive.edits) ?? noEdits), pageText: pageTextOf(directive) },
-    };
-  });
-  await updateRows(tx, 'Directive', rows);
-}
-
-interface KeptAmong {
-  readonly kept: readonly Kept[];
-  readonly ordinals: readonly number[];
-  readonly read: readonly NewDirective[];
-  readonly ids: readonly string[];
-}
 
 /** The day by which lists of directives are ordered: that of their notice. */
 export async function moveDirectives(tx: Transaction, noticeId: string, publishedOn: Date): Promise<void> {

@@ -3,9 +3,9 @@ import { Prisma, type ReviewState } from '../platform/_generated/prisma/client.j
 import type { Transaction } from '../platform/db.js';
 import { insertRows } from '../platform/insert-rows.js';
 import { newId } from '../platform/ids.js';
-import { editsOf, type Edits } from './directive.edits.js';
+import { addedRule, editsOf, type Edits } from './directive.edits.js';
 import type { ReadRows } from './directive.reading.js';
-import { addedRule, textHashOf } from './directive.store.js';
+import { textHashOf } from './directive.store.js';
 
 const parts = {
   addressees: { orderBy: { ordinal: 'asc' } },

@@ -24,6 +24,7 @@ export const builder = new SchemaBuilder<SchemaShape>({
   plugins: [ScopeAuthPlugin],
   defaultFieldNullability: false,
   scopeAuth: {
+    authorizeOnSubscribe: true, // before a stream is opened, not at its first event
     authScopes: ({ viewer }) => ({
       partner: hasRole(viewer, 'PARTNER'),
       staff: hasRole(viewer, 'STAFF'),
@@ -38,6 +39,7 @@ export const builder = new SchemaBuilder<SchemaShape>({
 
 builder.queryType({ description: 'Reading. Nothing here needs a key, except where a field says so.' });
 builder.mutationType({
+  authScopes: { staff: true }, // of each field too: one that forgets to say so is not open to everybody
   description:
     'Staff work (编辑操作). What the caller can mend is data, in userErrors; what it cannot is an error with a code.',
 });

@@ -1,5 +1,5 @@
 /** Relay's PageInfo, and the connection and edge types that every list of a model has. */
-import { builder } from './builder.js';
+import { builder, type SchemaShape } from './builder.js';
 import { keyOf } from './read/compile.js';
 import { overSet, weighing } from './read/fields.js';
 import type { Objects, PageInfo } from './rows.js';
@@ -20,12 +20,20 @@ export const PageInfoRef = builder.objectRef<PageInfo>('PageInfo').implement({
   }),
 });
 
+interface ConnectionOptions {
+  /** In place of the model's name. */
+  readonly stem?: string;
+  /** Those of the model's type: how many there are, and where they lie, is told to nobody else either. */
+  readonly authScopes?: Partial<SchemaShape['AuthScopes']>;
+}
+
 /**
  * Defines `<Model>Connection` and `<Model>Edge`, or those of another stem. A feature may add fields to the connection with
  * builder.objectFields.
  */
-export function connectionTypes(model: keyof Objects, term: string, stem: string = model): void {
-  uncountedConnectionTypes(model, term, stem);
+export function connectionTypes(model: keyof Objects, term: string, options: ConnectionOptions = {}): void {
+  uncountedConnectionTypes(model, term, options);
+  const { stem = model } = options;
   builder.objectFields(`${stem as 'Notice'}Connection`, (t) => ({
     totalCount: t.int({
       description: 'Length of the whole list, not of the page. Counted only when it is selected.',
@@ -42,11 +50,13 @@ export function connectionTypes(model: keyof Objects, term: string, stem: string
 }
 
 /** The same without totalCount, for a list that has no end. */
-export function uncountedConnectionTypes(model: keyof Objects, term: string, stem: string = model): void {
+export function uncountedConnectionTypes(model: keyof Objects, term: string, options: ConnectionOptions = {}): void {
+  const { stem = model, ...scopes } = options;
   const node = model as 'Notice'; // pages of all models have the same shape: checked here for one
   const name = stem as 'Notice';
   builder.objectType(`${name}Edge`, {
     description: `One of a list of ${term}, with its place in the list.`,
+    ...scopes,
     fields: (t) => ({
       cursor: t.exposeString('cursor', { description: 'Place in the list, for after and before.' }),
       node: t.expose('node', { type: node, description: 'The item itself.' }),
@@ -54,6 +64,7 @@ export function uncountedConnectionTypes(model: keyof Objects, term: string, ste
   });
   builder.objectType(`${name}Connection`, {
     description: `A page of a list of ${term}.`,
+    ...scopes,
     fields: (t) => ({
       edges: t.field({
         type: [`${name}Edge`],

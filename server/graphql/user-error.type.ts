@@ -23,6 +23,7 @@ export interface UserErrorShape {
 
 export const UserError = builder.objectRef<UserErrorShape>('UserError').implement({
   description: 'Something in the input that the caller can mend (输入错误).',
+  authScopes: { staff: true },
   fields: (t) => ({
     code: t.expose('code', { type: UserErrorCode, description: 'Stable, for programs.' }),
     message: t.exposeString('message', { description: 'For people.' }),

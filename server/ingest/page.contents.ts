@@ -1,6 +1,7 @@
 /** What hangs on a notice: organs, meetings, directives, citations, and the row that search finds. */
 import { nearest } from '../directives/directive.match.js';
-import { saveDirectives, type FindPlace, type SavedDirectives } from '../directives/directive.store.js';
+import { saveDirectives, type SavedDirectives } from '../directives/directive.store.js';
+import type { FindPlace } from '../directives/kept.store.js';
 import { dropUntold, placeMeetings, saveTransmissions, type SavedMeeting } from '../meetings/meeting.store.js';
 import type { CitableNotice } from '../notices/citation.store.js';
 import { addWarnings, meetingIdsOf, saveParts, setDirectiveCount } from '../notices/notice.store.js';
@@ -34,7 +35,11 @@ export async function saveContents(tx: Transaction, contents: NoticeContents): P
   await saveTransmissions(tx, transmissionsOf(contents, meetings));
   const meetingIds = new Map([...meetings].map(([name, { id }]) => [name, id]));
   const directives = directiveRows(preview, { matched, publishedOn, meetingIds });
-  const saved = await saveDirectives(tx, { id: noticeId, isNew, findPlace: placeFinder(contents) }, directives);
+  const saved = await saveDirectives(
+    tx,
+    { id: noticeId, isNew, publishedOn, findPlace: placeFinder(contents) },
+    directives,
+  );
   await recordKept(tx, contents, saved);
   await dropUntold(tx, toldBefore);
   await shelves.finish(citable(contents), matched.named);

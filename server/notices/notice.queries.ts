@@ -25,7 +25,7 @@ builder.queryField('notice', (t) =>
         },
       );
       if (second !== undefined && typeof by.indexNumber === 'string') {
-        const rows = await context.rows(sitesOfIndexNumber(by.indexNumber));
+        const rows = await context.rows(sitesOfIndexNumber(by.indexNumber, context.viewer));
         const sites = rows.map(({ siteCode }) => (typeof siteCode === 'string' ? siteCode : 'unknown'));
         throw new BadUserInput(
           `Several sites use the index number ${by.indexNumber}: ${sites.join(', ')}. Ask by siteIndex.`,

@@ -1,6 +1,6 @@
 /** How notices are found, and what they read from other tables. */
 import type { Statement } from '../platform/db.js';
-import { isStaff } from '../graphql/context.js';
+import { isStaff, type Viewer } from '../graphql/context.js';
 import { filterWhere, visibleWhere, type ListSource, type Scope } from '../graphql/read/source.js';
 import {
   agencyKey,
@@ -56,12 +56,21 @@ export const noticesOfAgency = noticeList(
   (parent) => `${parent}."id"`,
 );
 export const noticesOfMeeting = noticeList((self, parent) => [reportsMeeting(self, `${parent}."id"`)]);
-export const citedNotices = noticeList((self, parent) => [
-  `${self}."id" IN (SELECT c."citedId" FROM "Citation" c WHERE c."noticeId" = ${parent}."id")`,
-]);
-export const citingNotices = noticeList((self, parent) => [
-  `${self}."id" IN (SELECT c."noticeId" FROM "Citation" c WHERE c."citedId" = ${parent}."id")`,
-]);
+
+/** Takes no filter by which staff could ask for what is withdrawn: whatever the viewer may see is in it. */
+const citationList = (by: (parent: string) => string) =>
+  ({
+    model: 'Notice',
+    where: ({ self, parent }) => [`${self}."id" IN (${by(parent)})`],
+    order: () => noticeOrder(null),
+  }) as const satisfies ListSource;
+
+export const citedNotices = citationList(
+  (parent) => `SELECT c."citedId" FROM "Citation" c WHERE c."noticeId" = ${parent}."id"`,
+);
+export const citingNotices = citationList(
+  (parent) => `SELECT c."noticeId" FROM "Citation" c WHERE c."citedId" = ${parent}."id"`,
+);
 
 export const agencySubtree = (id: string): string =>
   `(WITH RECURSIVE below("id") AS (
@@ -102,10 +111,14 @@ export const revisions = {
   order: () => ({ columns: [{ name: 'number', type: 'int' }], direction: 'DESC' }),
 } as const satisfies ListSource;
 
-/** The sites that use an index number. */
-export const sitesOfIndexNumber = (indexNumber: string): Statement => ({
-  name: 'sitesOfIndexNumber',
-  label: 'read sites of an index number',
-  text: `SELECT DISTINCT n."siteCode" FROM "Notice" n WHERE n."indexNumber" = $1 AND n."status" = 'PUBLISHED' ORDER BY 1 LIMIT 10`,
-  values: [indexNumber],
-});
+/** The sites that use an index number, as far as the viewer may see. */
+export function sitesOfIndexNumber(indexNumber: string, viewer: Viewer): Statement {
+  const name = isStaff(viewer) ? 'sitesOfIndexNumberForStaff' : 'sitesOfIndexNumber';
+  const seen = isStaff(viewer) ? '' : `AND n."status" = 'PUBLISHED'`;
+  return {
+    name,
+    label: 'read sites of an index number',
+    text: `SELECT DISTINCT n."siteCode" FROM "Notice" n WHERE n."indexNumber" = $1 ${seen} ORDER BY 1 LIMIT 10`,
+    values: [indexNumber],
+  };
+}

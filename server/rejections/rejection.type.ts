@@ -16,7 +16,7 @@ export const RejectionState = builder.enumType('RejectionState', {
   } as const,
 });
 
-connectionTypes('Rejection', 'rejections (未收录页面)');
+connectionTypes('Rejection', 'rejections (未收录页面)', { authScopes: { staff: true } });
 
 const content = expression<string>(({ self }) => contentOf(self));
 

@@ -131,6 +131,13 @@ describeEachHome('reading', ({ open }) => {
     expect(names.length).toBeGreaterThan(12);
   });
 
+  it('tells of facets the type alone, where nothing else is asked', async () => {
+    const facets = { facets: { __typename: 'NoticeFacets' } };
+    const { notices, search } = await data(`{ notices(filter: { kinds: [MEETING] }) { facets { __typename } }
+      search(query: "会议", filter: { kinds: [MEETING] }) { facets { __typename } } }`);
+    expect([notices, search]).toEqual([facets, facets]);
+  });
+
   it.each(
     ['PUBLISHED_ON', 'CREATED_ON', 'CONTENT_CHANGED_AT'].flatMap((field) =>
       ['ASC', 'DESC'].map((direction) => [field, direction]),

@@ -1,8 +1,10 @@
 /** Corrections, withdrawals and restorations: what they change, what they leave, what is told of them. */
+import { encodeNodeId } from '../../server/graphql/node-id.js';
+import { ingestPage } from '../../server/ingest/run.js';
 import type { Db } from '../../server/platform/db.js';
 import { askApp, type Ask } from '../kit/app.js';
 import { describeEachHome } from '../kit/db.js';
-import { asClerk, callsOf, changesOf, doing, ingest, now, rowsOf, standardBody } from './staff.kit.js';
+import { asClerk, callsOf, changesOf, doing, ingest, now, page, rowsOf, standardBody } from './staff.kit.js';
 
 const written = [
   'Notice',
@@ -216,6 +218,18 @@ describeEachHome('withdrawal and restoration', ({ open }) => {
     expect((await seen()).notices.totalCount).toBe(0);
     expect(await changesOf(db)).toEqual(['NOTICE_PUBLISHED 1', 'NOTICE_WITHDRAWN 2']);
     expect((await turn('restoreNotice')).notice).toMatchObject({ status: 'PUBLISHED', revision: 4 });
+  });
+
+  it('leave an index number that two sites use to the one that is seen', async () => {
+    const sites = ['9901060012', '9901070015'];
+    for (const site of sites) await ingestPage(db, { content: `${page({ index: 'Z-1' })}网站标识码：${site}\n` }, now);
+    const query = '{ notice(by: { indexNumber: "Z-1" }) { id source { siteCode } } }';
+    const both = { code: 'BAD_USER_INPUT', argument: 'by', sites };
+    expect((await askApp(db)(query)).errors?.[0]?.extensions).toEqual(both);
+    const hidden = await db.prisma.notice.findFirstOrThrow({ where: { siteCode: '9901060012' } });
+    await turn('withdrawNotice', { id: encodeNodeId('Notice', hidden.id) });
+    expect((await askApp(db)(query)).data.notice.source.siteCode).toBe('9901070015');
+    expect((await ask(query)).errors?.[0]?.extensions).toEqual(both);
   });
 
   it('refuse a notice that there is not, an id of something else, and silence about why', async () => {

@@ -159,6 +159,8 @@ export class Compiler implements Scope {
   private overSet(list: ListSource, part: SelectedField, at: PageShape): string | null {
     const source = sourceOf(part.field);
     if (!source || !('overSet' in source)) return null;
+    // __typename alone: nothing would use the values of the set's conditions, and PostgreSQL refuses those that are not used.
+    if (isObjectType(getNamedType(part.field.type)) && this.selected(part).length === 0) return `'{}'::json`;
     const set = { self: this.alias(), parent: at.parent, args: at.args };
     const tally = list.tally?.(set, this) ?? null;
     const from = tally ?? this.fromList(list, set.self, { conditions: list.where(set, this), at });
