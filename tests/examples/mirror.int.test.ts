@@ -16,7 +16,7 @@ import { Clerk, Crawler, Registrar } from './changes.kit.js';
 
 const all = 5_000;
 /** So many of them by clerks, one by one. */
-const corrections = 1_200;
+const corrections = 900;
 const postgres = homes.find(({ name }) => name === 'PostgreSQL');
 
 (postgres ? describe : describe.skip)('the mirror', () => {
@@ -147,5 +147,5 @@ const postgres = homes.find(({ name }) => name === 'PostgreSQL');
     expect(agencies).toEqual(data.nodes);
     expect(expected.every(({ agency }: any) => agencies.some(({ id }) => id === agency.id))).toBe(true);
     copy.close();
-  }, 180_000);
+  }, 240_000);
 });
