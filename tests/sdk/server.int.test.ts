@@ -134,6 +134,17 @@ it('walks a list page by page and meets everything once', async () => {
   expect([ids.length, new Set(ids).size]).toEqual([8, 8]);
 });
 
+it('tells names in traditional characters, one for one', async () => {
+  const texts = ['云浦市澄湖区水务局', '关于防汛的通知'];
+  const { inScript } = await client.request(sdk.inScript, { texts, script: 'TRADITIONAL' });
+  expect(inScript).toEqual(['雲浦市澄湖區水務局', '關於防汛的通知']);
+  const many = Array.from({ length: 1_001 }, () => '局');
+  for (const refused of [many, ['局'.repeat(100_001)]])
+    await expect(client.request(sdk.inScript, { texts: refused, script: 'TRADITIONAL' })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
+});
+
 it('tells a refused argument by its code', async () => {
   const refused = client.request(sdk.listNotices, { first: 101 });
   await expect(refused).rejects.toMatchObject({ code: 'BAD_USER_INPUT', operationName: 'ListNotices' });

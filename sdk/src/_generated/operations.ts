@@ -913,6 +913,14 @@ export type CountHitsQueryVariables = Exact<{
 
 export type CountHitsQuery = { readonly search: { readonly totalCount: number, readonly facets: { readonly agencies: ReadonlyArray<{ readonly count: number, readonly agency: { readonly id: string, readonly name: string } }>, readonly divisions: ReadonlyArray<{ readonly count: number, readonly division: { readonly code: string, readonly name: string } }>, readonly kinds: ReadonlyArray<{ readonly kind: NoticeKind, readonly count: number }>, readonly years: ReadonlyArray<{ readonly year: number, readonly count: number }> } } };
 
+export type InScriptQueryVariables = Exact<{
+  texts: ReadonlyArray<string> | string;
+  script: Script;
+}>;
+
+
+export type InScriptQuery = { readonly inScript: ReadonlyArray<string> };
+
 export type IngestPageMutationVariables = Exact<{
   input: IngestPageInput;
 }>;
@@ -1163,6 +1171,9 @@ export const search: Operation<SearchQuery, SearchQueryVariables> = { text: "que
 
 /** How the hits spread over publishers, places, kinds and years. */
 export const countHits: Operation<CountHitsQuery, CountHitsQueryVariables> = { text: "query CountHits($query: String!, $types: [SearchType!], $filter: NoticeFilter) { search(query: $query, types: $types, filter: $filter, first: 0) { totalCount facets { ...FacetCounts } } } fragment FacetCounts on NoticeFacets { agencies { count agency { id name } } divisions { count division { code name } } kinds { kind count } years { year count } }" };
+
+/** Titles, names and other texts in traditional characters, one for one, in their order. */
+export const inScript: Operation<InScriptQuery, InScriptQueryVariables> = { text: "query InScript($texts: [String!]!, $script: Script!) { inScript(texts: $texts, script: $script) }" };
 
 /** Publishes a pasted page; with dryRun shows what would be stored and stores nothing. */
 export const ingestPage: Operation<IngestPageMutation, IngestPageMutationVariables> = { text: "mutation IngestPage($input: IngestPageInput!) { ingestPage(input: $input) { ...IngestAnswer } } fragment IngestAnswer on IngestPagePayload { outcome notice { ...NoticeCard revision } rejection { ...RejectionCard } preview { title indexNumber agencyName publishedOn kind body directives { path heading text } repairs { kind confidence } warnings { code message field } } userErrors { ...UserFault } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment RejectionCard on Rejection { id state receivedAt sourceUrl excerpt note problems { code message field } } fragment UserFault on UserError { code message field }" };
