@@ -13,6 +13,7 @@ import './notices/notice.type.js';
 import './notices/notice.joins.type.js';
 import './notices/notice.facets.type.js';
 import './notices/notice.queries.js';
+import './notices/script.queries.js';
 import './notices/preview.type.js';
 import './notices/page.payload.type.js';
 import './notices/page.mutations.js';

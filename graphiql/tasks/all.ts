@@ -1,6 +1,6 @@
 /** Which tabs there are, and for whom. */
 import { correctTitle, previewPage, publishPage, reviewDirectives } from './clerk.js';
-import { followChanges, mergeAgencies, seeRejections } from './clerk-upkeep.js';
+import { followChanges, mergeAgencies, seeRejections, withdrawNotice } from './clerk-upkeep.js';
 import { questions } from './questions.js';
 import type { Task } from './task.js';
 
@@ -8,6 +8,7 @@ export const clerkTasks: readonly Task[] = [
   previewPage,
   publishPage,
   correctTitle,
+  withdrawNotice,
   reviewDirectives,
   mergeAgencies,
   seeRejections,

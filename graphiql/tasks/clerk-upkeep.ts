@@ -1,12 +1,14 @@
 /** What a clerk does now and then: names of one organ, pages that were not taken in, what others change. */
-import { withInput, type Task } from './task.js';
+import { withInput, type AgencyFound, type Task } from './task.js';
+
+const noticesOf = ({ notices }: AgencyFound): number => notices?.totalCount ?? 0;
 
 export const mergeAgencies: Task = {
   id: 'merge-agencies',
   title: { zh: '合并同一机构的两个名称', en: 'Merge two names of one organ' },
   hint: {
-    zh: '先按名称查找。恰好找到两个时，第一个填为 target（保留），另一个填为 duplicate（并入）。核对后写明 reason 再合并：合并不能撤销。',
-    en: 'Find the organs by name. Where there are exactly two, the first is filled in as target (stays) and the other as duplicate (goes). Check them, say why in reason, then merge: this cannot be undone.',
+    zh: '先按名称查找。恰好找到两个时，信息较多的填为 target（保留），另一个填为 duplicate（并入）。核对后写明 reason 再合并：合并不能撤销。',
+    en: 'Find the organs by name. Where there are exactly two, the one with more notices is filled in as target (stays) and the other as duplicate (goes). Check them, say why in reason, then merge: this cannot be undone.',
   },
   query: `# 第一步：按名称查找。 Step 1: find the organs by a part of their name.
 query FindAgencies($name: String!) {
@@ -39,12 +41,57 @@ mutation MergeAgencies($input: MergeAgenciesInput!) {
       operation: 'FindAgencies',
       label: { zh: '查找', en: 'Find' },
       fill: ({ agencies }, variables) => {
-        const [target, duplicate, ...others] = agencies?.nodes ?? [];
+        const [target, duplicate, ...others] = (agencies?.nodes ?? []).toSorted((a, b) => noticesOf(b) - noticesOf(a));
         if (!target || !duplicate || others.length > 0) return null;
         return withInput(variables, 'input', { target: target.id, duplicate: duplicate.id });
       },
     },
     { operation: 'MergeAgencies', label: { zh: '合并', en: 'Merge' } },
+  ],
+};
+
+export const withdrawNotice: Task = {
+  id: 'withdraw-notice',
+  title: { zh: '撤回或恢复信息', en: 'Withdraw or restore a notice' },
+  hint: {
+    zh: '先按索引号查找；编号会填入变量。写明 reason，再撤回或恢复。撤回后只有工作人员能看到，网页再次收录也不会重新公开。',
+    en: 'Find the notice by its index number: the id is filled in. Say why in reason, then withdraw or restore it. Once withdrawn, staff alone see it, even when its page comes again.',
+  },
+  query: `# 第一步：按索引号查找，已撤回的也能找到。 Step 1: find the notice, withdrawn or not.
+query FindNotice($indexNumber: String!) {
+  notice(by: { indexNumber: $indexNumber }) { id status title publishedOn agency { name } }
+}
+
+# 第二步：撤回。 Step 2: take it out of everybody's sight but staff's.
+mutation WithdrawNotice($input: WithdrawNoticeInput!) {
+  withdrawNotice(input: $input) {
+    userErrors { code field message }
+    notice { id status revision }
+  }
+}
+
+# 或者恢复公开。 Or publish it again.
+mutation RestoreNotice($restored: RestoreNoticeInput!) {
+  restoreNotice(input: $restored) {
+    userErrors { code field message }
+    notice { id status revision }
+  }
+}
+`,
+  variables: {
+    indexNumber: '99010606/2025-00031',
+    input: { id: '', reason: '' },
+    restored: { id: '', reason: '' },
+  },
+  steps: [
+    {
+      operation: 'FindNotice',
+      label: { zh: '查找', en: 'Find' },
+      fill: ({ notice }, variables) =>
+        notice ? withInput(withInput(variables, 'input', { id: notice.id }), 'restored', { id: notice.id }) : null,
+    },
+    { operation: 'WithdrawNotice', label: { zh: '撤回', en: 'Withdraw' } },
+    { operation: 'RestoreNotice', label: { zh: '恢复', en: 'Restore' } },
   ],
 };
 

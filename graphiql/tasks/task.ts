@@ -31,8 +31,12 @@ export type Variables = Readonly<Record<string, unknown>>;
 export interface Found {
   readonly notice?: { readonly id: string; readonly revision: number; readonly title: string } | null;
   readonly directives?: Nodes;
-  readonly agencies?: Nodes;
+  readonly agencies?: { readonly nodes: readonly AgencyFound[] };
   readonly rejections?: Nodes;
+}
+export interface AgencyFound {
+  readonly id: string;
+  readonly notices?: { readonly totalCount: number };
 }
 interface Nodes {
   readonly nodes: readonly { readonly id: string }[];

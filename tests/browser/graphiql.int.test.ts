@@ -1,6 +1,7 @@
 /** GraphiQL as clerks use it, in a real browser: skipped with a line where there is none, in CI a failure. */
 import iconv from 'iconv-lite';
 import type { Page } from 'playwright-core';
+import { askApp } from '../kit/app.js';
 import { describeWithBrowser, picture, seriousFindings, type Watched } from '../kit/browser.js';
 import { openPage, openSite, openTask, runStep, signIn, textIn, writeVariable, type Site } from '../kit/graphiql.js';
 
@@ -108,6 +109,22 @@ describeWithBrowser('GraphiQL', () => {
       const conflict = await runStep(page, '更正');
       expect(conflict.data.correctNotice.userErrors).toMatchObject([{ code: 'CONFLICT' }]);
       await page.getByText('这一项已被别人改过').waitFor();
+    });
+
+    it('withdraws a notice, so that nobody else sees it, and publishes it again', async () => {
+      await openTask(page, '撤回或恢复信息');
+      await writeVariable(page, { indexNumber: '99010611/2025-00088', input: { reason: '重复公开' } });
+      const { data } = await runStep(page, '查找');
+      expect(data.notice.status).toBe('PUBLISHED');
+      const withdrawn = await runStep(page, '撤回');
+      expect(withdrawn.data.withdrawNotice).toMatchObject({ userErrors: [], notice: { status: 'WITHDRAWN' } });
+      const seen = async () =>
+        (await askApp(site.db)('{ notice(by: { indexNumber: "99010611/2025-00088" }) { id } }')).data;
+      expect(await seen()).toEqual({ notice: null });
+      await writeVariable(page, { restored: { reason: '核实无误' } });
+      const restored = await runStep(page, '恢复');
+      expect(restored.data.restoreNotice).toMatchObject({ userErrors: [], notice: { status: 'PUBLISHED' } });
+      expect(await seen()).toEqual({ notice: { id: data.notice.id } });
     });
 
     it('reviews a directive', async () => {

@@ -131,6 +131,17 @@ describeWithBrowser('the reader', () => {
     await picture(page, 'reader/traditional');
     await page.reload();
     await page.getByRole('heading', { name: '要求誰做什麼' }).waitFor();
+    // Lists, facets, highlights, organs and what they must do as well.
+    await page.goto(`${reader.origin}/?q=防汛`);
+    await page.locator('.hit h2', { hasText: '關於做好2025年防汛備汛工作的通知' }).first().waitFor();
+    expect(await page.locator('.hit mark').count()).toBeGreaterThan(3);
+    await page.locator('.facets').getByRole('link', { name: '雲浦市澄湖區水務局' }).waitFor();
+    expect(await page.locator('.content, main').first().innerText()).not.toMatch(/[澄]湖区|关于|备汛/);
+    await picture(page, 'reader/traditional-search');
+    await page.goto(`${reader.origin}/agencies/${ids.industry}`);
+    await page.getByRole('heading', { level: 1, name: '雲浦市澄湖區工業和信息化局' }).waitFor();
+    await page.locator('.duties .what', { hasText: '區工信局要組織服務商入企診斷' }).waitFor();
+    await page.goto(`${reader.origin}/notices/${ids.circular}`);
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'Who must do what' }).waitFor();
     await page.getByText('18 April 2025').waitFor();

@@ -52,6 +52,13 @@ describe('what a search found', () => {
     expect(fill?.(found('a', 'b', 'c'), {})).toBeNull();
   });
 
+  it('lets that organ stay which has more notices: a merge cannot be undone', () => {
+    const nodes = [2, 7].map((totalCount) => ({ id: `has ${totalCount}`, notices: { totalCount } }));
+    expect(fillOf('merge-agencies')?.({ agencies: { nodes } }, {})).toEqual({
+      input: { target: 'has 7', duplicate: 'has 2' },
+    });
+  });
+
   it('replaces fields of the input that it names alone', () => {
     expect(withInput({ a: { x: 1, y: 2 }, b: 3 }, 'a', { y: 5 })).toEqual({ a: { x: 1, y: 5 }, b: 3 });
   });

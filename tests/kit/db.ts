@@ -71,7 +71,12 @@ const openImage = async (): Promise<Db> =>
 
 /** Databases whose test is over, empty again: a process in memory takes half a second to begin. */
 const idle: Db[] = [];
-afterAll(() => Promise.all(idle.splice(0).map((db) => db.close())));
+/** Hooks of a file that stand outside of describe run behind this one: what they close is kept for nobody. */
+let isFileOver = false;
+afterAll(async () => {
+  isFileOver = true;
+  await Promise.all(idle.splice(0).map((db) => db.close()));
+});
 
 const ask = (db: Db, text: string) => db.rows({ name: '', label: 'test', values: [], text });
 
@@ -118,7 +123,7 @@ async function openEmbedded(): Promise<Db> {
     },
     close: async () => {
       for (const stop of stops) stop();
-      if (await emptied(db, objects)) idle.push(db);
+      if (!isFileOver && (await emptied(db, objects))) idle.push(db);
       else await db.close();
     },
   };

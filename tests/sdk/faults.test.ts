@@ -80,7 +80,7 @@ it('5,000 requests through a faulty network each end in the right answer or the 
   expect([...origin.written.values()].filter((times) => times > 1)).toEqual([]);
   expect(Object.keys(proxy.counts).sort()).toEqual(Object.keys(rightError).sort()); // every fault happened
   expect(ends['answer']).toBeGreaterThan(4_500);
-}, 60_000);
+}, 150_000);
 
 it('2,000 changes through a faulty network are each delivered once, in order, through restarts of the reader', async () => {
   const writer = setInterval(() => {
@@ -104,4 +104,4 @@ it('2,000 changes through a faulty network are each delivered once, in order, th
     expect([end, proxy.counts[`stream: ${end}`] ?? 0]).toEqual([end, expect.any(Number)]);
     expect(proxy.counts[`stream: ${end}`]).toBeGreaterThan(0);
   }
-}, 60_000);
+}, 150_000);

@@ -191,7 +191,7 @@ describe('every block of the README', () => {
       });
       expect([index, stdout.trim()]).toEqual([index, expect.stringMatching(/\S/)]);
     }
-  });
+  }, 150_000);
 
   it('installs where it is a command', async () => {
     const blocks = (await readme()).filter(({ language }) => language === 'sh');

@@ -1,4 +1,5 @@
 /** The generated operations against the real server, on the demo pages. */
+import { createServer, type Server } from 'node:http';
 import { loadDemo } from '../../server/ingest/demo.js';
 import type { Db } from '../../server/platform/db.js';
 import * as sdk from '../../sdk/src/index.js';
@@ -6,29 +7,43 @@ import { testDb } from '../kit/db.js';
 import { testApp, testNow } from '../kit/app.js';
 import type { App } from '../../server/app.js';
 import { clerk, page } from '../staff/staff.kit.js';
+import { listen } from './faults.kit.js';
 
 let db: Db;
 let client: sdk.Client;
 let staff: sdk.Client;
+let admin: sdk.Client;
 const asked = new Set<string>();
 
-const clientOf = (app: App) =>
-  sdk.createClient({
-    url: 'http://test.local/graphql',
-    fetch: async (url, init) => {
+const servers: Server[] = [];
+async function clientOf(app: App): Promise<sdk.Client> {
+  const server = createServer(app.listener);
+  servers.push(server);
+  const url = await listen(server);
+  return sdk.createClient({
+    url,
+    fetch: (to, init) => {
       const { operationName } = JSON.parse(String(init.body)) as { operationName: string };
       asked.add(operationName);
-      return app.yoga.fetch(url, init);
+      return fetch(to, init);
     },
   });
+}
 
 beforeAll(async () => {
   db = await testDb();
   await loadDemo(db, testNow);
-  client = clientOf(testApp(db));
-  staff = clientOf(testApp(db, clerk));
+  client = await clientOf(testApp(db));
+  staff = await clientOf(testApp(db, clerk));
+  admin = await clientOf(testApp(db, { role: 'ADMIN', name: '管理员' }));
 });
-afterAll(() => db.close());
+afterAll(async () => {
+  for (const server of servers) {
+    server.close();
+    server.closeAllConnections();
+  }
+  await db.close();
+});
 
 it('finds a notice by its index number, typed all the way', async () => {
   const { notice } = await client.request(sdk.getNotice, { by: { indexNumber: '99010606/2025-00031' } });
@@ -44,6 +59,7 @@ it('answers every ready-made question without an error', async () => {
   const [notice] = notices.nodes;
   const [meeting] = meetings.nodes;
   const by = { name: '云浦市澄湖区水务局' };
+  const noticeBy = { id: notice?.id ?? '' };
   const answers = await Promise.all([
     client.request(sdk.countNotices, {}),
     client.request(sdk.getNotices, { ids: [notice?.id ?? '', 'nonsense'] }),
@@ -57,15 +73,15 @@ it('answers every ready-made question without an error', async () => {
     client.request(sdk.getViewer),
     client.request(sdk.search, { query: '防汛' }),
     client.request(sdk.countHits, { query: '防汛', types: ['NOTICE'] }),
-    client.request(sdk.getNoticeRepairs, { by: { id: notice?.id ?? '' } }),
-    client.request(sdk.listNoticeRevisions, { by: { id: notice?.id ?? '' } }),
-    client.request(sdk.getCitations, { by: { id: notice?.id ?? '' } }),
+    client.request(sdk.getNoticeRepairs, { by: noticeBy }),
+    client.request(sdk.listNoticeRevisions, { by: noticeBy }),
+    client.request(sdk.getCitations, { by: noticeBy }),
   ]);
   expect(answers[0].notices.totalCount).toBe(8);
   expect(answers[1].nodes).toEqual([expect.objectContaining({ id: notice?.id }), null]);
   expect(answers[4].agency?.assignedDirectives.totalCount).toBeGreaterThan(0);
   expect(answers[7].directives.nodes.length).toBeGreaterThan(0);
-  expect(answers[9]).toEqual({ viewer: { role: 'PUBLIC', name: null } });
+  expect(answers[9].viewer).toMatchObject({ role: 'PUBLIC', name: null, rateLimit: { cost: expect.any(Number) } });
   expect(answers[10].search.nodes[0]?.snippets[0]?.segments).toContainEqual({ text: '防汛', match: true });
   expect(answers[11].search.facets.kinds.length).toBeGreaterThan(0);
   expect(answers[12].notice?.body).toContain(notice?.title);
@@ -73,11 +89,60 @@ it('answers every ready-made question without an error', async () => {
   expect(answers[14].notice?.cites.totalCount).toBeGreaterThanOrEqual(0);
 });
 
+it('tells all of an organ: its page, its place in the tree, what it published, gave out and must do by when', async () => {
+  const by = { name: '云浦市澄湖区水务局' };
+  const due = { from: '2025-01-01', to: '2025-12-31' };
+  const { agency } = await client.request(sdk.getAgencyPage, { by, due });
+  expect(agency?.notices.nodes.map(({ agency: { id } }) => id)).toEqual([agency?.id, agency?.id]);
+  const days = agency?.assignedDirectives.nodes.map(({ targets }) => targets.map(({ dueBy }) => dueBy)) ?? [];
+  expect(days.length).toBeGreaterThan(0);
+  expect(days.filter((those) => !those.some((day) => day?.startsWith('2025-')))).toEqual([]);
+  const { agency: listed } = await client.request(sdk.listAgencyNotices, { by, filter: { kinds: ['CIRCULAR'] } });
+  expect(listed?.notices.nodes).toMatchObject([{ kind: 'CIRCULAR' }]);
+  const { agency: tree } = await client.request(sdk.getAgencyTree, { by: { name: '云浦市澄湖区人民政府' } });
+  expect(tree?.ancestors.map(({ name }) => name)).toEqual(['云浦市人民政府']);
+  expect(tree?.children.nodes.map(({ id }) => id)).toContain(agency?.id);
+  const issuer = { name: '云浦市澄湖区人民政府办公室' };
+  const { agency: office } = await client.request(sdk.listIssuedDirectives, { by: issuer });
+  expect(office?.issuedDirectives.nodes[0]).toMatchObject({ issuer: { id: office?.id }, notice: expect.anything() });
+  const { division } = await client.request(sdk.listDivisions, { code: '100000', first: 2 });
+  expect(division?.children).toMatchObject({ nodes: [{ level: 'PROVINCE' }, { level: 'PROVINCE' }] });
+});
+
+it('tells all of a text: its outline, its directives, what says the same, and the meeting behind it', async () => {
+  const by = { indexNumber: '99010606/2025-00031' };
+  const { notice } = await client.request(sdk.getNoticeOutline, { by });
+  expect(notice?.outline.some(({ directive }) => directive !== null)).toBe(true);
+  expect(notice?.mentions.nodes[0]).toMatchObject({ agency: { name: expect.stringContaining('澄湖区') } });
+  const walk = sdk.paginate(client, sdk.listNoticeDirectives, { by, first: 5 }, 'notice.directives');
+  const ids: string[] = [];
+  for await (const { id } of walk) ids.push(id);
+  expect(new Set(ids).size).toBe(18);
+  const { node } = await client.request(sdk.getDirective, { id: ids[1] ?? '' });
+  expect(node).toMatchObject({ id: ids[1], notice: { id: notice?.id }, meeting: { name: '区委第18次常委会会议' } });
+  const { node: same } = await client.request(sdk.listRestatements, { id: ids[1] ?? '' });
+  expect(same).toMatchObject({ restatements: { totalCount: expect.any(Number) } });
+  const { meetings } = await client.request(sdk.listMeetings, { filter: { name: '区委第18次' } });
+  const { node: meeting } = await client.request(sdk.getMeeting, { id: meetings.nodes[0]?.id ?? '' });
+  expect(meeting).toMatchObject({ notices: { nodes: [{ id: notice?.id }] }, chair: { name: '陆明舟' } });
+});
+
 it('walks a list page by page and meets everything once', async () => {
   const ids: string[] = [];
   const walk = sdk.paginate(client, sdk.listNotices, { first: 3 }, 'notices');
   for await (const { id } of walk) ids.push(id);
   expect([ids.length, new Set(ids).size]).toEqual([8, 8]);
+});
+
+it('tells names in traditional characters, one for one', async () => {
+  const texts = ['云浦市澄湖区水务局', '关于防汛的通知'];
+  const { inScript } = await client.request(sdk.inScript, { texts, script: 'TRADITIONAL' });
+  expect(inScript).toEqual(['雲浦市澄湖區水務局', '關於防汛的通知']);
+  const many = Array.from({ length: 1_001 }, () => '局');
+  for (const refused of [many, ['局'.repeat(100_001)]])
+    await expect(client.request(sdk.inScript, { texts: refused, script: 'TRADITIONAL' })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
 });
 
 it('tells a refused argument by its code', async () => {
@@ -136,6 +201,9 @@ it('shows a clerk what could not be read, to be tried again or put aside', async
   await staff.request(sdk.ingestPage, { input: { content: '今日无事。', dryRun: false } });
   const { rejections } = await staff.request(sdk.listRejections, { state: 'OPEN' });
   const id = rejections.nodes[0]?.id ?? '';
+  const { node } = await staff.request(sdk.getRejection, { id });
+  expect(node).toMatchObject({ id, content: '今日无事。' });
+  expect((await client.request(sdk.getRejection, { id })).node).toBeNull();
   const { retryRejection } = await staff.request(sdk.retryRejection, { input: { id } });
   expect(retryRejection.outcome).toBe('REJECTED');
   const { dismissRejection } = await staff.request(sdk.dismissRejection, { input: { id, note: '不是公开页面' } });
@@ -155,6 +223,17 @@ it('lets a clerk name organs and make two of them one', async () => {
   expect(mergeAgencies).toMatchObject({ agency: { id: target }, userErrors: [] });
   const { agency } = await client.request(sdk.getAgency, { by: { id: duplicate ?? '' } });
   expect(agency?.id).toBe(target);
+});
+
+it('lets an administrator make keys, and make them useless', async () => {
+  const { createApiKey } = await admin.request(sdk.createApiKey, { input: { name: '阅读器', role: 'PARTNER' } });
+  expect(createApiKey).toMatchObject({ apiKey: { role: 'PARTNER', revokedAt: null }, userErrors: [] });
+  expect(createApiKey.secret).toContain(createApiKey.apiKey?.prefix);
+  const { revokeApiKey } = await admin.request(sdk.revokeApiKey, { input: { id: createApiKey.apiKey?.id ?? '' } });
+  expect(revokeApiKey.apiKey?.revokedAt).not.toBeNull();
+  const { apiKeys } = await admin.request(sdk.listApiKeys, {});
+  expect(apiKeys.nodes).toMatchObject([{ name: '阅读器', id: createApiKey.apiKey?.id }]);
+  await expect(staff.request(sdk.listApiKeys, {})).rejects.toMatchObject({ code: 'FORBIDDEN' });
 });
 
 it('has been asked every ready-made operation', () => {

@@ -129,6 +129,16 @@ export type CorrectNoticeInput = {
   readonly validity?: Validity | null | undefined;
 };
 
+/** Whose key, and what for. */
+export type CreateApiKeyInput = {
+  /** From when on it is of no use (到期时间); never where missing. */
+  readonly expiresAt?: string | null | undefined;
+  /** Whose it is (名称): at most 100 characters. */
+  readonly name: string;
+  /** What may be done with it (角色); not PUBLIC. */
+  readonly role: Role;
+};
+
 /** A range of days, both ends included; a missing end is open. */
 export type DateRange = {
   /** First day. */
@@ -459,6 +469,12 @@ export type RevisionReason =
   /** Staff withdrew it (撤回). */
   | 'WITHDRAWN';
 
+/** Which key. */
+export type RevokeApiKeyInput = {
+  /** The key. */
+  readonly id: string;
+};
+
 /** What a caller may do. */
 export type Role =
   /** Staff who also make keys (管理员). */
@@ -504,6 +520,25 @@ export type TargetKind =
   | 'DEADLINE'
   /** An amount (数量). */
   | 'QUANTITY';
+
+/** What a numbered unit of a text does. */
+export type UnitKind =
+  /** Gives someone an amount to reach (任务). */
+  | 'ASSIGNMENT'
+  /** The issuer's own promise (承诺). */
+  | 'COMMITMENT'
+  /** Says what a word means (定义). */
+  | 'DEFINITION'
+  /** Describes (说明). */
+  | 'DESCRIPTION'
+  /** Tells someone to do something (要求). */
+  | 'DIRECTIVE'
+  /** Sets a norm (规定). */
+  | 'RULE'
+  /** Says when what happens (日程). */
+  | 'SCHEDULE'
+  /** Groups others under a heading (章节). */
+  | 'SECTION';
 
 /** What is to be changed of an agency (修改机构). What is missing stays; null empties shortName, parent, orgCode, creditCode and division. */
 export type UpdateAgencyInput = {
@@ -589,6 +624,48 @@ export type ListAssignedDirectivesQueryVariables = Exact<{
 
 export type ListAssignedDirectivesQuery = { readonly agency: { readonly id: string, readonly name: string, readonly assignedDirectives: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly notice: { readonly id: string, readonly title: string, readonly publishedOn: string }, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
+export type ListIssuedDirectivesQueryVariables = Exact<{
+  by: AgencyKey;
+  filter?: DirectiveFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListIssuedDirectivesQuery = { readonly agency: { readonly id: string, readonly name: string, readonly issuedDirectives: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly notice: { readonly id: string, readonly title: string, readonly publishedOn: string }, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
+export type GetAgencyPageQueryVariables = Exact<{
+  by: AgencyKey;
+  interval?: Interval;
+  from?: string | null | undefined;
+  notices?: number;
+  directives?: number;
+  due?: DateRange | null | undefined;
+}>;
+
+
+export type GetAgencyPageQuery = { readonly agency: { readonly orgCode: string | null, readonly creditCode: string | null, readonly id: string, readonly name: string, readonly shortName: string | null, readonly kind: AgencyKind, readonly aliases: ReadonlyArray<string>, readonly ancestors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly children: { readonly totalCount: number }, readonly activity: ReadonlyArray<{ readonly start: string, readonly noticeCount: number, readonly directiveCount: number }>, readonly notices: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly assignedDirectives: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly notice: { readonly id: string, readonly title: string, readonly publishedOn: string }, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly division: { readonly code: string, readonly name: string } | null, readonly parent: { readonly id: string, readonly name: string } | null } | null };
+
+export type ListAgencyNoticesQueryVariables = Exact<{
+  by: AgencyKey;
+  filter?: NoticeFilter | null | undefined;
+  orderBy?: NoticeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListAgencyNoticesQuery = { readonly agency: { readonly id: string, readonly name: string, readonly notices: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
+export type GetAgencyTreeQueryVariables = Exact<{
+  by: AgencyKey;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GetAgencyTreeQuery = { readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null, readonly kind: AgencyKind, readonly aliases: ReadonlyArray<string>, readonly ancestors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AgencyKind }>, readonly children: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string | null, readonly kind: AgencyKind, readonly aliases: ReadonlyArray<string>, readonly children: { readonly totalCount: number }, readonly division: { readonly code: string, readonly name: string } | null, readonly parent: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly division: { readonly code: string, readonly name: string } | null, readonly parent: { readonly id: string, readonly name: string } | null } | null };
+
 export type GetAgencyActivityQueryVariables = Exact<{
   by: AgencyKey;
   interval: Interval;
@@ -605,6 +682,15 @@ export type GetDivisionQueryVariables = Exact<{
 
 
 export type GetDivisionQuery = { readonly division: { readonly id: string, readonly code: string, readonly name: string, readonly level: DivisionLevel, readonly parent: { readonly code: string, readonly name: string } | null } | null };
+
+export type ListDivisionsQueryVariables = Exact<{
+  code: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListDivisionsQuery = { readonly division: { readonly id: string, readonly code: string, readonly name: string, readonly children: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly level: DivisionLevel }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
 export type ListChangesQueryVariables = Exact<{
   filter?: ChangeFilter | null | undefined;
@@ -632,6 +718,29 @@ export type ListDirectivesQueryVariables = Exact<{
 
 export type ListDirectivesQuery = { readonly directives: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly notice: { readonly id: string, readonly title: string, readonly publishedOn: string }, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
+export type GetDirectiveQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GetDirectiveQuery = { readonly node:
+    | { readonly rule: string, readonly confidence: number, readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly parent: { readonly id: string, readonly path: string, readonly heading: string | null } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null }> }>, readonly meeting: { readonly id: string, readonly name: string, readonly heldOn: string | null } | null, readonly notice: { readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } }, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ListRestatementsQueryVariables = Exact<{
+  id: string;
+  minScore?: number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListRestatementsQuery = { readonly node:
+    | { readonly id: string, readonly restatements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly score: number, readonly directive: { readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly notice: { readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } }, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }
+    | Record<PropertyKey, never>
+   | null };
+
 export type ListMeetingsQueryVariables = Exact<{
   filter?: MeetingFilter | null | undefined;
   first?: number | null | undefined;
@@ -640,6 +749,18 @@ export type ListMeetingsQueryVariables = Exact<{
 
 
 export type ListMeetingsQuery = { readonly meetings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly ordinal: number | null, readonly heldOn: string | null, readonly convener: { readonly id: string, readonly name: string } | null, readonly chair: { readonly name: string, readonly title: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type GetMeetingQueryVariables = Exact<{
+  id: string;
+  notices?: number;
+  directives?: number;
+}>;
+
+
+export type GetMeetingQuery = { readonly node:
+    | { readonly id: string, readonly name: string, readonly ordinal: number | null, readonly heldOn: string | null, readonly convener: { readonly id: string, readonly name: string } | null, readonly chair: { readonly name: string, readonly title: string | null } | null, readonly notices: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly directives: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }
+    | Record<PropertyKey, never>
+   | null };
 
 export type GetMeetingCascadeQueryVariables = Exact<{
   id: string;
@@ -655,7 +776,7 @@ export type GetMeetingCascadeQuery = { readonly node:
 export type GetViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GetViewerQuery = { readonly viewer: { readonly role: Role, readonly name: string | null } };
+export type GetViewerQuery = { readonly viewer: { readonly role: Role, readonly name: string | null, readonly rateLimit: { readonly cost: number, readonly limit: number, readonly remaining: number, readonly resetAt: string } } };
 
 export type NoticeCardFragment = { readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } };
 
@@ -686,6 +807,8 @@ export type DirectiveAnswerFragment = { readonly directive: { readonly id: strin
 export type AgencyAnswerFragment = { readonly agency: { readonly orgCode: string | null, readonly creditCode: string | null, readonly id: string, readonly name: string, readonly shortName: string | null, readonly kind: AgencyKind, readonly aliases: ReadonlyArray<string>, readonly division: { readonly code: string, readonly name: string } | null, readonly parent: { readonly id: string, readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> };
 
 export type ChangeCardFragment = { readonly kind: ChangeKind, readonly subjectId: string, readonly revision: number | null, readonly occurredAt: string };
+
+export type ApiKeyCardFragment = { readonly id: string, readonly name: string, readonly role: Role, readonly prefix: string, readonly createdAt: string, readonly expiresAt: string | null, readonly lastUsedAt: string | null, readonly revokedAt: string | null };
 
 export type GetNoticeQueryVariables = Exact<{
   by: NoticeKey;
@@ -740,6 +863,24 @@ export type ListNoticeRevisionsQueryVariables = Exact<{
 
 export type ListNoticeRevisionsQuery = { readonly notice: { readonly id: string, readonly revisions: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly reason: RevisionReason, readonly recordedAt: string, readonly changedFields: ReadonlyArray<string>, readonly note: string | null, readonly title: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
+export type ListNoticeDirectivesQueryVariables = Exact<{
+  by: NoticeKey;
+  filter?: DirectiveFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListNoticeDirectivesQuery = { readonly notice: { readonly id: string, readonly directives: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
+export type GetNoticeOutlineQueryVariables = Exact<{
+  by: NoticeKey;
+  mentions?: number;
+}>;
+
+
+export type GetNoticeOutlineQuery = { readonly notice: { readonly id: string, readonly outline: ReadonlyArray<{ readonly path: string, readonly kind: UnitKind, readonly marker: string, readonly heading: string | null, readonly span: { readonly start: number, readonly end: number }, readonly directive: { readonly id: string } | null }>, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly span: { readonly start: number, readonly end: number }, readonly agency: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
 export type GetCitationsQueryVariables = Exact<{
   by: NoticeKey;
   first?: number;
@@ -771,6 +912,14 @@ export type CountHitsQueryVariables = Exact<{
 
 
 export type CountHitsQuery = { readonly search: { readonly totalCount: number, readonly facets: { readonly agencies: ReadonlyArray<{ readonly count: number, readonly agency: { readonly id: string, readonly name: string } }>, readonly divisions: ReadonlyArray<{ readonly count: number, readonly division: { readonly code: string, readonly name: string } }>, readonly kinds: ReadonlyArray<{ readonly kind: NoticeKind, readonly count: number }>, readonly years: ReadonlyArray<{ readonly year: number, readonly count: number }> } } };
+
+export type InScriptQueryVariables = Exact<{
+  texts: ReadonlyArray<string> | string;
+  script: Script;
+}>;
+
+
+export type InScriptQuery = { readonly inScript: ReadonlyArray<string> };
 
 export type IngestPageMutationVariables = Exact<{
   input: IngestPageInput;
@@ -808,6 +957,16 @@ export type ListRejectionsQueryVariables = Exact<{
 
 
 export type ListRejectionsQuery = { readonly rejections: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: RejectionState, readonly receivedAt: string, readonly sourceUrl: string | null, readonly excerpt: string, readonly note: string | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type GetRejectionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GetRejectionQuery = { readonly node:
+    | { readonly content: string, readonly id: string, readonly state: RejectionState, readonly receivedAt: string, readonly sourceUrl: string | null, readonly excerpt: string, readonly note: string | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> }
+    | Record<PropertyKey, never>
+   | null };
 
 export type RetryRejectionMutationVariables = Exact<{
   input: RejectionInput;
@@ -859,6 +1018,28 @@ export type MergeAgenciesMutationVariables = Exact<{
 
 export type MergeAgenciesMutation = { readonly mergeAgencies: { readonly agency: { readonly orgCode: string | null, readonly creditCode: string | null, readonly id: string, readonly name: string, readonly shortName: string | null, readonly kind: AgencyKind, readonly aliases: ReadonlyArray<string>, readonly division: { readonly code: string, readonly name: string } | null, readonly parent: { readonly id: string, readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
 
+export type ListApiKeysQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListApiKeysQuery = { readonly apiKeys: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: Role, readonly prefix: string, readonly createdAt: string, readonly expiresAt: string | null, readonly lastUsedAt: string | null, readonly revokedAt: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type CreateApiKeyMutation = { readonly createApiKey: { readonly secret: string | null, readonly apiKey: { readonly id: string, readonly name: string, readonly role: Role, readonly prefix: string, readonly createdAt: string, readonly expiresAt: string | null, readonly lastUsedAt: string | null, readonly revokedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  input: RevokeApiKeyInput;
+}>;
+
+
+export type RevokeApiKeyMutation = { readonly revokeApiKey: { readonly apiKey: { readonly id: string, readonly name: string, readonly role: Role, readonly prefix: string, readonly createdAt: string, readonly expiresAt: string | null, readonly lastUsedAt: string | null, readonly revokedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
+
 /** One organ by any of its names or codes. */
 export const getAgency: Operation<GetAgencyQuery, GetAgencyQueryVariables> = { text: "query GetAgency($by: AgencyKey!) { agency(by: $by) { ...AgencyCard orgCode creditCode ancestors { id name } } } fragment AgencyCard on Agency { id name shortName kind aliases division { code name } parent { id name } }" };
 
@@ -868,11 +1049,26 @@ export const listAgencies: Operation<ListAgenciesQuery, ListAgenciesQueryVariabl
 /** What an organ has been told to do. */
 export const listAssignedDirectives: Operation<ListAssignedDirectivesQuery, ListAssignedDirectivesQueryVariables> = { text: "query ListAssignedDirectives($by: AgencyKey!, $filter: DirectiveFilter, $first: Int, $after: String) { agency(by: $by) { id name assignedDirectives(filter: $filter, first: $first, after: $after) { nodes { ...DirectiveCard notice { id title publishedOn } } pageInfo { ...PageMarks } totalCount } } } fragment DirectiveCard on Directive { id path marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope agency { id name } } targets { kind text soft minimum maximum unit comparator dueFrom dueBy } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
 
+/** What an organ, or someone speaking for it, has told others to do. */
+export const listIssuedDirectives: Operation<ListIssuedDirectivesQuery, ListIssuedDirectivesQueryVariables> = { text: "query ListIssuedDirectives($by: AgencyKey!, $filter: DirectiveFilter, $first: Int, $after: String) { agency(by: $by) { id name issuedDirectives(filter: $filter, first: $first, after: $after) { nodes { ...DirectiveCard notice { id title publishedOn } } pageInfo { ...PageMarks } totalCount } } } fragment DirectiveCard on Directive { id path marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope agency { id name } } targets { kind text soft minimum maximum unit comparator dueFrom dueBy } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
+
+/** The page of an organ: what it is, what it published last, what it must do by when, and what it did a period. */
+export const getAgencyPage: Operation<GetAgencyPageQuery, GetAgencyPageQueryVariables> = { text: "query GetAgencyPage($by: AgencyKey!, $interval: Interval! = MONTH, $from: Date, $notices: Int! = 10, $directives: Int! = 20, $due: DateRange) { agency(by: $by) { ...AgencyCard orgCode creditCode ancestors { id name } children(first: 0) { totalCount } activity(interval: $interval, from: $from) { start noticeCount directiveCount } notices(first: $notices) { nodes { ...NoticeCard } pageInfo { ...PageMarks } totalCount } assignedDirectives(filter: {dueBy: $due}, first: $directives) { nodes { ...DirectiveCard notice { id title publishedOn } } pageInfo { ...PageMarks } totalCount } } } fragment AgencyCard on Agency { id name shortName kind aliases division { code name } parent { id name } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor } fragment DirectiveCard on Directive { id path marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope agency { id name } } targets { kind text soft minimum maximum unit comparator dueFrom dueBy } }" };
+
+/** What an organ published, newest first. */
+export const listAgencyNotices: Operation<ListAgencyNoticesQuery, ListAgencyNoticesQueryVariables> = { text: "query ListAgencyNotices($by: AgencyKey!, $filter: NoticeFilter, $orderBy: NoticeOrder, $first: Int, $after: String) { agency(by: $by) { id name notices(filter: $filter, orderBy: $orderBy, first: $first, after: $after) { nodes { ...NoticeCard } pageInfo { ...PageMarks } totalCount } } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
+
+/** The tree of organs: all above one, and those right below it. */
+export const getAgencyTree: Operation<GetAgencyTreeQuery, GetAgencyTreeQueryVariables> = { text: "query GetAgencyTree($by: AgencyKey!, $first: Int, $after: String) { agency(by: $by) { ...AgencyCard ancestors { id name kind } children(first: $first, after: $after) { nodes { ...AgencyCard children(first: 0) { totalCount } } pageInfo { ...PageMarks } totalCount } } } fragment AgencyCard on Agency { id name shortName kind aliases division { code name } parent { id name } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
+
 /** Notices and directives a period. */
 export const getAgencyActivity: Operation<GetAgencyActivityQuery, GetAgencyActivityQueryVariables> = { text: "query GetAgencyActivity($by: AgencyKey!, $interval: Interval!, $from: Date, $to: Date) { agency(by: $by) { id name activity(interval: $interval, from: $from, to: $to) { start noticeCount directiveCount } } }" };
 
-/** A division by its code. */
+/** A division by its code. 100000 is the country. */
 export const getDivision: Operation<GetDivisionQuery, GetDivisionQueryVariables> = { text: "query GetDivision($code: String!) { division(code: $code) { id code name level parent { code name } } }" };
+
+/** The divisions right below one. */
+export const listDivisions: Operation<ListDivisionsQuery, ListDivisionsQueryVariables> = { text: "query ListDivisions($code: String!, $first: Int, $after: String) { division(code: $code) { id code name children(first: $first, after: $after) { nodes { id code name level } pageInfo { ...PageMarks } totalCount } } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
 
 /** Everything that changed, oldest first, withdrawals included; endCursor is where to go on. `follow` catches up by it. */
 export const listChanges: Operation<ListChangesQuery, ListChangesQueryVariables> = { text: "query ListChanges($filter: ChangeFilter, $first: Int, $after: String) { changes(filter: $filter, first: $first, after: $after) { edges { cursor node { ...ChangeCard } } pageInfo { hasNextPage endCursor } } } fragment ChangeCard on Change { kind subjectId revision occurredAt }" };
@@ -880,17 +1076,26 @@ export const listChanges: Operation<ListChangesQuery, ListChangesQueryVariables>
 /** What changes, as it happens, by server-sent events. `follow` listens to it. */
 export const followChanges: Operation<FollowChangesSubscription, FollowChangesSubscriptionVariables> = { text: "subscription FollowChanges($filter: ChangeFilter, $after: String) { changes(filter: $filter, after: $after) { cursor node { ...ChangeCard } } } fragment ChangeCard on Change { kind subjectId revision occurredAt }" };
 
-/** What anybody has been told to do. */
+/** What anybody has been told to do; those with a day to be done by, for one: filter { dueBy: { from, to } }. */
 export const listDirectives: Operation<ListDirectivesQuery, ListDirectivesQueryVariables> = { text: "query ListDirectives($filter: DirectiveFilter, $first: Int, $after: String) { directives(filter: $filter, first: $first, after: $after) { nodes { ...DirectiveCard notice { id title publishedOn } } pageInfo { ...PageMarks } } } fragment DirectiveCard on Directive { id path marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope agency { id name } } targets { kind text soft minimum maximum unit comparator dueFrom dueBy } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
+
+/** One directive with its parts, and where it comes from. */
+export const getDirective: Operation<GetDirectiveQuery, GetDirectiveQueryVariables> = { text: "query GetDirective($id: ID!) { node(id: $id) { ... on Directive { ...DirectiveCard rule confidence parent { id path heading } children { ...DirectiveCard } meeting { id name heldOn } notice { ...NoticeCard } } } } fragment DirectiveCard on Directive { id path marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope agency { id name } } targets { kind text soft minimum maximum unit comparator dueFrom dueBy } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } }" };
+
+/** Directives of other notices that say the same: passed on, or repeated. */
+export const listRestatements: Operation<ListRestatementsQuery, ListRestatementsQueryVariables> = { text: "query ListRestatements($id: ID!, $minScore: Float! = 0.6, $first: Int, $after: String) { node(id: $id) { ... on Directive { id restatements(minScore: $minScore, first: $first, after: $after) { nodes { score directive { ...DirectiveCard notice { ...NoticeCard } } } pageInfo { ...PageMarks } totalCount } } } } fragment DirectiveCard on Directive { id path marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope agency { id name } } targets { kind text soft minimum maximum unit comparator dueFrom dueBy } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
 
 /** Meetings that notices report. */
 export const listMeetings: Operation<ListMeetingsQuery, ListMeetingsQueryVariables> = { text: "query ListMeetings($filter: MeetingFilter, $first: Int, $after: String) { meetings(filter: $filter, first: $first, after: $after) { nodes { id name ordinal heldOn convener { id name } chair { name title } } pageInfo { ...PageMarks } } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
 
+/** A meeting: who met, the notices that report it, and what it demanded. */
+export const getMeeting: Operation<GetMeetingQuery, GetMeetingQueryVariables> = { text: "query GetMeeting($id: ID!, $notices: Int! = 20, $directives: Int! = 50) { node(id: $id) { ... on Meeting { id name ordinal heldOn convener { id name } chair { name title } notices(first: $notices) { nodes { ...NoticeCard } pageInfo { ...PageMarks } totalCount } directives(first: $directives) { nodes { ...DirectiveCard } pageInfo { ...PageMarks } totalCount } } } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor } fragment DirectiveCard on Directive { id path marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope agency { id name } } targets { kind text soft minimum maximum unit comparator dueFrom dueBy } }" };
+
 /** Who passed on a meeting to whom, step by step. */
 export const getMeetingCascade: Operation<GetMeetingCascadeQuery, GetMeetingCascadeQueryVariables> = { text: "query GetMeetingCascade($id: ID!, $depth: Int! = 3) { node(id: $id) { ... on Meeting { id name heldOn cascade(depth: $depth) { depth transmission { lagDays from { id name } to { id name heldOn } } } } } }" };
 
-/** Who the server takes the caller for. */
-export const getViewer: Operation<GetViewerQuery, GetViewerQueryVariables> = { text: "query GetViewer { viewer { role name } }" };
+/** Who the server takes the caller for, and what may be spent. */
+export const getViewer: Operation<GetViewerQuery, GetViewerQueryVariables> = { text: "query GetViewer { viewer { role name rateLimit { cost limit remaining resetAt } } }" };
 
 /** The fragment NoticeCard, for documents of your own. */
 export const noticeCardFragment = "fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } }";
@@ -931,6 +1136,9 @@ export const agencyAnswerFragment = "fragment AgencyAnswer on AgencyPayload { ag
 /** The fragment ChangeCard, for documents of your own. */
 export const changeCardFragment = "fragment ChangeCard on Change { kind subjectId revision occurredAt }";
 
+/** The fragment ApiKeyCard, for documents of your own. */
+export const apiKeyCardFragment = "fragment ApiKeyCard on ApiKey { id name role prefix createdAt expiresAt lastUsedAt revokedAt }";
+
 /** One notice by any of its keys, with its text and what it tells whom to do. */
 export const getNotice: Operation<GetNoticeQuery, GetNoticeQueryVariables> = { text: "query GetNotice($by: NoticeKey!, $script: Script! = SIMPLIFIED, $directives: Int! = 50) { notice(by: $by) { ...NoticeCard genre createdOn publicationLagDays validity status themes body(script: $script) bodyStart bodyEnd revision contentChangedAt source { url siteName siteCode } attachments { name url mediaType } meetings { id name heldOn } directives(first: $directives) { nodes { ...DirectiveCard } pageInfo { ...PageMarks } totalCount } } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment DirectiveCard on Directive { id path marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope agency { id name } } targets { kind text soft minimum maximum unit comparator dueFrom dueBy } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
 
@@ -949,6 +1157,12 @@ export const getNoticeRepairs: Operation<GetNoticeRepairsQuery, GetNoticeRepairs
 /** What a notice said before, and why it changed. */
 export const listNoticeRevisions: Operation<ListNoticeRevisionsQuery, ListNoticeRevisionsQueryVariables> = { text: "query ListNoticeRevisions($by: NoticeKey!, $first: Int, $after: String) { notice(by: $by) { id revisions(first: $first, after: $after) { nodes { number reason recordedAt changedFields note title } pageInfo { ...PageMarks } } } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
 
+/** Directives of a notice, page by page, where it has more than came with it. */
+export const listNoticeDirectives: Operation<ListNoticeDirectivesQuery, ListNoticeDirectivesQueryVariables> = { text: "query ListNoticeDirectives($by: NoticeKey!, $filter: DirectiveFilter, $first: Int, $after: String) { notice(by: $by) { id directives(filter: $filter, first: $first, after: $after) { nodes { ...DirectiveCard } pageInfo { ...PageMarks } totalCount } } } fragment DirectiveCard on Directive { id path marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope agency { id name } } targets { kind text soft minimum maximum unit comparator dueFrom dueBy } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
+
+/** How a notice's text is built: its numbered units, and where it names organs. */
+export const getNoticeOutline: Operation<GetNoticeOutlineQuery, GetNoticeOutlineQueryVariables> = { text: "query GetNoticeOutline($by: NoticeKey!, $mentions: Int! = 100) { notice(by: $by) { id outline { path kind marker heading span { start end } directive { id } } mentions(first: $mentions) { nodes { text span { start end } agency { id name } } pageInfo { ...PageMarks } totalCount } } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
+
 /** What a notice cites, and what cites it. */
 export const getCitations: Operation<GetCitationsQuery, GetCitationsQueryVariables> = { text: "query GetCitations($by: NoticeKey!, $first: Int! = 20) { notice(by: $by) { id cites(first: $first) { nodes { ...NoticeCard } totalCount } citedBy(first: $first) { nodes { ...NoticeCard } totalCount } } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } }" };
 
@@ -957,6 +1171,9 @@ export const search: Operation<SearchQuery, SearchQueryVariables> = { text: "que
 
 /** How the hits spread over publishers, places, kinds and years. */
 export const countHits: Operation<CountHitsQuery, CountHitsQueryVariables> = { text: "query CountHits($query: String!, $types: [SearchType!], $filter: NoticeFilter) { search(query: $query, types: $types, filter: $filter, first: 0) { totalCount facets { ...FacetCounts } } } fragment FacetCounts on NoticeFacets { agencies { count agency { id name } } divisions { count division { code name } } kinds { kind count } years { year count } }" };
+
+/** Titles, names and other texts in traditional characters, one for one, in their order. */
+export const inScript: Operation<InScriptQuery, InScriptQueryVariables> = { text: "query InScript($texts: [String!]!, $script: Script!) { inScript(texts: $texts, script: $script) }" };
 
 /** Publishes a pasted page; with dryRun shows what would be stored and stores nothing. */
 export const ingestPage: Operation<IngestPageMutation, IngestPageMutationVariables> = { text: "mutation IngestPage($input: IngestPageInput!) { ingestPage(input: $input) { ...IngestAnswer } } fragment IngestAnswer on IngestPagePayload { outcome notice { ...NoticeCard revision } rejection { ...RejectionCard } preview { title indexNumber agencyName publishedOn kind body directives { path heading text } repairs { kind confidence } warnings { code message field } } userErrors { ...UserFault } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment RejectionCard on Rejection { id state receivedAt sourceUrl excerpt note problems { code message field } } fragment UserFault on UserError { code message field }" };
@@ -972,6 +1189,9 @@ export const restoreNotice: Operation<RestoreNoticeMutation, RestoreNoticeMutati
 
 /** Pages that ingestion could not accept, with the reasons. */
 export const listRejections: Operation<ListRejectionsQuery, ListRejectionsQueryVariables> = { text: "query ListRejections($state: RejectionState, $first: Int, $after: String) { rejections(state: $state, first: $first, after: $after) { nodes { ...RejectionCard } pageInfo { ...PageMarks } } } fragment RejectionCard on Rejection { id state receivedAt sourceUrl excerpt note problems { code message field } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
+
+/** A rejected page whole. */
+export const getRejection: Operation<GetRejectionQuery, GetRejectionQueryVariables> = { text: "query GetRejection($id: ID!) { node(id: $id) { ... on Rejection { ...RejectionCard content } } } fragment RejectionCard on Rejection { id state receivedAt sourceUrl excerpt note problems { code message field } }" };
 
 /** Reads a rejected page again. */
 export const retryRejection: Operation<RetryRejectionMutation, RetryRejectionMutationVariables> = { text: "mutation RetryRejection($input: RejectionInput!) { retryRejection(input: $input) { ...IngestAnswer } } fragment IngestAnswer on IngestPagePayload { outcome notice { ...NoticeCard revision } rejection { ...RejectionCard } preview { title indexNumber agencyName publishedOn kind body directives { path heading text } repairs { kind confidence } warnings { code message field } } userErrors { ...UserFault } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment RejectionCard on Rejection { id state receivedAt sourceUrl excerpt note problems { code message field } } fragment UserFault on UserError { code message field }" };
@@ -993,3 +1213,12 @@ export const updateAgency: Operation<UpdateAgencyMutation, UpdateAgencyMutationV
 
 /** Makes two organs one: the ids and names of both lead to the target. */
 export const mergeAgencies: Operation<MergeAgenciesMutation, MergeAgenciesMutationVariables> = { text: "mutation MergeAgencies($input: MergeAgenciesInput!) { mergeAgencies(input: $input) { ...AgencyAnswer } } fragment AgencyAnswer on AgencyPayload { agency { ...AgencyCard orgCode creditCode } userErrors { ...UserFault } } fragment AgencyCard on Agency { id name shortName kind aliases division { code name } parent { id name } } fragment UserFault on UserError { code message field }" };
+
+/** Keys, those of no more use too, latest first. For administrators. */
+export const listApiKeys: Operation<ListApiKeysQuery, ListApiKeysQueryVariables> = { text: "query ListApiKeys($first: Int, $after: String) { apiKeys(first: $first, after: $after) { nodes { ...ApiKeyCard } pageInfo { ...PageMarks } } } fragment ApiKeyCard on ApiKey { id name role prefix createdAt expiresAt lastUsedAt revokedAt } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
+
+/** Makes a key; its secret is answered this once. For administrators. */
+export const createApiKey: Operation<CreateApiKeyMutation, CreateApiKeyMutationVariables> = { text: "mutation CreateApiKey($input: CreateApiKeyInput!) { createApiKey(input: $input) { apiKey { ...ApiKeyCard } secret userErrors { ...UserFault } } } fragment ApiKeyCard on ApiKey { id name role prefix createdAt expiresAt lastUsedAt revokedAt } fragment UserFault on UserError { code message field }" };
+
+/** Makes a key useless from now on. For administrators. */
+export const revokeApiKey: Operation<RevokeApiKeyMutation, RevokeApiKeyMutationVariables> = { text: "mutation RevokeApiKey($input: RevokeApiKeyInput!) { revokeApiKey(input: $input) { apiKey { ...ApiKeyCard } userErrors { ...UserFault } } } fragment ApiKeyCard on ApiKey { id name role prefix createdAt expiresAt lastUsedAt revokedAt } fragment UserFault on UserError { code message field }" };

@@ -3,6 +3,7 @@
  * Generic ones (各地各部门, 有关部门, 各乡镇人民政府) are kept out: nobody in particular is named.
  */
 import type { Range } from '../mapped-text.js';
+import { isBehindAppointment } from './appointments.js';
 import nameWords from './name-words.json' with { type: 'json' };
 import { startsWithVerb } from './order-signals.js';
 import { organHead } from './organ-heads.js';
@@ -65,7 +66,7 @@ function nameStart(text: string, at: number, floor: number): number {
     if ('和与及'.includes(char)) {
       if (char === '及' || ORGAN_END.test(text.slice(Math.max(floor, i - 4), i - 1)) || i - 1 <= floor) break;
     } else if (STOPS.has(char) && !ALLOWED.test(text.slice(i - 1, i + 1)) && !ALLOWED.test(text.slice(i - 2, i))) break;
-    if (STOP_WORDS.test(text.slice(Math.max(0, i - 3), i))) break;
+    if (STOP_WORDS.test(text.slice(Math.max(0, i - 3), i)) || isBehindAppointment(text, i)) break;
     i -= 1;
   }
   while (i < at && '和与及同'.includes(text.charAt(i))) i += 1;

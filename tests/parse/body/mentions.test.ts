@@ -52,6 +52,28 @@ describe('where the name of an organ begins', () => {
   });
 });
 
+describe('a person who is appointed', () => {
+  it.each([
+    ['林一苇任澄湖区水务局副局长', ['澄湖区水务局']],
+    ['任命：欧阳若水、许知秋任澄湖区财政局副局长', ['澄湖区财政局']],
+    ['许知秋同志任澄湖区审计局局长', ['澄湖区审计局']],
+    ['许知秋（女）现任澄湖区审计局副局长，拟任任城区水务局局长', ['澄湖区审计局', '任城区水务局']],
+    ['林一苇兼任澄湖区发展和改革委员会主任', ['澄湖区发展和改革委员会']],
+    ['免去周怀安的澄湖区水务局副局长职务', ['澄湖区水务局']],
+    ['免去周怀安澄湖区水务局副局长职务', ['澄湖区水务局']],
+    ['免去周怀安同志澄湖区水务局副局长职务', ['澄湖区水务局']],
+  ])('is no part of the name of the organ in %s', (text, names) => {
+    expect(mentions(`${text}。`)).toEqual(names);
+  });
+
+  it.each([
+    ['任城区水务局', ['任城区水务局']],
+    ['江州省任店镇人民政府', ['江州省任店镇人民政府']],
+  ])('is not seen in the name of a place: %s', (text, names) => {
+    expect(mentions(`${text}。`)).toEqual(names);
+  });
+});
+
 describe('documents cited', () => {
   it('joins a title with its number', () => {
     const found = read('根据《云浦市绿化办法》（云政发〔2021〕7号）和云府办〔2020〕3号文件精神。');

@@ -11,14 +11,22 @@ import {
   type SearchHitCardFragment,
 } from '@notice-graph/sdk';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Script } from '../parts/settings.js';
 import { client } from './client.js';
 import { readAgency, readMeeting, readNotice, readTraditional } from './documents.js';
 import { filterOf, type Asked } from './asked.js';
+import { answerIn } from './in-script.js';
 
-export const noticeQuery = (id: string) =>
+/** While the same thing is asked for in another script, what was there stays. */
+const isOf = (id: string, query: { readonly queryKey: readonly unknown[] } | undefined): boolean =>
+  query?.queryKey[1] === id;
+
+export const noticeQuery = (id: string, script: Script) =>
   queryOptions({
-    queryKey: ['notice', id],
-    queryFn: async ({ signal }) => (await client.request(readNotice, { id }, { signal })).notice,
+    queryKey: ['notice', id, script],
+    queryFn: async ({ signal }) =>
+      answerIn(script, (await client.request(readNotice, { id }, { signal })).notice, signal),
+    placeholderData: (before, query) => (isOf(id, query) ? before : undefined),
   });
 
 export const traditionalQuery = (id: string) =>
@@ -33,10 +41,12 @@ export const repairsQuery = (id: string) =>
     queryFn: async ({ signal }) => (await client.request(getNoticeRepairs, { by: { id } }, { signal })).notice,
   });
 
-export const agencyQuery = (id: string) =>
+export const agencyQuery = (id: string, script: Script) =>
   queryOptions({
-    queryKey: ['agency', id],
-    queryFn: async ({ signal }) => (await client.request(readAgency, { id }, { signal })).agency,
+    queryKey: ['agency', id, script],
+    queryFn: async ({ signal }) =>
+      answerIn(script, (await client.request(readAgency, { id }, { signal })).agency, signal),
+    placeholderData: (before, query) => (isOf(id, query) ? before : undefined),
   });
 
 export const activityQuery = (id: string) =>
@@ -46,21 +56,24 @@ export const activityQuery = (id: string) =>
       (await client.request(getAgencyActivity, { by: { id }, interval: 'MONTH' }, { signal })).agency?.activity ?? [],
   });
 
-export const dutiesQuery = (id: string) =>
+export const dutiesQuery = (id: string, script: Script) =>
   queryOptions({
-    queryKey: ['agency', id, 'duties'],
-    queryFn: async ({ signal }) =>
-      (await client.request(listAssignedDirectives, { by: { id }, first: 100 }, { signal })).agency
-        ?.assignedDirectives ?? null,
+    queryKey: ['agency', id, 'duties', script],
+    queryFn: async ({ signal }) => {
+      const { agency } = await client.request(listAssignedDirectives, { by: { id }, first: 100 }, { signal });
+      return answerIn(script, agency && { id: agency.id, ...agency.assignedDirectives }, signal);
+    },
+    placeholderData: (before, query) => (isOf(id, query) ? before : undefined),
   });
 
-export const meetingQuery = (id: string) =>
+export const meetingQuery = (id: string, script: Script) =>
   queryOptions({
-    queryKey: ['meeting', id],
+    queryKey: ['meeting', id, script],
     queryFn: async ({ signal }) => {
       const { node } = await client.request(readMeeting, { id }, { signal });
-      return node && 'cascade' in node ? node : null;
+      return answerIn(script, node && 'cascade' in node ? node : null, signal);
     },
+    placeholderData: (before, query) => (isOf(id, query) ? before : undefined),
   });
 
 export interface Found {
@@ -73,18 +86,19 @@ export interface Results {
 }
 
 /** Notices, the latest first, or hits, the best first. While the next ones are asked for, the ones before stay. */
-export const resultsQuery = (asked: Asked) =>
+export const resultsQuery = (asked: Asked, script: Script) =>
   infiniteQueryOptions({
-    queryKey: ['results', asked],
+    queryKey: ['results', asked, script],
     queryFn: async ({ signal, pageParam }): Promise<Results> => {
       const { text: query, type } = asked;
       const page = { first: 20, after: pageParam, filter: filterOf(asked) };
       if (query === '') {
         const { notices } = await client.request(listNotices, page, { signal });
-        return { hits: notices.nodes.map((subject) => ({ subject, snippets: [] })), pageInfo: notices.pageInfo };
+        const hits = notices.nodes.map((subject) => ({ subject, snippets: [] }));
+        return answerIn(script, { hits, pageInfo: notices.pageInfo }, signal);
       }
       const answer = await client.request(search, { ...page, query, types: type && [type] }, { signal });
-      return { hits: answer.search.nodes, pageInfo: answer.search.pageInfo };
+      return answerIn(script, { hits: answer.search.nodes, pageInfo: answer.search.pageInfo }, signal);
     },
     initialPageParam: null as string | null,
     getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
@@ -92,14 +106,16 @@ export const resultsQuery = (asked: Asked) =>
   });
 
 /** How many there are in all, and of each sort. */
-export const countsQuery = (asked: Asked) =>
+export const countsQuery = (asked: Asked, script: Script) =>
   queryOptions({
-    queryKey: ['counts', asked],
+    queryKey: ['counts', asked, script],
     queryFn: async ({ signal }) => {
       const { text: query, type } = asked;
       const filter = filterOf(asked);
-      if (query === '') return (await client.request(countNotices, { filter }, { signal })).notices;
-      return (await client.request(countHits, { query, filter, types: type && [type] }, { signal })).search;
+      if (query === '')
+        return answerIn(script, (await client.request(countNotices, { filter }, { signal })).notices, signal);
+      const answer = await client.request(countHits, { query, filter, types: type && [type] }, { signal });
+      return answerIn(script, answer.search, signal);
     },
     placeholderData: keepPreviousData,
   });

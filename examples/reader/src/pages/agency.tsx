@@ -11,19 +11,21 @@ import { Heading } from '../parts/heading.js';
 import { agencyKinds } from '../parts/labels.js';
 import { AgencyLink } from '../parts/links.js';
 import { MeetingList } from '../parts/notice-relations.js';
-import { useSay } from '../parts/settings.js';
+import { useSay, useSettings } from '../parts/settings.js';
 import { Answered, Loading, NotFound, useTitle } from '../parts/states.js';
 
 export function AgencyPage({ id }: { readonly id: string }): ReactNode {
-  const agency = useQuery(agencyQuery(id));
+  const { script } = useSettings();
+  const agency = useQuery(agencyQuery(id, script));
   // All at once, and shown at once, so that no part pushes another.
-  const parts = useQueries({ queries: [dutiesQuery(id), activityQuery(id)] });
+  const parts = useQueries({ queries: [dutiesQuery(id, script), activityQuery(id)] });
   if (agency.data && parts.some(({ isPending }) => isPending)) return <Loading />;
   return <Answered asked={agency}>{(found) => (found ? <WholeAgency agency={found} /> : <NotFound />)}</Answered>;
 }
 
 function WholeAgency({ agency }: { readonly agency: Agency }): ReactNode {
   const { say } = useSay();
+  const { textLanguage } = useSettings();
   const { id, name, ancestors, children, notices, meetings } = agency;
   useTitle(name);
   return (
@@ -38,7 +40,7 @@ function WholeAgency({ agency }: { readonly agency: Agency }): ReactNode {
             ))}
           </nav>
         )}
-        <Heading lang="zh-Hans">{name}</Heading>
+        <Heading lang={textLanguage}>{name}</Heading>
         <AgencyFacts agency={agency} />
       </header>
       <Duties id={id} />

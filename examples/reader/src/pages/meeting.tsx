@@ -7,22 +7,24 @@ import { CascadeGraph } from '../parts/cascade-graph.js';
 import { Heading } from '../parts/heading.js';
 import { NoticeList } from '../parts/hit.js';
 import { AgencyLink, NoticeLink } from '../parts/links.js';
-import { useSay } from '../parts/settings.js';
+import { useSay, useSettings } from '../parts/settings.js';
 import { Answered, NotFound, useTitle } from '../parts/states.js';
 
 export function MeetingPage({ id }: { readonly id: string }): ReactNode {
-  const meeting = useQuery(meetingQuery(id));
+  const { script } = useSettings();
+  const meeting = useQuery(meetingQuery(id, script));
   return <Answered asked={meeting}>{(found) => (found ? <WholeMeeting meeting={found} /> : <NotFound />)}</Answered>;
 }
 
 function WholeMeeting({ meeting }: { readonly meeting: Meeting }): ReactNode {
   const { say, day } = useSay();
+  const { textLanguage } = useSettings();
   const { name, heldOn, convener, chair, notices, directives } = meeting;
   useTitle(name);
   return (
     <article className="meeting">
       <header className="title">
-        <Heading lang="zh-Hans">{name}</Heading>
+        <Heading lang={textLanguage}>{name}</Heading>
         <dl className="fields">
           <div>
             <dt>{say('heldOn')}</dt>
@@ -51,7 +53,7 @@ function WholeMeeting({ meeting }: { readonly meeting: Meeting }): ReactNode {
       {directives.nodes.length > 0 && (
         <section>
           <h2>{say('demanded')}</h2>
-          <ol className="directives" lang="zh-Hans">
+          <ol className="directives" lang={textLanguage}>
             {directives.nodes.map(({ id, path, text, notice }) => (
               <li key={id}>
                 <p className="what">{text.replaceAll('\n', ' ')}</p>

@@ -13,7 +13,8 @@ import { useSay, useSettings } from '../parts/settings.js';
 import { Answered, NotFound, useTitle } from '../parts/states.js';
 
 export function NoticePage({ id }: { readonly id: string }): ReactNode {
-  const notice = useQuery(noticeQuery(id));
+  const { script } = useSettings();
+  const notice = useQuery(noticeQuery(id, script));
   return <Answered asked={notice}>{(found) => (found ? <WholeNotice notice={found} /> : <NotFound />)}</Answered>;
 }
 
@@ -29,13 +30,12 @@ function WholeNotice({ notice }: { readonly notice: Notice }): ReactNode {
   const branches = useMemo(() => outlineOf(notice.directives.nodes), [notice]);
   const listed = useMemo(() => new Set(pathsOf(branches)), [branches]);
   const quote = ({ start, end }: Span): string => (isMarked ? text : notice.body).slice(start, end);
-  const inScript = (words: string): string => asInText(words, notice.body, isMarked ? text : notice.body);
-  useTitle(inScript(notice.title));
+  useTitle(notice.title);
   useTargetInSight();
   const marked = { body: text, marks, listed, lang };
   return (
     <article className={isMended ? 'notice shows-repairs' : 'notice'}>
-      <NoticeHeader notice={notice} inScript={inScript} lang={lang} />
+      <NoticeHeader notice={notice} />
       <div className="columns">
         <section className="main" aria-label={say('text')}>
           <div className="tools">
@@ -89,12 +89,6 @@ function useText(notice: Notice): { readonly text: string; readonly lang: string
   const { data } = useQuery({ ...traditionalQuery(notice.id), enabled: wantsTraditional });
   if (!wantsTraditional || data == null) return { text: notice.body, lang: 'zh-Hans', isMarked: true };
   return { text: data, lang: 'zh-Hant', isMarked: data.length === notice.body.length };
-}
-
-/** Words as they stand in the text, which has them in either script; as they are where it does not have them. */
-function asInText(words: string, body: string, text: string): string {
-  const at = body.indexOf(words);
-  return at === -1 ? words : text.slice(at, at + words.length);
 }
 
 interface Repair {

@@ -6,15 +6,16 @@ import { addressOf, askedBy, noticeTypes, type Asked } from '../graph/asked.js';
 import { countsQuery, resultsQuery, type Results } from '../graph/queries.js';
 import { Facets } from '../parts/facets.js';
 import { Hit } from '../parts/hit.js';
-import { useSay } from '../parts/settings.js';
+import { useSay, useSettings } from '../parts/settings.js';
 import { Answered, useTitle } from '../parts/states.js';
 
 export function SearchPage(): ReactNode {
   const { say } = useSay();
+  const { script } = useSettings();
   const [address] = useSearchParams();
   const asked = askedBy(address);
-  const results = useInfiniteQuery(resultsQuery(asked));
-  const counts = useQuery(countsQuery(asked));
+  const results = useInfiniteQuery(resultsQuery(asked, script));
+  const counts = useQuery(countsQuery(asked, script));
   const title = asked.text === '' ? say('latest') : say('results', { q: asked.text });
   useTitle(asked.text === '' ? '' : title);
   return (

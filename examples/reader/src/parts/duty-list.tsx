@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { dutiesQuery } from '../graph/queries.js';
 import { dutiesOf, type Duty, type Urgency } from './duties.js';
 import { NoticeLink } from './links.js';
-import { useSay } from './settings.js';
+import { useSay, useSettings } from './settings.js';
 import { Answered } from './states.js';
 
 type Assigned = DirectiveCardFragment & { readonly notice: { readonly id: string; readonly title: string } };
@@ -13,7 +13,8 @@ const order: readonly Urgency[] = ['soon', 'later', 'past', 'undated'];
 
 export function Duties({ id }: { readonly id: string }): ReactNode {
   const { say } = useSay();
-  const assigned = useQuery(dutiesQuery(id));
+  const { script } = useSettings();
+  const assigned = useQuery(dutiesQuery(id, script));
   return (
     <section className="duties">
       <h2>{say('duties')}</h2>
@@ -58,6 +59,7 @@ function DutyGroups({ directives }: { readonly directives: readonly Assigned[] }
 
 function DutyLine({ duty: { directive, dueBy, days } }: { readonly duty: Duty<Assigned> }): ReactNode {
   const { say, day } = useSay();
+  const { textLanguage } = useSettings();
   const { text, issuer, notice, path } = directive;
   return (
     <>
@@ -70,7 +72,7 @@ function DutyLine({ duty: { directive, dueBy, days } }: { readonly duty: Duty<As
         )}
       </p>
       <div>
-        <p className="what" lang="zh-Hans">
+        <p className="what" lang={textLanguage}>
           {text.replaceAll('\n', ' ')}
         </p>
         <p className="facts">

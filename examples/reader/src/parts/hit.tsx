@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Found } from '../graph/queries.js';
 import { noticeKinds } from './labels.js';
 import { AgencyLink, NoticeLink } from './links.js';
-import { useSay } from './settings.js';
+import { useSay, useSettings } from './settings.js';
 
 type Snippets = Found['snippets'];
 type Card = NoticeCardFragment;
@@ -96,9 +96,10 @@ const Segments = ({ segments }: Pick<Piece, 'segments'>): ReactNode =>
   );
 
 function Snippet({ snippets }: { readonly snippets: Snippets }): ReactNode {
+  const { textLanguage } = useSettings();
   if (snippets.length === 0) return null;
   return (
-    <p className="snippet" lang="zh-Hans">
+    <p className="snippet" lang={textLanguage}>
       {snippets.map(({ segments }, index) => (
         <span key={index}>
           …<Segments segments={segments.map(withoutRemains)} />…

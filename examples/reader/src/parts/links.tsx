@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { agencyQuery, noticeQuery } from '../graph/queries.js';
+import { useSettings } from './settings.js';
 
 interface LinkProps {
   readonly id: string;
@@ -12,7 +13,8 @@ interface LinkProps {
 
 export function NoticeLink({ id, at, ...rest }: LinkProps & { readonly at?: string }): ReactNode {
   const client = useQueryClient();
-  const ask = (): void => void client.prefetchQuery(noticeQuery(id));
+  const { script } = useSettings();
+  const ask = (): void => void client.prefetchQuery(noticeQuery(id, script));
   return (
     <Link {...rest} href={`/notices/${id}${at === undefined ? '' : `#d-${at}`}`} onPointerEnter={ask} onFocus={ask} />
   );
@@ -20,7 +22,8 @@ export function NoticeLink({ id, at, ...rest }: LinkProps & { readonly at?: stri
 
 export function AgencyLink({ id, ...rest }: LinkProps): ReactNode {
   const client = useQueryClient();
-  const ask = (): void => void client.prefetchQuery(agencyQuery(id));
+  const { script } = useSettings();
+  const ask = (): void => void client.prefetchQuery(agencyQuery(id, script));
   return <Link {...rest} href={`/agencies/${id}`} onPointerEnter={ask} onFocus={ask} />;
 }
 

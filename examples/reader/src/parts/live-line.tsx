@@ -1,24 +1,31 @@
 /** One line that says what has just been published, as the server tells it. */
 import { follow, NoticeGraphError, type FollowStatus } from '@notice-graph/sdk';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
 import { client } from '../graph/client.js';
 import { liveChanges, missedChanges, type ChangeOfNotice } from '../graph/documents.js';
+import { answerIn } from '../graph/in-script.js';
 import { NoticeLink } from './links.js';
-import { useSay } from './settings.js';
+import { useSay, useSettings } from './settings.js';
 
 type State = FollowStatus | 'ended';
 interface News {
   readonly id: string;
   readonly title: string;
-  readonly agency: string;
+  /** Of the publisher. */
+  readonly name: string;
 }
 
 export function LiveLine(): ReactNode {
   const { say } = useSay();
   const answers = useQueryClient();
+  const { script } = useSettings();
   const { state, news, seen } = useNews();
-  const [latest, ...others] = news;
+  const [heard, ...others] = news;
+  const { data: latest = heard } = useQuery({
+    queryKey: ['news', heard?.id, script],
+    queryFn: ({ signal }) => answerIn(script, heard ?? null, signal),
+  });
   const showAll = (): void => {
     seen();
     void answers.invalidateQueries({ queryKey: ['results'] });
@@ -32,7 +39,7 @@ export function LiveLine(): ReactNode {
           {latest ? (
             <>
               <strong>{say('newNotice')}</strong> <NoticeLink id={latest.id}>{latest.title}</NoticeLink>{' '}
-              <span className="quiet">{latest.agency}</span>
+              <span className="quiet">{latest.name}</span>
             </>
           ) : (
             <span className="quiet">{say(quietWords[state])}</span>
@@ -107,5 +114,5 @@ async function here(signal: AbortSignal): Promise<string | undefined> {
 
 function newsOf({ kind, subject }: ChangeOfNotice): News | null {
   if (kind !== 'NOTICE_PUBLISHED' || !subject || !('title' in subject)) return null;
-  return { id: subject.id, title: subject.title, agency: subject.agency.name };
+  return { id: subject.id, title: subject.title, name: subject.agency.name };
 }

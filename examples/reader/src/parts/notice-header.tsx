@@ -4,17 +4,11 @@ import type { Notice } from '../graph/documents.js';
 import { Heading } from './heading.js';
 import { genres, noticeKinds, validities } from './labels.js';
 import { AgencyLink } from './links.js';
-import { useSay } from './settings.js';
+import { useSay, useSettings } from './settings.js';
 
-interface HeaderProps {
-  readonly notice: Notice;
-  /** Words of the notice in the script chosen. */
-  readonly inScript: (words: string) => string;
-  readonly lang: string;
-}
-
-export function NoticeHeader({ notice, inScript, lang }: HeaderProps): ReactNode {
+export function NoticeHeader({ notice }: { readonly notice: Notice }): ReactNode {
   const { say, label, day } = useSay();
+  const { textLanguage } = useSettings();
   const {
     title,
     agency,
@@ -29,19 +23,19 @@ export function NoticeHeader({ notice, inScript, lang }: HeaderProps): ReactNode
     revision,
   } = notice;
   const facts: readonly [string, ReactNode][] = [
-    [say('publisher'), <AgencyLink id={agency.id}>{inScript(agency.name)}</AgencyLink>],
+    [say('publisher'), <AgencyLink id={agency.id}>{agency.name}</AgencyLink>],
     [
       say('issuers'),
       issuers.some(({ id }) => id !== agency.id) &&
         issuers.map(({ id, name }, index) => (
           <Fragment key={id}>
             {index > 0 && '、'}
-            <AgencyLink id={id}>{inScript(name)}</AgencyLink>
+            <AgencyLink id={id}>{name}</AgencyLink>
           </Fragment>
         )),
     ],
     [say('indexNumber'), indexNumber],
-    [say('documentNumber'), documentNumber && inScript(documentNumber.text)],
+    [say('documentNumber'), documentNumber && documentNumber.text],
     [say('createdOn'), createdOn && <time dateTime={createdOn}>{day(createdOn)}</time>],
     [say('publishedOn'), <time dateTime={publishedOn}>{day(publishedOn)}</time>],
     [say('kind'), label(noticeKinds[kind])],
@@ -50,7 +44,7 @@ export function NoticeHeader({ notice, inScript, lang }: HeaderProps): ReactNode
   ];
   return (
     <header className="title">
-      <Heading lang={lang}>{inScript(title)}</Heading>
+      <Heading lang={textLanguage}>{title}</Heading>
       {revision > 1 && <p className="sort">{say('revision', { n: revision - 1 })}</p>}
       <dl className="fields">
         {facts

@@ -10,12 +10,19 @@ interface Settings {
 }
 interface Setting extends Settings {
   readonly language: Language;
+  /** Of what notices say, whatever the site itself speaks. */
+  readonly textLanguage: 'zh-Hans' | 'zh-Hant';
   readonly change: (changes: Partial<Settings>) => void;
 }
 
 const key = 'reader.settings';
 const start: Settings = { script: 'SIMPLIFIED', english: false };
-const Current = createContext<Setting>({ ...start, language: 'zh-Hans', change: () => undefined });
+const Current = createContext<Setting>({
+  ...start,
+  language: 'zh-Hans',
+  textLanguage: 'zh-Hans',
+  change: () => undefined,
+});
 
 export function SettingsProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const [settings, set] = useState(stored);
@@ -23,7 +30,8 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
     const change = (changes: Partial<Settings>): void => {
       set((now) => ({ ...now, ...changes }));
     };
-    return { ...settings, language: languageOf(settings), change };
+    const textLanguage = languageOfTexts(settings.script);
+    return { ...settings, language: languageOf(settings), textLanguage, change };
   }, [settings]);
   useEffect(() => {
     document.documentElement.lang = setting.language;
@@ -47,10 +55,8 @@ function stored(): Settings {
   }
 }
 
-function languageOf({ script, english }: Settings): Language {
-  if (english) return 'en';
-  return script === 'TRADITIONAL' ? 'zh-Hant' : 'zh-Hans';
-}
+const languageOf = ({ script, english }: Settings): Language => (english ? 'en' : languageOfTexts(script));
+const languageOfTexts = (script: Script): Setting['textLanguage'] => (script === 'TRADITIONAL' ? 'zh-Hant' : 'zh-Hans');
 
 const places: Record<Language, 0 | 1 | 2> = { 'zh-Hans': 0, 'zh-Hant': 1, en: 2 };
 
