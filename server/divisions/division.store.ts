@@ -29,16 +29,14 @@ export async function loadDivisions(db: Db): Promise<number> {
   const { rows, version } = await readDivisions();
   const loaded = await db.prisma.setting.findUnique({ where: { key: 'divisions' } });
   if (loaded?.value === version) return 0;
-  await db.rows({
-    name: '',
-    label: 'load divisions',
-    text: `INSERT INTO "Division" ("code", "name", "fullName", "level", "parentCode")
+  await db.prisma.$executeRawUnsafe(
+    `INSERT INTO "Division" ("code", "name", "fullName", "level", "parentCode")
       SELECT r."code", r."name", r."fullName", r."level"::"DivisionLevel", r."parentCode"
       FROM json_to_recordset($1::json) AS r("code" text, "name" text, "fullName" text, "level" text, "parentCode" text)
       ON CONFLICT ("code") DO UPDATE SET "name" = excluded."name", "fullName" = excluded."fullName",
         "level" = excluded."level", "parentCode" = excluded."parentCode"`,
-    values: [JSON.stringify(rows)],
-  });
+    JSON.stringify(rows),
+  );
   await db.prisma.setting.upsert({
     where: { key: 'divisions' },
     create: { key: 'divisions', value: version },

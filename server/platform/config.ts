@@ -3,8 +3,8 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 import { AppError } from './errors.js';
 
-/** Points a minute; 0: any number. */
-const points = (byDefault: number): z.ZodDefault<z.ZodCoercedNumber> =>
+/** Points a minute, or milliseconds; 0: any number. */
+const limit = (byDefault: number): z.ZodDefault<z.ZodCoercedNumber> =>
   z.coerce
     .number()
     .int()
@@ -23,6 +23,8 @@ const fields = z.object({
     .regex(/^postgres(?:ql)?:\/\//, 'must begin with postgres:// or postgresql://')
     .refine((url) => URL.canParse(url), 'is no URL')
     .optional(),
+  /** How long PostgreSQL may take over one statement that reads for a caller; 0: as long as it likes. */
+  READ_TIMEOUT_MS: limit(10_000),
   /** Folder of the embedded database. */
   DATA_DIR: z.string().min(1).default('.data'),
   /** Whose tokens (JWT, OpenID Connect) are accepted beside API keys: the issuer's address, as its tokens state it. */
@@ -32,11 +34,11 @@ const fields = z.object({
   /** The claim that holds PARTNER, STAFF or ADMIN, or a list; a dot leads into an object: realm_access.roles. */
   OIDC_ROLE_CLAIM: z.string().min(1).default('roles'),
   /** What an address may spend that sends no key. */
-  RATE_LIMIT_PUBLIC: points(300_000),
+  RATE_LIMIT_PUBLIC: limit(300_000),
   /** What each key or person of this role may spend. */
-  RATE_LIMIT_PARTNER: points(3_000_000),
-  RATE_LIMIT_STAFF: points(3_000_000),
-  RATE_LIMIT_ADMIN: points(3_000_000),
+  RATE_LIMIT_PARTNER: limit(3_000_000),
+  RATE_LIMIT_STAFF: limit(3_000_000),
+  RATE_LIMIT_ADMIN: limit(3_000_000),
   /** Where it is counted: by each process for itself, or by all on one database together. */
   RATE_LIMIT_STORE: z.enum(['memory', 'postgresql']).default('memory'),
   /** Proxies whose X-Forwarded-For is believed: how many stand before the server, or their addresses and networks. */
@@ -74,6 +76,8 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly databaseUrl: string | null;
+  /** 0: no limit. */
+  readonly readTimeoutMs: number;
   readonly dataDir: string;
   /** Null where no issuer of tokens is set. */
   readonly oidc: { readonly issuer: string; readonly audience: string; readonly roleClaim: string } | null;
@@ -106,6 +110,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     port: PORT,
     host: HOST,
     databaseUrl: DATABASE_URL ?? null,
+    readTimeoutMs: parsed.data.READ_TIMEOUT_MS,
     dataDir: DATA_DIR,
     oidc: oidcOf(parsed.data),
     rateLimit: rateLimitOf(parsed.data),

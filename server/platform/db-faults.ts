@@ -1,4 +1,4 @@
-/** A database that is away is a known fault, not a bug: callers are told to come back. */
+/** A database that is away, or takes too long, is a known fault, not a bug: callers are told to come back, or to ask for less. */
 import { AppError, codeOf, messageOf } from './errors.js';
 
 /** Of Node's sockets, PostgreSQL (classes 08 and 57P, too many connections) and Prisma. */
@@ -10,11 +10,19 @@ const messages =
 export const isUnavailable = (thrown: unknown): boolean =>
   codes.test(codeOf(thrown) ?? '') || messages.test(messageOf(thrown));
 
-/** The same promise, except that SERVICE_UNAVAILABLE stands for a database that cannot be reached. */
-export async function orUnavailable<T>(answer: Promise<T>): Promise<T> {
+/** Of PostgreSQL, where it ended a statement for its time or because somebody bade it. */
+const canceled = '57014';
+
+/** The same promise, except that SERVICE_UNAVAILABLE stands for a database that cannot be reached, OPERATION_TIMED_OUT for one that gave up. */
+export async function orKnownFault<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (thrown) {
+    if (codeOf(thrown) === canceled) {
+      const message =
+        'This took the database too long. Ask for fewer items, for less of each, or by a narrower filter.';
+      throw new AppError('OPERATION_TIMED_OUT', message, {}, { cause: thrown });
+    }
     if (!isUnavailable(thrown)) throw thrown;
     throw new AppError('SERVICE_UNAVAILABLE', 'The database does not answer. Try again soon.', {}, { cause: thrown });
   }

@@ -1,6 +1,7 @@
 /**
  * The database: PostgreSQL behind DATABASE_URL, or PostgreSQL in this process (PGlite) with its files in a folder.
- * The same schema, migrations and SQL serve both. Prisma and hand-written statements share one pool.
+ * The same schema, migrations and SQL serve both. On PostgreSQL what reads for callers has connections of its own, which end a
+ * statement that takes too long; Prisma, and so all that writes, has others, which wait.
  */
 import { PGlite } from '@electric-sql/pglite';
 import { PrismaPg } from '@prisma/adapter-pg';
@@ -10,7 +11,7 @@ import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapt
 import { PrismaClient } from './_generated/prisma/client.js';
 import { teachCopy, teachEmbeddedCopy } from './copy.js';
 import { lockDataDir, type DataDirLock } from './data-dir.js';
-import { orUnavailable } from './db-faults.js';
+import { orKnownFault } from './db-faults.js';
 import { readTextFast } from './fast-text.js';
 import { AppError, messageOf } from './errors.js';
 import { pgliteParsers, pgTypes } from './row-types.js';
@@ -28,6 +29,7 @@ export interface Statement {
 export interface Db {
   readonly home: 'PGlite' | 'PostgreSQL';
   readonly prisma: PrismaClient;
+  /** Throws OPERATION_TIMED_OUT: this is for what answers callers. Longer work goes through Prisma. */
   rows(statement: Statement): Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Calls the listener with a line for every database call; returns how to stop. */
   onCall(listener: (call: string) => void): () => void;
@@ -47,12 +49,14 @@ export interface DbOptions {
   readonly databaseUrl: string | null;
   /** Null, without a URL: in memory. */
   readonly dataDir: string | null;
+  /** How long a statement of `rows` may take on PostgreSQL; 0 or none: as long as it likes. PGlite cannot end one. */
+  readonly readTimeoutMs?: number;
   /** A dump to begin from (PGlite in memory alone): tests start from a migrated one. */
   readonly image?: Blob;
 }
 
 export async function openDb(options: DbOptions): Promise<Db> {
-  return options.databaseUrl === null ? openEmbedded(options) : openServer(options.databaseUrl);
+  return options.databaseUrl === null ? openEmbedded(options) : openServer(options.databaseUrl, options);
 }
 
 async function openEmbedded({ dataDir, image }: DbOptions): Promise<Db> {
@@ -101,45 +105,68 @@ class WholeScripts extends PrismaPg {
   }
 }
 
-async function openServer(databaseUrl: string): Promise<Db> {
-  readTextFast();
+/** `prepare` is told each new connection before anybody uses it. */
+function createPool(databaseUrl: string, prepare: (client: pg.ClientBase) => Promise<unknown>): pg.Pool {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: 10,
     connectionTimeoutMillis: 5_000,
-    // Statements that answer a whole selection look costly to the planner, and compiling them costs more than they do.
     // eslint-disable-next-line @typescript-eslint/no-misused-promises -- the pool awaits it; its types do not say so
     onConnect: async (client) => {
-      await client.query('SET jit = off');
-      // Texts are packed and unpacked three times as fast so. Not every PostgreSQL is built with it.
-      await client.query('SET default_toast_compression = lz4').catch(() => undefined);
-      teachCopy(client);
+      await prepare(client);
     },
   });
   pool.on('error', () => undefined); // a lost idle connection is replaced by the pool; running queries get their own error
+  return pool;
+}
+
+/** Statements that answer a whole selection look costly to the planner, and compiling them costs more than they do. */
+const noJit = 'SET jit = off';
+
+async function prepareWriter(client: pg.ClientBase): Promise<void> {
+  await client.query(noJit);
+  // Texts are packed and unpacked three times as fast so. Not every PostgreSQL is built with it.
+  await client.query('SET default_toast_compression = lz4').catch(() => undefined);
+  teachCopy(client);
+}
+
+async function openServer(databaseUrl: string, { readTimeoutMs = 0 }: DbOptions): Promise<Db> {
+  readTextFast();
+  // Set once a connection: no statement pays for it.
+  const readers = createPool(databaseUrl, (client) =>
+    client.query(`${noJit}; SET statement_timeout = ${readTimeoutMs}`),
+  );
+  const writers = createPool(databaseUrl, prepareWriter);
+  const pools = [readers, writers];
+  const end = async (): Promise<void> => void (await Promise.all(pools.map((pool) => pool.end())));
   try {
-    await pool.query('SELECT 1');
+    await readers.query('SELECT 1');
   } catch (thrown) {
-    await pool.end();
+    await end();
     const { host, pathname } = new URL(databaseUrl); // readConfig has seen that it is one
     const message = `No answer from the database at ${host}${pathname} (DATABASE_URL): ${messageOf(thrown) || 'connection refused'}`;
     throw new AppError('DATABASE_UNREACHABLE', message, {}, { cause: thrown });
   }
   return assemble({
     home: 'PostgreSQL',
-    engineAdapter: new WholeScripts(pool),
+    engineAdapter: new WholeScripts(writers),
     wakes: new ServerWakes(databaseUrl),
-    pool: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
+    pool: () => ({
+      total: sum(pools, (pool) => pool.totalCount),
+      idle: sum(pools, (pool) => pool.idleCount),
+      waiting: sum(pools, (pool) => pool.waitingCount),
+    }),
     query: async ({ name, text, values }) => {
       const named = name === '' ? {} : { name };
       const statement = { ...named, text, values: [...values], types: pgTypes };
-      return (await pool.query<Record<string, unknown>>(statement)).rows;
+      return (await readers.query<Record<string, unknown>>(statement)).rows;
     },
-    close: async () => {
-      await pool.end();
-    },
+    close: end,
   });
 }
+
+const sum = (pools: readonly pg.Pool[], of: (pool: pg.Pool) => number): number =>
+  pools.reduce((total, pool) => total + of(pool), 0);
 
 interface Home {
   readonly home: Db['home'];
@@ -161,7 +188,7 @@ function assemble({ home, engineAdapter, wakes, pool, query, close }: Home): Db 
       $allOperations: ({ model, operation, args, query: run }) => {
         const take: unknown = typeof args === 'object' && args !== null ? Reflect.get(args, 'take') : undefined;
         tell([model ?? 'raw', operation, ...(typeof take === 'number' ? [take] : [])].join(' '));
-        return orUnavailable(run(args));
+        return orKnownFault(run(args));
       },
     },
   });
@@ -172,7 +199,7 @@ function assemble({ home, engineAdapter, wakes, pool, query, close }: Home): Db 
     engineAdapter,
     rows: async (statement) => {
       tell(statement.label);
-      return orUnavailable(query(statement));
+      return orKnownFault(query(statement));
     },
     onCall: (listener) => {
       listeners.add(listener);

@@ -72,4 +72,4 @@ async function locked<T>(db: Db, work: () => Promise<T>): Promise<T> {
   );
 }
 
-const ask = (db: Db, text: string): ReturnType<Db['rows']> => db.rows({ name: '', text, values: [], label: 'migrate' });
+const ask = (db: Db, text: string): Promise<Record<string, unknown>[]> => db.prisma.$queryRawUnsafe(text);

@@ -7,6 +7,7 @@ describe('readConfig', () => {
       port: 4000,
       host: '127.0.0.1',
       databaseUrl: null,
+      readTimeoutMs: 10_000,
       dataDir: '.data',
       oidc: null,
       rateLimit: {

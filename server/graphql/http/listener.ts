@@ -228,6 +228,7 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
   UNSUPPORTED_MEDIA_TYPE: 415,
   RATE_LIMITED: 429,
   SERVICE_UNAVAILABLE: 503,
+  OPERATION_TIMED_OUT: 503,
 };
 
 function refusalOf(thrown: unknown): Answer {
