@@ -8,6 +8,7 @@ export const apiKeys = {
   model: 'ApiKey',
   where: () => [],
   order: () => ({
+    of: 'ApiKey',
     columns: [
       { name: 'createdAt', type: 'timestamptz' },
       { name: 'id', type: 'uuid' },

@@ -11,6 +11,7 @@ redirectKeys('Agency', survivor);
 
 const byName = () =>
   ({
+    of: 'Agency',
     columns: [
       { name: 'name', type: 'text' },
       { name: 'id', type: 'uuid' },

@@ -8,6 +8,7 @@ export const auditEntries = {
   model: 'AuditEntry',
   where: () => [],
   order: () => ({
+    of: 'AuditEntry',
     columns: [
       { name: 'at', type: 'timestamptz' },
       { name: 'id', type: 'uuid' },

@@ -4,7 +4,7 @@ import type { SelectedField } from '../graphql/read/selection.js';
 import { redirected, type ListSource, type Order } from '../graphql/read/source.js';
 import { changeConditions, type ChangeFilterShape } from './change.filter.js';
 
-export const changeOrder: Order = { columns: [{ name: 'position', type: 'bigint' }], direction: 'ASC' };
+export const changeOrder: Order = { of: 'Change', columns: [{ name: 'position', type: 'bigint' }], direction: 'ASC' };
 
 export const changes = {
   model: 'Change',

@@ -13,14 +13,16 @@ visibleWhere('Directive', (self, { viewer }) =>
 );
 
 const newestFirst: Order = {
+  of: 'Directive',
   columns: [
     { name: 'publishedOn', type: 'date' },
     { name: 'id', type: 'uuid' },
   ],
   direction: 'DESC',
 };
-const asWritten: Order = { columns: [{ name: 'ordinal', type: 'int' }], direction: 'ASC' };
+const asWritten: Order = { of: 'Directive', columns: [{ name: 'ordinal', type: 'int' }], direction: 'ASC' };
 const noticeByNotice: Order = {
+  of: 'Directive',
   columns: [
     { name: 'noticeId', type: 'uuid' },
     { name: 'ordinal', type: 'int' },

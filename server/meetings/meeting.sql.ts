@@ -23,6 +23,7 @@ interface MeetingFilterShape {
 }
 
 const latestFirst = (): Order => ({
+  of: 'Meeting',
   columns: [
     { name: 'heldSort', type: 'date' },
     { name: 'id', type: 'uuid' },
@@ -60,6 +61,7 @@ export const transmissionsFrom = {
   model: 'Transmission',
   where: ({ self, parent }) => [`${self}."fromId" = ${parent}."id"`],
   order: () => ({
+    of: 'Transmission',
     columns: [
       { name: 'toHeldSort', type: 'date' },
       { name: 'id', type: 'uuid' },

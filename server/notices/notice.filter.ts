@@ -93,6 +93,7 @@ export interface NoticeOrderShape {
 
 /** Newest published first, unless asked otherwise. */
 export const noticeOrder = (order: NoticeOrderShape | null | undefined): Order => ({
+  of: 'Notice',
   columns: [orderColumns[order?.field ?? 'PUBLISHED_ON'], { name: 'id', type: 'uuid' }],
   direction: order?.direction ?? 'DESC',
 });

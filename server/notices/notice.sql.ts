@@ -102,13 +102,13 @@ export const unitsOf = (self: string): string =>
 export const mentions = {
   model: 'Mention',
   where: ({ self, parent }) => [`${self}."noticeId" = ${parent}."id"`],
-  order: () => ({ columns: [{ name: 'ordinal', type: 'int' }], direction: 'ASC' }),
+  order: () => ({ of: 'Mention', columns: [{ name: 'ordinal', type: 'int' }], direction: 'ASC' }),
 } as const satisfies ListSource;
 
 export const revisions = {
   model: 'Revision',
   where: ({ self, parent }) => [`${self}."noticeId" = ${parent}."id"`],
-  order: () => ({ columns: [{ name: 'number', type: 'int' }], direction: 'DESC' }),
+  order: () => ({ of: 'Revision', columns: [{ name: 'number', type: 'int' }], direction: 'DESC' }),
 } as const satisfies ListSource;
 
 /** The sites that use an index number, as far as the viewer may see. */

@@ -11,6 +11,7 @@ export const rejections = {
     return state == null ? [] : [`${self}."state" = ${scope.bind(state, '"RejectionState"')}`];
   },
   order: () => ({
+    of: 'Rejection',
     columns: [
       { name: 'receivedAt', type: 'timestamptz' },
       { name: 'id', type: 'uuid' },

@@ -12,6 +12,7 @@ interface RestatementArgs {
 }
 
 const bestFirst: Order = {
+  of: 'Restatement',
   columns: [
     { name: 'score', type: 'int' },
     { name: 'publishedOn', type: 'date' },

@@ -12,6 +12,7 @@ export type SubjectType = (typeof subjectTypes)[number];
 
 /** Best first: by tier, then by date; agencies have none. */
 export const hitOrder: Order = {
+  of: 'SearchHit',
   columns: [
     { name: 'rank', type: 'int' },
     { name: 'publishedOn', type: 'date' },

@@ -70,14 +70,11 @@ it('ends at once on SIGINT, for whoever sits before it', async () => {
   expect(Date.now() - began).toBeLessThan(3_000);
 });
 
-it('hangs up on a body that dribbles for 30 s, and stays well', async () => {
-  const home = await homes[0]?.create();
-  const server = await startServer(home?.env ?? {});
-  const { port } = new URL(server.url);
+/** Seconds until the server hangs up on a caller who sends `head` at once, then a character a second. */
+async function patienceFor(head: string, url: string): Promise<number> {
   const began = Date.now();
-  const head = 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n';
-  const socket = connect(Number(port), '127.0.0.1', () => socket.write(head));
-  const dribble = setInterval(() => socket.write(' '), 1_000);
+  const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(head));
+  const dribble = setInterval(() => socket.write('x'), 1_000);
   await new Promise<void>((resolve) => {
     socket.on('data', () => undefined);
     socket.on('error', () => undefined);
@@ -86,9 +83,21 @@ it('hangs up on a body that dribbles for 30 s, and stays well', async () => {
     });
   });
   clearInterval(dribble);
-  const seconds = (Date.now() - began) / 1_000;
-  expect(seconds).toBeGreaterThan(25);
-  expect(seconds).toBeLessThan(35);
+  return (Date.now() - began) / 1_000;
+}
+
+it('hangs up on headers that dribble for 10 s and on a body that does for 30 s, and stays well', async () => {
+  const home = await homes[0]?.create();
+  const server = await startServer(home?.env ?? {});
+  const line = 'POST /graphql HTTP/1.1\r\nHost: x\r\n';
+  const [headers, body] = await Promise.all([
+    patienceFor(`${line}X-Slow: `, server.url),
+    patienceFor(`${line}Content-Type: application/json\r\nContent-Length: 1000\r\n\r\n`, server.url),
+  ]);
+  expect(headers).toBeGreaterThan(8);
+  expect(headers).toBeLessThan(15);
+  expect(body).toBeGreaterThan(25);
+  expect(body).toBeLessThan(35);
   expect((await ask(server.url, '{ __typename }')).data).toEqual({ __typename: 'Query' });
   server.child.kill('SIGKILL');
 });

@@ -10,7 +10,7 @@ import type { YogaServerInstance } from 'graphql-yoga';
 import { AppError } from '../../platform/errors.js';
 import { isStaff, noteCodes, type Context } from '../context.js';
 import { fewOf, withoutSuggestions, type Mask } from '../mask-error.js';
-import { json, type Answer } from './answer.js';
+import { json, refusal, type Answer } from './answer.js';
 import type { DocumentCache } from './document-cache.js';
 import type { Operations } from './operation.js';
 
@@ -77,8 +77,8 @@ export function createDirect(options: DirectOptions): (request: DirectRequest) =
     formatError: (error) => (error instanceof GraphQLError ? shown(error) : badRequest(error.message)),
   });
   return async (request) => {
-    const { method, url, headers, body } = request;
-    const [text, init] = await handle({ method, url, headers, body, raw: headers, context: request });
+    const [text, init] = await handle({ ...request, raw: request.headers, context: request });
+    if (init.status === 405) return notAllowed(request, init.headers);
     return { status: init.status, headers: { 'content-type': json, ...init.headers }, body: text ?? '' };
   };
 }
@@ -113,8 +113,15 @@ function success(headers: IncomingHttpHeaders, result: ExecutionResult): HttpRes
   return [JSON.stringify(result), { status: 200, statusText: 'OK', headers: { 'content-type': type } }];
 }
 
+function notAllowed({ method, context }: DirectRequest, headers: Readonly<Record<string, string>> = {}): Answer {
+  const message = method === 'GET' ? 'Send a mutation by POST.' : 'Send GraphQL by GET or POST.';
+  context.facts.codes.add('METHOD_NOT_ALLOWED');
+  return refusal(405, 'METHOD_NOT_ALLOWED', message, headers);
+}
+
 /** Yoga's own notes about the status are not for callers. */
 function shown(error: GraphQLError): GraphQLError {
+  if (error.extensions['code'] === undefined) return badRequest(error.message); // of graphql-http itself
   if (!('http' in error.extensions)) return error;
   const { http: _http, ...extensions } = error.extensions;
   const { nodes = null, source = null, positions = null, path = null } = error;

@@ -6,7 +6,7 @@ import type { Order, OrderColumn } from './source.js';
 const version = 1;
 
 /** Names the order, so that a cursor of another list or another order is told apart. */
-const tagOf = (order: Order): string => `${order.direction} ${order.columns.map((c) => c.name).join(' ')}`;
+const tagOf = (order: Order): string => `${order.of} ${order.direction} ${order.columns.map((c) => c.name).join(' ')}`;
 const checkOf = (payload: string): string => (crc32(payload) >>> 0).toString(36);
 
 export function encodeCursor(order: Order, values: readonly unknown[]): string {

@@ -17,6 +17,8 @@ export interface Scope {
 
 /** Every list is ordered by columns that end in a unique one, all in the same direction: one index serves both ways. */
 export interface Order {
+  /** Of what: a cursor of another list is told apart by it, where its columns are the same. */
+  readonly of: string;
   readonly columns: readonly OrderColumn[];
   readonly direction: 'ASC' | 'DESC';
 }

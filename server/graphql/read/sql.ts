@@ -1,6 +1,8 @@
 /** Pieces of SQL under construction: numbered parameters, table aliases, quoted names. */
 import { createHash } from 'node:crypto';
 import type { Statement } from '../../platform/db.js';
+import { BadUserInput } from '../../platform/errors.js';
+import { storableText } from '../../platform/insert-rows.js';
 
 export const quoteName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 export const quoteText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
@@ -22,6 +24,7 @@ export class SqlWriter {
 
   /** A parameter. The cast fixes its type, so that the statement is planned the same for every value. */
   bind(value: unknown, cast: string): string {
+    if (!isStorable(value)) throw new BadUserInput('An argument holds a NUL or half a character, which no text has.');
     this.values.push(value);
     return `$${this.values.length}::${cast}`;
   }
@@ -50,6 +53,9 @@ export class SqlWriter {
     return { name: statementName(text), text, values: this.values, label };
   }
 }
+
+const isStorable = (value: unknown): boolean =>
+  typeof value === 'string' ? storableText(value) === value : !Array.isArray(value) || value.every(isStorable);
 
 /** A server keeps a plan for every name: beyond this many texts, statements go unnamed. */
 const maxNames = 1_000;
