@@ -196,5 +196,8 @@ function isFinal(error: NoticeGraphError): boolean {
   const { status, code } = error;
   if (error instanceof AbortError) return true;
   if (error instanceof RateLimitError || status === null || status === 408 || status >= 500) return false;
-  return status >= 400 || (error instanceof ResponseErrors && !/^(INTERNAL|SERVICE_UNAVAILABLE|OPERATION_TIMED_OUT)/.test(code));
+  return (
+    status >= 400 ||
+    (error instanceof ResponseErrors && !/^(INTERNAL|SERVICE_UNAVAILABLE|OPERATION_TIMED_OUT)/.test(code))
+  );
 }
