@@ -1,5 +1,5 @@
 /**
- * `npm run bench:load -- [--size 3000] [--directives 5] [--homes PostgreSQL,PGlite] [--initial] [--pages FILE]`: how many parsed
+ * `npm run bench:load -- [--size 3000] [--directives 5] [--homes PostgreSQL,PGlite] [--beside 1] [--initial] [--pages FILE]`: how many parsed
  * notices a second are loaded, by one process, into a new database. `--pages FILE` writes pages as JSON lines instead, for
  * `npm run ingest`.
  */

@@ -21,12 +21,22 @@ export interface InventedText {
 const poolSize = 20_000;
 const markers = ['一要', '二要', '三要', '四要', '五要'];
 let pool: readonly string[] | null = null;
+const headingCount = 4_000;
+let headingPool: readonly string[] | null = null;
 
-/** Sentences are drawn from a pool: words are cut once a sentence, not once a notice. */
+/** Sentences and headings are drawn from pools: words are cut once a sentence, not once a notice. */
 export function sentences(): readonly string[] {
   const random = chance(7);
   return (pool ??= Array.from({ length: poolSize }, () => sentence(random)));
 }
+
+const headings = (): readonly string[] => {
+  const random = chance(8);
+  return (headingPool ??= Array.from(
+    { length: headingCount },
+    () => `${skewed(random, verbs)}${skewed(random, topics)}${skewed(random, objects)}`,
+  ));
+};
 
 function sentence(random: Chance): string {
   const topic = skewed(random, topics);
@@ -51,7 +61,7 @@ export function inventText(random: Chance, header: readonly string[]): InventedT
   const bodyStart = lengthOf(lines);
   lines.push(say(4));
   const directives = markers.map((marker) => {
-    const heading = `${skewed(random, verbs)}${skewed(random, topics)}${skewed(random, objects)}`;
+    const heading = evenly(random, headings());
     const text = `${marker}${heading}。${say(2)}`;
     const start = lengthOf(lines);
     lines.push(text);
