@@ -6,7 +6,7 @@ import { expression } from '../graphql/read/fields.js';
 import type { Edge, Page, Row } from '../graphql/rows.js';
 import { bestRank, type SubjectType } from './search.sql.js';
 import { shownTexts } from './snippet.sql.js';
-import { snippetsOf, type Segment, type Snippet } from './snippets.js';
+import { snippetsOf, type Segment, type ShownText, type Snippet } from './snippets.js';
 import { subjectOf } from './subject.sql.js';
 
 export interface HitRow {
@@ -53,7 +53,7 @@ const SnippetRef = builder.objectRef<Snippet>('Snippet').implement({
 });
 
 const subject = expression<Row<'Notice'>>(subjectOf); // or of another type: its type name tells
-const texts = expression<[string, string | null][]>(({ self }) => shownTexts(self));
+const texts = expression<ShownText[]>(({ self }) => shownTexts(self));
 
 const SearchHit = builder.objectRef<HitRow>('SearchHit').implement({
   description: 'Something found (搜索结果).',

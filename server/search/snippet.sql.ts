@@ -1,7 +1,7 @@
 /** The texts in which a hit's terms are shown: read for the page alone. */
 export const shownTexts = (hit: string): string => `(CASE ${hit}."type"
   WHEN 'NOTICE' THEN (SELECT json_build_array(json_build_array('title', n."title"), json_build_array('indexNumber', n."indexNumber"),
-      json_build_array('documentNumber', n."documentNumber"), json_build_array('body', x."body"))
+      json_build_array('documentNumber', n."documentNumber"), json_build_array('body', x."body", x."bodyStart", x."bodyEnd"))
     FROM "Notice" n JOIN "NoticeText" x ON x."id" = n."textId" WHERE n."id" = ${hit}."subjectId")
   WHEN 'DIRECTIVE' THEN (SELECT json_build_array(json_build_array('heading', d."heading"), json_build_array('text', d."text"))
     FROM "Directive" d WHERE d."id" = ${hit}."subjectId")
