@@ -1,7 +1,7 @@
 /** Q4: a search of two common words among notices, as a reader types it. */
 import { matchOf } from '../../server/search/match.js';
 import { readTerms } from '../../server/search/query-terms.js';
-import { snippetsOf } from '../../server/search/snippets.js';
+import { snippetsOf, type ShownText } from '../../server/search/snippets.js';
 import { chance, skewed } from '../data/random.js';
 import { objects, topics } from '../data/words.js';
 import { plainIds, setCount, type Facts, type Operation, type Query } from './operation.js';
@@ -47,7 +47,8 @@ export const bestTwenty = `WITH ${tier('title', 1, [])}, ${tier('part', 2, ['tit
   ${tier('body', 4, ['title', 'part', 'heading'])}
   SELECT * FROM (SELECT * FROM page_title UNION ALL SELECT * FROM page_part UNION ALL SELECT * FROM page_heading UNION ALL
     SELECT * FROM page_body) p ORDER BY tier, "publishedOn" DESC, "subjectId" DESC LIMIT 20`;
-const statement = `SELECT n."id"::text AS id, n."title", n."publishedOn"::text AS "publishedOn", n."indexNumber", n."documentNumber", x."body"
+const statement = `SELECT n."id"::text AS id, n."title", n."publishedOn"::text AS "publishedOn", n."indexNumber", n."documentNumber", x."body",
+    x."bodyStart", x."bodyEnd"
   FROM (${bestTwenty}) p JOIN "Notice" n ON n."id" = p."subjectId" JOIN "NoticeText" x ON x."id" = n."textId"
   ORDER BY p.tier, p."publishedOn" DESC, p."subjectId" DESC`;
 
@@ -57,13 +58,19 @@ export const searchFunction = `CREATE SCHEMA IF NOT EXISTS bench;
   LANGUAGE sql STABLE AS $$ SELECT n.* FROM (${bestTwenty}) p JOIN "Notice" n ON n."id" = p."subjectId"
     ORDER BY p.tier, p."publishedOn" DESC, p."subjectId" DESC $$`;
 
+/** Where the text proper begins and ends. */
+const proper = (row: Readonly<Record<string, unknown>>): [number, number] => [
+  Number(row['bodyStart']),
+  Number(row['bodyEnd']),
+];
+
 async function floor(query: Query, facts: Facts): Promise<unknown> {
   const { tsqueries, terms } = askedFor(String(facts['query']));
   const nodes = (await query(statement, tsqueries)).map(({ id, title, publishedOn, ...row }) => {
     const texts = ['title', 'indexNumber', 'documentNumber', 'body'] as const;
-    const shown = texts.map((name): [string, string | null] => {
+    const shown = texts.map((name): ShownText => {
       const text = name === 'title' ? title : row[name];
-      return [name, typeof text === 'string' ? text : null];
+      return [name, typeof text === 'string' ? text : null, ...(name === 'body' ? proper(row) : [])];
     });
     return { subject: { id, title, publishedOn }, snippets: snippetsOf(shown, terms) };
   });

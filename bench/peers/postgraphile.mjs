@@ -31,11 +31,12 @@ const snippets = extendSchema({
     Notice: {
       plans: {
         snippets(notice, { $terms: terms }) {
-          const body = notice.singleRelation('noticeTextByMyTextId').get('body');
+          const text = notice.singleRelation('noticeTextByMyTextId');
+          const body = ['body', 'bodyStart', 'bodyEnd'].map((name) => text.get(name));
           const columns = ['title', 'indexNumber', 'documentNumber'];
-          return lambda([terms, ...columns.map((name) => notice.get(name)), body], ([wanted, ...texts]) =>
+          return lambda([terms, ...columns.map((name) => notice.get(name)), ...body], ([wanted, ...texts]) =>
             snippetsOf(
-              [...columns, 'body'].map((name, i) => [name, texts[i]]),
+              [...columns.map((name, i) => [name, texts[i]]), ['body', ...texts.slice(columns.length)]],
               wanted,
             ),
           );

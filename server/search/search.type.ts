@@ -2,11 +2,11 @@
 import { builder } from '../graphql/builder.js';
 import { PageInfoRef } from '../graphql/connection.type.js';
 import { keyOf } from '../graphql/read/compile.js';
-import { expression } from '../graphql/read/fields.js';
+import { expression, type LongText } from '../graphql/read/fields.js';
 import type { Edge, Page, Row } from '../graphql/rows.js';
 import { bestRank, type SubjectType } from './search.sql.js';
 import { shownTexts } from './snippet.sql.js';
-import { snippetsOf, type Segment, type Snippet } from './snippets.js';
+import { snippetsOf, type Segment, type ShownText, type Snippet } from './snippets.js';
 import { subjectOf } from './subject.sql.js';
 
 export interface HitRow {
@@ -16,7 +16,7 @@ export interface HitRow {
   /** What was searched for, folded: for the snippets. */
   readonly terms: readonly string[];
   /** Bodies of the notices among the hits, by their keys, where snippets are selected. */
-  readonly bodies: ReadonlyMap<unknown, unknown>;
+  readonly bodies: ReadonlyMap<unknown, LongText>;
 }
 
 export const SearchType = builder.enumType('SearchType', {
@@ -56,7 +56,7 @@ const SnippetRef = builder.objectRef<Snippet>('Snippet').implement({
 });
 
 const subject = expression<Row<'Notice'>>(subjectOf); // or of another type: its type name tells
-const texts = expression<[string, string | null][]>(({ self }) => shownTexts(self));
+const texts = expression<ShownText[]>(({ self }) => shownTexts(self));
 
 const SearchHit = builder.objectRef<HitRow>('SearchHit').implement({
   description: 'Something found (搜索结果).',
@@ -82,7 +82,7 @@ const SearchHit = builder.objectRef<HitRow>('SearchHit').implement({
       extensions: texts.extensions,
       resolve: (hit, args, context, info) => {
         const body = hit.bodies.get(hit.subjectId);
-        const long: [string, string][] = typeof body === 'string' ? [['body', body]] : [];
+        const long: ShownText[] = body ? [['body', body.text, body.start, body.end]] : [];
         return snippetsOf([...texts.resolve(hit, args, context, info), ...long], hit.terms);
       },
     }),

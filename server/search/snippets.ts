@@ -9,6 +9,8 @@ export interface Snippet {
   readonly field: string;
   readonly segments: readonly Segment[];
 }
+/** A body says where the text proper is: around it stand labels and links, of which a reader learns little. */
+export type ShownText = readonly [field: string, text: string | null, start?: number, end?: number];
 interface Range {
   readonly start: number;
   readonly end: number;
@@ -20,13 +22,13 @@ const maxPieces = 3;
 const maxLength = 160;
 const maxPerTerm = 20;
 
-export function snippetsOf(
-  texts: readonly (readonly [field: string, text: string | null])[],
-  terms: readonly string[],
-): Snippet[] {
-  return texts.flatMap(([field, text]) => {
-    const found = text === null ? [] : places(text, terms);
-    return text === null || found.length === 0 ? [] : pieces(text, found).map((segments) => ({ field, segments }));
+export function snippetsOf(texts: readonly ShownText[], terms: readonly string[]): Snippet[] {
+  return texts.flatMap(([field, text, start = 0, end = Infinity]) => {
+    if (text === null) return [];
+    const found = places(text, terms);
+    const proper = found.filter((range) => range.start >= start && range.end <= end);
+    const shown = proper.length > 0 ? pieces(text, proper, start) : pieces(text, found, 0);
+    return shown.map((segments) => ({ field, segments }));
   });
 }
 
@@ -56,7 +58,7 @@ function joined(ranges: readonly Range[]): Range[] {
 }
 
 /** Windows around the ranges; the first ones, and those that lie in one window together. */
-function pieces(text: string, ranges: readonly Range[]): Segment[][] {
+function pieces(text: string, ranges: readonly Range[], from: number): Segment[][] {
   const windows: { start: number; end: number; ranges: Range[] }[] = [];
   for (const range of ranges) {
     const last = windows.at(-1);
@@ -65,7 +67,7 @@ function pieces(text: string, ranges: readonly Range[]): Segment[][] {
       last.ranges.push(range);
     } else if (windows.length < maxPieces) {
       windows.push({
-        start: Math.max(last?.end ?? 0, range.start - around),
+        start: Math.max(last?.end ?? from, range.start - around),
         end: Math.min(text.length, range.end + around),
         ranges: [range],
       });

@@ -147,5 +147,5 @@ const postgres = homes.find(({ name }) => name === 'PostgreSQL');
     expect(agencies).toEqual(data.nodes);
     expect(expected.every(({ agency }: any) => agencies.some(({ id }) => id === agency.id))).toBe(true);
     copy.close();
-  }, 240_000);
+  }, 400_000);
 });

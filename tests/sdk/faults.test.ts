@@ -12,7 +12,11 @@ beforeEach(async () => {
   const random = randomFrom(seed);
   proxy = new FaultyProxy(origin, await listen(origin.server), random);
   const url = await listen(proxy.server);
-  client = createClient({ url, timeout: 3_000, retry: { delay: 4, random: randomFrom(seed + 1) } });
+  client = createClient({
+    url,
+    timeout: 8_000, // a machine that is busy may stand still for seconds
+    retry: { delay: 4, random: randomFrom(seed + 1) },
+  });
 });
 afterEach(() => {
   proxy.end();

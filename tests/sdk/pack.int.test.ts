@@ -113,9 +113,10 @@ describe('the package', () => {
       ...[...modules, 'introspection'].flatMap((name) => [`dist/${format}/${name}.js`, `dist/${format}/${name}.d.ts`]),
     ]);
     const operations = (await readdir('sdk/operations')).map((file) => `operations/${file}`);
-    const beside = ['codegen.cjs', 'codegen.mjs', 'codegen.d.cts', 'codegen.d.mts', 'package.json', 'README.md'];
+    const codegen = ['codegen.cjs', 'codegen.mjs', 'codegen.d.cts', 'codegen.d.mts'];
+    const beside = [...codegen, 'package.json', 'README.md', 'LICENSE'];
     const schema = ['dist/fragments.graphql', 'dist/persisted-documents.json', 'dist/schema.graphql'];
-    expect(files.filter((file) => /\.\w+$/.test(file)).sort()).toEqual(
+    expect(files.filter((file) => /\.\w+$|LICENSE$/.test(file)).sort()).toEqual(
       [...built, ...operations, ...beside, ...schema].sort(),
     );
   });

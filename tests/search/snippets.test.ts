@@ -12,6 +12,17 @@ describe('snippets', () => {
     expect(shown('备足“防 汛”物資。', ['防汛', '物资'])).toEqual(['备足“[防 汛]”[物資]。']);
   });
 
+  it('show the text proper rather than the labels before it, and these where they alone have the term', () => {
+    const body = '索引号：7 | 标题：防汛备汛\n各镇要做好防汛工作。\n主办：水务局';
+    const [start, end] = [body.indexOf('各镇'), body.indexOf('\n主办')];
+    const text = (term: string) =>
+      snippetsOf([['body', body, start, end]], [term]).map(({ segments }) =>
+        segments.map((part) => part.text).join(''),
+      );
+    expect(text('防汛')).toEqual(['各镇要做好防汛工作。\n主办：水务局']);
+    expect(text('备汛')).toEqual([body]);
+  });
+
   it('join matches that overlap', () => {
     expect(shown('智能工厂培育', ['智能工厂', '工厂培育'])).toEqual(['[智能工厂培育]']);
   });

@@ -140,11 +140,17 @@ export const readRoot = (
   write: (field: SelectedField, compiler: Compiler) => string,
 ): Promise<unknown> => ask(context, info, (compiler) => write(rootField(info, args), compiler));
 
-/** SQL of an answer, of the tables that it reads from, and of long texts beside it: rows `of` and `text`. */
+/** SQL of an answer, of the tables that it reads from, and of long texts beside it: rows `of`, `text`, `start` and `end` (of the text proper). */
 export interface AnswerWithTexts {
   readonly tables: readonly string[];
   readonly answer: string;
   readonly texts: string | null;
+}
+
+export interface LongText {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The same with long texts beside the answer, by what they are of. */
@@ -152,14 +158,16 @@ export async function readWithTexts(
   { context, info }: RootRead,
   args: Args,
   write: (field: SelectedField, compiler: Compiler) => AnswerWithTexts,
-): Promise<{ readonly answer: unknown; readonly texts: ReadonlyMap<unknown, unknown> }> {
+): Promise<{ readonly answer: unknown; readonly texts: ReadonlyMap<unknown, LongText> }> {
   const rows = await rowsOf(context, info, (compiler) => {
     const { tables, answer, texts } = write(rootField(info, args), compiler);
-    const beside = texts === null ? '' : ` UNION ALL SELECT NULL, b."of", b."text" FROM (${texts}) b`;
-    return `${tables.length === 0 ? '' : `WITH ${tables.join(',\n')} `}SELECT ${answer} AS answer, NULL::text AS "of", NULL::text AS "text"${beside}`;
+    const beside =
+      texts === null ? '' : ` UNION ALL SELECT NULL, b."of", b."text", b."start", b."end" FROM (${texts}) b`;
+    const first = `SELECT ${answer} AS answer, NULL::text AS "of", NULL::text AS "text", NULL::int AS "start", NULL::int AS "end"`;
+    return `${tables.length === 0 ? '' : `WITH ${tables.join(',\n')} `}${first}${beside}`;
   });
-  const texts = new Map<unknown, unknown>();
-  for (const { of, text } of rows) if (of !== null) texts.set(of, text);
+  const texts = new Map<unknown, LongText>();
+  for (const row of rows) if (row['of'] !== null) texts.set(row['of'], row as unknown as LongText); // columns as just named
   return { answer: rows.find(({ of }) => of === null)?.['answer'], texts };
 }
 
