@@ -70,7 +70,8 @@ async function floor(query: Query, facts: Facts): Promise<unknown> {
     const texts = ['title', 'indexNumber', 'documentNumber', 'body'] as const;
     const shown = texts.map((name): ShownText => {
       const text = name === 'title' ? title : row[name];
-      return [name, typeof text === 'string' ? text : null, ...(name === 'body' ? proper(row) : [])];
+      const told = typeof text === 'string' ? text : null;
+      return name === 'body' ? [name, told, ...proper(row)] : [name, told];
     });
     return { subject: { id, title, publishedOn }, snippets: snippetsOf(shown, terms) };
   });
