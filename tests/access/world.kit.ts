@@ -158,6 +158,7 @@ async function valuesOf(db: Db, hidden: readonly string[]): Promise<Values> {
     'Query.node(id:)': [notices[0], id('Directive', directive.id), id('Meeting', meeting?.meetingId ?? undefined)],
     'Query.nodes(ids:)': [[...notices, id('Directive', directive.id)]],
     'Query.division(code:)': ['320506', '320500'],
+    'Query.inScript(texts:)': [['要求']], // what it answers is what it was given
     'Query.search(query:)': ['会议', '"严防麻痹思想"', '99010606/2025-000', '水务局'],
     'Subscription.changes(after:)': [encodeCursor(changeOrder, [0])],
     'NoticeKey.documentNumber': ['澄水发〔2025〕9号'],

@@ -42,6 +42,11 @@ const ranges = [
   { from: '2025-01-01', to: '2024-01-01' },
   {},
 ];
+/** Both ends belong to a range: one of a single day, on which something stands. */
+const rangesWith = (dates: readonly (Date | null)[]): object[] => {
+  const day = dates.find((date) => date !== null);
+  return [...ranges, ...(day ? [{ from: dayOf(day), to: dayOf(day) }] : [])];
+};
 const inDivision = (code: string | null, asked: string): boolean =>
   code?.startsWith(asked.replace(/(?:00){1,2}$/, '')) ?? false;
 const divisions = ['32', '3205', '320506', '320500', '33', '44'];
@@ -88,8 +93,14 @@ const noticeFilter: Record<string, Filter<NoticeRow>> = {
   kinds: { values: () => [['ANNOUNCEMENT', 'MEETING'], ['BUDGET'], []], fits: (n, kinds) => kinds.includes(n.kind) },
   genres: { values: () => [['RESOLUTION', 'DECISION'], []], fits: (n, genres) => genres.includes(n.genre) },
   validities: { values: () => [['IN_FORCE'], ['REPEALED', 'UNSTATED']], fits: (n, of) => of.includes(n.validity) },
-  publishedOn: { values: () => ranges, fits: (n, range) => within(n.publishedOn, range) },
-  createdOn: { values: () => ranges, fits: (n, range) => within(n.createdOn, range) },
+  publishedOn: {
+    values: (rows) => rangesWith(published(rows).map((n) => n.publishedOn)),
+    fits: (n, range) => within(n.publishedOn, range),
+  },
+  createdOn: {
+    values: (rows) => rangesWith(published(rows).map((n) => n.createdOn)),
+    fits: (n, range) => within(n.createdOn, range),
+  },
   mentions: {
     values: agenciesAmong(({ notices }) => notices.flatMap((n) => n.mentions.map((m) => m.agencyId))),
     fits: (n, id, rows) => n.mentions.some((m) => m.agencyId === survivor(id, rows)),
@@ -130,7 +141,7 @@ const directiveFilter: Record<string, Filter<DirectiveRow>> = {
     fits: (d, id) => d.meetingId !== null && encodeNodeId('Meeting', d.meetingId) === id,
   },
   dueBy: {
-    values: () => ranges,
+    values: ({ directives }) => rangesWith(directives.flatMap((d) => d.targets.map((target) => target.dueBy))),
     fits: (d, range) => d.targets.some((target) => target.dueBy !== null && within(target.dueBy, range)),
   },
   hasTargets: { values: () => [true, false], fits: (d, has) => d.targets.length > 0 === has },
@@ -140,7 +151,10 @@ const directiveFilter: Record<string, Filter<DirectiveRow>> = {
     fits: (d, of) => of.includes(d.review),
     otherwise: (d) => d.review !== 'REJECTED',
   },
-  publishedOn: { values: () => ranges, fits: (d, range) => within(d.notice.publishedOn, range) },
+  publishedOn: {
+    values: ({ directives }) => rangesWith(directives.map((d) => d.notice.publishedOn)),
+    fits: (d, range) => within(d.notice.publishedOn, range),
+  },
   topLevelOnly: { values: () => [true, false], fits: (d, only) => !only || d.parentId === null },
 };
 
@@ -293,7 +307,7 @@ export const lists: Readonly<Record<string, List<any>>> = {
     of: 'Notice',
     at: (rows) =>
       below('Notice', published(rows), ({ citations }) =>
-        published(rows).filter((n) => citations.some(({ citedId }) => citedId === n.id)),
+        rows.notices.filter((n) => citations.some(({ citedId }) => citedId === n.id)),
       ),
     order: byDay,
   },
@@ -301,7 +315,7 @@ export const lists: Readonly<Record<string, List<any>>> = {
     of: 'Notice',
     at: (rows) =>
       below('Notice', published(rows), ({ citedBy }) =>
-        published(rows).filter((n) => citedBy.some(({ noticeId }) => noticeId === n.id)),
+        rows.notices.filter((n) => citedBy.some(({ noticeId }) => noticeId === n.id)),
       ),
     order: byDay,
   },
