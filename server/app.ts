@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import { unlimited, type RateLimits } from './graphql/allowance.js';
-import { newFacts, publicViewer, type Context, type RequestFacts, type Viewer } from './graphql/context.js';
+import { newFacts, publicViewer, type Context, type Viewer } from './graphql/context.js';
 import { useGuard, type Budgets } from './graphql/guard/guard.plugin.js';
 import { createDirect } from './graphql/http/direct.js';
 import { createDocumentCache } from './graphql/http/document-cache.js';
@@ -12,6 +12,7 @@ import { createEventStreams, type EventLimits } from './graphql/http/event-strea
 import { createListener, type Arrival, type HeaderReader } from './graphql/http/listener.js';
 import { createOperations } from './graphql/http/operation.js';
 import { knownDocuments } from './graphql/http/persisted.js';
+import { readsOf } from './graphql/http/reads.js';
 import { createMask } from './graphql/mask-error.js';
 import type { Db } from './platform/db.js';
 import type { Logger } from './platform/log.js';
@@ -35,6 +36,8 @@ export interface AppDeps {
   /** Whether callers without a key may ask with the SDK's documents alone. */
   readonly isPublicPersistedOnly?: boolean;
   readonly metrics?: Metrics | null;
+  /** How long the statements of one operation may take together; 0 or missing: any time. */
+  readonly readTimeoutMs?: number;
 }
 
 export interface App {
@@ -89,10 +92,10 @@ const contextFor = async (deps: AppDeps, contextOf: ContextMaker, headers: Heade
 type ContextMaker = ReturnType<typeof contextMaker>;
 
 const contextMaker =
-  ({ db, now, identify, metrics }: AppDeps) =>
+  ({ db, now, identify, metrics = null, readTimeoutMs = 0 }: AppDeps) =>
   (viewer: Viewer, { requestId, headers, allowance, facts }: Arrival): Context => ({
     db,
-    rows: timed(db, facts, metrics ?? null),
+    rows: readsOf(db, facts, { metrics, timeoutMs: readTimeoutMs }),
     viewer,
     now: now(),
     requestId,
@@ -106,21 +109,6 @@ const contextMaker =
       },
     },
   });
-
-/** Reads, and notes how long that took. */
-const timed =
-  (db: Db, { statements }: RequestFacts, metrics: Metrics | null): Db['rows'] =>
-  async (statement) => {
-    const began = performance.now();
-    try {
-      return await db.rows(statement);
-    } finally {
-      const ms = performance.now() - began;
-      statements.count += 1;
-      statements.ms += ms;
-      metrics?.statement(statement.label, ms / 1_000);
-    }
-  };
 
 /** A request from within the process, which owes nothing. */
 const withoutSocket = (headers: HeaderReader): Arrival => ({

@@ -43,6 +43,7 @@ async function serve(config: Config, db: Db): Promise<void> {
   const app = createApp({
     db,
     metrics,
+    readTimeoutMs: config.readTimeoutMs,
     isPublicPersistedOnly: config.isPublicPersistedOnly,
     log,
     now,

@@ -13,16 +13,20 @@ export const isUnavailable = (thrown: unknown): boolean =>
 /** Of PostgreSQL, where it ended a statement for its time or because somebody bade it. */
 const canceled = '57014';
 
+export const tookTooLong = (options?: ErrorOptions): AppError =>
+  new AppError(
+    'OPERATION_TIMED_OUT',
+    'This took the database too long. Ask for fewer items, for less of each, or by a narrower filter.',
+    {},
+    options,
+  );
+
 /** The same promise, except that SERVICE_UNAVAILABLE stands for a database that cannot be reached, OPERATION_TIMED_OUT for one that gave up. */
 export async function orKnownFault<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (thrown) {
-    if (codeOf(thrown) === canceled) {
-      const message =
-        'This took the database too long. Ask for fewer items, for less of each, or by a narrower filter.';
-      throw new AppError('OPERATION_TIMED_OUT', message, {}, { cause: thrown });
-    }
+    if (codeOf(thrown) === canceled) throw tookTooLong({ cause: thrown });
     if (!isUnavailable(thrown)) throw thrown;
     throw new AppError('SERVICE_UNAVAILABLE', 'The database does not answer. Try again soon.', {}, { cause: thrown });
   }
