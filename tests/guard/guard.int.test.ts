@@ -167,6 +167,20 @@ describe.each([
     expect(told.errors).toBeUndefined();
   });
 
+  it('an answer about the schema is weighed by its length, unless the server remembers it', async () => {
+    const app = await sender();
+    const whole = (name: string): string => getIntrospectionQuery().replace('IntrospectionQuery', name);
+    const variable = 'query ($old: Boolean) { __schema { types { fields(includeDeprecated: $old) { args { name } } } } }';
+    const repeated = `{ ${many(99, (i) => `a${i}: __schema { types { fields { name } } }`)} }`;
+    const refused = { code: 'OPERATION_TOO_COSTLY', budget: 50_000 };
+    for (let i = 0; i < 2; i += 1) {
+      const { told } = await app(repeated);
+      expect(told.errors?.[0]?.extensions).toMatchObject(refused);
+      expect((await app(variable, { old: true })).told.errors).toBeUndefined();
+      expect((await app(whole('A'))).told.errors).toBeUndefined();
+    }
+  });
+
   it('costs follow the variables, and each role has its budget', async () => {
     const query = `query ($n: Int, $m: Int = 20) { notices(first: $n) { nodes { directives(first: $m) { nodes { id addressees { text } } } } } }`;
     const send = await sender();

@@ -10,6 +10,8 @@ import {
   isObjectType,
   isUnionType,
   Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
   type ASTNode,
   type DocumentNode,
   type FieldNode,
@@ -20,6 +22,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { schemaLengths } from './schema-size.js';
 
 type Variables = Readonly<Record<string, unknown>>;
 /** How many rows: a number, or what a variable says. */
@@ -100,8 +103,7 @@ class Reader {
 
   private item(node: FieldNode, parent: GraphQLNamedType, page: Times | null): Item[] {
     const name = node.name.value;
-    if (name.startsWith('__')) return [{ own: name === '__typename' ? 0 : 1, times: 1, below: [] }];
-    const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+    const field = this.field(parent, name);
     if (!field) return [];
     const type = getNamedType(field.type);
     const isComposite = isObjectType(type) || isInterfaceType(type) || isUnionType(type);
@@ -116,8 +118,20 @@ class Reader {
       ? page
       : isConnection
         ? 1
-        : (length ?? (isLeafType(type) || !isListOf(field) ? 1 : shortList));
+        : (length ?? this.schemaLength(parent, name) ?? (isLeafType(type) || !isListOf(field) ? 1 : shortList));
     return [{ own: isPageItem && name === 'edges' ? 0 : own, times, below }];
+  }
+
+  private field(parent: GraphQLNamedType, name: string): GraphQLField<unknown, unknown> | undefined {
+    if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+    if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+    return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+  }
+
+  /** Of lists in an answer about the schema; null elsewhere. Who asks for one type by name asks for one of the large ones. */
+  private schemaLength({ name: parent }: GraphQLNamedType, name: string): number | null {
+    if (name === TypeMetaFieldDef.name) return shortList;
+    return parent.startsWith('__') ? (schemaLengths(this.schema)[name] ?? null) : null;
   }
 
   /** What first, last or ids say; null for a field that has none of these. */

@@ -51,6 +51,7 @@ interface Prepared {
 
 export function createOperations({ documents, mask, budgets = defaultBudgets }: OperationRules): Operations {
   const preparedOf = createPrepare(documents);
+  const keep = createKeep();
   const admit = async (
     prepared: Prepared,
     { contextValue, variableValues }: ExecutionArgs,
@@ -58,7 +59,7 @@ export function createOperations({ documents, mask, budgets = defaultBudgets }: 
     const { viewer, facts, allowance } = contextValue as Context; // the listener's
     facts.operation = prepared.name;
     facts.isKnown = prepared.isKnown;
-    facts.cost = prepared.costOf(variableValues ?? {});
+    facts.cost = prepared.answer ? 1 : prepared.costOf(variableValues ?? {});
     const budget = budgets[viewer.role];
     if (facts.cost > budget) return tooCostly(facts.cost, budget);
     await allowance.charge(Math.max(1, facts.cost));
@@ -69,6 +70,7 @@ export function createOperations({ documents, mask, budgets = defaultBudgets }: 
     const refused = await admit(prepared, args);
     if (refused) return { errors: [errorOf(refused)] };
     const result = prepared.answer ?? (await executed(prepared, args));
+    if (prepared.isAboutSchema && !result.errors) keep(prepared, result);
     return result.errors ? maskedResult(result, args.contextValue as Context, mask) : result;
   };
   return {
@@ -82,6 +84,21 @@ export function createOperations({ documents, mask, budgets = defaultBudgets }: 
         if (refused) setResultAndStopExecution({ errors: [errorOf(refused)] });
       },
     },
+  };
+}
+
+/** An answer about the schema is large: those of the latest few documents are kept, whatever callers come up with. */
+const mostAnswers = 10;
+
+function createKeep(): (prepared: Prepared, answer: ExecutionResult) => void {
+  const kept = new Set<Prepared>();
+  return (prepared, answer) => {
+    prepared.answer = answer;
+    kept.add(prepared);
+    const [oldest] = kept;
+    if (kept.size <= mostAnswers || !oldest) return;
+    oldest.answer = null;
+    kept.delete(oldest);
   };
 }
 
@@ -110,9 +127,7 @@ function createPrepare(documents: KnownDocuments): (args: ExecutionArgs) => Prep
 async function executed(prepared: Prepared, args: ExecutionArgs): Promise<ExecutionResult> {
   prepared.runs += 1;
   if (prepared.runs > 1 && prepared.compiled === undefined) prepared.compiled = compiledOf(args);
-  const result = await (prepared.compiled ? runCompiled(prepared.compiled, args) : execute(args));
-  if (prepared.isAboutSchema && !result.errors) prepared.answer = result;
-  return result;
+  return prepared.compiled ? runCompiled(prepared.compiled, args) : execute(args);
 }
 
 /** Variables that do not fit are told by graphql-js, with their place in the document: nothing has run by then. */
