@@ -170,7 +170,8 @@ describe.each([
   it('an answer about the schema is weighed by its length, unless the server remembers it', async () => {
     const app = await sender();
     const whole = (name: string): string => getIntrospectionQuery().replace('IntrospectionQuery', name);
-    const variable = 'query ($old: Boolean) { __schema { types { fields(includeDeprecated: $old) { args { name } } } } }';
+    const variable =
+      'query ($old: Boolean) { __schema { types { fields(includeDeprecated: $old) { args { name } } } } }';
     const repeated = `{ ${many(99, (i) => `a${i}: __schema { types { fields { name } } }`)} }`;
     const refused = { code: 'OPERATION_TOO_COSTLY', budget: 50_000 };
     for (let i = 0; i < 2; i += 1) {
