@@ -1,8 +1,8 @@
 /** API keys are for administrators, latest first. */
 import { hasRole } from '../graphql/context.js';
-import { visibleWhere, type ListSource } from '../graphql/read/source.js';
+import { modelRules, type ListSource } from '../graphql/read/source.js';
 
-visibleWhere('ApiKey', (_self, { viewer }) => (hasRole(viewer, 'ADMIN') ? null : 'FALSE'));
+modelRules('ApiKey', { visible: (_self, { viewer }) => (hasRole(viewer, 'ADMIN') ? null : 'FALSE') });
 
 export const apiKeys = {
   model: 'ApiKey',

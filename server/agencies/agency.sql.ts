@@ -1,13 +1,11 @@
 /** How agencies are found, ordered and told apart. A merged agency is nowhere listed; its id leads to its target. */
-import { redirectKeys, visibleWhere, type ListSource } from '../graphql/read/source.js';
+import { modelRules, type ListSource } from '../graphql/read/source.js';
 import type { AgencyFilterShape } from './agency.filter.js';
 import { agencyConditions } from './agency.filter.js';
 
-visibleWhere('Agency', (self) => `${self}."mergedIntoId" IS NULL`);
-
 export const survivor = (key: string): string =>
   `COALESCE((SELECT a."mergedIntoId" FROM "Agency" a WHERE a."id" = ${key}), ${key})`;
-redirectKeys('Agency', survivor);
+modelRules('Agency', { visible: (self) => `${self}."mergedIntoId" IS NULL`, redirect: survivor });
 
 const byName = () =>
   ({

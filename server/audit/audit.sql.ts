@@ -1,8 +1,8 @@
 /** Audit entries are for staff, newest first. */
 import { isStaff } from '../graphql/context.js';
-import { visibleWhere, type ListSource } from '../graphql/read/source.js';
+import { modelRules, type ListSource } from '../graphql/read/source.js';
 
-visibleWhere('AuditEntry', (_self, { viewer }) => (isStaff(viewer) ? null : 'FALSE'));
+modelRules('AuditEntry', { visible: (_self, { viewer }) => (isStaff(viewer) ? null : 'FALSE') });
 
 export const auditEntries = {
   model: 'AuditEntry',

@@ -23,7 +23,7 @@ function askBehind({ filter }: Args, { viewer }: Context, info: GraphQLResolveIn
   const edge = compiler.selected(rootField(info, {}));
   const fields = edge.flatMap((part) => (part.field.name === 'node' ? compiler.selected(part) : []));
   const sql = changesBehind(position, { filter: filter ?? {}, fields, limit: pageSize }, compiler);
-  const statement = compiler.writer.statement(`SELECT ${sql} AS answer`, 'read Subscription.changes');
+  const statement = compiler.statement(`SELECT ${sql} AS answer`);
   return (behind) => ({ ...statement, values: [behind, ...statement.values.slice(1)] });
 }
 

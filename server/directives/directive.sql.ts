@@ -1,16 +1,16 @@
 /** How directives are found and ordered. */
 import { isStaff } from '../graphql/context.js';
-import { filterWhere, visibleWhere, type ListSource, type Order } from '../graphql/read/source.js';
+import { modelRules, type ListSource, type Order } from '../graphql/read/source.js';
 import { directiveConditions, type DirectiveFilterShape } from './directive.filter.js';
 
-filterWhere('Directive', (self, filter, scope) => directiveConditions(self, filter, scope));
-
-/** Seen as its notice is. */
-visibleWhere('Directive', (self, { viewer }) =>
-  isStaff(viewer)
-    ? null
-    : `EXISTS (SELECT 1 FROM "Notice" v WHERE v."id" = ${self}."noticeId" AND v."status" = 'PUBLISHED')`,
-);
+modelRules('Directive', {
+  filter: (self, filter, scope) => directiveConditions(self, filter, scope),
+  // Seen as its notice is.
+  visible: (self, { viewer }) =>
+    isStaff(viewer)
+      ? null
+      : `EXISTS (SELECT 1 FROM "Notice" v WHERE v."id" = ${self}."noticeId" AND v."status" = 'PUBLISHED')`,
+});
 
 const newestFirst: Order = {
   of: 'Directive',

@@ -3,7 +3,7 @@ import type { ListSource } from '../graphql/read/source.js';
 export const divisionsBelow = {
   model: 'Division',
   where: ({ self, parent }) => [`${self}."parentCode" = ${parent}."code"`],
-  order: () => ({ of: 'Division', columns: [{ name: 'code', type: 'char' }], direction: 'ASC' }),
+  order: () => ({ of: 'Division', columns: [{ name: 'code', type: 'bpchar' }], direction: 'ASC' }),
 } as const satisfies ListSource;
 
 export const agenciesOfDivision = {

@@ -1,7 +1,8 @@
 /** Relay's PageInfo, and the connection and edge types that every list of a model has. */
 import { builder, type SchemaShape } from './builder.js';
 import { keyOf } from './read/compile.js';
-import { overSet, weighing } from './read/fields.js';
+import { weighing } from './guard/weighing.js';
+import { overSet } from './read/fields.js';
 import type { Objects, PageInfo } from './rows.js';
 
 export const PageInfoRef = builder.objectRef<PageInfo>('PageInfo').implement({

@@ -1,20 +1,21 @@
 /** How meetings are found, and the chains in which they pass one another on. */
 import { isStaff, type Viewer } from '../graphql/context.js';
 import { decodeIdOf } from '../graphql/node-id.js';
-import { redirected, visibleWhere, type ListSource, type Order, type Scope } from '../graphql/read/source.js';
+import { modelRules, redirected, type ListSource, type Order, type Scope } from '../graphql/read/source.js';
 
 const published = (noticeId: string): string =>
   `EXISTS (SELECT 1 FROM "Notice" v WHERE v."id" = ${noticeId} AND v."status" = 'PUBLISHED')`;
 
 /** A meeting is seen through the notices that report it, a transmission through the one that tells of it. */
-visibleWhere('Meeting', (self, { viewer }) =>
-  isStaff(viewer)
-    ? null
-    : `EXISTS (SELECT 1 FROM "NoticeMeeting" w WHERE w."meetingId" = ${self}."id" AND ${published('w."noticeId"')})`,
-);
+modelRules('Meeting', {
+  visible: (self, { viewer }) =>
+    isStaff(viewer)
+      ? null
+      : `EXISTS (SELECT 1 FROM "NoticeMeeting" w WHERE w."meetingId" = ${self}."id" AND ${published('w."noticeId"')})`,
+});
 const transmissionVisible = (self: string, viewer: Viewer): string | null =>
   isStaff(viewer) ? null : published(`${self}."noticeId"`);
-visibleWhere('Transmission', (self, { viewer }) => transmissionVisible(self, viewer));
+modelRules('Transmission', { visible: (self, { viewer }) => transmissionVisible(self, viewer) });
 
 interface MeetingFilterShape {
   readonly convener?: string | null;

@@ -1,7 +1,7 @@
 /** How notices are found, and what they read from other tables. */
 import type { Statement } from '../platform/db.js';
 import { isStaff, type Viewer } from '../graphql/context.js';
-import { filterWhere, visibleWhere, type ListSource, type Scope } from '../graphql/read/source.js';
+import { modelRules, type ListSource, type Scope } from '../graphql/read/source.js';
 import {
   agencyKey,
   noticeConditions,
@@ -10,10 +10,11 @@ import {
   type NoticeOrderShape,
 } from './notice.filter.js';
 
-/** A withdrawn notice is invisible by every path, except to staff. */
-visibleWhere('Notice', (self, { viewer }) => (isStaff(viewer) ? null : `${self}."status" = 'PUBLISHED'`));
-
-filterWhere('Notice', noticeConditions);
+modelRules('Notice', {
+  // A withdrawn notice is invisible by every path, except to staff.
+  visible: (self, { viewer }) => (isStaff(viewer) ? null : `${self}."status" = 'PUBLISHED'`),
+  filter: noticeConditions,
+});
 
 interface NoticeArgs {
   readonly filter?: NoticeFilterShape | null;

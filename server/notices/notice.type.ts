@@ -2,7 +2,8 @@
 import { builder } from '../graphql/builder.js';
 import { connectionTypes, pageArgs } from '../graphql/connection.type.js';
 import { Node, nodeId } from '../graphql/node.queries.js';
-import { columns, expression, list, one, weighing } from '../graphql/read/fields.js';
+import { weighing } from '../graphql/guard/weighing.js';
+import { columns, expression, list, one } from '../graphql/read/fields.js';
 import type { Row } from '../graphql/rows.js';
 import { bodyOf } from './notice.body.js';
 import {

@@ -1,8 +1,8 @@
 /** Rejections are for staff, latest first. */
 import { isStaff } from '../graphql/context.js';
-import { visibleWhere, type ListSource } from '../graphql/read/source.js';
+import { modelRules, type ListSource } from '../graphql/read/source.js';
 
-visibleWhere('Rejection', (_self, { viewer }) => (isStaff(viewer) ? null : 'FALSE'));
+modelRules('Rejection', { visible: (_self, { viewer }) => (isStaff(viewer) ? null : 'FALSE') });
 
 export const rejections = {
   model: 'Rejection',

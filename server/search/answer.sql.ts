@@ -1,7 +1,6 @@
 /** The one statement of a search: its hits, what is counted over all of them where that is selected, and the texts to quote from. */
 import { isObjectType, type GraphQLSchema } from 'graphql';
 import { keyOf, type Compiler } from '../graphql/read/compile.js';
-import type { AnswerWithTexts } from '../graphql/read/fields.js';
 import { rowsKey } from '../graphql/read/paging.js';
 import type { SelectedField } from '../graphql/read/selection.js';
 import { sourceOf } from '../graphql/read/source.js';
@@ -11,11 +10,12 @@ import { shownBodies } from './snippet.sql.js';
 
 const hitColumns = new Set(['rank', 'type', 'subjectId', 'publishedOn']);
 
+/** One row has `answer`; each other one is a body to quote from: `of` which notice, `text`, `start` and `end` of the text proper. */
 export function searchAnswer(
   request: SearchRequest,
   { field, schema }: { readonly field: SelectedField; readonly schema: GraphQLSchema },
   compiler: Compiler,
-): AnswerWithTexts {
+): string {
   const search = new SearchSql(request, compiler);
   const selected = compiler.selected(field);
   const isRows = ({ field: { name } }: SelectedField): boolean => name === 'edges' || name === 'nodes';
@@ -26,7 +26,7 @@ export function searchAnswer(
     ...(withFacets ? [`found AS MATERIALIZED (${search.noticeIds()})`] : []),
   ];
   const parts = selected.flatMap((part): [string, string][] => {
-    if (isRows(part)) return [[keyOf(part.key), hitRows(hitFields(part, compiler), compiler)]];
+    if (isRows(part)) return [[keyOf(part.key), hitRows(compiler.nodesOf(part), compiler)]];
     if (part.field.name === 'totalCount') return [[keyOf(part.key), `(${search.count()})`]];
     return part.field.name === 'facets' ? [[keyOf(part.key), facets(part, schema, compiler)]] : [];
   });
@@ -38,13 +38,10 @@ export function searchAnswer(
   const answer = `json_build_object(${parts.map(([key, value]) => `${quoteText(key)}, ${value}`).join(', ')})`;
   const withSnippets = selected
     .filter(isRows)
-    .some((part) => hitFields(part, compiler).some((hit) => hit.field.name === 'snippets'));
-  return { tables, answer, texts: withSnippets ? shownBodies('page') : null };
-}
-
-function hitFields(part: SelectedField, compiler: Compiler): readonly SelectedField[] {
-  if (part.field.name === 'nodes') return compiler.selected(part);
-  return compiler.selected(part).flatMap((edge) => (edge.field.name === 'node' ? compiler.selected(edge) : []));
+    .some((part) => compiler.nodesOf(part).some((hit) => hit.field.name === 'snippets'));
+  const first = `SELECT ${answer} AS "answer", NULL::text AS "of", NULL::text AS "text", NULL::int AS "start", NULL::int AS "end"`;
+  const beside = withSnippets ? ` UNION ALL ${shownBodies('page')}` : '';
+  return `${tables.length === 0 ? '' : `WITH ${tables.join(',\n')} `}${first}${beside}`;
 }
 
 function hitRows(fields: readonly SelectedField[], compiler: Compiler): string {

@@ -1,12 +1,12 @@
 import { builder } from '../graphql/builder.js';
-import { readWithTexts } from '../graphql/read/fields.js';
+import { readRows, rootField } from '../graphql/read/fields.js';
 import { pageOf, pageRequest } from '../graphql/read/paging.js';
 import type { Page } from '../graphql/rows.js';
 import { searchAnswer } from './answer.sql.js';
 import { matchOf } from './match.js';
 import { readTerms } from './query-terms.js';
 import { hitOrder, subjectTypes } from './search.sql.js';
-import { SearchConnection, SearchType, type HitRow } from './search.type.js';
+import { SearchConnection, SearchType, type HitRow, type LongText } from './search.type.js';
 
 builder.queryField('search', (t) =>
   t.field({
@@ -32,19 +32,19 @@ builder.queryField('search', (t) =>
       const page = pageRequest(args, hitOrder);
       const types = new Set(args.types ?? subjectTypes);
       const request = { match: matchOf(terms), types, filter: args.filter ?? null, page };
-      const { answer, texts } = await readWithTexts({ context, info }, args, (field, compiler) =>
-        searchAnswer(request, { field, schema: info.schema }, compiler),
-      );
-      const raw = answer as Readonly<Record<string, unknown>>; // json_build_object of searchAnswer
-      return quotable(pageOf<FoundRow>(raw, page, hitOrder), {
+      const at = { field: rootField(info, args), schema: info.schema };
+      const rows = await readRows({ context, info }, (compiler) => searchAnswer(request, at, compiler));
+      const answer = rows.find((row) => row['of'] === null)?.['answer'] as Answer;
+      return quotable(pageOf<FoundRow>(answer, page, hitOrder), {
         terms: [...terms.phrases, ...terms.words],
-        bodies: texts,
+        bodies: new Map((rows as unknown as readonly LongText[]).map((text) => [text.of, text])), // as searchAnswer says
       });
     },
   }),
 );
 
 type Quotable = Pick<HitRow, 'terms' | 'bodies'>;
+type Answer = Readonly<Record<string, unknown>>;
 type FoundRow = Omit<HitRow, keyof Quotable>;
 
 const quotable = (page: Page<FoundRow>, means: Quotable): Page<HitRow> => ({

@@ -2,7 +2,7 @@
 import { builder } from '../graphql/builder.js';
 import { PageInfoRef } from '../graphql/connection.type.js';
 import { keyOf } from '../graphql/read/compile.js';
-import { expression, type LongText } from '../graphql/read/fields.js';
+import { expression } from '../graphql/read/fields.js';
 import type { Edge, Page, Row } from '../graphql/rows.js';
 import { bestRank, type SubjectType } from './search.sql.js';
 import { shownTexts } from './snippet.sql.js';
@@ -16,7 +16,15 @@ export interface HitRow {
   /** What was searched for, folded: for the snippets. */
   readonly terms: readonly string[];
   /** Bodies of the notices among the hits, by their keys, where snippets are selected. */
-  readonly bodies: ReadonlyMap<unknown, LongText>;
+  readonly bodies: ReadonlyMap<string, LongText>;
+}
+/** A body, and where the text proper is in it. */
+export interface LongText {
+  /** The notice's key. */
+  readonly of: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 export const SearchType = builder.enumType('SearchType', {

@@ -12,5 +12,5 @@ export const shownTexts = (hit: string): string => `(CASE ${hit}."type"
 
 /** Those bodies, one a row: as JSON they would be written, copied and read again, which costs more than finding them. */
 export const shownBodies = (page: string): string =>
-  `SELECT p."subjectId"::text AS "of", x."body" AS "text", x."bodyStart" AS "start", x."bodyEnd" AS "end" FROM ${page} p JOIN "Notice" n ON n."id" = p."subjectId"
+  `SELECT NULL::json AS "answer", p."subjectId"::text AS "of", x."body" AS "text", x."bodyStart" AS "start", x."bodyEnd" AS "end" FROM ${page} p JOIN "Notice" n ON n."id" = p."subjectId"
     JOIN "NoticeText" x ON x."id" = n."textId" WHERE p."type" = 'NOTICE'`;

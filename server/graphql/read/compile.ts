@@ -4,12 +4,14 @@
  * and with what its other fields select under `@key`, key being the response key.
  */
 import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
+import type { Statement } from '../../platform/db.js';
+import { statementName } from '../../platform/statement-name.js';
 import type { Viewer } from '../context.js';
 import type { ModelName } from '../rows.js';
 import { keyset, pageRequest, rowsKey, type PageRequest } from './paging.js';
 import { selectedFields, type SelectedField } from './selection.js';
 import { columnsOf, keyColumn, sourceOf, visibility, type ListSource, type Order, type Scope } from './source.js';
-import { newMemory, quoteName, quoteText, SqlWriter, type Memory } from './sql.js';
+import { quoteName, quoteText, SqlWriter, type Memory } from './sql.js';
 
 export const keyOf = (responseKey: string | number): string => `@${responseKey}`;
 
@@ -33,28 +35,27 @@ interface PageShape {
 /** SQL of fields that no variable has a say in. */
 const memories = new WeakMap<FieldNode, Memory>();
 
-export class Compiler implements Scope {
-  readonly writer = new SqlWriter();
-
+export class Compiler extends SqlWriter implements Scope {
   constructor(
     private readonly info: GraphQLResolveInfo,
     readonly viewer: Viewer,
-  ) {}
-
-  bind(value: unknown, cast: string): string {
-    return this.writer.bind(value, cast);
+  ) {
+    super();
   }
 
-  alias(): string {
-    return this.writer.alias();
+  statement(text: string): Statement {
+    const { parentType, fieldName } = this.info;
+    return { name: statementName(text), text, values: this.values, label: `read ${parentType.name}.${fieldName}` };
   }
 
   /** The fields that are selected on the object type of a field, or on the given one where that is abstract. */
-  selected(field: SelectedField, type: GraphQLObjectType = this.typeOf(field)): readonly SelectedField[] {
+  selected(
+    field: SelectedField,
+    type = this.objectType(getNamedType(field.field.type).name),
+  ): readonly SelectedField[] {
     return selectedFields(this.info, type, field.nodes);
   }
 
-  /** An object type by its name, for a field whose type is abstract. */
   objectType(name: string): GraphQLObjectType {
     const type = this.info.schema.getType(name);
     if (!isObjectType(type)) throw new Error(`no object type: ${name}`);
@@ -66,13 +67,12 @@ export class Compiler implements Scope {
     const known = typeof of === 'string' ? columnsOf(of) : of;
     const plain = new Set<string>(typeof of === 'string' && known.has(keyColumn(of)) ? [keyColumn(of)] : []);
     const parts: string[] = [];
+    const place = `${typeof of === 'string' ? of : ''} ${self}`;
     for (const selected of fields) {
       const source = sourceOf(selected.field);
       if (source && 'expression' in source) {
-        const write = (): string => source.expression({ self, field: selected }, this);
-        parts.push(
-          `${this.onceWritten(selected, `${typeof of === 'string' ? of : ''} ${self}`, write)} AS ${quoteName(keyOf(selected.key))}`,
-        );
+        const sql = this.onceWritten(selected, place, () => source.expression({ self, field: selected }, this));
+        parts.push(`${sql} AS ${quoteName(keyOf(selected.key))}`);
       } else if (source && 'columns' in source) {
         for (const column of source.columns) plain.add(column);
       } else if (known.has(selected.field.name)) {
@@ -88,8 +88,8 @@ export class Compiler implements Scope {
     const [node] = nodes;
     if (!isFixed || !node || nodes.length > 1) return write();
     let memory = memories.get(node);
-    if (!memory) memories.set(node, (memory = newMemory()));
-    return this.writer.remembered(memory, `${field.name} ${place} ${this.viewer.role}`, write);
+    if (!memory) memories.set(node, (memory = new Map() as Memory));
+    return this.remembered(memory, `${field.name} ${place} ${this.viewer.role}`, write);
   }
 
   /** One row as JSON, or NULL. */
@@ -167,15 +167,10 @@ export class Compiler implements Scope {
     return source.overSet({ self: set.self, from, tally, field: part }, this);
   }
 
-  private nodesOf(part: SelectedField): readonly SelectedField[] {
+  /** What is selected of the rows, below `nodes` or below the nodes of `edges`. */
+  nodesOf(part: SelectedField): readonly SelectedField[] {
     if (part.field.name === 'nodes') return this.selected(part);
     return this.selected(part).flatMap((edge) => (edge.field.name === 'node' ? this.selected(edge) : []));
-  }
-
-  private typeOf({ field }: SelectedField): GraphQLObjectType {
-    const type = getNamedType(field.type);
-    if (!isObjectType(type)) throw new Error(`${field.name} has no object type of its own`);
-    return type;
   }
 }
 

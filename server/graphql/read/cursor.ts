@@ -42,7 +42,7 @@ const patterns: Readonly<Record<Exclude<OrderColumn['type'], 'int' | 'bigint'>, 
   timestamptz: /^\d{4}-\d\d-\d\dT[\d:.]{8,15}(?:Z|[+-]\d\d(?::\d\d)?)$/,
   uuid: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
   text: /^[^\0]*$/u,
-  char: /^\w{1,12}$/,
+  bpchar: /^\w{1,12}$/,
 };
 
 function isOf({ type }: OrderColumn, value: unknown): boolean {

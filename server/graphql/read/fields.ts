@@ -29,15 +29,6 @@ const reading = <T>(source: FieldSource): ReadOptions<T> => ({
   resolve: (parent, _args, _context, info) => answered(parent, info) as T, // the JSON that the source's SQL wrote
 });
 
-/** A field that costs the database more than a row does: so many times as much (server/graphql/guard/cost.ts). */
-export const weighing = <T extends object>(
-  cost: number,
-  options: T,
-): T & { readonly extensions: { cost: number } } => ({
-  ...options,
-  extensions: { ...(options as { extensions?: object }).extensions, cost },
-});
-
 /** Columns that the field's own resolver reads from the row. */
 export const columns = <M extends ModelName>(
   ...names: readonly Column<M>[]
@@ -122,12 +113,12 @@ export const rootList = <M extends ModelName>(
   source: ListSource & { readonly model: M },
 ): { resolve: (root: object, args: Args, context: Context, info: GraphQLResolveInfo) => Promise<Page<Row<M>>> } => ({
   resolve: async (_root, args, context, info) => {
-    const answer = await ask(context, info, (compiler) => compiler.page(source, rootField(info, args), ''));
-    return toPage<Row<M>>(answer, source, args);
+    const read = readRoot({ context, info }, args, (field, compiler) => compiler.page(source, field, ''));
+    return toPage<Row<M>>(await read, source, args);
   },
 });
 
-interface RootRead {
+export interface RootRead {
   readonly context: Context;
   readonly info: GraphQLResolveInfo;
 }
@@ -139,37 +130,6 @@ export const readRoot = (
   args: Args,
   write: (field: SelectedField, compiler: Compiler) => string,
 ): Promise<unknown> => ask(context, info, (compiler) => write(rootField(info, args), compiler));
-
-/** SQL of an answer, of the tables that it reads from, and of long texts beside it: rows `of`, `text`, `start` and `end` (of the text proper). */
-export interface AnswerWithTexts {
-  readonly tables: readonly string[];
-  readonly answer: string;
-  readonly texts: string | null;
-}
-
-export interface LongText {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The same with long texts beside the answer, by what they are of. */
-export async function readWithTexts(
-  { context, info }: RootRead,
-  args: Args,
-  write: (field: SelectedField, compiler: Compiler) => AnswerWithTexts,
-): Promise<{ readonly answer: unknown; readonly texts: ReadonlyMap<unknown, LongText> }> {
-  const rows = await rowsOf(context, info, (compiler) => {
-    const { tables, answer, texts } = write(rootField(info, args), compiler);
-    const beside =
-      texts === null ? '' : ` UNION ALL SELECT NULL, b."of", b."text", b."start", b."end" FROM (${texts}) b`;
-    const first = `SELECT ${answer} AS answer, NULL::text AS "of", NULL::text AS "text", NULL::int AS "start", NULL::int AS "end"`;
-    return `${tables.length === 0 ? '' : `WITH ${tables.join(',\n')} `}${first}${beside}`;
-  });
-  const texts = new Map<unknown, LongText>();
-  for (const row of rows) if (row['of'] !== null) texts.set(row['of'], row as unknown as LongText); // columns as just named
-  return { answer: rows.find(({ of }) => of === null)?.['answer'], texts };
-}
 
 /** The first rows by a condition, read with all that the operation selects below them. */
 export async function readSome<M extends ModelName>(
@@ -219,18 +179,14 @@ async function ask(
   info: GraphQLResolveInfo,
   write: (compiler: Compiler) => string,
 ): Promise<unknown> {
-  const [row] = await rowsOf(context, info, (compiler) => `SELECT ${write(compiler)} AS answer`);
+  const [row] = await readRows({ context, info }, (compiler) => `SELECT ${write(compiler)} AS answer`);
   return row?.['answer'];
 }
 
-function rowsOf(
-  context: Context,
-  info: GraphQLResolveInfo,
-  write: (compiler: Compiler) => string,
-): ReturnType<Db['rows']> {
+/** Rows of whatever SELECT is written: every read of an operation passes here. */
+export function readRows({ context, info }: RootRead, write: (compiler: Compiler) => string): ReturnType<Db['rows']> {
   const compiler = new Compiler(info, context.viewer);
-  const sql = write(compiler);
-  return context.rows(compiler.writer.statement(sql, `read ${info.parentType.name}.${info.fieldName}`));
+  return context.rows(compiler.statement(write(compiler)));
 }
 
 function toPage<T>(raw: unknown, source: ListSource, args: Args): Page<T> {

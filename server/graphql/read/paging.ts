@@ -20,11 +20,10 @@ export function pageRequest(args: Readonly<Record<string, unknown>>, order: Orde
   if (first !== null && last !== null)
     throw new BadUserInput('Pass "first" or "last", not both.', { argument: 'last' });
   const backward = last !== null || (first === null && typeof args['before'] === 'string');
-  const unused = backward ? 'after' : 'before';
+  const [argument, unused] = backward ? ['before', 'after'] : ['after', 'before'];
   if (typeof args[unused] === 'string') {
     throw new BadUserInput(`"${unused}" goes with "${backward ? 'first' : 'last'}".`, { argument: unused });
   }
-  const argument = backward ? 'before' : 'after';
   const cursor = args[argument];
   return {
     size: first ?? last ?? defaultPageSize,
@@ -50,20 +49,14 @@ export function keyset(
   const { self, scope, withNext } = at;
   const names = order.columns.map(({ name }) => `${self}.${quoteName(name)}`);
   const descending = (order.direction === 'DESC') !== page.backward;
-  const where =
-    page.cursor === null
-      ? []
-      : [`(${names.join(', ')}) ${descending ? '<' : '>'} (${bindAll(page.cursor, order, scope).join(', ')})`];
+  const values = page.cursor?.map((value, i) => scope.bind(value, order.columns[i]?.type ?? 'text'));
+  const where = values ? [`(${names.join(', ')}) ${descending ? '<' : '>'} (${values.join(', ')})`] : [];
   const direction = descending ? 'DESC' : 'ASC';
   return {
     where,
     tail: `ORDER BY ${names.map((name) => `${name} ${direction}`).join(', ')} LIMIT ${page.size + (withNext ? 1 : 0)}`,
   };
 }
-
-const bindAll = (values: readonly unknown[], order: Order, scope: Scope): string[] =>
-  values.map((value, i) => scope.bind(value, castOf(order.columns[i]?.type)));
-const castOf = (type: string | undefined): string => (type === 'char' ? 'bpchar' : (type ?? 'text'));
 
 interface RawRow {
   /** Where a cursor is selected. */

@@ -2,21 +2,15 @@
  * What an operation selects at one place, fragments and @skip / @include applied, fields merged by response key. Documents are kept
  * parsed, so whatever no variable has a say in is read from a document once and remembered with its nodes.
  */
+import { collectSubFields } from '@graphql-tools/utils';
 import {
-  BREAK,
   getArgumentValues,
-  getDirectiveValues,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
-  isAbstractType,
-  Kind,
   visit,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
-  type SelectionNode,
 } from 'graphql';
 
 export interface SelectedField {
@@ -31,14 +25,6 @@ export interface SelectedField {
 
 type Info = Pick<GraphQLResolveInfo, 'fragments' | 'schema' | 'variableValues'>;
 
-interface Collecting {
-  readonly info: Info;
-  readonly type: GraphQLObjectType;
-  readonly byKey: Map<string, FieldNode[]>;
-  /** Whether a variable decided about a field. */
-  isVaried: boolean;
-}
-
 /** By the node whose selections they are, and the type on which they are selected. */
 const remembered = new WeakMap<FieldNode, Map<GraphQLObjectType, readonly SelectedField[]>>();
 
@@ -48,20 +34,18 @@ export function selectedFields(
   nodes: readonly FieldNode[],
 ): readonly SelectedField[] {
   const [node] = nodes;
-  const memory = node && nodes.length === 1 ? memoryOf(node) : null;
+  const memory = node && nodes.length === 1 && !traitsOf(info, node).isConditional ? memoryOf(node) : null;
   const known = memory?.get(type);
   if (known) return known.every(({ isFixed }) => isFixed) ? known : known.map((field) => withArguments(info, field));
-  const collecting: Collecting = { info, type, byKey: new Map(), isVaried: false };
-  for (const { selectionSet } of nodes) collect(collecting, selectionSet?.selections ?? []);
-  const fields = type.getFields();
-  const found = [...collecting.byKey].flatMap(([key, same]): SelectedField[] => {
+  const collected = collectSubFields(info.schema, { ...info.fragments }, info.variableValues, type, [...nodes]);
+  const found = [...collected.fields].flatMap(([key, same]): SelectedField[] => {
     const [first] = same;
-    const field = first && fields[first.name.value];
+    const field = first && type.getFields()[first.name.value];
     if (!field) return []; // __typename
-    const isFixed = !same.some((one) => hasVariable(info, one));
+    const isFixed = !same.some((one) => traitsOf(info, one).hasVariable);
     return [{ key, field, args: getArgumentValues(field, first, info.variableValues), nodes: same, isFixed }];
   });
-  if (!collecting.isVaried) memory?.set(type, found);
+  memory?.set(type, found);
   return found;
 }
 
@@ -78,57 +62,28 @@ function withArguments(info: Info, selected: SelectedField): SelectedField {
   return { ...selected, args: getArgumentValues(selected.field, node, info.variableValues) };
 }
 
-const varied = new WeakMap<FieldNode | FragmentDefinitionNode, boolean>();
+/** What stands in a field or fragment, and anywhere below it. */
+interface Traits {
+  hasVariable: boolean;
+  /** It has @skip or @include. */
+  isConditional: boolean;
+}
+const traits = new WeakMap<FieldNode | FragmentDefinitionNode, Traits>();
 
-function hasVariable(info: Info, node: FieldNode | FragmentDefinitionNode): boolean {
-  const known = varied.get(node);
-  if (known !== undefined) return known;
-  let found = false;
+function traitsOf(info: Info, node: FieldNode | FragmentDefinitionNode): Traits {
+  const known = traits.get(node);
+  if (known) return known;
+  const found = { hasVariable: false, isConditional: false };
   visit(node, {
-    Variable: () => {
-      found = true;
-      return BREAK;
-    },
+    Variable: () => void (found.hasVariable = true),
+    Directive: () => void (found.isConditional = true),
     FragmentSpread: ({ name }) => {
       const fragment = info.fragments[name.value];
-      if (!fragment || !hasVariable(info, fragment)) return undefined;
-      found = true;
-      return BREAK;
+      const below = fragment && traitsOf(info, fragment);
+      found.hasVariable ||= below?.hasVariable === true;
+      found.isConditional ||= below?.isConditional === true;
     },
   });
-  varied.set(node, found);
+  traits.set(node, found);
   return found;
-}
-
-function collect(collecting: Collecting, selections: readonly SelectionNode[]): void {
-  const { info, byKey } = collecting;
-  for (const selection of selections) {
-    if (!isIncluded(collecting, selection)) continue;
-    if (selection.kind === Kind.FIELD) {
-      const key = selection.alias?.value ?? selection.name.value;
-      const same = byKey.get(key);
-      if (same) same.push(selection);
-      else byKey.set(key, [selection]);
-      continue;
-    }
-    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value];
-    if (fragment && applies(collecting, fragment.typeCondition?.name.value)) {
-      collect(collecting, fragment.selectionSet.selections);
-    }
-  }
-}
-
-function isIncluded(collecting: Collecting, selection: SelectionNode): boolean {
-  if (!selection.directives || selection.directives.length === 0) return true;
-  collecting.isVaried = true;
-  const { variableValues } = collecting.info;
-  const skip = getDirectiveValues(GraphQLSkipDirective, selection, variableValues);
-  const include = getDirectiveValues(GraphQLIncludeDirective, selection, variableValues);
-  return skip?.['if'] !== true && include?.['if'] !== false;
-}
-
-function applies({ info, type }: Collecting, condition: string | undefined): boolean {
-  if (condition === undefined || condition === type.name) return true;
-  const named = info.schema.getType(condition);
-  return isAbstractType(named) && info.schema.isSubType(named, type);
 }

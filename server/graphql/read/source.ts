@@ -24,7 +24,7 @@ export interface Order {
 }
 export interface OrderColumn {
   readonly name: string;
-  readonly type: 'bigint' | 'date' | 'int' | 'text' | 'timestamptz' | 'uuid' | 'char';
+  readonly type: 'bigint' | 'date' | 'int' | 'text' | 'timestamptz' | 'uuid' | 'bpchar';
 }
 
 /** A list of rows of one model, seen from a parent row (or from the root, where parent is null). */
@@ -73,44 +73,33 @@ const columnsByModel = new Map<string, ReadonlySet<string>>();
 export function columnsOf(model: ModelName): ReadonlySet<string> {
   const known = columnsByModel.get(model);
   if (known) return known;
-  const names: unknown = Reflect.get(Prisma, `${model}ScalarFieldEnum`);
-  if (typeof names !== 'object' || names === null) throw new Error(`no such model: ${model}`);
-  const columns = new Set(Object.keys(names));
+  const columns = new Set<string>(Object.keys(Prisma[`${model}ScalarFieldEnum`]));
   columnsByModel.set(model, columns);
   return columns;
 }
 
-/** An id that stands for another row: a merged agency's. SQL that yields the key that is meant. */
-type Redirect = (key: string) => string;
-const redirects = new Map<string, Redirect>();
-
-export function redirectKeys(model: ModelName, redirect: Redirect): void {
-  redirects.set(model, redirect);
+/** What holds wherever a model is read: its feature says so. */
+interface ModelRules {
+  /** A condition that tells rows that the viewer may see; null where that is all of them. */
+  readonly visible?: (self: string, scope: Scope) => string | null;
+  /** What the model's filter input means, for lists of things that hang on such rows. */
+  readonly filter?: (self: string, filter: object, scope: Scope) => readonly string[];
+  /** For ids that stand for another row, as a merged agency's do: SQL that yields the key that is meant. */
+  readonly redirect?: (key: string) => string;
 }
-export const redirected = (model: ModelName, key: string): string => redirects.get(model)?.(key) ?? key;
+const rules = new Map<string, ModelRules>();
 
-/** Rows that the viewer may see: a condition a model, applied wherever the model is read. */
-type Visibility = (self: string, scope: Scope) => string | null;
-const visibilities = new Map<string, Visibility>();
+export const modelRules = (model: ModelName, ofModel: ModelRules): void => void rules.set(model, ofModel);
+export const redirected = (model: ModelName, key: string): string => rules.get(model)?.redirect?.(key) ?? key;
 
-export function visibleWhere(model: ModelName, visibility: Visibility): void {
-  visibilities.set(model, visibility);
-}
 export function visibility(model: ModelName, self: string, scope: Scope): readonly string[] {
-  const condition = visibilities.get(model)?.(self, scope);
-  return condition === undefined || condition === null ? [] : [condition];
+  const condition = rules.get(model)?.visible?.(self, scope) ?? null;
+  return condition === null ? [] : [condition];
 }
 
-/** What a model's filter input means, for lists of things that hang on such rows. */
-type FilterWhere = (self: string, filter: object, scope: Scope) => readonly string[];
-const filters = new Map<string, FilterWhere>();
-
-export function filterWhere(model: ModelName, where: FilterWhere): void {
-  filters.set(model, where);
-}
 /** The filter's conditions, and what the viewer may see. */
 export const filtered = (model: ModelName, self: string, filter: object, scope: Scope): readonly string[] => [
-  ...(filters.get(model)?.(self, filter, scope) ?? []),
+  ...(rules.get(model)?.filter?.(self, filter, scope) ?? []),
   ...visibility(model, self, scope),
 ];
 

@@ -1,6 +1,4 @@
 /** Pieces of SQL under construction: numbered parameters, table aliases, quoted names. */
-import { createHash } from 'node:crypto';
-import type { Statement } from '../../platform/db.js';
 import { BadUserInput } from '../../platform/errors.js';
 import { storableText } from '../../platform/insert-rows.js';
 
@@ -14,7 +12,6 @@ interface Written {
   readonly values: readonly unknown[];
 }
 export type Memory = Map<string, Written>;
-export const newMemory = (): Memory => new Map();
 /** Of one field. Another shape of what stands before it is another place; callers have a few. */
 const manyPlaces = 16;
 
@@ -48,24 +45,7 @@ export class SqlWriter {
     if (memory.size < manyPlaces) memory.set(key, { sql, aliases: this.aliases, values: this.values.slice(before) });
     return sql;
   }
-
-  statement(text: string, label: string): Statement {
-    return { name: statementName(text), text, values: this.values, label };
-  }
 }
 
 const isStorable = (value: unknown): boolean =>
   typeof value === 'string' ? storableText(value) === value : !Array.isArray(value) || value.every(isStorable);
-
-/** A server keeps a plan for every name: beyond this many texts, statements go unnamed. */
-const maxNames = 1_000;
-const namesByText = new Map<string, string>();
-
-function statementName(text: string): string {
-  const known = namesByText.get(text);
-  if (known !== undefined) return known;
-  if (namesByText.size >= maxNames) return '';
-  const name = createHash('sha256').update(text).digest('base64url').slice(0, 20);
-  namesByText.set(text, name);
-  return name;
-}

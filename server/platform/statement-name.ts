@@ -1,0 +1,16 @@
+/** Names under which PostgreSQL keeps statements prepared, so that it plans each once a connection. */
+import { createHash } from 'node:crypto';
+
+/** A server keeps a plan for every name: beyond this many texts, statements go unnamed. */
+const maxNames = 1_000;
+const namesByText = new Map<string, string>();
+
+/** The same for the same text, for ever; empty where too many have names already. */
+export function statementName(text: string): string {
+  const known = namesByText.get(text);
+  if (known !== undefined) return known;
+  if (namesByText.size >= maxNames) return '';
+  const name = createHash('sha256').update(text).digest('base64url').slice(0, 20);
+  namesByText.set(text, name);
+  return name;
+}
