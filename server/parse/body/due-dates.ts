@@ -16,11 +16,15 @@ const PARTS = new RegExp(
 const QUARTERS = '一二三四';
 
 export function dueOf(when: string, noticeDate: string | null): Due {
-  if (/后|期间|春节|元旦|国庆|中秋|五一/u.test(when)) return OPEN;
+  if (/^每|后|期间|春节|元旦|国庆|中秋|五一/u.test(when)) return OPEN; // 每月底前 comes again
   const { year, relative, month, day, part = '' } = PARTS.exec(when)?.groups ?? {};
   const years = yearOf(year, relative, noticeDate);
   const months = month === undefined ? null : numberOf(month);
+  const plan = /([一二三四五六七八九十]{1,3})五”?(?:期)?末/u.exec(when)?.[1];
+  if (plan !== undefined) return planEnd(numberOf(plan));
   if (years === null) return OPEN;
+  const current = CURRENT.exec(when)?.groups;
+  if (current !== undefined) return ofCurrent(current, noticeDate);
   if (months !== null)
     return inMonth(resolveYear(years, months, year ?? relative, noticeDate), months, day, { part, when });
   if (/^年内|年底|年末|年?底|末/u.test(part || when) || /^年内|年底|本年/u.test(when))
@@ -32,6 +36,19 @@ export function dueOf(when: string, noticeDate: string | null): Due {
   if (year !== undefined && /前$/u.test(when)) return { dueFrom: null, dueBy: `${years - 1}-12-31` };
   return year !== undefined && /内$/u.test(when) ? { dueFrom: `${years}-01-01`, dueBy: `${years}-12-31` } : OPEN;
 }
+
+/** 月底, 本月内, 季度末: of the month, or the quarter, in which the notice was published. */
+const CURRENT = /^本?(?:(?<month>月(?:[底末]|内))|(?<quarter>季度(?:[底末]|内)))/u;
+
+function ofCurrent(current: Readonly<Record<string, string | undefined>>, noticeDate: string | null): Due {
+  if (noticeDate === null) return OPEN;
+  const [year, month] = [Number(noticeDate.slice(0, 4)), Number(noticeDate.slice(5, 7))];
+  return { dueFrom: null, dueBy: lastDayOfMonth(year, current['month'] ? month : Math.ceil(month / 3) * 3) };
+}
+
+/** “十四五”末: the fourteenth plan of five years ended with 2025. */
+const planEnd = (number: number | null): Due =>
+  number === null || number < 6 ? OPEN : { dueFrom: null, dueBy: `${1955 + number * 5}-12-31` };
 
 function yearOf(year: string | undefined, relative: string | undefined, noticeDate: string | null): number | null {
   if (year !== undefined) return Number(year);
