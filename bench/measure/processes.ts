@@ -41,7 +41,9 @@ function said(child: ChildProcess, word: string, what: string): Promise<void> {
     let heard = '';
     const hear = (part: Buffer): void => {
       heard = (heard + part.toString()).slice(-4_000);
-      if (heard.includes(word)) resolve();
+      if (!heard.includes(word)) return;
+      for (const output of [child.stdout, child.stderr]) output?.off('data', hear).resume(); // a log is let go unread
+      resolve();
     };
     child.stdout?.on('data', hear);
     child.stderr?.on('data', hear);
