@@ -6,7 +6,8 @@ import { searchAnswer } from './answer.sql.js';
 import { matchOf } from './match.js';
 import { readTerms } from './query-terms.js';
 import { hitOrder, subjectTypes } from './search.sql.js';
-import { SearchConnection, SearchType, type HitRow, type LongText } from './search.type.js';
+import { SearchConnection, SearchType, type HitRow } from './search.type.js';
+import type { ShownNotice } from './snippet.sql.js';
 
 builder.queryField('search', (t) =>
   t.field({
@@ -37,18 +38,24 @@ builder.queryField('search', (t) =>
       const answer = rows.find((row) => row['of'] === null)?.['answer'] as Answer;
       return quotable(pageOf<FoundRow>(answer, page, hitOrder), {
         terms: [...terms.phrases, ...terms.words],
-        bodies: new Map((rows as unknown as readonly LongText[]).map((text) => [text.of, text])), // as searchAnswer says
+        notices: new Map((rows as unknown as readonly ShownNotice[]).map((notice) => [notice.of, notice])), // as searchAnswer says
       });
     },
   }),
 );
 
-type Quotable = Pick<HitRow, 'terms' | 'bodies'>;
+type Quotable = Pick<HitRow, 'terms' | 'notices'>;
 type Answer = Readonly<Record<string, unknown>>;
 type FoundRow = Omit<HitRow, keyof Quotable>;
 
 const quotable = (page: Page<FoundRow>, means: Quotable): Page<HitRow> => ({
   ...page,
   nodes: (key) => page.nodes(key).map((node) => ({ ...node, ...means })),
-  edges: (key) => page.edges(key).map(({ cursor, node }) => ({ cursor, node: { ...node, ...means } })),
+  edges: (key) =>
+    page.edges(key).map((edge) => ({
+      node: { ...edge.node, ...means },
+      get cursor() {
+        return edge.cursor; // there where it is selected
+      },
+    })),
 });

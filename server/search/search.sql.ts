@@ -6,6 +6,7 @@ import type { Compiler } from '../graphql/read/compile.js';
 import type { PageRequest } from '../graphql/read/paging.js';
 import { filtered, type Order } from '../graphql/read/source.js';
 import type { Match } from './match.js';
+import { modelOf } from './subject.sql.js';
 
 export const subjectTypes = ['NOTICE', 'DIRECTIVE', 'AGENCY'] as const;
 export type SubjectType = (typeof subjectTypes)[number];
@@ -64,14 +65,10 @@ export class SearchSql {
     private readonly compiler: Compiler,
   ) {}
 
-  /** Common table expressions that end in `page`: the hits of the page and one more. */
-  page(): string {
+  /** Common table expressions that end in `page`: so many of the best hits. */
+  page(limit: number): string {
     const tiers = this.tiers();
-    const limit = this.request.page.size + 1;
-    const parts = tiers.flatMap((tier, i) => {
-      const counts = tiers.slice(0, i).map(({ name }) => `(SELECT count(*) FROM page_${name})`);
-      return this.tierTables(tier, { limit, before: counts.join(' + ') || '0' });
-    });
+    const parts = tiers.flatMap((tier, i) => this.tierTables(tier, { limit, before: tiers[i - 1]?.name ?? null }));
     const all = tiers.map(({ name }) => `SELECT * FROM page_${name}`).join(' UNION ALL ') || noHits;
     parts.push(`page AS MATERIALIZED (SELECT * FROM (${all}) p ORDER BY ${bestFirst} LIMIT ${limit})`);
     return parts.join(',\n');
@@ -93,29 +90,30 @@ export class SearchSql {
   }
 
   /**
-   * All rows of the tier, and those of the page. Neither is looked for once the tiers before have filled the page. Words that
-   * are nearly everywhere are not collected either: the latest rows of the table are tried first, and mostly they do.
+   * All rows of the tier, those of the page, and how many the page has with them. No row is looked for once the tiers before have filled
+   * it. Words that are nearly everywhere are not collected either: the latest rows of the table are tried first, and mostly they do.
    */
-  private tierTables(tier: Tier, { limit, before }: { limit: number; before: string }): string[] {
+  private tierTables(tier: Tier, { limit, before }: { limit: number; before: string | null }): string[] {
     const { name, type } = tier;
     const columns = 'r."subjectId", r."publishedOn"';
     const others = tier.without.map((other) => `r."subjectId" NOT IN (SELECT "subjectId" FROM ${other})`);
-    const where = [`${before} < ${limit}`, ...tier.where, ...others];
-    const rows = (of: string): string =>
-      `${name} AS MATERIALIZED (SELECT ${columns} FROM ${tableOf(type)} r WHERE ${of})`;
-    const inOrder = this.pageRows(
-      tier,
-      `SELECT * FROM ${name} WHERE ${this.behindCursor(tier.rank)} ${latestFirst} OFFSET 0`,
-    );
-    const page = `page_${name} AS MATERIALIZED ((${inOrder} LIMIT ${limit})`;
-    if (!tier.latestFirst) return [rows(where.join(' AND ')), `${page})`];
+    const asked = [...tier.where, ...others];
+    const open = before === null ? [] : [`(SELECT n FROM upto_${before}) < ${limit}`];
+    const rows = (of: readonly string[]): string =>
+      `${name} AS MATERIALIZED (SELECT ${columns} FROM ${tableOf(type)} r WHERE ${of.join(' AND ')})`;
+    const inOrder = `SELECT * FROM ${name} WHERE ${this.behindCursor(tier.rank)} ${latestFirst} OFFSET 0`;
+    const page = `page_${name} AS MATERIALIZED ((${this.pageRows(tier, inOrder)} LIMIT ${limit})`;
+    const counted = countOf(`upto_${name}`, `page_${name}`, before);
+    if (!tier.latestFirst) return [rows([...open, ...asked]), `${page})`, counted];
     const latest = `SELECT * FROM ${tableOf(type)} WHERE ${this.behindCursor(tier.rank)} ${latestFirst} LIMIT ${triedRows}`;
-    const tried = this.pageRows(tier, `SELECT ${columns} FROM (${latest}) r WHERE ${where.join(' AND ')} OFFSET 0`);
-    const filled = `${before} + (SELECT count(*) FROM latest_${name})`;
+    const tried = `SELECT ${columns} FROM (${latest}) r WHERE ${[...open, ...asked].join(' AND ')} OFFSET 0`;
+    const filled = `(SELECT n FROM tried_${name})`;
     return [
-      `latest_${name} AS MATERIALIZED (${tried} LIMIT ${limit})`,
-      rows([`${filled} < ${limit}`, ...where].join(' AND ')),
+      `latest_${name} AS MATERIALIZED (${this.pageRows(tier, tried)} LIMIT ${limit})`,
+      countOf(`tried_${name}`, `latest_${name}`, before),
+      rows([`${filled} < ${limit}`, ...asked]),
       `${page} UNION ALL SELECT * FROM latest_${name} WHERE ${filled} >= ${limit})`,
+      counted,
     ];
   }
 
@@ -228,7 +226,7 @@ export class SearchSql {
     return this.once(`seen ${type}`, () => {
       const s = this.compiler.alias();
       const conditions = [`${s}."id" = c."subjectId"`, ...this.subjectConditions(type, s)];
-      const subject = `(SELECT TRUE FROM ${modelOf[type]} ${s} WHERE ${conditions.join(' AND ')})`;
+      const subject = `(SELECT TRUE FROM "${modelOf[type]}" ${s} WHERE ${[...new Set(conditions)].join(' AND ')})`;
       return [...this.hasText(type), subject].join(' AND ');
     });
   }
@@ -265,10 +263,13 @@ export class SearchSql {
   }
 }
 
+/** A table of one number: how many rows `of` has, with those of the tiers up to `before`. */
+const countOf = (name: string, of: string, before: string | null): string =>
+  `${name} AS MATERIALIZED (SELECT ${before === null ? '' : `(SELECT n FROM upto_${before}) + `}count(*) AS n FROM ${of})`;
+
 const bestFirst = '"rank" DESC, "publishedOn" DESC, "subjectId" DESC';
 const latestFirst = 'ORDER BY "publishedOn" DESC, "subjectId" DESC';
 /** A word in a fifth of all texts fills a page of twenty from these. */
 const triedRows = 100;
-const modelOf = { NOTICE: '"Notice"', DIRECTIVE: '"Directive"', AGENCY: '"Agency"' } as const;
 const tableOf = (type: SubjectType): string => (type === 'DIRECTIVE' ? '"DirectiveSearchRow"' : '"SearchRow"');
 const noHits = `SELECT 0 AS "rank", 'NOTICE' AS "type", NULL::date AS "publishedOn", NULL::uuid AS "subjectId" WHERE FALSE`;

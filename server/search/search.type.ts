@@ -2,12 +2,12 @@
 import { builder } from '../graphql/builder.js';
 import { PageInfoRef } from '../graphql/connection.type.js';
 import { keyOf } from '../graphql/read/compile.js';
-import { expression } from '../graphql/read/fields.js';
+import { answered } from '../graphql/read/fields.js';
 import type { Edge, Page, Row } from '../graphql/rows.js';
 import { bestRank, type SubjectType } from './search.sql.js';
-import { shownTexts } from './snippet.sql.js';
+import type { ShownNotice } from './snippet.sql.js';
 import { snippetsOf, type Segment, type ShownText, type Snippet } from './snippets.js';
-import { subjectOf } from './subject.sql.js';
+import { modelOf } from './subject.sql.js';
 
 export interface HitRow {
   readonly rank: number;
@@ -15,16 +15,8 @@ export interface HitRow {
   readonly subjectId: string;
   /** What was searched for, folded: for the snippets. */
   readonly terms: readonly string[];
-  /** Bodies of the notices among the hits, by their keys, where snippets are selected. */
-  readonly bodies: ReadonlyMap<string, LongText>;
-}
-/** A body, and where the text proper is in it. */
-export interface LongText {
-  /** The notice's key. */
-  readonly of: string;
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
+  /** The texts of the notices among the hits, by their keys, where snippets are selected. */
+  readonly notices: ReadonlyMap<string, ShownNotice>;
 }
 
 export const SearchType = builder.enumType('SearchType', {
@@ -35,8 +27,6 @@ export const SearchType = builder.enumType('SearchType', {
     AGENCY: { description: 'Agencies (机构).' },
   } as const,
 });
-
-const names = { NOTICE: 'Notice', DIRECTIVE: 'Directive', AGENCY: 'Agency' } as const;
 
 const SearchSubject = builder.unionType('SearchSubject', {
   description: 'What was found: a notice, a directive or an agency.',
@@ -63,8 +53,18 @@ const SnippetRef = builder.objectRef<Snippet>('Snippet').implement({
   }),
 });
 
-const subject = expression<Row<'Notice'>>(subjectOf); // or of another type: its type name tells
-const texts = expression<ShownText[]>(({ self }) => shownTexts(self));
+/** Of a directive or an agency; a notice's come beside the hits. */
+function textsOf({ notices, subjectId }: HitRow, others: unknown): readonly ShownText[] {
+  const notice = notices.get(subjectId);
+  if (!notice) return others as readonly ShownText[]; // json_build_array of shownTexts
+  const { title, indexNumber, documentNumber, body, start, end } = notice;
+  return [
+    ['title', title],
+    ['indexNumber', indexNumber],
+    ['documentNumber', documentNumber],
+    ['body', body, start, end],
+  ];
+}
 
 const SearchHit = builder.objectRef<HitRow>('SearchHit').implement({
   description: 'Something found (搜索结果).',
@@ -72,11 +72,10 @@ const SearchHit = builder.objectRef<HitRow>('SearchHit').implement({
     subject: t.field({
       type: SearchSubject,
       description: 'What was found.',
-      extensions: subject.extensions,
-      resolve: (hit, args, context, info) => ({
-        ...subject.resolve(hit, args, context, info),
-        __typename: names[hit.type],
-      }),
+      resolve: (hit, _args, _context, info) => {
+        const row = answered(hit, info) as Row<'Notice'>; // or of another type: its type name tells
+        return { ...row, __typename: modelOf[hit.type] };
+      },
     }),
     score: t.float({
       description:
@@ -87,12 +86,7 @@ const SearchHit = builder.objectRef<HitRow>('SearchHit').implement({
     snippets: t.field({
       type: [SnippetRef],
       description: 'Where the terms stand (摘录): for each text that has them up to three pieces.',
-      extensions: texts.extensions,
-      resolve: (hit, args, context, info) => {
-        const body = hit.bodies.get(hit.subjectId);
-        const long: ShownText[] = body ? [['body', body.text, body.start, body.end]] : [];
-        return snippetsOf([...texts.resolve(hit, args, context, info), ...long], hit.terms);
-      },
+      resolve: (hit, _args, _context, info) => snippetsOf(textsOf(hit, answered(hit, info)), hit.terms),
     }),
   }),
 });

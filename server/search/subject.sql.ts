@@ -1,21 +1,22 @@
 /** What a hit is of, with all that the operation selects below it. */
-import { getNamedType, isUnionType } from 'graphql';
 import type { Compiler } from '../graphql/read/compile.js';
 import type { SelectedField } from '../graphql/read/selection.js';
+import type { SubjectType } from './search.sql.js';
 
-const models = { Notice: 'NOTICE', Directive: 'DIRECTIVE', Agency: 'AGENCY' } as const;
-type Model = keyof typeof models;
-const isModel = (name: string): name is Model => Object.hasOwn(models, name);
+export const modelOf = { NOTICE: 'Notice', DIRECTIVE: 'Directive', AGENCY: 'Agency' } as const;
 
-export function subjectOf({ self, field }: { self: string; field: SelectedField }, compiler: Compiler): string {
-  const union = getNamedType(field.field.type);
-  const types = isUnionType(union) ? union.getTypes() : [];
-  const cases = types.flatMap((type) => {
-    if (!isModel(type.name)) return [];
-    const row = compiler.one(type.name, compiler.selected(field, type), (subject) => [
-      `${subject}."id" = ${self}."subjectId"`,
-    ]);
-    return [`WHEN '${models[type.name]}' THEN ${row}`];
+/** SQL of one type a branch, for a hit that may be of these types. */
+export function byType(self: string, types: ReadonlySet<SubjectType>, write: (type: SubjectType) => string): string {
+  if (types.size === 0) return 'NULL';
+  return `(CASE ${self}."type" ${[...types].map((type) => `WHEN '${type}' THEN ${write(type)}`).join(' ')} END)`;
+}
+
+export function subjectOf(
+  { self, field, types }: { self: string; field: SelectedField; types: ReadonlySet<SubjectType> },
+  compiler: Compiler,
+): string {
+  return byType(self, types, (type) => {
+    const fields = compiler.selected(field, compiler.objectType(modelOf[type]));
+    return compiler.one(modelOf[type], fields, (subject) => [`${subject}."id" = ${self}."subjectId"`]);
   });
-  return `(CASE ${self}."type" ${cases.join(' ')} END)`;
 }

@@ -15,11 +15,8 @@ import { quoteName, quoteText, SqlWriter, type Memory } from './sql.js';
 
 export const keyOf = (responseKey: string | number): string => `@${responseKey}`;
 
-interface RowsShape {
-  readonly where: (self: string) => readonly string[];
-  /** ORDER BY, and LIMIT where the list could be long. */
-  readonly tail: (self: string) => string;
-}
+type Of<T> = (self: string) => T;
+type Fields = readonly SelectedField[];
 
 interface PageShape {
   readonly args: SelectedField['args'];
@@ -27,9 +24,16 @@ interface PageShape {
   readonly request: PageRequest;
   /** Alias of the row that the list hangs on; empty at the root. */
   readonly parent: string;
-  /** Whether places of rows in the list are selected, and whether it goes on. */
+}
+
+/** Whether places of rows in the list are selected, and whether it goes on. */
+interface Wanted {
   readonly withCursors: boolean;
   readonly withNext: boolean;
+}
+interface ConnectionShape {
+  readonly rows: (nodes: Fields, wanted: Wanted) => string;
+  readonly other: (field: SelectedField) => string | null;
 }
 
 /** SQL of fields that no variable has a say in. */
@@ -49,10 +53,7 @@ export class Compiler extends SqlWriter implements Scope {
   }
 
   /** The fields that are selected on the object type of a field, or on the given one where that is abstract. */
-  selected(
-    field: SelectedField,
-    type = this.objectType(getNamedType(field.field.type).name),
-  ): readonly SelectedField[] {
+  selected(field: SelectedField, type = this.objectType(getNamedType(field.field.type).name)): Fields {
     return selectedFields(this.info, type, field.nodes);
   }
 
@@ -63,7 +64,7 @@ export class Compiler extends SqlWriter implements Scope {
   }
 
   /** The select list that answers `fields` from a row, of a model or with the columns given, under the alias `self`. */
-  columns(of: ModelName | ReadonlySet<string>, self: string, fields: readonly SelectedField[]): string {
+  columns(of: ModelName | ReadonlySet<string>, self: string, fields: Fields): string {
     const known = typeof of === 'string' ? columnsOf(of) : of;
     const plain = new Set<string>(typeof of === 'string' && known.has(keyColumn(of)) ? [keyColumn(of)] : []);
     const parts: string[] = [];
@@ -93,41 +94,47 @@ export class Compiler extends SqlWriter implements Scope {
   }
 
   /** One row as JSON, or NULL. */
-  one(model: ModelName, fields: readonly SelectedField[], where: (self: string) => readonly string[]): string {
+  one(model: ModelName, fields: Fields, where: Of<readonly string[]>): string {
     const self = this.alias();
     const columns = this.columns(model, self, fields);
     return `(SELECT row_to_json(r) FROM (SELECT ${columns} ${this.from(model, self, where(self))} LIMIT 1) r)`;
   }
 
-  /** All rows of a short list, as a JSON array. */
-  all(model: ModelName, fields: readonly SelectedField[], { where, tail }: RowsShape): string {
+  /** All rows of a short list, as a JSON array. The tail has ORDER BY, and LIMIT where the list could be long. */
+  all(model: ModelName, fields: Fields, where: Of<readonly string[]>, tail: Of<string>): string {
     const self = this.alias();
     const columns = this.columns(model, self, fields);
     return jsonArray(`SELECT ${columns} ${this.from(model, self, where(self))} ${tail(self)}`);
   }
 
-  /** A keyset page: rows for each selected `edges` and `nodes`, and the connection's other fields where selected. */
-  page(list: ListSource, field: SelectedField, parent: string): string {
-    const order = list.order(field.args);
+  /** A connection as JSON: rows for each selected `edges` and `nodes`, and its other fields, where they are selected. */
+  connection(field: SelectedField, { rows, other }: ConnectionShape): string {
     const selected = this.selected(field);
-    const pageInfo = selected.filter((part) => part.field.name === 'pageInfo').flatMap((part) => this.selected(part));
+    const pageInfo = this.below(selected, 'pageInfo');
     const isRows = ({ field: { name } }: SelectedField): boolean => name === 'edges' || name === 'nodes';
-    const tellsCursors = (part: SelectedField): boolean =>
-      part.field.name === 'edges' && this.selected(part).some((edge) => edge.field.name === 'cursor');
-    const withCursors = pageInfo.some((part) => part.field.name.endsWith('Cursor')) || selected.some(tellsCursors);
-    const request = pageRequest(field.args, order);
-    const at = { args: field.args, order, request, parent, withCursors, withNext: pageInfo.length > 0 };
+    const isCursor = ({ field: { name } }: SelectedField): boolean => /cursor$/i.test(name);
+    const withCursors = [...pageInfo, ...this.below(selected, 'edges')].some(isCursor);
+    const wanted = { withCursors, withNext: pageInfo.length > 0 };
     const parts = selected.flatMap((part): [string, string][] => {
-      if (isRows(part)) return [[keyOf(part.key), this.pageRows(list, this.nodesOf(part), at)]];
-      const value = this.overSet(list, part, at);
+      const value = isRows(part) ? rows(this.nodesOf(part), wanted) : other(part);
       return value === null ? [] : [[keyOf(part.key), value]];
     });
-    if (at.withNext) {
-      const rows = selected.find(isRows);
-      if (!rows) parts.push([keyOf(''), this.pageRows(list, [], at)]);
-      parts.push([rowsKey, quoteText(keyOf(rows?.key ?? ''))]);
+    if (wanted.withNext) {
+      const read = selected.find(isRows);
+      if (!read) parts.push([keyOf(''), rows([], wanted)]);
+      parts.push([rowsKey, quoteText(keyOf(read?.key ?? ''))]);
     }
     return `json_build_object(${parts.map(([key, value]) => `${quoteText(key)}, ${value}`).join(', ')})`;
+  }
+
+  /** The same of a keyset page. */
+  page(list: ListSource, field: SelectedField, parent: string): string {
+    const order = list.order(field.args);
+    const at = { args: field.args, order, request: pageRequest(field.args, order), parent };
+    return this.connection(field, {
+      rows: (nodes, wanted) => this.pageRows(list, nodes, { ...at, ...wanted }),
+      other: (part) => this.overSet(list, part, at),
+    });
   }
 
   /** FROM and WHERE, with what the viewer may see. */
@@ -136,7 +143,7 @@ export class Compiler extends SqlWriter implements Scope {
     return `FROM ${quoteName(model)} ${self}${all.length > 0 ? ` WHERE ${all.join(' AND ')}` : ''}`;
   }
 
-  private pageRows(list: ListSource, nodes: readonly SelectedField[], at: PageShape): string {
+  private pageRows(list: ListSource, nodes: Fields, at: PageShape & Wanted): string {
     const self = this.alias();
     const columns = this.columns(list.computed?.columns ?? list.model, self, nodes);
     const place = at.order.columns.map(({ name }) => `${self}.${quoteName(name)}`).join(', ');
@@ -167,10 +174,12 @@ export class Compiler extends SqlWriter implements Scope {
     return source.overSet({ self: set.self, from, tally, field: part }, this);
   }
 
-  /** What is selected of the rows, below `nodes` or below the nodes of `edges`. */
-  nodesOf(part: SelectedField): readonly SelectedField[] {
-    if (part.field.name === 'nodes') return this.selected(part);
-    return this.selected(part).flatMap((edge) => (edge.field.name === 'node' ? this.selected(edge) : []));
+  private below(fields: Fields, name: string): Fields {
+    return fields.filter((part) => part.field.name === name).flatMap((part) => this.selected(part));
+  }
+
+  private nodesOf(part: SelectedField): Fields {
+    return part.field.name === 'nodes' ? this.selected(part) : this.below(this.selected(part), 'node');
   }
 }
 

@@ -5,7 +5,7 @@
  *
  * The recipe for a new field or list is in CONTRIBUTING.md.
  */
-import { getNamedType, type GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Db } from '../../platform/db.js';
 import type { Context } from '../context.js';
 import type { Column, ModelName, Page, Row } from '../rows.js';
@@ -22,7 +22,8 @@ interface ReadOptions<T> {
 }
 
 /** What the statement answered for this field. */
-const answered = (parent: object, info: GraphQLResolveInfo): unknown => Reflect.get(parent, keyOf(info.path.key));
+export const answered = (parent: object, info: GraphQLResolveInfo): unknown =>
+  Reflect.get(parent, keyOf(info.path.key));
 
 const reading = <T>(source: FieldSource): ReadOptions<T> => ({
   extensions: { source },
@@ -74,11 +75,11 @@ export const all = <M extends ModelName>(
   shape: { where: (at: { self: string; parent: string }) => readonly string[]; orderBy: readonly Column<M>[] },
 ): ReadOptions<readonly Row<M>[]> =>
   reading({
-    expression: ({ self: parent, field }, compiler) =>
-      compiler.all(model, compiler.selected(field), {
-        where: (self) => shape.where({ self, parent }),
-        tail: (self) => `ORDER BY ${shape.orderBy.map((name) => `${self}.${quoteName(name)}`).join(', ')}`,
-      }),
+    expression: ({ self: parent, field }, compiler) => {
+      const orderBy = (self: string): string => shape.orderBy.map((name) => `${self}.${quoteName(name)}`).join(', ');
+      const where = (self: string): readonly string[] => shape.where({ self, parent });
+      return compiler.all(model, compiler.selected(field), where, (self) => `ORDER BY ${orderBy(self)}`);
+    },
   });
 
 /** Columns of the row itself, seen as an object of their own; null where `unless` is. */
@@ -125,22 +126,25 @@ export interface RootRead {
 type RootWhere = (self: string, compiler: Compiler) => readonly string[];
 
 /** Whatever SQL answers the root field, as JSON. */
-export const readRoot = (
-  { context, info }: RootRead,
+export async function readRoot(
+  at: RootRead,
   args: Args,
   write: (field: SelectedField, compiler: Compiler) => string,
-): Promise<unknown> => ask(context, info, (compiler) => write(rootField(info, args), compiler));
+): Promise<unknown> {
+  const field = rootField(at.info, args);
+  const [row] = await readRows(at, (compiler) => `SELECT ${write(field, compiler)} AS answer`);
+  return row?.['answer'];
+}
 
 /** The first rows by a condition, read with all that the operation selects below them. */
 export async function readSome<M extends ModelName>(
   model: M,
-  { context, info }: RootRead,
-  at: { where: RootWhere; tail: (self: string) => string },
+  at: RootRead,
+  { where, tail }: { where: RootWhere; tail: (self: string) => string },
 ): Promise<readonly Row<M>[]> {
-  const answer = await ask(context, info, (compiler) => {
-    const fields = compiler.selected(rootField(info, {}), compiler.objectType(getNamedType(info.returnType).name));
-    return compiler.all(model, fields, { where: (self) => at.where(self, compiler), tail: at.tail });
-  });
+  const answer = await readRoot(at, {}, (field, compiler) =>
+    compiler.all(model, compiler.selected(field), (self) => where(self, compiler), tail),
+  );
   return answer as readonly Row<M>[]; // the JSON that compile.ts wrote for the model
 }
 
@@ -156,8 +160,8 @@ export async function readMany<M extends ModelName>(
   at: RootRead & { readonly type: string },
   keys: (compiler: Compiler) => string,
 ): Promise<readonly { readonly asked: string; readonly row: Row<M> }[]> {
-  const answer = await ask(at.context, at.info, (compiler) => {
-    const fields = compiler.selected(rootField(at.info, {}), compiler.objectType(at.type));
+  const answer = await readRoot(at, {}, (field, compiler) => {
+    const fields = compiler.selected(field, compiler.objectType(at.type));
     const row = compiler.one(model, fields, (self) => [
       `${self}.${quoteName(keyColumn(model))} = ${redirected(model, 'k.key')}`,
     ]);
@@ -173,15 +177,6 @@ export const rootField = (info: GraphQLResolveInfo, args: Args): SelectedField =
   if (!field) throw new Error(`no field ${info.fieldName}`);
   return { key: String(info.path.key), field, args, nodes: info.fieldNodes, isFixed: false };
 };
-
-async function ask(
-  context: Context,
-  info: GraphQLResolveInfo,
-  write: (compiler: Compiler) => string,
-): Promise<unknown> {
-  const [row] = await readRows({ context, info }, (compiler) => `SELECT ${write(compiler)} AS answer`);
-  return row?.['answer'];
-}
 
 /** Rows of whatever SELECT is written: every read of an operation passes here. */
 export function readRows({ context, info }: RootRead, write: (compiler: Compiler) => string): ReturnType<Db['rows']> {

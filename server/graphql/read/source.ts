@@ -67,16 +67,14 @@ export interface FilteredSet {
   readonly field: SelectedField;
 }
 
-const columnsByModel = new Map<string, ReadonlySet<string>>();
-
-/** The model's columns, from Prisma's own list of them. */
-export function columnsOf(model: ModelName): ReadonlySet<string> {
-  const known = columnsByModel.get(model);
-  if (known) return known;
-  const columns = new Set<string>(Object.keys(Prisma[`${model}ScalarFieldEnum`]));
-  columnsByModel.set(model, columns);
-  return columns;
-}
+/** From Prisma's own lists. */
+const columnsByModel = new Map(
+  Object.values(Prisma.ModelName).map((model) => [
+    model,
+    new Set<string>(Object.keys(Prisma[`${model}ScalarFieldEnum`])),
+  ]),
+);
+export const columnsOf = (model: ModelName): ReadonlySet<string> => columnsByModel.get(model) ?? new Set();
 
 /** What holds wherever a model is read: its feature says so. */
 interface ModelRules {
@@ -92,10 +90,9 @@ const rules = new Map<string, ModelRules>();
 export const modelRules = (model: ModelName, ofModel: ModelRules): void => void rules.set(model, ofModel);
 export const redirected = (model: ModelName, key: string): string => rules.get(model)?.redirect?.(key) ?? key;
 
-export function visibility(model: ModelName, self: string, scope: Scope): readonly string[] {
-  const condition = rules.get(model)?.visible?.(self, scope) ?? null;
-  return condition === null ? [] : [condition];
-}
+/** None, or one. */
+export const visibility = (model: ModelName, self: string, scope: Scope): readonly string[] =>
+  [rules.get(model)?.visible?.(self, scope) ?? []].flat();
 
 /** The filter's conditions, and what the viewer may see. */
 export const filtered = (model: ModelName, self: string, filter: object, scope: Scope): readonly string[] => [
