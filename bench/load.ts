@@ -20,8 +20,8 @@ import { finishIndexing, withoutSearchIndexes } from '../server/search/fill.stor
 import { inventAgencies, type InventedAgency } from './data/agencies.js';
 import { incomingPage, parsedPage, type PageMaker } from './data/pages.js';
 import { chance } from './data/random.js';
-import { backendsOf } from './measure/backends.js';
-import { cpuMsOf, loadAverage } from './measure/processes.js';
+import { cpuBetween, cpuOfBackends } from './measure/backends.js';
+import { loadAverage } from './measure/processes.js';
 import { benchServer } from './settings.js';
 
 const { values } = parseArgs({
@@ -56,7 +56,7 @@ async function postgres(): Promise<Target> {
   const db = await openDb({ databaseUrl: url.href, dataDir: null });
   return {
     db,
-    databaseCpu: async () => cpuMsOf(await backendsOf(url.href)),
+    databaseCpu: async () => cpuBetween(new Map(), await cpuOfBackends(url.href)),
     close: async () => {
       await db.close();
       await admin.query(`DROP DATABASE "${database}" WITH (FORCE)`);

@@ -95,7 +95,7 @@ async function rowOf(operation: Operation): Promise<string> {
   for (let round = 0; round < rounds; round += 1) {
     for (const name of round % 2 === 0 ? names : [...names].reverse()) {
       const { port, pid } = portOf(name);
-      const of = { port, pid, backends: [], bodies: bodies.get(name) ?? '', seconds };
+      const of = { port, pid, databaseUrl: null, bodies: bodies.get(name) ?? '', seconds };
       roundsOf.get(name)?.push(await wrkRound(of));
     }
   }

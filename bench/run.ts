@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { loadedPostgres } from './databases.js';
-import { backendsOf } from './measure/backends.js';
 import { check, keyOf, type CheckedBy } from './measure/check.js';
 import { loadAverage, rssMb, start, type Running } from './measure/processes.js';
 import { profile } from './measure/profile.js';
@@ -127,13 +126,11 @@ async function measureOperation(operation: Operation, { of, running, folder }: A
       questions.map((question) => JSON.stringify(question)).join('\n'),
     );
   }
-  let backends: readonly number[] = [];
   const play = async (server: ServerName, length: number): Promise<Round> => {
     const { port, pid } = running.get(server) ?? { port: 0, pid: 0 };
-    return wrkRound({ port, pid, backends, bodies: join(folder, `${server}-${operation.name}`), seconds: length });
+    return wrkRound({ port, pid, databaseUrl, bodies: join(folder, `${server}-${operation.name}`), seconds: length });
   };
   for (const server of takers) await play(server, 1); // connections are made, statements get prepared, code compiled
-  backends = await backendsOf(databaseUrl);
   for (let round = 0; round < rounds; round += 1) {
     const turn = [...takers.slice(round % takers.length), ...takers.slice(0, round % takers.length)];
     for (const server of turn) roundsOf.get(server)?.push(await play(server, seconds));

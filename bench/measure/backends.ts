@@ -1,7 +1,9 @@
 import pg from 'pg';
+import { cpuMs } from './processes.js';
 
 /** Process ids of the backends that serve a database; none where PostgreSQL runs on another machine. */
-export async function backendsOf(databaseUrl: string): Promise<readonly number[]> {
+async function backendsOf(databaseUrl: string | null): Promise<readonly number[]> {
+  if (databaseUrl === null) return [];
   if (!['127.0.0.1', 'localhost', '[::1]'].includes(new URL(databaseUrl).hostname)) return [];
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
@@ -14,3 +16,16 @@ export async function backendsOf(databaseUrl: string): Promise<readonly number[]
     await client.end();
   }
 }
+
+/** Processor time so far of each backend that serves the database, by process id. */
+export type CpuOfBackends = ReadonlyMap<number, number>;
+
+export async function cpuOfBackends(databaseUrl: string | null): Promise<CpuOfBackends> {
+  const pids = await backendsOf(databaseUrl);
+  // One that has ended meanwhile counts nothing.
+  return new Map(await Promise.all(pids.map(async (pid) => [pid, await cpuMs(pid).catch(() => 0)] as const)));
+}
+
+/** Milliseconds that the backends took in between; one that began in between counts from its beginning. */
+export const cpuBetween = (before: CpuOfBackends, after: CpuOfBackends): number =>
+  [...after].reduce((sum, [pid, ms]) => sum + ms - (before.get(pid) ?? 0), 0);

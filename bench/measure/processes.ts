@@ -83,9 +83,3 @@ export async function rssMb(pid: number): Promise<number> {
 
 export const loadAverage = async (): Promise<string> =>
   (await readFile('/proc/loadavg', 'utf8')).split(' ').slice(0, 3).join(' ');
-
-/** The same for many; those that have ended meanwhile count nothing. */
-export async function cpuMsOf(pids: readonly number[]): Promise<number> {
-  const each = await Promise.all(pids.map((pid) => cpuMs(pid).catch(() => 0)));
-  return each.reduce((sum, of) => sum + of, 0);
-}

@@ -27,9 +27,9 @@ export async function profile(input: ProfileInput): Promise<readonly string[]> {
     await writeFile(bodies, questions.map((question) => JSON.stringify(question)).join('\n'));
     const profiler = ['--cpu-prof', `--cpu-prof-dir=${temporary}`];
     const server = await start(commandOf('ours', input.databaseUrl, profiler), port);
-    await wrkRound({ port, pid: server.pid, backends: [], bodies, seconds: 1 }); // code gets compiled
+    await wrkRound({ port, pid: server.pid, databaseUrl: null, bodies, seconds: 1 }); // code gets compiled
     const started = performance.now();
-    const { rps } = await wrkRound({ port, pid: server.pid, backends: [], bodies, seconds });
+    const { rps } = await wrkRound({ port, pid: server.pid, databaseUrl: null, bodies, seconds });
     await server.stop();
     const lastMs = performance.now() - started;
     const written = (await readdir(temporary)).find((file) => file.endsWith('.cpuprofile'));

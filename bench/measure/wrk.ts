@@ -2,7 +2,8 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { cpuMs, cpuMsOf } from './processes.js';
+import { cpuBetween, cpuOfBackends } from './backends.js';
+import { cpuMs } from './processes.js';
 
 const script = fileURLToPath(new URL('cycle.lua', import.meta.url));
 const summary = z.object({
@@ -20,15 +21,15 @@ export interface Round {
   readonly p99: number;
   /** Of the server process, a request. */
   readonly cpuMs: number;
-  /** Of PostgreSQL's backends, a request. */
+  /** Of PostgreSQL's backends, a request; 0 where it runs elsewhere. */
   readonly dbCpuMs: number;
 }
 
 export interface Load {
   readonly port: number;
   readonly pid: number;
-  /** Process ids of PostgreSQL's backends; none where it runs elsewhere. */
-  readonly backends: readonly number[];
+  /** Whose backends are looked at; null where nobody asks, or where there are none. */
+  readonly databaseUrl: string | null;
   /** File with a request body a line. */
   readonly bodies: string;
   readonly seconds: number;
@@ -38,11 +39,11 @@ export const connections = 8;
 
 export async function wrkRound(at: Load): Promise<Round> {
   const before = await cpuMs(at.pid);
-  const dbBefore = await cpuMsOf(at.backends);
+  const dbBefore = await cpuOfBackends(at.databaseUrl);
   const args = ['-t1', `-c${connections}`, `-d${at.seconds}s`, '--timeout', '20s', '-s', script];
   const printed = await run('wrk', [...args, `http://127.0.0.1:${at.port}`, '--', at.bodies]);
   const used = (await cpuMs(at.pid)) - before;
-  const dbUsed = (await cpuMsOf(at.backends)) - dbBefore;
+  const dbUsed = cpuBetween(dbBefore, await cpuOfBackends(at.databaseUrl));
   const found = summary.parse(JSON.parse(printed.trim().split('\n').at(-1) ?? ''));
   if (found.errors > 0) throw new Error(`${found.errors} of ${found.requests} requests failed:\n${printed}`);
   return {

@@ -7,7 +7,7 @@ import Fastify from 'fastify';
 import mercurius from 'mercurius';
 import pg from 'pg';
 
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10, idleTimeoutMillis: 300_000 });
 pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
 
 const schema = `

@@ -53,7 +53,7 @@ const preset = {
     makePgService({
       connectionString: process.env.DATABASE_URL,
       schemas: ['public', 'bench'],
-      poolConfig: { max: 10 },
+      poolConfig: { max: 10, idleTimeoutMillis: 300_000 },
     }),
   ],
   grafserv: { watch: false, graphiql: false, websockets: false },

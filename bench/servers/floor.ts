@@ -13,7 +13,7 @@ const byName = new Map(operations.map((operation) => [operation.name, operation]
 /** PGlite in this process where PGLITE_DIR names a folder, else PostgreSQL. */
 const folder = process.env['PGLITE_DIR'];
 const pglite = folder === undefined ? null : await PGlite.create({ dataDir: folder });
-const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 10 });
+const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 10, idleTimeoutMillis: 300_000 });
 
 createServer((request, response) => {
   answer(request).then(
