@@ -10,6 +10,27 @@ const messages =
 export const isUnavailable = (thrown: unknown): boolean =>
   codes.test(codeOf(thrown) ?? '') || messages.test(messageOf(thrown));
 
+/** A connection that was there and ended: its server closed it, or somebody bade the server to. */
+const cutCodes = /^(?:ECONNRESET|EPIPE|57P01)$/;
+/** Of node-postgres, and of Prisma's adapter, which tells PostgreSQL's own code beneath. */
+const cutMessages = /Connection terminated(?: unexpectedly)?$|not queryable$|^ConnectionClosed$/;
+const isCut = (thrown: unknown): boolean =>
+  cutMessages.test(messageOf(thrown)) ||
+  [thrown, thrown instanceof Error ? thrown.cause : null].some((fault) => cutCodes.test(codeOf(fault) ?? ''));
+
+/**
+ * A pool may hand out a connection that has ended and of which it has not heard. What was asked there is asked once more, over
+ * another; only for what does no harm when it is done twice.
+ */
+export async function againIfCut<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (thrown) {
+    if (!isCut(thrown)) throw thrown;
+    return ask();
+  }
+}
+
 /** Of PostgreSQL, where it ended a statement for its time or because somebody bade it. */
 const canceled = '57014';
 

@@ -11,7 +11,7 @@ import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapt
 import { PrismaClient } from './_generated/prisma/client.js';
 import { teachCopy, teachEmbeddedCopy } from './copy.js';
 import { lockDataDir, type DataDirLock } from './data-dir.js';
-import { orKnownFault } from './db-faults.js';
+import { againIfCut, orKnownFault } from './db-faults.js';
 import { readTextFast } from './fast-text.js';
 import { AppError, messageOf } from './errors.js';
 import { pgliteParsers, pgTypes } from './row-types.js';
@@ -29,7 +29,10 @@ export interface Statement {
 export interface Db {
   readonly home: 'PGlite' | 'PostgreSQL';
   readonly prisma: PrismaClient;
-  /** Throws OPERATION_TIMED_OUT: this is for what answers callers. Longer work goes through Prisma. */
+  /**
+   * For what answers callers: throws OPERATION_TIMED_OUT, and may be sent twice where its connection ends. Longer work, and what
+   * must be done once, goes through Prisma.
+   */
   rows(statement: Statement): Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Calls the listener with a line for every database call; returns how to stop. */
   onCall(listener: (call: string) => void): () => void;
@@ -93,14 +96,19 @@ async function createPglite(at: {
   }
 }
 
-/** Prisma's adapter cuts a script at each semicolon, those within a function's body too: PostgreSQL takes it whole. */
-class WholeScripts extends PrismaPg {
+/**
+ * Prisma's adapter cuts a script at each semicolon, those within a function's body too: here PostgreSQL takes it whole. And it begins
+ * a transaction on whatever connection the pool has: on one that turns out to have ended nothing was done yet, so another is taken.
+ */
+class ServerAdapter extends PrismaPg {
   constructor(private readonly pool: pg.Pool) {
     super(pool);
   }
   override async connect(): ReturnType<PrismaPg['connect']> {
     const adapter = await super.connect();
     adapter.executeScript = async (script) => void (await this.pool.query(script));
+    const begin = adapter.startTransaction.bind(adapter);
+    adapter.startTransaction = (level) => againIfCut(() => begin(level));
     return adapter;
   }
 }
@@ -111,6 +119,7 @@ function createPool(databaseUrl: string, prepare: (client: pg.ClientBase) => Pro
     connectionString: databaseUrl,
     max: 10,
     connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 300_000, // a new connection must prepare its statements anew: the first to ask would wait for that
     // eslint-disable-next-line @typescript-eslint/no-misused-promises -- the pool awaits it; its types do not say so
     onConnect: async (client) => {
       await prepare(client);
@@ -149,7 +158,7 @@ async function openServer(databaseUrl: string, { readTimeoutMs = 0 }: DbOptions)
   }
   return assemble({
     home: 'PostgreSQL',
-    engineAdapter: new WholeScripts(writers),
+    engineAdapter: new ServerAdapter(writers),
     wakes: new ServerWakes(databaseUrl),
     pool: () => ({
       total: sum(pools, (pool) => pool.totalCount),
@@ -159,7 +168,7 @@ async function openServer(databaseUrl: string, { readTimeoutMs = 0 }: DbOptions)
     query: async ({ name, text, values }) => {
       const named = name === '' ? {} : { name };
       const statement = { ...named, text, values: [...values], types: pgTypes };
-      return (await readers.query<Record<string, unknown>>(statement)).rows;
+      return (await againIfCut(() => readers.query<Record<string, unknown>>(statement))).rows;
     },
     close: end,
   });
