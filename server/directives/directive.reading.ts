@@ -35,18 +35,22 @@ interface Move {
   readonly find: (text: string, start: number) => Place | null;
 }
 
-/** The same reading where its directive stands now: what lies in it moves along, an addressee named before it is looked for. */
+/** The same reading where its directive stands now: what lies in it moves along, an addressee named outside of it is looked for. */
 export function movedReading(reading: Reading, { pageText, start, place, find }: Move): Reading {
+  const shift = place ? place.start - start : 0;
   const moved = (text: string, before: Place | null): Place | null => {
     const quote = before?.quote || text; // without a place before, it may have one again
     const asBefore = (before?.start ?? 0) - start;
     const offset = pageText.startsWith(quote, asBefore) && asBefore >= 0 ? asBefore : pageText.indexOf(quote);
     if (offset !== -1) return place && find(quote, place.start + offset);
-    return before?.quote ? find(quote, before.start + (place ? place.start - start : 0)) : null;
+    return before?.quote ? find(quote, before.start + shift) : null;
   };
+  /** One that was named outside, and then nowhere for a while, may be again. */
+  const namedAgain = (text: string, before: Place | null): Place | null =>
+    moved(text, before) ?? (before?.quote || pageText.includes(text) ? null : find(text, start + shift));
   return {
     ...reading,
-    addressees: reading.addressees.map((each) => ({ ...each, span: moved(each.text, each.span) })),
+    addressees: reading.addressees.map((each) => ({ ...each, span: namedAgain(each.text, each.span) })),
     targets: reading.targets.map((each) => ({ ...each, span: moved(each.text, each.span) ?? nowhere })),
   };
 }

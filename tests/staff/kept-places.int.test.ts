@@ -68,6 +68,21 @@ describeEachHome('a directive that is kept', ({ open }) => {
     expect((await kept()).quotes).toEqual(quotes);
   });
 
+  it('has an addressee that it carries forward nowhere while nobody names it, and there again once somebody does', async () => {
+    const carrying =
+      '一、加强巡查。区河长办要在9月30日前完成巡查12次。要建立问题台账。\n二、严格考核。区水务局要按月通报。';
+    const unread = carrying.replace('问题台账。', '问题台账，由区水务局做好指导。');
+    await read(carrying, 5);
+    const { data } = await ask('{ directives { nodes { id text } } }');
+    id = data.directives.nodes.find(({ text }: { text: string }) => text === '要建立问题台账').id;
+    await review({ review: 'CONFIRMED' });
+    expect((await kept()).quotes).toEqual({ 区河长办: '区河长办' });
+    await read(unread.replace('区河长办', '各镇'), 10);
+    expect((await kept()).quotes).toEqual({ 区河长办: '' });
+    await read(unread, 20);
+    expect((await kept()).quotes).toEqual({ 区河长办: '区河长办' });
+  });
+
   it('goes back to a reading whose places are those of now', async () => {
     await review({ review: 'EDITED', text: '每月巡查一次。', dueBy: '2025-12-31' });
     await read(moved, 10);
