@@ -2,7 +2,8 @@
 import { publicViewer, type Viewer } from '../graphql/context.js';
 import type { Db } from '../platform/db.js';
 import { AppError } from '../platform/errors.js';
-import { findKey, markUsed } from './key.store.js';
+import { createKeyLoader } from './key.loaders.js';
+import { markUsed } from './key.store.js';
 import { isHash, isSecret, readSecret } from './key.js';
 import type { TokenReader } from './oidc.js';
 
@@ -22,6 +23,7 @@ const manyKeys = 10_000;
 
 /** Throws UNAUTHENTICATED for anything but a valid credential; without one it is the public that asks. */
 export function createIdentify({ db, now, tokens }: IdentifyDeps): (headers: HeaderReader) => Promise<Viewer> {
+  const keys = createKeyLoader(db, now);
   const used = new Map<string, number>();
   const noteUse = (id: string, at: Date): void => {
     if (at.getTime() - (used.get(id) ?? 0) < usedEveryMs) return;
@@ -37,11 +39,10 @@ export function createIdentify({ db, now, tokens }: IdentifyDeps): (headers: Hea
     if (!credential.startsWith('ng_') && tokens) return tokens(credential);
     if (!isSecret(credential)) throw unauthenticated(noSuchKey);
     const { prefix, hash } = readSecret(credential);
-    const at = now();
-    const key = await findKey(db, prefix, at);
+    const key = await keys.load(prefix);
     if (key === null || !isHash(hash, key.hash)) throw unauthenticated(noSuchKey);
     if (key.isOver) throw unauthenticated('This key has expired or was revoked. Ask an administrator for a new one.');
-    noteUse(key.id, at);
+    noteUse(key.id, now());
     return { role: key.role, name: key.name, id: key.id };
   };
 }

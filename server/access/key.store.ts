@@ -28,20 +28,21 @@ export interface StoredKey {
   readonly id: string;
   readonly name: string;
   readonly role: Role;
+  readonly prefix: string;
   readonly hash: string;
   readonly isOver: boolean;
 }
 
-/** Asked for each request with a key, so that one that was revoked is of no use at once: a look into a unique index. */
-export async function findKey(db: Db, prefix: string, now: Date): Promise<StoredKey | null> {
+/** Asked for each request with a key, so that one that was revoked is of no use at once: looks into a unique index. */
+export async function findKeys(db: Db, prefixes: readonly string[], now: Date): Promise<readonly StoredKey[]> {
   const rows = await db.rows({
-    name: 'apiKey',
-    label: 'apiKey',
-    text: `SELECT "id", "name", "role"::text, "hash", ("revokedAt" IS NOT NULL OR "expiresAt" <= $2::timestamptz) IS TRUE AS "isOver"
-      FROM "ApiKey" WHERE "prefix" = $1`,
-    values: [prefix, now.toISOString()],
+    name: 'apiKeys',
+    label: 'apiKeys',
+    text: `SELECT "id", "name", "role"::text, "prefix", "hash", ("revokedAt" IS NOT NULL OR "expiresAt" <= $2::timestamptz) IS TRUE AS "isOver"
+      FROM "ApiKey" WHERE "prefix" = ANY($1::text[])`,
+    values: [[...new Set(prefixes)], now.toISOString()],
   });
-  return (rows[0] ?? null) as StoredKey | null; // as the statement selects
+  return rows as unknown as readonly StoredKey[]; // as the statement selects
 }
 
 export async function markUsed(db: Db, id: string, at: Date): Promise<void> {

@@ -63,6 +63,29 @@ describeEachHome('API keys', ({ open }) => {
     expect((await answerTo(null)).data.viewer).toEqual({ role: 'PUBLIC', name: null });
   });
 
+  it('of requests that arrive together are looked up at once, each as it is then', async () => {
+    const made = await Promise.all(['甲', '乙', '丙'].map((name) => make({ name, role: 'PARTNER' })));
+    const [first, second] = made;
+    const identify = createIdentify({ db, now: () => now, tokens: null });
+    const unknown = newSecret().text;
+    const secrets = [...made.map(({ secret }) => secret), first?.secret, unknown];
+    const arrive = async (): Promise<unknown[]> => {
+      const calls: string[] = [];
+      const stop = db.onCall((call) => calls.push(call));
+      const answers = await Promise.allSettled(
+        secrets.map((secret) => identify(new Headers({ authorization: `Bearer ${secret}` }))),
+      );
+      stop();
+      return [
+        calls.filter((call) => call === 'apiKeys').length,
+        ...answers.map((told) => (told.status === 'fulfilled' ? told.value.name : null)),
+      ];
+    };
+    expect(await arrive()).toEqual([1, '甲', '乙', '丙', '甲', null]);
+    await askApp(db, admin)(revocation, { id: second?.apiKey.id });
+    expect(await arrive()).toEqual([1, '甲', null, '丙', '甲', null]);
+  });
+
   it('are stored without their secret', async () => {
     const { secret } = await make({ name: 'app', role: 'STAFF' });
     const rows = JSON.stringify([await db.prisma.apiKey.findMany(), await db.prisma.auditEntry.findMany()]);
