@@ -5,12 +5,13 @@ const textOr = (value: unknown): string | null => (typeof value === 'string' ? v
 
 function responseError(error: unknown): ResponseError {
   const { message, path, extensions } = isRecord(error) ? error : {};
-  const { code, requestId } = isRecord(extensions) ? extensions : {};
+  const { code, requestId, committed } = isRecord(extensions) ? extensions : {};
   return {
     message: textOr(message) ?? '',
     code: textOr(code),
     path: Array.isArray(path) ? path : null,
     requestId: textOr(requestId),
+    committed: committed === true,
   };
 }
 

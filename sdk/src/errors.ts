@@ -13,6 +13,8 @@ export interface ResponseError {
   readonly path: readonly (string | number)[] | null;
   /** Under which the server logged it, where it did. */
   readonly requestId: string | null;
+  /** A mutation had been done by then: do not send it again. */
+  readonly committed: boolean;
 }
 
 /** What is known of a failure. */

@@ -1,7 +1,7 @@
 /** What callers see of errors: AppErrors with their code; bugs as INTERNAL_SERVER_ERROR with an id, logged once under it. */
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type ExecutionResult } from 'graphql';
-import { AppError } from '../platform/errors.js';
+import { AfterCommit, AppError } from '../platform/errors.js';
 import type { Logger } from '../platform/log.js';
 import { RateLimited } from './allowance.js';
 import { isStaff, type Context } from './context.js';
@@ -11,13 +11,17 @@ export type Mask = (error: unknown, requestId?: string) => Error;
 
 export function createMask(log: Logger): Mask {
   return (error, requestId = randomUUID()) => {
-    const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+    const thrown = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+    const isCommitted = thrown instanceof AfterCommit;
+    const cause = isCommitted ? thrown.cause : thrown;
+    const committed = isCommitted ? { committed: true } : {};
     if (cause instanceof RateLimited) return told(error, cause.message, { code: cause.code, http: httpOf(cause) });
-    if (cause instanceof AppError) return told(error, cause.message, { code: cause.code, ...cause.facts });
+    if (cause instanceof AppError)
+      return told(error, cause.message, { code: cause.code, ...cause.facts, ...committed });
     if (cause instanceof GraphQLError && !isBug(cause))
       return cause.message.startsWith('Syntax Error') ? unparsable(cause) : withCode(cause);
     log.error({ err: cause, requestId }, 'unexpected error');
-    return told(error, 'Unexpected error.', { code: 'INTERNAL_SERVER_ERROR', requestId });
+    return told(error, 'Unexpected error.', { code: 'INTERNAL_SERVER_ERROR', requestId, ...committed });
   };
 }
 

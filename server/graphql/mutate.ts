@@ -1,5 +1,6 @@
 /** How a mutation is done: one transaction, tried again where another writer was in the way; refusals are data. */
 import type { Transaction } from '../platform/db.js';
+import { AfterCommit } from '../platform/errors.js';
 import { inTransaction, isConflict } from '../platform/transaction.js';
 import { builder } from './builder.js';
 import type { Context, Role } from './context.js';
@@ -83,6 +84,19 @@ export const payloadType = <M extends ModelName>(
 
 type Read = Parameters<typeof readOne>[1];
 
-/** The row of a key with all that the operation selects below it; null without a key. */
-export const readKey = async <M extends ModelName>(model: M, key: string | null, at: Read): Promise<Row<M> | null> =>
-  key === null ? null : readOne(model, at, (self, compiler) => [`${self}."id" = ${compiler.bind(key, 'uuid')}`]);
+/**
+ * The row of a key with all that the operation selects below it; null without a key. Throws AfterCommit where it cannot be
+ * read and has been written.
+ */
+export async function readKey<M extends ModelName>(
+  model: M,
+  key: string | null,
+  { isWritten = true, ...at }: Read & { readonly isWritten?: boolean },
+): Promise<Row<M> | null> {
+  if (key === null) return null;
+  try {
+    return await readOne(model, at, (self, compiler) => [`${self}."id" = ${compiler.bind(key, 'uuid')}`]);
+  } catch (thrown) {
+    throw isWritten ? new AfterCommit(thrown) : thrown;
+  }
+}

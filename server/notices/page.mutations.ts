@@ -52,7 +52,7 @@ async function ingest(input: Input, context: Context): Promise<PagePayload> {
     });
     return input.dryRun ? told(ingested) : stored(ingested);
   } catch (thrown) {
-    const nothing = { outcome: null, noticeId: null, rejectionId: null, preview: null };
+    const nothing = { outcome: null, noticeId: null, rejectionId: null, preview: null, isWritten: false };
     return { ...nothing, userErrors: userErrorsOf(thrown) };
   }
 }
@@ -73,6 +73,7 @@ const stored = (page: IngestedPage): PagePayload => ({
   noticeId: 'noticeId' in page ? page.noticeId : null,
   rejectionId: 'rejectionId' in page ? page.rejectionId : null,
   preview: page.preview,
+  isWritten: page.outcome !== 'UNCHANGED',
   userErrors: [],
 });
 
@@ -82,6 +83,7 @@ const told = (page: IngestedPage): PagePayload => ({
   noticeId: page.outcome === 'REVISED' || page.outcome === 'UNCHANGED' ? page.noticeId : null,
   rejectionId: null,
   preview: page.preview,
+  isWritten: false,
   userErrors: page.problems.map(({ message }) => ({ code: 'UNPARSEABLE', message, field: ['input', 'content'] })),
 });
 

@@ -19,6 +19,8 @@ export interface PagePayload {
   readonly noticeId: string | null;
   readonly rejectionId: string | null;
   readonly preview: PagePreview | null;
+  /** Something was stored. */
+  readonly isWritten: boolean;
   readonly userErrors: readonly UserErrorShape[];
 }
 
@@ -41,7 +43,8 @@ builder.objectType('IngestPagePayload', {
       type: 'Notice',
       nullable: true,
       description: 'The notice (信息) that it is a page of; null where there is none (yet).',
-      resolve: ({ noticeId }, _args, context, info) => readKey('Notice', noticeId, { context, info }),
+      resolve: ({ noticeId, isWritten }, _args, context, info) =>
+        readKey('Notice', noticeId, { context, info, isWritten }),
     }),
     preview: t.expose('preview', {
       type: 'PagePreview',
@@ -52,7 +55,8 @@ builder.objectType('IngestPagePayload', {
       type: 'Rejection',
       nullable: true,
       description: 'The rejection (未收录页面) that keeps it, where no notice could be made.',
-      resolve: ({ rejectionId }, _args, context, info) => readKey('Rejection', rejectionId, { context, info }),
+      resolve: ({ rejectionId, isWritten }, _args, context, info) =>
+        readKey('Rejection', rejectionId, { context, info, isWritten }),
     }),
     userErrors: t.field({
       type: [UserError],

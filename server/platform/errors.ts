@@ -51,6 +51,13 @@ export class BadUserInput extends AppError {
   }
 }
 
+/** A fault, the cause, that came when what was asked for had been written: trying again would write it twice. */
+export class AfterCommit extends Error {
+  constructor(override readonly cause: unknown) {
+    super(messageOf(cause), { cause });
+  }
+}
+
 /** The text of anything thrown. */
 export const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
 

@@ -69,9 +69,9 @@ async function retry(input: Input, context: Context): Promise<Objects['IngestPag
     });
     const { outcome, preview } = ingested;
     const noticeId = 'noticeId' in ingested ? ingested.noticeId : null;
-    return { outcome, preview, noticeId, rejectionId: id, userErrors: [] };
+    return { outcome, preview, noticeId, rejectionId: id, isWritten: true, userErrors: [] };
   } catch (thrown) {
-    const nothing = { outcome: null, noticeId: null, rejectionId: null, preview: null };
+    const nothing = { outcome: null, noticeId: null, rejectionId: null, preview: null, isWritten: false };
     return { ...nothing, userErrors: userErrorsOf(thrown) };
   }
 }

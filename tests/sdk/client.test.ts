@@ -45,7 +45,7 @@ describe('an error', () => {
     {
       message: 'You may not see "top".',
       path: ['notice', 'body'],
-      extensions: { code: 'FORBIDDEN', requestId: 'r-1' },
+      extensions: { code: 'FORBIDDEN', requestId: 'r-1', committed: true },
     },
   ];
   const cases: [string, Answer, Record<string, unknown>][] = [
