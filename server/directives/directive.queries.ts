@@ -2,6 +2,7 @@
 import { builder } from '../graphql/builder.js';
 import { DateRange } from '../graphql/date-range.js';
 import { pageArgs } from '../graphql/connection.type.js';
+import { keepingCounts } from '../graphql/guard/weighing.js';
 import { all, list, maybeOne, rootList } from '../graphql/read/fields.js';
 import { DirectiveStrength, ReviewState } from './directive.enums.js';
 import {
@@ -49,7 +50,7 @@ builder.objectFields('Notice', (t) => ({
     type: 'DirectiveConnection',
     description: 'What it tells whom to do (要求), as written.',
     args: listArgs(),
-    ...list(directivesOfNotice),
+    ...keepingCounts(list(directivesOfNotice)),
   }),
   addressees: t.field({
     type: ['Addressee'],

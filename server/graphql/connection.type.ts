@@ -1,7 +1,7 @@
 /** Relay's PageInfo, and the connection and edge types that every list of a model has. */
 import { builder, type SchemaShape } from './builder.js';
 import { keyOf } from './read/compile.js';
-import { weighing } from './guard/weighing.js';
+import { counting, weighing } from './guard/weighing.js';
 import { overSet } from './read/fields.js';
 import type { Objects, PageInfo } from './rows.js';
 
@@ -39,7 +39,7 @@ export function connectionTypes(model: keyof Objects, term: string, options: Con
     totalCount: t.int({
       description: 'Length of the whole list, not of the page. Counted only when it is selected.',
       ...weighing(
-        2,
+        counting(200),
         overSet<number>(({ self, from, tally }) =>
           tally === null
             ? `(SELECT count(*) ${from})`

@@ -1,5 +1,6 @@
 /** Counts over a filtered set of notices, and an agency's activity over time. Computed only when selected. */
 import { builder } from '../graphql/builder.js';
+import { counting, weighing } from '../graphql/guard/weighing.js';
 import { expression, one, overSet } from '../graphql/read/fields.js';
 import { keyOf } from '../graphql/read/compile.js';
 import { BadUserInput } from '../platform/errors.js';
@@ -106,14 +107,17 @@ builder.objectField('NoticeConnection', 'facets', (t) =>
   t.field({
     type: 'NoticeFacets',
     description: 'Counts over the whole filtered set (分面统计).',
-    ...overSet<Readonly<Record<string, unknown>>>(({ field, ...set }, compiler) => {
-      const parts = compiler.selected(field).map((facet) => {
-        const size = Number(facet.args['first'] ?? 100);
-        if (size < 1 || size > 100) throw new BadUserInput('"first" of a facet is 1 to 100.', { argument: 'first' });
-        return `'${keyOf(facet.key)}', ${facetOf({ ...set, facet, size }, compiler)}`;
-      });
-      return `json_build_object(${parts.join(', ')})`;
-    }),
+    ...weighing(
+      counting(400),
+      overSet<Readonly<Record<string, unknown>>>(({ field, ...set }, compiler) => {
+        const parts = compiler.selected(field).map((facet) => {
+          const size = Number(facet.args['first'] ?? 100);
+          if (size < 1 || size > 100) throw new BadUserInput('"first" of a facet is 1 to 100.', { argument: 'first' });
+          return `'${keyOf(facet.key)}', ${facetOf({ ...set, facet, size }, compiler)}`;
+        });
+        return `json_build_object(${parts.join(', ')})`;
+      }),
+    ),
   }),
 );
 

@@ -1,5 +1,6 @@
 import { builder } from '../graphql/builder.js';
 import { decodeIdOf } from '../graphql/node-id.js';
+import { keepingCounts } from '../graphql/guard/weighing.js';
 import { readSome, rootList } from '../graphql/read/fields.js';
 import type { Compiler } from '../graphql/read/compile.js';
 import { BadUserInput } from '../platform/errors.js';
@@ -51,6 +52,6 @@ builder.queryField('notices', (t) =>
     type: 'NoticeConnection',
     description: 'Notices (政府信息公开条目), newest published first unless ordered otherwise.',
     args: noticeListArgs(),
-    ...rootList(notices),
+    ...keepingCounts(rootList(notices)),
   }),
 );

@@ -2,7 +2,7 @@
 import { builder } from '../graphql/builder.js';
 import { connectionTypes, pageArgs } from '../graphql/connection.type.js';
 import { Node, nodeId } from '../graphql/node.queries.js';
-import { weighing } from '../graphql/guard/weighing.js';
+import { keepingCounts, weighing } from '../graphql/guard/weighing.js';
 import { columns, expression, list, one } from '../graphql/read/fields.js';
 import type { Row } from '../graphql/rows.js';
 import { bodyOf } from './notice.body.js';
@@ -162,7 +162,7 @@ builder.objectField('Agency', 'notices', (t) =>
     type: 'NoticeConnection',
     description: 'What it published (发布的信息), newest first unless ordered otherwise.',
     args: noticeListArgs(),
-    ...list(noticesOfAgency),
+    ...keepingCounts(list(noticesOfAgency)),
   }),
 );
 

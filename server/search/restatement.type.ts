@@ -1,6 +1,7 @@
 /** Restatement: a directive of another notice that says the same. */
 import { builder } from '../graphql/builder.js';
 import { connectionTypes } from '../graphql/connection.type.js';
+import { weighing } from '../graphql/guard/weighing.js';
 import { listOf, one } from '../graphql/read/fields.js';
 import type { Edge, Page } from '../graphql/rows.js';
 import { restatements, scoreUnit } from './restatement.sql.js';
@@ -52,6 +53,6 @@ builder.objectField('Directive', 'restatements', (t) =>
       first: t.arg.int({ description: 'At most this many, 0 to 100; 20 where it is missing.' }),
       after: t.arg.string({ description: 'Those behind this cursor.' }),
     },
-    ...listOf<RestatementRow>(restatements),
+    ...weighing(20, listOf<RestatementRow>(restatements)),
   }),
 );

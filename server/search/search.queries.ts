@@ -1,4 +1,5 @@
 import { builder } from '../graphql/builder.js';
+import type { Weight } from '../graphql/guard/weighing.js';
 import { readRows, rootField } from '../graphql/read/fields.js';
 import { pageOf, pageRequest } from '../graphql/read/paging.js';
 import type { Page } from '../graphql/rows.js';
@@ -8,6 +9,9 @@ import { readTerms } from './query-terms.js';
 import { hitOrder, subjectTypes } from './search.sql.js';
 import { SearchConnection, SearchType, type HitRow } from './search.type.js';
 import type { ShownNotice } from './snippet.sql.js';
+
+/** One character is nearly everywhere: all that has it is ranked. */
+const searchWeight: Weight = ({ args }) => (String(args['query']).trim().length < 2 ? 400 : 20);
 
 builder.queryField('search', (t) =>
   t.field({
@@ -27,7 +31,7 @@ builder.queryField('search', (t) =>
       first: t.arg.int({ description: 'At most this many hits, 0 to 100; 20 where it is missing.' }),
       after: t.arg.string({ description: 'Hits behind this cursor.' }),
     },
-    extensions: { cost: 20 },
+    extensions: { cost: searchWeight },
     resolve: async (_root, args, context, info) => {
       const terms = readTerms(args.query);
       const page = pageRequest(args, hitOrder);

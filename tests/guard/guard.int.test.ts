@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getIntrospectionQuery } from 'graphql';
 import { publicViewer, type Viewer } from '../../server/graphql/context.js';
+import { encodeNodeId } from '../../server/graphql/node-id.js';
 import { questions } from '../../graphiql/tasks/questions.js';
 import type { Db } from '../../server/platform/db.js';
 import { testApp } from '../kit/app.js';
@@ -173,10 +174,15 @@ describe.each([
     const variable =
       'query ($old: Boolean) { __schema { types { fields(includeDeprecated: $old) { args { name } } } } }';
     const repeated = `{ ${many(99, (i) => `a${i}: __schema { types { fields { name } } }`)} }`;
+    const [opened = '', fragments = ''] = getIntrospectionQuery().split(/(?=fragment FullType)/);
+    const body = opened.slice(opened.indexOf('__schema'), opened.lastIndexOf('}'));
+    const threefold = `query Threefold { a: ${body} b: ${body} c: ${body} } ${fragments}`;
     const refused = { code: 'OPERATION_TOO_COSTLY', budget: 50_000 };
     for (let i = 0; i < 2; i += 1) {
-      const { told } = await app(repeated);
-      expect(told.errors?.[0]?.extensions).toMatchObject(refused);
+      for (const query of [repeated, threefold]) {
+        const { told } = await app(query);
+        expect(told.errors?.[0]?.extensions).toMatchObject(refused);
+      }
       expect((await app(variable, { old: true })).told.errors).toBeUndefined();
       expect((await app(whole('A'))).told.errors).toBeUndefined();
     }
@@ -189,6 +195,39 @@ describe.each([
     const { told } = await send(query, { n: 100, m: 100 });
     expect(told.errors?.[0]?.extensions).toEqual({ code: 'OPERATION_TOO_COSTLY', cost: 60_201, budget: 50_000 });
     expect((await (await sender(partner))(query, { n: 100, m: 100 })).told.errors).toBeUndefined();
+  });
+
+  it('what is counted over a whole list is weighed by whether its count is kept', async () => {
+    const costOf = async (query: string, variables: Variables = {}): Promise<unknown> => {
+      const { told } = await (await sender())(query.replace(/\}$/, ' viewer { rateLimit { cost } } }'), variables);
+      return [
+        told.errors,
+        (told.data as { viewer?: { rateLimit: { cost: number } } } | undefined)?.viewer?.rateLimit.cost,
+      ];
+    };
+    const list = 'query ($f: NoticeFilter) { notices(filter: $f, first: 0) { totalCount } }';
+    const [kept, looked] = [3, 201].map((cost) => [undefined, cost + 1]); // the caller's own state costs 1
+    const agency = encodeNodeId('Agency', '0199a000-0000-7000-8000-000000000001');
+    expect(await costOf('{ notices(first: 0) { totalCount } }')).toEqual(kept);
+    for (const f of [undefined, null, {}, { agency }, { agency, kinds: null }]) {
+      expect([f, await costOf(list, f === undefined ? {} : { f })]).toEqual([f, kept]);
+    }
+    expect(await costOf(list, { f: { kinds: ['PLAN'] } })).toEqual(looked);
+    expect(await costOf(list.replace('NoticeFilter', 'NoticeFilter = { kinds: [PLAN] }'))).toEqual(looked);
+    expect(await costOf('{ notices(filter: { kinds: [PLAN] }, first: 0) { totalCount } }')).toEqual(looked);
+    expect(await costOf('{ directives(first: 0) { totalCount } }')).toEqual(looked);
+    const facets = '{ notices(FILTER first: 0) { facets { years { count } } } }';
+    expect(await costOf(facets.replace('FILTER', ''))).toEqual([undefined, 1 + 2 + 5 + 1]);
+    expect(await costOf(facets.replace('FILTER', 'filter: { kinds: [PLAN] }'))).toEqual([undefined, 1 + 400 + 5 + 1]);
+  });
+
+  it('a search for one character, which is nearly everywhere, is weighed as such', async () => {
+    const search =
+      'query ($q: String!) { search(query: $q, first: 0) { pageInfo { endCursor } } viewer { rateLimit { cost } } }';
+    const costs = await Promise.all(
+      ['防汛', ' 的 '].map(async (q) => (await (await sender())(search, { q })).told.data),
+    );
+    expect(costs).toEqual([22, 402].map((cost) => expect.objectContaining({ viewer: { rateLimit: { cost } } })));
   });
 
   for (const { query } of questions) {

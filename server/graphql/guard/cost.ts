@@ -1,7 +1,7 @@
 /**
  * What an operation will cost at most, told before it runs: a row costs 1, and a list multiplies what is below it by its
- * length. Fields that cost the database more than a row declare it: `extensions: { cost: 10 }`. The document is read once,
- * after that a cost is some multiplications over the variables.
+ * length. Fields that cost the database more than a row declare it (weighing.ts). The document is read once, after that a cost is
+ * some multiplications over the variables.
  */
 import {
   getNamedType,
@@ -12,7 +12,8 @@ import {
   Kind,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
-  type ASTNode,
+  valueFromASTUntyped,
+  visit,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -21,15 +22,24 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  type ValueNode,
 } from 'graphql';
 import { schemaLengths } from './schema-size.js';
+import type { GivenArgs, Weight } from './weighing.js';
 
 type Variables = Readonly<Record<string, unknown>>;
-/** How many rows: a number, or what a variable says. */
+/** How many rows, or how much: a number, or what variables say. */
 type Times = number | ((variables: Variables) => number);
+/** What stands under a connection: how long its page is, and what it is a page of. */
+interface List {
+  readonly page: Times;
+  readonly args: (variables: Variables) => GivenArgs;
+  readonly hasVariables: boolean;
+  readonly countsAreKept: boolean;
+}
 
 interface Item {
-  readonly own: number;
+  readonly own: Times;
   readonly times: Times;
   readonly below: readonly Item[];
 }
@@ -39,6 +49,8 @@ const defaultPage = 20;
 const maxPage = 100;
 /** Lists without a page are short by nature: targets, addressees, ancestors. */
 const shortList = 5;
+/** What is told of the whole schema is written by this process, field by field: twice as dear as rows that the database writes. */
+const wholeSchema = 2;
 
 export type CostOf = (variables: Variables) => number;
 
@@ -51,13 +63,16 @@ export function compileCost(schema: GraphQLSchema, document: DocumentNode, opera
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
-  const defaults = new Map<string, unknown>();
-  for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
-    if (defaultValue) defaults.set(variable.name.value, numberIn(defaultValue, new Map())?.valueOf());
-  }
-  const reader = new Reader(schema, fragments, defaults);
-  const items = reader.items(operation.selectionSet, root, null);
-  return (variables) => Math.ceil(items.reduce((sum, item) => sum + costOfItem(item, variables), 0));
+  const defaults = Object.fromEntries(
+    (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  );
+  const items = new Reader(schema, fragments).items(operation.selectionSet, root, null);
+  return (given) => {
+    const variables = { ...defaults, ...given };
+    return Math.ceil(items.reduce((sum, item) => sum + costOfItem(item, variables), 0));
+  };
 }
 
 function operationOf(document: DocumentNode, name: string | undefined): OperationDefinitionNode | undefined {
@@ -65,10 +80,10 @@ function operationOf(document: DocumentNode, name: string | undefined): Operatio
   return name == null || name === '' ? operations[0] : operations.find((operation) => operation.name?.value === name);
 }
 
-function costOfItem({ own, times, below }: Item, variables: Variables): number {
-  const rows = typeof times === 'number' ? times : times(variables);
-  return rows * below.reduce((sum, item) => sum + costOfItem(item, variables), own);
-}
+const told = (times: Times, variables: Variables): number => (typeof times === 'number' ? times : times(variables));
+
+const costOfItem = ({ own, times, below }: Item, variables: Variables): number =>
+  told(times, variables) * below.reduce((sum, item) => sum + costOfItem(item, variables), told(own, variables));
 
 class Reader {
   private readonly open = new Set<string>();
@@ -76,16 +91,15 @@ class Reader {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-    private readonly defaults: ReadonlyMap<string, unknown>,
   ) {}
 
-  /** `page`: within a connection, the length of the page that its nodes and edges are. */
-  items({ selections }: SelectionSetNode, type: GraphQLNamedType, page: Times | null): Item[] {
+  /** `list`: within a connection, what it is a page of. */
+  items({ selections }: SelectionSetNode, type: GraphQLNamedType, list: List | null): Item[] {
     return selections.flatMap((selection): Item[] => {
-      if (selection.kind === Kind.FIELD) return this.item(selection, type, page);
+      if (selection.kind === Kind.FIELD) return this.item(selection, type, list);
       if (selection.kind === Kind.INLINE_FRAGMENT) {
         const name = selection.typeCondition?.name.value;
-        return this.items(selection.selectionSet, (name && this.schema.getType(name)) || type, page);
+        return this.items(selection.selectionSet, (name && this.schema.getType(name)) || type, list);
       }
       const name = selection.name.value;
       const fragment = this.fragments.get(name);
@@ -94,28 +108,28 @@ class Reader {
       const items = this.items(
         fragment.selectionSet,
         this.schema.getType(fragment.typeCondition.name.value) ?? type,
-        page,
+        list,
       );
       this.open.delete(name);
       return items;
     });
   }
 
-  private item(node: FieldNode, parent: GraphQLNamedType, page: Times | null): Item[] {
+  private item(node: FieldNode, parent: GraphQLNamedType, list: List | null): Item[] {
     const name = node.name.value;
     const field = this.field(parent, name);
     if (!field) return [];
     const type = getNamedType(field.type);
     const isComposite = isObjectType(type) || isInterfaceType(type) || isUnionType(type);
-    const declared = field.extensions['cost'];
-    const own = typeof declared === 'number' ? declared : isLeafType(type) ? 0 : 1;
-    const isPageItem = page !== null && (name === 'nodes' || name === 'edges');
+    const declared = (field.extensions['cost'] as Weight | undefined) ?? (isLeafType(type) ? 0 : 1); // of weighing.ts
+    const own = typeof declared === 'number' ? declared : ownOf(declared, node, list);
+    const isPageItem = list !== null && (name === 'nodes' || name === 'edges');
     const length = this.length(node, field);
     const isConnection = isComposite && type.name.endsWith('Connection');
-    const inner = isConnection ? (length ?? defaultPage) : null;
+    const inner = isConnection ? listOf(node, field, length ?? defaultPage) : null;
     const below = node.selectionSet && isComposite ? this.items(node.selectionSet, type, inner) : [];
     const times = isPageItem
-      ? page
+      ? list.page
       : isConnection
         ? 1
         : (length ?? this.schemaLength(parent, name) ?? (isLeafType(type) || !isListOf(field) ? 1 : shortList));
@@ -131,6 +145,7 @@ class Reader {
   /** Of lists in an answer about the schema; null elsewhere. Who asks for one type by name asks for one of the large ones. */
   private schemaLength({ name: parent }: GraphQLNamedType, name: string): number | null {
     if (name === TypeMetaFieldDef.name) return shortList;
+    if (name === SchemaMetaFieldDef.name) return wholeSchema;
     return parent.startsWith('__') ? (schemaLengths(this.schema)[name] ?? null) : null;
   }
 
@@ -139,7 +154,7 @@ class Reader {
     const names = args.map(({ name }) => name).filter((name) => ['first', 'last', 'ids'].includes(name));
     if (names.length === 0) return null;
     const given = (node.arguments ?? []).filter((argument) => names.includes(argument.name.value));
-    const readers = given.flatMap(({ value }) => numberIn(value, this.defaults) ?? []);
+    const readers = given.flatMap(({ value }) => numberIn(value) ?? []);
     const [first] = readers;
     const declared: unknown = args.find(({ name }) => name === 'first')?.defaultValue;
     const otherwise = typeof declared === 'number' ? declared : defaultPage;
@@ -155,16 +170,41 @@ const bounded = (value: unknown, otherwise: number): number =>
   typeof value === 'number' ? Math.min(Math.max(value, 0), maxPage) : otherwise;
 
 /** A number, the length of a list, or how a variable tells it; null for anything else. */
-function numberIn(
-  value: ASTNode,
-  defaults: ReadonlyMap<string, unknown>,
-): number | ((variables: Variables) => unknown) | null {
+function numberIn(value: ValueNode): number | ((variables: Variables) => unknown) | null {
   if (value.kind === Kind.INT) return Number(value.value);
   if (value.kind === Kind.LIST) return value.values.length;
   if (value.kind !== Kind.VARIABLE) return null;
   const name = value.name.value;
   return (variables) => {
-    const given = variables[name] ?? defaults.get(name);
+    const given = variables[name];
     return Array.isArray(given) ? given.length : given;
   };
+}
+
+const argsOf =
+  ({ arguments: given = [] }: FieldNode) =>
+  (variables: Variables): GivenArgs =>
+    Object.fromEntries(given.map(({ name, value }) => [name.value, valueFromASTUntyped(value, { ...variables })]));
+
+function hasVariables({ arguments: given = [] }: FieldNode): boolean {
+  let found = false;
+  for (const argument of given) visit(argument, { Variable: () => void (found = true) });
+  return found;
+}
+
+const listOf = (node: FieldNode, { extensions }: GraphQLField<unknown, unknown>, page: Times): List => ({
+  page,
+  args: argsOf(node),
+  hasVariables: hasVariables(node),
+  countsAreKept: extensions['countsAreKept'] === true,
+});
+
+function ownOf(weight: Exclude<Weight, number>, node: FieldNode, list: List | null): Times {
+  const args = argsOf(node);
+  const own = (variables: Variables): number =>
+    weight({
+      args: args(variables),
+      list: list && { args: list.args(variables), countsAreKept: list.countsAreKept },
+    });
+  return hasVariables(node) || list?.hasVariables ? own : own({});
 }

@@ -1,8 +1,39 @@
-/** A field that costs the database more than a row does: so many times as much (cost.ts). */
-export const weighing = <T extends object>(
-  cost: number,
-  options: T,
-): T & { readonly extensions: { cost: number } } => ({
+/** What fields cost the database beyond the rows that they are: declared where they are, read by cost.ts. */
+
+/** Arguments as a caller gave them, unchecked, with the values of variables. */
+export type GivenArgs = Readonly<Record<string, unknown>>;
+
+export interface Weighed {
+  /** Of the field itself. */
+  readonly args: GivenArgs;
+  /** The list in whose connection the field stands. */
+  readonly list: { readonly args: GivenArgs; readonly countsAreKept: boolean } | null;
+}
+
+/** In rows. */
+export type Weight = number | ((of: Weighed) => number);
+
+type Extended<T, E> = T & { readonly extensions: E };
+const extended = <T extends object, E extends object>(options: T, extensions: E): Extended<T, E> => ({
   ...options,
-  extensions: { ...(options as { extensions?: object }).extensions, cost },
+  extensions: { ...(options as { extensions?: object }).extensions, ...extensions },
 });
+
+/** A field that costs the database more than a row does: so many times as much. */
+export const weighing = <T extends object>(cost: Weight, options: T): Extended<T, { cost: Weight }> =>
+  extended(options, { cost });
+
+/** A list whose counts are kept beside it (007): of all that is in it, or of one agency's. */
+export const keepingCounts = <T extends object>(options: T): Extended<T, { countsAreKept: true }> =>
+  extended(options, { countsAreKept: true });
+
+/** Of what is counted over a whole list: hardly anything where its counts are kept, else each row is looked at. */
+export const counting =
+  (cost: number): Weight =>
+  ({ list }) =>
+    list?.countsAreKept && !isNarrowed(list.args['filter']) ? 2 : cost;
+
+const isNarrowed = (filter: unknown): boolean =>
+  typeof filter === 'object' &&
+  filter !== null &&
+  Object.entries(filter).some(([name, value]) => name !== 'agency' && value !== null && value !== undefined);
