@@ -9,6 +9,7 @@ export default {
   runtime: '<rootDir>/tests/kit/realm/runtime.cjs',
   transform: {},
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' }, // for --findRelatedTests
+  testSequencer: '<rootDir>/tests/kit/sequencer.mjs',
   reporters: ['default', '<rootDir>/tests/kit/reporter.mjs'],
   maxWorkers: 2,
   workerIdleMemoryLimit: '1.5GB', // what files leave behind in a worker ends with it
