@@ -8,14 +8,7 @@ if (process.env['CI']) {
 const jest = 'node_modules/jest/bin/jest.js';
 const { status } = spawnSync(
   process.execPath,
-  [
-    '--experimental-vm-modules',
-    '--no-warnings',
-    jest,
-    '--runInBand',
-    'tests/golden.int.test.ts',
-    'tests/api-docs.test.ts',
-  ],
+  [jest, '--runInBand', 'tests/golden.int.test.ts', 'tests/api-docs.test.ts'],
   { stdio: 'inherit', env: { ...process.env, ACCEPT: '1' } },
 );
 process.exitCode = status ?? 1;

@@ -5,6 +5,6 @@ const page = 'docs/limits.md';
 const run = (...args: readonly string[]): number =>
   spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, LIMITS_PAGE: page } }).status ?? 1;
 
-const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--runInBand'];
+const jest = ['node_modules/jest/bin/jest.js', '--runInBand'];
 process.exitCode =
   run(...jest, 'tests/http/attacks.int.test.ts') || run('node_modules/prettier/bin/prettier.cjs', '--write', page);

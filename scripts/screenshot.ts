@@ -1,9 +1,8 @@
 /** `npm run screenshot`: the pictures in docs/, taken by the run that tests the pages, so that they show what works. */
 import { spawnSync } from 'node:child_process';
 
-const { status } = spawnSync(
-  process.execPath,
-  ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', 'tests/browser'],
-  { stdio: 'inherit', env: { ...process.env, PICTURES: 'docs' } },
-);
+const { status } = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', 'tests/browser'], {
+  stdio: 'inherit',
+  env: { ...process.env, PICTURES: 'docs' },
+});
 process.exitCode = status ?? 1;

@@ -128,9 +128,11 @@ it('plain code knows every connection with a filter or an order, each of their f
 
 describeEachHome('a list says what plain code says', (home) => {
   let db: Db;
+  let asks: Readonly<Record<'PUBLIC' | 'STAFF', Ask>>;
   let rows: Rows;
   beforeAll(async () => {
     db = await home.open();
+    asks = { PUBLIC: askApp(db), STAFF: askApp(db, clerk) };
     rows = await inventRows(db);
   });
   afterAll(() => db.close());
@@ -142,7 +144,7 @@ describeEachHome('a list says what plain code says', (home) => {
     by: 'PUBLIC' | 'STAFF',
     ways = [false, true],
   ): Promise<number> {
-    const ask = by === 'STAFF' ? askApp(db, clerk) : askApp(db);
+    const ask = asks[by];
     const canGoBack = connections.get(name)?.args.some((arg) => arg.name === 'last') === true;
     let found = 0;
     for (const { parent, rows: members } of lists[name]?.at(rows) ?? []) {
@@ -197,7 +199,7 @@ describeEachHome('a list says what plain code says', (home) => {
     };
     let most = 0;
     for (const { id, parentId } of rows.agencies.filter(({ mergedIntoId }) => mergedIntoId === null)) {
-      const { data } = await askApp(db)('query ($id: ID!) { node(id: $id) { ... on Agency { ancestors { id } } } }', {
+      const { data } = await asks.PUBLIC('query ($id: ID!) { node(id: $id) { ... on Agency { ancestors { id } } } }', {
         id: encodeNodeId('Agency', id),
       });
       const ids = data.node.ancestors.map((each: any) => each.id);

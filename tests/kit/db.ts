@@ -12,6 +12,7 @@ import pg from 'pg';
 import { loadDivisions } from '../../server/divisions/division.store.js';
 import { openDb, type Db } from '../../server/platform/db.js';
 import { migrate, readMigrations } from '../../server/platform/migrate.js';
+import { keepIdle, takeIdle } from './idle-databases.kept.js';
 
 export interface Home {
   readonly name: Db['home'];
@@ -69,15 +70,6 @@ async function copyOf(folder: string): Promise<string> {
 const openImage = async (): Promise<Db> =>
   openDb({ databaseUrl: null, dataDir: null, image: new Blob([await readFile(await imageFile())]) });
 
-/** Databases whose test is over, empty again: a process in memory takes half a second to begin. */
-const idle: Db[] = [];
-/** Hooks of a file that stand outside of describe run behind this one: what they close is kept for nobody. */
-let isFileOver = false;
-afterAll(async () => {
-  isFileOver = true;
-  await Promise.all(idle.splice(0).map((db) => db.close()));
-});
-
 const ask = (db: Db, text: string) => db.rows({ name: '', label: 'test', values: [], text });
 
 /** Objects of the schema: a test that changed it keeps its database from the others. */
@@ -110,8 +102,15 @@ async function emptied(db: Db, objects: unknown): Promise<boolean> {
   }
 }
 
+/** Emptied rows leave their room behind: one that held much is slow, and is not given to another test. */
+async function isSmall(db: Db): Promise<boolean> {
+  const text = `SELECT sum(pg_relation_size(oid))::int AS bytes FROM pg_class WHERE relnamespace = 'public'::regnamespace`;
+  const [size] = await ask(db, text);
+  return Number(size?.['bytes']) < 12 * 2 ** 20; // 1.5 MB where it has just been opened
+}
+
 async function openEmbedded(): Promise<Db> {
-  const db = idle.pop() ?? (await openImage());
+  const db = takeIdle() ?? (await openImage());
   const objects = await objectsOf(db);
   const stops: (() => void)[] = [];
   return {
@@ -123,8 +122,8 @@ async function openEmbedded(): Promise<Db> {
     },
     close: async () => {
       for (const stop of stops) stop();
-      if (!isFileOver && (await emptied(db, objects))) idle.push(db);
-      else await db.close();
+      const isReady = (await emptied(db, objects)) && (await isSmall(db));
+      if (!isReady || !keepIdle(db)) await db.close();
     },
   };
 }
@@ -209,6 +208,12 @@ if (serverUrl === undefined) {
   if (process.env['CI']) throw new Error('TEST_DATABASE_URL is not set: in CI both homes are tested.');
   console.log('Skipped on PostgreSQL: set TEST_DATABASE_URL to test there too.');
 }
+
+/**
+ * What is large is done at its full size on PostgreSQL, and one part in so many on PGlite, which takes several times as long; where
+ * PGlite is the only home, all of it.
+ */
+export const partsIn = (home: Home): number => (home.name === 'PGlite' && homes.length > 1 ? 4 : 1);
 
 /** A database in the embedded home, where a test is about something else. */
 export const testDb = (): Promise<Db> => embedded.open();
