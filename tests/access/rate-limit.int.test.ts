@@ -1,5 +1,6 @@
 /** What callers may spend, over real sockets; and that several servers on one database count together. */
 import { createServer, type Server } from 'node:http';
+import { getIntrospectionQuery } from 'graphql';
 import { createIdentify } from '../../server/access/identify.js';
 import { addKey } from '../../server/access/key.store.js';
 import { newSecret } from '../../server/access/key.js';
@@ -101,6 +102,18 @@ describeEachHome('what callers may spend', (home) => {
     for (let i = 0; i < 10; i += 1) statuses.push((await ask({ query: list(100) })).status);
     expect(statuses.filter((status) => status === 200)).toHaveLength(Math.floor(1_000 / cost) - 1);
     expect((await ask({ query: list(1) })).status).toBe(200); // there is enough left for less
+  });
+
+  it('is spent by a hundredth for an answer about the schema that the server remembers', async () => {
+    const ask = await serve({ RATE_LIMIT_PUBLIC: '100000' });
+    const remaining: number[] = [100_000];
+    for (let i = 0; i < 3; i += 1) {
+      const { headers } = await ask({ query: getIntrospectionQuery() });
+      remaining.push(Number(/;r=(\d+);/.exec(headers.get('ratelimit') ?? '')?.[1]));
+    }
+    const [first = 0, ...again] = remaining.slice(1).map((left, i) => (remaining[i] ?? 0) - left);
+    expect(first).toBeGreaterThan(10_000);
+    expect(again).toEqual([Math.ceil(first / 100), Math.ceil(first / 100)]);
   });
 
   it('is refused beyond that: 429 with a code and when to come back', async () => {

@@ -59,7 +59,7 @@ export function createOperations({ documents, mask, budgets = defaultBudgets }: 
     const { viewer, facts, allowance } = contextValue as Context; // the listener's
     facts.operation = prepared.name;
     facts.isKnown = prepared.isKnown;
-    facts.cost = prepared.answer ? 1 : prepared.costOf(variableValues ?? {});
+    facts.cost = Math.ceil(prepared.costOf(variableValues ?? {}) * (prepared.answer ? rememberedShare : 1));
     const budget = budgets[viewer.role];
     if (facts.cost > budget) return tooCostly(facts.cost, budget);
     await allowance.charge(Math.max(1, facts.cost));
@@ -86,6 +86,9 @@ export function createOperations({ documents, mask, budgets = defaultBudgets }: 
     },
   };
 }
+
+/** Of its cost: an answer that is remembered is sent, no longer made. */
+const rememberedShare = 1 / 100;
 
 /** An answer about the schema is large: those of the latest few documents are kept, whatever callers come up with. */
 const mostAnswers = 10;
