@@ -12,6 +12,7 @@ const isAccepting = Boolean(process.env['ACCEPT']) && !process.env['CI'];
 const priced = [
   '{ notices { nodes { title } } }',
   '{ notices(first: 0, filter: { kinds: [CIRCULAR] }) { totalCount } }',
+  '{ directives(first: 0, filter: { hasTargets: true }) { totalCount } }',
   '{ notices(first: 100) { totalCount nodes { title agency { name } } } }',
   '{ notices(first: 20) { nodes { title directives(first: 10) { nodes { text addressees { text } } } } } }',
   '{ search(query: "防汛", first: 20) { totalCount nodes { snippets { field } } } }',

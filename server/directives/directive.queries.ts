@@ -2,7 +2,7 @@
 import { builder } from '../graphql/builder.js';
 import { DateRange } from '../graphql/date-range.js';
 import { pageArgs } from '../graphql/connection.type.js';
-import { keepingCounts } from '../graphql/guard/weighing.js';
+import { countedAs, keepingCounts } from '../graphql/guard/weighing.js';
 import { all, list, maybeOne, rootList } from '../graphql/read/fields.js';
 import { DirectiveStrength, ReviewState } from './directive.enums.js';
 import {
@@ -29,6 +29,10 @@ const DirectiveFilter = builder.inputType('DirectiveFilter', {
   }),
 });
 
+/** How dear counts are, beside those of notices: one notice has five directives, and may be seen or not; a single one or a meeting has a few. */
+const manyToANotice = 5;
+const fewToAList = 1 / 20;
+
 const listArgs = () => ({
   ...builder.args((t) => ({
     filter: t.field({ type: DirectiveFilter, description: 'Which; all where it is missing.' }),
@@ -41,7 +45,7 @@ builder.queryField('directives', (t) =>
     type: 'DirectiveConnection',
     description: 'Directives (要求), those of the newest notices first.',
     args: listArgs(),
-    ...rootList(directives),
+    ...countedAs(manyToANotice, rootList(directives)),
   }),
 );
 
@@ -50,7 +54,7 @@ builder.objectFields('Notice', (t) => ({
     type: 'DirectiveConnection',
     description: 'What it tells whom to do (要求), as written.',
     args: listArgs(),
-    ...keepingCounts(list(directivesOfNotice)),
+    ...countedAs(fewToAList, keepingCounts(list(directivesOfNotice))),
   }),
   addressees: t.field({
     type: ['Addressee'],
@@ -67,7 +71,7 @@ builder.objectField('Meeting', 'directives', (t) =>
     type: 'DirectiveConnection',
     description: 'What it demanded (会议要求), notice by notice as written.',
     args: listArgs(),
-    ...list(directivesOfMeeting),
+    ...countedAs(fewToAList, list(directivesOfMeeting)),
   }),
 );
 

@@ -7,11 +7,16 @@ import { searchAnswer } from './answer.sql.js';
 import { matchOf } from './match.js';
 import { readTerms } from './query-terms.js';
 import { hitOrder, subjectTypes } from './search.sql.js';
-import { SearchConnection, SearchType, type HitRow } from './search.type.js';
+import { everyHit, SearchConnection, SearchType, type HitRow } from './search.type.js';
 import type { ShownNotice } from './snippet.sql.js';
 
-/** One character is nearly everywhere: all that has it is ranked. */
-const searchWeight: Weight = ({ args }) => (String(args['query']).trim().length < 2 ? 400 : 20);
+/** Single characters are nearly everywhere, and a filter may fit hardly any hit: then all of them are looked through. */
+const searchWeight: Weight = ({ args: { query, filter } }) => {
+  const terms = String(query).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const isCommon = terms.length > 0 && terms.every((term) => [...term].length === 1);
+  const isNarrowed = Object.values(filter ?? {}).some((value) => value !== null && value !== undefined);
+  return isCommon || isNarrowed ? everyHit : 20;
+};
 
 builder.queryField('search', (t) =>
   t.field({

@@ -1,7 +1,6 @@
 /** What a search answers. */
 import { builder } from '../graphql/builder.js';
 import { PageInfoRef } from '../graphql/connection.type.js';
-import { counting } from '../graphql/guard/weighing.js';
 import { keyOf } from '../graphql/read/compile.js';
 import { answered } from '../graphql/read/fields.js';
 import type { Edge, Page, Row } from '../graphql/rows.js';
@@ -100,6 +99,9 @@ const SearchEdge = builder.objectRef<Edge<HitRow>>('SearchEdge').implement({
   }),
 });
 
+/** Weight of what may look at every hit, where a page needs the first few. */
+export const everyHit = 1_000;
+
 export const SearchConnection = builder.objectRef<Page<HitRow>>('SearchConnection').implement({
   description: 'A page of hits (搜索结果), best first.',
   fields: (t) => ({
@@ -120,13 +122,13 @@ export const SearchConnection = builder.objectRef<Page<HitRow>>('SearchConnectio
     }),
     totalCount: t.int({
       description: 'How many hits there are in all (总数). Counted only when it is selected.',
-      extensions: { cost: counting(200) },
+      extensions: { cost: everyHit },
       resolve: (page, _args, _context, info) => Number(page.raw[keyOf(info.path.key)]),
     }),
     facets: t.field({
       type: 'NoticeFacets',
       description: 'Counts over the notices that are hits or hold one (分面统计).',
-      extensions: { cost: counting(400) },
+      extensions: { cost: everyHit },
       resolve: (page, _args, _context, info) => page.raw[keyOf(info.path.key)] as Readonly<Record<string, unknown>>, // json_build_object
     }),
   }),

@@ -215,19 +215,45 @@ describe.each([
     expect(await costOf(list, { f: { kinds: ['PLAN'] } })).toEqual(looked);
     expect(await costOf(list.replace('NoticeFilter', 'NoticeFilter = { kinds: [PLAN] }'))).toEqual(looked);
     expect(await costOf('{ notices(filter: { kinds: [PLAN] }, first: 0) { totalCount } }')).toEqual(looked);
-    expect(await costOf('{ directives(first: 0) { totalCount } }')).toEqual(looked);
     const facets = '{ notices(FILTER first: 0) { facets { years { count } } } }';
     expect(await costOf(facets.replace('FILTER', ''))).toEqual([undefined, 1 + 2 + 5 + 1]);
     expect(await costOf(facets.replace('FILTER', 'filter: { kinds: [PLAN] }'))).toEqual([undefined, 1 + 400 + 5 + 1]);
   });
 
-  it('a search for one character, which is nearly everywhere, is weighed as such', async () => {
+  it('counts are weighed by how many rows there are to look at', async () => {
+    const costOf = async (query: string): Promise<unknown> => {
+      const { told } = await (await sender())(query.replace(/\}$/, ' viewer { rateLimit { cost } } }'));
+      return (told.data as { viewer: { rateLimit: { cost: number } } }).viewer.rateLimit.cost - 1;
+    };
+    expect(await costOf('{ directives(first: 0) { totalCount } }')).toBe(1_001);
+    const ofNotices =
+      '{ notices(first: 100) { nodes { directives(first: 0, filter: { hasTargets: true }) { totalCount } } } }';
+    expect(await costOf(ofNotices)).toBe(1 + 100 * (1 + 1 + 10));
+    expect(await costOf('{ search(query: "防汛", first: 0) { totalCount } }')).toBe(1_020);
+    const narrowed = 'search(query: "防汛", first: 0, filter: { kinds: [PLAN] }) { pageInfo { endCursor } }';
+    expect(await costOf(`{ ${narrowed} }`)).toBe(1_001);
+    expect(await costOf(`{ ${narrowed.replace('[PLAN]', 'null')} }`)).toBe(21);
+    expect(await costOf('{ search(query: "防汛", first: 0) { facets { years { count } } } }')).toBe(1_025);
+  });
+
+  it.each([
+    ['directives(first: 0, filter: { strengths: [MANDATORY] }) { totalCount }'],
+    ['search(query: "工作", first: 0) { totalCount }'],
+    ['search(query: "工作", first: 1, filter: { publishedOn: { to: "1990-01-01" } }) { nodes { score } }'],
+  ])('fifty counts over all there is, %s, are too much for the public', async (count) => {
+    const { told } = await (await sender())(`{ ${many(50, (i) => `a${i}: ${count}`)} }`);
+    expect(told.errors?.[0]?.extensions).toMatchObject({ code: 'OPERATION_TOO_COSTLY', budget: 50_000 });
+  });
+
+  it('a search for single characters, which are nearly everywhere, is weighed as such', async () => {
     const search =
       'query ($q: String!) { search(query: $q, first: 0) { pageInfo { endCursor } } viewer { rateLimit { cost } } }';
     const costs = await Promise.all(
-      ['防汛', ' 的 '].map(async (q) => (await (await sender())(search, { q })).told.data),
+      ['防汛', '防 汛期', ' 的 ', '“的”', '的 市'].map(async (q) => (await (await sender())(search, { q })).told.data),
     );
-    expect(costs).toEqual([22, 402].map((cost) => expect.objectContaining({ viewer: { rateLimit: { cost } } })));
+    expect(costs).toEqual(
+      [22, 22, 1_002, 1_002, 1_002].map((cost) => expect.objectContaining({ viewer: { rateLimit: { cost } } })),
+    );
   });
 
   for (const { query } of questions) {

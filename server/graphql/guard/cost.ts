@@ -25,7 +25,7 @@ import {
   type ValueNode,
 } from 'graphql';
 import { schemaLengths } from './schema-size.js';
-import type { GivenArgs, Weight } from './weighing.js';
+import type { CountedList, GivenArgs, Weight } from './weighing.js';
 
 type Variables = Readonly<Record<string, unknown>>;
 /** How many rows, or how much: a number, or what variables say. */
@@ -33,9 +33,8 @@ type Times = number | ((variables: Variables) => number);
 /** What stands under a connection: how long its page is, and what it is a page of. */
 interface List {
   readonly page: Times;
-  readonly args: (variables: Variables) => GivenArgs;
+  readonly counted: (variables: Variables) => CountedList;
   readonly hasVariables: boolean;
-  readonly countsAreKept: boolean;
 }
 
 interface Item {
@@ -192,19 +191,19 @@ function hasVariables({ arguments: given = [] }: FieldNode): boolean {
   return found;
 }
 
-const listOf = (node: FieldNode, { extensions }: GraphQLField<unknown, unknown>, page: Times): List => ({
-  page,
-  args: argsOf(node),
-  hasVariables: hasVariables(node),
-  countsAreKept: extensions['countsAreKept'] === true,
-});
+function listOf(node: FieldNode, { extensions }: GraphQLField<unknown, unknown>, page: Times): List {
+  const { countsAreKept = false, countTimes = 1 } = extensions as Partial<CountedList>; // of weighing.ts
+  const args = argsOf(node);
+  return {
+    page,
+    counted: (variables) => ({ args: args(variables), countsAreKept, countTimes }),
+    hasVariables: hasVariables(node),
+  };
+}
 
 function ownOf(weight: Exclude<Weight, number>, node: FieldNode, list: List | null): Times {
   const args = argsOf(node);
   const own = (variables: Variables): number =>
-    weight({
-      args: args(variables),
-      list: list && { args: list.args(variables), countsAreKept: list.countsAreKept },
-    });
+    weight({ args: args(variables), list: list && list.counted(variables) });
   return hasVariables(node) || list?.hasVariables ? own : own({});
 }

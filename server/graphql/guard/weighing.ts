@@ -3,11 +3,18 @@
 /** Arguments as a caller gave them, unchecked, with the values of variables. */
 export type GivenArgs = Readonly<Record<string, unknown>>;
 
+export interface CountedList {
+  readonly args: GivenArgs;
+  readonly countsAreKept: boolean;
+  /** How dear its counts are, beside those of notices. */
+  readonly countTimes: number;
+}
+
 export interface Weighed {
   /** Of the field itself. */
   readonly args: GivenArgs;
   /** The list in whose connection the field stands. */
-  readonly list: { readonly args: GivenArgs; readonly countsAreKept: boolean } | null;
+  readonly list: CountedList | null;
 }
 
 /** In rows. */
@@ -27,11 +34,15 @@ export const weighing = <T extends object>(cost: Weight, options: T): Extended<T
 export const keepingCounts = <T extends object>(options: T): Extended<T, { countsAreKept: true }> =>
   extended(options, { countsAreKept: true });
 
+/** A list with so many times as many rows to look at as one of all notices has: its counts are as many times as dear. */
+export const countedAs = <T extends object>(countTimes: number, options: T): Extended<T, { countTimes: number }> =>
+  extended(options, { countTimes });
+
 /** Of what is counted over a whole list: hardly anything where its counts are kept, else each row is looked at. */
 export const counting =
   (cost: number): Weight =>
   ({ list }) =>
-    list?.countsAreKept && !isNarrowed(list.args['filter']) ? 2 : cost;
+    list?.countsAreKept && !isNarrowed(list.args['filter']) ? 2 : cost * (list?.countTimes ?? 1);
 
 const isNarrowed = (filter: unknown): boolean =>
   typeof filter === 'object' &&
