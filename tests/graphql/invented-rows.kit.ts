@@ -120,7 +120,7 @@ async function saveDirectives(
   random: Random,
   { noticeIds, agencyIds, meetingIds }: { noticeIds: string[]; agencyIds: string[]; meetingIds: string[] },
 ): Promise<void> {
-  const notices = await db.prisma.notice.findMany({ where: { id: { in: noticeIds.slice(0, 120) } } });
+  const notices = await db.prisma.notice.findMany({ orderBy, where: { id: { in: noticeIds.slice(0, 120) } } });
   const place = { spanStart: 0, spanEnd: 1, sourceStart: 0, sourceEnd: 1 };
   for (const { id: noticeId, publishedOn } of notices) {
     const directives = repeat(Math.floor(random() * 6), (ordinal) => ({
@@ -223,14 +223,21 @@ export async function inventRows(db: Db): Promise<Rows> {
   return readRows(db);
 }
 
+/** In the order in which they were made: tests take the first ones, and a table that was emptied before gives them in any. */
+const orderBy = { id: 'asc' } as const;
+
 async function readRows({ prisma }: Db) {
   return {
-    agencies: await prisma.agency.findMany({ include: { names: true } }),
+    agencies: await prisma.agency.findMany({ orderBy, include: { names: true } }),
     notices: await prisma.notice.findMany({
+      orderBy,
       include: { mentions: true, meetings: true, citations: true, citedBy: true },
     }),
-    meetings: await prisma.meeting.findMany({ include: { notices: { include: { notice: true } } } }),
-    directives: await prisma.directive.findMany({ include: { notice: true, targets: true, addressees: true } }),
-    changes: await prisma.change.findMany(),
+    meetings: await prisma.meeting.findMany({ orderBy, include: { notices: { include: { notice: true } } } }),
+    directives: await prisma.directive.findMany({
+      orderBy,
+      include: { notice: true, targets: true, addressees: true },
+    }),
+    changes: await prisma.change.findMany({ orderBy: { position: 'asc' } }),
   };
 }
