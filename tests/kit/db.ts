@@ -198,12 +198,6 @@ if (serverUrl === undefined) {
   console.log('Skipped on PostgreSQL: set TEST_DATABASE_URL to test there too.');
 }
 
-/**
- * What is large is done at its full size on PostgreSQL, and one part in so many on PGlite, which takes several times as long; where
- * PGlite is the only home, all of it.
- */
-export const partsIn = (home: Home): number => (home.name === 'PGlite' && homes.length > 1 ? 4 : 1);
-
 /** A database in the embedded home, where a test is about something else. */
 export const testDb = (): Promise<Db> => embedded.open();
 

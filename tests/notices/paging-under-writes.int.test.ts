@@ -1,19 +1,19 @@
 /**
  * 10,000 notices are read page by page, in each order and both ways at once, while ingestion and staff write 2,000 times among
- * them: whatever nobody touches is met once on every walk, in its place. On PGlite a quarter of both, where PostgreSQL is there as well.
+ * them: whatever nobody touches is met once on every walk, in its place.
  */
 import { encodeNodeId } from '../../server/graphql/node-id.js';
 import { loadPages } from '../../server/ingest/bulk/load.js';
 import { readForLoading } from '../../server/ingest/bulk/read-page.js';
 import type { Db } from '../../server/platform/db.js';
 import { askApp, type Ask } from '../kit/app.js';
-import { describeEachHome, partsIn } from '../kit/db.js';
+import { describeEachHome } from '../kit/db.js';
 import { asClerk, doing, ingest, now, page } from '../staff/staff.kit.js';
 import { addNotices, indexOf, shortBody } from './notices.kit.js';
 
-const allNotices = 10_000;
+const count = 10_000;
 /** In each of them every walk reads a page while the writers do their share: what is read and what is written is mixed throughout. */
-const allRounds = 100;
+const rounds = 100;
 const pageSize = 100;
 /** Writes of one round: 2,000 in all. */
 const share = { inserted: 14, revised: 2, corrected: 2, withdrawn: 2 };
@@ -125,8 +125,7 @@ const isTouched = (i: number): boolean => Object.values(places).includes(i % 50)
 const numbersOf = (what: keyof typeof places, round: number): number[] =>
   Array.from({ length: share[what] }, (_, k) => (round * share[what] + k) * 50 + places[what]);
 
-describeEachHome('pages of notices that are being written', (home) => {
-  const [count, rounds] = [allNotices / partsIn(home), allRounds / partsIn(home)];
+describeEachHome('pages of notices that are being written', ({ open }) => {
   let db: Db;
   let notices: readonly {
     readonly id: string;
@@ -135,7 +134,7 @@ describeEachHome('pages of notices that are being written', (home) => {
   }[];
 
   beforeAll(async () => {
-    db = await home.open();
+    db = await open();
     await addNotices(db, count - 1);
     const sortKeys = Object.values(columns).map((column) => `'${column}', concat("${column}", ' ', "id")`);
     const text = `SELECT "id", "indexNumber", json_build_object(${sortKeys.join(', ')})::text AS "sortKeys" FROM "Notice"`;
@@ -167,10 +166,10 @@ describeEachHome('pages of notices that are being written', (home) => {
       ]);
       writes += written;
     }
-    expect(writes).toBe(2_000 / partsIn(home));
+    expect(writes).toBe(2_000);
     for (const walk of walks) {
       const expected = untouchedIn(walk.order);
-      expect(expected).toHaveLength(count - (3 * 200) / partsIn(home));
+      expect(expected).toHaveLength(count - 3 * 200);
       const known = new Set(expected);
       expect([walk.name, walk.met.filter((id) => known.has(id))]).toEqual([walk.name, expected]);
     }
