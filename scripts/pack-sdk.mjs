@@ -2,10 +2,8 @@
  * The packed SDK for examples/, in examples/node_modules/: what npm would install there of the package. Made anew where a source has
  * changed; in a copy, so that sdk/dist stays as it is. Several may run at once.
  */
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -17,6 +15,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packageSources, packInto } from './sdk-package.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const installed = join(root, 'examples', 'node_modules', '@notice-graph', 'sdk');
@@ -30,7 +29,7 @@ export function packSdk() {
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, 'packed-sdk-'));
   try {
-    const fresh = pack(folder);
+    const { target: fresh } = packInto(folder);
     writeFileSync(join(fresh, '.sources-hash'), hash);
     put(fresh, join(folder, 'retired'));
   } finally {
@@ -44,25 +43,8 @@ function hashOfSources() {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
     .filter((name) => !/^sdk[\\/](?:dist|node_modules|released)[\\/]/.test(name));
-  for (const name of [...sources.sort(), 'schema.graphql', 'scripts/pack-sdk.mjs'])
-    hash.update(name).update(readFileSync(join(root, name)));
+  for (const name of [...sources.sort(), ...packageSources]) hash.update(name).update(readFileSync(join(root, name)));
   return hash.digest('hex');
-}
-
-/** The package as `npm pack` and `npm install` leave it. */
-function pack(folder) {
-  const source = join(folder, 'sdk');
-  cpSync(join(root, 'sdk'), source, {
-    recursive: true,
-    filter: (name) => !/sdk[\\/](?:dist|node_modules)$/.test(name),
-  });
-  cpSync(join(root, 'schema.graphql'), join(folder, 'schema.graphql'));
-  execFileSync(process.execPath, [join(source, 'build.mjs')], { stdio: ['ignore', 'inherit', 'inherit'] });
-  const shell = process.platform === 'win32';
-  execFileSync('npm', ['pack', '--silent', '--pack-destination', '..'], { cwd: source, stdio: 'ignore', shell });
-  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
-  execFileSync('tar', ['-xzf', tarball], { cwd: folder });
-  return join(folder, 'package');
 }
 
 /** In two renames: nobody reads half a package. */

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import vm from 'node:vm';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
@@ -114,11 +114,37 @@ describe('the package', () => {
     ]);
     const operations = (await readdir('sdk/operations')).map((file) => `operations/${file}`);
     const codegen = ['codegen.cjs', 'codegen.mjs', 'codegen.d.cts', 'codegen.d.mts'];
-    const beside = [...codegen, 'package.json', 'README.md', 'LICENSE'];
+    const beside = [...codegen, 'package.json', 'README.md', 'API.md', 'CHANGELOG.md', 'LICENSE'];
     const schema = ['dist/fragments.graphql', 'dist/persisted-documents.json', 'dist/schema.graphql'];
     expect(files.filter((file) => /\.\w+$|LICENSE$/.test(file)).sort()).toEqual(
       [...built, ...operations, ...beside, ...schema].sort(),
     );
+  });
+
+  it('is published from its built folder, which holds the same files', async () => {
+    const filesOf = async (folder: string) => (await readdir(folder, { recursive: true })).sort();
+    expect(await filesOf(app.publishable)).toEqual(await filesOf(join(app.folder, 'node_modules/@notice-graph/sdk')));
+    const manifest: unknown = JSON.parse(await readFile(join(app.publishable, 'package.json'), 'utf8'));
+    expect(manifest).toMatchObject({ name: '@notice-graph/sdk', publishConfig: { access: 'public' } });
+    expect(Object.keys(manifest as object)).not.toContain('private');
+    expect(Object.keys(manifest as object)).not.toContain('scripts');
+  });
+
+  it('cannot be published from sdk/, where nothing is built', async () => {
+    const { stdout, stderr } = await run('npm', ['publish', '--dry-run'], { cwd: resolve('sdk') }).catch(
+      (refused: unknown) => refused as { stdout: string; stderr: string },
+    );
+    expect(stdout).not.toContain('+ @notice-graph/sdk');
+    expect(stderr).toMatch(/private/);
+  });
+
+  it('has no link out of the package', async () => {
+    for (const file of ['README.md', 'API.md']) {
+      const text = await readFile(join(app.publishable, file), 'utf8');
+      const local = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => link);
+      expect(local).not.toHaveLength(0);
+      for (const link of local) expect([link, existsSync(join(app.publishable, link))]).toEqual([link, true]);
+    }
   });
 
   it('resolves as it says, for every way of importing it', async () => {

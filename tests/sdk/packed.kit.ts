@@ -11,18 +11,27 @@ export interface App {
   readonly folder: string;
   /** The tarball. */
   readonly packed: string;
+  /** The folder that is published. */
+  readonly publishable: string;
   readonly remove: () => Promise<void>;
 }
 
 export async function installPacked(): Promise<App> {
-  await run(process.execPath, ['sdk/build.mjs']);
+  await run(process.execPath, ['sdk/build.mjs']); // size-limit measures sdk/dist
   await mkdir(tool('.cache'), { recursive: true });
   const folder = await mkdtemp(tool('.cache/sdk-app-'));
-  await run('npm', ['pack', '--pack-destination', folder], { cwd: resolve('sdk') });
-  const [tarball = ''] = (await readdir(folder)).filter((file) => file.endsWith('.tgz'));
+  const released = join(folder, 'released');
+  await mkdir(released);
+  await run(process.execPath, ['scripts/sdk-package.mjs', '--out', released]);
+  const [tarball = ''] = (await readdir(released)).filter((file) => file.endsWith('.tgz'));
   const installed = join(folder, 'node_modules/@notice-graph/sdk');
   await mkdir(installed, { recursive: true });
-  await run('tar', ['-xzf', join(folder, tarball), '-C', installed, '--strip-components=1']);
+  await run('tar', ['-xzf', join(released, tarball), '-C', installed, '--strip-components=1']);
   await cp('tests/sdk/consumer', folder, { recursive: true });
-  return { folder, packed: join(folder, tarball), remove: () => rm(folder, { recursive: true, force: true }) };
+  return {
+    folder,
+    packed: join(released, tarball),
+    publishable: join(released, 'sdk'),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
 }
