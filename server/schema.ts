@@ -11,6 +11,7 @@ import './agencies/merge.mutations.js';
 import './notices/notice.parts.type.js';
 import './notices/notice.type.js';
 import './notices/notice.joins.type.js';
+import './notices/notice.kin.type.js';
 import './notices/notice.facets.type.js';
 import './notices/notice.queries.js';
 import './notices/script.queries.js';

@@ -39,3 +39,15 @@ export const knownSources = async (tx: Transaction, contentHashes: readonly stri
       select: { contentHash: true },
     })
   ).map(({ contentHash }) => contentHash);
+
+/** The page of which a text was read, as it came. */
+export async function pageOfText(
+  tx: Transaction,
+  textId: string,
+): Promise<{ readonly content: Uint8Array; readonly sourceUrl: string | undefined }> {
+  const { source, notices } = await tx.noticeText.findUniqueOrThrow({
+    where: { id: textId },
+    select: { source: { select: { bytes: true } }, notices: { select: { sourceUrl: true }, take: 1 } },
+  });
+  return { content: source.bytes, sourceUrl: notices[0]?.sourceUrl ?? undefined };
+}

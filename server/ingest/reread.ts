@@ -1,0 +1,18 @@
+/** A stored page as the parser of today reads it: what is compared with a new page is the source, not two parsers. */
+import { pageOfText } from '../notices/source.store.js';
+import { parsePage } from '../parse/parse-page.js';
+import type { Transaction } from '../platform/db.js';
+import { isComplete, readingOf } from './identity.js';
+import { withSeparateAddressees } from './joint.js';
+
+/** Reading a longer page again would hold up its transaction. */
+const mostBytes = 2 ** 20;
+
+/** Null where no notice can be made of it any more, or it is long. */
+export async function fingerprintToday(tx: Transaction, textId: string): Promise<string | null> {
+  const page = await pageOfText(tx, textId);
+  if (page.content.byteLength > mostBytes) return null;
+  const { preview, problems } = parsePage(page);
+  const read = withSeparateAddressees(preview);
+  return problems.length === 0 && isComplete(read) ? readingOf(read).fingerprint : null;
+}
