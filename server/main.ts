@@ -7,6 +7,7 @@ import { createRateLimits } from './access/rate-limit.js';
 import { createApp } from './app.js';
 import { loadDivisions } from './divisions/division.store.js';
 import { loadDemo } from './ingest/demo.js';
+import { fillKeys } from './ingest/fill-keys.js';
 import { readConfig, type Config } from './platform/config.js';
 import { openDb, type Db } from './platform/db.js';
 import { AppError, codeOf, messageOf } from './platform/errors.js';
@@ -35,6 +36,7 @@ async function serve(config: Config, db: Db): Promise<void> {
   await migrate(db);
   await loadDivisions(db);
   await fillSearch(db);
+  await fillKeys(db);
   const demoPages = await loadDemo(db, new Date());
   let ending = false;
   const now = (): Date => new Date();

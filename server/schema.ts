@@ -17,6 +17,7 @@ import './notices/notice.queries.js';
 import './notices/script.queries.js';
 import './notices/preview.type.js';
 import './notices/page.payload.type.js';
+import './notices/page.hints.input.js';
 import './notices/page.mutations.js';
 import './notices/correction.mutations.js';
 import './notices/withdrawal.mutations.js';

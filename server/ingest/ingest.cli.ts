@@ -1,4 +1,5 @@
 /** `npm run ingest -- FILE|DIR|- …`. Exit 0: every page is stored, as a notice or as a rejection; 1: one is not; 2: usage. */
+import { parseArgs } from 'node:util';
 import { SingleBar, Presets } from 'cli-progress';
 import { loadDivisions } from '../divisions/division.store.js';
 import { readConfig } from '../platform/config.js';
@@ -11,13 +12,19 @@ import { batchesOf, readAhead } from './bulk/batches.js';
 import { Loader, type LoadedPage } from './bulk/load.js';
 import type { ReadPage } from './bulk/read-page.js';
 import { Readers } from './bulk/readers.js';
+import { fillKeys } from './fill-keys.js';
+import { aboutPage, toKnown, type KnownOfPage } from './page.about.js';
 import { problemsOf } from './page.save.js';
 import { countInputs, readInputs, type Input } from './read-inputs.js';
 
-const usage = `usage: npm run ingest -- FILE|DIR|- …
-  FILE  a page (HTML or text: UTF-8, GB18030, Big5), or JSON lines {content, sourceUrl, retrievedAt} (.jsonl, .ndjson)
-  DIR   all .html, .htm, .txt, .jsonl and .ndjson below it
-  -     standard input: one page, or JSON lines`;
+const usage = `usage: npm run ingest -- [OPTIONS] FILE|DIR|- …
+  FILE  a page (HTML or text: UTF-8, GB18030, Big5), or JSON lines (.jsonl, .ndjson)
+        {content, sourceUrl, retrievedAt, title, publisher, publishedOn}: all but content may be missing
+  DIR   all .html, .htm, .txt, .jsonl and .ndjson below it; a meta.jsonl in a folder tells of its files:
+        {file, sourceUrl, retrievedAt, title, publisher, publishedOn}
+  -     standard input: one page, or JSON lines
+What is known of the pages, where neither they nor their lines say it:
+  --publisher NAME  --published-on YYYY-MM-DD  --title TEXT  --source-url URL`;
 
 interface Tally {
   created: number;
@@ -71,10 +78,30 @@ class Reporter {
   }
 }
 
-async function ingestAll(db: Db, arguments_: readonly string[]): Promise<Reporter> {
+interface Arguments {
+  readonly paths: readonly string[];
+  readonly known: KnownOfPage;
+}
+
+/** Null where they are not as the usage says. */
+function readArguments(arguments_: readonly string[]): Arguments | null {
+  const names = ['publisher', 'published-on', 'title', 'source-url'] as const;
+  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+  try {
+    const { values, positionals } = parseArgs({ args: [...arguments_], options, allowPositionals: true });
+    const given = { ...values, publishedOn: values['published-on'], sourceUrl: values['source-url'] };
+    const known = aboutPage.safeParse(given);
+    return known.success && positionals.length > 0 ? { paths: positionals, known: toKnown(known.data) } : null;
+  } catch {
+    return null; // parseArgs throws for an option that it does not know
+  }
+}
+
+async function ingestAll(db: Db, { paths, known }: Arguments): Promise<Reporter> {
   await migrate(db);
   await loadDivisions(db);
-  const reporter = new Reporter(await countInputs(arguments_));
+  await fillKeys(db);
+  const reporter = new Reporter(await countInputs(paths));
   let stopping = false;
   process.once('SIGINT', () => {
     stopping = true; // the pages under way are finished first
@@ -87,7 +114,7 @@ async function ingestAll(db: Db, arguments_: readonly string[]): Promise<Reporte
   });
   const loads: Promise<() => void>[] = [];
   try {
-    for await (const { inputs, read } of readAhead(batchesOf(readInputs(arguments_)), readers)) {
+    for await (const { inputs, read } of readAhead(batchesOf(readInputs(paths, known)), readers)) {
       const load = store(loader, { inputs, read: await read }, reporter);
       load.catch(() => undefined); // awaited below
       loads.push(load);
@@ -154,13 +181,14 @@ function faultOf(read: ReadPage | Error | undefined, loaded: LoadedPage | undefi
 }
 
 async function main(arguments_: readonly string[]): Promise<number> {
-  if (arguments_.length === 0 || arguments_.some((argument) => /^-./.test(argument))) {
+  const given = readArguments(arguments_);
+  if (given === null) {
     console.error(usage);
     return 2;
   }
   const db = await openDb(readConfig());
   try {
-    const reporter = await ingestAll(db, arguments_);
+    const reporter = await ingestAll(db, given);
     console.log(reporter.end());
     return reporter.tally.failed > 0 ? 1 : 0;
   } finally {

@@ -2,6 +2,7 @@
 import type { AgencyBook } from '../agencies/agency.store.js';
 import type { NewChange } from '../changes/change.store.js';
 import { addKeys } from '../notices/document-key.store.js';
+import { noticeOfBytes } from '../notices/source.store.js';
 import {
   addRevision,
   isEarlierVersion,
@@ -62,7 +63,7 @@ interface Work {
 
 export async function savePage(tx: Transaction, page: ReceivedPage, context: SaveContext): Promise<Saved> {
   const { preview, problems } = page.parsed;
-  if (problems.length > 0 || !isComplete(preview)) return reject(tx, page, context);
+  if (problems.length > 0 || !isComplete(preview)) return rejectUnlessKnown(tx, page, context);
   const document = await findDocument(tx, preview, page.parsed.sourceText);
   const known = document.noticeId === null ? null : await lockKnown(tx, document.noticeId); // staff may write it as well
   if (known && (await saysNothingNew(tx, page, { known, preview }))) {
@@ -205,6 +206,12 @@ async function record(
     agencyId: row.agencyId,
     division: divisionOf(row),
   };
+}
+
+/** A page that was stored with hints comes again without them. */
+async function rejectUnlessKnown(tx: Transaction, page: ReceivedPage, context: SaveContext): Promise<Saved> {
+  const noticeId = await noticeOfBytes(tx, page.parsed.preview.source.contentHash);
+  return noticeId === null ? reject(tx, page, context) : { saved: { outcome: 'UNCHANGED', noticeId }, change: null };
 }
 
 /** Keeps a page whole of which no notice can be made. */

@@ -1,7 +1,7 @@
 /** Pages -> notices, one after the other; a page that fails does not stop the others. */
 import { readDivisions } from '../divisions/division.store.js';
 import { parsableBytes, parsePage } from '../parse/parse-page.js';
-import type { PagePreview } from '../parse/preview.js';
+import type { PageHints, PagePreview } from '../parse/preview.js';
 import { logChange } from '../changes/change.store.js';
 import type { Db, Transaction } from '../platform/db.js';
 import { inTransaction } from '../platform/transaction.js';
@@ -14,6 +14,7 @@ export interface IncomingPage {
   readonly contentType?: string | undefined;
   readonly sourceUrl?: string | undefined;
   readonly retrievedAt?: Date | undefined;
+  readonly hints?: PageHints | undefined;
 }
 export type IngestedPage = SavedPage & {
   readonly preview: PagePreview;

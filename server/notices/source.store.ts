@@ -51,3 +51,13 @@ export async function pageOfText(
   });
   return { content: source.bytes, sourceUrl: notices[0]?.sourceUrl ?? undefined };
 }
+
+/** The notice whose current text was read from these bytes; null where there is none. */
+export async function noticeOfBytes(tx: Transaction, contentHash: string): Promise<string | null> {
+  const notice = await tx.notice.findFirst({
+    where: { text: { source: { contentHash } } },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
+  return notice?.id ?? null;
+}

@@ -31,7 +31,7 @@ function tooLarge(input: PageInput, bytes: number): ParsedPage {
 function parse(input: PageInput): ParsedPage {
   const page = readPage(input);
   const repaired = repairText(page.text);
-  const header = readHeader(repaired.text, page);
+  const header = readHeader(repaired.text, page, input.hints);
   const body = readBody({
     text: repaired.text.text,
     body: header.body,
