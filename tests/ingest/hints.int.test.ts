@@ -72,7 +72,7 @@ describeEachHome('hints by staff', ({ open }) => {
     db = await open();
   });
   afterEach(() => db.close());
-  const staff = () => askApp(db, { role: 'STAFF', id: 'clerk', name: '值班员' } as Parameters<typeof askApp>[1]);
+  const staff = () => askApp(db, { role: 'STAFF', id: 'clerk', name: '值班员' });
 
   it('complete a rejected page, which then comes again without them', async () => {
     const rejected = await ingestPage(db, { content: body }, testNow);
