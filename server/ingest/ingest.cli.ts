@@ -1,10 +1,8 @@
 /** `npm run ingest -- FILE|DIR|- …`. Exit 0: every page is stored, as a notice or as a rejection; 1: one is not; 2: usage. */
 import { SingleBar, Presets } from 'cli-progress';
-import { loadDivisions } from '../divisions/division.store.js';
 import { readConfig } from '../platform/config.js';
 import { openDb, type Db } from '../platform/db.js';
 import { AppError, messageOf } from '../platform/errors.js';
-import { migrate } from '../platform/migrate.js';
 import { isConflict } from '../platform/transaction.js';
 import { finishIndexing } from '../search/fill.store.js';
 import { batchesOf, readAhead } from './bulk/batches.js';
@@ -12,6 +10,7 @@ import { Loader, type LoadedPage } from './bulk/load.js';
 import type { ReadPage } from './bulk/read-page.js';
 import { Readers } from './bulk/readers.js';
 import { problemsOf } from './page.save.js';
+import { prepareForPages } from './prepare.js';
 import { countInputs, readInputs, type Input } from './read-inputs.js';
 
 const usage = `usage: npm run ingest -- FILE|DIR|- …
@@ -72,8 +71,7 @@ class Reporter {
 }
 
 async function ingestAll(db: Db, arguments_: readonly string[]): Promise<Reporter> {
-  await migrate(db);
-  await loadDivisions(db);
+  await prepareForPages(db);
   const reporter = new Reporter(await countInputs(arguments_));
   let stopping = false;
   process.once('SIGINT', () => {
