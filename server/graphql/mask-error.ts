@@ -6,16 +6,19 @@ import { AfterCommit, AppError } from '../platform/errors.js';
 import type { Logger } from '../platform/log.js';
 import { RateLimited } from './allowance.js';
 import { isStaff, type Context } from './context.js';
+import { FaultLog } from './fault-log.js';
 
 /** The second argument is the request's id, which its answer carries too. */
 export type Mask = (error: unknown, requestId?: string) => Error;
 
 export function createMask(log: Logger): Mask {
+  const faults = new FaultLog(log, () => performance.now());
   return (error, requestId = randomUUID()) => {
     const thrown = error instanceof GraphQLError ? (error.originalError ?? error) : error;
     const isCommitted = thrown instanceof AfterCommit;
     const raw = isCommitted ? thrown.cause : thrown;
     const cause = raw instanceof RateLimited ? raw : (knownFault(raw) ?? raw);
+    faults.tell(cause);
     const committed = isCommitted ? { committed: true } : {};
     if (cause instanceof RateLimited) return told(error, cause.message, { code: cause.code, http: httpOf(cause) });
     if (cause instanceof AppError)

@@ -8,8 +8,8 @@ import { migrate } from '../platform/migrate.js';
 import { fillSearch } from '../search/fill.store.js';
 import { loadDemo } from './demo.js';
 
-/** The number stands for nothing else. Each migration has a lock of its own, which versions before this one know. */
-const lockKey = 7_220_185;
+/** Of no other lock: the log of changes has 7220185. Each migration has one of its own, which versions before this one know. */
+const lockKey = 7_220_190;
 
 /** For whoever writes pages. */
 export const prepareForPages = (db: Db): Promise<void> =>

@@ -5,15 +5,14 @@
 import type { SqlQuery, Transaction } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
 import { setTimeout } from 'node:timers/promises';
-import { passes, ruleOf } from './db-faults.js';
-import { AppError } from './errors.js';
+import { DatabaseFault, passes, ruleOf } from './db-faults.js';
 
 /** For so long the database is asked; a restart takes less. */
 const patienceMs = 15_000;
 const pauseMs = 250;
 
-export const outcomeUnknown = (cause: unknown): AppError =>
-  new AppError(
+export const outcomeUnknown = (cause: unknown): DatabaseFault =>
+  new DatabaseFault(
     'SERVICE_UNAVAILABLE',
     'The database went away while it was writing this: whether it was done is not known. Look before you try again.',
     { committed: null },

@@ -41,18 +41,21 @@ const property = (of: unknown, name: string): unknown =>
 /** Every code that an error and its causes carry, the outermost first. */
 export const codesWithin = (thrown: unknown): readonly string[] => causesOf(thrown).flatMap(codesOf);
 
+/** Its cause is what the database, or what stands between, said. */
+export class DatabaseFault extends AppError {}
+
 /** As it is told; null for a bug. What is told already stays. */
 export function knownFault(thrown: unknown): AppError | null {
   if (thrown instanceof AppError) return thrown;
   const rule = ruleOf(thrown);
-  return rule && new AppError(rule.told, wordsOf(rule), {}, { cause: thrown });
+  return rule && new DatabaseFault(rule.told, wordsOf(rule), {}, { cause: thrown });
 }
 
 /** Whether the same may be tried again after a while: the database was away, full, crowded, locked, slow. */
 export const passes = (thrown: unknown): boolean => ruleOf(thrown)?.passes === true;
 
 export const tookTooLong = (options?: ErrorOptions): AppError =>
-  new AppError('OPERATION_TIMED_OUT', wordsOf({ means: 'slow' }), {}, options);
+  new DatabaseFault('OPERATION_TIMED_OUT', wordsOf({ means: 'slow' }), {}, options);
 
 /** The same promise, except that a fault of the database is told by its code. */
 export async function orKnownFault<T>(answer: Promise<T>): Promise<T> {
