@@ -2,6 +2,7 @@
  * `npm run ingest -- [--no-wait] FILE|DIR|- …`. Exit 0: every page is stored, as a notice or as a rejection; 1: one is not; 2: usage;
  * 75 (EX_TEMPFAIL): the database was away and was not waited for, so that the same command may be given again.
  */
+import { randomInt } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { SingleBar, Presets } from 'cli-progress';
 import { readConfig } from '../platform/config.js';
@@ -89,7 +90,7 @@ const waitingFor = (isWilling: boolean): Waiting =>
       console.error(`waiting for the database, to go on then: ${whyOf(cause)}`);
     },
     pause: (milliseconds) => setTimeout(milliseconds, undefined, { signal: stopping.signal }).catch(() => undefined), // stopped: tried once more
-    random: Math.random,
+    random: () => randomInt(1_000) / 1_000,
     signal: stopping.signal,
   });
 

@@ -4,29 +4,29 @@ import { readMigrations } from '../../server/platform/migrate.js';
 /** What PostgreSQL refuses within a transaction, and what would end ours. */
 const forbidden: readonly (readonly [string, RegExp])[] = [
   ['CONCURRENTLY', /\bconcurrently\b/i],
-  ['VACUUM', /^\s*vacuum\b/im],
-  [
-    'CREATE or DROP DATABASE, TABLESPACE, SUBSCRIPTION',
-    /^\s*(?:create|drop)\s+(?:database|tablespace|subscription)\b/im,
-  ],
-  ['ALTER SYSTEM', /^\s*alter\s+system\b/im],
-  ['REINDEX of a DATABASE or SYSTEM', /^\s*reindex\s+(?:\([^)]*\)\s*)?(?:database|system)\b/im],
+  ['VACUUM', /^vacuum\b/i],
+  ['CREATE or DROP DATABASE, TABLESPACE, SUBSCRIPTION', /^(?:create|drop)\s+(?:database|tablespace|subscription)\b/im],
+  ['ALTER SYSTEM', /^alter\s+system\b/i],
+  ['REINDEX of a DATABASE or SYSTEM', /^reindex\s+(?:\([^)]*\)\s*)?(?:database|system)\b/i],
   [
     'BEGIN, COMMIT, ROLLBACK or the like',
-    /^\s*(?:begin|start\s+transaction|commit|end|rollback|abort|prepare\s+transaction)\b/im,
+    /^(?:begin|start\s+transaction|commit|end|rollback|abort|prepare\s+transaction)\b/im,
   ],
-  ['CALL of what may commit', /^\s*call\b/im],
+  ['CALL of what may commit', /^call\b/i],
 ];
 
-/** Without what is no statement of the script itself: comments, texts, names, bodies of functions. Statements begin lines. */
-const statementsOf = (script: string): string =>
+/** Without what is no statement of the script itself: comments, texts, names, bodies of functions. */
+const statementsOf = (script: string): readonly string[] =>
   script
     .replaceAll(/--[^\n]*|\/\*[\s\S]*?\*\//g, '')
     .replaceAll(/(\$\w*\$)[\s\S]*?\1|'(?:[^']|'')*'|"(?:[^"]|"")*"/g, '?')
-    .replaceAll(';', ';\n');
+    .split(';')
+    .map((statement) => statement.trim());
 
 const faultsOf = (script: string): readonly string[] =>
-  forbidden.filter(([, found]) => found.test(statementsOf(script))).map(([what]) => what);
+  forbidden
+    .filter(([, found]) => statementsOf(script).some((statement) => found.test(statement)))
+    .map(([what]) => what);
 
 /** Values that a script adds to an enum can be used by the next one, not by itself. */
 function usesOwnLabels(script: string): readonly string[] {
