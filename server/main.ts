@@ -5,15 +5,12 @@ import { createIdentify } from './access/identify.js';
 import { createTokenReader } from './access/oidc.js';
 import { createRateLimits } from './access/rate-limit.js';
 import { createApp } from './app.js';
-import { loadDivisions } from './divisions/division.store.js';
-import { loadDemo } from './ingest/demo.js';
+import { prepareForReaders } from './ingest/prepare.js';
 import { readConfig, type Config } from './platform/config.js';
 import { openDb, type Db } from './platform/db.js';
 import { AppError, codeOf, messageOf } from './platform/errors.js';
 import { createLog } from './platform/log.js';
 import { createMetrics, serveMetrics } from './platform/metrics.js';
-import { migrate } from './platform/migrate.js';
-import { fillSearch } from './search/fill.store.js';
 
 /** After SIGTERM /ready answers 503 for this long, while requests are still taken: a balancer must be able to see it. */
 const drainMs = 1_500;
@@ -32,10 +29,7 @@ async function main(): Promise<void> {
 }
 
 async function serve(config: Config, db: Db): Promise<void> {
-  await migrate(db);
-  await loadDivisions(db);
-  await fillSearch(db);
-  const demoPages = await loadDemo(db, new Date());
+  const demoPages = await prepareForReaders(db, new Date());
   let ending = false;
   const now = (): Date => new Date();
   const log = createLog(config.logLevel);

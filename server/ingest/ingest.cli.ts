@@ -1,10 +1,15 @@
-/** `npm run ingest -- FILE|DIR|- …`. Exit 0: every page is stored, as a notice or as a rejection; 1: one is not; 2: usage. */
+/**
+ * `npm run ingest -- [--no-wait] FILE|DIR|- …`. Exit 0: every page is stored, as a notice or as a rejection; 1: one is not; 2: usage;
+ * 75 (EX_TEMPFAIL): the database was away and was not waited for, so that the same command may be given again.
+ */
+import { randomInt } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { SingleBar, Presets } from 'cli-progress';
-import { loadDivisions } from '../divisions/division.store.js';
 import { readConfig } from '../platform/config.js';
 import { openDb, type Db } from '../platform/db.js';
+import { knownFault } from '../platform/db-faults.js';
 import { AppError, messageOf } from '../platform/errors.js';
-import { migrate } from '../platform/migrate.js';
+import { isWorthWaiting, Waiting } from '../platform/patience.js';
 import { isConflict } from '../platform/transaction.js';
 import { finishIndexing } from '../search/fill.store.js';
 import { batchesOf, readAhead } from './bulk/batches.js';
@@ -12,12 +17,16 @@ import { Loader, type LoadedPage } from './bulk/load.js';
 import type { ReadPage } from './bulk/read-page.js';
 import { Readers } from './bulk/readers.js';
 import { problemsOf } from './page.save.js';
+import { prepareForPages } from './prepare.js';
 import { countInputs, readInputs, type Input } from './read-inputs.js';
 
-const usage = `usage: npm run ingest -- FILE|DIR|- …
+const usage = `usage: npm run ingest -- [--no-wait] FILE|DIR|- …
   FILE  a page (HTML or text: UTF-8, GB18030, Big5), or JSON lines {content, sourceUrl, retrievedAt} (.jsonl, .ndjson)
   DIR   all .html, .htm, .txt, .jsonl and .ndjson below it
-  -     standard input: one page, or JSON lines`;
+  -     standard input: one page, or JSON lines
+A database that is away, full or busy is waited for; with --no-wait the command ends then with 75: give it again later.`;
+const noWait = '--no-wait';
+const exitLater = 75;
 
 interface Tally {
   created: number;
@@ -71,35 +80,56 @@ class Reporter {
   }
 }
 
-async function ingestAll(db: Db, arguments_: readonly string[]): Promise<Reporter> {
-  await migrate(db);
-  await loadDivisions(db);
-  const reporter = new Reporter(await countInputs(arguments_));
-  let stopping = false;
-  process.once('SIGINT', () => {
-    stopping = true; // the pages under way are finished first
+/** Ends what waits; once it is aborted no page is begun either. */
+const stopping = new AbortController();
+
+const waitingFor = (isWilling: boolean): Waiting =>
+  new Waiting({
+    isWilling,
+    onWait: (cause) => {
+      console.error(`waiting for the database, to go on then: ${whyOf(cause)}`);
+    },
+    pause: (milliseconds) => setTimeout(milliseconds, undefined, { signal: stopping.signal }).catch(() => undefined), // stopped: tried once more
+    random: () => randomInt(1_000) / 1_000,
+    signal: stopping.signal,
   });
+
+/** What is told to callers, and what the database said. */
+function whyOf(cause: unknown): string {
+  const known = knownFault(cause);
+  const said = messageOf(known?.cause ?? cause).trim();
+  return known === null || said === known.message ? said : `${known.message} (${said.split('\n').at(-1) ?? ''})`;
+}
+
+interface Ingestion {
+  readonly db: Db;
+  readonly inputs: readonly string[];
+  readonly reporter: Reporter;
+  readonly waiting: Waiting;
+}
+
+async function ingestAll({ db, inputs: named, reporter, waiting }: Ingestion): Promise<void> {
   const readers = new Readers();
   const loader = new Loader(db, {
+    through: (work) => waiting.through(work),
     onRetry: (count, cause) => {
       if (!isConflict(cause)) reporter.line(`${count} pages are stored one by one: ${messageOf(cause)}`);
     },
   });
   const loads: Promise<() => void>[] = [];
   try {
-    for await (const { inputs, read } of readAhead(batchesOf(readInputs(arguments_)), readers)) {
+    for await (const { inputs, read } of readAhead(batchesOf(readInputs(named)), readers)) {
       const load = store(loader, { inputs, read: await read }, reporter);
       load.catch(() => undefined); // awaited below
       loads.push(load);
       if (loads.length >= loader.sideBySide) (await loads.shift())?.();
-      if (stopping) break;
+      if (stopping.signal.aborted) break; // the pages under way are finished first
     }
     for (const load of loads) (await load)();
-    await finishIndexing(db);
+    await waiting.through(() => finishIndexing(db));
   } finally {
     await readers.close();
   }
-  return reporter;
 }
 
 /** Answers how to tell what became of them: loads end side by side, and are told of in their order. */
@@ -153,15 +183,26 @@ function faultOf(read: ReadPage | Error | undefined, loaded: LoadedPage | undefi
   return loaded.outcome === 'FAILED' ? messageOf(loaded.cause) : null;
 }
 
-async function main(arguments_: readonly string[]): Promise<number> {
-  if (arguments_.length === 0 || arguments_.some((argument) => /^-./.test(argument))) {
+async function main(given: readonly string[]): Promise<number> {
+  const inputs = given.filter((argument) => argument !== noWait);
+  if (inputs.length === 0 || inputs.some((argument) => /^-./.test(argument))) {
     console.error(usage);
     return 2;
   }
-  const db = await openDb(readConfig());
+  process.once('SIGINT', () => {
+    stopping.abort();
+  });
+  const waiting = waitingFor(inputs.length === given.length);
+  const config = readConfig();
+  const db = await waiting.through(() => openDb(config));
   try {
-    const reporter = await ingestAll(db, arguments_);
-    console.log(reporter.end());
+    await waiting.through(() => prepareForPages(db));
+    const reporter = new Reporter(await countInputs(inputs));
+    try {
+      await ingestAll({ db, inputs, reporter, waiting });
+    } finally {
+      console.log(reporter.end());
+    }
     return reporter.tally.failed > 0 ? 1 : 0;
   } finally {
     await db.close();
@@ -171,6 +212,8 @@ async function main(arguments_: readonly string[]): Promise<number> {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (thrown) {
-  console.error(`notice-graph: ${thrown instanceof AppError ? thrown.message : messageOf(thrown)}`);
-  process.exitCode = 1;
+  const isLater = isWorthWaiting(thrown);
+  const again = isLater ? ' What was stored stays: give the same command again later.' : '';
+  console.error(`notice-graph: ${thrown instanceof AppError && !isLater ? thrown.message : whyOf(thrown)}${again}`);
+  process.exitCode = isLater ? exitLater : 1;
 }

@@ -306,6 +306,6 @@ export const attacks: readonly Attack[] = [
 export const elsewhere: Readonly<Record<string, string>> = {
   'slow headers, slow body': 'tests/http/process.int.test.ts',
   'any resolver throw': 'tests/http/limits.int.test.ts',
-  'database gone': 'tests/http/process.int.test.ts',
+  'database gone': 'tests/http/process.int.test.ts, tests/staff/database-faults.int.test.ts',
   SIGTERM: 'tests/http/process.int.test.ts, tests/changes/process.int.test.ts',
 };

@@ -5,7 +5,7 @@ import type { Db } from '../../server/platform/db.js';
 import { schema } from '../../server/schema.js';
 import { askApp, type Ask } from '../kit/app.js';
 import { describeEachHome } from '../kit/db.js';
-import { everythingIn, failingDb, settled, type FailingDb } from './failing-db.kit.js';
+import { everythingIn, failingDb, faultCodes, settled, type FailingDb } from './failing-db.kit.js';
 import { ingest, now, page, standardBody } from './staff.kit.js';
 
 const rubbish = '<html><body><p>404 Not Found</p></body></html>';
@@ -151,10 +151,7 @@ describeEachHome('a mutation', ({ open }) => {
         expect({ data, errors }).toEqual({ data: { [name]: { userErrors: [] } } });
         break;
       }
-      expect([number, errors?.map(({ extensions }) => extensions?.['code'])]).toEqual([
-        number,
-        ['INTERNAL_SERVER_ERROR'],
-      ]);
+      expect([number, errors?.map(({ extensions }) => extensions?.['code'])]).toEqual([number, [faultCodes[db.home]]]);
       await settled(db);
       expect([number, await everythingIn(db)]).toEqual([number, before]);
     }

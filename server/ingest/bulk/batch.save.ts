@@ -53,8 +53,6 @@ export async function saveBatch(
   await beside.earlier.gathered;
   return db.prisma.$transaction(
     async (tx) => {
-      // A crash may take the last batches back, each of them whole: the next run loads them again.
-      await tx.$executeRawUnsafe('SET LOCAL synchronous_commit = off');
       await holdIndexing(tx);
       await holdTally(tx);
       return new BatchWriter(tx, pages, context).write(beside);
