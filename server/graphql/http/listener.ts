@@ -2,7 +2,6 @@
  * The one listener of the HTTP server. Common GraphQL requests go the direct way; streams, GraphiQL and plain routes go
  * through Yoga. What both share stands here: request ids, who asks, body limits, refusals, a log line for each request.
  */
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { AppError, type ErrorCode } from '../../platform/errors.js';
 import type { Logger } from '../../platform/log.js';
@@ -15,6 +14,18 @@ import { crossOrigin, notFound, preflight, refusal, send, type Answer } from './
 import { BodyTooLarge, readBody } from './body.js';
 import type { DirectRequest } from './direct.js';
 import { withDocument, type KnownDocuments } from './persisted.js';
+import {
+  endsConnection,
+  headerReader,
+  isJson,
+  originForm,
+  pathOf,
+  readMethod,
+  requestIdOf,
+  wantsPage,
+  wantsStream,
+  type HeaderReader,
+} from './request.js';
 
 /** What Yoga answers beside GraphQL. It would take any address that ends in /graphql for GraphQL, and none of the rules below. */
 const plainPaths: ReadonlySet<string> = new Set(['/health', '/ready']);
@@ -22,10 +33,6 @@ const plainPaths: ReadonlySet<string> = new Set(['/health', '/ready']);
 /** Of a request body. Staff paste whole pages. */
 const maxBytes = 2 ** 20;
 const maxStaffBytes = 8 * 2 ** 20 + 2 ** 16;
-
-export interface HeaderReader {
-  get(name: string): string | null;
-}
 
 /** What a context is made of, beside who asks. */
 export interface Arrival {
@@ -56,11 +63,12 @@ export function createListener(options: ListenerOptions): (request: IncomingMess
   const { mask } = options;
   return (request, response) => {
     const began = performance.now();
+    request.url = originForm(request.url ?? '/');
     const requestId = requestIdOf(request);
     const exchange: Exchange = { request, response, requestId, facts: newFacts(), viewer: null };
     for (const [name, value] of crossOrigin) response.setHeader(name, value);
     response.setHeader('x-request-id', requestId);
-    if (!options.isReady()) response.setHeader('connection', 'close');
+    if (!options.isReady() || endsConnection(request)) response.setHeader('connection', 'close');
     response.once('close', () => {
       tell(options, exchange, performance.now() - began);
     });
@@ -117,13 +125,15 @@ const tenths = (ms: number): number => Math.round(ms * 10) / 10;
 async function respond(options: ListenerOptions, exchange: Exchange): Promise<void> {
   const { request, response } = exchange;
   const path = pathOf(request);
-  if (request.method === 'OPTIONS') send(response, preflight);
+  if (request.httpVersionMajor < 1) throw new AppError('BAD_REQUEST', 'Send the request as HTTP/1.1.');
+  if (request.method === 'OPTIONS') send(response, preflight(request.headers));
   else if ((path !== '/graphql' || wantsPage(request)) && graphiql(request, response, path)) return;
   else if (plainPaths.has(path)) {
     await options.ordinary(request, response, null);
   } else if (path === '/graphql') {
     const viewer = await identified(options, exchange);
     exchange.viewer = viewer;
+    if (viewer.role !== 'PUBLIC') response.setHeader('cache-control', 'private'); // X-API-Key says nothing to caches
     const allowance = open(options, exchange, viewer);
     const answer = await orPaid(allowance, answered(options, exchange, { viewer, allowance }));
     if (answer) send(response, answer);
@@ -172,7 +182,7 @@ async function answered(
   const received = request.method === 'POST' ? await readBody(request, isStaff(viewer) ? maxStaffBytes : maxBytes) : '';
   const { documents, isPublicPersistedOnly } = options;
   const { method, url, body } = withDocument(
-    { method: request.method ?? 'GET', url: request.url ?? '/', body: received },
+    { method: readMethod(request), url: request.url ?? '/', body: received },
     { documents, isKnownOnly: isPublicPersistedOnly && viewer.role === 'PUBLIC' },
   );
   if (wantsStream(request)) {
@@ -183,32 +193,7 @@ async function answered(
   return options.direct({ method, url, headers: request.headers, body, context });
 }
 
-const pathOf = ({ url = '/' }: IncomingMessage): string => {
-  const end = url.indexOf('?');
-  return end < 0 ? url : url.slice(0, end);
-};
-const accepts = ({ headers }: IncomingMessage, type: string): boolean => headers.accept?.includes(type) === true;
-/** A browser that opens the address gets GraphiQL. */
-const wantsPage = (request: IncomingMessage): boolean =>
-  (request.method === 'GET' || request.method === 'HEAD') && accepts(request, 'text/html');
 const graphiql = createGraphiql();
-const wantsStream = (request: IncomingMessage): boolean =>
-  accepts(request, 'text/event-stream') || accepts(request, 'multipart/mixed');
-const isJson = ({ headers }: IncomingMessage): boolean =>
-  /^application\/(?:json|graphql-response\+json)\s*(?:;|$)/i.test(headers['content-type'] ?? '');
-
-const headerReader = ({ headers }: IncomingMessage): HeaderReader => ({
-  get: (name) => {
-    const value = headers[name.toLowerCase()];
-    return Array.isArray(value) ? value.join(', ') : (value ?? null);
-  },
-});
-
-/** The caller's own id of the request where it is a plain one: so that both sides' logs agree. */
-function requestIdOf({ headers }: IncomingMessage): string {
-  const given = headers['x-request-id'];
-  return typeof given === 'string' && /^[\w.:-]{8,64}$/.test(given) ? given : randomUUID();
-}
 
 /** Yoga would tell a parser's own words. */
 function streamable(body: string): string {
@@ -231,11 +216,15 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
   OPERATION_TIMED_OUT: 503,
 };
 
+/** RFC 6750, 3: how a key is to be sent, where the one that came is of no use. */
+const challenge = { 'www-authenticate': 'Bearer realm="notice-graph", error="invalid_token"' };
+
 function refusalOf(thrown: unknown): Answer {
   if (!(thrown instanceof AppError)) return refusal(500, 'INTERNAL_SERVER_ERROR', 'Unexpected error.');
   const later = thrown instanceof RateLimited ? { 'retry-after': String(thrown.retryAfter) } : {};
   const last = thrown instanceof BodyTooLarge ? { connection: 'close' } : {}; // a next request would be cut off by endSoon
-  return refusal(statusOf[thrown.code] ?? 400, thrown.code, thrown.message, { ...later, ...last });
+  const how = thrown.code === 'UNAUTHENTICATED' ? challenge : {};
+  return refusal(statusOf[thrown.code] ?? 400, thrown.code, thrown.message, { ...later, ...last, ...how });
 }
 
 /** Lets the refusal reach a caller that is still sending, then hangs up. */
