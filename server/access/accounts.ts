@@ -7,7 +7,7 @@ import {
 } from 'rate-limiter-flexible';
 import { RateLimited, type Allowance, type RateLimits, type Standing } from '../graphql/allowance.js';
 import type { Db } from '../platform/db.js';
-import { networkOf, type Network } from './sender.js';
+import { networkOf, type Network } from '../platform/sender.js';
 
 export const windowSeconds = 60;
 /** With more new callers than this in a minute, neighbours share an account: an account takes 600 bytes. */

@@ -1,10 +1,10 @@
 /** Who is limited, and to what: each key and each person that signed in by its role, everybody else by address. */
 import type { Role, Viewer } from '../graphql/context.js';
-import { unlimited, type RateLimits, type Sender } from '../graphql/allowance.js';
+import { unlimited, type RateLimits } from '../graphql/allowance.js';
 import type { Config } from '../platform/config.js';
 import type { Db } from '../platform/db.js';
+import { createReadAddress, type Sender } from '../platform/sender.js';
 import { Accounts } from './accounts.js';
-import { createReadAddress } from './sender.js';
 
 export interface LimitOptions {
   readonly rateLimit: Config['rateLimit'];

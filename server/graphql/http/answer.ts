@@ -55,10 +55,16 @@ export function preflight({ 'access-control-request-headers': asked = '' }: Inco
   };
 }
 
-export function send(response: ServerResponse, { status, headers, body }: Answer): void {
+/** `waiting` is told of what the connection has not taken at once. */
+export function send(
+  response: ServerResponse,
+  { status, headers, body }: Answer,
+  waiting?: (response: ServerResponse, bytes: number) => void,
+): void {
   if (response.headersSent || response.destroyed) return;
   const bytes = encodeUtf8(body);
   const length = status === 204 ? {} : { 'content-length': String(bytes.byteLength) };
   response.writeHead(status, { ...headers, ...length });
   response.end(bytes);
+  if (response.socket === null || response.socket.writableLength > 0) waiting?.(response, bytes.byteLength);
 }
