@@ -4,7 +4,7 @@
  */
 import { setImmediate } from 'node:timers/promises';
 
-const sliceMs = 4;
+const sliceMs = 2;
 /** So many need not wait at all. */
 const fewAtOnce = 16;
 
