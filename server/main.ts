@@ -6,6 +6,9 @@ import { createTokenReader } from './access/oidc.js';
 import { createRateLimits } from './access/rate-limit.js';
 import { createApp } from './app.js';
 import { prepareForReaders } from './ingest/prepare.js';
+import { createBounds, createTell, usualLimits, type BoundLimits } from './platform/bounds/bounds.js';
+import { boundConnections, connectionLimit } from './platform/bounds/connections.js';
+import { createPeers } from './platform/bounds/peers.js';
 import { readConfig, type Config } from './platform/config.js';
 import { openDb, type Db } from './platform/db.js';
 import { AppError, codeOf, messageOf } from './platform/errors.js';
@@ -34,9 +37,13 @@ async function serve(config: Config, db: Db): Promise<void> {
   const now = (): Date => new Date();
   const log = createLog(config.logLevel);
   const metrics = config.metrics && createMetrics();
+  const bounds = createBounds(boundLimits(config), createTell(log, metrics));
+  const peers = createPeers(config.rateLimit.trustProxy, config.healthPeers);
   const app = createApp({
     db,
     metrics,
+    bounds,
+    peers,
     readTimeoutMs: config.readTimeoutMs,
     isPublicPersistedOnly: config.isPublicPersistedOnly,
     log,
@@ -49,21 +56,31 @@ async function serve(config: Config, db: Db): Promise<void> {
     { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1_000 },
     app.listener,
   );
-  const end = (drainMs: number): void => {
-    if (ending) return;
+  boundConnections(server, bounds, peers);
+  onceAsked((drainMs) => {
     ending = true;
     void shutDown(server, { db, drainMs, endStreams: app.endStreams });
-  };
-  process.once('SIGTERM', () => {
-    end(drainMs);
-  });
-  process.once('SIGINT', () => {
-    end(0);
   });
   await listen(server, config);
   const metricsServer = metrics && config.metrics && (await serveMetrics(metrics, config.metrics));
   metricsServer?.unref(); // the process ends with the other
   console.log(welcome(config, server, { home: db.home, demoPages }));
+}
+
+/** The process is asked to end once, whatever comes after. */
+function onceAsked(end: (drainMs: number) => void): void {
+  let isAsked = false;
+  const ask = (drainMs: number) => (): void => {
+    if (isAsked) return;
+    isAsked = true;
+    end(drainMs);
+  };
+  process.once('SIGTERM', ask(drainMs)).once('SIGINT', ask(0));
+}
+
+function boundLimits({ bounds: { connections, streamsEach, bodies, answers } }: Config): BoundLimits {
+  const streams = { ...usualLimits.streams, each: streamsEach };
+  return { ...usualLimits, connections: connectionLimit(connections), streams, bodies, answers };
 }
 
 async function listen(server: Server, { host, port }: Config): Promise<void> {

@@ -22,7 +22,13 @@ What may be asked, and what an operation costs: [api.md](api.md).
 const head = '| case | sent | code | status | bytes | ms, median | ms, worst |\n| - | - | - | -: | -: | -: | -: |\n';
 const cell = (text: string): string => text.replaceAll('|', String.raw`\|`);
 
-export function limitsPage(measured: readonly Measured[], elsewhere: Readonly<Record<string, string>>): string {
+type HeldBy = Readonly<Record<string, string>>;
+const heldBy = (rows: HeldBy): string =>
+  `| case | held by |\n| - | - |\n${Object.entries(rows)
+    .map(([row, test]) => `| ${row} | ${test} |`)
+    .join('\n')}`;
+
+export function limitsPage(measured: readonly Measured[], elsewhere: HeldBy, bounds: HeldBy): string {
   const rows = measured.map(({ attack, got, milliseconds }, i) => {
     const row = measured[i - 1]?.attack.row === attack.row ? '' : attack.row;
     const code = 'code' in attack.gets ? attack.gets.code : 'answered';
@@ -30,13 +36,14 @@ export function limitsPage(measured: readonly Measured[], elsewhere: Readonly<Re
     const times = [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)].map((ms) => (ms ?? NaN).toFixed(1));
     return `| ${[row, attack.what, code, String(got.status), String(got.bytes), ...times].map(cell).join(' | ')} |`;
   });
-  const others = Object.entries(elsewhere).map(([row, test]) => `| ${row} | ${test} |`);
   return `${intro}${head}${rows.join('\n')}
 
 What takes more than one request, or a server in trouble:
 
-| case | held by |
-| - | - |
-${others.join('\n')}
+${heldBy(elsewhere)}
+
+What one caller can do by many requests, beside those of others ([bounds](operations.md#bounds-of-one-caller-and-of-all)):
+
+${heldBy(bounds)}
 `;
 }
