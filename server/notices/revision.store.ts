@@ -46,6 +46,15 @@ export async function reviseNotice(tx: Transaction, notice: LockedNotice, state:
   return number;
 }
 
+/** When the revision was made. */
+export const revisedAt = async (tx: Transaction, noticeId: string, number: number): Promise<Date> =>
+  (
+    await tx.revision.findUniqueOrThrow({
+      where: { noticeId_number: { noticeId, number } },
+      select: { recordedAt: true },
+    })
+  ).recordedAt;
+
 const isObject = (value: Prisma.JsonValue): value is Prisma.JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -12,7 +12,10 @@ import { claimsOf, namesOf } from './claims.js';
 import type { ReadPage } from './read-page.js';
 import { TookTooLong, Turns, type Earlier } from './turns.js';
 
-export type LoadedPage = SavedPage | { readonly outcome: 'FAILED'; readonly cause: unknown };
+export type LoadedPage =
+  | SavedPage
+  | { readonly outcome: 'UNCHANGED'; readonly noticeId: string }
+  | { readonly outcome: 'FAILED'; readonly cause: unknown };
 export interface LoaderOptions {
   /** Told why pages that belong together are stored one by one instead: another writer, or a page that cannot be stored. */
   readonly onRetry?: (count: number, cause: unknown) => void;
