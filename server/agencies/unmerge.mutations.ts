@@ -5,7 +5,6 @@ import { builder } from '../graphql/builder.js';
 import type { Context } from '../graphql/context.js';
 import { InputCheck, noteLength } from '../graphql/input-check.js';
 import { actorOf, refused, userErrorsOf, type Actor } from '../graphql/mutate.js';
-import { placeNotices } from '../notices/revision.store.js';
 import type { Agency } from '../platform/_generated/prisma/client.js';
 import type { Transaction } from '../platform/db.js';
 import { inTransaction } from '../platform/transaction.js';
@@ -67,7 +66,6 @@ async function unmergeAgencies(tx: Transaction, { duplicate, reason }: Unmerge, 
   await giveByName(tx, pair, merge.id);
   const after = await lockAgencies(tx, pair);
   await standsAlone(tx, after.get(duplicate));
-  await placeNotices(tx, duplicate, after.get(duplicate)?.divisionCode ?? null);
   await saveAgencySearch(tx, pair);
   await tx.agencyMerge.update({ where: { id: merge.id }, data: { undoneAt: by.at }, select: { id: true } });
   await record(

@@ -13,6 +13,7 @@ const placeOf = (notice: string): string =>
 /** A field of the page as its latest revision has it: JSON in text, or a hash where it is long (server/ingest/identity.ts). */
 const field = (name: string): string =>
   `(SELECT v."fields"->>'${name}' FROM "Revision" v WHERE v."noticeId" = n."id" ORDER BY v."number" DESC LIMIT 1)`;
+const unquoted = (json: string): string => `(CASE WHEN left(${json}, 1) = '"' THEN ${json} END::jsonb #>> '{}')`;
 const listed = (json: string): string =>
   `jsonb_array_elements_text(CASE WHEN left(${json}, 1) = '[' THEN ${json} ELSE '[]' END::jsonb) AS l("name")`;
 
@@ -29,14 +30,23 @@ const named = (['Mention', 'NoticeAddressee'] as const).map(
     `UPDATE "${table}" t SET "agencyId" = $1::uuid FROM "Notice" n
      WHERE n."id" = t."noticeId" AND ${isReadSince} AND t."agencyId" = $2::uuid AND ${means('$1', 't."text"', placeOf('n'))}`,
 );
+/** A notice lies where its publisher does; without a division it stays where it is. */
+const placed = [
+  ['provinceCode', `NULLIF(left(g."divisionCode", 2), '10') || '0000'`],
+  ['prefectureCode', `NULLIF(left(g."divisionCode", 4) || '00', left(g."divisionCode", 2) || '0000')`],
+  ['countyCode', `CASE WHEN g."divisionCode" NOT LIKE '%00' THEN g."divisionCode" END`],
+]
+  .map(([column, code]) => `"${column}" = CASE WHEN g."divisionCode" IS NULL THEN n."${column}" ELSE ${code} END`)
+  .join(', ');
+
 const byName = [
   ...named,
   `UPDATE "DirectiveAddressee" t SET "agencyId" = $1::uuid FROM "Directive" d, "Notice" n
    WHERE d."id" = t."directiveId" AND n."id" = d."noticeId" AND ${isReadSince} AND t."agencyId" = $2::uuid
      AND ${means('$1', 't."text"', placeOf('n'))}
      AND NOT COALESCE(jsonb_exists(d."edits"->'written', 'addressees'), FALSE)`,
-  `UPDATE "Notice" n SET "agencyId" = $1::uuid WHERE n."agencyId" = $2::uuid AND ${isReadSince} AND NOT jsonb_exists(n."corrections", 'agencyId')
-     AND ${means('$1', `(${field('agencyName')}::jsonb #>> '{}')`, placeOf('n'))}`,
+  `UPDATE "Notice" n SET "agencyId" = $1::uuid, ${placed} FROM "Agency" g WHERE g."id" = $1::uuid AND n."agencyId" = $2::uuid AND ${isReadSince} AND NOT jsonb_exists(n."corrections", 'agencyId')
+     AND ${means('$1', unquoted(field('agencyName')), placeOf('n'))}`,
   `UPDATE "NoticeIssuer" i SET "agencyId" = $1::uuid FROM "Notice" n, LATERAL (SELECT ${field('issuerNames')} AS "names") f
    WHERE n."id" = i."noticeId" AND ${isReadSince} AND i."agencyId" = $2::uuid
      AND EXISTS (SELECT 1 FROM ${listed('f."names"')} WHERE ${means('$1', 'l."name"', placeOf('n'))})
