@@ -13,7 +13,10 @@ export const standingMerge = (tx: Transaction, duplicateId: string) =>
     select: { id: true, targetId: true, mergedAt: true },
   });
 
-/** Names of agencies whose later merges changed what this one changed, or joined something into it: they are undone first. */
+/**
+ * Names of agencies whose later merges changed what this one changed, or joined something into it: they are undone first. A
+ * notice has its place from its publisher: there another column counts, too.
+ */
 export async function laterMerges(tx: Transaction, mergeId: string): Promise<string[]> {
   const rows = await tx.$queryRawUnsafe<{ name: string }[]>(
     `SELECT DISTINCT a."name" FROM "AgencyMerge" own
@@ -21,7 +24,7 @@ export async function laterMerges(tx: Transaction, mergeId: string): Promise<str
      JOIN "Agency" a ON a."id" = later."duplicateId"
      JOIN "AgencyMergeRow" l ON l."mergeId" = later."id"
      JOIN "AgencyMergeRow" o ON o."mergeId" = own."id" AND (
-       (o."part" = l."part" AND o."key" = l."key" AND (o."after" IS NULL OR l."after" IS NULL OR EXISTS (
+       (o."part" = l."part" AND o."key" = l."key" AND (o."part" = 'Notice' OR o."after" IS NULL OR l."after" IS NULL OR EXISTS (
          SELECT 1 FROM jsonb_each(o."before") b
          WHERE b."value" <> o."after"->b."key" AND l."before"->b."key" <> l."after"->b."key")))
        OR (o."part" = 'Meeting' AND l."part" IN ('NoticeMeeting', 'Directive.meeting', 'Transmission')

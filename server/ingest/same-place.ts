@@ -26,7 +26,9 @@ function superiorDifference(a: PlacedAgency, b: PlacedAgency): string[] {
 function placeDifference(a: PlacedAgency, b: PlacedAgency, gazetteer: Gazetteer): string[] {
   const [placeA, placeB] = [placeOf(a, gazetteer), placeOf(b, gazetteer)];
   if (placeA && placeB)
-    return isSame(placeA, placeB) ? [] : [`"${a.name}" is of ${fullName(placeA)}, "${b.name}" of ${fullName(placeB)}`];
+    return isSame(placeA, placeB, gazetteer)
+      ? []
+      : [`"${a.name}" is of ${fullName(placeA)}, "${b.name}" of ${fullName(placeB)}`];
   if (!placeA && !placeB)
     return a.parentId !== null && a.parentId === b.parentId
       ? []
@@ -55,11 +57,12 @@ export function placeOf(agency: PlacedAgency, gazetteer: Gazetteer): Place | nul
 const leadingPlace = (name: string, gazetteer: Gazetteer): Place | null =>
   gazetteer.leading(name.replace(/^(?:中国共产党|中共)/, ''), null)?.place ?? null;
 
-/** Parts that a name leaves out are no difference; a district and its city are two places. */
-function isSame(a: Place, b: Place): boolean {
+/** Parts that a name leaves out are no difference, unless several cities have such a district; a district and its city are two places. */
+function isSame(a: Place, b: Place, gazetteer: Gazetteer): boolean {
   if (a.code !== null && b.code !== null) return a.code === b.code;
   const agree = (x: string | null, y: string | null): boolean => x === null || y === null || x === y;
   if (a.county !== b.county) return false;
+  if (a.county !== null && a.prefecture !== b.prefecture && gazetteer.countOf(a.county) > 1) return false;
   if (a.county === null && a.prefecture !== b.prefecture) return false;
   return agree(a.prefecture, b.prefecture) && agree(a.province, b.province);
 }
