@@ -64,6 +64,17 @@ describe('a header without colons', () => {
     expect(read(`${head}${body}`)).toEqual(facts);
   });
 
+  it('says when it was told under further labels', () => {
+    expect(read(`发布机构：${agency}\n信息时间：${day}\n审稿人：周怀谦\n${body}`)).toMatchObject({
+      agencyName: agency,
+      publishedOn: day,
+    });
+    expect(headerRows(`编稿时间：${day}\n审稿人：周怀谦\n`).map(({ field }) => field)).toEqual([
+      'createdOn',
+      'ignored',
+    ]);
+  });
+
   it('names a source that looks like one', () => {
     const head = '来源 石泽镇\n发布日期 2026-11-25\n';
     expect(headerRows(MappedText.from(`${head}${body}`).text).map(({ field, value }) => [field, value?.text])).toEqual([
