@@ -134,7 +134,7 @@ export interface UsableAgency {
  */
 export async function usableAgencies(tx: Transaction, ids: readonly string[]): Promise<Map<string, UsableAgency>> {
   if (ids.length === 0) return new Map();
-  const rows = await tx.$queryRawUnsafe<(UsableAgency & { asked: string; isMerged: boolean })[]>(
+  const rows = await tx.$queryRawUnsafe<(Required<UsableAgency> & { asked: string; isMerged: boolean })[]>(
     `SELECT a."id"::text AS "asked", t."id"::text, t."name", t."divisionCode", t."mergedIntoId" IS NOT NULL AS "isMerged",
        EXISTS (SELECT 1 FROM "AgencyMerge" m WHERE m."targetId" = t."id") AS "isMergeTarget"
      FROM "Agency" a JOIN "Agency" t ON t."id" = COALESCE(a."mergedIntoId", a."id")

@@ -24,10 +24,10 @@ export const duplicateNameOf = (self: string): string =>
 const stemOf = (agency: string): string =>
   `substring(${agency}."name" from '^(?:.*[省市州盟])?([^省市州盟区县旗]{2,5})[市区县旗]..')`;
 
-/** Characters of a name without its place and without what organs end in. */
+/** Characters of a name without its place, what organs end in, and what says little: 水 of 水务局, 水利 of 水利局, 商 of 商务局. */
 const coreOf = (name: string): string =>
-  `regexp_split_to_array(regexp_replace(regexp_replace(${name}, '^(?:中共)?.*[省市州盟区县旗](?=..)', ''),
-    '(?:委员会|办公室|管理局|管理处|管理所|局|处|所|站|中心|厅|部|院|委|办)$', ''), '')`;
+  `regexp_split_to_array(regexp_replace(regexp_replace(regexp_replace(${name}, '^(?:中共)?.*[省市州盟区县旗](?=..)', ''),
+    '(?:委员会|办公室|管理局|管理处|管理所|局|处|所|站|中心|厅|部|院|委|办)$', ''), '[务政事业工作服管理]', '', 'g'), '')`;
 
 /** Half of the characters of the shorter one are in the longer one, too. */
 const isCalledAlike = (a: string, b: string): string =>
