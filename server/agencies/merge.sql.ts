@@ -29,28 +29,36 @@ const coreOf = (name: string): string =>
   `regexp_split_to_array(regexp_replace(regexp_replace(regexp_replace(${name}, '^(?:中共)?.*[省市州盟区县旗](?=..)', ''),
     '(?:委员会|办公室|管理局|管理处|管理所|局|处|所|站|中心|厅|部|院|委|办)$', ''), '[务政事业工作服管理]', '', 'g'), '')`;
 
-/** Half of the characters of the shorter one are in the longer one, too. */
-const isCalledAlike = (a: string, b: string): string =>
-  `(SELECT 2 * count(*) >= LEAST((SELECT count(DISTINCT x) FROM unnest(${coreOf(`${a}."name"`)}) x), (SELECT count(DISTINCT x) FROM unnest(${coreOf(`${b}."name"`)}) x))
-    FROM (SELECT unnest(${coreOf(`${a}."name"`)}) INTERSECT SELECT unnest(${coreOf(`${b}."name"`)})) c)`;
+/** Half of the characters of the shorter one are in the longer one, too. What depends on the parent alone is computed once. */
+const isCalledAlike = (self: string, parent: string): string =>
+  `(SELECT 2 * cardinality(ARRAY(SELECT unnest(c."own") INTERSECT SELECT unnest(c."other"))) >= LEAST(cardinality(c."own"), cardinality(c."other"))
+    FROM (SELECT ${coreOf(`${self}."name"`)} AS "own", (SELECT ${coreOf(`${parent}."name"`)}) AS "other" OFFSET 0) c)`;
 
-/** Nothing speaks against their being of one place, and something for it: the rule of mergeAgencies, narrower. */
-function isOfSamePlace(self: string, parent: string): string {
-  const [place, otherPlace] = [`${self}."divisionCode"`, `${parent}."divisionCode"`];
-  const isUnplaced = (agency: string): string => `${agency}."divisionCode" IS NULL AND ${agency}."parentId" IS NULL`;
-  const isNamedAfter = (agency: string, placed: string): string =>
-    `(${isUnplaced(agency)} AND (starts_with(${agency}."name", ${stemOf(placed)})
-      OR EXISTS (SELECT 1 FROM "AgencyName" n WHERE n."agencyId" = ${agency}."id" AND n."divisionCode" = ${placed}."divisionCode")))`;
-  return `(${place} = ${otherPlace} OR ((${place} IS NULL OR ${otherPlace} IS NULL) AND ${self}."parentId" = ${parent}."parentId")
-    OR ${isNamedAfter(self, parent)} OR ${isNamedAfter(parent, self)})
-    AND COALESCE(${self}."parentId" = ${parent}."parentId", TRUE)`;
-}
+const isUnplaced = (agency: string): string => `${agency}."divisionCode" IS NULL AND ${agency}."parentId" IS NULL`;
+
+/** Agencies of which something says that they are of the parent's place: the rule of mergeAgencies, narrower. */
+const ofSamePlace = (parent: string): string =>
+  [
+    `SELECT a."id" FROM "Agency" a WHERE a."parentId" = ${parent}."parentId"`,
+    `SELECT a."id" FROM "Agency" a WHERE a."divisionCode" = ${parent}."divisionCode"`,
+    `SELECT a."id" FROM "Agency" a WHERE ${isUnplaced('a')} AND starts_with(a."name", (SELECT ${stemOf(parent)}))`,
+    `SELECT a."id" FROM "AgencyName" n JOIN "Agency" a ON a."id" = n."agencyId"
+       WHERE n."divisionCode" = ${parent}."divisionCode" AND ${isUnplaced('a')}`,
+    `SELECT a."id" FROM "Agency" a WHERE ${isUnplaced(parent)} AND starts_with(${parent}."name", ${stemOf('a')})`,
+    `SELECT a."id" FROM "AgencyName" n JOIN "Agency" a ON a."divisionCode" = n."divisionCode"
+       WHERE n."agencyId" = ${parent}."id" AND ${isUnplaced(parent)}`,
+  ].join(' UNION ');
+
+/** Nothing speaks against it: places and superiors are the same as far as both are known. */
+const agree = (self: string, parent: string): string =>
+  ['divisionCode', 'parentId'].map((name) => `COALESCE(${self}."${name}" = ${parent}."${name}", TRUE)`).join(' AND ');
 
 export const duplicateCandidates = {
   model: 'Agency',
   where: ({ self, parent }) => [
     `${self}."id" <> ${parent}."id"`,
-    isOfSamePlace(self, parent),
+    `${self}."id" IN (${ofSamePlace(parent)})`,
+    agree(self, parent),
     `(${isCalledAlike(self, parent)} OR ${self}."orgCode" = ${parent}."orgCode" OR ${self}."creditCode" = ${parent}."creditCode")`,
   ],
   order: () => ({

@@ -36,7 +36,7 @@ const organs: ReadonlySet<LabelField> = new Set(['publisher', 'responsible', 'is
 function looksLike(field: LabelField, value: string): boolean {
   if (value.length > longestValue || prose.test(value)) return false;
   if (field === 'indexNumber') return /^(?=.*\d)[\dA-Za-z][\dA-Za-z/\-_.]{4,}$/.test(value);
-  if (field === 'documentNumber') return /^\p{Script=Han}.*\d+号$/u.test(value) || value === '无';
+  if (field === 'documentNumber') return (/^\p{Script=Han}/u.test(value) && /\d号$/.test(value)) || value === '无';
   if (field === 'url') return /^https?:/.test(value);
   if (dates.has(field)) return findDates(value)[0]?.start === 0 || /^\d{8}$/.test(value);
   return organs.has(field) && organ.test(value);
