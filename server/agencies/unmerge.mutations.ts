@@ -1,10 +1,11 @@
 /** unmergeAgencies: two nodes that were made one, and are two. */
 import { addAuditEntry } from '../audit/audit.store.js';
-import { logChanges } from '../changes/change.store.js';
+import { logChanges, type NewChange } from '../changes/change.store.js';
 import { builder } from '../graphql/builder.js';
 import type { Context } from '../graphql/context.js';
 import { InputCheck, noteLength } from '../graphql/input-check.js';
 import { actorOf, refused, userErrorsOf, type Actor } from '../graphql/mutate.js';
+import { publishedBy } from '../notices/revision.store.js';
 import type { Agency } from '../platform/_generated/prisma/client.js';
 import type { Transaction } from '../platform/db.js';
 import { inTransaction } from '../platform/transaction.js';
@@ -131,16 +132,19 @@ async function record(
   const subject = { subjectType: 'Agency', subjectId: duplicate.id } as const;
   const details = { target: target.id, skipped };
   await addAuditEntry(tx, { ...by, ...subject, action: 'unmergeAgencies', reason, details });
-  const changeOf = (agency: Agency, kind: 'AGENCY_UNMERGED' | 'AGENCY_CHANGED') =>
-    ({
-      kind,
-      subjectType: 'Agency',
-      subjectId: agency.id,
-      revision: null,
-      agencyId: agency.id,
-      division: agency.divisionCode,
-    }) as const;
-  await logChanges(tx, [changeOf(duplicate, 'AGENCY_UNMERGED'), changeOf(target, 'AGENCY_CHANGED')]);
+  const ofAgency = { subjectType: 'Agency', revision: null } as const;
+  const changeOf = ({ id, divisionCode }: Agency) =>
+    ({ ...ofAgency, subjectId: id, agencyId: id, division: divisionCode }) as const;
+  // A merge is told by one change, for all is the target's from then on. What goes back to the duplicate is not all of it.
+  const notices = (await publishedBy(tx, duplicate.id)).map(({ id, division }): NewChange => {
+    const agencyId = duplicate.id;
+    return { kind: 'NOTICE_REVISED', subjectType: 'Notice', subjectId: id, revision: null, agencyId, division };
+  });
+  await logChanges(tx, [
+    { ...changeOf(duplicate), kind: 'AGENCY_UNMERGED' },
+    { ...changeOf(target), kind: 'AGENCY_CHANGED' },
+    ...notices,
+  ]);
 }
 
 function countsOf({ back, skipped }: Restored): UnmergedRows {

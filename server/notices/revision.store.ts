@@ -90,3 +90,16 @@ export async function placeNotices(tx: Transaction, agencyId: string, divisionCo
     JSON.stringify(columns),
   );
 }
+
+/** Those of an agency that readers see, with the place of each. */
+export async function publishedBy(
+  tx: Transaction,
+  agencyId: string,
+): Promise<{ readonly id: string; readonly division: string | null }[]> {
+  const notices = await tx.notice.findMany({
+    where: { agencyId, status: 'PUBLISHED' },
+    orderBy: { id: 'asc' },
+    select: { id: true, provinceCode: true, prefectureCode: true, countyCode: true },
+  });
+  return notices.map(({ id, ...divisions }) => ({ id, division: divisionOf(divisions) }));
+}

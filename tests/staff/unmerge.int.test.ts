@@ -104,7 +104,7 @@ describeEachHome('merges', ({ open }) => {
     expect(done.restored).toEqual(dry.restored);
     expect(differing(before, await dumpOf(db))).toEqual([]);
     expect(await merges()).toEqual([]);
-    expect((await changesOf(db)).slice(-2)).toEqual(['AGENCY_UNMERGED', 'AGENCY_CHANGED']);
+    expect((await changesOf(db)).slice(-3)).toEqual(['AGENCY_UNMERGED', 'AGENCY_CHANGED', 'NOTICE_REVISED']);
     const [entry] = (await ask('{ auditLog(first: 1) { nodes { action subjectId reason actor } } }')).data.auditLog
       .nodes;
     expect(entry).toEqual({

@@ -90,7 +90,7 @@ export type ChangeKind =
   | 'AGENCY_CHANGED'
   /** An agency became another one, to which its id leads from now on (机构合并). */
   | 'AGENCY_MERGED'
-  /** An agency that had become another one stands by itself again (撤销机构合并). */
+  /** An agency that had become another one stands by itself again (撤销机构合并); NOTICE_REVISED follows for each of its notices. */
   | 'AGENCY_UNMERGED'
   /** Staff confirmed, edited, rejected or added a directive (要求审核). */
   | 'DIRECTIVE_REVIEWED'
