@@ -63,6 +63,10 @@ export const explanations: Readonly<Record<string, Bilingual>> = {
     zh: '这一项已被别人改过，或与别的内容冲突。请重新查找再改。',
     en: 'Somebody changed it meanwhile, or it is in the way of something else. Find it again, then change it.',
   },
+  DIFFERENT_PLACES: {
+    zh: '两个机构的地区或上级不同，或不知道其中一个在哪里。确是同一机构时，请将 acrossPlaces 设为 true。',
+    en: 'The two are of different places or superiors, or nothing tells where one of them is. Where they are one organ, set acrossPlaces to true.',
+  },
   INVALID: { zh: '内容无效。', en: 'This cannot be meant.' },
   TOO_LONG: { zh: '内容太长。', en: 'This is too long.' },
   OUT_OF_RANGE: { zh: '超出允许的范围。', en: 'This is outside of what is possible.' },

@@ -15,7 +15,7 @@ import { divisionOf } from '../notices/revision.store.js';
 import type { ParsedPage } from '../parse/preview.js';
 import type { Transaction } from '../platform/db.js';
 import { newId } from '../platform/ids.js';
-import type { Prisma } from '../platform/_generated/prisma/client.js';
+import type { NoticeStatus, Prisma } from '../platform/_generated/prisma/client.js';
 import { correctedRow } from './corrections.js';
 import { identityOf, isComplete, readingOf, type CompletePreview } from './identity.js';
 import { json } from './json.js';
@@ -38,7 +38,12 @@ export interface SaveContext {
   readonly shelves?: Shelves;
 }
 export type SavedPage =
-  | { readonly outcome: 'CREATED' | 'REVISED' | 'UNCHANGED'; readonly noticeId: string }
+  | {
+      readonly outcome: 'CREATED' | 'REVISED' | 'UNCHANGED';
+      readonly noticeId: string;
+      /** Of the notice: a withdrawn one stays so, whatever its page says. */
+      readonly status: NoticeStatus;
+    }
   | { readonly outcome: 'REJECTED'; readonly rejectionId: string };
 /** What was stored, and the change that is to be logged last of all; null where readers see none. */
 export interface Saved {
@@ -60,7 +65,7 @@ export async function savePage(tx: Transaction, page: ReceivedPage, context: Sav
   if (problems.length > 0 || !isComplete(preview)) return reject(tx, page, context);
   const known = await findByIdentity(tx, identityOf(preview));
   if (known && (await saysNothingNew(tx, page, { known, preview }))) {
-    return { saved: { outcome: 'UNCHANGED', noticeId: known.id }, change: null };
+    return { saved: { outcome: 'UNCHANGED', noticeId: known.id, status: known.status }, change: null };
   }
   return saveNoticePage(tx, { page, context, preview, known, names: readNames(preview, context.gazetteer) });
 }
@@ -122,9 +127,10 @@ async function saveNoticePage(tx: Transaction, found: Work): Promise<Saved> {
     shelves,
   };
   await saveContents(tx, contents);
-  if (!isNewToReaders) return { saved: { outcome: 'UNCHANGED', noticeId }, change: null };
+  const status = known?.status ?? 'PUBLISHED';
+  if (!isNewToReaders) return { saved: { outcome: 'UNCHANGED', noticeId, status }, change: null };
   const change = await record(tx, work, { noticeId, textId, row });
-  return { saved: { outcome: known === null ? 'CREATED' : 'REVISED', noticeId }, change };
+  return { saved: { outcome: known === null ? 'CREATED' : 'REVISED', noticeId, status }, change };
 }
 
 /** Whether an organ can be called so; asked before anything is made of the page's other names. */

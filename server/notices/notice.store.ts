@@ -66,10 +66,6 @@ export async function addWarnings(tx: Transaction, textId: string, warnings: rea
   );
 }
 
-export async function setDirectiveCount(tx: Transaction, id: string, directiveCount: number): Promise<void> {
-  await tx.notice.update({ where: { id }, data: { directiveCount }, select: { id: true } });
-}
-
 export const findByIdentity = (tx: Transaction, identity: string) =>
   tx.notice.findUnique({
     where: { identity: storableText(identity) },

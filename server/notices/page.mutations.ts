@@ -6,8 +6,9 @@ import { InputCheck } from '../graphql/input-check.js';
 import { actorOf, userErrorsOf, type Actor } from '../graphql/mutate.js';
 import { ingestPage, parsableBytes, type IncomingPage, type IngestedPage } from '../ingest/run.js';
 import type { SavedPage } from '../ingest/page.save.js';
+import { comparedPage } from '../search/compared.store.js';
 import type { Transaction } from '../platform/db.js';
-import type { PagePayload } from './page.payload.type.js';
+import { nothingDone, type PagePayload } from './page.payload.type.js';
 
 const IngestPageInput = builder.inputType('IngestPageInput', {
   description: 'A page to ingest (网页).',
@@ -52,8 +53,7 @@ async function ingest(input: Input, context: Context): Promise<PagePayload> {
     });
     return input.dryRun ? told(ingested) : stored(ingested);
   } catch (thrown) {
-    const nothing = { outcome: null, noticeId: null, rejectionId: null, preview: null, isWritten: false };
-    return { ...nothing, userErrors: userErrorsOf(thrown) };
+    return { ...nothingDone, userErrors: userErrorsOf(thrown) };
   }
 }
 
@@ -68,11 +68,17 @@ async function addEntry(tx: Transaction, saved: SavedPage, by: Actor): Promise<v
   await addAuditEntry(tx, { ...by, ...subject, action: 'ingestPage', reason: null, details: { outcome } });
 }
 
+const noticeSide = (page: IngestedPage): Pick<PagePayload, 'status' | 'compared'> => ({
+  status: 'status' in page ? page.status : null,
+  compared: comparedPage(page.preview),
+});
+
 const stored = (page: IngestedPage): PagePayload => ({
   outcome: page.outcome,
   noticeId: 'noticeId' in page ? page.noticeId : null,
   rejectionId: 'rejectionId' in page ? page.rejectionId : null,
   preview: page.preview,
+  ...noticeSide(page),
   isWritten: page.outcome !== 'UNCHANGED',
   userErrors: [],
 });
@@ -83,6 +89,7 @@ const told = (page: IngestedPage): PagePayload => ({
   noticeId: page.outcome === 'REVISED' || page.outcome === 'UNCHANGED' ? page.noticeId : null,
   rejectionId: null,
   preview: page.preview,
+  ...noticeSide(page),
   isWritten: false,
   userErrors: page.problems.map(({ message }) => ({ code: 'UNPARSEABLE', message, field: ['input', 'content'] })),
 });

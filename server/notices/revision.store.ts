@@ -46,6 +46,15 @@ export async function reviseNotice(tx: Transaction, notice: LockedNotice, state:
   return number;
 }
 
+/** When the revision was made. */
+export const revisedAt = async (tx: Transaction, noticeId: string, number: number): Promise<Date> =>
+  (
+    await tx.revision.findUniqueOrThrow({
+      where: { noticeId_number: { noticeId, number } },
+      select: { recordedAt: true },
+    })
+  ).recordedAt;
+
 const isObject = (value: Prisma.JsonValue): value is Prisma.JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -80,4 +89,17 @@ export async function placeNotices(tx: Transaction, agencyId: string, divisionCo
     columns.countyCode,
     JSON.stringify(columns),
   );
+}
+
+/** Those of an agency that readers see, with the place of each. */
+export async function publishedBy(
+  tx: Transaction,
+  agencyId: string,
+): Promise<{ readonly id: string; readonly division: string | null }[]> {
+  const notices = await tx.notice.findMany({
+    where: { agencyId, status: 'PUBLISHED' },
+    orderBy: { id: 'asc' },
+    select: { id: true, provinceCode: true, prefectureCode: true, countyCode: true },
+  });
+  return notices.map(({ id, ...divisions }) => ({ id, division: divisionOf(divisions) }));
 }

@@ -17,6 +17,16 @@ export class GatheredRows implements Gatherer {
     return this.tables.get(table)?.rows ?? [];
   }
 
+  /** Gives each row of a table a further column: how many rows of another table refer to it. */
+  count(table: string, column: string, { from, by }: { readonly from: string; readonly by: string }): void {
+    const counts = new Map<unknown, number>();
+    for (const row of this.of(from)) {
+      const key: unknown = Reflect.get(row, by);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    for (const row of this.of(table)) Reflect.set(row, column, counts.get(Reflect.get(row, 'id')) ?? 0);
+  }
+
   /** Tables that others refer to first. */
   async write(tx: Transaction, first: readonly string[]): Promise<void> {
     const names = new Set([...first, ...this.tables.keys()]);

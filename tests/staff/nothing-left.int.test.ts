@@ -91,6 +91,12 @@ const cases: Readonly<Record<string, Readonly<Record<string, Input>>>> = {
       return { duplicate, target, reason: '同一机构' };
     },
   },
+  unmergeAgencies: {
+    'the two that were merged': async ({ db }) => {
+      const { id } = await db.prisma.agency.findFirstOrThrow({ where: { mergedIntoId: { not: null } } });
+      return { duplicateId: encodeNodeId('Agency', id), reason: '并非同一机构' };
+    },
+  },
   dismissRejection: { 'a page': async (office) => ({ id: await openRejection(office), note: '空页' }) },
   retryRejection: {
     'a page that can be read now': async (office) => ({ id: await rejectedBefore(office), note: '解析已改进' }),

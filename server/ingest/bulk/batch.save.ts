@@ -85,6 +85,9 @@ class BatchWriter {
     });
     hasGathered();
     gatherSearch(rows, this.terms);
+    // As the triggers would, which are off: these directives are new, and none of them is rejected.
+    rows.count('Notice', 'directiveCount', { from: 'Directive', by: 'noticeId' });
+    rows.count('Directive', 'targetCount', { from: 'Target', by: 'directiveId' });
     await rows.write(tx, referredTo);
     await earlier.over(patienceMilliseconds);
     await meetings.settle();

@@ -14,7 +14,10 @@ import { claimsOf, namesOf } from './claims.js';
 import type { ReadPage } from './read-page.js';
 import { TookTooLong, Turns, type Earlier } from './turns.js';
 
-export type LoadedPage = SavedPage | { readonly outcome: 'FAILED'; readonly cause: unknown };
+export type LoadedPage =
+  | SavedPage
+  | { readonly outcome: 'UNCHANGED'; readonly noticeId: string }
+  | { readonly outcome: 'FAILED'; readonly cause: unknown };
 export interface LoaderOptions {
   /** Runs the work again where the database was away meanwhile; without it, that is thrown. */
   readonly through?: <T>(work: () => Promise<T>) => Promise<T>;
