@@ -44,10 +44,10 @@ export function parsedPage(maker: PageMaker, i: number): ReceivedPage {
   const named = (name: string) => ({ text: name, scope: 'NAMED_AGENCY' as const, span: spanOf(name, bodyStart) });
   return {
     bytes,
+    textBytes: null,
     sourceUrl: null,
     retrievedAt: null,
     parsed: {
-      sourceText: body,
       problems: [],
       preview: {
         title,

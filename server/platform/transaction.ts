@@ -9,10 +9,14 @@ const tries = 4;
 /** What the work itself found to have moved under it. */
 export class Overtaken extends Error {}
 
-export async function inTransaction<T>(db: Db, work: (tx: Transaction) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(
+  db: Db,
+  work: (tx: Transaction) => Promise<T>,
+  options: { readonly timeout?: number } = {},
+): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db.prisma.$transaction(work);
+      return await db.prisma.$transaction(work, options);
     } catch (thrown) {
       if (attempt === tries || !isConflict(thrown)) throw thrown;
     }

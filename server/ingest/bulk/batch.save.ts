@@ -32,7 +32,7 @@ export interface NewPage {
 }
 
 /** Tables that others refer to. */
-const referredTo = ['Agency', 'AgencyName', 'SourceDocument', 'NoticeText', 'Notice', 'Meeting'];
+export const referredTo = ['Agency', 'AgencyName', 'SourceDocument', 'NoticeText', 'Notice', 'Meeting'];
 const maximumMilliseconds = 600_000;
 /** Those before are mostly over when this one has written its rows. */
 const patienceMilliseconds = 30_000;

@@ -1,9 +1,10 @@
 /** Bytes -> readable text that knows its place in the source. */
 import { type MappedText, MappedTextBuilder } from '../mapped-text.js';
+import { anyCount, type CheckCount } from '../page-bounds.js';
 import type { PageInput } from '../preview.js';
 import type { ReadPage } from '../stages.js';
 import { listedAttachments } from './attachments.js';
-import { decodePage } from './decode.js';
+import { decodePage, type DecodedPage } from './decode.js';
 import { contentHash } from './page-hash.js';
 import { readHtmlPage } from './read-html.js';
 
@@ -14,16 +15,24 @@ const sniffed = 20_000;
 
 const unwanted = /[\0\ufeff\r]/g;
 
-export function readPage(input: PageInput): ReadPage {
-  const { text: sourceText, encoding, warnings } = decodePage(input.content, input.contentType);
+/** `check` is told counts as they become known, and may throw. */
+export function readPage(
+  input: PageInput,
+  decoded: DecodedPage = decodePage(input.content, input.contentType),
+  check: CheckCount = anyCount,
+): ReadPage {
+  const { text: sourceText, encoding, warnings } = decoded;
   const sourceUrl = input.sourceUrl ?? null;
   const base = { sourceText, encoding, contentHash: contentHash(input.content), sourceUrl, warnings };
   if (!looksLikeHtml(sourceText)) {
+    check('sourceCharacters', sourceText.length);
+    check('lines', linesIn(sourceText));
     const text = plainText(sourceText);
     const chrome = new MappedTextBuilder(sourceText).build();
     return { ...base, format: 'TEXT', text, chrome, meta: new Map(), attachments: listedAttachments(text.text, []) };
   }
-  const { text, chrome, meta, attachments } = readHtmlPage(sourceText, input.sourceUrl);
+  const { text, chrome, meta, attachments } = readHtmlPage(sourceText, input.sourceUrl, check);
+  check('lines', linesIn(text.text));
   const all = [...attachments, ...listedAttachments(text.text, attachments)];
   return { ...base, format: 'HTML', text, chrome, meta, attachments: all };
 }
@@ -34,6 +43,12 @@ function looksLikeHtml(source: string): boolean {
   if (!head.includes('<')) return false;
   const tags = head.match(markup)?.length ?? 0;
   return tags >= 3 || (tags >= 1 && head.replace(/^[\ufeff\s]+/, '').startsWith('<'));
+}
+
+function linesIn(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
 }
 
 /** The whole text, lines ended by \n alone, without what no database stores. */

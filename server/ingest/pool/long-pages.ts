@@ -1,0 +1,55 @@
+/** Pages that are made ready beside the server's thread. */
+import { AppError } from '../../platform/errors.js';
+import { parsedRefused } from '../../parse/parse-page.js';
+import type { Indexer } from '../../search/search.store.js';
+import { receivedPage, type IncomingPage } from '../run.js';
+import { GivenUp, PagePool, poolLimits } from './page.pool.js';
+import type { PreparedPage } from './tasks.js';
+
+/**
+ * Characters of a text, bytes of a file. What is shorter is made ready in this thread: whatever it says, that takes less than
+ * waking another one is worth (docs/decisions/024-long-pages-beside.md has the measure).
+ */
+const shortLength = 8_000;
+
+export const isLong = ({ content }: IncomingPage): boolean => content.length > shortLength;
+
+export const pagePool = new PagePool();
+
+/** All that storing it needs. A page on which the thread was lost is refused, and kept. */
+export async function prepareBeside(page: IncomingPage, pool: PagePool = pagePool): Promise<PreparedPage> {
+  try {
+    const done = await pool.run({ kind: 'prepare', page });
+    if (done.kind === 'prepare') return done.page;
+    throw new Error('another task was done');
+  } catch (thrown) {
+    if (!(thrown instanceof GivenUp)) throw thrown;
+    if (thrown.why === 'CRASH')
+      throw new AppError('SERVICE_UNAVAILABLE', 'The page could not be read now: send it again.');
+    return {
+      received: receivedPage(page, parsedRefused(page, problems[thrown.why])),
+      terms: noTerms,
+      reading: null,
+      names: null,
+    };
+  }
+}
+
+const problems = {
+  TIME: {
+    code: 'PAGE_TOO_SLOW',
+    message: `The page takes more than ${poolLimits.milliseconds / 1_000} s to read.`,
+  },
+  MEMORY: {
+    code: 'PAGE_TOO_LARGE',
+    message: `The page takes more than ${poolLimits.megabytes} MB of memory to read.`,
+  },
+} as const;
+
+const noTerms = { notice: { words: [], grams: new Int32Array(), text: '' }, directives: [] };
+
+export const indexBeside: Indexer = async (sources) => {
+  const done = await pagePool.run({ kind: 'index', sources });
+  if (done.kind === 'index') return done.rows;
+  throw new Error('another task was done');
+};
