@@ -24,16 +24,9 @@ import { saveContents } from './page.contents.js';
 import { matchNames, readNames, type ReadNames } from './page.match.js';
 import { shelvesOf, type Shelves } from './page.shelves.js';
 import type { Gazetteer } from './place.js';
+import type { ReceivedPage } from './received.js';
 import { noticeRow } from './rows.js';
 
-export interface ReceivedPage {
-  readonly parsed: Omit<ParsedPage, 'sourceText'>;
-  readonly bytes: Uint8Array;
-  /** The page decoded, as UTF-8; null where the bytes are that already. */
-  readonly textBytes: Uint8Array | null;
-  readonly sourceUrl: string | null;
-  readonly retrievedAt: Date | null;
-}
 export interface SaveContext {
   readonly gazetteer: Gazetteer;
   readonly now: Date;

@@ -1,31 +1,25 @@
 /** Pages -> notices, one after the other; a page that fails does not stop the others. */
 import { readDivisions } from '../divisions/division.store.js';
-import { parsableBytes, parsePage } from '../parse/parse-page.js';
+import { parsableBytes } from '../parse/parse-page.js';
+import { documentKindOf } from '../parse/read/document-kind.js';
 import { dropPieces, isInPieces, knownSources, PiecesMissing, savePieces } from '../notices/source.store.js';
-import type { PagePreview, ParsedPage } from '../parse/preview.js';
+import type { PagePreview } from '../parse/preview.js';
 import { logChange } from '../changes/change.store.js';
 import type { Db, Transaction } from '../platform/db.js';
 import { inTransaction } from '../platform/transaction.js';
-import { withSeparateAddressees } from './joint.js';
-import { savePage, sourceOf, type ReceivedPage, type SaveContext, type SavedPage } from './page.save.js';
+import { savePage, sourceOf, type SaveContext, type SavedPage } from './page.save.js';
 import { Gazetteer } from './place.js';
 import { isLong, prepareBeside } from './pool/long-pages.js';
 import { saveLong } from './pool/save-long.js';
 import type { PreparedPage } from './pool/tasks.js';
+import { readPage, type IncomingPage, type ReceivedPage } from './received.js';
 
-export interface IncomingPage {
-  readonly content: Uint8Array | string;
-  readonly contentType?: string | undefined;
-  readonly sourceUrl?: string | undefined;
-  readonly retrievedAt?: Date | undefined;
-}
 export type IngestedPage = SavedPage & {
   readonly preview: PagePreview;
   readonly problems: readonly { readonly code: string; readonly message: string }[];
 };
 
-/** Pages larger than this are kept whole, and not read. */
-export { parsableBytes };
+export { documentKindOf, parsableBytes, readPage, type IncomingPage };
 
 let gazetteer: Promise<Gazetteer> | null = null;
 const loadGazetteer = async (): Promise<Gazetteer> => new Gazetteer((await readDivisions()).rows);
@@ -55,23 +49,6 @@ export async function ingestPage(
   const received = long?.received ?? readPage(page);
   const saved = await storePage(db, received, now, { ...options, long });
   return { ...saved, preview: received.parsed.preview, problems: received.parsed.problems };
-}
-
-/** What is to be stored of a page. Pure. */
-export function readPage(page: IncomingPage): ReceivedPage {
-  return receivedPage(page, parsePage(page));
-}
-
-export function receivedPage(page: IncomingPage, { sourceText, ...read }: ParsedPage): ReceivedPage {
-  const bytes = typeof page.content === 'string' ? Buffer.from(page.content, 'utf8') : page.content;
-  const text = typeof page.content === 'string' ? null : Buffer.from(sourceText, 'utf8');
-  return {
-    parsed: { ...read, preview: withSeparateAddressees(read.preview) },
-    bytes,
-    textBytes: text === null || text.equals(bytes) ? null : text,
-    sourceUrl: page.sourceUrl ?? null,
-    retrievedAt: page.retrievedAt ?? null,
-  };
 }
 
 export const contextAt = async (now: Date): Promise<SaveContext> => {

@@ -1,6 +1,8 @@
 /** Source documents: what was received, byte for byte, once. */
 import type { Db, Transaction } from '../platform/db.js';
+import { GatheredRows } from '../platform/gathered-rows.js';
 import { newId } from '../platform/ids.js';
+import { isConflict } from '../platform/transaction.js';
 
 export interface NewSource {
   readonly bytes: Uint8Array;
@@ -13,7 +15,7 @@ export interface NewSource {
 
 /** Larger ones are stored in pieces. */
 const wholeBytes = 256 * 1_024;
-const pieceBytes = 192 * 1_024; // a multiple of three: base64 of the pieces is that of the whole
+const pieceBytes = 192 * 1_024;
 
 export const isInPieces = ({ bytes, textBytes }: Pick<NewSource, 'bytes' | 'textBytes'>): boolean =>
   bytes.byteLength > wholeBytes || (textBytes?.byteLength ?? 0) > wholeBytes;
@@ -23,21 +25,32 @@ export const isInPieces = ({ bytes, textBytes }: Pick<NewSource, 'bytes' | 'text
  * they are of nothing; dropPieces takes such away.
  */
 export async function savePieces(db: Db, { bytes, textBytes, contentHash }: NewSource): Promise<void> {
-  for (const [part, isText] of [
+  const stored = await db.prisma.sourcePart.findMany({
+    where: { contentHash },
+    select: { isText: true, ordinal: true },
+  });
+  const isStored = (isText: boolean, ordinal: number): boolean =>
+    stored.some((part) => part.isText === isText && part.ordinal === ordinal);
+  for (const [whole, isText] of [
     [bytes, false],
     [textBytes, true],
   ] as const) {
-    for (let at = 0; part && at < part.byteLength; at += pieceBytes) {
-      await db.prisma.$executeRawUnsafe(
-        `INSERT INTO "SourcePart" ("contentHash", "isText", "ordinal", "bytes")
-         VALUES ($1, $2, $3, decode($4, 'base64')) ON CONFLICT DO NOTHING`,
-        contentHash,
-        isText,
-        at / pieceBytes,
-        base64(part.subarray(at, at + pieceBytes)),
-      );
+    for (let ordinal = 0; whole && ordinal * pieceBytes < whole.byteLength; ordinal += 1) {
+      const piece = whole.subarray(ordinal * pieceBytes, (ordinal + 1) * pieceBytes);
+      if (!isStored(isText, ordinal)) await savePiece(db, { contentHash, isText, ordinal, bytes: piece });
       await turn();
     }
+  }
+}
+
+/** By COPY: as a parameter it would be copied several times as text. */
+async function savePiece(db: Db, piece: object): Promise<void> {
+  const rows = new GatheredRows();
+  rows.add('SourcePart', [piece]);
+  try {
+    await db.prisma.$transaction((tx) => rows.write(tx, []));
+  } catch (thrown) {
+    if (!isConflict(thrown)) throw thrown; // else somebody sends the same page at the same moment
   }
 }
 

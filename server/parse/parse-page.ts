@@ -7,7 +7,7 @@ import type { IngestWarning, PageInput, PagePreview, ParsedPage, PreviewAddresse
 import { decodePage, type DecodedPage } from './read/decode.js';
 import { documentKindOf } from './read/document-kind.js';
 import { contentHash } from './read/page-hash.js';
-import { readPage } from './read/read-page.js';
+import { checkAtSight, readPage } from './read/read-page.js';
 import { repairText } from './repair/repair-text.js';
 import { spanOf, spanOfSource, warningOf } from './spans.js';
 import type { FoundAddressee, FoundBody, Header, ReadPage, RepairedText } from './stages.js';
@@ -37,11 +37,11 @@ export function parsePage(input: PageInput): ParsedPage {
 }
 
 /** Of a page that is not read, for the reason given. */
-export function parsedRefused(input: PageInput, problem: Problem): ParsedPage {
+export function parsedRefused(input: PageInput, problem: Problem, hash?: string): ParsedPage {
   const isLarge = input.content.length > parsableBytes;
-  return refused(input, isLarge ? unread(input) : decodePage(input.content, input.contentType), problem);
+  return refused(input, isLarge ? unread(input) : decodePage(input.content, input.contentType), problem, hash);
 }
-type Problem = Pick<IngestWarning, 'code' | 'message'>;
+export type Problem = Pick<IngestWarning, 'code' | 'message'>;
 
 const unread = ({ content }: PageInput): DecodedPage => ({
   text: typeof content === 'string' ? content : Buffer.from(content).toString('utf8'),
@@ -53,15 +53,34 @@ const unread = ({ content }: PageInput): DecodedPage => ({
 const headCharacters = 20_000;
 const excerptCharacters = 500;
 
-/** Kept whole, with its beginning as far as it can be read. */
-function refused(input: PageInput, decoded: DecodedPage, problem: Problem): ParsedPage {
+/**
+ * Of a text that certainly holds more than is read: known without reading it, in some milliseconds. Null for all others, some of which
+ * turn out to be too large when they are read.
+ */
+export function tooLargeAtSight(text: string): Problem | null {
+  try {
+    checkAtSight(text);
+    return null;
+  } catch (thrown) {
+    if (!(thrown instanceof PageTooLarge)) throw thrown;
+    return { code: 'PAGE_TOO_LARGE', message: thrown.message };
+  }
+}
+
+/** Kept whole, with its beginning as far as it can be read. `hash` is that of its bytes, where it is known. */
+function refused(
+  input: PageInput,
+  decoded: DecodedPage,
+  problem: Problem,
+  hash = contentHash(input.content),
+): ParsedPage {
   const isText = problem.code !== 'UNSUPPORTED_DOCUMENT';
   const head = isText ? readPage({ content: decoded.text.slice(0, headCharacters) }).text.text : '';
   const body = head.trim().slice(0, excerptCharacters);
   const { preview } = parse({ ...input, content: '' }, { text: '', encoding: decoded.encoding, warnings: [] });
   return {
     sourceText: decoded.text,
-    preview: { ...preview, body, source: { ...preview.source, contentHash: contentHash(input.content) } },
+    preview: { ...preview, body, source: { ...preview.source, contentHash: hash } },
     problems: [{ ...problem, field: null, span: null }],
   };
 }

@@ -5,7 +5,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { messageOf } from '../../platform/errors.js';
 import { doTask, type Done, type Task } from '../pool/tasks.js';
-import type { IncomingPage } from '../run.js';
+import type { IncomingPage } from '../received.js';
 import { readForLoading } from './read-page.js';
 
 const given: unknown = workerData;

@@ -1,7 +1,7 @@
 /** Reads pages: here while they are few, in threads of their own when many come. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { IncomingPage } from '../run.js';
+import type { IncomingPage } from '../received.js';
 import { readForLoading, type ReadPage } from './read-page.js';
 import { workerFile } from './worker-file.js';
 

@@ -1,8 +1,11 @@
 /** Pages that are made ready beside the server's thread. */
+import { webcrypto } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { AppError } from '../../platform/errors.js';
-import { parsedRefused } from '../../parse/parse-page.js';
+import { parsedRefused, tooLargeAtSight, type Problem } from '../../parse/parse-page.js';
+import type { ParsedPage } from '../../parse/preview.js';
 import type { Indexer } from '../../search/search.store.js';
-import { receivedPage, type IncomingPage } from '../run.js';
+import { receivedPage, type IncomingPage } from '../received.js';
 import { GivenUp, PagePool, poolLimits } from './page.pool.js';
 import type { PreparedPage } from './tasks.js';
 
@@ -18,6 +21,8 @@ export const pagePool = new PagePool();
 
 /** All that storing it needs. A page on which the thread was lost is refused, and kept. */
 export async function prepareBeside(page: IncomingPage, pool: PagePool = pagePool): Promise<PreparedPage> {
+  const problem = typeof page.content === 'string' ? tooLargeAtSight(page.content) : null;
+  if (problem) return refusedAtSight(page, problem);
   try {
     const done = await pool.run({ kind: 'prepare', page });
     if (done.kind === 'prepare') return done.page;
@@ -26,12 +31,7 @@ export async function prepareBeside(page: IncomingPage, pool: PagePool = pagePoo
     if (!(thrown instanceof GivenUp)) throw thrown;
     if (thrown.why === 'CRASH')
       throw new AppError('SERVICE_UNAVAILABLE', 'The page could not be read now: send it again.');
-    return {
-      received: receivedPage(page, parsedRefused(page, problems[thrown.why])),
-      terms: noTerms,
-      reading: null,
-      names: null,
-    };
+    return refusedPage(page, parsedRefused(page, problems[thrown.why]));
   }
 }
 
@@ -45,6 +45,23 @@ const problems = {
     message: `The page takes more than ${poolLimits.megabytes} MB of memory to read.`,
   },
 } as const;
+
+/** In turns: megabytes are encoded and hashed, and others are waiting. */
+async function refusedAtSight(page: IncomingPage, problem: Problem): Promise<PreparedPage> {
+  await setImmediate();
+  const bytes = Buffer.from(page.content);
+  await setImmediate();
+  const hash = Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes)).toString('hex');
+  const refused = refusedPage({ ...page, content: '' }, parsedRefused(page, problem, hash));
+  return { ...refused, received: { ...refused.received, bytes } };
+}
+
+const refusedPage = (page: IncomingPage, parsed: ParsedPage): PreparedPage => ({
+  received: receivedPage(page, parsed),
+  terms: noTerms,
+  reading: null,
+  names: null,
+});
 
 const noTerms = { notice: { words: [], grams: new Int32Array(), text: '' }, directives: [] };
 

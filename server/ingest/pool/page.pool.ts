@@ -16,15 +16,18 @@ export interface PoolLimits {
   /** Tasks that wait for a thread. */
   readonly waiting: number;
   readonly idleMilliseconds: number;
+  /** A thread that read a longer page (characters, or bytes of a file) ends: its memory is given back. */
+  readonly keptLength: number;
 }
 
 /** One core is left to the thread that serves. */
 export const poolLimits: PoolLimits = {
   threads: Math.max(1, Math.min(2, availableParallelism() - 1)),
-  megabytes: 256,
+  megabytes: 128,
   milliseconds: 10_000,
   waiting: 16,
   idleMilliseconds: 30_000,
+  keptLength: 100_000,
 };
 
 /** The task was given up: whoever asked for it says what that means. */
@@ -87,6 +90,7 @@ export class PagePool {
     try {
       await thread.ready;
       resolve(await inTime(thread.ask(task), this.limits.milliseconds));
+      if (task.kind === 'prepare' && task.page.content.length > this.limits.keptLength) await this.end(thread);
     } catch (thrown) {
       reject(thrown instanceof Error ? thrown : new Error(String(thrown)));
       if (thrown instanceof GivenUp) await this.end(thread);

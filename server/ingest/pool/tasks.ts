@@ -5,7 +5,7 @@ import { readForLoading, type ReadPage } from '../bulk/read-page.js';
 import { isComplete } from '../identity.js';
 import { readNames, type ReadNames } from '../page.match.js';
 import { Gazetteer } from '../place.js';
-import type { IncomingPage } from '../run.js';
+import type { IncomingPage } from '../received.js';
 
 export interface PreparedPage extends ReadPage {
   /** Null where it can be no notice. */

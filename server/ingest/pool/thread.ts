@@ -21,7 +21,7 @@ interface Asked {
 
 /** A parser that walks deep needs more stack than threads have by themselves. */
 const stackSizeMb = 4;
-const youngMb = 32;
+const youngMb = 16;
 
 export function startThread(megabytes: number): Thread {
   const worker = new Worker(workerFile, {

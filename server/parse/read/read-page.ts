@@ -1,6 +1,6 @@
 /** Bytes -> readable text that knows its place in the source. */
 import { type MappedText, MappedTextBuilder } from '../mapped-text.js';
-import { anyCount, type CheckCount } from '../page-bounds.js';
+import { anyCount, checkCount, pageBounds, type CheckCount } from '../page-bounds.js';
 import type { PageInput } from '../preview.js';
 import type { ReadPage } from '../stages.js';
 import { listedAttachments } from './attachments.js';
@@ -35,6 +35,30 @@ export function readPage(
   check('lines', linesIn(text.text));
   const all = [...attachments, ...listedAttachments(text.text, attachments)];
   return { ...base, format: 'HTML', text, chrome, meta, attachments: all };
+}
+
+/** What looks like a tag may stand in a script: only many more of them than there may be elements tell anything. */
+const tagsPerElement = 2;
+
+/** Throws where a text certainly holds too much: before anything is read of it. */
+export function checkAtSight(sourceText: string): void {
+  if (looksLikeHtml(sourceText)) {
+    const tags = tagsIn(sourceText);
+    checkCount('elements', tags / tagsPerElement > pageBounds.elements.most ? tags : 0);
+  } else {
+    checkCount('sourceCharacters', sourceText.length);
+    checkCount('lines', linesIn(sourceText));
+  }
+}
+
+/** Start tags, at sight. */
+function tagsIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    const code = text.charCodeAt(at + 1) | 0x20;
+    if (code >= 0x61 && code <= 0x7a) count += 1;
+  }
+  return count;
 }
 
 /** The content says it: servers send text as HTML and HTML as text. */
