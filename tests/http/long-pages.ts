@@ -1,6 +1,6 @@
 /** Pages that are long in one way each, sent whole as staff send them. */
 const head = (title: string): string => `标题：${title}
-索引号：99010611/2025-00777
+索引号：99010611/2025-${String(title.length * 1_009).padStart(5, '0')}
 发布机构：云浦市澄湖区水务局
 发文字号：澄水发〔2025〕77号
 生成日期：2025-09-01
@@ -31,6 +31,8 @@ const ordinary = (bytes: number): string => {
   }
   return parts.join('');
 };
+const digits = '零一二三四五六七八九';
+const numeral = (i: number): string => [...String(i)].map((digit) => digits.charAt(Number(digit))).join('');
 const html = (body: string): string =>
   `<!DOCTYPE html><html><head><meta charset="utf-8"><meta name="ArticleTitle" content="关于河道保洁的通知"></head><body>${body}</body></html>`;
 const rows = (bytes: number): string =>
@@ -62,8 +64,26 @@ const made: Readonly<Record<string, () => string>> = {
     html(
       `<p>索引号：99010611/2025-00778</p><p>发布机构：云浦市澄湖区水务局</p><p>公开日期：2025-09-02</p><p>各镇要清理河面。</p><img src="data:image/png;base64,${of('iVBORw0KGgoAAAANSUhEUgAA', 6 * mb)}">`,
     ),
-  'the longest that is read': () => head('关于河道保洁的通知') + ordinary(Number(process.env['LONGEST'] ?? 300_000) * 3),
+  'the longest that is read': () => head('关于河道保洁的通知') + ordinary(410_000),
+  'nearly too many lines': () => head('关于短行的通知') + lines(19_900, (i) => `第${i % 10}行内容`),
+  'nearly too long a line': () => head('关于长行的通知') + of('各地各部门要把安全生产放在首位', 590_000),
+  'nearly too many directives': () =>
+    head('关于编号的通知') + lines(2_950, (i) => `${i + 1}. 各镇要加强河道管理，落实责任，清理漂浮物`),
+  'nearly too many repairs': () => head('关于注音的通知') + of('區(qū)河道保潔(jié)工作', 9_900 * 30),
+  'nearly too many organs': () =>
+    head('关于机构的通知') +
+    lines(2_900, (i) => `送达澄湖区第${numeral(i)}街道办事处、江州市第${numeral(i)}中学管理局。`),
+  'nearly too many meetings': () =>
+    head('关于会议的通知') +
+    lines(190, (i) => `9月1日，澄湖区水务局召开第${i}次党组会议。会议指出，要抓好落实。会议强调，要加强巡查。`),
+  'nearly too many documents': () =>
+    head('关于文件的通知') + lines(990, (i) => `按照《关于第${i}项工作的通知》（澄水发〔2025〕${i}号）执行。`),
+  'nearly too much 会议指出': () => head('关于会议的通知') + of('会议指出', 49_000 * 12),
+  'nearly too many brackets': () => head('关于括号的通知') + of('（', 290_000) + of('）', 290_000),
+  'nearly too many elements': () => html(`${of('<p>', 99_000 * 3)}各镇要清理河面`),
 };
 
 export const longPageNames: readonly string[] = Object.keys(made);
+/** Of those the ones that are told at sight, or on the way, to hold too much. */
+export const attackNames = longPageNames.slice(0, longPageNames.indexOf('a picture of 6 MB in a short page'));
 export const longPage = (name: string): LongPage => ({ name, content: made[name]?.() ?? '' });

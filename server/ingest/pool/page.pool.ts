@@ -27,7 +27,7 @@ export const poolLimits: PoolLimits = {
   milliseconds: 10_000,
   waiting: 16,
   idleMilliseconds: 30_000,
-  keptLength: 100_000,
+  keptLength: 250_000,
 };
 
 /** The task was given up: whoever asked for it says what that means. */
