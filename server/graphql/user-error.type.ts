@@ -11,6 +11,11 @@ export const UserErrorCode = builder.enumType('UserErrorCode', {
     TOO_LONG: { description: 'Has too many characters (过长).' },
     OUT_OF_RANGE: { description: 'Is outside of what is possible (超出范围).' },
     DIFFERENT_PLACES: { description: 'Two agencies are of different places or superiors (地区或上级不同).' },
+    UNSUPPORTED_DOCUMENT: {
+      description: 'Is a file that is no page of text (不支持的文件): Word, PDF, an archive, a picture.',
+    },
+    PAGE_TOO_LARGE: { description: 'Holds more than is read of a page (网页过大).' },
+    PAGE_TOO_SLOW: { description: 'Takes longer to read than a page may (网页解析超时).' },
     UNPARSEABLE: { description: 'Could not be read (无法解析).' },
   } as const,
 });

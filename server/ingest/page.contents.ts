@@ -17,7 +17,7 @@ export interface NoticeContents {
   readonly textId: string;
   readonly isNew: boolean;
   /** The page as received, decoded. */
-  readonly sourceText: string;
+  readonly sourceText: () => string;
   /** As corrected. */
   readonly title: string;
   readonly publishedOn: string;
@@ -58,7 +58,7 @@ function placeFinder({ sourceText, preview }: NoticeContents): FindPlace {
   return (text, start) => {
     const at = nearest(preview.body, text, start);
     if (at === null) return null;
-    spanAt ??= placesIn(sourceText, preview.body);
+    spanAt ??= placesIn(sourceText(), preview.body);
     return spanAt({ start: at, end: at + text.length });
   };
 }

@@ -12,6 +12,7 @@ import {
   type NoticeColumns,
 } from '../notices/notice.store.js';
 import { divisionOf } from '../notices/revision.store.js';
+import type { NewSource } from '../notices/source.store.js';
 import type { ParsedPage } from '../parse/preview.js';
 import type { Transaction } from '../platform/db.js';
 import { newId } from '../platform/ids.js';
@@ -23,19 +24,16 @@ import { saveContents } from './page.contents.js';
 import { matchNames, readNames, type ReadNames } from './page.match.js';
 import { shelvesOf, type Shelves } from './page.shelves.js';
 import type { Gazetteer } from './place.js';
+import type { ReceivedPage } from './received.js';
 import { noticeRow } from './rows.js';
 
-export interface ReceivedPage {
-  readonly parsed: ParsedPage;
-  readonly bytes: Uint8Array;
-  readonly sourceUrl: string | null;
-  readonly retrievedAt: Date | null;
-}
 export interface SaveContext {
   readonly gazetteer: Gazetteer;
   readonly now: Date;
   /** Of a batch of pages; else each page asks the database itself. */
   readonly shelves?: Shelves;
+  /** What the page's names mean, where that is known already. */
+  readonly names?: ReadNames;
 }
 export type SavedPage =
   | {
@@ -67,7 +65,13 @@ export async function savePage(tx: Transaction, page: ReceivedPage, context: Sav
   if (known && (await saysNothingNew(tx, page, { known, preview }))) {
     return { saved: { outcome: 'UNCHANGED', noticeId: known.id, status: known.status }, change: null };
   }
-  return saveNoticePage(tx, { page, context, preview, known, names: readNames(preview, context.gazetteer) });
+  return saveNoticePage(tx, {
+    page,
+    context,
+    preview,
+    known,
+    names: context.names ?? readNames(preview, context.gazetteer),
+  });
 }
 
 /** A page that is known to be of no stored notice, to have bytes that are new, and to lack nothing. */
@@ -115,13 +119,12 @@ async function saveNoticePage(tx: Transaction, found: Work): Promise<Saved> {
     { id: noticeId, identity: identityOf(preview), isNew: known === null },
     columnsOf(work, { row, textId, isNewToReaders }),
   );
-  const { sourceText } = page.parsed;
   const contents = {
     noticeId,
     textId,
     isNew: known === null,
     ...titleAndDayOf(row),
-    sourceText,
+    sourceText: () => sourceTextOf(page),
     preview,
     matched,
     shelves,
@@ -201,17 +204,21 @@ export async function reject(tx: Transaction, page: ReceivedPage, context: SaveC
   return { saved: { outcome: 'REJECTED', rejectionId }, change: null };
 }
 
-export function problemsOf({ problems, preview }: ParsedPage): ParsedPage['problems'] {
+export function problemsOf({ problems, preview }: ReceivedPage['parsed']): ParsedPage['problems'] {
   if (problems.length > 0) return problems;
   const message = `No organ can be called ${preview.agencyName ?? ''}.`;
   return [{ code: 'NO_AGENCY', message, field: 'agencyName', span: null }];
 }
 
-const sourceOf = ({ parsed, bytes }: ReceivedPage, receivedAt: Date) => ({
+/** A byte order mark is a part of the source. */
+const sourceTextOf = ({ bytes, textBytes }: ReceivedPage): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(textBytes ?? bytes);
+
+export const sourceOf = ({ parsed, bytes, textBytes }: ReceivedPage, receivedAt: Date): NewSource => ({
   bytes,
+  textBytes,
   contentHash: parsed.preview.source.contentHash,
   encoding: parsed.preview.source.encoding,
-  text: parsed.sourceText,
   receivedAt,
 });
 

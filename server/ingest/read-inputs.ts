@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { messageOf } from '../platform/errors.js';
-import type { IncomingPage } from './run.js';
+import type { IncomingPage } from './received.js';
 
 /** A page with where it came from, or why there is none. */
 export type Input =

@@ -4,7 +4,8 @@ import { builder } from '../graphql/builder.js';
 import type { Context } from '../graphql/context.js';
 import { InputCheck } from '../graphql/input-check.js';
 import { actorOf, userErrorsOf, type Actor } from '../graphql/mutate.js';
-import { ingestPage, parsableBytes, type IncomingPage, type IngestedPage } from '../ingest/run.js';
+import type { UserErrorShape } from '../graphql/user-error.type.js';
+import { documentKindOf, ingestPage, parsableBytes, type IncomingPage, type IngestedPage } from '../ingest/run.js';
 import type { SavedPage } from '../ingest/page.save.js';
 import { comparedPage } from '../search/compared.store.js';
 import type { Transaction } from '../platform/db.js';
@@ -33,7 +34,9 @@ function readPage({ content, sourceUrl, retrievedAt }: Input, now: Date): Incomi
   if (content.trim() === '') check.fault('REQUIRED', 'content', 'The page is empty.');
   else if (Buffer.byteLength(content) > parsableBytes)
     check.fault('TOO_LONG', 'content', `The page may have ${parsableBytes / 2 ** 20} MB.`);
-  if (content.includes('\0')) check.fault('INVALID', 'content', 'The page holds a NUL, which no text has.');
+  const kind = documentKindOf(content);
+  if (kind) check.fault('UNSUPPORTED_DOCUMENT', 'content', `The page is ${kind.what}. ${kind.advice}`);
+  else if (content.includes('\0')) check.fault('INVALID', 'content', 'The page holds a NUL, which no text has.');
   if (sourceUrl != null && sourceUrl.length > urlLength)
     check.fault('TOO_LONG', 'sourceUrl', `"sourceUrl" may have ${urlLength} characters.`);
   const at = retrievedAt == null ? null : new Date(retrievedAt);
@@ -91,8 +94,11 @@ const told = (page: IngestedPage): PagePayload => ({
   preview: page.preview,
   ...noticeSide(page),
   isWritten: false,
-  userErrors: page.problems.map(({ message }) => ({ code: 'UNPARSEABLE', message, field: ['input', 'content'] })),
+  userErrors: page.problems.map(({ code, message }) => ({ code: codeFor(code), message, field: ['input', 'content'] })),
 });
+
+const ownCodes = ['PAGE_TOO_LARGE', 'PAGE_TOO_SLOW', 'UNSUPPORTED_DOCUMENT'] as const;
+const codeFor = (problem: string): UserErrorShape['code'] => ownCodes.find((code) => code === problem) ?? 'UNPARSEABLE';
 
 builder.mutationField('ingestPage', (t) =>
   t.field({

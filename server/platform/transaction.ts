@@ -10,10 +10,14 @@ const tries = 4;
 export class Overtaken extends Error {}
 
 /** Throws a fault of the database by its code; a conflict that did not go away as it came. */
-export async function inTransaction<T>(db: Db, work: (tx: Transaction) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(
+  db: Db,
+  work: (tx: Transaction) => Promise<T>,
+  options: { readonly timeout?: number } = {},
+): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db.prisma.$transaction(work);
+      return await db.prisma.$transaction(work, options);
     } catch (thrown) {
       if (!isConflict(thrown)) throw knownFault(thrown) ?? thrown;
       if (attempt === tries) throw thrown;

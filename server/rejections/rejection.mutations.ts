@@ -6,6 +6,7 @@ import { InputCheck, noteLength } from '../graphql/input-check.js';
 import { actorOf, mutate, refused, Unchanged, userErrorsOf, type Actor } from '../graphql/mutate.js';
 import type { Objects } from '../graphql/rows.js';
 import { ingestPage } from '../ingest/run.js';
+import { sourceBytes } from '../notices/source.store.js';
 import type { Transaction } from '../platform/db.js';
 import { comparedPage } from '../search/compared.store.js';
 import { dismissRejection, keptPage, lockRejection, markRetried } from './rejection.store.js';
@@ -58,8 +59,10 @@ async function dismiss(tx: Transaction, { id, note }: Choice, by: Actor): Promis
 async function retry(input: Input, context: Context): Promise<Objects['IngestPagePayload']> {
   try {
     const { id, note } = readInput(input);
-    const page = await keptPage(context.db, id);
-    if (page === null) throw unknown();
+    const kept = await keptPage(context.db, id);
+    if (kept === null) throw unknown();
+    const { contentHash, ...facts } = kept;
+    const page = { ...facts, content: await sourceBytes(context.db, contentHash) };
     const ingested = await ingestPage(context.db, page, context.now, {
       alongside: async (tx, { outcome }) => {
         if (outcome !== 'REJECTED') await markRetried(tx, id);

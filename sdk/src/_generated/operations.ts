@@ -595,12 +595,18 @@ export type UserErrorCode =
   | 'NOT_FOUND'
   /** Is outside of what is possible (超出范围). */
   | 'OUT_OF_RANGE'
+  /** Holds more than is read of a page (网页过大). */
+  | 'PAGE_TOO_LARGE'
+  /** Takes longer to read than a page may (网页解析超时). */
+  | 'PAGE_TOO_SLOW'
   /** Is missing (必填). */
   | 'REQUIRED'
   /** Has too many characters (过长). */
   | 'TOO_LONG'
   /** Could not be read (无法解析). */
-  | 'UNPARSEABLE';
+  | 'UNPARSEABLE'
+  /** Is a file that is no page of text (不支持的文件): Word, PDF, an archive, a picture. */
+  | 'UNSUPPORTED_DOCUMENT';
 
 /** Whether a document is in force (有效性), as the page states it. */
 export type Validity =

@@ -3,6 +3,7 @@
  * once, of its sender or of all. One that holds memory and stops coming is given up.
  */
 import type { IncomingMessage } from 'node:http';
+import { StringDecoder } from 'node:string_decoder';
 import type { Bounds } from '../../platform/bounds/bounds.js';
 import type { Holder } from '../../platform/bounds/shares.js';
 import { AppError } from '../../platform/errors.js';
@@ -31,7 +32,9 @@ export async function readBody(request: IncomingMessage, rules: BodyRules): Prom
 }
 
 class Incoming {
-  private chunks: Buffer[] = [];
+  /** Decoded as it comes: eight megabytes at once would hold everybody else up. */
+  private parts: string[] = [];
+  private readonly decoder = new StringDecoder('utf8');
   private length = 0;
   private stalled: NodeJS.Timeout | null = null;
   private fail: (thrown: unknown) => void = () => undefined;
@@ -53,8 +56,7 @@ class Incoming {
       this.fail = reject;
       request.on('data', this.add);
       request.on('end', () => {
-        const { chunks } = this;
-        resolve((chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))?.toString('utf8') ?? '');
+        resolve(this.parts.join('') + this.decoder.end());
       });
       request.on('error', reject);
       request.on('aborted', () => {
@@ -65,7 +67,7 @@ class Incoming {
 
   close(): void {
     this.holding.close();
-    this.chunks = [];
+    this.parts = [];
     if (this.stalled) clearTimeout(this.stalled);
     this.request.off('data', this.add);
   }
@@ -81,7 +83,7 @@ class Incoming {
       this.giveUp(new OverBound(met, 'request bodies', retryAfter));
       return;
     }
-    this.chunks.push(chunk);
+    this.parts.push(this.decoder.write(chunk));
     if (this.stalled) this.stalled.refresh();
     else if (this.length > smallBytes) this.stalled = this.watch();
   };

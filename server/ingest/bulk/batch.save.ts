@@ -14,8 +14,9 @@ import { holdIndexing } from '../../search/fill.store.js';
 import { saveAgencySearch } from '../../search/search.store.js';
 import type { CompletePreview } from '../identity.js';
 import type { ReadNames } from '../page.match.js';
-import { reject, saveNewPage, type ReceivedPage, type SaveContext, type SavedPage } from '../page.save.js';
+import { reject, saveNewPage, type SaveContext, type SavedPage } from '../page.save.js';
 import type { Shelves } from '../page.shelves.js';
+import type { ReceivedPage } from '../received.js';
 import { BatchAgencies } from './batch.agencies.js';
 import { BatchMeetings } from './batch.meetings.js';
 import { gatherSearch, type SearchTerms } from './search-terms.js';
@@ -32,7 +33,7 @@ export interface NewPage {
 }
 
 /** Tables that others refer to. */
-const referredTo = ['Agency', 'AgencyName', 'SourceDocument', 'NoticeText', 'Notice', 'Meeting'];
+export const referredTo = ['Agency', 'AgencyName', 'SourceDocument', 'NoticeText', 'Notice', 'Meeting'];
 const maximumMilliseconds = 600_000;
 /** Those before are mostly over when this one has written its rows. */
 const patienceMilliseconds = 30_000;
