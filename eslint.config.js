@@ -87,7 +87,13 @@ const zones = [
   ),
   zone(
     './graphiql',
-    ['./server', './sdk', './scripts', './prisma'],
+    './server',
+    ['./parse/read/encoding.ts', './parse/read/common-characters.json'],
+    'GraphiQL runs in a browser and asks the server over HTTP, as anybody does. It shares how encodings are told apart alone: docs/decisions/027-graphiql-guards-what-it-changes.md.',
+  ),
+  zone(
+    './graphiql',
+    ['./sdk', './scripts', './prisma'],
     [],
     'GraphiQL runs in a browser and asks the server over HTTP, as anybody does.',
   ),

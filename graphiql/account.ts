@@ -11,44 +11,78 @@ export interface Viewer {
 export interface Account {
   readonly key: string | null;
   readonly viewer: Viewer;
+  /** The key is not taken any more: another one is asked for, and all else stays. */
+  readonly isOver: boolean;
   /** Why the key was not taken. */
   readonly fault: Fault | null;
   readonly signIn: (key: string) => Promise<void>;
   readonly signOut: () => void;
+  /** Told where the server refused this key. */
+  readonly expire: (key: string) => void;
+}
+type Known = Pick<Account, 'key' | 'viewer' | 'isOver'>;
+
+const nobody: Known = { key: null, viewer: { role: 'PUBLIC', name: null }, isOver: false };
+
+/** As it was before a reload: looked at again by the server below. */
+function remembered(): Known {
+  const stored = storedKey();
+  return stored === null
+    ? nobody
+    : { key: stored.key, viewer: { role: stored.role, name: stored.name }, isOver: false };
 }
 
-const nobody: Viewer = { role: 'PUBLIC', name: null };
-
 export function useAccount(): Account {
-  const [known, setKnown] = useState<{ key: string | null; viewer: Viewer }>({ key: null, viewer: nobody });
+  const [known, setKnown] = useState(remembered);
   const [fault, setFault] = useState<Fault | null>(null);
   const signOut = useCallback(() => {
     storeKey(null);
-    setKnown({ key: null, viewer: nobody });
+    setKnown(nobody);
     setFault(null);
   }, []);
-  const signIn = useCallback(async (key: string) => {
-    // The browser would refuse to send it, with an error that quotes it.
-    if (/[^!-~]/.test(key)) {
-      setFault({ code: 'UNAUTHENTICATED', message: '' });
-      return;
-    }
-    const answer = await ask({ query: '{ viewer { role name } }' }, { key });
-    const refused = faultOf(answer);
-    setFault(refused);
-    if (refused) {
-      if (refused.code === 'UNAUTHENTICATED') storeKey(null);
-      return;
-    }
-    const { role, name } = asRecord(asRecord(answer['data'])['viewer']);
-    storeKey(key);
-    setKnown({ key, viewer: { role: String(role), name: typeof name === 'string' ? name : null } });
+  const expire = useCallback((refused: string) => {
+    setKnown((now) => (now.key === refused ? { ...now, isOver: true } : now));
   }, []);
+  const signIn = useCallback(
+    async (given: string) => {
+      const key = keyIn(given);
+      const refused = key === '' ? missing : await refusalOf(key);
+      if ('role' in refused) {
+        storeKey({ key, ...refused });
+        setKnown({ key, viewer: refused, isOver: false });
+        setFault(null);
+        return;
+      }
+      setFault(refused);
+      if (refused.code === 'UNAUTHENTICATED') expire(key);
+    },
+    [expire],
+  );
   useEffect(() => {
-    const key = storedKey();
-    if (key !== null) void signIn(key);
+    const stored = storedKey();
+    if (stored !== null) void signIn(stored.key);
   }, [signIn]);
-  return { ...known, fault, signIn, signOut };
+  return { ...known, fault, signIn, signOut, expire };
+}
+
+const missing: Fault = { code: 'REQUIRED', message: '', explanation: { zh: '请填入密钥。', en: 'Enter a key.' } };
+
+/** Pasted with what stood around it: quotes, or the header that programs send. */
+const keyIn = (given: string): string =>
+  given
+    .trim()
+    .replace(/^(?:authorization:\s*)?bearer\s+/i, '')
+    .replace(/^["'“”‘’「]|["'“”‘’」]$/g, '');
+
+/** Whose key it is, or why it is not taken. */
+async function refusalOf(key: string): Promise<Viewer | Fault> {
+  // The browser would refuse to send it, with an error that quotes it.
+  if (/[^!-~]/.test(key)) return { code: 'UNAUTHENTICATED', message: '' };
+  const answer = await ask({ query: '{ viewer { role name } }' }, { key });
+  const refused = faultOf(answer);
+  if (refused) return refused;
+  const { role, name } = asRecord(asRecord(answer['data'])['viewer']);
+  return { role: String(role), name: typeof name === 'string' ? name : null };
 }
 
 export const isStaff = ({ role }: Viewer): boolean => role === 'STAFF' || role === 'ADMIN';

@@ -30,10 +30,15 @@ export interface Following extends Caller {
   /** The connection broke, and is sought again; it is there (again). */
   readonly onLost: () => void;
   readonly onFound: () => void;
+  /** The event behind which it goes on; null begins now. */
+  readonly lastSeen: string | null;
+  readonly onSeen: (id: string) => void;
 }
 
 /** Between two attempts to reach the server again. */
 const retryMs = 2_000;
+/** The server gives a sign of life every 12 seconds: a connection that is silent for longer is dead, whatever the network says. */
+const silenceMs = 30_000;
 
 /**
  * A subscription: its answers one by one, until it is stopped. Where the connection breaks it goes on behind the last event that was
@@ -41,9 +46,9 @@ const retryMs = 2_000;
  */
 export async function* follow(
   question: Question,
-  { onLost, onFound, ...caller }: Following,
+  { onLost, onFound, onSeen, ...caller }: Following,
 ): AsyncGenerator<Readonly<Record<string, unknown>>, void, undefined> {
-  let lastSeen: string | null = null;
+  let { lastSeen } = caller;
   while (!caller.signal.aborted) {
     try {
       const response = await send(question, caller, 'text/event-stream', lastSeen);
@@ -56,6 +61,7 @@ export async function* follow(
       for await (const { type, data, id } of eventsOf(response.body)) {
         if (type !== 'next') continue;
         lastSeen = id ?? lastSeen;
+        if (id !== null) onSeen(id);
         yield asRecord(JSON.parse(data));
       }
     } catch {
@@ -120,12 +126,28 @@ async function* eventsOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Serve
   const decoder = new TextDecoder();
   let text = '';
   for (;;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await soon(reader);
     if (done) return;
     text += decoder.decode(value, { stream: true });
     const blocks = text.split(/\r?\n\r?\n/);
     text = blocks.pop() ?? '';
     for (const block of blocks) yield eventOf(block);
+  }
+}
+
+/** The next bytes; throws where none come. */
+async function soon(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<ReadableStreamReadResult<Uint8Array>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error('silent'));
+      void reader.cancel().catch(() => undefined);
+    }, silenceMs);
+  });
+  try {
+    return await Promise.race([reader.read(), silence]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -63,11 +63,16 @@ export const explanations: Readonly<Record<string, Bilingual>> = {
     zh: '这一项已被别人改过，或与别的内容冲突。请重新查找再改。',
     en: 'Somebody changed it meanwhile, or it is in the way of something else. Find it again, then change it.',
   },
+  DIFFERENT_PLACES: {
+    zh: '两个机构的地区或上级不同，或不知道其中一个在哪里。确是同一机构时，请将 acrossPlaces 设为 true。',
+    en: 'The two are of different places or superiors, or nothing tells where one of them is. Where they are one organ, set acrossPlaces to true.',
+  },
   INVALID: { zh: '内容无效。', en: 'This cannot be meant.' },
   TOO_LONG: { zh: '内容太长。', en: 'This is too long.' },
   OUT_OF_RANGE: { zh: '超出允许的范围。', en: 'This is outside of what is possible.' },
   UNPARSEABLE: { zh: '内容无法解析。', en: 'This could not be read.' },
   INVALID_VARIABLES: { zh: '变量不是有效的 JSON。', en: 'The variables are no valid JSON.' },
+  UNREADABLE_PAGE: { zh: '这个网页没有发送。', en: 'The page was not sent.' },
 };
 
 const unknown: Bilingual = { zh: '出错了，详见结果。', en: 'Something failed: see the result.' };
@@ -76,7 +81,17 @@ export const explained = (code: string): Bilingual => explanations[code] ?? unkn
 export interface Fault {
   readonly code: string;
   readonly message: string;
+  /** In place of what the code means in general. */
+  readonly explanation?: Bilingual;
 }
+
+/** The same code as of a key that is not taken, but there was none. */
+const needsKey: Bilingual = {
+  zh: '这项需要密钥，您还没有登录。请在右上角填入密钥，再按“登录”。',
+  en: 'This needs a key, and you are not signed in. Enter your key at the top, then Sign in.',
+};
+export const asOf = (key: string | null, fault: Fault): Fault =>
+  key === null && fault.code === 'UNAUTHENTICATED' ? { ...fault, explanation: needsKey } : fault;
 
 /** The first thing that is wrong with an answer, an error or one of userErrors; null where all is well. */
 export function faultOf(answer: unknown): Fault | null {
@@ -89,10 +104,30 @@ export function faultOf(answer: unknown): Fault | null {
   for (const payload of Object.values(asRecord(data))) {
     const { userErrors } = asRecord(payload);
     if (!Array.isArray(userErrors) || userErrors.length === 0) continue;
-    const { code, message } = asRecord(userErrors[0]);
-    return { code: textOf(code) ?? '', message: textOf(message) ?? '' };
+    const { code, message, lastChange } = asRecord(userErrors[0]);
+    const explanation = changedBy(asRecord(lastChange));
+    return {
+      code: textOf(code) ?? '',
+      message: textOf(message) ?? '',
+      ...(code === 'CONFLICT' && explanation ? { explanation } : {}),
+    };
   }
   return null;
+}
+
+/** Who was first: oneself, in an earlier press, or somebody else. */
+function changedBy({ byYourself, actor, revision }: Readonly<Record<string, unknown>>): Bilingual | null {
+  if (typeof revision !== 'number') return null;
+  if (byYourself === true)
+    return {
+      zh: `您自己刚才已经改过（第 ${revision} 次修订），这次没有再改。还要改，请重新查找。`,
+      en: `You changed it yourself before (revision ${revision}); nothing was changed this time. To change more, find it again.`,
+    };
+  const name = textOf(actor);
+  return {
+    zh: `${name === null ? '网页重新收录过' : `“${name}”改过`}（第 ${revision} 次修订），这次没有改。请重新查找再改。`,
+    en: `${name === null ? 'Its page was read again' : `“${name}” changed it`} (revision ${revision}); nothing was changed this time. Find it again, then change it.`,
+  };
 }
 
 export const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>

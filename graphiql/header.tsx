@@ -1,6 +1,6 @@
 /** The bar on top: what this is, the panels, the language, and who is signed in. */
 import { usePluginStore, type GraphiQLPlugin } from '@graphiql/react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Account } from './account.js';
 import { explained } from './faults.js';
 import type { Language } from './tasks/task.js';
@@ -12,9 +12,13 @@ interface HeaderProps {
   readonly setLanguage: (language: Language) => void;
   readonly say: Say;
   readonly plugins: readonly GraphiQLPlugin[];
+  /** Changes that came in while another task is in sight; null where none are followed. */
+  readonly followed: number | null;
+  readonly goToFollow: () => void;
 }
 
-export function Header({ account, language, setLanguage, say, plugins }: HeaderProps): React.JSX.Element {
+export function Header(props: HeaderProps): React.JSX.Element {
+  const { account, language, setLanguage, say, plugins, followed, goToFollow } = props;
   return (
     <header className="bar">
       <h1>
@@ -22,7 +26,16 @@ export function Header({ account, language, setLanguage, say, plugins }: HeaderP
       </h1>
       <Panels plugins={plugins} say={say} />
       <Languages {...{ language, setLanguage, say }} />
-      {account.key === null ? <SignIn {...{ account, language, say }} /> : <SignedIn {...{ account, language, say }} />}
+      {followed !== null && (
+        <button type="button" className="followed" onClick={goToFollow}>
+          {say('goToFollow', followed)}
+        </button>
+      )}
+      {account.key === null || account.isOver ? (
+        <SignIn {...{ account, language, say }} />
+      ) : (
+        <SignedIn {...{ account, language, say }} />
+      )}
     </header>
   );
 }
@@ -76,38 +89,58 @@ type AccountProps = Pick<HeaderProps, 'account' | 'language' | 'say'>;
 
 function SignIn({ account, language, say }: AccountProps): React.JSX.Element {
   const [key, setKey] = useState('');
-  const { fault } = account;
+  const { fault, isOver, viewer } = account;
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // Whoever is typing elsewhere goes on typing.
+    const { activeElement } = document;
+    if (isOver && (activeElement === document.body || activeElement?.closest('.steps, dialog'))) field.current?.focus();
+  }, [isOver]);
   return (
     <form
       className="sign-in"
       onSubmit={(event) => {
         event.preventDefault();
-        if (key.trim() !== '') void account.signIn(key.trim());
+        void account.signIn(key).then(focusNext);
       }}
     >
-      <span className="role">{roles['PUBLIC']?.[language]}</span>
+      <span className="role">{[roles[viewer.role]?.[language], viewer.name].filter(Boolean).join(' ')}</span>
       <label>
         <span>{say('key')}</span>
         <input
+          ref={field}
           type="password"
           value={key}
           autoComplete="off"
           spellCheck={false}
           title={say('keyHint')}
-          aria-describedby={fault ? 'key-fault' : undefined}
+          aria-describedby={fault || isOver ? 'key-fault' : undefined}
           onChange={(event) => {
             setKey(event.target.value);
           }}
         />
       </label>
       <button type="submit">{say('signIn')}</button>
-      {fault && (
+      {(fault ?? isOver) && (
         <p id="key-fault" role="alert">
-          <b>{fault.code}</b> {explained(fault.code)[language]}
+          {isOver && say('signInAgain')}{' '}
+          {fault && (
+            <>
+              <b>{fault.code}</b> {(fault.explanation ?? explained(fault.code))[language]}
+            </>
+          )}
         </p>
       )}
     </form>
   );
+}
+
+/** On to what is to be done, where the field that had the focus is gone. */
+function focusNext(): void {
+  requestAnimationFrame(() => {
+    const next = document.querySelector<HTMLElement>('.steps .is-next:not(:disabled), .steps button:not(:disabled)');
+    if (document.activeElement === document.body) next?.focus();
+  });
 }
 
 function SignedIn({ account, language, say }: AccountProps): React.JSX.Element {

@@ -1,62 +1,49 @@
 /** Where a clerk pastes a page, or drops a file of it. */
-import { useState, type RefObject } from 'react';
-import { pageOfFile } from './page-file.js';
+import { useSyncExternalStore } from 'react';
+import type { PageStore } from './page-store.js';
+import type { Language } from './tasks/task.js';
 import type { Say } from './words.js';
 
-/** What is sent where the variables name it. Preview and publishing share it, so that what was previewed is what is published. */
-export interface PastedPage {
-  readonly text: string;
-  readonly address: string;
-}
-export const noPage: PastedPage = { text: '', address: '' };
-
 interface PagePanelProps {
-  readonly pasted: RefObject<PastedPage>;
+  readonly store: PageStore;
+  /** While the page is being read it stays as it is. */
+  readonly isBusy: boolean;
+  readonly language: Language;
   readonly say: Say;
 }
 
-export function PagePanel({ pasted, say }: PagePanelProps): React.JSX.Element {
-  const [{ text, address }, show] = useState(pasted.current);
-  const take = (taken: Partial<PastedPage>): void => {
-    pasted.current = { ...pasted.current, ...taken };
-    show(pasted.current);
-  };
-  const takeFile = async (files: FileList | null): Promise<void> => {
-    const file = files?.[0];
-    if (file) take(await pageOfFile(file));
-  };
+export function PagePanel({ store, isBusy, language, say }: PagePanelProps): React.JSX.Element {
+  const { page, waiting, note } = useSyncExternalStore(store.subscribe, store.get);
   return (
-    <section
-      className="pasted"
-      aria-label={say('page')}
-      onDragOver={(event) => {
-        event.preventDefault();
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        void takeFile(event.dataTransfer.files);
-      }}
-    >
+    <section className="pasted" aria-label={say('page')}>
       <textarea
         aria-label={say('page')}
         placeholder={say('pagePlaceholder')}
-        value={text}
+        value={page.text}
         spellCheck={false}
-        onPaste={({ currentTarget }) => {
-          if (isWholeSelected(currentTarget)) take({ address: '' }); // that of the page before
+        readOnly={isBusy}
+        onPaste={(event) => {
+          const files = [...event.clipboardData.files];
+          if (files.length > 0 && event.clipboardData.getData('text/plain') === '') {
+            event.preventDefault();
+            if (!isBusy) void store.takeFiles(files);
+          } else if (isWholeSelected(event.currentTarget)) store.write({ address: '' }); // that of the page before
         }}
-        onChange={(event) => {
-          take(event.target.value === '' ? noPage : { text: event.target.value });
+        onChange={({ target }) => {
+          if (target.value === '') store.clear();
+          else store.write({ text: target.value });
         }}
       />
       <div className="pasted-tools">
         <label className="file">
           <input
             type="file"
+            multiple
+            disabled={isBusy}
             accept=".html,.htm,.txt,text/html,text/plain"
-            onChange={(event) => {
-              void takeFile(event.target.files);
-              event.target.value = ''; // so that the same file can be chosen again
+            onChange={({ target }) => {
+              void store.takeFiles([...(target.files ?? [])]);
+              target.value = ''; // so that the same file can be chosen again
             }}
           />
           <span>{say('pageFile')}</span>
@@ -65,21 +52,29 @@ export function PagePanel({ pasted, say }: PagePanelProps): React.JSX.Element {
           type="url"
           aria-label={say('pageUrl')}
           placeholder={say('pageUrl')}
-          value={address}
-          onChange={(event) => {
-            take({ address: event.target.value });
+          value={page.address}
+          readOnly={isBusy}
+          onChange={({ target }) => {
+            store.write({ address: target.value });
           }}
         />
-        <button
-          type="button"
-          onClick={() => {
-            take(noPage);
-          }}
-        >
+        <button type="button" disabled={isBusy} onClick={store.clear}>
           {say('clear')}
         </button>
+        {waiting[0] && (
+          <button type="button" disabled={isBusy} onClick={() => void store.takeNext()}>
+            {say('filesWaiting', waiting.length)} {waiting[0].name}
+          </button>
+        )}
+        <p
+          className={note?.isRefusal ? 'file-note is-refusal' : 'file-note'}
+          role="status"
+          aria-label={say('pageFile')}
+        >
+          {note?.text[language]}
+        </p>
         <small>
-          {text.length} {say('pageLength')} · {say('pageWhere')}
+          {page.text.length} {say('pageLength')} · {say('pageWhere')}
         </small>
       </div>
     </section>

@@ -1,10 +1,13 @@
-/** What the page remembers: the language for good, the key and the sheets for as long as the tab is open. */
+/** What the page remembers: the language for good, the key and the drafts for as long as the tab is open. */
 import { asRecord } from './faults.js';
+import { PageStore, type PastedPage } from './page-store.js';
 import type { Language } from './tasks/task.js';
 
 const languageName = 'notice-graph:language';
 const keyName = 'notice-graph:key';
+const viewerName = 'notice-graph:viewer';
 const sheetsName = 'notice-graph:sheets';
+const pageName = 'notice-graph:page';
 
 /** Chosen before, or the browser's. */
 export function storedLanguage(): Language {
@@ -16,15 +19,26 @@ export function storeLanguage(language: Language): void {
   localStorage.setItem(languageName, language);
 }
 
-export const storedKey = (): string | null => sessionStorage.getItem(keyName);
-/** Signing out takes the sheets along: they may hold what the public must not see. */
-export function storeKey(key: string | null): void {
-  if (key !== null) {
-    sessionStorage.setItem(keyName, key);
+export interface StoredKey {
+  readonly key: string;
+  readonly role: string;
+  readonly name: string | null;
+}
+/** With whom it was known as, so that a key which has expired meanwhile is asked for in place. */
+export function storedKey(): StoredKey | null {
+  const key = sessionStorage.getItem(keyName);
+  if (key === null) return null;
+  const { role, name } = parsed(sessionStorage.getItem(viewerName));
+  return { key, role: typeof role === 'string' ? role : 'PUBLIC', name: typeof name === 'string' ? name : null };
+}
+/** Signing out takes the drafts along: they may hold what the public must not see. */
+export function storeKey(stored: StoredKey | null): void {
+  if (stored !== null) {
+    sessionStorage.setItem(keyName, stored.key);
+    sessionStorage.setItem(viewerName, JSON.stringify({ role: stored.role, name: stored.name }));
     return;
   }
-  sessionStorage.removeItem(keyName);
-  sessionStorage.removeItem(sheetsName);
+  for (const name of [keyName, viewerName, sheetsName, pageName]) sessionStorage.removeItem(name);
 }
 
 /** What stands in the editors of a task. */
@@ -41,11 +55,30 @@ export function storedSheets(): Map<string, Sheet> {
   }
   return sheets;
 }
-export function storeSheets(sheets: ReadonlyMap<string, Sheet>): void {
+/** As they were when the page was left. A page that was too large to be kept is told of. */
+export function storedPage(): PageStore {
+  const { text, address, isLost } = parsed(sessionStorage.getItem(pageName));
+  if (isLost === true) return new PageStore(undefined, { text: lostPage, isRefusal: true });
+  return typeof text === 'string' && typeof address === 'string' ? new PageStore({ text, address }) : new PageStore();
+}
+const lostPage = {
+  zh: '网页原文太大，浏览器没有留住，请重新选择文件或粘贴',
+  en: 'The page was too large for the browser to keep: choose the file or paste it again',
+};
+
+export function storeDrafts(sheets: ReadonlyMap<string, Sheet>, page: PastedPage): void {
+  store(sheetsName, Object.fromEntries(sheets));
+  if (page.text === '' && page.address === '') sessionStorage.removeItem(pageName);
+  else if (!store(pageName, page)) store(pageName, { isLost: true });
+}
+
+function store(name: string, value: unknown): boolean {
   try {
-    sessionStorage.setItem(sheetsName, JSON.stringify(Object.fromEntries(sheets)));
+    sessionStorage.setItem(name, JSON.stringify(value));
+    return true;
   } catch {
-    // The browser's room is used up: the sheets last until the page is left.
+    sessionStorage.removeItem(name); // the browser's room is used up, and what it holds is older
+    return false;
   }
 }
 

@@ -1,70 +1,112 @@
 /** One sheet a task: what stands in the editors goes with the tab, and comes back with it. */
 import { useEditorContext, useExecutionContext } from '@graphiql/react';
-import { useCallback, useEffect, useRef } from 'react';
-import { storedSheets, storeSheets } from './session.js';
-import type { Task, Variables } from './tasks/task.js';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Desk } from './desk.js';
+import type { Entries } from './finding.js';
+import { placesOf } from './json-text.js';
+import { withInput, type Task, type Variables } from './tasks/task.js';
 
 export const printed = (variables: Variables): string => JSON.stringify(variables, null, 2);
 
 export interface Sheets {
   /** Puts the task's own document and variables back. */
   readonly reset: () => void;
-  /** Null where they are no JSON object. */
+  /** As they stand now: null where they are no JSON object, or another task's. */
+  readonly variables: Variables | null;
   readonly readVariables: () => Variables | null;
-  readonly writeVariables: (variables: Variables) => void;
+  readonly variablesText: () => string;
+  readonly writeText: (variables: string) => void;
+  /** Replaces values where they stand: what a clerk has typed around them stays as it is, and the cursor where it is. */
+  readonly put: (entries: Entries) => void;
+  readonly query: () => string;
+  /** What is shown as the answer. */
+  readonly answer: (text: string) => void;
 }
 
-export function useSheets(task: Task): Sheets {
-  const { queryEditor, variableEditor } = useEditorContext({ nonNull: true });
-  useSheetOf(task);
-  const writeVariables = useCallback(
-    (variables: Variables) => variableEditor?.setValue(printed(variables)),
-    [variableEditor],
-  );
+export function useSheets(task: Task, desk: Desk): Sheets {
+  const { queryEditor, variableEditor, responseEditor } = useEditorContext({ nonNull: true });
+  const variables = useSheetOf(task, desk);
+  const variablesText = useCallback(() => variableEditor?.getValue() ?? '', [variableEditor]);
+  const readVariables = useCallback(() => objectOf(variablesText()), [variablesText]);
+  const writeText = useCallback((text: string) => variableEditor?.setValue(text), [variableEditor]);
   const reset = useCallback(() => {
     queryEditor?.setValue(task.query);
-    writeVariables(task.variables);
-  }, [queryEditor, task, writeVariables]);
-  const readVariables = useCallback(() => objectOf(variableEditor?.getValue() ?? ''), [variableEditor]);
-  return { reset, readVariables, writeVariables };
+    writeText(printed(task.variables));
+  }, [queryEditor, task, writeText]);
+  const put = useCallback(
+    (entries: Entries) => {
+      const text = variablesText();
+      const places = placesOf(
+        text,
+        entries.map(([path]) => path),
+      );
+      const now = objectOf(text);
+      if (!variableEditor || now === null) return;
+      if (places.length < entries.length) {
+        writeText(printed(withEntries(now, entries)));
+        return;
+      }
+      variableEditor.operation(() => {
+        for (const { path, from, to } of places.toReversed()) {
+          const value = JSON.stringify(entries.find(([name]) => name === path)?.[1] ?? null);
+          if (text.slice(from, to) === value) continue;
+          variableEditor.replaceRange(value, variableEditor.posFromIndex(from), variableEditor.posFromIndex(to));
+        }
+      });
+    },
+    [variableEditor, variablesText, writeText],
+  );
+  const query = useCallback(() => queryEditor?.getValue() ?? '', [queryEditor]);
+  const answer = useCallback((text: string) => responseEditor?.setValue(text), [responseEditor]);
+  return useMemo(
+    () => ({ reset, variables, readVariables, variablesText, writeText, put, query, answer }),
+    [reset, variables, readVariables, variablesText, writeText, put, query, answer],
+  );
 }
 
-/** Lays out the sheet of a task, and puts it away when another one comes or the page is left. */
-function useSheetOf(task: Task): void {
+const withEntries = (variables: Variables, entries: Entries): Variables =>
+  entries.reduce((all, [[name, field], value]) => withInput(all, name, { [field]: value }), variables);
+
+/** Lays out the sheet of a task, and puts it away when another one comes or the page is left. Its variables, as they are typed. */
+function useSheetOf(task: Task, desk: Desk): Variables | null {
   const { queryEditor, variableEditor, responseEditor } = useEditorContext({ nonNull: true });
   const { stop } = useExecutionContext({ nonNull: true });
-  const sheets = useRef(storedSheets());
-  const responses = useRef(new Map<string, string>());
   const stopRef = useRef(stop);
   stopRef.current = stop;
+  const [typed, setTyped] = useState<{ task: Task; variables: Variables | null } | null>(null);
   useEffect(() => {
     if (!queryEditor || !variableEditor || !responseEditor) return undefined;
     const own = { query: task.query, variables: printed(task.variables) };
-    const { query, variables } = sheets.current.get(task.id) ?? own;
+    const { query, variables } = desk.sheets.get(task.id) ?? own;
     queryEditor.setValue(query);
     variableEditor.setValue(variables);
-    responseEditor.setValue(responses.current.get(task.id) ?? '');
+    responseEditor.setValue(desk.responses.get(task.id) ?? '');
+    const listen = (): void => {
+      setTyped({ task, variables: objectOf(variableEditor.getValue()) });
+    };
+    listen();
     const keep = (): void => {
       const now = { query: queryEditor.getValue(), variables: variableEditor.getValue() };
       const isOwn = now.query === own.query && now.variables === own.variables;
-      if (isOwn) sheets.current.delete(task.id);
-      else sheets.current.set(task.id, now);
-      responses.current.set(task.id, responseEditor.getValue());
+      if (isOwn) desk.sheets.delete(task.id);
+      else desk.sheets.set(task.id, now);
+      desk.responses.set(task.id, responseEditor.getValue());
     };
-    const keepForReload = (): void => {
-      keep();
-      storeSheets(sheets.current);
-    };
-    addEventListener('pagehide', keepForReload);
+    variableEditor.on('change', listen);
+    // Before the desk itself is kept: that listener was added first, and this one is asked while the event goes down.
+    addEventListener('pagehide', keep, { capture: true });
     return () => {
-      removeEventListener('pagehide', keepForReload);
+      variableEditor.off('change', listen);
+      removeEventListener('pagehide', keep, { capture: true });
       keep();
       stopRef.current();
     };
-  }, [task, queryEditor, variableEditor, responseEditor]);
+  }, [task, desk, queryEditor, variableEditor, responseEditor]);
+  return typed?.task === task ? typed.variables : null;
 }
 
-function objectOf(text: string): Variables | null {
+/** Null where it is no object. */
+export function objectOf(text: string): Variables | null {
   try {
     const value: unknown = JSON.parse(text.trim() || '{}');
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Variables) : null;

@@ -1,84 +1,116 @@
 /** One line that says how the last run went, and explains what went wrong. */
 import { useMemo, useState } from 'react';
-import { asRecord, explained, faultOf, type Fault } from './faults.js';
+import { asOf, explained, faultOf, type Fault } from './faults.js';
 import type { FetcherOptions } from './fetcher.js';
-import type { Language } from './tasks/task.js';
-import { outcomes, type Say } from './words.js';
+import type { Following } from './follower.js';
+import type { Bilingual, Language, Step } from './tasks/task.js';
+import { toldOf, type Told } from './told.js';
+import type { Say } from './words.js';
 
 export type Status =
-  | { readonly kind: 'ready' | 'running' | 'lost' | 'stopped' }
-  | { readonly kind: 'following'; readonly count: number }
+  | { readonly kind: 'ready' | 'running' | 'asking' }
   | { readonly kind: 'done'; readonly ms: number; readonly operation: string | null; readonly answer: unknown }
-  | { readonly kind: 'fault'; readonly fault: Fault };
+  /** Something of the page itself. */
+  | { readonly kind: 'told'; readonly told: Required<Told> }
+  | { readonly kind: 'fault'; readonly fault: Fault; readonly operation?: string | null; readonly mend?: () => void };
 
-export type Report = Pick<FetcherOptions, 'onStart' | 'onAnswer' | 'onEvent' | 'onLost' | 'onEnd'> & {
+export type Report = Pick<FetcherOptions, 'onStart' | 'onAnswer'> & {
   readonly show: (status: Status) => void;
+  readonly tell: (tone: Told['tone'], text: Bilingual) => void;
 };
 
-export function useStatus(): { readonly status: Status; readonly report: Report } {
+export function useStatus(key: string | null): { readonly status: Status; readonly report: Report } {
   const [status, show] = useState<Status>({ kind: 'ready' });
   const report = useMemo<Report>(
     () => ({
       show,
-      onStart: (isStream) => {
-        show(isStream ? { kind: 'following', count: 0 } : { kind: 'running' });
+      tell: (tone, text) => {
+        show({ kind: 'told', told: { tone, text } });
+      },
+      onStart: () => {
+        show({ kind: 'running' });
       },
       onAnswer: (operation, answer, ms) => {
         const fault = faultOf(answer);
-        show(fault ? { kind: 'fault', fault } : { kind: 'done', ms, operation, answer });
-      },
-      onEvent: (count) => {
-        show({ kind: 'following', count });
-      },
-      onLost: () => {
-        show({ kind: 'lost' });
-      },
-      onEnd: () => {
-        show({ kind: 'stopped' });
+        show(fault ? { kind: 'fault', fault: asOf(key, fault), operation } : { kind: 'done', ms, operation, answer });
       },
     }),
-    [],
+    [key],
   );
   return { status, report };
 }
 
+/** What became of a search: it filled in what comes next, may be chosen from, or has nothing. */
+export type Filled = { readonly kind: 'filled' | 'none' } | { readonly kind: 'choose'; readonly count: number };
+
 interface StatusLineProps {
   readonly status: Status;
-  /** Whether the answer filled in variables; null where it was not to. */
-  readonly filled: boolean | null;
+  readonly filled: Filled | null;
+  readonly steps: readonly Step[];
+  /** Of the task in sight. */
+  readonly following: Following | null;
   readonly language: Language;
   readonly say: Say;
 }
 
-export function StatusLine({ status, filled, language, say }: StatusLineProps): React.JSX.Element {
+export function StatusLine({ status, language, say, ...rest }: StatusLineProps): React.JSX.Element {
+  if (status.kind === 'fault' || (status.kind === 'ready' && rest.following?.fault)) {
+    const fault = status.kind === 'fault' ? status.fault : rest.following?.fault;
+    const count = rest.following?.count ?? 0;
+    return (
+      <p className="status is-fault" role="status" aria-label={say('status')}>
+        {status.kind === 'ready' && `${say('followEnded', count)}${language === 'zh' ? '。' : '. '}`}
+        {fault && <FaultText fault={fault} language={language} />}
+        {status.kind === 'fault' && status.mend && (
+          <button type="button" onClick={status.mend}>
+            {say('straighten')}
+          </button>
+        )}
+      </p>
+    );
+  }
+  const { tone, text } = lineOf(status, { language, say, ...rest });
   return (
-    <p className={`status is-${status.kind}`} role="status" aria-label={say('status')}>
-      {status.kind === 'fault' ? (
-        <>
-          <b>{status.fault.code}</b> {explained(status.fault.code)[language]} <q lang="en">{status.fault.message}</q>
-        </>
-      ) : (
-        textOf(status, filled, { language, say })
-      )}
+    <p className={`status is-${tone}`} role="status" aria-label={say('status')}>
+      {text}
     </p>
   );
 }
 
-function textOf(
-  status: Exclude<Status, { kind: 'fault' }>,
-  filled: boolean | null,
-  { language, say }: Pick<StatusLineProps, 'language' | 'say'>,
-): string {
-  if (status.kind === 'following') return say('following', status.count);
-  if (status.kind !== 'done') return say(status.kind);
-  const outcome = outcomeOf(status.answer);
-  const then = filled === null ? null : say(filled ? 'filled' : 'notFilled');
-  return [outcome?.[language], then, say('done', status.ms)].filter(Boolean).join(language === 'zh' ? '。' : '. ');
+function FaultText({ fault, language }: { readonly fault: Fault; readonly language: Language }): React.JSX.Element {
+  const { code, message, explanation = explained(code) } = fault;
+  return (
+    <>
+      <b>{code}</b> {explanation[language]} {message && <q lang="en">{message}</q>}
+    </>
+  );
 }
 
-/** What became of a page, where the answer tells that of a page that was stored. */
-function outcomeOf(answer: unknown): (typeof outcomes)[string] | undefined {
-  const [payload] = Object.values(asRecord(asRecord(answer)['data']));
-  const { outcome, preview } = asRecord(payload);
-  return typeof outcome === 'string' && preview === undefined ? outcomes[outcome] : undefined;
+type LineProps = Omit<StatusLineProps, 'status'>;
+
+function lineOf(
+  status: Exclude<Status, { kind: 'fault' }>,
+  { filled, steps, following, language, say }: LineProps,
+): { readonly tone: string; readonly text: string } {
+  if (status.kind === 'told') return { tone: status.told.tone, text: status.told.text[language] };
+  if (status.kind === 'ready' && following) return followingLine(following, say);
+  if (status.kind !== 'done') return { tone: status.kind, text: say(status.kind) };
+  const step = steps.find(({ operation }) => operation === status.operation);
+  const told = toldOf(step, status.answer);
+  const took = say('done', status.ms);
+  const text = filled ? filledWords(filled, say) : told.text?.[language];
+  const tone = filled ? (filled.kind === 'filled' ? 'done' : 'warning') : told.tone;
+  const end = tone === 'warning' ? [] : [took];
+  return { tone, text: [...(text === undefined ? [] : [text]), ...end].join(language === 'zh' ? '。' : '. ') };
+}
+
+function filledWords(filled: Filled, say: Say): string {
+  if (filled.kind === 'choose') return say('choose', filled.count);
+  return say(filled.kind === 'filled' ? 'filled' : 'notFound');
+}
+
+function followingLine({ kind, count }: Following, say: Say): { readonly tone: string; readonly text: string } {
+  if (kind === 'lost') return { tone: 'lost', text: say('lost') };
+  if (kind === 'following') return { tone: 'following', text: say('following', count) };
+  return { tone: 'stopped', text: say('stopped', count) };
 }

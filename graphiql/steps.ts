@@ -1,50 +1,49 @@
-/** Runs the steps of a task, and fills in the variables of the next one with what the last one found. */
+/** Runs the steps of a task: what it changes is found first, named, and asked about. */
 import { useEditorContext, useExecutionContext } from '@graphiql/react';
-import { Kind, parse, type OperationDefinitionNode } from 'graphql';
-import { useCallback, useEffect, useState } from 'react';
-import { asRecord } from './faults.js';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Asking } from './confirm.js';
+import type { Desk } from './desk.js';
+import { pageRefusal } from './file-kinds.js';
+import { subjectsOf } from './finding.js';
+import type { Follower } from './follower.js';
+import { useFinding, type FoundState } from './found.js';
+import { isMeant, type Guard } from './guard.js';
 import type { Sheets } from './sheets.js';
+import { isSubscription, useOperationAtCursor } from './operations.js';
 import type { Report, Status } from './status.js';
 import type { Task } from './tasks/task.js';
+import { invalidVariables } from './variables-fault.js';
 
-export interface Steps {
-  /** Which one Ctrl+Enter runs: the first until it has found something. */
-  readonly current: number;
-  readonly filled: boolean | null;
+export interface Steps extends Omit<FoundState, 'send'> {
   readonly run: (operation: string) => void;
   readonly runAtCursor: () => void;
+  /** Whether what it would change is known: else it cannot be pressed. */
+  readonly isReady: (operation: string) => boolean;
   readonly onKeyDown: (event: React.KeyboardEvent) => void;
+  readonly isBusy: boolean;
 }
-interface StepsOptions {
+export interface StepsOptions {
   readonly task: Task;
+  readonly desk: Desk;
   readonly sheets: Sheets;
   readonly status: Status;
   readonly report: Report;
+  readonly follower: Follower;
+  readonly asking: Asking;
+  readonly guard: Omit<Guard, 'confirm'>;
 }
 
-export function useSteps({ task, sheets, status, report }: StepsOptions): Steps {
-  const { setOperationName } = useEditorContext({ nonNull: true });
-  const { run: execute } = useExecutionContext({ nonNull: true });
-  const [current, setCurrent] = useState(0);
+export function useSteps(options: StepsOptions): Steps {
+  const { task, sheets, status, report } = options;
+  const { isFetching } = useExecutionContext({ nonNull: true });
   const operationAtCursor = useOperationAtCursor();
-  const filled = useFilling({ task, sheets, status, setCurrent });
+  const found = useFinding(options);
   const { show } = report;
   useEffect(() => {
-    setCurrent(0);
     show({ kind: 'ready' });
   }, [task, show]);
-
-  const run = useCallback(
-    (operation: string) => {
-      if (sheets.readVariables() === null) {
-        show({ kind: 'fault', fault: { code: 'INVALID_VARIABLES', message: '' } });
-        return;
-      }
-      setOperationName(operation);
-      execute();
-    },
-    [execute, setOperationName, sheets, show],
-  );
+  const { run, isLooking } = useRun(options, found);
+  const isBusy = isFetching || isLooking;
   const runAtCursor = (): void => {
     run(operationAtCursor());
   };
@@ -52,53 +51,62 @@ export function useSteps({ task, sheets, status, report }: StepsOptions): Steps 
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     event.stopPropagation();
+    if (isBusy || status.kind === 'asking') return;
     const isInQuery = event.target instanceof Element && event.target.closest('.query') !== null;
-    const step = task.steps[current]?.operation;
+    const step = task.steps[found.current]?.operation;
     run(isInQuery || step === undefined ? operationAtCursor() : step);
   };
-  return { current, filled, run, runAtCursor, onKeyDown };
+  const isReady = (operation: string): boolean =>
+    sheets.variables === null ||
+    subjectsOf(task, operation, { finding: found.finding, variables: sheets.variables }) !== null;
+  return { ...found, run, runAtCursor, isReady, onKeyDown, isBusy };
 }
 
-interface FillingOptions extends Omit<StepsOptions, 'report'> {
-  readonly setCurrent: (step: number) => void;
+function useRun(
+  { task, desk, sheets, report, follower, asking, guard }: StepsOptions,
+  { finding, send }: FoundState,
+): { readonly run: (operation: string) => void; readonly isLooking: boolean } {
+  const { setOperationName } = useEditorContext({ nonNull: true });
+  const { run: execute } = useExecutionContext({ nonNull: true });
+  const [isLooking, setLooking] = useState(false);
+  const { show } = report;
+  const inSight = useRef(task);
+  inSight.current = task;
+  const { confirm } = asking;
+  const run = useCallback(
+    (operation: string) => {
+      const variables = sheets.readVariables();
+      const refused = task.takesPage ? refusedPage(desk.page.get().page.text) : null;
+      if (variables === null || refused) {
+        sheets.answer('');
+        show(refused ?? invalidVariables(sheets));
+        return;
+      }
+      if (isSubscription(sheets.query(), operation)) {
+        show({ kind: 'ready' });
+        follower.start({ query: sheets.query(), variables, operationName: operation || undefined }, task.id);
+        return;
+      }
+      const isInSight = (): boolean => inSight.current === task;
+      const go = async (): Promise<void> => {
+        const asked = { task, operation, finding, variables, sheets, report, page: desk.page, isInSight };
+        if (!(await isMeant(asked, { ...guard, confirm, setLooking }))) return;
+        send(operation, variables);
+        setOperationName(operation);
+        execute();
+      };
+      void go();
+    },
+    [execute, setOperationName, sheets, show, report, task, desk, finding, send, follower, confirm, guard],
+  );
+  return { run, isLooking };
 }
 
-/** Once for each answer. */
-function useFilling({ task, sheets, status, setCurrent }: FillingOptions): boolean | null {
-  const [filled, setFilled] = useState<boolean | null>(null);
-  useEffect(() => {
-    setFilled(null);
-    if (status.kind !== 'done') return;
-    const index = task.steps.findIndex(({ operation }) => operation === status.operation);
-    const variables = sheets.readVariables();
-    const fill = task.steps[index]?.fill;
-    if (!fill || !variables) return;
-    const next = fill(asRecord(asRecord(status.answer)['data']), variables);
-    setFilled(next !== null);
-    if (next === null) return;
-    sheets.writeVariables(next);
-    setCurrent(index + 1);
-  }, [status]); // what else changes is no new answer
-  return filled;
-}
-
-/** Name of the operation in which the cursor of the query editor stands, else of the first; empty where that has none. */
-function useOperationAtCursor(): () => string {
-  const { queryEditor } = useEditorContext({ nonNull: true });
-  return () => {
-    if (!queryEditor) return '';
-    const cursor = queryEditor.indexFromPos(queryEditor.getCursor());
-    const operations = operationsIn(queryEditor.getValue());
-    const around = operations.find(({ loc }) => loc && loc.start <= cursor && cursor <= loc.end);
-    return (around ?? operations[0])?.name?.value ?? '';
-  };
-}
-
-/** Read anew, since what GraphiQL knows of the text is a moment old. None where it cannot be parsed: the server says why. */
-function operationsIn(text: string): readonly OperationDefinitionNode[] {
-  try {
-    return parse(text).definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  } catch {
-    return [];
-  }
+/** A page that need not be sent. */
+function refusedPage(text: string): Status | null {
+  const refusal = pageRefusal(text);
+  if (!refusal) return null;
+  const { what, then } = refusal;
+  const explanation = { zh: `${what.zh}${then.zh}`, en: `${what.en} ${then.en}` };
+  return { kind: 'fault', fault: { code: 'UNREADABLE_PAGE', message: '', explanation } };
 }

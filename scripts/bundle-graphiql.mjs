@@ -29,12 +29,15 @@ export async function bundleGraphiql() {
   writeFileSync(stamp, hash);
 }
 
+/** What the page shares with the server. */
+const shared = ['server/parse/read/encoding.ts', 'server/parse/read/common-characters.json'];
+
 function hashOfSources() {
   const hash = createHash('sha256');
   const sources = readdirSync(join(root, 'graphiql'), { recursive: true })
     .filter((name) => /\.(?:tsx?|css|html)$/.test(name))
     .map((name) => join('graphiql', name));
-  for (const name of [...sources.sort(), 'scripts/bundle-graphiql.mjs', 'package-lock.json'])
+  for (const name of [...sources.sort(), ...shared, 'scripts/bundle-graphiql.mjs', 'package-lock.json'])
     hash.update(name).update(readFileSync(join(root, name)));
   return hash.digest('hex');
 }
@@ -50,6 +53,7 @@ async function build() {
     minify: true,
     metafile: true,
     format: 'esm',
+    charset: 'utf8', // half of the bytes that escapes take
     target: 'es2022',
     jsx: 'automatic',
     tsconfig: join(root, 'graphiql', 'tsconfig.json'),

@@ -74,7 +74,6 @@ async function build(entries) {
       '@electric-sql/pglite',
       '@node-rs/jieba',
       '@prisma/client',
-      '@prisma/schema-engine-wasm',
       'pg',
       'pg-protocol', // pg's own instance: fast-text.ts changes it
       'pg-protocol/*',

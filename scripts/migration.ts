@@ -5,7 +5,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { openDb } from '../server/platform/db.js';
 import { readMigrations } from '../server/platform/migrate.js';
-import { diffMigrations } from '../server/platform/schema-engine.js';
+import { diffMigrations } from './schema-engine.js';
 
 const [name] = process.argv.slice(2);
 if (name === undefined) {

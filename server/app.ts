@@ -8,12 +8,15 @@ import { newFacts, publicViewer, type Context, type Viewer } from './graphql/con
 import { useGuard, type Budgets } from './graphql/guard/guard.plugin.js';
 import { createDirect } from './graphql/http/direct.js';
 import { createDocumentCache } from './graphql/http/document-cache.js';
-import { createEventStreams, type EventLimits } from './graphql/http/event-streams.js';
-import { createListener, type Arrival, type HeaderReader } from './graphql/http/listener.js';
+import { createEventStreams, type EventLimits, type StreamReading } from './graphql/http/event-streams.js';
+import { createListener, type Arrival } from './graphql/http/listener.js';
 import { createOperations } from './graphql/http/operation.js';
 import { knownDocuments } from './graphql/http/persisted.js';
 import { readsOf } from './graphql/http/reads.js';
+import type { HeaderReader } from './graphql/http/request.js';
 import { createMask } from './graphql/mask-error.js';
+import { createBounds, createTell, usualLimits, type Bounds } from './platform/bounds/bounds.js';
+import { createPeers, type Peers } from './platform/bounds/peers.js';
 import type { Db } from './platform/db.js';
 import type { Logger } from './platform/log.js';
 import type { Metrics } from './platform/metrics.js';
@@ -36,6 +39,10 @@ export interface AppDeps {
   /** Whether callers without a key may ask with the SDK's documents alone. */
   readonly isPublicPersistedOnly?: boolean;
   readonly metrics?: Metrics | null;
+  /** What is borne at once, where it is not the usual. */
+  readonly bounds?: Bounds;
+  /** Who may open connections; without it, anybody, and nobody is a proxy. */
+  readonly peers?: Peers;
   /** How long the statements of one operation may take together; 0 or missing: any time. */
   readonly readTimeoutMs?: number;
 }
@@ -45,6 +52,7 @@ export interface App {
   readonly listener: (request: IncomingMessage, response: ServerResponse) => void;
   /** Ends all streams of events, each with its last word; a process that ends does so before it stops listening. */
   readonly endStreams: () => void;
+  readonly streams: () => StreamReading;
   /** Everything through Yoga alone, for callers within the process: tests. */
   readonly yoga: YogaServerInstance<Partial<Context>, Context>;
 }
@@ -57,18 +65,19 @@ export function createApp(deps: AppDeps): App {
   const documentCache = createDocumentCache();
   const operations = createOperations({ documents, mask, budgets: deps.budgets });
   const { metrics = null, isPublicPersistedOnly = false } = deps;
-  metrics?.watch({ pool: deps.db.pool, documents: documentCache.reading, streams: streams.count });
+  const { bounds = createBounds(usualLimits, createTell(deps.log, metrics)) } = deps;
+  metrics?.watch({
+    pool: deps.db.pool,
+    documents: documentCache.reading,
+    streams: streams.reading,
+    bounds: bounds.readings,
+  });
   const yoga = createYoga<Partial<Context>, Context>({
+    ...withoutExtras,
     schema,
-    logging: false,
-    landingPage: false,
-    cors: false, // the listener's
-    multipart: false,
     parserAndValidationCache: { documentCache },
     context: async (given) => (isContext(given) ? given : contextFor(deps, contextOf, given.request.headers)),
     maskedErrors: { maskError: (error) => mask(error) },
-    graphiql: false, // the listener's
-    healthCheckEndpoint: '/health',
     plugins: [readiness(deps), useGuard(), operations.plugin, streams.plugin],
   });
   const listener = createListener({
@@ -81,9 +90,22 @@ export function createApp(deps: AppDeps): App {
     documents,
     isPublicPersistedOnly,
     metrics,
+    bounds,
+    peers: deps.peers ?? createPeers({ hops: 0 }, []),
+    endStream: streams.endOf,
   });
-  return { listener, yoga, endStreams: streams.end };
+  return { listener, yoga, endStreams: streams.end, streams: streams.reading };
 }
+
+/** CORS and GraphiQL are the listener's. */
+const withoutExtras = {
+  logging: false,
+  landingPage: false,
+  cors: false,
+  multipart: false,
+  graphiql: false,
+  healthCheckEndpoint: '/health',
+} as const;
 
 /** Of a request from within the process. */
 const contextFor = async (deps: AppDeps, contextOf: ContextMaker, headers: HeaderReader): Promise<Context> =>

@@ -1,27 +1,34 @@
 /** The process: settings -> database -> migrations -> HTTP -> end. The only file of the server that exits. */
 import { createServer, type Server } from 'node:http';
+import { setFlagsFromString } from 'node:v8';
 import { setTimeout } from 'node:timers/promises';
 import { createIdentify } from './access/identify.js';
 import { createTokenReader } from './access/oidc.js';
 import { createRateLimits } from './access/rate-limit.js';
 import { createApp } from './app.js';
-import { loadDivisions } from './divisions/division.store.js';
-import { loadDemo } from './ingest/demo.js';
-import { fillKeys } from './ingest/fill-keys.js';
+import { prepareForReaders } from './ingest/prepare.js';
+import { createBounds, createTell, usualLimits, type BoundLimits } from './platform/bounds/bounds.js';
+import { boundConnections, connectionLimit } from './platform/bounds/connections.js';
+import { createPeers } from './platform/bounds/peers.js';
 import { readConfig, type Config } from './platform/config.js';
 import { openDb, type Db } from './platform/db.js';
 import { AppError, codeOf, messageOf } from './platform/errors.js';
 import { createLog } from './platform/log.js';
 import { createMetrics, serveMetrics } from './platform/metrics.js';
-import { migrate } from './platform/migrate.js';
-import { fillSearch } from './search/fill.store.js';
 
 /** After SIGTERM /ready answers 503 for this long, while requests are still taken: a balancer must be able to see it. */
 const drainMs = 1_500;
 /** How long running requests may take to finish once the process is asked to end. */
 const graceMs = 7_000;
 
+/**
+ * How much garbage may lie around before it is collected, in hundredths of what is in use. V8 would wait until it is twice as much: a
+ * server that is sent a few pages of megabytes then holds hundreds of them.
+ */
+const heapGrowth = 40;
+
 async function main(): Promise<void> {
+  setFlagsFromString(`--heap-growing-percent=${heapGrowth}`);
   const config = readConfig();
   const db = await openDb(config);
   try {
@@ -33,18 +40,18 @@ async function main(): Promise<void> {
 }
 
 async function serve(config: Config, db: Db): Promise<void> {
-  await migrate(db);
-  await loadDivisions(db);
-  await fillSearch(db);
-  await fillKeys(db);
-  const demoPages = await loadDemo(db, new Date());
+  const demoPages = await prepareForReaders(db, new Date());
   let ending = false;
   const now = (): Date => new Date();
   const log = createLog(config.logLevel);
   const metrics = config.metrics && createMetrics();
+  const bounds = createBounds(boundLimits(config), createTell(log, metrics));
+  const peers = createPeers(config.rateLimit.trustProxy, config.healthPeers);
   const app = createApp({
     db,
     metrics,
+    bounds,
+    peers,
     readTimeoutMs: config.readTimeoutMs,
     isPublicPersistedOnly: config.isPublicPersistedOnly,
     log,
@@ -57,21 +64,31 @@ async function serve(config: Config, db: Db): Promise<void> {
     { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1_000 },
     app.listener,
   );
-  const end = (drainMs: number): void => {
-    if (ending) return;
+  boundConnections(server, bounds, peers);
+  onceAsked((drainMs) => {
     ending = true;
     void shutDown(server, { db, drainMs, endStreams: app.endStreams });
-  };
-  process.once('SIGTERM', () => {
-    end(drainMs);
-  });
-  process.once('SIGINT', () => {
-    end(0);
   });
   await listen(server, config);
   const metricsServer = metrics && config.metrics && (await serveMetrics(metrics, config.metrics));
   metricsServer?.unref(); // the process ends with the other
   console.log(welcome(config, server, { home: db.home, demoPages }));
+}
+
+/** The process is asked to end once, whatever comes after. */
+function onceAsked(end: (drainMs: number) => void): void {
+  let isAsked = false;
+  const ask = (drainMs: number) => (): void => {
+    if (isAsked) return;
+    isAsked = true;
+    end(drainMs);
+  };
+  process.once('SIGTERM', ask(drainMs)).once('SIGINT', ask(0));
+}
+
+function boundLimits({ bounds: { connections, streamsEach, bodies, answers } }: Config): BoundLimits {
+  const streams = { ...usualLimits.streams, each: streamsEach };
+  return { ...usualLimits, connections: connectionLimit(connections), streams, bodies, answers };
 }
 
 async function listen(server: Server, { host, port }: Config): Promise<void> {

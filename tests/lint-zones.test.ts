@@ -36,6 +36,8 @@ describe('import zones', () => {
     ['the parser by a mutation', mutations, '../parse/parse-page.js', 'writes through .store files'],
     ['the server by an example', example, '../../../../server/platform/ids.js', 'Examples use the packed SDK'],
     ['the SDK’s sources by an example', example, '../../../../sdk/src/client.js', 'Examples use the packed SDK'],
+    ['the parser by GraphiQL', 'graphiql/page-file.ts', '../server/parse/parse-page.js', 'GraphiQL runs in a browser'],
+    ['the SDK by GraphiQL', 'graphiql/page-file.ts', '../sdk/src/client.js', 'GraphiQL runs in a browser'],
     ['tests by the server', 'server/ingest/identity.ts', '../../tests/kit/db.js', 'Nobody imports tests/'],
   ])('refuse the import of %s', async (_what, file, path, message) => {
     expect(await messagesFor(file, importing(path))).toEqual([expect.stringContaining(message)]);
@@ -48,6 +50,7 @@ describe('import zones', () => {
     ['a feature the form of a preview', 'server/notices/notice.sql.ts', '../parse/preview.js'],
     ['a mutation the store of another feature', mutations, '../agencies/agency.store.js'],
     ['a mutation ingestion', mutations, '../ingest/run.js'],
+    ['GraphiQL how encodings are told apart', 'graphiql/page-file.ts', '../server/parse/read/encoding.js'],
     ['an example the packed SDK', example, '@notice-graph/sdk'],
   ])('let %s', async (_what, file, path) => {
     expect(await messagesFor(file, importing(path))).toEqual([]);

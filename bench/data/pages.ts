@@ -1,7 +1,7 @@
 /** Invented pages as the parser reads them, and as text for the parser to read: what loading is measured with. */
 import { createHash } from 'node:crypto';
 import type { IncomingPage } from '../../server/ingest/run.js';
-import type { ReceivedPage } from '../../server/ingest/page.save.js';
+import type { ReceivedPage } from '../../server/ingest/received.js';
 import type { PreviewDirective, Span } from '../../server/parse/preview.js';
 import type { InventedAgency } from './agencies.js';
 import { dayOf, evenly, skewed, type Chance } from './random.js';
@@ -44,10 +44,11 @@ export function parsedPage(maker: PageMaker, i: number): ReceivedPage {
   const named = (name: string) => ({ text: name, scope: 'NAMED_AGENCY' as const, span: spanOf(name, bodyStart) });
   return {
     bytes,
+    textBytes: null,
     sourceUrl: null,
     retrievedAt: null,
+    part: null,
     parsed: {
-      sourceText: body,
       problems: [],
       preview: {
         title,

@@ -1,6 +1,7 @@
 /** Which tabs there are, and for whom. */
 import { correctTitle, previewPage, publishPage, reviewDirectives } from './clerk.js';
-import { followChanges, mergeAgencies, seeRejections, withdrawNotice } from './clerk-upkeep.js';
+import { followChanges, seeRejections, withdrawNotice } from './clerk-upkeep.js';
+import { mergeAgencies, unmergeAgencies } from './organs.js';
 import { questions } from './questions.js';
 import type { Task } from './task.js';
 
@@ -11,6 +12,7 @@ export const clerkTasks: readonly Task[] = [
   withdrawNotice,
   reviewDirectives,
   mergeAgencies,
+  unmergeAgencies,
   seeRejections,
   followChanges,
 ];

@@ -1,54 +1,9 @@
-/** What a clerk does now and then: names of one organ, pages that were not taken in, what others change. */
-import { withInput, type AgencyFound, type Task } from './task.js';
+/** What a clerk does now and then: what is taken back, pages that were not taken in, what others change. */
+import { foundNotice, named, rejectionSubject } from './subjects.js';
+import { withInput, type Found, type Path, type Subject, type Task, type Variables } from './task.js';
 
-const noticesOf = ({ notices }: AgencyFound): number => notices?.totalCount ?? 0;
-
-export const mergeAgencies: Task = {
-  id: 'merge-agencies',
-  title: { zh: '合并同一机构的两个名称', en: 'Merge two names of one organ' },
-  hint: {
-    zh: '先按名称查找。恰好找到两个时，信息较多的填为 target（保留），另一个填为 duplicate（并入）。核对后写明 reason 再合并：合并不能撤销。',
-    en: 'Find the organs by name. Where there are exactly two, the one with more notices is filled in as target (stays) and the other as duplicate (goes). Check them, say why in reason, then merge: this cannot be undone.',
-  },
-  query: `# 第一步：按名称查找。 Step 1: find the organs by a part of their name.
-query FindAgencies($name: String!) {
-  agencies(filter: { name: $name }, first: 10) {
-    totalCount
-    nodes {
-      id
-      name
-      aliases
-      kind
-      division { name }
-      notices { totalCount }
-      assignedDirectives { totalCount }
-    }
-  }
-}
-
-# 第二步：合并。duplicate 的一切归 target，名称成为别名。
-# Step 2: merge. All of duplicate becomes target's, its names become aliases.
-mutation MergeAgencies($input: MergeAgenciesInput!) {
-  mergeAgencies(input: $input) {
-    userErrors { code field message }
-    agency { id name aliases }
-  }
-}
-`,
-  variables: { name: '应急管理局', input: { target: '', duplicate: '', reason: '' } },
-  steps: [
-    {
-      operation: 'FindAgencies',
-      label: { zh: '查找', en: 'Find' },
-      fill: ({ agencies }, variables) => {
-        const [target, duplicate, ...others] = (agencies?.nodes ?? []).toSorted((a, b) => noticesOf(b) - noticesOf(a));
-        if (!target || !duplicate || others.length > 0) return null;
-        return withInput(variables, 'input', { target: target.id, duplicate: duplicate.id });
-      },
-    },
-    { operation: 'MergeAgencies', label: { zh: '合并', en: 'Merge' } },
-  ],
-};
+const withdrawn: Path = ['input', 'id'];
+const restored: Path = ['restored', 'id'];
 
 export const withdrawNotice: Task = {
   id: 'withdraw-notice',
@@ -59,22 +14,24 @@ export const withdrawNotice: Task = {
   },
   query: `# 第一步：按索引号查找，已撤回的也能找到。 Step 1: find the notice, withdrawn or not.
 query FindNotice($indexNumber: String!) {
-  notice(by: { indexNumber: $indexNumber }) { id status title publishedOn agency { name } }
+  notice(by: { indexNumber: $indexNumber }) { id title indexNumber status revision publishedOn agency { name } }
 }
 
 # 第二步：撤回。 Step 2: take it out of everybody's sight but staff's.
 mutation WithdrawNotice($input: WithdrawNoticeInput!) {
   withdrawNotice(input: $input) {
-    userErrors { code field message }
-    notice { id status revision }
+    outcome
+    userErrors { code field message lastChange { actor byYourself revision } }
+    notice { id title indexNumber status revision }
   }
 }
 
 # 或者恢复公开。 Or publish it again.
 mutation RestoreNotice($restored: RestoreNoticeInput!) {
   restoreNotice(input: $restored) {
-    userErrors { code field message }
-    notice { id status revision }
+    outcome
+    userErrors { code field message lastChange { actor byYourself revision } }
+    notice { id title indexNumber status revision }
   }
 }
 `,
@@ -87,20 +44,52 @@ mutation RestoreNotice($restored: RestoreNoticeInput!) {
     {
       operation: 'FindNotice',
       label: { zh: '查找', en: 'Find' },
-      fill: ({ notice }, variables) =>
-        notice ? withInput(withInput(variables, 'input', { id: notice.id }), 'restored', { id: notice.id }) : null,
+      find: {
+        inputs: ['indexNumber'],
+        fills: [withdrawn, restored],
+        fill: ({ notice }, variables) =>
+          notice ? withInput(withInput(variables, 'input', { id: notice.id }), 'restored', { id: notice.id }) : null,
+        count: ({ notice }) => (notice ? 1 : 0),
+      },
     },
-    { operation: 'WithdrawNotice', label: { zh: '撤回', en: 'Withdraw' } },
-    { operation: 'RestoreNotice', label: { zh: '恢复', en: 'Restore' } },
+    {
+      operation: 'WithdrawNotice',
+      label: { zh: '撤回', en: 'Withdraw' },
+      change: {
+        subjects: foundNotice(withdrawn),
+        question: {
+          zh: '撤回这条信息？公众将看不到它。',
+          en: 'Withdraw this notice? The public will not see it any more.',
+        },
+        done: { zh: '已撤回', en: 'Withdrawn:' },
+        unchanged: { zh: '没有变化，它已经是撤回状态：', en: 'Nothing changed; already withdrawn is' },
+      },
+    },
+    {
+      operation: 'RestoreNotice',
+      label: { zh: '恢复', en: 'Restore' },
+      change: {
+        subjects: foundNotice(restored),
+        question: { zh: '恢复公开这条信息？', en: 'Publish this notice again?' },
+        done: { zh: '已恢复公开', en: 'Public again:' },
+        unchanged: { zh: '没有变化，它本来就是公开的：', en: 'Nothing changed; already public is' },
+      },
+    },
   ],
 };
+
+const rejected: Path = ['input', 'id'];
+function rejectionSubjects({ rejections }: Found, variables: Variables): readonly Subject[] | null {
+  const page = named(rejections?.nodes, variables, rejected);
+  return page ? [rejectionSubject(page)] : null;
+}
 
 export const seeRejections: Task = {
   id: 'see-rejections',
   title: { zh: '未收录页面', en: 'Rejected pages' },
   hint: {
-    zh: '查看未能收录的网页及原因；第一条的编号会填入变量。可以重试，也可以忽略。',
-    en: 'See the pages that could not be taken in, and why: the id of the first is filled in. Retry it, or put it aside.',
+    zh: '查看未能收录的网页及原因；第一条的编号会填入变量，也可以在下面另选。可以重试，也可以忽略。',
+    en: 'See the pages that could not be taken in, and why: the id of the first is filled in; choose another one below. Retry it, or put it aside.',
   },
   query: `# 待处理的未收录页面及原因。 Rejected pages that wait, and the reasons.
 query FindRejections {
@@ -115,16 +104,17 @@ mutation RetryRejection($input: RejectionInput!) {
   retryRejection(input: $input) {
     outcome
     userErrors { code field message }
-    notice { id title }
-    rejection { id state problems { code message } }
+    notice { id title indexNumber }
+    rejection { id state excerpt problems { code message } }
   }
 }
 
 # 放在一边，仍可重试。 Puts it aside; it can still be retried.
 mutation DismissRejection($input: RejectionInput!) {
   dismissRejection(input: $input) {
+    outcome
     userErrors { code field message }
-    rejection { id state }
+    rejection { id state excerpt }
   }
 }
 `,
@@ -133,13 +123,47 @@ mutation DismissRejection($input: RejectionInput!) {
     {
       operation: 'FindRejections',
       label: { zh: '查看', en: 'See' },
-      fill: ({ rejections }, variables) => {
-        const [first] = rejections?.nodes ?? [];
-        return first ? withInput(variables, 'input', { id: first.id }) : null;
+      find: {
+        inputs: [],
+        fills: [rejected],
+        fill: ({ rejections }, variables) => {
+          const [first] = rejections?.nodes ?? [];
+          return first ? withInput(variables, 'input', { id: first.id }) : null;
+        },
+        count: ({ rejections }) => rejections?.nodes.length ?? 0,
+        choices: [
+          {
+            path: rejected,
+            label: { zh: '哪一页', en: 'Which page' },
+            options: ({ rejections }) =>
+              (rejections?.nodes ?? []).map((page) => ({ id: page.id, text: rejectionSubject(page).name })),
+          },
+        ],
       },
     },
-    { operation: 'RetryRejection', label: { zh: '重试', en: 'Retry' } },
-    { operation: 'DismissRejection', label: { zh: '忽略', en: 'Dismiss' } },
+    {
+      operation: 'RetryRejection',
+      label: { zh: '重试', en: 'Retry' },
+      change: {
+        subjects: rejectionSubjects,
+        question: {
+          zh: '再读一次这个网页？读得懂就会发布。',
+          en: 'Read this page again? If it can be understood it is published.',
+        },
+        done: { zh: '已重试', en: 'Read again:' },
+        unchanged: { zh: '没有变化', en: 'Nothing changed' },
+      },
+    },
+    {
+      operation: 'DismissRejection',
+      label: { zh: '忽略', en: 'Dismiss' },
+      change: {
+        subjects: rejectionSubjects,
+        question: { zh: '忽略这个网页？', en: 'Put this page aside?' },
+        done: { zh: '已忽略', en: 'Put aside:' },
+        unchanged: { zh: '没有变化，早已忽略：', en: 'Nothing changed; put aside before was' },
+      },
+    },
   ],
 };
 
@@ -147,8 +171,8 @@ export const followChanges: Task = {
   id: 'follow-changes',
   title: { zh: '实时关注变更', en: 'Follow changes live' },
   hint: {
-    zh: '开始后，每一项变更会立刻出现在结果最上面；按“停止”结束。',
-    en: 'Once started, every change appears on top of the result as it happens; Stop ends it.',
+    zh: '开始后，每一项变更会立刻出现在结果最上面；去做别的任务时继续关注，按“停止”才结束。',
+    en: 'Once started, every change appears on top of the result as it happens. It goes on while you do other things, until Stop.',
   },
   query: `# 从现在起的变更。kinds 可以限定种类，例如 ["NOTICE_PUBLISHED"]。
 # What changes from now on. kinds limits it, e.g. ["NOTICE_PUBLISHED"].

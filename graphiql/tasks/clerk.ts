@@ -1,5 +1,10 @@
 /** What a clerk does all day. Each document finds before it changes: the first step fills in the ids that the second needs. */
-import { pageAddress, pastedPage, withInput, type Task } from './task.js';
+import { directiveSubject, excerpt, foundNotice, named } from './subjects.js';
+import { fieldOf, pageAddress, pastedPage, withInput, type Bilingual, type Path, type Task } from './task.js';
+import { publication } from './publication.js';
+
+const corrected: Path = ['input', 'id'];
+const reviewed: Path = ['input', 'id'];
 
 const pageReport = `title
       titleOrigin
@@ -30,7 +35,10 @@ export const previewPage: Task = {
 mutation PreviewPage($input: IngestPageInput!) {
   ingestPage(input: $input) {
     outcome
+    status
     userErrors { code field message }
+    warnings { code message }
+    lookAlikes { id title indexNumber status publishedOn }
     preview {
       ${pageReport}
     }
@@ -54,7 +62,10 @@ export const publishPage: Task = {
 mutation PublishPage($input: IngestPageInput!) {
   ingestPage(input: $input) {
     outcome
+    status
     userErrors { code field message }
+    warnings { code message }
+    lookAlikes { id title indexNumber status publishedOn }
     notice {
       id
       indexNumber
@@ -70,7 +81,7 @@ mutation PublishPage($input: IngestPageInput!) {
 }
 `,
   variables: { input: { content: pastedPage, sourceUrl: pageAddress, dryRun: false } },
-  steps: [{ operation: 'PublishPage', label: { zh: '发布', en: 'Publish' } }],
+  steps: [{ operation: 'PublishPage', label: { zh: '发布', en: 'Publish' }, change: publication }],
   takesPage: true,
 };
 
@@ -83,17 +94,19 @@ export const correctTitle: Task = {
   },
   query: `# 第一步：按索引号查找。 Step 1: find the notice by its index number (索引号).
 query FindNotice($indexNumber: String!) {
-  notice(by: { indexNumber: $indexNumber }) { id revision title publishedOn agency { name } }
+  notice(by: { indexNumber: $indexNumber }) { id revision title indexNumber status publishedOn agency { name } }
 }
 
 # 第二步：更正。别人改过时 expectedRevision 不符，会得到 CONFLICT。
 # Step 2: correct it. Where somebody changed it meanwhile, expectedRevision answers CONFLICT.
 mutation CorrectTitle($input: CorrectNoticeInput!) {
   correctNotice(input: $input) {
-    userErrors { code field message }
+    outcome
+    userErrors { code field message lastChange { actor byYourself revision } }
     notice {
       id
       title
+      indexNumber
       revision
       revisions(first: 3) { nodes { number reason note changedFields } }
     }
@@ -108,22 +121,46 @@ mutation CorrectTitle($input: CorrectNoticeInput!) {
     {
       operation: 'FindNotice',
       label: { zh: '查找', en: 'Find' },
-      fill: ({ notice }, variables) => {
-        if (!notice) return null;
-        const { id, revision: expectedRevision, title } = notice;
-        return withInput(variables, 'input', { id, expectedRevision, title });
+      find: {
+        inputs: ['indexNumber'],
+        fills: [corrected, ['input', 'expectedRevision'], ['input', 'title']],
+        fill: ({ notice }, variables) => {
+          if (!notice) return null;
+          const { id, revision: expectedRevision, title } = notice;
+          return withInput(variables, 'input', { id, expectedRevision, title });
+        },
+        count: ({ notice }) => (notice ? 1 : 0),
       },
     },
-    { operation: 'CorrectTitle', label: { zh: '更正', en: 'Correct' } },
+    {
+      operation: 'CorrectTitle',
+      label: { zh: '更正', en: 'Correct' },
+      change: {
+        subjects: foundNotice(corrected),
+        question: { zh: '更正这条信息的标题？', en: 'Correct the title of this notice?' },
+        caution: (_data, variables) => {
+          const title = fieldOf(variables, ['input', 'title']);
+          return typeof title === 'string' ? { zh: `新标题：《${title}》`, en: `Its new title: “${title}”` } : null;
+        },
+        done: { zh: '已更正', en: 'Corrected:' },
+        unchanged: { zh: '没有变化，与现在的内容相同：', en: 'Nothing changed; it is the same as before:' },
+      },
+    },
   ],
+};
+
+const reviews: Readonly<Record<string, Bilingual>> = {
+  REJECTED: { zh: '否定：它不再算作要求。', en: 'Rejected: it no longer counts as a directive.' },
+  EDITED: { zh: '修改：以您写的为准。', en: 'Edited: what you wrote is what counts.' },
+  EXTRACTED: { zh: '退回未审：以前的审核作废。', en: 'Back to unreviewed: what was reviewed before is void.' },
 };
 
 export const reviewDirectives: Task = {
   id: 'review-directives',
   title: { zh: '审核要求', en: 'Review directives' },
   hint: {
-    zh: '先查找未审核的要求；第一条的编号会填入变量。review 可为 CONFIRMED、EDITED 或 REJECTED，再提交审核。',
-    en: 'Find directives that nobody reviewed: the id of the first is filled in. Set review to CONFIRMED, EDITED or REJECTED, then review it.',
+    zh: '先查找未审核的要求；第一条的编号会填入变量，也可以在下面另选。review 可为 CONFIRMED、EDITED 或 REJECTED，再提交审核。',
+    en: 'Find directives that nobody reviewed: the id of the first is filled in; choose another one below. Set review to CONFIRMED, EDITED or REJECTED, then review it.',
   },
   query: `# 第一步：未审核的要求。 Step 1: directives that nobody has reviewed yet.
 query FindUnreviewed($first: Int!) {
@@ -145,6 +182,7 @@ query FindUnreviewed($first: Int!) {
 # Step 2: review it. EDITED says what is edited: heading, text, addressees or dueBy.
 mutation ReviewDirective($input: ReviewDirectiveInput!) {
   reviewDirective(input: $input) {
+    outcome
     userErrors { code field message }
     directive { id review heading text }
   }
@@ -155,11 +193,39 @@ mutation ReviewDirective($input: ReviewDirectiveInput!) {
     {
       operation: 'FindUnreviewed',
       label: { zh: '查找', en: 'Find' },
-      fill: ({ directives }, variables) => {
-        const [first] = directives?.nodes ?? [];
-        return first ? withInput(variables, 'input', { id: first.id }) : null;
+      find: {
+        inputs: ['first'],
+        fills: [reviewed],
+        fill: ({ directives }, variables) => {
+          const [first] = directives?.nodes ?? [];
+          return first ? withInput(variables, 'input', { id: first.id }) : null;
+        },
+        count: ({ directives }) => directives?.nodes.length ?? 0,
+        choices: [
+          {
+            path: reviewed,
+            label: { zh: '哪一项', en: 'Which one' },
+            options: ({ directives }) =>
+              (directives?.nodes ?? []).map(({ id, text = '' }) => ({ id, text: excerpt(text) })),
+          },
+        ],
       },
     },
-    { operation: 'ReviewDirective', label: { zh: '审核', en: 'Review' } },
+    {
+      operation: 'ReviewDirective',
+      label: { zh: '审核', en: 'Review' },
+      change: {
+        subjects: ({ directives }, variables) => {
+          const directive = named(directives?.nodes, variables, reviewed);
+          return directive ? [directiveSubject(directive)] : null;
+        },
+        question: { zh: '审核这项要求？', en: 'Review this directive?' },
+        caution: (_data, variables) => reviews[String(fieldOf(variables, ['input', 'review']))] ?? null,
+        // Confirming is what is done all day, and takes nothing away.
+        isAsked: (variables) => fieldOf(variables, ['input', 'review']) !== 'CONFIRMED',
+        done: { zh: '已审核', en: 'Reviewed:' },
+        unchanged: { zh: '没有变化', en: 'Nothing changed:' },
+      },
+    },
   ],
 };

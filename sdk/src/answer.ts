@@ -11,7 +11,7 @@ function responseError(error: unknown): ResponseError {
     code: textOr(code),
     path: Array.isArray(path) ? path : null,
     requestId: textOr(requestId),
-    committed: committed === true,
+    committed: committed === true || (committed === null ? null : false),
   };
 }
 

@@ -13,8 +13,8 @@ export interface ResponseError {
   readonly path: readonly (string | number)[] | null;
   /** Under which the server logged it, where it did. */
   readonly requestId: string | null;
-  /** A mutation had been done by then: do not send it again. */
-  readonly committed: boolean;
+  /** A mutation had been done by then: do not send it again. Null: whether it was, is not known: look first. */
+  readonly committed: boolean | null;
 }
 
 /** What is known of a failure. */

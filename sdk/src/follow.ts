@@ -198,6 +198,6 @@ function isFinal(error: NoticeGraphError): boolean {
   if (error instanceof RateLimitError || status === null || status === 408 || status >= 500) return false;
   return (
     status >= 400 ||
-    (error instanceof ResponseErrors && !/^(INTERNAL|SERVICE_UNAVAILABLE|OPERATION_TIMED_OUT)/.test(code))
+    (error instanceof ResponseErrors && !/^(INTERNAL|SERVICE_UNAVAILABLE|OPERATION_TIMED_OUT|CONFLICT)/.test(code))
   );
 }

@@ -7,7 +7,7 @@ import {
 } from 'rate-limiter-flexible';
 import { RateLimited, type Allowance, type RateLimits, type Standing } from '../graphql/allowance.js';
 import type { Db } from '../platform/db.js';
-import { networkOf, type Network } from './sender.js';
+import { networkOf, type Network } from '../platform/sender.js';
 
 export const windowSeconds = 60;
 /** With more new callers than this in a minute, neighbours share an account: an account takes 600 bytes. */
@@ -22,6 +22,15 @@ interface Count {
   readonly spent: number;
   readonly endsIn: number;
 }
+
+/** Whose points a request takes, and how many times a caller's these are. */
+interface Payer {
+  readonly key: string;
+  readonly times: number;
+}
+/** What a /48 may spend, in accounts of a /64: whoever has a /48 has 65,536 of those. */
+const wideTimes = 8;
+const wide: Network = { ipv4: 32, ipv6: 48 };
 
 export class Accounts {
   private readonly limiter: RateLimiterAbstract;
@@ -44,14 +53,21 @@ export class Accounts {
   }
 
   networkOf(address: string): string {
-    return networkOf(address, this.fresh.callers > manyCallers && Date.now() < this.fresh.until ? neighbours : alone);
+    return networkOf(address, this.isCrowded ? neighbours : alone);
   }
 
-  open(caller: string, tell: Tell): Allowance {
-    const key = caller.slice(0, longestCaller);
-    const until = this.spent.get(key);
-    const request = new Request(this, key, tell);
-    if (until !== undefined) {
+  /** The wider network that pays with it; null where there is none, or neighbours share an account already. */
+  widerOf(address: string): string | null {
+    return address.includes(':') && !this.isCrowded ? `${networkOf(address, wide)}/48` : null;
+  }
+
+  open(caller: string, tell: Tell, wider: string | null = null): Allowance {
+    const payers = [{ key: caller.slice(0, longestCaller), times: 1 }];
+    if (wider !== null) payers.push({ key: wider, times: wideTimes });
+    const request = new Request(this, payers, tell);
+    for (const { key } of payers) {
+      const until = this.spent.get(key);
+      if (until === undefined) continue;
       const endsIn = until - Date.now();
       if (endsIn > 0) request.refuse(1, { spent: this.points, endsIn });
       this.spent.delete(key);
@@ -59,20 +75,33 @@ export class Accounts {
     return request;
   }
 
-  /** What was spent, these points included; RateLimiterRes is also thrown where that is too much. */
-  async take(key: string, points: number): Promise<Count> {
-    try {
-      const taken = await this.limiter.consume(key, points);
-      if (taken.isFirstInDuration) this.noteFresh();
-      return countOf(taken);
-    } catch (thrown) {
-      if (!(thrown instanceof RateLimiterRes)) throw thrown;
-      return countOf(thrown);
-    }
+  /**
+   * What was spent, these points included, by the payer that has least left; all are charged in one step, so that none is asked while
+   * another has paid already. A wider network's count is told as if it had a caller's points.
+   */
+  async take(payers: readonly Payer[], points: number): Promise<Count & { readonly key: string }> {
+    const counts = await Promise.all(payers.map((payer) => this.takeOf(payer, points)));
+    return counts.reduce((most, count) => (count.spent > most.spent ? count : most));
   }
 
-  async giveBack(key: string, points: number): Promise<void> {
-    await this.limiter.reward(key, points);
+  async giveBack(payers: readonly Payer[], points: number): Promise<void> {
+    await Promise.all(payers.map(({ key }) => this.limiter.reward(key, points)));
+  }
+
+  /** RateLimiterRes is also thrown where that is too much. */
+  private async takeOf({ key, times }: Payer, points: number): Promise<Count & { readonly key: string }> {
+    const told = (result: RateLimiterRes): Count & { readonly key: string } => {
+      const { spent, endsIn } = countOf(result);
+      return { key, spent: spent - this.points * (times - 1), endsIn };
+    };
+    try {
+      const taken = await this.limiter.consume(key, points);
+      if (taken.isFirstInDuration && times === 1) this.noteFresh();
+      return told(taken);
+    } catch (thrown) {
+      if (!(thrown instanceof RateLimiterRes)) throw thrown;
+      return told(thrown);
+    }
   }
 
   noteSpent(key: string, endsIn: number): void {
@@ -90,6 +119,10 @@ export class Accounts {
     return { 'ratelimit-policy': this.policy, ratelimit: `${this.name};r=${remaining};t=${secondsOf(endsIn)}` };
   }
 
+  private get isCrowded(): boolean {
+    return this.fresh.callers > manyCallers && Date.now() < this.fresh.until;
+  }
+
   private noteFresh(): void {
     if (Date.now() >= this.fresh.until)
       Object.assign(this.fresh, { callers: 0, until: Date.now() + 1_000 * windowSeconds });
@@ -103,22 +136,22 @@ class Request implements Allowance {
 
   constructor(
     private readonly accounts: Accounts,
-    private readonly key: string,
+    private readonly payers: readonly Payer[],
     private readonly tell: Tell,
   ) {
     this.standing = accounts.standing(0, { spent: 0, endsIn: 0 });
   }
 
   async charge(cost: number): Promise<void> {
-    const { accounts, key } = this;
+    const { accounts, payers } = this;
     // Whether an operation costs too much ever to run is not decided here: the dearest one takes a whole minute's points.
     const due = Math.min(cost, accounts.points) - this.paid;
     if (due <= 0) return;
-    const count = await accounts.take(key, due);
+    const count = await accounts.take(payers, due);
     if (count.spent > accounts.points) {
-      await accounts.giveBack(key, due);
+      await accounts.giveBack(payers, due);
       const before = { ...count, spent: count.spent - due };
-      if (before.spent >= accounts.points) accounts.noteSpent(key, count.endsIn);
+      if (before.spent >= accounts.points) accounts.noteSpent(count.key, count.endsIn);
       this.refuse(cost, before);
     }
     this.paid += due;

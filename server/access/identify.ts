@@ -32,11 +32,9 @@ export function createIdentify({ db, now, tokens }: IdentifyDeps): (headers: Hea
     markUsed(db, id, at).catch(() => used.delete(id)); // the request is not about this: the next one tries again
   };
   return async (headers) => {
-    const authorization = headers.get('authorization');
-    if (authorization === null) return publicViewer;
-    const credential = /^Bearer +([\x21-\x7e]{1,8192})$/i.exec(authorization)?.[1];
-    if (credential === undefined) throw unauthenticated('Send the key as "Authorization: Bearer <key>".');
-    if (!credential.startsWith('ng_') && tokens) return tokens(credential);
+    const credential = credentialOf(headers);
+    if (credential === null) return publicViewer;
+    if (!credential.startsWith('ng_') && tokens && headers.get('authorization') !== null) return tokens(credential);
     if (!isSecret(credential)) throw unauthenticated(noSuchKey);
     const { prefix, hash } = readSecret(credential);
     const key = await keys.load(prefix);
@@ -45,6 +43,17 @@ export function createIdentify({ db, now, tokens }: IdentifyDeps): (headers: Hea
     noteUse(key.id, now());
     return { role: key.role, name: key.name, id: key.id };
   };
+}
+
+/** The bearer, or the key in X-API-Key, which clients and gateways know how to send; null where there is none. */
+function credentialOf(headers: HeaderReader): string | null {
+  const [authorization, apiKey] = [headers.get('authorization'), headers.get('x-api-key')];
+  if (authorization === null) return apiKey;
+  const credential = /^Bearer +([\x21-\x7e]{1,8192})$/i.exec(authorization)?.[1];
+  if (credential === undefined) throw unauthenticated('Send the key as "Authorization: Bearer <key>".');
+  if (apiKey !== null && apiKey !== credential)
+    throw unauthenticated('Authorization and X-API-Key name different keys: send one of them.');
+  return credential;
 }
 
 const noSuchKey = 'This is no key of this server.';

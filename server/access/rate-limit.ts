@@ -1,10 +1,12 @@
 /** Who is limited, and to what: each key and each person that signed in by its role, everybody else by address. */
 import type { Role, Viewer } from '../graphql/context.js';
-import { unlimited, type RateLimits, type Sender } from '../graphql/allowance.js';
+import { unlimited, type Allowance, type RateLimits } from '../graphql/allowance.js';
 import type { Config } from '../platform/config.js';
 import type { Db } from '../platform/db.js';
+import { createReadAddress, type Sender } from '../platform/sender.js';
 import { Accounts } from './accounts.js';
-import { createReadAddress } from './sender.js';
+
+type Tell = Parameters<RateLimits['open']>[2];
 
 export interface LimitOptions {
   readonly rateLimit: Config['rateLimit'];
@@ -20,12 +22,15 @@ export function createRateLimits({ rateLimit, db, now }: LimitOptions): RateLimi
   for (const role of ['PUBLIC', 'PARTNER', 'STAFF', 'ADMIN'] as const) {
     if (points[role] > 0) byRole.set(role, new Accounts(role, points[role], { now, db: isShared ? db : null }));
   }
-  const callerOf = ({ id }: Viewer, accounts: Accounts, sender: Sender): string =>
-    id === undefined ? accounts.networkOf(readAddress(sender)) : `caller ${id}`;
+  const opened = (accounts: Accounts, { id }: Viewer, sender: Sender, tell: Tell): Allowance => {
+    if (id !== undefined) return accounts.open(`caller ${id}`, tell);
+    const address = readAddress(sender);
+    return accounts.open(accounts.networkOf(address), tell, accounts.widerOf(address));
+  };
   return {
     open: (viewer, sender, tell) => {
       const accounts = byRole.get(viewer.role);
-      return accounts ? accounts.open(callerOf(viewer, accounts, sender), tell) : unlimited.open(viewer, sender, tell);
+      return accounts ? opened(accounts, viewer, sender, tell) : unlimited.open(viewer, sender, tell);
     },
   };
 }

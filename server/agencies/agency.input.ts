@@ -80,12 +80,19 @@ export const MergeAgenciesInput = builder.inputType('MergeAgenciesInput', {
     duplicate: t.id({ required: true, description: 'The one that goes: its id leads to the target from then on.' }),
     target: t.id({ required: true, description: 'The one that stays.' }),
     reason: t.string({ required: true, description: 'Why (合并原因): kept in the audit log.' }),
+    acrossPlaces: t.boolean({
+      required: true,
+      defaultValue: false,
+      description:
+        'The two are one organ although their places or superiors differ, or nothing tells where one of them is (跨地区或跨上级合并); else such a merge is refused with DIFFERENT_PLACES.',
+    }),
   }),
 });
 
 export interface Merge {
   readonly duplicate: string;
   readonly target: string;
+  readonly acrossPlaces: boolean;
   readonly reason: string;
 }
 
@@ -95,6 +102,7 @@ export function readMerge(input: (typeof MergeAgenciesInput)['$inferInput']): Me
     duplicate: check.key('duplicate', 'Agency', input.duplicate),
     target: check.key('target', 'Agency', input.target),
     reason: check.text('reason', input.reason, noteLength),
+    acrossPlaces: input.acrossPlaces,
   };
   if (input.duplicate === input.target) check.fault('INVALID', 'target', 'An agency is not merged into itself.');
   check.end();

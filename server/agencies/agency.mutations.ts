@@ -2,7 +2,7 @@
 import { addAuditEntry } from '../audit/audit.store.js';
 import { logChange } from '../changes/change.store.js';
 import { builder } from '../graphql/builder.js';
-import { actorOf, mutate, payloadType, refused, type Actor } from '../graphql/mutate.js';
+import { actorOf, mutate, payloadType, refused, Unchanged, type Actor } from '../graphql/mutate.js';
 import { placeNotices } from '../notices/revision.store.js';
 import type { Agency } from '../platform/_generated/prisma/client.js';
 import type { Transaction } from '../platform/db.js';
@@ -18,14 +18,14 @@ export const AgencyPayload = payloadType('AgencyPayload', {
 });
 
 /** An update that changes nothing leaves no trace, aliases aside. A merged agency's id means its target. */
-async function updateAgency(tx: Transaction, update: AgencyUpdate, by: Actor): Promise<string> {
+async function updateAgency(tx: Transaction, update: AgencyUpdate, by: Actor): Promise<string | Unchanged> {
   const id = (await usableAgencies(tx, [update.id])).get(update.id)?.id;
   const agency = id === undefined ? undefined : (await lockAgencies(tx, [id])).get(id);
   if (!agency) throw refused('NOT_FOUND', 'id', 'There is no such agency.');
   const columns = await checked(tx, agency, update);
   const changed = Object.entries(columns).filter(([name, value]) => Reflect.get(agency, name) !== value);
   const changedFields = [...changed.map(([name]) => name), ...(update.aliases ? ['aliases'] : [])];
-  if (changedFields.length === 0) return agency.id;
+  if (changedFields.length === 0) return new Unchanged(agency.id);
   const after = await tx.agency.update({ where: { id: agency.id }, data: columns });
   await saveNames(tx, { before: agency.name, after }, update.aliases);
   if (after.divisionCode !== agency.divisionCode) await placeNotices(tx, after.id, after.divisionCode);

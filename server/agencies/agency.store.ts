@@ -29,12 +29,34 @@ export interface AgencyBook {
   readonly usable: (ids: readonly string[]) => Promise<ReadonlyMap<string, UsableAgency>>;
 }
 
-export const agencyBook = (tx: Transaction): AgencyBook => ({
-  idsByName: (names, divisionCode) => agencyIdsByName(tx, names, divisionCode),
-  create: (agency) => createAgency(tx, agency),
-  addNames: (names) => addNames(tx, names),
-  usable: (ids) => usableAgencies(tx, ids),
-});
+export function agencyBook(tx: Transaction): AgencyBook {
+  const lookups: (() => Promise<void>)[] = [];
+  return {
+    idsByName: async (names, divisionCode) => {
+      const found = await agencyIdsByName(tx, names, divisionCode);
+      lookups.push(async () => stillMean(found, await agencyIdsByName(tx, [...found.keys()], divisionCode)));
+      return found;
+    },
+    create: (agency) => createAgency(tx, agency),
+    addNames: (names) => addNames(tx, names),
+    usable: async (ids) => {
+      const agencies = await usableAgencies(tx, ids);
+      if (anyIsMergeTarget(agencies)) for (const lookAgain of lookups) await lookAgain();
+      return agencies;
+    },
+  };
+}
+
+/**
+ * A merge that was undone between the reading of names and the locking of their agencies took names away from one that stands
+ * as before. Only names of agencies into which another was merged can go so: for these the names are read again.
+ */
+export const anyIsMergeTarget = (agencies: ReadonlyMap<string, UsableAgency>): boolean =>
+  [...agencies.values()].some(({ isMergeTarget }) => isMergeTarget === true);
+
+export function stillMean(before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): void {
+  for (const [name, id] of before) if (now.get(name) !== id) throw new Overtaken('a merge was undone meanwhile');
+}
 
 /** Ids by name, those that hold on pages of the division before those that hold everywhere. Merged nodes give way. */
 export async function agencyIdsByName(
@@ -102,6 +124,8 @@ export interface UsableAgency {
   readonly id: string;
   readonly name: string;
   readonly divisionCode: string | null;
+  /** Another was merged into it, and may have been taken away again. */
+  readonly isMergeTarget?: boolean;
 }
 
 /**
@@ -110,12 +134,15 @@ export interface UsableAgency {
  */
 export async function usableAgencies(tx: Transaction, ids: readonly string[]): Promise<Map<string, UsableAgency>> {
   if (ids.length === 0) return new Map();
-  const rows = await tx.$queryRawUnsafe<(UsableAgency & { asked: string; isMerged: boolean })[]>(
-    `SELECT a."id"::text AS "asked", t."id"::text, t."name", t."divisionCode", t."mergedIntoId" IS NOT NULL AS "isMerged"
+  const rows = await tx.$queryRawUnsafe<(Required<UsableAgency> & { asked: string; isMerged: boolean })[]>(
+    `SELECT a."id"::text AS "asked", t."id"::text, t."name", t."divisionCode", t."mergedIntoId" IS NOT NULL AS "isMerged",
+       EXISTS (SELECT 1 FROM "AgencyMerge" m WHERE m."targetId" = t."id") AS "isMergeTarget"
      FROM "Agency" a JOIN "Agency" t ON t."id" = COALESCE(a."mergedIntoId", a."id")
      WHERE a."id" = ANY($1::uuid[]) ORDER BY t."id" FOR KEY SHARE OF t`,
     [...new Set(ids)],
   );
   if (rows.some(({ isMerged }) => isMerged)) throw new Overtaken('an agency was merged meanwhile');
-  return new Map(rows.map(({ asked, id, name, divisionCode }) => [asked, { id, name, divisionCode }]));
+  return new Map(
+    rows.map(({ asked, id, name, divisionCode, isMergeTarget }) => [asked, { id, name, divisionCode, isMergeTarget }]),
+  );
 }

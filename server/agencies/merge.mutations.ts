@@ -1,27 +1,41 @@
 /** mergeAgencies: two nodes that are one organ. */
 import { addAuditEntry } from '../audit/audit.store.js';
 import { logChange } from '../changes/change.store.js';
+import { directiveMoves } from '../directives/agency-moves.store.js';
 import { builder } from '../graphql/builder.js';
 import { actorOf, mutate, refused, type Actor } from '../graphql/mutate.js';
+import { contextAt } from '../ingest/run.js';
+import { differences } from '../ingest/same-place.js';
+import { meetingMoves } from '../meetings/agency-moves.store.js';
+import { noticeMoves } from '../notices/agency-moves.store.js';
 import { placeNotices } from '../notices/revision.store.js';
 import type { Agency } from '../platform/_generated/prisma/client.js';
 import type { Transaction } from '../platform/db.js';
 import { dropSearch, saveAgencySearch } from '../search/search.store.js';
+import { agencyMoves } from './agency-moves.store.js';
 import { MergeAgenciesInput, readMerge, type Merge } from './agency.input.js';
 import { AgencyPayload } from './agency.mutations.js';
-import { lockAgencies, mergeInto } from './merge.store.js';
+import { lockAgencies } from './merge.store.js';
+import { keepAfter, keepBefore } from './moved.store.js';
+import { readPlaced } from './placed.store.js';
 
-async function mergeAgencies(tx: Transaction, { duplicate, target, reason }: Merge, by: Actor): Promise<string> {
+/** Each owner moves its own: meetings first, for what they have to do with both agencies decides which of them are one. */
+const owners = [meetingMoves, noticeMoves, directiveMoves, agencyMoves];
+export const movedParts = owners.flatMap(({ parts }) => parts);
+
+async function mergeAgencies(tx: Transaction, merge: Merge, by: Actor): Promise<string> {
+  const { duplicate, target, reason, acrossPlaces } = merge;
   const agencies = await lockAgencies(tx, [duplicate, target]);
   const from = standing(agencies.get(duplicate), 'duplicate');
   const to = standing(agencies.get(target), 'target');
-  await mergeInto(tx, from, to);
+  if (!acrossPlaces) await ofOnePlace(tx, merge, by.at);
+  await move(tx, merge, by);
   const divisionCode = to.divisionCode ?? from.divisionCode;
-  await placeNotices(tx, target, divisionCode);
   await dropSearch(tx, [duplicate]);
   await saveAgencySearch(tx, [target]);
   const subject = { subjectType: 'Agency', subjectId: duplicate } as const;
-  await addAuditEntry(tx, { ...by, ...subject, action: 'mergeAgencies', reason, details: { target } });
+  const details = { target, ...(acrossPlaces ? { acrossPlaces } : {}) };
+  await addAuditEntry(tx, { ...by, ...subject, action: 'mergeAgencies', reason, details });
   const at = { agencyId: target, division: divisionCode, revision: null };
   await logChange(tx, { ...subject, ...at, kind: 'AGENCY_MERGED' });
   await logChange(tx, { ...at, kind: 'AGENCY_CHANGED', subjectType: 'Agency', subjectId: target });
@@ -36,12 +50,32 @@ function standing(agency: Agency | undefined, field: 'duplicate' | 'target'): Ag
   return agency;
 }
 
+/** 岚屿区水务局 and 澄湖区水务局 are called alike, and are two. */
+async function ofOnePlace(tx: Transaction, { duplicate, target }: Merge, now: Date): Promise<void> {
+  const placed = await readPlaced(tx, [duplicate, target]);
+  const [a, b] = [placed.get(duplicate), placed.get(target)];
+  if (!a || !b) throw new Error('an agency is gone that was locked');
+  const found = differences(a, b, (await contextAt(now)).gazetteer);
+  if (found.length === 0) return;
+  const message = `${found.join('; ')}. Where they are one organ all the same, say acrossPlaces: true.`;
+  throw refused('DIFFERENT_PLACES', 'acrossPlaces', message);
+}
+
+async function move(tx: Transaction, { duplicate, target, reason }: Merge, by: Actor): Promise<void> {
+  const merge = { duplicateId: duplicate, targetId: target, mergedAt: by.at, actor: by.actor, reason };
+  const mergeId = await keepBefore(tx, merge, movedParts);
+  for (const owner of owners) await owner.move(tx, duplicate, target);
+  const { divisionCode } = await tx.agency.findUniqueOrThrow({ where: { id: target }, select: { divisionCode: true } });
+  await placeNotices(tx, target, divisionCode);
+  await keepAfter(tx, mergeId, movedParts);
+}
+
 builder.mutationField('mergeAgencies', (t) =>
   t.field({
     type: AgencyPayload,
     authScopes: { staff: true },
     description:
-      "Merges two agencies (合并机构): everything of the duplicate becomes the target's, for ever. Its names become aliases, its id keeps leading to the target, and pages that name it mean the target.",
+      "Merges two agencies (合并机构): everything of the duplicate becomes the target's. Its names become aliases, its id keeps leading to the target, and pages that name it mean the target, until unmergeAgencies undoes it.",
     args: { input: t.arg({ type: MergeAgenciesInput, required: true, description: 'Which, into which, and why.' }) },
     resolve: (_root, { input }, context) =>
       mutate(

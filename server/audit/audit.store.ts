@@ -22,3 +22,10 @@ export async function addAuditEntry(tx: Transaction, entry: NewAuditEntry): Prom
   const text = reason === null ? null : storableText(reason);
   await insertRows(tx, 'AuditEntry', [{ id: newId(), ...rest, reason: text, details: details ?? null }]);
 }
+
+/** Who did something to it at that moment; null where no staff did. */
+export const whoDid = (
+  tx: Transaction,
+  { subjectId, at }: { readonly subjectId: string; readonly at: Date },
+): Promise<{ actor: string; role: Role } | null> =>
+  tx.auditEntry.findFirst({ where: { subjectId, at }, orderBy: { id: 'desc' }, select: { actor: true, role: true } });

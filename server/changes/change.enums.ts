@@ -10,5 +10,9 @@ export const ChangeKind = builder.enumType('ChangeKind', {
     DIRECTIVE_REVIEWED: { description: 'Staff confirmed, edited, rejected or added a directive (要求审核).' },
     AGENCY_CHANGED: { description: "An agency's names, place or numbers changed (机构变更)." },
     AGENCY_MERGED: { description: 'An agency became another one, to which its id leads from now on (机构合并).' },
+    AGENCY_UNMERGED: {
+      description:
+        'An agency that had become another one stands by itself again (撤销机构合并); NOTICE_REVISED follows for each of its notices.',
+    },
   } as const,
 });

@@ -24,6 +24,15 @@ export interface StreamStart {
   readonly sending: (cursor: string) => void;
 }
 
+/** Streams that share an answer of the database share its edges, too: what is made of one is made once for all of them. */
+const edges = new WeakMap<Row<'Change'>, EventEdge>();
+
+function edgeOf(node: Page['rows'][number]): EventEdge {
+  let edge = edges.get(node);
+  if (!edge) edges.set(node, (edge = { cursor: encodeCursor(changeOrder, [node.$position]), node }));
+  return edge;
+}
+
 /** As changesBehind writes it. */
 interface Page {
   readonly latest: number;
@@ -76,9 +85,9 @@ export class ChangeStream implements AsyncIterableIterator<EventEdge>, Follower 
       if (page === null) return;
       for (const node of page.rows) {
         this.position = node.$position;
-        const cursor = encodeCursor(changeOrder, [node.$position]);
-        this.start.sending(cursor);
-        yield { cursor, node };
+        const edge = edgeOf(node);
+        this.start.sending(edge.cursor);
+        yield edge;
       }
       if (page.rows.length === pageSize) continue;
       this.position = Math.max(this.position, page.latest); // what does not fit the filter need not be looked at again
@@ -96,7 +105,8 @@ export class ChangeStream implements AsyncIterableIterator<EventEdge>, Follower 
         const [row] = await this.watch.read(this.start.ask(this.position));
         return signal.aborted ? null : (row?.['answer'] as Page);
       } catch (thrown) {
-        const isAway = thrown instanceof AppError && /^(?:SERVICE_UNAVAILABLE|OPERATION_TIMED_OUT)$/.test(thrown.code);
+        const isAway =
+          thrown instanceof AppError && /^(?:SERVICE_UNAVAILABLE|OPERATION_TIMED_OUT|CONFLICT)$/.test(thrown.code);
         if (!isAway || performance.now() - began > awayMs) throw thrown;
       }
     }

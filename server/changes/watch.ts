@@ -4,6 +4,7 @@
  */
 import type { Db, Statement } from '../platform/db.js';
 import { AppError } from '../platform/errors.js';
+import { Turns } from '../platform/turns.js';
 import { changeChannel } from './change.store.js';
 import { latestPosition } from './change.sql.js';
 
@@ -33,6 +34,8 @@ export interface FeedStatus {
 export class ChangeWatch {
   /** How often something happened; what was read before the last time may miss it. */
   wakes = 0;
+  /** Streams go on in turns: there may be thousands, and others have questions meanwhile. */
+  private readonly turns = new Turns();
   private readonly followers = new Set<Follower>();
   private readonly waiting = new Set<() => void>();
   private readonly reading = new Map<string, Promise<Rows>>();
@@ -80,14 +83,26 @@ export class ChangeWatch {
     });
   }
 
-  /** Rows of a statement; those who ask the same, after the same wake, share one answer. */
-  read(statement: Statement): Promise<Rows> {
-    const key = JSON.stringify([this.wakes, statement.text, statement.values]);
-    const known = this.reading.get(key);
-    if (known) return known;
-    const rows = this.inTurn(statement).finally(() => this.reading.delete(key));
-    this.reading.set(key, rows);
+  /** Rows of a statement, in turn; those who ask the same, after the same wake, share one answer. */
+  async read(statement: Statement): Promise<Rows> {
+    const { name, text, values } = statement;
+    const key = `${this.wakes} ${name === '' ? text : name} ${JSON.stringify(values)}`; // a text has a name of its own
+    let rows = this.reading.get(key);
+    if (!rows) {
+      rows = this.inTurn(statement);
+      this.reading.set(key, rows);
+      void this.forget(key, rows);
+    }
+    await rows;
+    await this.turns.next();
     return rows;
+  }
+
+  /** Once all have been woken, too: the last of them ask when the first have their answer. */
+  private async forget(key: string, rows: Promise<Rows>): Promise<void> {
+    await rows.catch(() => undefined);
+    await this.turns.quiet();
+    this.reading.delete(key);
   }
 
   private async inTurn(statement: Statement): Promise<Rows> {
@@ -126,7 +141,7 @@ export class ChangeWatch {
     this.wakes += 1;
     const now = performance.now();
     for (const follower of this.followers) follower.behindSince ??= now;
-    for (const done of [...this.waiting]) done();
+    for (const done of [...this.waiting]) void this.turns.next().then(done);
   }
 }
 

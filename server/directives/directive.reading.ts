@@ -64,7 +64,6 @@ export interface ReadRows {
   readonly text: string;
   readonly issuerId: string | null;
   readonly dueBy: Date | null;
-  readonly targetCount: number;
   readonly addressees: readonly AddresseeRow[];
   readonly targets: readonly TargetRow[];
 }
@@ -75,7 +74,6 @@ export function rowsOf(reading: Reading, { publishedOn }: { readonly publishedOn
   return {
     ...columns,
     dueBy: dateOf(firstDueDay(targets)),
-    targetCount: targets.length,
     addressees: addressees.map((addressee, ordinal) => ({
       ...addressee,
       span: addressee.span ?? nowhere,

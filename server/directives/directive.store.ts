@@ -28,7 +28,6 @@ export type NewDirective = Omit<
 };
 
 export interface SavedDirectives {
-  readonly count: number;
   /** What staff confirmed, edited or entered and the reading does not have: kept, with its place if the body still has the text. */
   readonly kept: readonly { readonly text: string; readonly isPlaced: boolean; readonly isAdded: boolean }[];
 }
@@ -55,7 +54,7 @@ export async function saveDirectives(
   const rows = directives.map((directive, i) => asReviewed({ ...directive, ordinal: order.read[i] ?? i }, matches[i]));
   await insertDirectives(tx, notice.id, { ids, rows });
   await keep(tx, { ...notice, kept, ordinals: order.kept, read: rows, ids });
-  return { count: ids.length + kept.length, kept: kept.filter(({ review }) => review !== 'REJECTED').map(toldOf) };
+  return { kept: kept.filter(({ review }) => review !== 'REJECTED').map(toldOf) };
 }
 
 async function insertDirectives(

@@ -1,4 +1,5 @@
 /** What parsing a page yields of directives: part of PagePreview. */
+import { inTurn } from '../graphql/in-turns.js';
 import { builder } from '../graphql/builder.js';
 import type { Row } from '../graphql/rows.js';
 import type { PreviewAddressee, PreviewDirective, PreviewSpeaker } from '../parse/preview.js';
@@ -70,6 +71,6 @@ builder.objectFields('PagePreview', (t) => ({
   directives: t.field({
     type: [PreviewDirectiveRef],
     description: 'What it tells whom to do (要求), as written.',
-    resolve: ({ directives }) => [...directives],
+    resolve: ({ directives }) => inTurn(directives),
   }),
 }));

@@ -4,7 +4,7 @@ import { usableAgencies } from '../agencies/agency.store.js';
 import { addAuditEntry } from '../audit/audit.store.js';
 import { logChange } from '../changes/change.store.js';
 import { builder } from '../graphql/builder.js';
-import { actorOf, mutate, payloadType, refused, type Actor } from '../graphql/mutate.js';
+import { actorOf, mutate, payloadType, refused, Unchanged, type Actor } from '../graphql/mutate.js';
 import { divisionOf, lockNotice, type LockedNotice } from '../notices/revision.store.js';
 import type { Transaction } from '../platform/db.js';
 import { saveDirectiveSearch } from '../search/search.store.js';
@@ -22,7 +22,7 @@ export const DirectivePayload = payloadType('DirectivePayload', {
 const unknown = () => refused('NOT_FOUND', 'id', 'There is no such directive.');
 
 /** A review that changes nothing leaves no trace. */
-async function reviewDirective(tx: Transaction, choice: ReviewChoice, by: Actor): Promise<string> {
+async function reviewDirective(tx: Transaction, choice: ReviewChoice, by: Actor): Promise<string | Unchanged> {
   const { id, review, note } = choice;
   const addressees = choice.addressees && (await organs(tx, choice.addressees));
   const noticeId = await noticeIdOf(tx, id);
@@ -32,7 +32,7 @@ async function reviewDirective(tx: Transaction, choice: ReviewChoice, by: Actor)
   const edits = editsAfter(directive, review, { ...choice.texts, ...(addressees ? { addressees } : {}) });
   const reviewNote = note ?? directive.reviewNote;
   const isSame = review === directive.review && reviewNote === directive.reviewNote;
-  if (isSame && isDeepStrictEqual(edits, directive.edits)) return id;
+  if (isSame && isDeepStrictEqual(edits, directive.edits)) return new Unchanged(id);
   await saveReview(tx, directive, { review, reviewNote, edits, ...afterwards(directive, edits) });
   const editedFields = Object.keys(edits?.written ?? {});
   const details = { review, editedFields };

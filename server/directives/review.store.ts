@@ -108,10 +108,5 @@ export async function insertAdded(tx: Transaction, { rows, place, ...columns }: 
   };
   await insertRows(tx, 'Directive', [{ ...found, ...columns, ...place, ...own }]);
   await insertParts(tx, id, { addressees, targets });
-  await tx.notice.update({
-    where: { id: noticeId },
-    data: { directiveCount: { increment: 1 } },
-    select: { id: true },
-  });
   return id;
 }

@@ -1,5 +1,6 @@
 /** What a caller may spend: operations cost points, and each caller has so many a minute. access/ keeps the accounts. */
 import { AppError } from '../platform/errors.js';
+import type { Sender } from '../platform/sender.js';
 import type { Viewer } from './context.js';
 
 /** Where a caller stands after what was charged last. */
@@ -18,14 +19,6 @@ export interface Allowance {
   readonly standing: Standing;
   /** Of this request at least so much is to be paid; what was paid for it before counts. Throws RateLimited, and takes nothing then. */
   charge(cost: number): Promise<void>;
-}
-
-/** What came with a request about where it comes from. */
-export interface Sender {
-  /** Of the socket's other end. */
-  readonly socketAddress: string | undefined;
-  /** The header X-Forwarded-For, which anybody can write. */
-  readonly forwardedFor: string | undefined;
 }
 
 export interface RateLimits {

@@ -1,19 +1,24 @@
 /** What callers see of errors: AppErrors with their code; bugs as INTERNAL_SERVER_ERROR with an id, logged once under it. */
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type ExecutionResult } from 'graphql';
+import { knownFault } from '../platform/db-faults.js';
 import { AfterCommit, AppError } from '../platform/errors.js';
 import type { Logger } from '../platform/log.js';
 import { RateLimited } from './allowance.js';
 import { isStaff, type Context } from './context.js';
+import { FaultLog } from './fault-log.js';
 
 /** The second argument is the request's id, which its answer carries too. */
 export type Mask = (error: unknown, requestId?: string) => Error;
 
 export function createMask(log: Logger): Mask {
+  const faults = new FaultLog(log, () => performance.now());
   return (error, requestId = randomUUID()) => {
     const thrown = error instanceof GraphQLError ? (error.originalError ?? error) : error;
     const isCommitted = thrown instanceof AfterCommit;
-    const cause = isCommitted ? thrown.cause : thrown;
+    const raw = isCommitted ? thrown.cause : thrown;
+    const cause = raw instanceof RateLimited ? raw : (knownFault(raw) ?? raw);
+    faults.tell(cause);
     const committed = isCommitted ? { committed: true } : {};
     if (cause instanceof RateLimited) return told(error, cause.message, { code: cause.code, http: httpOf(cause) });
     if (cause instanceof AppError)

@@ -19,23 +19,39 @@ export class Refused extends Error {
 export const refused = (code: UserErrorShape['code'], field: string | null, message: string): Refused =>
   new Refused([{ code, message, field: field === null ? null : ['input', field] }]);
 
+const EditOutcome = builder.enumType('EditOutcome', {
+  description: 'What an edit came to (操作结果).',
+  values: {
+    CHANGED: { description: 'It was done (已更改).' },
+    UNCHANGED: { description: 'All was so already: nothing was written (无变化).' },
+  } as const,
+});
+
 /** What a mutation answers: the key of the row that it is about, or why nothing was done. */
 export interface Payload {
   readonly key: string | null;
+  readonly outcome: (typeof EditOutcome)['$inferType'] | null;
   readonly userErrors: readonly UserErrorShape[];
+}
+
+/** The key of a row that is as the caller wants it already. */
+export class Unchanged {
+  constructor(readonly key: string) {}
 }
 
 /** Reads the input, without the database, then works; the work answers the key of the row that it was about. */
 export async function mutate<I>(
   context: Context,
   read: () => I,
-  work: (tx: Transaction, input: I) => Promise<string>,
+  work: (tx: Transaction, input: I) => Promise<string | Unchanged>,
 ): Promise<Payload> {
   try {
     const input = read();
-    return { key: await inTransaction(context.db, (tx) => work(tx, input)), userErrors: [] };
+    const done = await inTransaction(context.db, (tx) => work(tx, input));
+    if (done instanceof Unchanged) return { key: done.key, outcome: 'UNCHANGED', userErrors: [] };
+    return { key: done, outcome: 'CHANGED', userErrors: [] };
   } catch (thrown) {
-    return { key: null, userErrors: userErrorsOf(thrown) };
+    return { key: null, outcome: null, userErrors: userErrorsOf(thrown) };
   }
 }
 
@@ -73,6 +89,11 @@ export const payloadType = <M extends ModelName>(
         nullable: true,
         description: `${description}, as it is now; null where nothing was done.`,
         resolve: ({ key }, _args, context, info) => readKey(model as 'Notice', key, { context, info }),
+      }),
+      outcome: t.expose('outcome', {
+        type: EditOutcome,
+        nullable: true,
+        description: 'Whether anything was changed (操作结果); null where the input was refused.',
       }),
       userErrors: t.field({
         type: [UserError],

@@ -3,7 +3,6 @@ import { candidatesOf, lockKeys, type Candidate } from '../notices/document-key.
 import type { Transaction } from '../platform/db.js';
 import { judge, type Verdict } from './document.judge.js';
 import { keysOf, type DocumentKey, type KeyKind } from './document.keys.js';
-import { partOf } from './document.part.js';
 import type { CompletePreview } from './identity.js';
 
 export interface FoundDocument {
@@ -39,10 +38,10 @@ export const documentKeys = ({
   });
 
 /** Of a page that shares no key with any other. */
-export const newDocument = (preview: CompletePreview, sourceText: string): FoundDocument => ({
+export const newDocument = (preview: CompletePreview, part: number | null): FoundDocument => ({
   keys: documentKeys(preview),
   noticeId: null,
-  part: partOf(sourceText, preview.source.url),
+  part,
   parts: [],
   twins: [],
   isShared: false,
@@ -52,9 +51,9 @@ export const newDocument = (preview: CompletePreview, sourceText: string): Found
 export async function findDocument(
   tx: Transaction,
   preview: CompletePreview,
-  sourceText: string,
+  part: number | null,
 ): Promise<FoundDocument> {
-  const fresh = newDocument(preview, sourceText);
+  const fresh = newDocument(preview, part);
   const keys = fresh.keys.map(({ key }) => key);
   await lockKeys(tx, keys);
   const judged = (await candidatesOf(tx, keys)).map((candidate) => ({

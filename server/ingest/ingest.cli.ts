@@ -1,20 +1,25 @@
-/** `npm run ingest -- FILE|DIR|- …`. Exit 0: every page is stored, as a notice or as a rejection; 1: one is not; 2: usage. */
+/**
+ * `npm run ingest -- [OPTIONS] FILE|DIR|- …`. Exit 0: every page is stored, as a notice or as a rejection; 1: one is not; 2: usage;
+ * 75 (EX_TEMPFAIL): the database was away and was not waited for, so that the same command may be given again.
+ */
+import { randomInt } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { SingleBar, Presets } from 'cli-progress';
-import { loadDivisions } from '../divisions/division.store.js';
 import { readConfig } from '../platform/config.js';
 import { openDb, type Db } from '../platform/db.js';
+import { knownFault } from '../platform/db-faults.js';
 import { AppError, messageOf } from '../platform/errors.js';
-import { migrate } from '../platform/migrate.js';
+import { isWorthWaiting, Waiting } from '../platform/patience.js';
 import { isConflict } from '../platform/transaction.js';
 import { finishIndexing } from '../search/fill.store.js';
 import { batchesOf, readAhead } from './bulk/batches.js';
 import { Loader, type LoadedPage } from './bulk/load.js';
 import type { ReadPage } from './bulk/read-page.js';
 import { Readers } from './bulk/readers.js';
-import { fillKeys } from './fill-keys.js';
 import { aboutPage, toKnown, type KnownOfPage } from './page.about.js';
 import { problemsOf } from './page.save.js';
+import { prepareForPages } from './prepare.js';
 import { countInputs, readInputs, type Input } from './read-inputs.js';
 
 const usage = `usage: npm run ingest -- [OPTIONS] FILE|DIR|- …
@@ -24,7 +29,9 @@ const usage = `usage: npm run ingest -- [OPTIONS] FILE|DIR|- …
         {file, sourceUrl, retrievedAt, title, publisher, publishedOn}
   -     standard input: one page, or JSON lines
 What is known of the pages, where neither they nor their lines say it:
-  --publisher NAME  --published-on YYYY-MM-DD  --title TEXT  --source-url URL`;
+  --publisher NAME  --published-on YYYY-MM-DD  --title TEXT  --source-url URL
+A database that is away, full or busy is waited for; with --no-wait the command ends then with 75: give it again later.`;
+const exitLater = 75;
 
 interface Tally {
   created: number;
@@ -81,52 +88,78 @@ class Reporter {
 interface Arguments {
   readonly paths: readonly string[];
   readonly known: KnownOfPage;
+  readonly isWilling: boolean;
 }
 
 /** Null where they are not as the usage says. */
-function readArguments(arguments_: readonly string[]): Arguments | null {
-  const names = ['publisher', 'published-on', 'title', 'source-url'] as const;
-  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+function readArguments(args: readonly string[]): Arguments | null {
+  const text = { type: 'string' } as const;
+  const options = { publisher: text, 'published-on': text, title: text, 'source-url': text } as const;
   try {
-    const { values, positionals } = parseArgs({ args: [...arguments_], options, allowPositionals: true });
+    const { values, positionals: paths } = parseArgs({
+      args: [...args],
+      options: { ...options, 'no-wait': { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
     const given = { ...values, publishedOn: values['published-on'], sourceUrl: values['source-url'] };
     const known = aboutPage.safeParse(given);
-    return known.success && positionals.length > 0 ? { paths: positionals, known: toKnown(known.data) } : null;
+    if (!known.success || paths.length === 0) return null;
+    return { paths, known: toKnown(known.data), isWilling: !values['no-wait'] };
   } catch {
     return null; // parseArgs throws for an option that it does not know
   }
 }
 
-async function ingestAll(db: Db, { paths, known }: Arguments): Promise<Reporter> {
-  await migrate(db);
-  await loadDivisions(db);
-  await fillKeys(db);
-  const reporter = new Reporter(await countInputs(paths));
-  let stopping = false;
-  process.once('SIGINT', () => {
-    stopping = true; // the pages under way are finished first
+/** Ends what waits; once it is aborted no page is begun either. */
+const stopping = new AbortController();
+
+const waitingFor = (isWilling: boolean): Waiting =>
+  new Waiting({
+    isWilling,
+    onWait: (cause) => {
+      console.error(`waiting for the database, to go on then: ${whyOf(cause)}`);
+    },
+    pause: (milliseconds) => setTimeout(milliseconds, undefined, { signal: stopping.signal }).catch(() => undefined), // stopped: tried once more
+    random: () => randomInt(1_000) / 1_000,
+    signal: stopping.signal,
   });
+
+/** What is told to callers, and what the database said. */
+function whyOf(cause: unknown): string {
+  const known = knownFault(cause);
+  const said = messageOf(known?.cause ?? cause).trim();
+  return known === null || said === known.message ? said : `${known.message} (${said.split('\n').at(-1) ?? ''})`;
+}
+
+interface Ingestion {
+  readonly db: Db;
+  readonly given: Arguments;
+  readonly reporter: Reporter;
+  readonly waiting: Waiting;
+}
+
+async function ingestAll({ db, given, reporter, waiting }: Ingestion): Promise<void> {
   const readers = new Readers();
   const loader = new Loader(db, {
+    through: (work) => waiting.through(work),
     onRetry: (count, cause) => {
       if (!isConflict(cause)) reporter.line(`${count} pages are stored one by one: ${messageOf(cause)}`);
     },
   });
   const loads: Promise<() => void>[] = [];
   try {
-    for await (const { inputs, read } of readAhead(batchesOf(readInputs(paths, known)), readers)) {
+    for await (const { inputs, read } of readAhead(batchesOf(readInputs(given.paths, given.known)), readers)) {
       const load = store(loader, { inputs, read: await read }, reporter);
       load.catch(() => undefined); // awaited below
       loads.push(load);
       if (loads.length >= loader.sideBySide) (await loads.shift())?.();
-      if (stopping) break;
+      if (stopping.signal.aborted) break; // the pages under way are finished first
     }
     for (const load of loads) (await load)();
-    await finishIndexing(db);
+    await waiting.through(() => finishIndexing(db));
   } finally {
     await readers.close();
   }
-  return reporter;
 }
 
 /** Answers how to tell what became of them: loads end side by side, and are told of in their order. */
@@ -180,16 +213,26 @@ function faultOf(read: ReadPage | Error | undefined, loaded: LoadedPage | undefi
   return loaded.outcome === 'FAILED' ? messageOf(loaded.cause) : null;
 }
 
-async function main(arguments_: readonly string[]): Promise<number> {
-  const given = readArguments(arguments_);
+async function main(args: readonly string[]): Promise<number> {
+  const given = readArguments(args);
   if (given === null) {
     console.error(usage);
     return 2;
   }
-  const db = await openDb(readConfig());
+  process.once('SIGINT', () => {
+    stopping.abort();
+  });
+  const waiting = waitingFor(given.isWilling);
+  const config = readConfig();
+  const db = await waiting.through(() => openDb(config));
   try {
-    const reporter = await ingestAll(db, given);
-    console.log(reporter.end());
+    await waiting.through(() => prepareForPages(db));
+    const reporter = new Reporter(await countInputs(given.paths));
+    try {
+      await ingestAll({ db, given, reporter, waiting });
+    } finally {
+      console.log(reporter.end());
+    }
     return reporter.tally.failed > 0 ? 1 : 0;
   } finally {
     await db.close();
@@ -199,6 +242,8 @@ async function main(arguments_: readonly string[]): Promise<number> {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (thrown) {
-  console.error(`notice-graph: ${thrown instanceof AppError ? thrown.message : messageOf(thrown)}`);
-  process.exitCode = 1;
+  const isLater = isWorthWaiting(thrown);
+  const again = isLater ? ' What was stored stays: give the same command again later.' : '';
+  console.error(`notice-graph: ${thrown instanceof AppError && !isLater ? thrown.message : whyOf(thrown)}${again}`);
+  process.exitCode = isLater ? exitLater : 1;
 }

@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { PageHints } from '../parse/preview.js';
 import { codeOf } from '../platform/errors.js';
-import type { IncomingPage } from './run.js';
+import type { IncomingPage } from './received.js';
 
 export interface KnownOfPage extends PageHints {
   readonly sourceUrl?: string | undefined;

@@ -4,7 +4,7 @@ import { saveDirectives, type SavedDirectives } from '../directives/directive.st
 import type { FindPlace } from '../directives/kept.store.js';
 import { dropUntold, placeMeetings, saveTransmissions, type SavedMeeting } from '../meetings/meeting.store.js';
 import type { CitableNotice } from '../notices/citation.store.js';
-import { addWarnings, meetingIdsOf, saveParts, setDirectiveCount } from '../notices/notice.store.js';
+import { addWarnings, meetingIdsOf, saveParts } from '../notices/notice.store.js';
 import type { Transaction } from '../platform/db.js';
 import type { CompletePreview } from './identity.js';
 import type { Matched } from './page.match.js';
@@ -17,7 +17,7 @@ export interface NoticeContents {
   readonly textId: string;
   readonly isNew: boolean;
   /** The page as received, decoded. */
-  readonly sourceText: string;
+  readonly sourceText: () => string;
   /** As corrected. */
   readonly title: string;
   readonly publishedOn: string;
@@ -40,7 +40,7 @@ export async function saveContents(tx: Transaction, contents: NoticeContents): P
     { id: noticeId, isNew, publishedOn, findPlace: placeFinder(contents) },
     directives,
   );
-  await recordKept(tx, contents, saved);
+  await recordKept(tx, contents.textId, saved);
   await dropUntold(tx, toldBefore);
   await shelves.finish(citable(contents), matched.named);
 }
@@ -58,17 +58,13 @@ function placeFinder({ sourceText, preview }: NoticeContents): FindPlace {
   return (text, start) => {
     const at = nearest(preview.body, text, start);
     if (at === null) return null;
-    spanAt ??= placesIn(sourceText, preview.body);
+    spanAt ??= placesIn(sourceText(), preview.body);
     return spanAt({ start: at, end: at + text.length });
   };
 }
 
 /** A reviewed directive that this reading does not have is kept, and doubted; one that staff entered only where its text is gone. */
-async function recordKept(
-  tx: Transaction,
-  { noticeId, textId }: NoticeContents,
-  saved: SavedDirectives,
-): Promise<void> {
+async function recordKept(tx: Transaction, textId: string, saved: SavedDirectives): Promise<void> {
   if (saved.kept.length === 0) return;
   const warnings = saved.kept.flatMap(({ text, isPlaced, isAdded }) => {
     if (isPlaced && isAdded) return [];
@@ -77,7 +73,6 @@ async function recordKept(
     return [{ code: 'REVIEWED_DIRECTIVE_UNMATCHED', message, field: 'directives', span: null }];
   });
   await addWarnings(tx, textId, warnings);
-  await setDirectiveCount(tx, noticeId, saved.count);
 }
 
 /** By the name that the page gives them. */

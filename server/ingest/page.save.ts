@@ -13,10 +13,11 @@ import {
   type NoticeColumns,
 } from '../notices/notice.store.js';
 import { divisionOf } from '../notices/revision.store.js';
+import type { NewSource } from '../notices/source.store.js';
 import type { ParsedPage } from '../parse/preview.js';
 import type { Transaction } from '../platform/db.js';
 import { newId } from '../platform/ids.js';
-import type { Prisma } from '../platform/_generated/prisma/client.js';
+import type { NoticeStatus, Prisma } from '../platform/_generated/prisma/client.js';
 import { correctedRow } from './corrections.js';
 import { findDocument, newDocument, type FoundDocument } from './document.find.js';
 import { sha256 } from './document.keys.js';
@@ -28,22 +29,24 @@ import { matchNames, readNames, type ReadNames } from './page.match.js';
 import { shelvesOf, type Shelves } from './page.shelves.js';
 import { firstPageOf, recordKinship } from './document.kin.js';
 import type { Gazetteer } from './place.js';
+import type { ReceivedPage } from './received.js';
 import { noticeRow } from './rows.js';
 
-export interface ReceivedPage {
-  readonly parsed: ParsedPage;
-  readonly bytes: Uint8Array;
-  readonly sourceUrl: string | null;
-  readonly retrievedAt: Date | null;
-}
 export interface SaveContext {
   readonly gazetteer: Gazetteer;
   readonly now: Date;
   /** Of a batch of pages; else each page asks the database itself. */
   readonly shelves?: Shelves;
+  /** What the page's names mean, where that is known already. */
+  readonly names?: ReadNames;
 }
 export type SavedPage =
-  | { readonly outcome: 'CREATED' | 'REVISED' | 'UNCHANGED'; readonly noticeId: string }
+  | {
+      readonly outcome: 'CREATED' | 'REVISED' | 'UNCHANGED';
+      readonly noticeId: string;
+      /** Of the notice: a withdrawn one stays so, whatever its page says. */
+      readonly status: NoticeStatus;
+    }
   | { readonly outcome: 'REJECTED'; readonly rejectionId: string };
 /** What was stored, and the change that is to be logged last of all; null where readers see none. */
 export interface Saved {
@@ -64,13 +67,13 @@ interface Work {
 export async function savePage(tx: Transaction, page: ReceivedPage, context: SaveContext): Promise<Saved> {
   const { preview, problems } = page.parsed;
   if (problems.length > 0 || !isComplete(preview)) return rejectUnlessKnown(tx, page, context);
-  const document = await findDocument(tx, preview, page.parsed.sourceText);
+  const document = await findDocument(tx, preview, page.part);
   const known = document.noticeId === null ? null : await lockKnown(tx, document.noticeId); // staff may write it as well
   if (known && (await saysNothingNew(tx, page, { known, preview }))) {
     await addKeys(tx, { noticeId: known.id, isNew: false }, keyTexts(document)); // it may have come from another address
-    return { saved: { outcome: 'UNCHANGED', noticeId: known.id }, change: null };
+    return { saved: { outcome: 'UNCHANGED', noticeId: known.id, status: known.status }, change: null };
   }
-  const names = readNames(preview, context.gazetteer);
+  const names = context.names ?? readNames(preview, context.gazetteer);
   return saveNoticePage(tx, { page, context, preview, document, known, names });
 }
 
@@ -83,7 +86,7 @@ export const saveNewPage = (
   saveNoticePage(tx, {
     page,
     ...work,
-    document: newDocument(work.preview, page.parsed.sourceText),
+    document: newDocument(work.preview, page.part),
     known: null,
   });
 
@@ -126,21 +129,21 @@ async function saveNoticePage(tx: Transaction, found: Work): Promise<Saved> {
   );
   await addKeys(tx, { noticeId, isNew: known === null }, keyTexts(document));
   await recordKinship(tx, document, { noticeId, textId });
-  const { sourceText } = page.parsed;
   const contents = {
     noticeId,
     textId,
     isNew: known === null,
     ...titleAndDayOf(row),
-    sourceText,
+    sourceText: () => sourceTextOf(page),
     preview,
     matched,
     shelves,
   };
   await saveContents(tx, contents);
-  if (!isNewToReaders) return { saved: { outcome: 'UNCHANGED', noticeId }, change: null };
+  const status = known?.status ?? 'PUBLISHED';
+  if (!isNewToReaders) return { saved: { outcome: 'UNCHANGED', noticeId, status }, change: null };
   const change = await record(tx, found, { noticeId, textId, row });
-  return { saved: { outcome: known === null ? 'CREATED' : 'REVISED', noticeId }, change };
+  return { saved: { outcome: known === null ? 'CREATED' : 'REVISED', noticeId, status }, change };
 }
 
 const keyTexts = ({ keys }: FoundDocument): string[] => keys.map(({ key }) => key);
@@ -210,8 +213,10 @@ async function record(
 
 /** A page that was stored with hints comes again without them. */
 async function rejectUnlessKnown(tx: Transaction, page: ReceivedPage, context: SaveContext): Promise<Saved> {
-  const noticeId = await noticeOfBytes(tx, page.parsed.preview.source.contentHash);
-  return noticeId === null ? reject(tx, page, context) : { saved: { outcome: 'UNCHANGED', noticeId }, change: null };
+  const known = await noticeOfBytes(tx, page.parsed.preview.source.contentHash);
+  return known === null
+    ? reject(tx, page, context)
+    : { saved: { outcome: 'UNCHANGED', noticeId: known.id, status: known.status }, change: null };
 }
 
 /** Keeps a page whole of which no notice can be made. */
@@ -227,17 +232,21 @@ export async function reject(tx: Transaction, page: ReceivedPage, context: SaveC
   return { saved: { outcome: 'REJECTED', rejectionId }, change: null };
 }
 
-export function problemsOf({ problems, preview }: ParsedPage): ParsedPage['problems'] {
+export function problemsOf({ problems, preview }: ReceivedPage['parsed']): ParsedPage['problems'] {
   if (problems.length > 0) return problems;
   const message = `No organ can be called ${preview.agencyName ?? ''}.`;
   return [{ code: 'NO_AGENCY', message, field: 'agencyName', span: null }];
 }
 
-const sourceOf = ({ parsed, bytes }: ReceivedPage, receivedAt: Date) => ({
+/** A byte order mark is a part of the source. */
+const sourceTextOf = ({ bytes, textBytes }: ReceivedPage): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(textBytes ?? bytes);
+
+export const sourceOf = ({ parsed, bytes, textBytes }: ReceivedPage, receivedAt: Date): NewSource => ({
   bytes,
+  textBytes,
   contentHash: parsed.preview.source.contentHash,
   encoding: parsed.preview.source.encoding,
-  text: parsed.sourceText,
   receivedAt,
 });
 

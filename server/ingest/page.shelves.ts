@@ -10,7 +10,7 @@ import {
 import { saveSource, type NewSource } from '../notices/source.store.js';
 import type { Transaction } from '../platform/db.js';
 import { closeRejection, saveRejection, type NewRejection } from '../rejections/rejection.store.js';
-import { saveAgencySearch, saveDirectiveSearch, saveNoticeSearch } from '../search/search.store.js';
+import { saveAgencySearch, saveDirectiveSearch, saveNoticeSearch, type Indexer } from '../search/search.store.js';
 
 export type CitedId = (citation: CitedDocument) => string | null;
 
@@ -26,7 +26,7 @@ export interface Shelves {
   readonly finish: (notice: CitableNotice, named: readonly string[]) => Promise<void>;
 }
 
-export const shelvesOf = (tx: Transaction): Shelves => ({
+export const shelvesOf = (tx: Transaction, index?: Indexer): Shelves => ({
   agencies: agencyBook(tx),
   meetings: meetingShelf(tx),
   saveSource: async (source) => {
@@ -41,8 +41,8 @@ export const shelvesOf = (tx: Transaction): Shelves => ({
     return (citation) => citable.idOf(citation);
   },
   finish: async (notice, named) => {
-    await saveNoticeSearch(tx, [notice.id]);
-    await saveDirectiveSearch(tx, [notice.id]);
+    await saveNoticeSearch(tx, [notice.id], index);
+    await saveDirectiveSearch(tx, [notice.id], index);
     await saveAgencySearch(tx, named);
     await resolveCitationsOf(tx, [notice]);
   },

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { messageOf } from '../platform/errors.js';
 import { aboutPage, knownBeside, toKnown, withKnown, type KnownOfPage } from './page.about.js';
-import type { IncomingPage } from './run.js';
+import type { IncomingPage } from './received.js';
 
 /** A page with where it came from, or why there is none. */
 export type Input =

@@ -38,7 +38,6 @@ export function noticeRow(preview: CompletePreview, divisionCode: string | null)
     siteName: source.siteName,
     icpNumber: source.icpNumber,
     policeNumber: source.policeNumber,
-    directiveCount: preview.directives.length,
     fingerprint,
     readingHash: hash,
   };
@@ -156,7 +155,6 @@ function directiveRow(
     textHash: textHashOf(text),
     publishedOn,
     dueBy: dateOf(dueDays[0] ?? null),
-    targetCount: directive.targets.length,
     addressees: directive.addressees.map((addressee, ordinal) => ({
       ordinal,
       publishedOn,

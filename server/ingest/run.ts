@@ -1,28 +1,25 @@
 /** Pages -> notices, one after the other; a page that fails does not stop the others. */
 import { readDivisions } from '../divisions/division.store.js';
-import { parsableBytes, parsePage } from '../parse/parse-page.js';
-import type { PageHints, PagePreview } from '../parse/preview.js';
+import { parsableBytes } from '../parse/parse-page.js';
+import { documentKindOf } from '../parse/read/document-kind.js';
+import { dropPieces, isInPieces, knownSources, PiecesMissing, savePieces } from '../notices/source.store.js';
+import type { PagePreview } from '../parse/preview.js';
 import { logChange } from '../changes/change.store.js';
 import type { Db, Transaction } from '../platform/db.js';
 import { inTransaction } from '../platform/transaction.js';
-import { withSeparateAddressees } from './joint.js';
-import { savePage, type ReceivedPage, type SaveContext, type SavedPage } from './page.save.js';
+import { savePage, sourceOf, type SaveContext, type SavedPage } from './page.save.js';
 import { Gazetteer } from './place.js';
+import { isLong, prepareBeside } from './pool/long-pages.js';
+import { saveLong } from './pool/save-long.js';
+import type { PreparedPage } from './pool/tasks.js';
+import { readPage, type IncomingPage, type ReceivedPage } from './received.js';
 
-export interface IncomingPage {
-  readonly content: Uint8Array | string;
-  readonly contentType?: string | undefined;
-  readonly sourceUrl?: string | undefined;
-  readonly retrievedAt?: Date | undefined;
-  readonly hints?: PageHints | undefined;
-}
 export type IngestedPage = SavedPage & {
   readonly preview: PagePreview;
   readonly problems: readonly { readonly code: string; readonly message: string }[];
 };
 
-/** Pages larger than this are kept whole, and not read. */
-export { parsableBytes };
+export { documentKindOf, parsableBytes, readPage, type IncomingPage };
 
 let gazetteer: Promise<Gazetteer> | null = null;
 const loadGazetteer = async (): Promise<Gazetteer> => new Gazetteer((await readDivisions()).rows);
@@ -41,24 +38,17 @@ class DryRun extends Error {
   }
 }
 
-/** Parses and stores one page in one transaction. */
+/** Parses and stores one page in one transaction. What is long is made ready beside this thread. */
 export async function ingestPage(
   db: Db,
   page: IncomingPage,
   now: Date,
   options: IngestOptions = {},
 ): Promise<IngestedPage> {
-  const received = readPage(page);
-  const saved = await storePage(db, received, now, options);
+  const long = isLong(page) ? await prepareBeside(page) : null;
+  const received = long?.received ?? readPage(page);
+  const saved = await storePage(db, received, now, { ...options, long });
   return { ...saved, preview: received.parsed.preview, problems: received.parsed.problems };
-}
-
-/** What is to be stored of a page. Pure. */
-export function readPage(page: IncomingPage): ReceivedPage {
-  const bytes = typeof page.content === 'string' ? Buffer.from(page.content, 'utf8') : page.content;
-  const read = parsePage(page);
-  const parsed = { ...read, preview: withSeparateAddressees(read.preview) };
-  return { parsed, bytes, sourceUrl: page.sourceUrl ?? null, retrievedAt: page.retrievedAt ?? null };
 }
 
 export const contextAt = async (now: Date): Promise<SaveContext> => {
@@ -66,21 +56,62 @@ export const contextAt = async (now: Date): Promise<SaveContext> => {
   return { gazetteer: await gazetteer, now };
 };
 
+export interface StoreOptions extends IngestOptions {
+  /** Of a page that was made ready beside this thread. */
+  readonly long?: PreparedPage | null;
+}
+
+/** Pieces of a source that somebody dropped meanwhile are written again. */
+const tries = 3;
+
 export async function storePage(
   db: Db,
   received: ReceivedPage,
   now: Date,
-  { alongside, dryRun = false }: IngestOptions = {},
+  options: StoreOptions = {},
+): Promise<SavedPage> {
+  const source = sourceOf(received, now);
+  const inPieces = isInPieces(source) && options.dryRun !== true;
+  if (!inPieces) return storeInTransaction(db, received, now, options);
+  const isKnown = (await knownSources(db.prisma, [source.contentHash])).length > 0;
+  try {
+    for (let left = tries; ; left -= 1) {
+      if (!isKnown) await savePieces(db, source);
+      try {
+        return await storeInTransaction(db, received, now, options);
+      } catch (thrown) {
+        if (!(thrown instanceof PiecesMissing) || left === 1) throw thrown;
+      }
+    }
+  } finally {
+    if (!isKnown) await dropPieces(db, source.contentHash);
+  }
+}
+
+async function storeInTransaction(
+  db: Db,
+  received: ReceivedPage,
+  now: Date,
+  { alongside, dryRun = false, long = null }: StoreOptions,
 ): Promise<SavedPage> {
   const context = await contextAt(now);
-  return inTransaction(db, async (tx) => {
-    const { saved, change } = await savePage(tx, received, context);
-    if (dryRun) throw new DryRun(saved);
-    await alongside?.(tx, saved);
-    if (change) await logChange(tx, change);
-    return saved;
-  }).catch(savedOf);
+  const timeout = long === null ? {} : { timeout: longMilliseconds };
+  return inTransaction(
+    db,
+    async (tx) => {
+      const { saved, change } =
+        long === null ? await savePage(tx, received, context) : await saveLong(tx, long, context);
+      if (dryRun) throw new DryRun(saved);
+      await alongside?.(tx, saved);
+      if (change) await logChange(tx, change);
+      return saved;
+    },
+    timeout,
+  ).catch(savedOf);
 }
+
+/** A transaction that writes thousands of rows. */
+const longMilliseconds = 30_000;
 
 function savedOf(thrown: unknown): SavedPage {
   if (thrown instanceof DryRun) return thrown.saved;

@@ -1,4 +1,5 @@
 /** What parsing a page yields of meetings: part of PagePreview. */
+import { inTurn } from '../graphql/in-turns.js';
 import { builder } from '../graphql/builder.js';
 import type { PreviewMeeting } from '../parse/preview.js';
 
@@ -23,6 +24,6 @@ builder.objectField('PagePreview', 'meetings', (t) =>
   t.field({
     type: [PreviewMeetingRef],
     description: 'Meetings that it reports (会议).',
-    resolve: ({ meetings }) => [...meetings],
+    resolve: ({ meetings }) => inTurn(meetings),
   }),
 );

@@ -1,10 +1,10 @@
 /** correctNotice: what staff know better than the page. */
 import { usableAgencies } from '../agencies/agency.store.js';
-import { addAuditEntry } from '../audit/audit.store.js';
+import { addAuditEntry, whoDid } from '../audit/audit.store.js';
 import { logChange } from '../changes/change.store.js';
 import { moveDirectives } from '../directives/directive.store.js';
 import { builder } from '../graphql/builder.js';
-import { actorOf, mutate, refused, type Actor } from '../graphql/mutate.js';
+import { actorOf, mutate, Refused, refused, Unchanged, type Actor } from '../graphql/mutate.js';
 import type { Transaction } from '../platform/db.js';
 import { saveDirectiveSearch, saveNoticeSearch } from '../search/search.store.js';
 import {
@@ -18,20 +18,17 @@ import {
 import { NoticePayload } from './notice.payload.type.js';
 import { resolveCitationsOf } from './citation.store.js';
 import { divisionColumns } from './notice.store.js';
-import { divisionOf, lockNotice, reviseNotice, type LockedNotice } from './revision.store.js';
+import { divisionOf, lockNotice, revisedAt, reviseNotice, type LockedNotice } from './revision.store.js';
 
 /** A correction that changes nothing leaves no trace. */
-async function correctNotice(tx: Transaction, correction: Correction, by: Actor): Promise<string> {
+async function correctNotice(tx: Transaction, correction: Correction, by: Actor): Promise<string | Unchanged> {
   const { id, expectedRevision, note } = correction;
   const corrections = await withDivision(tx, correction.corrections);
   const notice = await lockNotice(tx, id);
   if (notice === null) throw refused('NOT_FOUND', 'id', 'There is no such notice.');
-  if (notice.revision !== expectedRevision) {
-    const message = `The notice is at revision ${notice.revision}, not ${expectedRevision}: look at it again.`;
-    throw refused('CONFLICT', 'expectedRevision', message);
-  }
+  if (notice.revision !== expectedRevision) throw await overtaken(tx, notice, { expectedRevision, by });
   const changedFields = changedNames(notice, correction.corrections);
-  if (changedFields.length === 0) return id;
+  if (changedFields.length === 0) return new Unchanged(id);
   const kept = Object.assign({}, notice.corrections, corrections);
   const columns = { ...columnsOf(corrections), corrections: kept, contentChangedAt: by.at };
   const revision = await reviseNotice(tx, notice, { reason: 'CORRECTED', note, at: by.at, columns, changedFields });
@@ -42,6 +39,21 @@ async function correctNotice(tx: Transaction, correction: Correction, by: Actor)
   const { agencyId, division } = placeOf(notice, corrections);
   await logChange(tx, { ...subject, kind: 'NOTICE_REVISED', revision, agencyId, division });
   return id;
+}
+
+/** A second press of the same button is the usual reason: then it was the caller. */
+async function overtaken(
+  tx: Transaction,
+  { id, revision }: LockedNotice,
+  { expectedRevision, by }: { readonly expectedRevision: number; readonly by: Actor },
+): Promise<Refused> {
+  const at = await revisedAt(tx, id, revision);
+  const who = await whoDid(tx, { subjectId: id, at });
+  const byYourself = who !== null && who.actor === by.actor && who.role === by.role;
+  const told = byYourself ? 'You changed it yourself' : who ? `${who.actor} changed it` : 'Its page was read again';
+  const message = `The notice is at revision ${revision}, not ${expectedRevision}: look at it again. ${told} at ${at.toISOString()}.`;
+  const lastChange = { at: at.toISOString(), actor: who?.actor ?? null, byYourself, revision };
+  return new Refused([{ code: 'CONFLICT', field: ['input', 'expectedRevision'], message, lastChange }]);
 }
 
 type Placed = Corrections & Partial<ReturnType<typeof divisionColumns>>;

@@ -1,5 +1,6 @@
 /** How notices are found, and what they read from other tables. */
 import { canonicalAddress } from '../domain/address.js';
+import { wholeText } from '../platform/source-parts.js';
 import type { Statement } from '../platform/db.js';
 import { isStaff, type Viewer } from '../graphql/context.js';
 import { modelRules, type ListSource, type Scope } from '../graphql/read/source.js';
@@ -88,7 +89,7 @@ export const ofText = (self: string, column: string): string =>
   `(SELECT x."${column}" FROM "NoticeText" x WHERE x."id" = ${self}."textId")`;
 /** The source as UTF-8 bytes in base64: text cannot hold every character that a page may. */
 export const sourceOfText = (self: string): string =>
-  `(SELECT encode(COALESCE(s."textBytes", s."bytes"), 'base64') FROM "NoticeText" x JOIN "SourceDocument" s ON s."id" = x."sourceId"
+  `(SELECT encode(${wholeText('s')}, 'base64') FROM "NoticeText" x JOIN "SourceDocument" s ON s."id" = x."sourceId"
     WHERE x."id" = ${self}."textId")`;
 export const originOfText = (self: string): string =>
   `(SELECT json_build_object('encoding', s."encoding", 'contentHash', s."contentHash")

@@ -66,10 +66,6 @@ export async function addWarnings(tx: Transaction, textId: string, warnings: rea
   );
 }
 
-export async function setDirectiveCount(tx: Transaction, id: string, directiveCount: number): Promise<void> {
-  await tx.notice.update({ where: { id }, data: { directiveCount }, select: { id: true } });
-}
-
 /** A notice as the next reading of its page finds it: nobody else writes it before this transaction ends. */
 export async function lockKnown(tx: Transaction, id: string) {
   await tx.$executeRawUnsafe('SELECT 1 FROM "Notice" WHERE "id" = $1::uuid FOR UPDATE', id);

@@ -5,10 +5,12 @@ import type { Context } from '../graphql/context.js';
 import { InputCheck } from '../graphql/input-check.js';
 import { actorOf, userErrorsOf, type Actor } from '../graphql/mutate.js';
 import { readHints } from '../graphql/page-hints.js';
-import { ingestPage, parsableBytes, type IncomingPage, type IngestedPage } from '../ingest/run.js';
+import type { UserErrorShape } from '../graphql/user-error.type.js';
+import { documentKindOf, ingestPage, parsableBytes, type IncomingPage, type IngestedPage } from '../ingest/run.js';
 import type { SavedPage } from '../ingest/page.save.js';
+import { comparedPage } from '../search/compared.store.js';
 import type { Transaction } from '../platform/db.js';
-import type { PagePayload } from './page.payload.type.js';
+import { nothingDone, type PagePayload } from './page.payload.type.js';
 
 const IngestPageInput = builder.inputType('IngestPageInput', {
   description: 'A page to ingest (网页).',
@@ -37,7 +39,9 @@ function readPage({ content, sourceUrl, retrievedAt, hints }: Input, now: Date):
   if (content.trim() === '') check.fault('REQUIRED', 'content', 'The page is empty.');
   else if (Buffer.byteLength(content) > parsableBytes)
     check.fault('TOO_LONG', 'content', `The page may have ${parsableBytes / 2 ** 20} MB.`);
-  if (content.includes('\0')) check.fault('INVALID', 'content', 'The page holds a NUL, which no text has.');
+  const kind = documentKindOf(content);
+  if (kind) check.fault('UNSUPPORTED_DOCUMENT', 'content', `The page is ${kind.what}. ${kind.advice}`);
+  else if (content.includes('\0')) check.fault('INVALID', 'content', 'The page holds a NUL, which no text has.');
   if (sourceUrl != null && sourceUrl.length > urlLength)
     check.fault('TOO_LONG', 'sourceUrl', `"sourceUrl" may have ${urlLength} characters.`);
   const at = retrievedAt == null ? null : new Date(retrievedAt);
@@ -58,8 +62,7 @@ async function ingest(input: Input, context: Context): Promise<PagePayload> {
     });
     return input.dryRun ? told(ingested) : stored(ingested);
   } catch (thrown) {
-    const nothing = { outcome: null, noticeId: null, rejectionId: null, preview: null, isWritten: false };
-    return { ...nothing, userErrors: userErrorsOf(thrown) };
+    return { ...nothingDone, userErrors: userErrorsOf(thrown) };
   }
 }
 
@@ -74,11 +77,17 @@ async function addEntry(tx: Transaction, saved: SavedPage, by: Actor): Promise<v
   await addAuditEntry(tx, { ...by, ...subject, action: 'ingestPage', reason: null, details: { outcome } });
 }
 
+const noticeSide = (page: IngestedPage): Pick<PagePayload, 'status' | 'compared'> => ({
+  status: 'status' in page ? page.status : null,
+  compared: comparedPage(page.preview),
+});
+
 const stored = (page: IngestedPage): PagePayload => ({
   outcome: page.outcome,
   noticeId: 'noticeId' in page ? page.noticeId : null,
   rejectionId: 'rejectionId' in page ? page.rejectionId : null,
   preview: page.preview,
+  ...noticeSide(page),
   isWritten: page.outcome !== 'UNCHANGED',
   userErrors: [],
 });
@@ -89,9 +98,13 @@ const told = (page: IngestedPage): PagePayload => ({
   noticeId: page.outcome === 'REVISED' || page.outcome === 'UNCHANGED' ? page.noticeId : null,
   rejectionId: null,
   preview: page.preview,
+  ...noticeSide(page),
   isWritten: false,
-  userErrors: page.problems.map(({ message }) => ({ code: 'UNPARSEABLE', message, field: ['input', 'content'] })),
+  userErrors: page.problems.map(({ code, message }) => ({ code: codeFor(code), message, field: ['input', 'content'] })),
 });
+
+const ownCodes = ['PAGE_TOO_LARGE', 'PAGE_TOO_SLOW', 'UNSUPPORTED_DOCUMENT'] as const;
+const codeFor = (problem: string): UserErrorShape['code'] => ownCodes.find((code) => code === problem) ?? 'UNPARSEABLE';
 
 builder.mutationField('ingestPage', (t) =>
   t.field({

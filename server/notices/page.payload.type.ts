@@ -1,8 +1,16 @@
 /** IngestPagePayload: what became of a page. */
+import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../graphql/builder.js';
+import type { Context } from '../graphql/context.js';
+import { weighing } from '../graphql/guard/weighing.js';
 import { readKey } from '../graphql/mutate.js';
+import { readSome } from '../graphql/read/fields.js';
+import type { Row } from '../graphql/rows.js';
 import { UserError, type UserErrorShape } from '../graphql/user-error.type.js';
 import type { PagePreview } from '../parse/preview.js';
+import { AfterCommit } from '../platform/errors.js';
+import { isLookAlike, maxLookAlikes, type ComparedPage } from './look-alikes.sql.js';
+import { NoticeStatus } from './notice.enums.js';
 
 const IngestOutcome = builder.enumType('IngestOutcome', {
   description: 'What became of a page (处理结果).',
@@ -19,14 +27,63 @@ export interface PagePayload {
   readonly noticeId: string | null;
   readonly rejectionId: string | null;
   readonly preview: PagePreview | null;
+  /** Of the notice; null where there is none. */
+  readonly status: (typeof NoticeStatus)['$inferType'] | null;
+  /** What others that say the same are found by; null where the page is no notice. */
+  readonly compared: (() => ComparedPage) | null;
   /** Something was stored. */
   readonly isWritten: boolean;
   readonly userErrors: readonly UserErrorShape[];
 }
 
+/** Nothing was done. */
+export const nothingDone = {
+  outcome: null,
+  noticeId: null,
+  rejectionId: null,
+  preview: null,
+  status: null,
+  compared: null,
+  isWritten: false,
+} as const;
+
 declare module '../graphql/rows.js' {
   interface FeatureObjects {
     readonly IngestPagePayload: PagePayload;
+  }
+}
+
+const staysWithdrawn = {
+  code: 'NOTICE_WITHDRAWN',
+  message:
+    'The notice is withdrawn, and stays so: readers do not see what this page says. restoreNotice publishes it again.',
+  field: null,
+  span: null,
+};
+
+async function lookAlikesOf(
+  { compared, noticeId, isWritten }: PagePayload,
+  _args: object,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Row<'Notice'>[]> {
+  if (compared === null) return [];
+  try {
+    const page = compared();
+    const found = await readSome(
+      'Notice',
+      { context, info },
+      {
+        where: (self, compiler) => [
+          isLookAlike(self, page, compiler),
+          ...(noticeId === null ? [] : [`${self}."id" <> ${compiler.bind(noticeId, 'uuid')}`]),
+        ],
+        tail: (self) => `ORDER BY ${self}."publishedOn" DESC, ${self}."id" DESC LIMIT ${maxLookAlikes}`,
+      },
+    );
+    return [...found];
+  } catch (thrown) {
+    throw isWritten ? new AfterCommit(thrown) : thrown;
   }
 }
 
@@ -45,6 +102,25 @@ builder.objectType('IngestPagePayload', {
       description: 'The notice (信息) that it is a page of; null where there is none (yet).',
       resolve: ({ noticeId, isWritten }, _args, context, info) =>
         readKey('Notice', noticeId, { context, info, isWritten }),
+    }),
+    status: t.expose('status', {
+      type: NoticeStatus,
+      nullable: true,
+      description:
+        'Whether readers see the notice (状态): WITHDRAWN where it was withdrawn, for a page that comes again does not publish it. In a dry run, as it would be; null where there is no notice.',
+    }),
+    warnings: t.field({
+      type: ['IngestWarning'],
+      description:
+        'What whoever sends the page should know although all went well (提示): NOTICE_WITHDRAWN, the notice is and stays withdrawn.',
+      resolve: ({ status }) => (status === 'WITHDRAWN' ? [staysWithdrawn] : []),
+    }),
+    lookAlikes: t.field({
+      type: ['Notice'],
+      description:
+        'Other notices that say the same, or nearly (疑似重复信息), withdrawn ones too: copies, or this page under a mistyped index number. At most 5, latest first; in a dry run as well.',
+      ...weighing(40, {}),
+      resolve: lookAlikesOf,
     }),
     preview: t.expose('preview', {
       type: 'PagePreview',

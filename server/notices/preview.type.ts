@@ -1,4 +1,5 @@
 /** PagePreview: what parsing a page yields, before any of it is matched against the graph. The forms are parse/preview.ts's. */
+import { inTurn } from '../graphql/in-turns.js';
 import { builder } from '../graphql/builder.js';
 import type { PagePreview, PreviewMention, PreviewSource, PreviewUnit } from '../parse/preview.js';
 import { DisclosureMode, DocumentGenre, NoticeKind, TitleOrigin, UnitKind, Validity } from './notice.enums.js';
@@ -80,27 +81,27 @@ builder.objectType('PagePreview', {
     outline: t.field({
       type: [PreviewUnitRef],
       description: 'Every numbered unit (大纲), in order.',
-      resolve: ({ outline }) => [...outline],
+      resolve: ({ outline }) => inTurn(outline),
     }),
     attachments: t.field({
       type: ['Attachment'],
       description: '附件.',
-      resolve: ({ attachments }) => [...attachments],
+      resolve: ({ attachments }) => inTurn(attachments),
     }),
     mentions: t.field({
       type: [PreviewMentionRef],
       description: 'Places where it names organs (提及).',
-      resolve: ({ mentions }) => [...mentions],
+      resolve: ({ mentions }) => inTurn(mentions),
     }),
     repairs: t.field({
       type: ['TextRepair'],
       description: 'What was mended in the text (文字修复).',
-      resolve: ({ repairs }) => [...repairs],
+      resolve: ({ repairs }) => inTurn(repairs),
     }),
     warnings: t.field({
       type: ['IngestWarning'],
       description: 'What was doubted (疑点).',
-      resolve: ({ warnings }) => [...warnings],
+      resolve: ({ warnings }) => inTurn(warnings),
     }),
   }),
 });

@@ -1,6 +1,7 @@
 /** What staff do to a notice: each change is a revision beside those of the page. */
 import type { Notice, Prisma, RevisionReason } from '../platform/_generated/prisma/client.js';
 import type { Transaction } from '../platform/db.js';
+import { sourceTextBytes } from './source.store.js';
 import { addRevision, divisionColumns, latestFields } from './notice.store.js';
 
 export interface LockedNotice extends Notice {
@@ -46,6 +47,15 @@ export async function reviseNotice(tx: Transaction, notice: LockedNotice, state:
   return number;
 }
 
+/** When the revision was made. */
+export const revisedAt = async (tx: Transaction, noticeId: string, number: number): Promise<Date> =>
+  (
+    await tx.revision.findUniqueOrThrow({
+      where: { noticeId_number: { noticeId, number } },
+      select: { recordedAt: true },
+    })
+  ).recordedAt;
+
 const isObject = (value: Prisma.JsonValue): value is Prisma.JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -59,11 +69,11 @@ export const divisionOf = ({ provinceCode, prefectureCode, countyCode }: Divisio
 export async function sourceOf(tx: Transaction, textId: string): Promise<{ body: string; source: string }> {
   const { body, source } = await tx.noticeText.findUniqueOrThrow({
     where: { id: textId },
-    select: { body: true, source: { select: { bytes: true, textBytes: true } } },
+    select: { body: true, source: { select: { contentHash: true } } },
   });
   // A byte order mark is a part of the source.
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  return { body, source: decoder.decode(source.textBytes ?? source.bytes) };
+  return { body, source: decoder.decode(await sourceTextBytes(tx, source.contentHash)) };
 }
 
 /** All notices of an agency lie where it does; without a division they stay where they are. */
@@ -80,4 +90,17 @@ export async function placeNotices(tx: Transaction, agencyId: string, divisionCo
     columns.countyCode,
     JSON.stringify(columns),
   );
+}
+
+/** Those of an agency that readers see, with the place of each. */
+export async function publishedBy(
+  tx: Transaction,
+  agencyId: string,
+): Promise<{ readonly id: string; readonly division: string | null }[]> {
+  const notices = await tx.notice.findMany({
+    where: { agencyId, status: 'PUBLISHED' },
+    orderBy: { id: 'asc' },
+    select: { id: true, provinceCode: true, prefectureCode: true, countyCode: true },
+  });
+  return notices.map(({ id, ...divisions }) => ({ id, division: divisionOf(divisions) }));
 }

@@ -1,34 +1,150 @@
 /** Source documents: what was received, byte for byte, once. */
+import type { NoticeStatus } from '../platform/_generated/prisma/client.js';
+import type { Db, Transaction } from '../platform/db.js';
+import { GatheredRows } from '../platform/gathered-rows.js';
 import { newId } from '../platform/ids.js';
-import type { Transaction } from '../platform/db.js';
+import { isConflict } from '../platform/transaction.js';
 
 export interface NewSource {
   readonly bytes: Uint8Array;
+  /** The decoded text as UTF-8; null where the bytes are that already. */
+  readonly textBytes: Uint8Array | null;
   readonly contentHash: string;
   readonly encoding: string;
-  /** The decoded text. */
-  readonly text: string;
   readonly receivedAt: Date;
 }
 
+/** Larger ones are stored in pieces. */
+const wholeBytes = 256 * 1_024;
+const pieceBytes = 192 * 1_024;
+
+export const isInPieces = ({ bytes, textBytes }: Pick<NewSource, 'bytes' | 'textBytes'>): boolean =>
+  bytes.byteLength > wholeBytes || (textBytes?.byteLength ?? 0) > wholeBytes;
+
+/**
+ * The pieces of a large source, each in a transaction of its own: a server goes on between them. Until its SourceDocument is stored
+ * they are of nothing; dropPieces takes such away.
+ */
+export async function savePieces(db: Db, { bytes, textBytes, contentHash }: NewSource): Promise<void> {
+  const stored = await db.prisma.sourcePart.findMany({
+    where: { contentHash },
+    select: { isText: true, ordinal: true },
+  });
+  const isStored = (isText: boolean, ordinal: number): boolean =>
+    stored.some((part) => part.isText === isText && part.ordinal === ordinal);
+  for (const [whole, isText] of [
+    [bytes, false],
+    [textBytes, true],
+  ] as const) {
+    for (let ordinal = 0; whole && ordinal * pieceBytes < whole.byteLength; ordinal += 1) {
+      const piece = whole.subarray(ordinal * pieceBytes, (ordinal + 1) * pieceBytes);
+      if (!isStored(isText, ordinal)) await savePiece(db, { contentHash, isText, ordinal, bytes: piece });
+      await turn();
+    }
+  }
+}
+
+/** By COPY: as a parameter it would be copied several times as text. */
+async function savePiece(db: Db, piece: object): Promise<void> {
+  const rows = new GatheredRows();
+  rows.add('SourcePart', [piece]);
+  try {
+    await db.prisma.$transaction((tx) => rows.write(tx, []));
+  } catch (thrown) {
+    if (!isConflict(thrown)) throw thrown; // else somebody sends the same page at the same moment
+  }
+}
+
+/** Of a source that was not stored after all. */
+export async function dropPieces(db: Db, contentHash: string): Promise<void> {
+  await db.prisma.$transaction(async (tx) => {
+    await lockPieces(tx, contentHash);
+    await tx.$executeRawUnsafe(
+      `DELETE FROM "SourcePart" WHERE "contentHash" = $1
+       AND NOT EXISTS (SELECT 1 FROM "SourceDocument" WHERE "contentHash" = $1)`,
+      contentHash,
+    );
+  });
+}
+
+/** Against who drops the pieces of the same source, which was not stored elsewhere. */
+const lockPieces = (tx: Transaction, contentHash: string): Promise<number> =>
+  tx.$executeRawUnsafe('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', contentHash);
+
+/** Its id. The pieces of a large one are stored already; throws PiecesMissing where somebody dropped them. */
 export async function saveSource(tx: Transaction, source: NewSource): Promise<string> {
-  const { contentHash } = source;
+  const { contentHash, encoding, receivedAt } = source;
   const known = await tx.sourceDocument.findUnique({ where: { contentHash }, select: { id: true } });
   if (known) return known.id;
-  await tx.sourceDocument.createMany({ data: [sourceRow(source)], skipDuplicates: true });
+  const inPieces = isInPieces(source);
+  if (inPieces) await holdPieces(tx, source);
+  const [bytes, textBytes] = inPieces ? [empty, source.textBytes && empty] : [source.bytes, source.textBytes];
+  await tx.$executeRawUnsafe(
+    `INSERT INTO "SourceDocument" ("id", "contentHash", "bytes", "encoding", "textBytes", "receivedAt")
+     VALUES ($1::uuid, $2, decode($3, 'base64'), $4, decode($5, 'base64'), $6::timestamptz) ON CONFLICT DO NOTHING`,
+    newId(),
+    contentHash,
+    base64(bytes),
+    encoding,
+    textBytes && base64(textBytes),
+    receivedAt.toISOString(),
+  );
   return (await tx.sourceDocument.findUniqueOrThrow({ where: { contentHash }, select: { id: true } })).id;
 }
 
-export function sourceRow(source: NewSource) {
-  const utf8 = Buffer.from(source.text, 'utf8');
-  return {
-    id: newId(),
-    contentHash: source.contentHash,
-    bytes: Uint8Array.from(source.bytes),
-    encoding: source.encoding,
-    textBytes: utf8.equals(source.bytes) ? null : Uint8Array.from(utf8),
-    receivedAt: source.receivedAt,
-  };
+/** The pieces that were to be there are not: they must be written again. */
+export class PiecesMissing extends Error {}
+
+async function holdPieces(tx: Transaction, { bytes, textBytes, contentHash }: NewSource): Promise<void> {
+  await lockPieces(tx, contentHash);
+  const needed = Math.ceil(bytes.byteLength / pieceBytes) + Math.ceil((textBytes?.byteLength ?? 0) / pieceBytes);
+  if ((await tx.sourcePart.count({ where: { contentHash } })) < needed) throw new PiecesMissing(contentHash);
+}
+
+const empty = new Uint8Array();
+const base64 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+/** Whoever else asks something comes to their turn. */
+const turn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+
+/** As one row, for loading in bulk, where nobody waits. */
+export const sourceRow = ({ bytes, textBytes, ...source }: NewSource) => ({
+  id: newId(),
+  contentHash: source.contentHash,
+  bytes: Uint8Array.from(bytes),
+  encoding: source.encoding,
+  textBytes: textBytes && Uint8Array.from(textBytes),
+  receivedAt: source.receivedAt,
+});
+
+/** The bytes that were received. */
+export const sourceBytes = (db: { readonly prisma: Transaction }, contentHash: string): Promise<Uint8Array> =>
+  piecesOf(db.prisma, contentHash, { isText: false });
+
+/** The decoded text as UTF-8. */
+export const sourceTextBytes = (tx: Transaction, contentHash: string): Promise<Uint8Array> =>
+  piecesOf(tx, contentHash, { isText: true });
+
+/** However it is stored it is read piece by piece: a megabyte at once would hold everybody else up. */
+async function piecesOf(tx: Transaction, contentHash: string, { isText }: { isText: boolean }): Promise<Uint8Array> {
+  const pieces: Buffer[] = [];
+  for (let ordinal = 0; ; ordinal += 1) {
+    const [row] = await tx.$queryRawUnsafe<{ piece: string | null }[]>(
+      `SELECT CASE WHEN octet_length(s."bytes") > 0
+         THEN encode(substring(CASE WHEN $2 THEN COALESCE(s."textBytes", s."bytes") ELSE s."bytes" END FROM $3 * $4 + 1 FOR $4), 'base64')
+         ELSE (SELECT encode(p."bytes", 'base64') FROM "SourcePart" p WHERE p."contentHash" = $1 AND p."ordinal" = $3
+           AND p."isText" = ($2 AND s."textBytes" IS NOT NULL)) END AS "piece"
+       FROM "SourceDocument" s WHERE s."contentHash" = $1`,
+      contentHash,
+      isText,
+      ordinal,
+      pieceBytes,
+    );
+    const piece = Buffer.from(row?.piece ?? '', 'base64');
+    pieces.push(piece);
+    if (piece.length < pieceBytes) return Buffer.concat(pieces);
+    await turn();
+  }
 }
 
 /** Of these, the bytes that are stored, whatever became of them. */
@@ -40,24 +156,25 @@ export const knownSources = async (tx: Transaction, contentHashes: readonly stri
     })
   ).map(({ contentHash }) => contentHash);
 
-/** The page of which a text was read, as it came. */
+/** The bytes of which a text was read, and where they were found. */
 export async function pageOfText(
   tx: Transaction,
   textId: string,
-): Promise<{ readonly content: Uint8Array; readonly sourceUrl: string | undefined }> {
+): Promise<{ readonly contentHash: string; readonly sourceUrl: string | undefined }> {
   const { source, notices } = await tx.noticeText.findUniqueOrThrow({
     where: { id: textId },
-    select: { source: { select: { bytes: true } }, notices: { select: { sourceUrl: true }, take: 1 } },
+    select: { source: { select: { contentHash: true } }, notices: { select: { sourceUrl: true }, take: 1 } },
   });
-  return { content: source.bytes, sourceUrl: notices[0]?.sourceUrl ?? undefined };
+  return { contentHash: source.contentHash, sourceUrl: notices[0]?.sourceUrl ?? undefined };
 }
 
 /** The notice whose current text was read from these bytes; null where there is none. */
-export async function noticeOfBytes(tx: Transaction, contentHash: string): Promise<string | null> {
-  const notice = await tx.notice.findFirst({
+export const noticeOfBytes = (
+  tx: Transaction,
+  contentHash: string,
+): Promise<{ readonly id: string; readonly status: NoticeStatus } | null> =>
+  tx.notice.findFirst({
     where: { text: { source: { contentHash } } },
-    select: { id: true },
+    select: { id: true, status: true },
     orderBy: { id: 'asc' },
   });
-  return notice?.id ?? null;
-}

@@ -3,7 +3,7 @@ import { addAuditEntry } from '../audit/audit.store.js';
 import { logChange } from '../changes/change.store.js';
 import { builder } from '../graphql/builder.js';
 import { InputCheck, noteLength } from '../graphql/input-check.js';
-import { actorOf, mutate, refused, type Actor } from '../graphql/mutate.js';
+import { actorOf, mutate, refused, Unchanged, type Actor } from '../graphql/mutate.js';
 import type { Transaction } from '../platform/db.js';
 import { NoticePayload } from './notice.payload.type.js';
 import { divisionOf, lockNotice, reviseNotice } from './revision.store.js';
@@ -28,11 +28,11 @@ function readInput(input: { readonly id: string; readonly reason: string }): Pic
 }
 
 /** A notice that is already where it should be stays as it is, without a revision or an entry. */
-async function turn(tx: Transaction, { action, id, note, ...by }: Turn): Promise<string> {
+async function turn(tx: Transaction, { action, id, note, ...by }: Turn): Promise<string | Unchanged> {
   const notice = await lockNotice(tx, id);
   if (notice === null) throw refused('NOT_FOUND', 'id', 'There is no such notice.');
   const { status, reason, kind } = turns[action];
-  if (notice.status === status) return id;
+  if (notice.status === status) return new Unchanged(id);
   const revision = await reviseNotice(tx, notice, {
     reason,
     note,

@@ -2,48 +2,124 @@
 import { readBody } from './body/read-body.js';
 import { readHeader } from './header/read-header.js';
 import { MappedText, type Range } from './mapped-text.js';
+import { checkCount, pageBounds, PageTooLarge } from './page-bounds.js';
 import type { IngestWarning, PageInput, PagePreview, ParsedPage, PreviewAddressee } from './preview.js';
+import { decodePage, type DecodedPage } from './read/decode.js';
+import { documentKindOf } from './read/document-kind.js';
 import { contentHash } from './read/page-hash.js';
-import { readPage } from './read/read-page.js';
+import { checkAtSight, readPage } from './read/read-page.js';
 import { repairText } from './repair/repair-text.js';
 import { spanOf, spanOfSource, warningOf } from './spans.js';
 import type { FoundAddressee, FoundBody, Header, ReadPage, RepairedText } from './stages.js';
 
-/** A page of government has kilobytes: what is larger is kept, not read. */
-export const parsableBytes = 8 * 2 ** 20;
+/** In bytes. What is larger is kept, not read. */
+export const parsableBytes = pageBounds.bytes.most;
 
 export function parsePage(input: PageInput): ParsedPage {
+  const kind = documentKindOf(input.content);
+  if (kind)
+    return refused(input, unread(input), {
+      code: 'UNSUPPORTED_DOCUMENT',
+      message: `The page is ${kind.what}. ${kind.advice}`,
+    });
   const bytes = typeof input.content === 'string' ? Buffer.byteLength(input.content) : input.content.byteLength;
-  return bytes > parsableBytes ? tooLarge(input, bytes) : parse(input);
+  if (bytes > parsableBytes) {
+    const message = `The page has ${Math.ceil(bytes / 2 ** 20)} MB; pages up to ${parsableBytes / 2 ** 20} MB are read.`;
+    return refused(input, unread(input), { code: 'TOO_LARGE', message });
+  }
+  const decoded = decodePage(input.content, input.contentType);
+  try {
+    return parse(input, decoded);
+  } catch (thrown) {
+    if (!(thrown instanceof PageTooLarge)) throw thrown;
+    return refused(input, decoded, { code: 'PAGE_TOO_LARGE', message: thrown.message });
+  }
 }
 
-function tooLarge(input: PageInput, bytes: number): ParsedPage {
-  const { preview } = parse({ ...input, content: '' });
-  const { content } = input;
-  const message = `The page has ${Math.ceil(bytes / 2 ** 20)} MB; pages up to 8 MB are read.`;
+/** Of a page that is not read, for the reason given. */
+export function parsedRefused(input: PageInput, problem: Problem, hash?: string): ParsedPage {
+  const isLarge = input.content.length > parsableBytes;
+  return refused(input, isLarge ? unread(input) : decodePage(input.content, input.contentType), problem, hash);
+}
+export type Problem = Pick<IngestWarning, 'code' | 'message'>;
+
+const unread = ({ content }: PageInput): DecodedPage => ({
+  text: typeof content === 'string' ? content : Buffer.from(content).toString('utf8'),
+  encoding: 'UTF-8',
+  warnings: [],
+});
+
+/** What is shown of a page that is not read. */
+const headCharacters = 20_000;
+const excerptCharacters = 500;
+
+/**
+ * Of a text that certainly holds more than is read: known without reading it, in some milliseconds. Null for all others, some of which
+ * turn out to be too large when they are read.
+ */
+export function tooLargeAtSight(text: string): Problem | null {
+  try {
+    checkAtSight(text);
+    return null;
+  } catch (thrown) {
+    if (!(thrown instanceof PageTooLarge)) throw thrown;
+    return { code: 'PAGE_TOO_LARGE', message: thrown.message };
+  }
+}
+
+/** Kept whole, with its beginning as far as it can be read. `hash` is that of its bytes, where it is known. */
+function refused(
+  input: PageInput,
+  decoded: DecodedPage,
+  problem: Problem,
+  hash = contentHash(input.content),
+): ParsedPage {
+  const isText = problem.code !== 'UNSUPPORTED_DOCUMENT';
+  const head = isText ? readPage({ content: decoded.text.slice(0, headCharacters) }).text.text : '';
+  const body = head.trim().slice(0, excerptCharacters);
+  const { preview } = parse({ ...input, content: '' }, { text: '', encoding: decoded.encoding, warnings: [] });
   return {
-    sourceText: typeof content === 'string' ? content : Buffer.from(content).toString('utf8'),
-    preview: { ...preview, source: { ...preview.source, contentHash: contentHash(content) } },
-    problems: [{ code: 'TOO_LARGE', message, field: null, span: null }],
+    sourceText: decoded.text,
+    preview: { ...preview, body, source: { ...preview.source, contentHash: hash } },
+    problems: [{ ...problem, field: null, span: null }],
   };
 }
 
-function parse(input: PageInput): ParsedPage {
-  const page = readPage(input);
+function parse(input: PageInput, decoded: DecodedPage): ParsedPage {
+  const page = readPage(input, decoded, checkCount);
+  checkCount('attachments', page.attachments.length);
   const repaired = repairText(page.text);
+  checkCount('characters', repaired.text.text.length);
+  checkCount('repairs', repaired.repairs.length);
   const header = readHeader(repaired.text, page, input.hints);
-  const body = readBody({
-    text: repaired.text.text,
-    body: header.body,
-    title: header.title,
-    agencyName: header.agencyName,
-    issuerNames: header.issuerNames,
-    addressees: header.addressees,
-    createdOn: header.createdOn,
-    publishedOn: header.publishedOn,
-    divisionCode: header.siteCode && /^\d{10}$/.test(header.siteCode) ? header.siteCode.slice(0, 6) : null,
-  });
+  const body = readBody(
+    {
+      text: repaired.text.text,
+      body: header.body,
+      title: header.title,
+      agencyName: header.agencyName,
+      issuerNames: header.issuerNames,
+      addressees: header.addressees,
+      createdOn: header.createdOn,
+      publishedOn: header.publishedOn,
+      divisionCode: header.siteCode && /^\d{10}$/.test(header.siteCode) ? header.siteCode.slice(0, 6) : null,
+    },
+    checkCount,
+  );
+  checkBody(body);
   return assemble(input, { page, repaired, header, body });
+}
+
+function checkBody({ directives }: FoundBody): void {
+  checkCount('directives', directives.length);
+  checkCount(
+    'addressees',
+    directives.reduce((sum, { addressees }) => sum + addressees.length, 0),
+  );
+  checkCount(
+    'targets',
+    directives.reduce((sum, { targets }) => sum + targets.length, 0),
+  );
 }
 
 interface Stages {
@@ -156,9 +232,7 @@ function problemsOf(page: ReadPage, header: Header, text: string): IngestWarning
   });
   const problems: IngestWarning[] = [];
   if (!/\p{Script=Han}/u.test(text)) {
-    const what =
-      page.format === 'HTML' ? 'The page has no readable Chinese content' : 'The text has no Chinese content';
-    problems.push(problem('NO_CONTENT', `${what}.`, 'body'));
+    problems.push(problem('NO_CONTENT', noContent(page), 'body'));
   }
   if (header.title === null) problems.push(problem('NO_TITLE', 'No title is stated and none can be derived.', 'title'));
   if (header.publishedOn === null && header.createdOn === null) {
@@ -168,4 +242,12 @@ function problemsOf(page: ReadPage, header: Header, text: string): IngestWarning
     problems.push(problem('NO_AGENCY', 'No 发布机构 could be read and none can be inferred.', 'agencyName'));
   }
   return problems;
+}
+
+function noContent({ format, sourceText }: ReadPage): string {
+  if (format === 'TEXT') return 'The text has no Chinese content.';
+  const what = 'The page has no readable Chinese content';
+  return /<(?:img|canvas|svg|object|embed)[\s>]/i.test(sourceText)
+    ? `${what}, only pictures. Pictures cannot be read: add the text that they show.`
+    : `${what}.`;
 }

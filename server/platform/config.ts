@@ -1,6 +1,7 @@
 /** Every setting, read once. The only file that reads the environment. .env.example lists the same names. */
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import type { Limit } from './bounds/bounds.js';
 import { AppError } from './errors.js';
 
 /** Points a minute, or milliseconds; 0: any number. */
@@ -10,6 +11,13 @@ const limit = (byDefault: number): z.ZodDefault<z.ZodCoercedNumber> =>
     .int()
     .min(0)
     .max(2 ** 31 - 1)
+    .default(byDefault);
+
+const megabytes = (byDefault: number): z.ZodDefault<z.ZodCoercedNumber> =>
+  z.coerce
+    .number()
+    .min(0.1)
+    .max(2 ** 20)
     .default(byDefault);
 
 const fields = z.object({
@@ -49,6 +57,23 @@ const fields = z.object({
       'is no number of proxies up to 9, nor addresses',
     )
     .default('0'),
+  /** Who may ask /health and /ready without coming through a proxy, where TRUST_PROXY names their addresses. */
+  HEALTH_PEERS: z
+    .string()
+    .refine((text) => networksOf(text).every(isNetwork), 'is no list of addresses')
+    .default('127.0.0.0/8, ::1'),
+  /** Connections at once; 0: what the open files of the process allow. */
+  CONNECTIONS: limit(0),
+  /** Of one address (IPv6: /64); 0: a quarter of all. */
+  CONNECTIONS_PER_NETWORK: limit(0),
+  /** Streams of changes of one address or key, of the 2,000 of a process. */
+  STREAMS_PER_CALLER: z.coerce.number().int().min(1).max(2_000).default(200),
+  /** Megabytes of request bodies that are on their way, of all and of one address. */
+  BODIES_MB: megabytes(128),
+  BODIES_MB_PER_NETWORK: megabytes(32),
+  /** Megabytes of answers that wait for their readers, of all and of one address. */
+  ANSWERS_MB: megabytes(256),
+  ANSWERS_MB_PER_NETWORK: megabytes(64),
   /** `public`: callers without a key may ask with the SDK's documents alone. `nobody`: everybody with any document. */
   PERSISTED_ONLY: z.enum(['nobody', 'public']).default('nobody'),
   /** Port on which GET /metrics answers Prometheus; without it nothing is measured. */
@@ -88,6 +113,15 @@ export interface Config {
     readonly isShared: boolean;
     readonly trustProxy: TrustedProxies;
   };
+  readonly healthPeers: readonly string[];
+  readonly bounds: {
+    /** 0: from the open files that the process may have. */
+    readonly connections: Limit;
+    readonly streamsEach: number;
+    /** In bytes. */
+    readonly bodies: Limit;
+    readonly answers: Limit;
+  };
   /** Whether callers without a key may ask with known documents alone. */
   readonly isPublicPersistedOnly: boolean;
   /** Null where nothing is measured. */
@@ -114,6 +148,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     dataDir: DATA_DIR,
     oidc: oidcOf(parsed.data),
     rateLimit: rateLimitOf(parsed.data),
+    healthPeers: networksOf(parsed.data.HEALTH_PEERS),
+    bounds: boundsOf(parsed.data),
     isPublicPersistedOnly: parsed.data.PERSISTED_ONLY === 'public',
     metrics: METRICS_PORT === undefined ? null : { host: METRICS_HOST, port: METRICS_PORT },
     logLevel: LOG_LEVEL,
@@ -137,6 +173,15 @@ const rateLimitOf = (given: z.infer<typeof fields>): Config['rateLimit'] => ({
     ? { hops: Number(given.TRUST_PROXY) }
     : { networks: networksOf(given.TRUST_PROXY) },
 });
+
+const boundsOf = (given: z.infer<typeof fields>): Config['bounds'] => ({
+  connections: { all: given.CONNECTIONS, each: given.CONNECTIONS_PER_NETWORK },
+  streamsEach: given.STREAMS_PER_CALLER,
+  bodies: bytes(given.BODIES_MB, given.BODIES_MB_PER_NETWORK),
+  answers: bytes(given.ANSWERS_MB, given.ANSWERS_MB_PER_NETWORK),
+});
+
+const bytes = (all: number, each: number): Limit => ({ all: all * 2 ** 20, each: each * 2 ** 20 });
 
 const networksOf = (text: string): string[] => text.split(',').map((network) => network.trim());
 

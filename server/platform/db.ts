@@ -6,16 +6,18 @@
 import { PGlite } from '@electric-sql/pglite';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
-import { PrismaPGlite } from 'pglite-prisma-adapter';
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { PrismaClient } from './_generated/prisma/client.js';
+import { withKnownOutcome } from './commit-outcome.js';
 import { teachCopy, teachEmbeddedCopy } from './copy.js';
 import { lockDataDir, type DataDirLock } from './data-dir.js';
 import { againIfCut, orKnownFault } from './db-faults.js';
+import { EmbeddedAdapter } from './embedded-adapter.js';
 import { readTextFast } from './fast-text.js';
 import { AppError, messageOf } from './errors.js';
 import { pgliteParsers, pgTypes } from './row-types.js';
 import { ServerWakes, wakesOfEmbedded, type Wakes } from './wake.js';
+import { scriptsOfEmbedded, scriptsOfServer, type WholeScripts } from './whole-scripts.js';
 
 /** One hand-written statement. A name stands for one text for ever; an empty name is prepared anew each time. */
 export interface Statement {
@@ -40,7 +42,9 @@ export interface Db {
   readonly pool: () => { readonly total: number; readonly idle: number; readonly waiting: number } | null;
   /** LISTEN: calls back whenever anybody, in this process or another, notified the channel; returns how to stop. */
   readonly listen: Wakes['listen'];
-  /** For Prisma's schema engine: migrations. */
+  /** Migrations, and what a start prepares. */
+  readonly scripts: WholeScripts;
+  /** What Prisma's client stands on; its schema engine as well. */
   readonly engineAdapter: SqlMigrationAwareDriverAdapterFactory;
   close(): Promise<void>;
 }
@@ -66,10 +70,11 @@ async function openEmbedded({ dataDir, image }: DbOptions): Promise<Db> {
   const lock = dataDir === null ? null : await lockDataDir(dataDir);
   const pglite = await createPglite({ dataDir, image, lock });
   teachEmbeddedCopy(pglite);
-  const engineAdapter = new PrismaPGlite(pglite);
+  const engineAdapter = new EmbeddedAdapter(pglite);
   return assemble({
     home: 'PGlite',
     engineAdapter,
+    scripts: scriptsOfEmbedded(pglite),
     wakes: wakesOfEmbedded(pglite),
     pool: () => null,
     query: async ({ text, values }) =>
@@ -108,7 +113,7 @@ class ServerAdapter extends PrismaPg {
     const adapter = await super.connect();
     adapter.executeScript = async (script) => void (await this.pool.query(script));
     const begin = adapter.startTransaction.bind(adapter);
-    adapter.startTransaction = (level) => againIfCut(() => begin(level));
+    adapter.startTransaction = async (level) => withKnownOutcome(await againIfCut(() => begin(level)), this.pool);
     return adapter;
   }
 }
@@ -159,6 +164,7 @@ async function openServer(databaseUrl: string, { readTimeoutMs = 0 }: DbOptions)
   return assemble({
     home: 'PostgreSQL',
     engineAdapter: new ServerAdapter(writers),
+    scripts: scriptsOfServer(writers),
     wakes: new ServerWakes(databaseUrl),
     pool: () => ({
       total: sum(pools, (pool) => pool.totalCount),
@@ -180,13 +186,14 @@ const sum = (pools: readonly pg.Pool[], of: (pool: pg.Pool) => number): number =
 interface Home {
   readonly home: Db['home'];
   readonly engineAdapter: SqlMigrationAwareDriverAdapterFactory;
+  readonly scripts: WholeScripts;
   readonly wakes: Wakes;
   readonly pool: Db['pool'];
   readonly query: (statement: Statement) => Promise<Record<string, unknown>[]>;
   readonly close: () => Promise<void>;
 }
 
-function assemble({ home, engineAdapter, wakes, pool, query, close }: Home): Db {
+function assemble({ home, engineAdapter, scripts, wakes, pool, query, close }: Home): Db {
   const listeners = new Set<(call: string) => void>();
   const tell = (call: string): void => {
     for (const listener of listeners) listener(call);
@@ -206,6 +213,7 @@ function assemble({ home, engineAdapter, wakes, pool, query, close }: Home): Db 
     pool,
     prisma: counted as unknown as PrismaClient, // the extension adds no method and changes no type
     engineAdapter,
+    scripts,
     rows: async (statement) => {
       tell(statement.label);
       return orKnownFault(query(statement));

@@ -17,15 +17,40 @@ export class GatheredRows implements Gatherer {
     return this.tables.get(table)?.rows ?? [];
   }
 
-  /** Tables that others refer to first. */
-  async write(tx: Transaction, first: readonly string[]): Promise<void> {
+  /** Gives each row of a table a further column: how many rows of another table refer to it. */
+  count(table: string, column: string, { from, by }: { readonly from: string; readonly by: string }): void {
+    const counts = new Map<unknown, number>();
+    for (const row of this.of(from)) {
+      const key: unknown = Reflect.get(row, by);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    for (const row of this.of(table)) Reflect.set(row, column, counts.get(Reflect.get(row, 'id')) ?? 0);
+  }
+
+  /** Tables that others refer to first. So many rows at once; between them others come to their turn. */
+  async write(tx: Transaction, first: readonly string[], atOnce = Infinity): Promise<void> {
     const names = new Set([...first, ...this.tables.keys()]);
     for (const name of names) {
       const gathered = this.tables.get(name);
       if (!gathered) continue;
       if (gathered.options.skipDuplicates === true) await writeRows(tx, name, gathered.rows, gathered.options);
-      else await copyRows(tx, name, gathered.rows);
+      else await copyParts(tx, name, { rows: gathered.rows, atOnce });
     }
+  }
+}
+
+async function copyParts(
+  tx: Transaction,
+  table: string,
+  { rows, atOnce }: { readonly rows: readonly object[]; readonly atOnce: number },
+): Promise<void> {
+  if (rows.length <= atOnce) {
+    await copyRows(tx, table, rows);
+    return;
+  }
+  for (let at = 0; at < rows.length; at += atOnce) {
+    await copyRows(tx, table, rows.slice(at, at + atOnce));
+    await new Promise((resolve) => setImmediate(resolve));
   }
 }
 

@@ -47,10 +47,10 @@ export interface Gatherer {
 const gathering = new WeakMap<Transaction, Gatherer>();
 
 /** Until the work is done its insertions go to the gatherer. */
-export async function gatherInto(tx: Transaction, gatherer: Gatherer, work: () => Promise<void>): Promise<void> {
+export async function gatherInto<T>(tx: Transaction, gatherer: Gatherer, work: () => Promise<T>): Promise<T> {
   gathering.set(tx, gatherer);
   try {
-    await work();
+    return await work();
   } finally {
     gathering.delete(tx);
   }

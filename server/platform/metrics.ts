@@ -26,8 +26,10 @@ export interface Sources {
     readonly hits: number;
     readonly misses: number;
   };
-  /** Streams of events that are open. */
-  readonly streams: () => number;
+  /** Streams of events that are open; events that were executed and that were written. */
+  readonly streams: () => { readonly open: number; readonly made: number; readonly written: number };
+  /** What is held of what a process bears at once. */
+  readonly bounds: () => readonly { readonly bound: string; readonly used: number; readonly limit: number }[];
 }
 
 export interface Metrics {
@@ -35,6 +37,8 @@ export interface Metrics {
   readonly request: (reading: RequestReading) => void;
   /** A statement, by its label, and how long it took. */
   readonly statement: (label: string, seconds: number) => void;
+  /** Somebody was refused, or ended, by a bound. */
+  readonly boundMet: (bound: string, why: string) => void;
   /** In Prometheus' text format. */
   readonly text: () => Promise<string>;
 }
@@ -46,7 +50,7 @@ export function createMetrics(): Metrics {
   const registers = [new Registry()];
   const [registry] = registers as [Registry];
   collectDefaultMetrics({ register: registry });
-  const { requests, errors, duration, statements } = instruments(registers);
+  const { requests, errors, duration, statements, met } = instruments(registers);
   return {
     watch: (sources) => {
       addGauges(registers, sources);
@@ -59,6 +63,9 @@ export function createMetrics(): Metrics {
     },
     statement: (statement, took) => {
       statements.observe({ statement }, took);
+    },
+    boundMet: (bound, why) => {
+      met.inc({ bound, why });
     },
     text: () => registry.metrics(),
   };
@@ -91,10 +98,17 @@ function instruments(registers: Registry[]) {
     buckets: seconds,
     registers,
   });
-  return { requests, errors, duration, statements };
+  const met = new Counter({
+    name: `${prefix}bound_met_total`,
+    help: 'Refused or ended, because one caller (each) or all together had too much, or nothing moved (time).',
+    labelNames: ['bound', 'why'],
+    registers,
+  });
+  return { requests, errors, duration, statements, met };
 }
 
-function addGauges(registers: Registry[], { pool, documents, streams }: Sources): void {
+function addGauges(registers: Registry[], { pool, documents, streams, bounds }: Sources): void {
+  addBounds(registers, bounds);
   const gauge = (name: string, help: string, read: () => number): void => {
     new Gauge({
       name: `${prefix}${name}`,
@@ -105,7 +119,9 @@ function addGauges(registers: Registry[], { pool, documents, streams }: Sources)
       },
     });
   };
-  gauge('streams', 'Streams of events that are open.', streams);
+  gauge('streams', 'Streams of events that are open.', () => streams().open);
+  gauge('stream_events_made', 'Events that were executed, since the start.', () => streams().made);
+  gauge('stream_events_written', 'Events that were written to readers, since the start.', () => streams().written);
   gauge('document_cache_entries', 'Parsed documents that are kept.', () => documents().entries);
   gauge('document_cache_bytes', 'Memory that they take, estimated.', () => documents().bytes);
   gauge('document_cache_hits', 'Requests that found their document parsed, since the start.', () => documents().hits);
@@ -114,6 +130,22 @@ function addGauges(registers: Registry[], { pool, documents, streams }: Sources)
   gauge('pool_connections', 'Connections to PostgreSQL.', () => pool()?.total ?? 0);
   gauge('pool_idle', 'Connections that nobody uses.', () => pool()?.idle ?? 0);
   gauge('pool_waiting', 'Statements that wait for a connection.', () => pool()?.waiting ?? 0);
+}
+
+function addBounds(registers: Registry[], bounds: Sources['bounds']): void {
+  const gauge = (name: string, help: string, read: (bound: ReturnType<typeof bounds>[number]) => number): void => {
+    new Gauge({
+      name: `${prefix}${name}`,
+      help,
+      labelNames: ['bound'],
+      registers,
+      collect() {
+        for (const reading of bounds()) this.set({ bound: reading.bound }, read(reading));
+      },
+    });
+  };
+  gauge('bound_used', 'What is held now: connections, streams, bytes of bodies and of answers.', ({ used }) => used);
+  gauge('bound_limit', 'What may be held by all together.', ({ limit }) => limit);
 }
 
 /** Answers GET /metrics on an address of its own, which the public does not reach. Throws PORT_UNUSABLE. */

@@ -1,13 +1,27 @@
-/** Brings the database to the schema of this code. Nothing is loaded or locked when there is nothing to do. */
+/**
+ * Brings the database to the schema of this code: each migration in one transaction with its row of Prisma's history, so that a
+ * process may be killed at any moment. Nothing is locked when there is nothing to do.
+ */
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Db } from './db.js';
 import { AppError, messageOf } from './errors.js';
-import { applyMigrations, type Migration } from './schema-engine.js';
+import {
+  appliedNames,
+  createHistory,
+  enterApplied,
+  historyExists,
+  readHistory,
+  type Migration,
+} from './migration-history.js';
+import { mend } from './migration-mend.js';
+import type { ScriptTransaction } from './whole-scripts.js';
 
 const folder = fileURLToPath(new URL('../../prisma/migrations/', import.meta.url));
-/** Two processes that start on one server take turns. The number stands for nothing else. */
+/** Processes that start on one server take turns. The number stands for nothing else; versions before this one lock the same. */
 const lockKey = 7_220_184;
+/** Of Prisma's own command line: `prisma migrate deploy`. */
+const prismaLockKey = 72_707_369;
 
 export async function readMigrations(): Promise<readonly Migration[]> {
   const entries = await readdir(folder, { withFileTypes: true });
@@ -20,56 +34,76 @@ export async function readMigrations(): Promise<readonly Migration[]> {
   );
 }
 
-/** Applies what is missing; returns the names of what it applied. Throws MIGRATIONS_AHEAD or MIGRATION_FAILED. */
-export async function migrate(db: Db): Promise<readonly string[]> {
-  const migrations = await readMigrations();
-  if (!(await hasPending(db, migrations))) return [];
-  return locked(db, async () => {
-    if (!(await hasPending(db, migrations))) return [];
-    try {
-      return await applyMigrations(db.engineAdapter, migrations);
-    } catch (thrown) {
-      throw new AppError(
-        'MIGRATION_FAILED',
-        `The database could not be migrated: ${messageOf(thrown)}`,
-        {},
-        { cause: thrown },
-      );
-    }
-  });
+/** Applies what is missing; returns the names of what it applied or completed. Throws MIGRATIONS_AHEAD or MIGRATION_FAILED. */
+export async function migrate(db: Db, migrations?: readonly Migration[]): Promise<readonly string[]> {
+  const known = migrations ?? (await readMigrations());
+  if (!(await hasPending(db, known))) return [];
+  const applied: string[] = [];
+  for (const [at, { name }] of known.entries()) {
+    if (await applyOrExplain(db, known, at)) applied.push(name);
+  }
+  return applied;
 }
 
 async function hasPending(db: Db, migrations: readonly Migration[]): Promise<boolean> {
-  const applied = new Set(await appliedNames(db));
-  const known = new Set(migrations.map(({ name }) => name));
-  const ahead = [...applied].filter((name) => !known.has(name));
-  if (ahead.length > 0) {
-    const message = `The database is ahead of this code: it has ${ahead.join(', ')}. Run a newer notice-graph, or another database.`;
-    throw new AppError('MIGRATIONS_AHEAD', message, { ahead });
-  }
+  const applied = await db.scripts.inTransaction(async (tx) => {
+    if (!(await historyExists(tx))) return new Set<string>();
+    const rows = await readHistory(tx);
+    refuseAhead(new Set(rows.map(({ name }) => name)), migrations);
+    return appliedNames(rows);
+  });
   return migrations.some(({ name }) => !applied.has(name));
 }
 
-async function appliedNames(db: Db): Promise<string[]> {
-  const [table] = await ask(db, `SELECT to_regclass('public._prisma_migrations')::text AS name`);
-  if (typeof table?.['name'] !== 'string') return [];
-  const rows = await ask(
-    db,
-    'SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
-  );
-  return rows.flatMap(({ name }) => (typeof name === 'string' ? [name] : []));
+function refuseAhead(begun: ReadonlySet<string>, migrations: readonly Migration[]): void {
+  const known = new Set(migrations.map(({ name }) => name));
+  const ahead = [...begun].filter((name) => !known.has(name));
+  if (ahead.length === 0) return;
+  const message = `The database is ahead of this code: it has ${ahead.join(', ')}. Run a newer notice-graph, or another database.`;
+  throw new AppError('MIGRATIONS_AHEAD', message, { ahead });
 }
 
-/** An advisory lock belongs to one connection: a transaction keeps that one out of the pool until the work is done. */
-async function locked<T>(db: Db, work: () => Promise<T>): Promise<T> {
-  if (db.home === 'PGlite') return work(); // one process, one connection
-  return db.prisma.$transaction(
-    async (transaction) => {
-      await transaction.$executeRawUnsafe('SELECT pg_advisory_xact_lock($1)', lockKey);
-      return work();
-    },
-    { timeout: 600_000, maxWait: 60_000 },
-  );
+async function applyOrExplain(db: Db, migrations: readonly Migration[], at: number): Promise<boolean> {
+  const { name = '' } = migrations[at] ?? {};
+  try {
+    return await applyOnce(db, migrations, at);
+  } catch (thrown) {
+    if (thrown instanceof AppError) throw thrown;
+    const message = `The database could not be migrated, and is as it was before ${name}: ${messageOf(thrown)}`;
+    throw new AppError('MIGRATION_FAILED', message, { migration: name }, { cause: thrown });
+  }
 }
 
-const ask = (db: Db, text: string): Promise<Record<string, unknown>[]> => db.prisma.$queryRawUnsafe(text);
+/** False where another process has applied it meanwhile. */
+async function applyOnce(db: Db, migrations: readonly Migration[], at: number): Promise<boolean> {
+  const migration = migrations[at];
+  if (!migration) return false;
+  const state = { isBegun: false };
+  const apply = () => db.scripts.inTransaction((tx) => applyIn(tx, { migrations, at, migration, state }));
+  try {
+    return await apply();
+  } catch (thrown) {
+    // PostgreSQL may still have been at the script of the process that was killed: it is done by now, or undone.
+    if (!state.isBegun || thrown instanceof AppError) throw thrown;
+    return apply();
+  }
+}
+
+interface Applying {
+  readonly migrations: readonly Migration[];
+  readonly at: number;
+  readonly migration: Migration;
+  readonly state: { isBegun: boolean };
+}
+
+async function applyIn(tx: ScriptTransaction, { migrations, at, migration, state }: Applying): Promise<boolean> {
+  await tx.ask('SELECT pg_advisory_xact_lock($1), pg_advisory_xact_lock($2)', [lockKey, prismaLockKey]);
+  if (!(await historyExists(tx))) await createHistory(tx);
+  const rows = (await readHistory(tx)).filter(({ name }) => name === migration.name);
+  if (rows.some(({ isFinished }) => isFinished)) return false;
+  state.isBegun = rows.length > 0;
+  if (state.isBegun && (await mend(tx, migrations.slice(0, at + 1))) === 'COMPLETED') return true;
+  await tx.run(migration.sql);
+  await enterApplied(tx, migration);
+  return true;
+}

@@ -3,11 +3,13 @@ import { addAuditEntry } from '../audit/audit.store.js';
 import { builder } from '../graphql/builder.js';
 import type { Context } from '../graphql/context.js';
 import { InputCheck, noteLength } from '../graphql/input-check.js';
-import { actorOf, mutate, refused, userErrorsOf, type Actor } from '../graphql/mutate.js';
+import { actorOf, mutate, refused, Unchanged, userErrorsOf, type Actor } from '../graphql/mutate.js';
 import { readHints, type GivenHints } from '../graphql/page-hints.js';
 import type { Objects } from '../graphql/rows.js';
 import { ingestPage } from '../ingest/run.js';
+import { sourceBytes } from '../notices/source.store.js';
 import type { Transaction } from '../platform/db.js';
+import { comparedPage } from '../search/compared.store.js';
 import { dismissRejection, keptPage, lockRejection, markRetried } from './rejection.store.js';
 import { RejectionPayload } from './rejection.type.js';
 
@@ -44,11 +46,11 @@ function readInput(input: Input, now: Date): Choice {
 const unknown = () => refused('NOT_FOUND', 'id', 'There is no such rejection.');
 
 /** One that was put aside already stays as it is. */
-async function dismiss(tx: Transaction, { id, note }: Choice, by: Actor): Promise<string> {
+async function dismiss(tx: Transaction, { id, note }: Choice, by: Actor): Promise<string | Unchanged> {
   const state = await lockRejection(tx, id);
   if (state === null) throw unknown();
   if (state === 'RETRIED') throw refused('CONFLICT', 'id', 'The page is a notice by now.');
-  if (state === 'DISMISSED') return id;
+  if (state === 'DISMISSED') return new Unchanged(id);
   await dismissRejection(tx, id, note);
   await addAuditEntry(tx, {
     ...by,
@@ -64,9 +66,11 @@ async function dismiss(tx: Transaction, { id, note }: Choice, by: Actor): Promis
 async function retry(input: Input, context: Context): Promise<Objects['IngestPagePayload']> {
   try {
     const { id, note, hints } = readInput(input, context.now);
-    const page = await keptPage(context.db, id);
-    if (page === null) throw unknown();
-    const ingested = await ingestPage(context.db, { ...page, hints }, context.now, {
+    const kept = await keptPage(context.db, id);
+    if (kept === null) throw unknown();
+    const { contentHash, ...facts } = kept;
+    const page = { ...facts, hints, content: await sourceBytes(context.db, contentHash) };
+    const ingested = await ingestPage(context.db, page, context.now, {
       alongside: async (tx, { outcome }) => {
         if (outcome !== 'REJECTED') await markRetried(tx, id);
         const subject = { subjectType: 'Rejection', subjectId: id } as const;
@@ -76,10 +80,11 @@ async function retry(input: Input, context: Context): Promise<Objects['IngestPag
     });
     const { outcome, preview } = ingested;
     const noticeId = 'noticeId' in ingested ? ingested.noticeId : null;
-    return { outcome, preview, noticeId, rejectionId: id, isWritten: true, userErrors: [] };
+    const side = { status: 'status' in ingested ? ingested.status : null, compared: comparedPage(preview) };
+    return { outcome, preview, noticeId, rejectionId: id, ...side, isWritten: true, userErrors: [] };
   } catch (thrown) {
-    const nothing = { outcome: null, noticeId: null, rejectionId: null, preview: null, isWritten: false };
-    return { ...nothing, userErrors: userErrorsOf(thrown) };
+    const nothing = { outcome: null, noticeId: null, rejectionId: null, preview: null, status: null, compared: null };
+    return { ...nothing, isWritten: false, userErrors: userErrorsOf(thrown) };
   }
 }
 

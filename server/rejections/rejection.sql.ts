@@ -1,5 +1,6 @@
 /** Rejections are for staff, latest first. */
 import { isStaff } from '../graphql/context.js';
+import { wholeText } from '../platform/source-parts.js';
 import { modelRules, type ListSource } from '../graphql/read/source.js';
 
 modelRules('Rejection', { visible: (_self, { viewer }) => (isStaff(viewer) ? null : 'FALSE') });
@@ -22,4 +23,4 @@ export const rejections = {
 
 /** The page's text as UTF-8 bytes in base64: text cannot hold every character that a page may. */
 export const contentOf = (self: string): string =>
-  `(SELECT encode(COALESCE(s."textBytes", s."bytes"), 'base64') FROM "SourceDocument" s WHERE s."id" = ${self}."sourceId")`;
+  `(SELECT encode(${wholeText('s')}, 'base64') FROM "SourceDocument" s WHERE s."id" = ${self}."sourceId")`;

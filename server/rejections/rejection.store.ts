@@ -50,15 +50,20 @@ export async function dismissRejection(tx: Transaction, id: string, note: string
   await tx.rejection.update({ where: { id }, data: { state: 'DISMISSED', note } });
 }
 
-/** The page as it came in; null where there is no such rejection. */
+/** What the kept page was received as; null where there is no such rejection. */
 export async function keptPage(
   db: Db,
   id: string,
-): Promise<{ content: Uint8Array; sourceUrl: string | undefined; retrievedAt: Date } | null> {
+): Promise<{
+  readonly contentHash: string;
+  readonly sourceUrl: string | undefined;
+  readonly retrievedAt: Date;
+} | null> {
   const found = await db.prisma.rejection.findUnique({
     where: { id },
-    select: { sourceUrl: true, receivedAt: true, source: { select: { bytes: true } } },
+    select: { sourceUrl: true, receivedAt: true, source: { select: { contentHash: true } } },
   });
   if (found === null) return null;
-  return { content: found.source.bytes, sourceUrl: found.sourceUrl ?? undefined, retrievedAt: found.receivedAt };
+  const { contentHash } = found.source;
+  return { contentHash, sourceUrl: found.sourceUrl ?? undefined, retrievedAt: found.receivedAt };
 }

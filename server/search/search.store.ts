@@ -10,7 +10,7 @@ import {
   type DirectiveSource,
   type NoticeSource,
 } from './searchable.store.js';
-import { saveSketches } from './sketch.store.js';
+import { saveSketchRows, sketched, sketchRow, type Sketched, type SketchRow } from './sketch.store.js';
 
 /** Agencies have no date: they come after everything that has one. */
 const noDate = '0001-01-01';
@@ -77,25 +77,60 @@ async function saveSearchRows(tx: Transaction, rows: readonly SearchRowValues[])
   );
 }
 
+/** Texts as they stand in the database, of which rows are made. */
+export interface ToIndex {
+  readonly notices: readonly NoticeSource[];
+  readonly directives: readonly DirectiveSource[];
+  readonly sketched: readonly Sketched[];
+}
+export interface Indexed {
+  readonly rows: readonly SearchRowValues[];
+  readonly sketches: readonly SketchRow[];
+}
+
+/** Makes the rows, here or in another thread: of a long text that takes seconds. */
+export type Indexer = (sources: ToIndex) => Promise<Indexed>;
+
+export const rowsToIndex = ({ notices, directives, sketched }: ToIndex): Indexed => ({
+  rows: [...notices.map(noticeSearchRow), ...directives.map(directiveSearchRow)],
+  sketches: sketched.map(sketchRow),
+});
+const indexHere: Indexer = (sources) => Promise.resolve(rowsToIndex(sources));
+
 /** What search finds of these notices, as they are now. Their directives have rows of their own. */
-export async function saveNoticeSearch(tx: Transaction, ids: readonly string[]): Promise<void> {
-  await saveSearchRows(tx, (await noticeSources(tx, ids)).map(noticeSearchRow));
+export async function saveNoticeSearch(
+  tx: Transaction,
+  ids: readonly string[],
+  index: Indexer = indexHere,
+): Promise<void> {
+  const notices = await noticeSources(tx, ids);
+  await saveSearchRows(tx, (await index({ notices, directives: [], sketched: [] })).rows);
 }
 
 /** What search finds of all directives of these notices, as they are now, and what tells others that say the same. */
-export async function saveDirectiveSearch(tx: Transaction, noticeIds: readonly string[]): Promise<void> {
-  await saveDirectiveRows(tx, noticeIds);
-  await saveSketches(tx, noticeIds);
+export async function saveDirectiveSearch(
+  tx: Transaction,
+  noticeIds: readonly string[],
+  index: Indexer = indexHere,
+): Promise<void> {
+  await dropGoneDirectives(tx, noticeIds);
+  const directives = await directiveSources(tx, noticeIds);
+  const { rows, sketches } = await index({ notices: [], directives, sketched: await sketched(tx, noticeIds) });
+  await saveSearchRows(tx, rows);
+  await saveSketchRows(tx, sketches);
 }
 
 export async function saveDirectiveRows(tx: Transaction, noticeIds: readonly string[]): Promise<void> {
-  await tx.$executeRawUnsafe(
+  await dropGoneDirectives(tx, noticeIds);
+  await saveSearchRows(tx, (await directiveSources(tx, noticeIds)).map(directiveSearchRow));
+}
+
+const dropGoneDirectives = (tx: Transaction, noticeIds: readonly string[]): Promise<number> =>
+  tx.$executeRawUnsafe(
     `DELETE FROM "DirectiveSearchRow" r WHERE r."noticeId" = ANY($1::uuid[])
      AND NOT EXISTS (SELECT 1 FROM "Directive" d WHERE d."id" = r."subjectId")`,
     noticeIds,
   );
-  await saveSearchRows(tx, (await directiveSources(tx, noticeIds)).map(directiveSearchRow));
-}
 
 /** What search finds of these agencies, by all of their names as they are now. */
 export async function saveAgencySearch(tx: Transaction, ids: readonly string[]): Promise<void> {

@@ -3,7 +3,7 @@ import type { Transaction } from '../platform/db.js';
 import { storableJson } from '../platform/insert-rows.js';
 import { sketchOf, type Sketch } from './sketch.js';
 
-interface Sketched {
+export interface Sketched {
   readonly id: string;
   readonly text: string;
   readonly marker: string | null;
@@ -17,7 +17,7 @@ export const sketchRow = ({ id, text, marker }: Sketched): SketchRow => ({
   ...sketchOf(text, marker),
 });
 
-async function saveSketchRows(tx: Transaction, rows: readonly SketchRow[]): Promise<void> {
+export async function saveSketchRows(tx: Transaction, rows: readonly SketchRow[]): Promise<void> {
   if (rows.length === 0) return;
   await tx.$executeRawUnsafe(
     `INSERT INTO "DirectiveSketch" ("directiveId", "bands", "pairs")
@@ -30,7 +30,11 @@ async function saveSketchRows(tx: Transaction, rows: readonly SketchRow[]): Prom
 
 /** The sketches of all directives of these notices, as they are now. Those of directives that are gone went with them. */
 export async function saveSketches(tx: Transaction, noticeIds: readonly string[]): Promise<void> {
-  const where = { noticeId: { in: [...noticeIds] } };
-  const directives = await tx.directive.findMany({ where, select: { id: true, text: true, marker: true } });
-  await saveSketchRows(tx, directives.map(sketchRow));
+  await saveSketchRows(tx, (await sketched(tx, noticeIds)).map(sketchRow));
 }
+
+export const sketched = (tx: Transaction, noticeIds: readonly string[]): Promise<Sketched[]> =>
+  tx.directive.findMany({
+    where: { noticeId: { in: [...noticeIds] } },
+    select: { id: true, text: true, marker: true },
+  });

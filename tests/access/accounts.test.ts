@@ -52,11 +52,65 @@ describe('an account', () => {
     expect(request.standing).toMatchObject({ cost: 500, remaining: 0 });
   });
 
+  describe('of IPv6', () => {
+    const charge = async (of: Accounts, address: string, points = 1) => {
+      const told: LimitHeaders[] = [];
+      const tell = (headers: LimitHeaders) => void told.push(headers);
+      const code = await (async () => of.open(of.networkOf(address), tell, of.widerOf(address)).charge(points))().then(
+        () => 'paid',
+        (thrown: { code: string }) => thrown.code,
+      );
+      return { code, left: /;r=(\d+);/.exec(told.at(-1)?.ratelimit ?? '')?.[1] };
+    };
+
+    it('ends for whoever changes his /64 within a /48, which has eight times as much', async () => {
+      const of = accounts(10);
+      const codes: string[] = [];
+      for (let i = 0; i < 100; i += 1) codes.push((await charge(of, `2001:db8:1:${i.toString(16)}::${i}`)).code);
+      expect(codes.indexOf('RATE_LIMITED')).toBe(80);
+      expect(new Set(codes.slice(80))).toEqual(new Set(['RATE_LIMITED']));
+      expect((await charge(of, '2001:db8:2::1')).code).toBe('paid');
+      await jest.advanceTimersByTimeAsync(60_000);
+      expect((await charge(of, '2001:db8:1::1')).code).toBe('paid');
+    });
+
+    it('is told by the one of both that has less left', async () => {
+      const of = accounts(10);
+      expect(await charge(of, '2001:db8:1:1::1', 4)).toEqual({ code: 'paid', left: '6' });
+      for (let i = 2; i <= 9; i += 1) await charge(of, `2001:db8:1:${i}::1`, 9);
+      expect(await charge(of, '2001:db8:1:a::1', 2)).toEqual({ code: 'paid', left: '2' }); // 4 + 8 × 9 + 2 of 80
+      expect(await charge(of, '2001:db8:1:b::1', 5)).toEqual({ code: 'RATE_LIMITED', left: '2' });
+    });
+
+    it('takes nothing from either where one has not enough', async () => {
+      const of = accounts(10);
+      expect((await charge(of, '2001:db8:1:1::1', 10)).left).toBe('0');
+      for (let i = 0; i < 50; i += 1) expect((await charge(of, '2001:db8:1:1::1', 5)).code).toBe('RATE_LIMITED');
+      for (let i = 2; i <= 8; i += 1) expect((await charge(of, `2001:db8:1:${i}::1`, 10)).code).toBe('paid');
+      expect((await charge(of, '2001:db8:1:9::1', 1)).code).toBe('RATE_LIMITED');
+    });
+
+    it('is charged to both at once, however many come together', async () => {
+      const of = accounts(10);
+      const all = await Promise.all(
+        Array.from({ length: 200 }, (_, i) => charge(of, `2001:db8:1:${i.toString(16)}::1`)),
+      );
+      expect(all.filter(({ code }) => code === 'paid')).toHaveLength(80);
+    });
+
+    it('leaves IPv4 to its address', async () => {
+      const of = accounts(10);
+      for (let i = 0; i < 200; i += 1) expect((await charge(of, `198.51.100.${i}`)).code).toBe('paid');
+      expect(of.widerOf('198.51.100.7')).toBeNull();
+    });
+  });
+
   it('is shared by neighbours once there are very many callers in a minute', async () => {
     const of = accounts(10);
     expect(of.networkOf('198.51.100.7')).toBe('198.51.100.7');
     for (let i = 0; i <= 50_000; i += 1) await of.open(`10.${i >> 16}.${(i >> 8) & 255}.${i & 255}`, ignore).charge(1);
     expect([of.networkOf('198.51.100.7'), of.networkOf('2001:db8::1')]).toEqual(['198.51', '2001:db8']);
+    expect(of.widerOf('2001:db8::1')).toBeNull();
     await jest.advanceTimersByTimeAsync(60_000);
     expect(of.networkOf('198.51.100.7')).toBe('198.51.100.7');
   });

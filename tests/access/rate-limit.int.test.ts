@@ -191,6 +191,19 @@ describeEachHome('what callers may spend', (home) => {
     expect(statuses).toEqual([200, 429, 200]);
   });
 
+  it.each(['alone', 'together'] as const)(
+    'is not multiplied by the 65,536 networks of an IPv6 /48, counted %s',
+    async (counting) => {
+      const ask = await serve({ RATE_LIMIT_PUBLIC: '2', TRUST_PROXY: '127.0.0.0/8, ::1' }, counting);
+      const statuses: number[] = [];
+      for (let i = 0; i < 20; i += 1)
+        statuses.push((await ask({ headers: { 'x-forwarded-for': `2001:db8:7:${i.toString(16)}::1` } })).status);
+      expect(statuses).toEqual([...Array<number>(16).fill(200), ...Array<number>(4).fill(429)]);
+      expect((await ask({ headers: { 'x-forwarded-for': '2001:db8:8::1' } })).status).toBe(200);
+      expect((await ask({ headers: { 'x-forwarded-for': '198.51.100.9' } })).status).toBe(200);
+    },
+  );
+
   it('is anything where the setting is 0', async () => {
     const ask = await serve({ RATE_LIMIT_PUBLIC: '0' });
     const { headers, body } = await ask({ query: '{ viewer { rateLimit { cost limit remaining } } }' });

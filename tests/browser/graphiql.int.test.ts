@@ -3,7 +3,17 @@ import iconv from 'iconv-lite';
 import type { Page } from 'playwright-core';
 import { askApp } from '../kit/app.js';
 import { describeWithBrowser, picture, seriousFindings, type Watched } from '../kit/browser.js';
-import { openPage, openSite, openTask, runStep, signIn, textIn, writeVariable, type Site } from '../kit/graphiql.js';
+import {
+  openPage,
+  openSite,
+  openTask,
+  runChange,
+  runStep,
+  signIn,
+  textIn,
+  writeVariable,
+  type Site,
+} from '../kit/graphiql.js';
 
 const pageText = `索引号:99010611/2025-00088
 发布机构:云浦市澄湖区水务局
@@ -67,9 +77,11 @@ describeWithBrowser('GraphiQL', () => {
     it('publishes it, under the address of the preview', async () => {
       await openTask(page, '发布网页');
       expect(await page.getByRole('textbox', { name: '网址' }).inputValue()).toBe(pageUrl);
-      const { data } = await runStep(page, '发布');
+      const { asked, answer } = await runChange(page, '发布');
+      expect(asked).toContain('《关于开展河道清淤工做的通知》');
+      const { data } = answer;
       expect(data.ingestPage).toMatchObject({ outcome: 'CREATED', notice: { revision: 1 } });
-      await page.getByText('已新建一条信息').waitFor();
+      await page.getByText('已新建一条信息：《关于开展河道清淤工做的通知》').waitFor();
       const stored = await site.ask('query ($url: URL!) { notice(by: { sourceUrl: $url }) { id } }', { url: pageUrl });
       expect(stored.data.notice).toEqual({ id: data.ingestPage.notice.id });
     });
@@ -96,19 +108,22 @@ describeWithBrowser('GraphiQL', () => {
         expectedRevision: 1,
         title: '关于开展河道清淤工做的通知',
       });
-      const refused = await runStep(page, '更正');
+      const { answer: refused } = await runChange(page, '更正');
       expect(refused.data.correctNotice.userErrors).toMatchObject([{ code: 'REQUIRED' }]);
       await page.getByText('缺少必填内容').waitFor();
       await writeVariable(page, { input: { title: '关于开展河道清淤工作的通知', reason: '错别字' } });
-      const { data } = await runStep(page, '更正');
-      expect(data.correctNotice).toMatchObject({
+      const { answer, asked } = await runChange(page, '更正');
+      for (const part of ['《关于开展河道清淤工做的通知》', '99010611/2025-00088', '《关于开展河道清淤工作的通知》'])
+        expect(asked).toContain(part);
+      expect(answer.data.correctNotice).toMatchObject({
         userErrors: [],
         notice: { title: '关于开展河道清淤工作的通知', revision: 2 },
       });
       await picture(page, 'graphiql/correct');
-      const conflict = await runStep(page, '更正');
+      await writeVariable(page, { input: { title: '关于河道清淤工作的通知' } });
+      const { answer: conflict } = await runChange(page, '更正');
       expect(conflict.data.correctNotice.userErrors).toMatchObject([{ code: 'CONFLICT' }]);
-      await page.getByText('这一项已被别人改过').waitFor();
+      await page.getByText('您自己刚才已经改过').waitFor();
     });
 
     it('withdraws a notice, so that nobody else sees it, and publishes it again', async () => {
@@ -116,13 +131,14 @@ describeWithBrowser('GraphiQL', () => {
       await writeVariable(page, { indexNumber: '99010611/2025-00088', input: { reason: '重复公开' } });
       const { data } = await runStep(page, '查找');
       expect(data.notice.status).toBe('PUBLISHED');
-      const withdrawn = await runStep(page, '撤回');
+      const { answer: withdrawn, asked } = await runChange(page, '撤回');
+      expect(asked).toContain('《关于开展河道清淤工作的通知》');
       expect(withdrawn.data.withdrawNotice).toMatchObject({ userErrors: [], notice: { status: 'WITHDRAWN' } });
       const seen = async () =>
         (await askApp(site.db)('{ notice(by: { indexNumber: "99010611/2025-00088" }) { id } }')).data;
       expect(await seen()).toEqual({ notice: null });
       await writeVariable(page, { restored: { reason: '核实无误' } });
-      const restored = await runStep(page, '恢复');
+      const { answer: restored } = await runChange(page, '恢复');
       expect(restored.data.restoreNotice).toMatchObject({ userErrors: [], notice: { status: 'PUBLISHED' } });
       expect(await seen()).toEqual({ notice: { id: data.notice.id } });
     });
@@ -132,7 +148,8 @@ describeWithBrowser('GraphiQL', () => {
       const { data } = await runStep(page, '查找');
       const [first] = data.directives.nodes;
       await writeVariable(page, { input: { review: 'REJECTED', note: '不是要求' } });
-      const answer = await runStep(page, '审核');
+      const { answer, asked } = await runChange(page, '审核');
+      expect(asked).toContain('否定');
       expect(answer.data.reviewDirective).toMatchObject({
         userErrors: [],
         directive: { id: first.id, review: 'REJECTED' },
@@ -150,7 +167,8 @@ describeWithBrowser('GraphiQL', () => {
       await writeVariable(page, { input: { reason: '同一机构' } });
       await picture(page, 'graphiql/merge');
       const { target, duplicate } = JSON.parse(await textIn(page, '.variables')).input;
-      const answer = await runStep(page, '合并');
+      const { answer, asked } = await runChange(page, '合并');
+      expect(asked).toMatch(/保留[^]*云浦市澄湖区水[^]*并入[^]*云浦市澄湖区水/);
       expect(answer.data.mergeAgencies).toMatchObject({ userErrors: [], agency: { id: target } });
       const after = await site.ask('query ($id: ID!) { agency(by: { id: $id }) { id } }', { id: duplicate });
       expect(after.data.agency.id).toBe(target);
@@ -159,14 +177,14 @@ describeWithBrowser('GraphiQL', () => {
     it('sees a page that was not taken in, and puts it aside', async () => {
       await openTask(page, '发布网页');
       await page.getByRole('textbox', { name: '网页原文' }).fill('404 Not Found');
-      const published = await runStep(page, '发布');
+      const { answer: published } = await runChange(page, '发布');
       expect(published.data.ingestPage.outcome).toBe('REJECTED');
       await openTask(page, '未收录页面');
       const { data } = await runStep(page, '查看');
       expect(data.rejections.nodes[0].problems).not.toEqual([]);
-      const retried = await runStep(page, '重试');
+      const { answer: retried } = await runChange(page, '重试');
       expect(retried.data.retryRejection.outcome).toBe('REJECTED');
-      const answer = await runStep(page, '忽略');
+      const { answer } = await runChange(page, '忽略');
       expect(answer.data.dismissRejection).toMatchObject({ userErrors: [], rejection: { state: 'DISMISSED' } });
     });
 

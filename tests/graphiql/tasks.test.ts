@@ -32,7 +32,7 @@ describe.each(tasks.map((task) => [task.id, task] as const))('the tab %s', (_id,
 });
 
 describe('what a search found', () => {
-  const fillOf = (id: string) => clerkTasks.find((task) => task.id === id)?.steps[0]?.fill;
+  const fillOf = (id: string) => clerkTasks.find((task) => task.id === id)?.steps[0]?.find?.fill;
 
   it('fills in the variables of the next step, and leaves what the clerk wrote', () => {
     const written = { indexNumber: '1', input: { id: '', expectedRevision: 1, title: '', reason: '错别字' } };
@@ -45,17 +45,19 @@ describe('what a search found', () => {
   });
 
   it('fills in two organs that are to be merged where it is two, and else none', () => {
-    const found = (...ids: string[]) => ({ agencies: { nodes: ids.map((id) => ({ id })) } });
+    const parent = { id: 'p', name: '澄湖区人民政府' };
+    const found = (...ids: string[]) => ({ agencies: { nodes: ids.map((id) => ({ id, parent })) } });
     const fill = fillOf('merge-agencies');
-    expect(fill?.(found('a', 'b'), {})).toEqual({ input: { target: 'a', duplicate: 'b' } });
+    expect(fill?.(found('a', 'b'), {})).toEqual({ input: { target: 'a', duplicate: 'b', acrossPlaces: false } });
     expect(fill?.(found('a'), {})).toBeNull();
     expect(fill?.(found('a', 'b', 'c'), {})).toBeNull();
   });
 
-  it('lets that organ stay which has more notices: a merge cannot be undone', () => {
-    const nodes = [2, 7].map((totalCount) => ({ id: `has ${totalCount}`, notices: { totalCount } }));
+  it('lets that organ stay which has more notices', () => {
+    const division = { code: '990106', name: '澄湖区' };
+    const nodes = [2, 7].map((totalCount) => ({ id: `has ${totalCount}`, division, notices: { totalCount } }));
     expect(fillOf('merge-agencies')?.({ agencies: { nodes } }, {})).toEqual({
-      input: { target: 'has 7', duplicate: 'has 2' },
+      input: { target: 'has 7', duplicate: 'has 2', acrossPlaces: false },
     });
   });
 

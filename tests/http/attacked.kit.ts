@@ -55,7 +55,7 @@ export function exchange(url: string, { method, path, headers, chunks }: Sent): 
 }
 
 /** Points a minute for callers without a key: enough for all attacks but the one that asks for more than it may. */
-const publicPoints = 30_000;
+export const publicPoints = 30_000;
 
 export async function attackedServer(): Promise<Attacked> {
   const home = await homes[0]?.create();

@@ -271,6 +271,18 @@ export const attacks: readonly Attack[] = [
   })),
   {
     row: 'staff field or mutation by the public, by an expired, revoked, forged key',
+    what: 'a forged key in X-API-Key',
+    send: ({ badKeys }) => ask(list, {}, { 'x-api-key': badKeys.forged }),
+    gets: { status: 401, code: 'UNAUTHENTICATED' },
+  },
+  {
+    row: 'staff field or mutation by the public, by an expired, revoked, forged key',
+    what: 'a good key beside another one in X-API-Key',
+    send: ({ staffKey, partnerKey }) => ask(list, {}, { ...as(staffKey), 'x-api-key': partnerKey }),
+    gets: { status: 401, code: 'UNAUTHENTICATED' },
+  },
+  {
+    row: 'staff field or mutation by the public, by an expired, revoked, forged key',
     what: 'a withdrawn notice by the public',
     send: ({ withdrawnId: id, withdrawnTitle: title }) =>
       ask(
@@ -304,8 +316,21 @@ export const attacks: readonly Attack[] = [
 
 /** What takes more than one request, or a server that is broken, and where it is tested. */
 export const elsewhere: Readonly<Record<string, string>> = {
-  'slow headers, slow body': 'tests/http/process.int.test.ts',
+  'slow headers, slow body': 'tests/http/process.int.test.ts, tests/http/bounds.int.test.ts',
   'any resolver throw': 'tests/http/limits.int.test.ts',
-  'database gone': 'tests/http/process.int.test.ts',
+  'database gone': 'tests/http/process.int.test.ts, tests/staff/database-faults.int.test.ts',
   SIGTERM: 'tests/http/process.int.test.ts, tests/changes/process.int.test.ts',
+};
+
+/** What many requests of one caller can do, beyond the list. */
+export const bounds: Readonly<Record<string, string>> = {
+  'all streams taken by one address, by one key': 'tests/http/bounds.int.test.ts',
+  'many bodies that stop before their end': 'tests/http/bounds.int.test.ts',
+  'many answers that nobody reads': 'tests/http/bounds.int.test.ts',
+  'all connections taken, all open files': 'tests/http/bounds.int.test.ts, tests/platform/bounds.test.ts',
+  'an IPv6 /48 that changes its /64': 'tests/access/accounts.test.ts, tests/access/rate-limit.int.test.ts',
+  'a peer that is no proxy, with X-Forwarded-For': 'tests/http/bounds.int.test.ts',
+  'a log written full by refusals': 'tests/platform/bounds.test.ts',
+  'a write while thousands follow': 'tests/http/bounds.int.test.ts; npm run bench:streams',
+  'absolute targets, HTTP/0.9, bodies of GET': 'tests/http/requests.int.test.ts',
 };

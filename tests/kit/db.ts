@@ -19,7 +19,14 @@ export interface Home {
   /** A migrated database with the divisions and nothing else. */
   readonly open: () => Promise<Db>;
   /** The same, as what a process would be told: its URL, or none and a folder. */
-  readonly create: () => Promise<{ env: Record<string, string>; drop: () => Promise<void> }>;
+  readonly create: () => Promise<TestDatabase>;
+  /** One without anything in it. */
+  readonly createEmpty: () => Promise<TestDatabase>;
+}
+
+export interface TestDatabase {
+  readonly env: Record<string, string>;
+  readonly drop: () => Promise<void>;
 }
 
 const serverUrl = process.env['TEST_DATABASE_URL'];
@@ -72,13 +79,14 @@ const openImage = async (): Promise<Db> =>
 
 const ask = (db: Db, text: string) => db.rows({ name: '', label: 'test', values: [], text });
 
-/** Objects of the schema: a test that changed it keeps its database from the others. */
+/** Objects of the schema, and its history: a test that changed them keeps its database from the others. */
 const objectsOf = async (db: Db): Promise<unknown> =>
   ask(
     db,
     `SELECT (SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace)::int AS relations,
       (SELECT count(*) FROM pg_constraint)::int AS constraints, (SELECT count(*) FROM pg_trigger)::int AS triggers,
-      (SELECT count(*) FROM pg_proc WHERE pronamespace = 'public'::regnamespace)::int AS functions`,
+      (SELECT count(*) FROM pg_proc WHERE pronamespace = 'public'::regnamespace)::int AS functions,
+      (SELECT count(*) FROM _prisma_migrations)::int AS migrations`,
   );
 
 /** As it was when it was opened; false where that cannot be had. */
@@ -117,13 +125,16 @@ async function openEmbedded(): Promise<Db> {
   };
 }
 
+const inFolder = (folder: string): TestDatabase => ({
+  env: { DATA_DIR: folder },
+  drop: () => rm(folder, { recursive: true, force: true }),
+});
+
 const embedded: Home = {
   name: 'PGlite',
   open: openEmbedded,
-  create: async () => {
-    const folder = await testDataDir();
-    return { env: { DATA_DIR: folder }, drop: () => rm(folder, { recursive: true, force: true }) };
-  },
+  create: async () => inFolder(await testDataDir()),
+  createEmpty: () => Promise.resolve(inFolder(join(tmpdir(), `notice-graph-${randomUUID()}`))),
 };
 
 async function withAdmin<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
@@ -160,8 +171,7 @@ async function template(url: string): Promise<string> {
   return name;
 }
 
-async function createDatabase(url: string): Promise<{ url: string; drop: () => Promise<void> }> {
-  const from = await template(url);
+async function createDatabase(url: string, from: string): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `notice_graph_test_${randomUUID().replaceAll('-', '')}`;
   await withAdmin(url, async (client) => {
     await client.query('SELECT pg_advisory_lock(7220186)'); // a template must not be in use while it is copied
@@ -175,7 +185,7 @@ async function createDatabase(url: string): Promise<{ url: string; drop: () => P
 const server = (url: string): Home => ({
   name: 'PostgreSQL',
   open: async () => {
-    const database = await createDatabase(url);
+    const database = await createDatabase(url, await template(url));
     const db = await openDb({ databaseUrl: database.url, dataDir: null });
     return {
       ...db,
@@ -185,10 +195,13 @@ const server = (url: string): Home => ({
       },
     };
   },
-  create: async () => {
-    const database = await createDatabase(url);
-    return { env: { DATABASE_URL: database.url }, drop: database.drop };
-  },
+  create: async () => onServer(await createDatabase(url, await template(url))),
+  createEmpty: async () => onServer(await createDatabase(url, 'template0')),
+});
+
+const onServer = ({ url, drop }: { url: string; drop: () => Promise<void> }): TestDatabase => ({
+  env: { DATABASE_URL: url },
+  drop,
 });
 
 export const homes: readonly Home[] = [embedded, ...(serverUrl === undefined ? [] : [server(serverUrl)])];
@@ -197,6 +210,10 @@ if (serverUrl === undefined) {
   if (process.env['CI']) throw new Error('TEST_DATABASE_URL is not set: in CI both homes are tested.');
   console.log('Skipped on PostgreSQL: set TEST_DATABASE_URL to test there too.');
 }
+
+/** Of a test database, in this process. */
+export const openTestDatabase = ({ env }: TestDatabase): Promise<Db> =>
+  openDb({ databaseUrl: env['DATABASE_URL'] ?? null, dataDir: env['DATA_DIR'] ?? null });
 
 /** A database in the embedded home, where a test is about something else. */
 export const testDb = (): Promise<Db> => embedded.open();

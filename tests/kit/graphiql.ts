@@ -17,7 +17,7 @@ export interface Site {
   readonly browser: Browser;
   /** Asks the same database as staff, past the page. */
   readonly ask: Ask;
-  readonly keyOf: (role: Role) => Promise<string>;
+  readonly keyOf: (role: Role, lastsMs?: number) => Promise<string>;
   /** As a network does that fails for a moment. */
   readonly breakConnections: () => void;
   readonly close: () => Promise<void>;
@@ -36,9 +36,10 @@ export async function openSite(): Promise<Site> {
   const origin = await listen(server);
   const browser = await launch();
   const ask = askApp(db, admin);
-  const keyOf = async (role: Role): Promise<string> => {
+  const keyOf = async (role: Role, lastsMs?: number): Promise<string> => {
+    const expiresAt = lastsMs === undefined ? null : new Date(Date.now() + lastsMs).toISOString();
     const creation = 'mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret } }';
-    const { data } = await ask(creation, { input: { name: '周敏', role } });
+    const { data } = await ask(creation, { input: { name: '周敏', role, expiresAt } });
     return data.createApiKey.secret;
   };
   const close = async (): Promise<void> => {
@@ -64,6 +65,21 @@ export async function openPage({ browser, origin }: Site, width: number, locale 
   return { page, faults };
 }
 
+/** Files let go over a part of the page, as from a folder beside the browser. */
+export async function dropFiles(
+  page: Page,
+  selector: string,
+  files: readonly { readonly name: string; readonly text: string }[],
+): Promise<void> {
+  const dropped = await page.evaluateHandle(`(() => {
+    const transfer = new DataTransfer();
+    for (const { name, text } of ${JSON.stringify(files)}) transfer.items.add(new File([text], name, { type: 'text/html' }));
+    return transfer;
+  })()`);
+  await page.locator(selector).first().dispatchEvent('dragover', { dataTransfer: dropped });
+  await page.locator(selector).first().dispatchEvent('drop', { dataTransfer: dropped });
+}
+
 export async function signIn(page: Page, key: string): Promise<void> {
   await page.getByLabel(/^(?:密钥|Key)$/).fill(key);
   await page.getByRole('button', { name: /^(?:登录|Sign in)$/ }).click();
@@ -75,7 +91,21 @@ export const openTask = (page: Page, name: string): Promise<void> =>
 /** Presses a step and waits until it has been answered; the answer as GraphiQL shows it. */
 export async function runStep(page: Page, name: string): Promise<any> {
   await page.getByRole('button', { name: new RegExp(`^${name}$`) }).click();
-  await page.locator('.status.is-done, .status.is-fault').waitFor();
+  return answerOf(page);
+}
+
+/** The same of a step that asks first: what its dialog says, and the answer once it was meant. */
+export async function runChange(page: Page, name: string): Promise<{ asked: string; answer: any }> {
+  await page.getByRole('button', { name: new RegExp(`(?:^|\\s)${name}$`) }).click();
+  const dialog = page.getByRole('alertdialog');
+  const asked = await dialog.innerText();
+  await dialog.getByRole('button', { name, exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+  return { asked, answer: await answerOf(page) };
+}
+
+async function answerOf(page: Page): Promise<any> {
+  await page.locator('.status.is-done, .status.is-fault, .status.is-warning').waitFor();
   return JSON.parse((await textIn(page, '.answer')) || 'null');
 }
 

@@ -14,9 +14,17 @@ export interface Kill {
   readonly milliseconds: number;
 }
 
+export interface RunOptions {
+  readonly env?: Record<string, string>;
+  readonly kill?: Kill;
+  readonly input?: Buffer | string;
+  /** Shown all that is on its standard error, whenever something is added. */
+  readonly watch?: (stderr: string) => void;
+}
+
 export function runIngest(
   arguments_: readonly string[],
-  { env = {}, kill, input }: { env?: Record<string, string>; kill?: Kill; input?: Buffer | string } = {},
+  { env = {}, kill, input, watch }: RunOptions = {},
 ): Promise<CliRun> {
   const child = spawn(process.execPath, ['dist/ingest.js', ...arguments_], {
     env: { ...process.env, DATABASE_URL: '', ...env },
@@ -26,6 +34,7 @@ export function runIngest(
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => {
     stderr += chunk.toString();
+    watch?.(stderr);
     if (!kill || isAimed || !stderr.includes(kill.after)) return;
     isAimed = true;
     setTimeout(() => child.kill('SIGKILL'), kill.milliseconds);

@@ -6,6 +6,10 @@ export class TcpGate {
   private open = true;
   /** What the server sends is held back for so long. */
   delayMs = 0;
+  /** Once a client says this, its connection is cut, after what it said has got through: the server's answer has not. */
+  losesAnswerTo: string | null = null;
+  /** Told then. */
+  onLoss: () => void = () => undefined;
 
   private constructor(
     private readonly server: Server,
@@ -46,8 +50,16 @@ export class TcpGate {
       return;
     }
     const outside = connect(this.target);
-    inside.pipe(outside);
+    let isLost = false;
+    inside.on('data', (chunk: Buffer) => {
+      outside.write(chunk);
+      if (this.losesAnswerTo === null || !chunk.includes(this.losesAnswerTo)) return;
+      isLost = true;
+      this.onLoss();
+      setTimeout(() => inside.destroy(), 300).unref();
+    });
     outside.on('data', (chunk) => {
+      if (isLost) return;
       if (this.delayMs === 0) inside.write(chunk);
       else setTimeout(() => inside.write(chunk), this.delayMs).unref();
     });

@@ -15,6 +15,13 @@ describe('readConfig', () => {
         isShared: false,
         trustProxy: { hops: 0 },
       },
+      healthPeers: ['127.0.0.0/8', '::1'],
+      bounds: {
+        connections: { all: 0, each: 0 },
+        streamsEach: 200,
+        bodies: { all: 128 * 2 ** 20, each: 32 * 2 ** 20 },
+        answers: { all: 256 * 2 ** 20, each: 64 * 2 ** 20 },
+      },
       isPublicPersistedOnly: false,
       metrics: null,
       logLevel: 'warn',

@@ -218,11 +218,17 @@ it('lets a clerk name organs and make two of them one', async () => {
   });
   expect(updateAgency).toMatchObject({ agency: { id: target, shortName: '湖办' }, userErrors: [] });
   const { mergeAgencies } = await staff.request(sdk.mergeAgencies, {
-    input: { target: target ?? '', duplicate: duplicate ?? '', reason: '同一机构' },
+    input: { target: target ?? '', duplicate: duplicate ?? '', reason: '同一机构', acrossPlaces: true }, // any two
   });
-  expect(mergeAgencies).toMatchObject({ agency: { id: target }, userErrors: [] });
-  const { agency } = await client.request(sdk.getAgency, { by: { id: duplicate ?? '' } });
-  expect(agency?.id).toBe(target);
+  expect(mergeAgencies).toMatchObject({ outcome: 'CHANGED', agency: { id: target }, userErrors: [] });
+  const by = { id: duplicate ?? '' };
+  expect((await client.request(sdk.getAgency, { by })).agency?.id).toBe(target);
+  const { agency } = await staff.request(sdk.listMerges, { by });
+  expect(agency?.merges.nodes).toMatchObject([{ duplicateId: duplicate, reason: '同一机构' }]);
+  const input = { duplicateId: duplicate ?? '', reason: '并非同一机构' };
+  const { unmergeAgencies } = await staff.request(sdk.unmergeAgencies, { input });
+  expect(unmergeAgencies).toMatchObject({ agency: { id: target }, duplicate: { id: duplicate }, userErrors: [] });
+  expect((await client.request(sdk.getAgency, { by })).agency?.id).toBe(duplicate);
 });
 
 it('lets an administrator make keys, and make them useless', async () => {

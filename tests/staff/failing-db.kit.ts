@@ -18,6 +18,12 @@ const faults: Readonly<Record<Db['home'], string>> = {
   PostgreSQL: 'SELECT pg_terminate_backend(pg_backend_pid())',
 };
 
+/** How these are told: the one is a bug of whoever wrote the statement, the other a fault of the database. */
+export const faultCodes: Readonly<Record<Db['home'], string>> = {
+  PGlite: 'INTERNAL_SERVER_ERROR',
+  PostgreSQL: 'SERVICE_UNAVAILABLE',
+};
+
 export function failingDb(db: Db): FailingDb {
   let [made, failing] = [0, Infinity];
   const fail = async (on: SqlQueryable): Promise<never> => {

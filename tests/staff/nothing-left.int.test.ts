@@ -5,7 +5,7 @@ import type { Db } from '../../server/platform/db.js';
 import { schema } from '../../server/schema.js';
 import { askApp, type Ask } from '../kit/app.js';
 import { describeEachHome } from '../kit/db.js';
-import { everythingIn, failingDb, settled, type FailingDb } from './failing-db.kit.js';
+import { everythingIn, failingDb, faultCodes, settled, type FailingDb } from './failing-db.kit.js';
 import { ingest, now, page, standardBody } from './staff.kit.js';
 
 const rubbish = '<html><body><p>404 Not Found</p></body></html>';
@@ -91,6 +91,12 @@ const cases: Readonly<Record<string, Readonly<Record<string, Input>>>> = {
       return { duplicate, target, reason: '同一机构' };
     },
   },
+  unmergeAgencies: {
+    'the two that were merged': async ({ db }) => {
+      const { id } = await db.prisma.agency.findFirstOrThrow({ where: { mergedIntoId: { not: null } } });
+      return { duplicateId: encodeNodeId('Agency', id), reason: '并非同一机构' };
+    },
+  },
   dismissRejection: { 'a page': async (office) => ({ id: await openRejection(office), note: '空页' }) },
   retryRejection: {
     'a page that can be read now': async (office) => ({ id: await rejectedBefore(office), note: '解析已改进' }),
@@ -151,10 +157,7 @@ describeEachHome('a mutation', ({ open }) => {
         expect({ data, errors }).toEqual({ data: { [name]: { userErrors: [] } } });
         break;
       }
-      expect([number, errors?.map(({ extensions }) => extensions?.['code'])]).toEqual([
-        number,
-        ['INTERNAL_SERVER_ERROR'],
-      ]);
+      expect([number, errors?.map(({ extensions }) => extensions?.['code'])]).toEqual([number, [faultCodes[db.home]]]);
       await settled(db);
       expect([number, await everythingIn(db)]).toEqual([number, before]);
     }

@@ -31,6 +31,30 @@ describeEachHome('at the same moment', ({ open }) => {
     await db.close();
   });
 
+  it('a merge that is undone leaves nothing with the target that names the duplicate', async () => {
+    const db = await open();
+    await ingest(db);
+    await ingest(db, { agency: other, index: '99010611/2025-10000', title: '管理处通知' });
+    const ask = asClerk(db);
+    const idOf = async (name: string) => (await ask(`{ agency(by: { name: "${name}" }) { id } }`)).data.agency.id;
+    const [duplicate, target] = [await idOf(other), await idOf(bureau)];
+    const merged = await doing(ask, 'mergeAgencies', '__typename')({ duplicate, target, reason: '同一机构' });
+    expect(merged.userErrors).toEqual([]);
+    const pages = Array.from({ length: 12 }, (_, i) =>
+      page({ agency: other, index: `99010611/2025-1${1000 + i}`, title: `通知${i}` }),
+    );
+    const [undone, ...ingested] = await Promise.all([
+      doing(ask, 'unmergeAgencies', '__typename')({ duplicateId: duplicate, reason: '误并' }),
+      ...pages.map((content) => ingestPage(db, { content }, now)),
+    ]);
+    expect(undone.userErrors).toEqual([]);
+    expect(ingested.map(({ outcome }) => outcome)).toEqual(pages.map(() => 'CREATED'));
+    const { id: agencyId } = await db.prisma.agency.findFirstOrThrow({ where: { name: other } });
+    expect(await db.prisma.notice.count({ where: { agencyId } })).toBe(13);
+    expect(await db.prisma.mention.count({ where: { text: other, agencyId: { not: agencyId } } })).toBe(0);
+    await db.close();
+  });
+
   it('a correction is not lost to a reading of the page', async () => {
     const db = await open();
     await ingest(db);

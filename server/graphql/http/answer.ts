@@ -1,5 +1,5 @@
 /** What goes back over HTTP, whichever way made it. */
-import type { ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { encodeUtf8 } from '../../platform/fast-text.js';
 import type { ErrorCode } from '../../platform/errors.js';
 
@@ -26,7 +26,7 @@ export const refusal = (
 export const notFound: Answer = { status: 404, headers: {}, body: '' };
 
 /** Headers that a browser on another site may read. */
-const exposed = 'RateLimit, RateLimit-Policy, Retry-After, X-Request-Id';
+const exposed = 'ETag, RateLimit, RateLimit-Policy, Retry-After, WWW-Authenticate, X-Request-Id';
 
 /** Anybody may read from any site; nobody's cookies are ever sent or wanted. */
 export const crossOrigin = [
@@ -34,20 +34,37 @@ export const crossOrigin = [
   ['access-control-expose-headers', exposed],
 ] as const;
 
-export const preflight: Answer = {
-  status: 204,
-  headers: {
-    'access-control-allow-methods': 'GET, POST, OPTIONS',
-    'access-control-allow-headers': 'Accept, Authorization, Content-Type, Last-Event-ID, X-API-Key, X-Request-Id',
-    'access-control-max-age': '86400',
-  },
-  body: '',
-};
+/** Headers of requests that mean something here. */
+const known = 'Accept, Authorization, Content-Type, If-None-Match, Last-Event-ID, X-API-Key, X-Request-Id';
+const names = /^[\w!#$%&'*+.^`|~-]+(?: *, *[\w!#$%&'*+.^`|~-]+)*$/;
 
-export function send(response: ServerResponse, { status, headers, body }: Answer): void {
+/**
+ * What a browser asks before a page of another site sends a request. Any header is welcome: tracers and clients add some of their own
+ * (traceparent, apollographql-client-name), and `*` would not stand for Authorization.
+ */
+export function preflight({ 'access-control-request-headers': asked = '' }: IncomingHttpHeaders): Answer {
+  return {
+    status: 204,
+    headers: {
+      'access-control-allow-methods': 'GET, HEAD, POST, OPTIONS',
+      'access-control-allow-headers': names.test(asked) ? asked : known,
+      'access-control-max-age': '86400',
+      vary: 'Access-Control-Request-Headers',
+    },
+    body: '',
+  };
+}
+
+/** `waiting` is told of what the connection has not taken at once. */
+export function send(
+  response: ServerResponse,
+  { status, headers, body }: Answer,
+  waiting?: (response: ServerResponse, bytes: number) => void,
+): void {
   if (response.headersSent || response.destroyed) return;
   const bytes = encodeUtf8(body);
   const length = status === 204 ? {} : { 'content-length': String(bytes.byteLength) };
   response.writeHead(status, { ...headers, ...length });
   response.end(bytes);
+  if (response.socket === null || response.socket.writableLength > 0) waiting?.(response, bytes.byteLength);
 }

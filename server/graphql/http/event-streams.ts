@@ -4,10 +4,11 @@
  * no ids and does not notice a reader who has stopped reading.
  */
 import type { ServerResponse } from 'node:http';
-import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { noteCodes, type Context } from '../context.js';
+import type { Context } from '../context.js';
 import type { Mask } from '../mask-error.js';
+import { SharedEvents, type Event } from './shared-events.js';
+import { holdingOf, readerOf } from './unread.js';
 
 export interface EventLimits {
   /** How often a comment is sent, for proxies and readers that take silence for an end. */
@@ -17,42 +18,45 @@ export interface EventLimits {
 }
 const usualLimits: EventLimits = { aliveEveryMs: 12_000, stalledMs: 30_000 };
 
-const eventId = Symbol('id of the event');
-type Event = ExecutionResult & { readonly [eventId]?: string | null };
-
 export interface EventStreams {
   readonly plugin: Plugin<Context>;
   readonly end: () => void;
+  /** Ends one, by the response that it is written to; what is written otherwise is cut off. */
+  readonly endOf: (response: ServerResponse) => void;
+  readonly reading: () => StreamReading;
+}
+
+export interface StreamReading {
   /** How many are open. */
-  readonly count: () => number;
+  readonly open: number;
+  /** Events that were executed, and those that were written, since the start. */
+  readonly made: number;
+  readonly written: number;
 }
 
 export function createEventStreams(mask: Mask, limits: Partial<EventLimits> = {}): EventStreams {
-  const open = new Set<EventStream>();
-  const allLimits = { ...usualLimits, ...limits };
+  const open = new Map<ServerResponse, EventStream>();
+  const shared = new SharedEvents(mask);
+  let written = 0;
+  const textOf = (event: Event): Buffer => {
+    written += 1;
+    return shared.textOf(event);
+  };
   const plugin: Plugin<Context> = {
-    onSubscribe: ({ args }) => {
-      const { requestId, events, facts } = args.contextValue as Context;
-      return {
-        onSubscribeResult: () => ({
-          onNext: ({ result, setResult }) => {
-            const errors = result.errors?.map((error: GraphQLError) => mask(error, requestId) as GraphQLError);
-            if (errors) noteCodes(facts, errors);
-            setResult({ ...result, ...(errors ? { errors } : {}), [eventId]: events.sent } as ExecutionResult);
-          },
-        }),
-      };
+    onSubscribe: ({ setSubscribeFn }) => {
+      setSubscribeFn(shared.subscribe);
     },
     onResultProcess: (hook) => {
       const { request, result, serverContext } = hook;
       const response: unknown = Reflect.get(serverContext, 'res');
       const isWanted = request.headers.get('accept')?.includes('text/event-stream') === true;
       if (!isWanted || !isResponse(response) || !(Symbol.asyncIterator in result)) return;
-      const events = result as AsyncIterable<Event>; // onNext has seen each
+      const events = result as AsyncIterable<Event>; // of shared.subscribe
       hook.setResultProcessor(async (_result, { Response }) => {
-        const stream = new EventStream(events[Symbol.asyncIterator](), response, allLimits);
-        open.add(stream);
-        await stream.write().finally(() => open.delete(stream));
+        const rules = { ...usualLimits, ...limits, textOf };
+        const stream = new EventStream(events[Symbol.asyncIterator](), response, rules);
+        open.set(response, stream);
+        await stream.write().finally(() => open.delete(response));
         return new Response(null); // which Yoga finds sent
       }, 'text/event-stream');
     },
@@ -60,9 +64,14 @@ export function createEventStreams(mask: Mask, limits: Partial<EventLimits> = {}
   return {
     plugin,
     end: () => {
-      for (const stream of open) stream.end();
+      for (const stream of open.values()) stream.end();
     },
-    count: () => open.size,
+    endOf: (response) => {
+      const stream = open.get(response);
+      if (stream) stream.end();
+      else response.destroy();
+    },
+    reading: () => ({ open: open.size, made: shared.made, written }),
   };
 }
 
@@ -73,12 +82,12 @@ class EventStream {
   constructor(
     private readonly events: AsyncIterator<Event>,
     private readonly response: ServerResponse,
-    private readonly limits: EventLimits,
+    private readonly rules: EventLimits & { readonly textOf: (event: Event) => Buffer },
   ) {}
 
   /** Resolves once the stream has ended, by either side. */
   async write(): Promise<void> {
-    const { events, response } = this;
+    const { events, response, rules } = this;
     response.once('close', () => {
       this.end();
     });
@@ -92,10 +101,11 @@ class EventStream {
     response.write(':\n\n'); // some readers wait for a first byte
     const alive = setInterval(() => {
       if (!response.writableNeedDrain) response.write(':\n\n');
-    }, this.limits.aliveEveryMs);
+    }, rules.aliveEveryMs);
     try {
       for (let next = await events.next(); next.done !== true; next = await events.next()) {
-        if (!response.write(textOf(next.value))) await this.drained();
+        const text = rules.textOf(next.value);
+        if (!response.write(text)) await this.drained(text.byteLength);
       }
       response.end('event: complete\ndata:\n\n');
     } finally {
@@ -107,12 +117,17 @@ class EventStream {
     void this.events.return?.().catch(() => undefined);
   }
 
-  private async drained(): Promise<void> {
+  /** Waits for the reader; what it has not taken counts as an answer that waits. */
+  private async drained(bytes: number): Promise<void> {
     const { response } = this;
+    const reader = readerOf(response);
+    const holding = reader && holdingOf(response, reader);
+    if (holding && holding.take(bytes) !== null) response.destroy();
     await new Promise<void>((resolve) => {
       const stalled = setTimeout(() => {
+        reader?.bounds.tell('answers', 'time');
         response.destroy();
-      }, this.limits.stalledMs);
+      }, this.rules.stalledMs);
       const done = (): void => {
         clearTimeout(stalled);
         response.off('drain', done).off('close', done);
@@ -120,11 +135,6 @@ class EventStream {
       };
       response.on('drain', done).on('close', done);
     });
+    holding?.close();
   }
-}
-
-function textOf(event: Event): string {
-  const id = event[eventId];
-  const idLine = typeof id === 'string' ? `id: ${id}\n` : '';
-  return `event: next\n${idLine}data: ${JSON.stringify(event)}\n\n`;
 }

@@ -2,19 +2,36 @@
  * The one listener of the HTTP server. Common GraphQL requests go the direct way; streams, GraphiQL and plain routes go
  * through Yoga. What both share stands here: request ids, who asks, body limits, refusals, a log line for each request.
  */
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { AppError, type ErrorCode } from '../../platform/errors.js';
+import type { Bounds } from '../../platform/bounds/bounds.js';
+import { holderOf, type Peers } from '../../platform/bounds/peers.js';
+import type { Holder } from '../../platform/bounds/shares.js';
+import { AppError } from '../../platform/errors.js';
 import type { Logger } from '../../platform/log.js';
 import type { Metrics } from '../../platform/metrics.js';
-import { RateLimited, type Allowance, type RateLimits } from '../allowance.js';
+import type { Sender } from '../../platform/sender.js';
+import type { Allowance, RateLimits } from '../allowance.js';
 import { isStaff, newFacts, publicViewer, type Context, type RequestFacts, type Viewer } from '../context.js';
 import type { Mask } from '../mask-error.js';
 import { createGraphiql } from './graphiql.js';
-import { crossOrigin, notFound, preflight, refusal, send, type Answer } from './answer.js';
-import { BodyTooLarge, readBody } from './body.js';
+import { crossOrigin, notFound, preflight, send, type Answer } from './answer.js';
+import { readBody } from './body.js';
 import type { DirectRequest } from './direct.js';
+import { isLast, OverBound, refusalOf, StrangePeer } from './refused.js';
+import { awaitReader, noteReader } from './unread.js';
 import { withDocument, type KnownDocuments } from './persisted.js';
+import {
+  endsConnection,
+  headerReader,
+  isJson,
+  originForm,
+  pathOf,
+  readMethod,
+  requestIdOf,
+  wantsPage,
+  wantsStream,
+  type HeaderReader,
+} from './request.js';
 
 /** What Yoga answers beside GraphQL. It would take any address that ends in /graphql for GraphQL, and none of the rules below. */
 const plainPaths: ReadonlySet<string> = new Set(['/health', '/ready']);
@@ -22,10 +39,6 @@ const plainPaths: ReadonlySet<string> = new Set(['/health', '/ready']);
 /** Of a request body. Staff paste whole pages. */
 const maxBytes = 2 ** 20;
 const maxStaffBytes = 8 * 2 ** 20 + 2 ** 16;
-
-export interface HeaderReader {
-  get(name: string): string | null;
-}
 
 /** What a context is made of, beside who asks. */
 export interface Arrival {
@@ -50,17 +63,22 @@ export interface ListenerOptions {
   /** Whether callers without a key may ask with known documents alone. */
   readonly isPublicPersistedOnly: boolean;
   readonly metrics: Metrics | null;
+  readonly bounds: Bounds;
+  readonly peers: Peers;
+  /** Ends the stream that is written to a response, with its last word. */
+  readonly endStream: (response: ServerResponse) => void;
 }
 
 export function createListener(options: ListenerOptions): (request: IncomingMessage, response: ServerResponse) => void {
   const { mask } = options;
   return (request, response) => {
     const began = performance.now();
+    request.url = originForm(request.url ?? '/');
     const requestId = requestIdOf(request);
     const exchange: Exchange = { request, response, requestId, facts: newFacts(), viewer: null };
     for (const [name, value] of crossOrigin) response.setHeader(name, value);
     response.setHeader('x-request-id', requestId);
-    if (!options.isReady()) response.setHeader('connection', 'close');
+    if (!options.isReady() || endsConnection(request)) response.setHeader('connection', 'close');
     response.once('close', () => {
       tell(options, exchange, performance.now() - began);
     });
@@ -68,7 +86,7 @@ export function createListener(options: ListenerOptions): (request: IncomingMess
       exchange.facts.codes.add(thrown instanceof AppError ? thrown.code : 'INTERNAL_SERVER_ERROR');
       if (!(thrown instanceof AppError)) mask(thrown, requestId);
       send(response, refusalOf(thrown));
-      if (thrown instanceof BodyTooLarge) endSoon(request);
+      if (isLast(thrown)) endSoon(request);
     });
   };
 }
@@ -117,18 +135,39 @@ const tenths = (ms: number): number => Math.round(ms * 10) / 10;
 async function respond(options: ListenerOptions, exchange: Exchange): Promise<void> {
   const { request, response } = exchange;
   const path = pathOf(request);
-  if (request.method === 'OPTIONS') send(response, preflight);
+  admitPeer(options, request, path);
+  if (request.httpVersionMajor < 1) throw new AppError('BAD_REQUEST', 'Send the request as HTTP/1.1.');
+  if (request.method === 'OPTIONS') send(response, preflight(request.headers));
   else if ((path !== '/graphql' || wantsPage(request)) && graphiql(request, response, path)) return;
   else if (plainPaths.has(path)) {
     await options.ordinary(request, response, null);
   } else if (path === '/graphql') {
     const viewer = await identified(options, exchange);
     exchange.viewer = viewer;
+    if (viewer.role !== 'PUBLIC') response.setHeader('cache-control', 'private'); // X-API-Key says nothing to caches
     const allowance = open(options, exchange, viewer);
-    const answer = await orPaid(allowance, answered(options, exchange, { viewer, allowance }));
-    if (answer) send(response, answer);
+    const holder = holderOf(options.peers.addressOf(senderOf(request)));
+    const reader = { bounds: options.bounds, holder };
+    noteReader(response, reader);
+    const answer = await orPaid(allowance, answered(options, exchange, { viewer, allowance, holder }));
+    if (answer) send(response, answer, (_response, bytes) => awaitReader(response, bytes, reader));
   } else send(response, notFound);
 }
+
+/** X-Forwarded-For of a peer that is no proxy is never believed; where proxies are named, he has no business here either. */
+function admitPeer({ peers, bounds }: ListenerOptions, { socket }: IncomingMessage, path: string): void {
+  if (peers.mayAsk(socket.remoteAddress ?? '', path)) return;
+  bounds.tell('peers', 'each');
+  throw new StrangePeer();
+}
+
+const senderOf = ({ socket, headers }: IncomingMessage): Sender => {
+  const forwarded = headers['x-forwarded-for'];
+  return {
+    socketAddress: socket.remoteAddress,
+    forwardedFor: Array.isArray(forwarded) ? forwarded.join(',') : forwarded,
+  };
+};
 
 /** A credential that is not valid is paid for by the address that it came from: nobody tries many. */
 async function identified(options: ListenerOptions, exchange: Exchange): Promise<Viewer> {
@@ -140,14 +179,11 @@ async function identified(options: ListenerOptions, exchange: Exchange): Promise
   }
 }
 
-const open = ({ limits }: ListenerOptions, { request, response }: Exchange, viewer: Viewer): Allowance => {
-  const forwarded = request.headers['x-forwarded-for'];
-  const forwardedFor = Array.isArray(forwarded) ? forwarded.join(',') : forwarded;
-  return limits.open(viewer, { socketAddress: request.socket.remoteAddress, forwardedFor }, (headers) => {
+const open = ({ limits }: ListenerOptions, { request, response }: Exchange, viewer: Viewer): Allowance =>
+  limits.open(viewer, senderOf(request), (headers) => {
     if (response.headersSent) return;
     response.setHeader('ratelimit-policy', headers['ratelimit-policy']).setHeader('ratelimit', headers.ratelimit);
   });
-};
 
 /** What ends before an operation was paid for costs 1, well or ill. */
 async function orPaid<T>(allowance: Allowance, work: Promise<T>): Promise<T> {
@@ -158,21 +194,47 @@ async function orPaid<T>(allowance: Allowance, work: Promise<T>): Promise<T> {
   }
 }
 
+interface Asking {
+  readonly viewer: Viewer;
+  readonly allowance: Allowance;
+  /** The network that it comes from. */
+  readonly holder: Holder;
+}
+
+/** A key has its share of the streams wherever it is used; without one, an address has. */
+function takeStream(
+  { bounds, endStream }: ListenerOptions,
+  response: ServerResponse,
+  { viewer, holder }: Asking,
+): void {
+  const of = viewer.id === undefined ? holder : { own: `caller ${viewer.id}`, wide: null };
+  const end = (): void => {
+    endStream(response);
+  };
+  const holding = bounds.streams.open(of, { end });
+  response.once('close', () => {
+    holding.close();
+  });
+  const met = holding.take(1);
+  if (met !== null) throw new OverBound(met, 'streams', 30);
+}
+
 /** Null where Yoga has answered. */
-async function answered(
-  options: ListenerOptions,
-  { request, response, requestId, facts }: Exchange,
-  { viewer, allowance }: { readonly viewer: Viewer; readonly allowance: Allowance },
-): Promise<Answer | null> {
+async function answered(options: ListenerOptions, exchange: Exchange, asking: Asking): Promise<Answer | null> {
+  const { request, response, requestId, facts } = exchange;
+  const { viewer, allowance, holder } = asking;
   if (request.method === 'POST' && !isJson(request)) {
     throw new AppError('UNSUPPORTED_MEDIA_TYPE', 'Send the request as application/json.');
   }
   const headers = headerReader(request);
   const context = options.contextOf(viewer, { requestId, headers, allowance, facts });
-  const received = request.method === 'POST' ? await readBody(request, isStaff(viewer) ? maxStaffBytes : maxBytes) : '';
+  if (wantsStream(request)) takeStream(options, response, asking);
+  const limit = isStaff(viewer) ? maxStaffBytes : maxBytes;
+  const { bounds } = options;
+  const received = request.method === 'POST' ? await readBody(request, { limit, holder, bounds }) : '';
   const { documents, isPublicPersistedOnly } = options;
   const { method, url, body } = withDocument(
-    { method: request.method ?? 'GET', url: request.url ?? '/', body: received },
+    { method: readMethod(request), url: request.url ?? '/', body: received },
     { documents, isKnownOnly: isPublicPersistedOnly && viewer.role === 'PUBLIC' },
   );
   if (wantsStream(request)) {
@@ -183,32 +245,7 @@ async function answered(
   return options.direct({ method, url, headers: request.headers, body, context });
 }
 
-const pathOf = ({ url = '/' }: IncomingMessage): string => {
-  const end = url.indexOf('?');
-  return end < 0 ? url : url.slice(0, end);
-};
-const accepts = ({ headers }: IncomingMessage, type: string): boolean => headers.accept?.includes(type) === true;
-/** A browser that opens the address gets GraphiQL. */
-const wantsPage = (request: IncomingMessage): boolean =>
-  (request.method === 'GET' || request.method === 'HEAD') && accepts(request, 'text/html');
 const graphiql = createGraphiql();
-const wantsStream = (request: IncomingMessage): boolean =>
-  accepts(request, 'text/event-stream') || accepts(request, 'multipart/mixed');
-const isJson = ({ headers }: IncomingMessage): boolean =>
-  /^application\/(?:json|graphql-response\+json)\s*(?:;|$)/i.test(headers['content-type'] ?? '');
-
-const headerReader = ({ headers }: IncomingMessage): HeaderReader => ({
-  get: (name) => {
-    const value = headers[name.toLowerCase()];
-    return Array.isArray(value) ? value.join(', ') : (value ?? null);
-  },
-});
-
-/** The caller's own id of the request where it is a plain one: so that both sides' logs agree. */
-function requestIdOf({ headers }: IncomingMessage): string {
-  const given = headers['x-request-id'];
-  return typeof given === 'string' && /^[\w.:-]{8,64}$/.test(given) ? given : randomUUID();
-}
 
 /** Yoga would tell a parser's own words. */
 function streamable(body: string): string {
@@ -218,24 +255,6 @@ function streamable(body: string): string {
   } catch {
     throw new AppError('BAD_REQUEST', 'Unparsable JSON body');
   }
-}
-
-const statusOf: Partial<Record<ErrorCode, number>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  PERSISTED_QUERY_ONLY: 403,
-  PAYLOAD_TOO_LARGE: 413,
-  UNSUPPORTED_MEDIA_TYPE: 415,
-  RATE_LIMITED: 429,
-  SERVICE_UNAVAILABLE: 503,
-  OPERATION_TIMED_OUT: 503,
-};
-
-function refusalOf(thrown: unknown): Answer {
-  if (!(thrown instanceof AppError)) return refusal(500, 'INTERNAL_SERVER_ERROR', 'Unexpected error.');
-  const later = thrown instanceof RateLimited ? { 'retry-after': String(thrown.retryAfter) } : {};
-  const last = thrown instanceof BodyTooLarge ? { connection: 'close' } : {}; // a next request would be cut off by endSoon
-  return refusal(statusOf[thrown.code] ?? 400, thrown.code, thrown.message, { ...later, ...last });
 }
 
 /** Lets the refusal reach a caller that is still sending, then hangs up. */

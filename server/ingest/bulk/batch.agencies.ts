@@ -1,8 +1,11 @@
 /** Agencies and their names as a batch of pages knows them: asked for once, then kept in memory; new ones are rows to write. */
 import {
+  anyIsMergeTarget,
   heldNames,
+  stillMean,
   usableAgencies,
   type AgencyBook,
+  type HeldName,
   type NewAgency,
   type NewName,
   type UsableAgency,
@@ -25,6 +28,9 @@ function* divisionsOf({ divisionCode, organs }: ReadNames): Generator<string> {
   }
 }
 
+const byKey = (names: readonly HeldName[]): ReadonlyMap<string, string> =>
+  new Map(names.map(({ name, divisionCode, agencyId }) => [keyOf(name, divisionCode), agencyId]));
+
 export class BatchAgencies implements AgencyBook {
   private readonly idByName = new Map<string, string>();
 
@@ -39,7 +45,12 @@ export class BatchAgencies implements AgencyBook {
     const divisions = new Set(pages.flatMap((page) => [...divisionsOf(page)]));
     const held = await heldNames(tx, [...names], [...divisions]);
     const ids = [...new Set(held.map(({ agencyId }) => agencyId))];
-    const book = new BatchAgencies(rows, await usableAgencies(tx, ids));
+    const agencies = await usableAgencies(tx, ids);
+    if (anyIsMergeTarget(agencies)) {
+      const again = await heldNames(tx, [...names], [...divisions]);
+      stillMean(byKey(held), byKey(again));
+    }
+    const book = new BatchAgencies(rows, agencies);
     for (const { name, divisionCode, agencyId } of held) book.idByName.set(keyOf(name, divisionCode), agencyId);
     return book;
   }

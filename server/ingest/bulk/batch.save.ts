@@ -14,8 +14,9 @@ import { holdIndexing } from '../../search/fill.store.js';
 import { saveAgencySearch } from '../../search/search.store.js';
 import type { CompletePreview } from '../identity.js';
 import type { ReadNames } from '../page.match.js';
-import { reject, saveNewPage, type ReceivedPage, type SaveContext, type SavedPage } from '../page.save.js';
+import { reject, saveNewPage, type SaveContext, type SavedPage } from '../page.save.js';
 import type { Shelves } from '../page.shelves.js';
+import type { ReceivedPage } from '../received.js';
 import { BatchAgencies } from './batch.agencies.js';
 import { BatchMeetings } from './batch.meetings.js';
 import { gatherSearch, type SearchTerms } from './search-terms.js';
@@ -32,7 +33,7 @@ export interface NewPage {
 }
 
 /** Tables that others refer to. */
-const referredTo = ['Agency', 'AgencyName', 'SourceDocument', 'NoticeText', 'Notice', 'Meeting'];
+export const referredTo = ['Agency', 'AgencyName', 'SourceDocument', 'NoticeText', 'Notice', 'Meeting'];
 const maximumMilliseconds = 600_000;
 /** Those before are mostly over when this one has written its rows. */
 const patienceMilliseconds = 30_000;
@@ -53,8 +54,6 @@ export async function saveBatch(
   await beside.earlier.gathered;
   return db.prisma.$transaction(
     async (tx) => {
-      // A crash may take the last batches back, each of them whole: the next run loads them again.
-      await tx.$executeRawUnsafe('SET LOCAL synchronous_commit = off');
       await holdIndexing(tx);
       await holdTally(tx);
       return new BatchWriter(tx, pages, context).write(beside);
@@ -87,6 +86,9 @@ class BatchWriter {
     });
     hasGathered();
     gatherSearch(rows, this.terms);
+    // As the triggers would, which are off: these directives are new, and none of them is rejected.
+    rows.count('Notice', 'directiveCount', { from: 'Directive', by: 'noticeId' });
+    rows.count('Directive', 'targetCount', { from: 'Target', by: 'directiveId' });
     await rows.write(tx, referredTo);
     await earlier.over(patienceMilliseconds);
     await meetings.settle();

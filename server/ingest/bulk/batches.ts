@@ -1,6 +1,6 @@
 /** Inputs in batches, the next of which is being read while one is stored. */
 import { messageOf } from '../../platform/errors.js';
-import type { IncomingPage } from '../run.js';
+import type { IncomingPage } from '../received.js';
 import type { Input } from '../read-inputs.js';
 import { readForLoading, type ReadPage } from './read-page.js';
 import type { Readers } from './readers.js';

@@ -3,6 +3,8 @@ import { knownReadings } from '../../notices/document-key.store.js';
 import { knownSources } from '../../notices/source.store.js';
 import type { Db } from '../../platform/db.js';
 import { storableText } from '../../platform/insert-rows.js';
+import { isWorthWaiting } from '../../platform/patience.js';
+import { isConflict } from '../../platform/transaction.js';
 import { documentKeys } from '../document.find.js';
 import { isComplete, rememberReading, type CompletePreview } from '../identity.js';
 import { readNames, type ReadNames } from '../page.match.js';
@@ -13,8 +15,13 @@ import { claimsOf, namesOf } from './claims.js';
 import type { ReadPage } from './read-page.js';
 import { TookTooLong, Turns, type Earlier } from './turns.js';
 
-export type LoadedPage = SavedPage | { readonly outcome: 'FAILED'; readonly cause: unknown };
+export type LoadedPage =
+  | SavedPage
+  | { readonly outcome: 'UNCHANGED'; readonly noticeId: string }
+  | { readonly outcome: 'FAILED'; readonly cause: unknown };
 export interface LoaderOptions {
+  /** Runs the work again where the database was away meanwhile; without it, that is thrown. */
+  readonly through?: <T>(work: () => Promise<T>) => Promise<T>;
   /** Told why pages that belong together are stored one by one instead: another writer, or a page that cannot be stored. */
   readonly onRetry?: (count: number, cause: unknown) => void;
 }
@@ -48,8 +55,12 @@ export class Loader {
     const context = await contextAt(now);
     const examined = pages.map((page) => examine(page, context));
     const claims = claimsOf(examined, this.settled);
+    const outcomes = new Map<number, LoadedPage>();
+    const { through = (work) => work() } = this.options;
     const loaded = await this.turns.take(claims, (earlier, hasGathered) =>
-      new Loading({ db: this.db, context, options: this.options, earlier, hasGathered }).load(examined),
+      through(() =>
+        new Loading({ db: this.db, context, options: this.options, earlier, hasGathered, outcomes }).load(examined),
+      ),
     );
     examined.forEach(({ notice }, i) => {
       if (notice && isStored(loaded[i])) for (const name of namesOf(notice.names)) this.settled.add(name);
@@ -102,17 +113,22 @@ interface LoadingContext {
   readonly options: LoaderOptions;
   readonly earlier: Earlier;
   readonly hasGathered: () => void;
+  /** By the place of the page: what is in it has come to its end, also where the load is begun again. */
+  readonly outcomes: Map<number, LoadedPage>;
 }
 
 class Loading {
-  private readonly outcomes = new Map<number, LoadedPage>();
+  private readonly outcomes: Map<number, LoadedPage>;
   private waiting: Waiting[] = [];
   /** Key -> the notices under it. */
   private readonly known = new Map<string, KnownNotice[]>();
   private readonly sources = new Set<string>();
 
-  constructor(private readonly of: LoadingContext) {}
+  constructor(private readonly of: LoadingContext) {
+    this.outcomes = of.outcomes;
+  }
 
+  /** Throws where the database is away: what was stored until then stays, and stands in the outcomes. */
   async load(pages: readonly Examined[]): Promise<LoadedPage[]> {
     const { prisma } = this.of.db;
     const keys = pages.flatMap(({ notice }) => notice?.keys ?? []);
@@ -124,7 +140,7 @@ class Loading {
     }
     const hashes = pages.map(({ contentHash }) => contentHash);
     for (const hash of await knownSources(prisma, hashes)) this.sources.add(hash);
-    for (const [at, page] of pages.entries()) await this.take(at, page);
+    for (const [at, page] of pages.entries()) if (!this.outcomes.has(at)) await this.take(at, page);
     await this.storeWaiting();
     return pages.map((_, at) => this.outcomes.get(at) ?? { outcome: 'FAILED', cause: new Error('was not stored') });
   }
@@ -175,6 +191,7 @@ class Loading {
     try {
       this.settle(waiting, await this.storeTogether(fresh));
     } catch (thrown) {
+      if (isWorthWaiting(thrown) && !isConflict(thrown)) throw thrown;
       this.of.options.onRetry?.(waiting.length, thrown);
       for (const { at, page } of waiting) await this.storeAlone(at, page);
     }
@@ -214,6 +231,7 @@ class Loading {
     try {
       this.outcomes.set(at, await storePage(db, received, context.now));
     } catch (cause) {
+      if (isWorthWaiting(cause)) throw cause;
       this.outcomes.set(at, { outcome: 'FAILED', cause });
     }
   }

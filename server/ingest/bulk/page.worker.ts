@@ -1,13 +1,43 @@
-/** Reads pages beside the thread that writes them: parsing and cutting words are most of the work in JavaScript. */
-import { parentPort } from 'node:worker_threads';
+/**
+ * Reads pages beside the thread that writes them: parsing and cutting words are most of the work in JavaScript. For the ingest command
+ * many at a time; for a server (`isAsked`) one task after the other.
+ */
+import { parentPort, workerData } from 'node:worker_threads';
 import { messageOf } from '../../platform/errors.js';
-import type { IncomingPage } from '../run.js';
+import { doTask, type Done, type Task } from '../pool/tasks.js';
+import type { IncomingPage } from '../received.js';
 import { readForLoading } from './read-page.js';
 
-parentPort?.on('message', ({ ask, pages }: { ask: number; pages: readonly IncomingPage[] }) => {
+const given: unknown = workerData;
+const isAsked = typeof given === 'object' && given !== null && 'isAsked' in given;
+
+if (isAsked) {
+  parentPort?.on('message', (task: Task) => void answer(task));
+  parentPort?.postMessage({ ready: true });
+} else {
+  parentPort?.on('message', ({ ask, pages }: { ask: number; pages: readonly IncomingPage[] }) => {
+    try {
+      parentPort?.postMessage({ ask, read: pages.map(readForLoading) });
+    } catch (thrown) {
+      parentPort?.postMessage({ ask, fault: messageOf(thrown) });
+    }
+  });
+}
+
+async function answer(task: Task): Promise<void> {
   try {
-    parentPort?.postMessage({ ask, read: pages.map(readForLoading) });
+    const done = await doTask(task);
+    parentPort?.postMessage({ done }, movable(done));
   } catch (thrown) {
-    parentPort?.postMessage({ ask, fault: messageOf(thrown) });
+    parentPort?.postMessage({ fault: messageOf(thrown) });
   }
-});
+}
+
+/** Megabytes that need not be copied: each has its memory for itself. */
+function movable(done: Done): ArrayBuffer[] {
+  if (done.kind === 'index') return [];
+  const { bytes, textBytes } = done.page.received;
+  return [bytes, textBytes].flatMap((part) =>
+    part && part.buffer instanceof ArrayBuffer && part.byteLength === part.buffer.byteLength ? [part.buffer] : [],
+  );
+}

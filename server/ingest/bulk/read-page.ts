@@ -1,7 +1,6 @@
 /** A page as it came -> all that storing it needs and no database knows. Pure. */
 import { isComplete, readingOf, type Reading } from '../identity.js';
-import type { ReceivedPage } from '../page.save.js';
-import { readPage, type IncomingPage } from '../run.js';
+import { readPage, type IncomingPage, type ReceivedPage } from '../received.js';
 import { searchTermsOf, type SearchTerms } from './search-terms.js';
 
 export interface ReadPage {

@@ -1,15 +1,13 @@
 /** Reads pages: here while they are few, in threads of their own when many come. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { isBundled } from '../../platform/bundled.js';
-import type { IncomingPage } from '../run.js';
+import type { IncomingPage } from '../received.js';
 import { readForLoading, type ReadPage } from './read-page.js';
+import { workerFile } from './worker-file.js';
 
 /** A thread needs a second to begin: in that time this one reads as many. */
 const worthThreads = 100;
 const maxThreads = 4;
-
-const workerFile = new URL(isBundled ? '../../../dist/page.worker.js' : './page.worker.mjs', import.meta.url);
 
 interface Answer {
   readonly ask: number;

@@ -1,5 +1,6 @@
 /** What the text proper says: its outline, who tells whom to do what, meetings, organs named, documents cited. */
 import type { Range } from '../mapped-text.js';
+import { anyCount, type CheckCount } from '../page-bounds.js';
 import type { UnitKind } from '../preview.js';
 import type { BodyContext, FoundBody } from '../stages.js';
 import { type Block, findBlocks } from './blocks.js';
@@ -16,7 +17,8 @@ import { findAddressees } from './addressees.js';
 import { findTargets } from './targets.js';
 import { findUnits, RANK, type Unit } from './units.js';
 
-export function readBody(context: BodyContext): FoundBody {
+/** `check` is told counts as they become known, and may throw. */
+export function readBody(context: BodyContext, check: CheckCount = anyCount): FoundBody {
   const { text, body } = context;
   const noticeDate = context.createdOn ?? context.publishedOn;
   const boundaries = findBoundaries(text, body);
@@ -27,10 +29,16 @@ export function readBody(context: BodyContext): FoundBody {
   );
   const openers = blocks.map((block) => block.start);
   const units = findUnits({ text, body, boundaries, openers });
+  check('units', units.length);
   const masked = maskQuotes(text);
   const blockPaths = new Map<Block, string>();
   const known = describe(context, { units, blocks, masked, blockPaths });
   const meetings = findMeetings(text, body, noticeDate);
+  check('meetings', meetings.length);
+  const mentions = findMentions(text);
+  check('mentions', mentions.length);
+  const citations = findCitations(text, body);
+  check('citations', citations.length);
   const signatories = [...new Set(boundaries.signatures[0]?.organs ?? [])];
   const issuer = context.issuerNames[0] ?? signatories[0] ?? context.agencyName;
   const directives = findDirectives({
@@ -55,8 +63,8 @@ export function readBody(context: BodyContext): FoundBody {
     })),
     directives,
     meetings,
-    mentions: findMentions(text),
-    citations: findCitations(text, body),
+    mentions,
+    citations,
     signatories,
     warnings: [],
   };

@@ -9,11 +9,11 @@ export interface FoundDate extends Range {
 const digitValues: ReadonlyMap<string, number> = new Map(
   [...'〇零一二三四五六七八九'].map((c, i) => [c, Math.max(0, i - 1)]),
 );
-const extraZeros = '○Ｏ０Oo◯';
+const extraZeros = '○Ｏ０0Oo◯';
 const arabic =
   /(?<![\d０-９])([12１２][\d０-９]{3})[ \u3000]{0,2}[年\-./－．／][ \u3000]{0,2}([\d０-９]{1,2})[ \u3000]{0,2}[月\-./－．／][ \u3000]{0,2}([\d０-９]{1,2})(?![\d０-９])(?:[ \u3000]?日)?/g;
 const chinese =
-  /([一二][〇零一二三四五六七八九○Ｏ０Oo◯]{3})[ \u3000]{0,2}年[ \u3000]{0,2}([元正〇零一二三四五六七八九十]{1,3})[ \u3000]{0,2}月[ \u3000]{0,2}([〇零一二三四五六七八九十廿]{1,3})[ \u3000]{0,2}日/g;
+  /([一二][〇零一二三四五六七八九○Ｏ０0Oo◯]{3})[ \u3000]{0,2}年[ \u3000]{0,2}([元正〇零一二三四五六七八九十]{1,3})[ \u3000]{0,2}月[ \u3000]{0,2}([〇零一二三四五六七八九十廿]{1,3})[ \u3000]{0,2}日/g;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 
 export function findDates(text: string, from = 0, to = text.length): FoundDate[] {

@@ -37,6 +37,8 @@ export interface FoundLabel extends Range {
   readonly valueStart: number;
   /** A cell border stands behind it: an empty value is empty, and not on the next line. */
   readonly inCell: boolean;
+  /** Where its value ends, where that is known with it. */
+  readonly valueEnd?: number;
 }
 
 const labels = readLabels();
@@ -46,8 +48,10 @@ const mostBlanks = 16;
 /** Shorter labels are ordinary words as well (来源, 时间) and need a blank or a line start before them. */
 const surelyLabel = 4;
 const blanks = ' \t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u3000';
-const separators = /[:：∶﹕|】\]]/g;
-const anySeparator = /[:：∶﹕|】\]]/;
+const separators = /[:：∶﹕|】\]］]/g;
+const anySeparator = /[:：∶﹕|】\]］]/;
+const openings = '【[［';
+const closings = '】]］';
 const wordCharacter = /[\p{Script=Han}\p{L}\p{N}]/u;
 
 export const isBlank = (character: string): boolean => character !== '' && blanks.includes(character);
@@ -88,7 +92,7 @@ function labelBefore(
   end: number,
   taken: number,
 ): { label: string; field: LabelField; start: number } | null {
-  const bracketed = text[end] === '】' || text[end] === ']';
+  const bracketed = closings.includes(text.charAt(end));
   let read = '';
   let skipped = 0;
   let best: { label: string; field: LabelField; start: number } | null = null;
@@ -109,9 +113,16 @@ function labelBefore(
 
 function standsAlone(text: string, at: number, how: { read: string; bracketed: boolean; taken: number }): boolean {
   const before = text.charAt(at - 1);
-  if (how.bracketed) return before === '【' || before === '[';
+  if (how.bracketed) return openings.includes(lastBefore(text, at));
   if (at === how.taken || before === '' || !wordCharacter.test(before)) return true;
   return how.read.length >= surelyLabel;
+}
+
+/** The character before, blanks left aside: [ 索引号 ]. A blank, where there is none. */
+function lastBefore(text: string, at: number): string {
+  let i = at - 1;
+  while (i >= 0 && isBlank(text.charAt(i))) i -= 1;
+  return i < 0 ? ' ' : text.charAt(i);
 }
 
 function valueStart(text: string, separator: number): { valueStart: number; inCell: boolean } {

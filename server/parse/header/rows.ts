@@ -1,6 +1,8 @@
 /** The labelled rows of a header, wherever they stand before the document: one a line, in cells, or all in one line. */
 import type { Range } from '../mapped-text.js';
 import { isNoiseLine, noiseLength } from '../read/line-noise.js';
+import { findBarePairs } from './bare-pairs.js';
+import { linesOf } from './lines.js';
 import { bareLabel, findLabels, isBlank, type FoundLabel, type LabelField } from './labels.js';
 
 export interface Row {
@@ -52,7 +54,9 @@ const bareFields: ReadonlySet<LabelField> = new Set([
 ]);
 
 export function headerRows(text: string): Row[] {
-  const labels = [...findLabels(text, 0, Math.min(text.length, headReach)), ...bareLabels(text)].sort(
+  const reach = Math.min(text.length, headReach);
+  const separated = findLabels(text, 0, reach);
+  const labels = [...separated, ...bareLabels(text), ...findBarePairs(text, reach, separated)].sort(
     (a, b) => a.start - b.start,
   );
   const rows: Row[] = [];
@@ -84,24 +88,25 @@ function isProse(line: string): boolean {
   return numbered.test(line) || addressed.test(line);
 }
 
-/** 索引号 in a line of its own, without a colon, and its value in the next. */
+/** 索引号 in a line of its own, without a colon, and its value in the next; 主题分类 only where such a line is two lines away. */
 function bareLabels(text: string): FoundLabel[] {
-  const found: FoundLabel[] = [];
-  let start = 0;
-  while (start < Math.min(text.length, headReach)) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    const line = text.slice(start, end);
-    const field = end - start > 20 ? null : bareLabel(line);
-    if (field !== null && bareFields.has(field))
-      found.push({ label: line, field, start, end, valueStart: end, inCell: false });
-    start = end + 1;
-  }
-  return found;
+  const lines = linesOf(text, { to: Math.min(text.length, headReach) });
+  const fields = lines.map(({ text: line }) => (line.length > 20 ? null : bareLabel(line)));
+  const isSure = (field: LabelField | null | undefined): boolean => field != null && bareFields.has(field);
+  return lines.flatMap(({ start, end, text: label }, i): FoundLabel[] => {
+    const field = fields[i] ?? null;
+    const isOneOfMany = (isSure(fields[i - 2]) || isSure(fields[i + 2])) && fields[i + 1] === null;
+    if (field === null || !(isSure(field) || isOneOfMany)) return [];
+    return [{ label, field, start, end, valueStart: end, inCell: false }];
+  });
 }
 
 function rowOf(text: string, label: FoundLabel, next: number): Row {
-  const { field, start, end } = label;
+  const { field, start, end, valueEnd } = label;
+  if (valueEnd !== undefined) {
+    const own = trimmed(text, label.valueStart, valueEnd);
+    return { field, label: { start, end }, value: own && shortened(field, own) };
+  }
   const newline = text.indexOf('\n', label.valueStart);
   const lineEnd = newline < 0 ? text.length : newline;
   const border = text.indexOf('|', label.valueStart);
@@ -121,7 +126,7 @@ function trimmed(text: string, from: number, to: number): Value | null {
   let start = from;
   let end = to;
   while (start < end && isBlank(text.charAt(start))) start += 1;
-  while (end > start && (isBlank(text.charAt(end - 1)) || '|【['.includes(text.charAt(end - 1)))) end -= 1;
+  while (end > start && (isBlank(text.charAt(end - 1)) || '|【[［'.includes(text.charAt(end - 1)))) end -= 1;
   return start < end ? { start, end, text: text.slice(start, end) } : null;
 }
 

@@ -6,6 +6,7 @@
  * than who stands inside whom. Everything is iterative and linear, whatever the page nests or leaves open.
  */
 import { Tokenizer, TokenizerMode, type Token } from 'parse5';
+import { anyCount, type CheckCount } from '../page-bounds.js';
 
 export interface HtmlElement {
   readonly name: string;
@@ -66,8 +67,8 @@ const pEnders = words(
 /** How far an end tag of an inline element looks for its start before it is taken for a stray. */
 const inlineReach = 64;
 
-export function readHtml(source: string): HtmlTree {
-  const reader = new TreeReader(source);
+export function readHtml(source: string, check: CheckCount = anyCount): HtmlTree {
+  const reader = new TreeReader(source, check);
   const tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, reader);
   reader.onMode = (mode) => {
     tokenizer.state = mode;
@@ -90,7 +91,12 @@ class TreeReader {
   private block = 0;
   private textFrom = 0;
 
-  constructor(private readonly source: string) {}
+  private characters = 0;
+
+  constructor(
+    private readonly source: string,
+    private readonly check: CheckCount,
+  ) {}
 
   onStartTag(token: Token.TagToken): void {
     this.passTag(token.location);
@@ -101,6 +107,7 @@ class TreeReader {
     if (!inlineNames.has(name)) this.block += 1;
     const parent = this.open.at(-1) ?? 0;
     const index = this.elements.length;
+    this.check('elements', index);
     this.elements.push({ name, parent, attributes: new Map(token.attrs.map((a) => [a.name, a.value])) });
     if (voidNames.has(name)) return;
     this.push(name, index);
@@ -149,6 +156,8 @@ class TreeReader {
     if (end <= this.textFrom) return;
     const { row, cell } = this.places.at(-1) ?? { row: -1, cell: 0 };
     const element = this.open.at(-1) ?? 0;
+    if (!rawNames.has(this.elements[element]?.name ?? '')) this.characters += end - this.textFrom;
+    this.check('htmlCharacters', this.characters);
     this.texts.push({
       start: this.textFrom,
       end,

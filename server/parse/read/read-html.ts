@@ -2,6 +2,7 @@
 import { findLabels } from '../header/labels.js';
 import { findDates } from '../header/dates.js';
 import type { MappedText } from '../mapped-text.js';
+import { anyCount, type CheckCount } from '../page-bounds.js';
 import type { Attachment } from '../preview.js';
 import { linkedAttachments } from './attachments.js';
 import hints from './content-hints.json' with { type: 'json' };
@@ -29,8 +30,8 @@ const headReach = 25;
 const siteName = /(?:政府|政府网|网站|门户|网)$/;
 const attachmentHead = /^附[\s\u3000]{0,4}件/;
 
-export function readHtmlPage(source: string, sourceUrl: string | undefined): HtmlPage {
-  const tree = readHtml(source);
+export function readHtmlPage(source: string, sourceUrl: string | undefined, check: CheckCount = anyCount): HtmlPage {
+  const tree = readHtml(source, check);
   const meta = pageMeta(source, tree);
   const parts = pageParts(source, tree);
   const lines = htmlLines(source, tree, (text) => unreadForGood.has(tree.elements[text.element]?.name ?? ''));

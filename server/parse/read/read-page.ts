@@ -1,9 +1,10 @@
 /** Bytes -> readable text that knows its place in the source. */
 import { type MappedText, MappedTextBuilder } from '../mapped-text.js';
+import { anyCount, checkCount, pageBounds, type CheckCount } from '../page-bounds.js';
 import type { PageInput } from '../preview.js';
 import type { ReadPage } from '../stages.js';
 import { listedAttachments } from './attachments.js';
-import { decodePage } from './decode.js';
+import { decodePage, type DecodedPage } from './decode.js';
 import { contentHash } from './page-hash.js';
 import { readHtmlPage } from './read-html.js';
 
@@ -14,18 +15,50 @@ const sniffed = 20_000;
 
 const unwanted = /[\0\ufeff\r]/g;
 
-export function readPage(input: PageInput): ReadPage {
-  const { text: sourceText, encoding, warnings } = decodePage(input.content, input.contentType);
+/** `check` is told counts as they become known, and may throw. */
+export function readPage(
+  input: PageInput,
+  decoded: DecodedPage = decodePage(input.content, input.contentType),
+  check: CheckCount = anyCount,
+): ReadPage {
+  const { text: sourceText, encoding, warnings } = decoded;
   const sourceUrl = input.sourceUrl ?? null;
   const base = { sourceText, encoding, contentHash: contentHash(input.content), sourceUrl, warnings };
   if (!looksLikeHtml(sourceText)) {
+    check('sourceCharacters', sourceText.length);
+    check('lines', linesIn(sourceText));
     const text = plainText(sourceText);
     const chrome = new MappedTextBuilder(sourceText).build();
     return { ...base, format: 'TEXT', text, chrome, meta: new Map(), attachments: listedAttachments(text.text, []) };
   }
-  const { text, chrome, meta, attachments } = readHtmlPage(sourceText, input.sourceUrl);
+  const { text, chrome, meta, attachments } = readHtmlPage(sourceText, input.sourceUrl, check);
+  check('lines', linesIn(text.text));
   const all = [...attachments, ...listedAttachments(text.text, attachments)];
   return { ...base, format: 'HTML', text, chrome, meta, attachments: all };
+}
+
+/** What looks like a tag may stand in a script: only many more of them than there may be elements tell anything. */
+const tagsPerElement = 2;
+
+/** Throws where a text certainly holds too much: before anything is read of it. */
+export function checkAtSight(sourceText: string): void {
+  if (looksLikeHtml(sourceText)) {
+    const tags = tagsIn(sourceText);
+    checkCount('elements', tags / tagsPerElement > pageBounds.elements.most ? tags : 0);
+  } else {
+    checkCount('sourceCharacters', sourceText.length);
+    checkCount('lines', linesIn(sourceText));
+  }
+}
+
+/** Start tags, at sight. */
+function tagsIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    const code = text.charCodeAt(at + 1) | 0x20;
+    if (code >= 0x61 && code <= 0x7a) count += 1;
+  }
+  return count;
 }
 
 /** The content says it: servers send text as HTML and HTML as text. */
@@ -34,6 +67,12 @@ function looksLikeHtml(source: string): boolean {
   if (!head.includes('<')) return false;
   const tags = head.match(markup)?.length ?? 0;
   return tags >= 3 || (tags >= 1 && head.replace(/^[\ufeff\s]+/, '').startsWith('<'));
+}
+
+function linesIn(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
 }
 
 /** The whole text, lines ended by \n alone, without what no database stores. */

@@ -1,5 +1,5 @@
 /** Whose address a request counts for: what a sender writes into X-Forwarded-For must never decide it. */
-import { createReadAddress, networkOf } from '../../server/access/sender.js';
+import { createReadAddress, networkOf } from '../../server/platform/sender.js';
 import { readConfig } from '../../server/platform/config.js';
 
 const read = (trust: string, socketAddress: string | undefined, forwardedFor?: string): string =>

@@ -1,7 +1,4 @@
-/**
- * Prisma's own schema engine as WebAssembly: no binary to download, and history rows exactly as Prisma's CLI writes
- * them. It is loaded only when there is something to migrate or to compare.
- */
+/** Prisma's own schema engine as WebAssembly: no binary to download. Migrations are written by it, and applied by server/platform/migrate.ts. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -10,14 +7,10 @@ import {
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils';
 import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg';
+import type { Migration } from '../server/platform/migration-history.js';
 
 type SchemaEngine = Awaited<ReturnType<typeof engine.SchemaEngine.new>>;
 type MigrationList = Parameters<SchemaEngine['applyMigrations']>[0]['migrationsList'];
-
-export interface Migration {
-  readonly name: string;
-  readonly sql: string;
-}
 
 const noFilters = { externalTables: [], externalEnums: [] };
 let loaded: Promise<void> | null = null;
@@ -52,6 +45,7 @@ const listOf = (migrations: readonly Migration[]): MigrationList => ({
   })),
 });
 
+/** As `prisma migrate deploy` does it: what the server's own way is compared to. Answers what it applied. */
 export async function applyMigrations(
   adapter: SqlMigrationAwareDriverAdapterFactory,
   migrations: readonly Migration[],

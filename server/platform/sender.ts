@@ -3,8 +3,15 @@
  * the end, and only as far as the proxies reach that the setting TRUST_PROXY names.
  */
 import { BlockList, isIP, SocketAddress } from 'node:net';
-import type { TrustedProxies } from '../platform/config.js';
-import type { Sender } from '../graphql/allowance.js';
+import type { TrustedProxies } from './config.js';
+
+/** What came with a request about where it comes from. */
+export interface Sender {
+  /** Of the socket's other end. */
+  readonly socketAddress: string | undefined;
+  /** The header X-Forwarded-For, which anybody can write. */
+  readonly forwardedFor: string | undefined;
+}
 
 export type ReadAddress = (sender: Sender) => string;
 
@@ -12,7 +19,7 @@ export type ReadAddress = (sender: Sender) => string;
 const unknown = 'unknown';
 
 export function createReadAddress(trusted: TrustedProxies): ReadAddress {
-  const isTrusted = 'hops' in trusted ? null : listOf(trusted.networks);
+  const isTrusted = 'hops' in trusted ? null : networkList(trusted.networks);
   return ({ socketAddress, forwardedFor }) => {
     const socket = plain(socketAddress ?? '') ?? unknown;
     if (forwardedFor === undefined) return socket;
@@ -40,7 +47,8 @@ function firstStranger(socket: string, forwardedFor: string, isTrusted: (address
   return nearest;
 }
 
-function listOf(networks: readonly string[]): (address: string) => boolean {
+/** Whether an address, written in any form, is of one of the networks. */
+export function networkList(networks: readonly string[]): (address: string) => boolean {
   const list = new BlockList();
   for (const network of networks) {
     const [address = '', bits] = network.split('/');
@@ -48,7 +56,10 @@ function listOf(networks: readonly string[]): (address: string) => boolean {
     if (bits === undefined) list.addAddress(address, family);
     else list.addSubnet(address, Number(bits), family);
   }
-  return (address) => address !== unknown && list.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+  return (given) => {
+    const address = plain(given);
+    return address !== null && list.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+  };
 }
 
 /** Without port, zone and the IPv6 form of an IPv4 address; null for what is no address. */
@@ -63,7 +74,7 @@ function plain(given: string): string | null {
 /** Bits of an address that name its network: of IPv6, one customer has at least a /64. */
 export interface Network {
   readonly ipv4: 16 | 32;
-  readonly ipv6: 32 | 64;
+  readonly ipv6: 32 | 48 | 64;
 }
 
 /** The network that an address is counted with. */

@@ -1,0 +1,197 @@
+/** unmergeAgencies: two nodes that were made one, and are two. */
+import { addAuditEntry } from '../audit/audit.store.js';
+import { logChanges, type NewChange } from '../changes/change.store.js';
+import { builder } from '../graphql/builder.js';
+import type { Context } from '../graphql/context.js';
+import { InputCheck, noteLength } from '../graphql/input-check.js';
+import { actorOf, refused, userErrorsOf, type Actor } from '../graphql/mutate.js';
+import { publishedBy } from '../notices/revision.store.js';
+import type { Agency } from '../platform/_generated/prisma/client.js';
+import type { Transaction } from '../platform/db.js';
+import { inTransaction } from '../platform/transaction.js';
+import { saveAgencySearch } from '../search/search.store.js';
+import { isWithin, lockAgencies } from './merge.store.js';
+import { movedParts } from './merge.mutations.js';
+import { giveByName } from './unmerge.names.store.js';
+import type { UnmergedRows, UnmergePayload } from './merge.type.js';
+import { laterMerges, restoreRows, standingMerge, tidyUp, type Restored } from './unmerge.store.js';
+
+const UnmergeAgenciesInput = builder.inputType('UnmergeAgenciesInput', {
+  description: 'Which merge is undone (撤销合并), and why.',
+  fields: (t) => ({
+    duplicateId: t.id({
+      required: true,
+      description: 'The agency that was merged away: its own id, as Agency.merges tells it.',
+    }),
+    reason: t.string({ required: true, description: 'Why (撤销原因): kept in the audit log.' }),
+    dryRun: t.boolean({
+      required: true,
+      defaultValue: false,
+      description: 'Tells what would go back, and changes nothing (试运行).',
+    }),
+  }),
+});
+type Input = (typeof UnmergeAgenciesInput)['$inferInput'];
+
+interface Unmerge {
+  readonly duplicate: string;
+  readonly reason: string;
+  readonly dryRun: boolean;
+}
+interface Undone {
+  readonly duplicate: string;
+  readonly target: string;
+  readonly restored: UnmergedRows;
+}
+
+function readUnmerge({ duplicateId, reason, dryRun }: Input): Unmerge {
+  const check = new InputCheck();
+  const read = {
+    duplicate: check.key('duplicateId', 'Agency', duplicateId),
+    reason: check.text('reason', reason, noteLength),
+    dryRun,
+  };
+  check.end();
+  return read;
+}
+
+const conflict = (message: string) => refused('CONFLICT', 'duplicateId', message);
+
+async function unmergeAgencies(tx: Transaction, { duplicate, reason }: Unmerge, by: Actor): Promise<Undone> {
+  const { merge, agencies } = await lockMerge(tx, duplicate);
+  const target = merge.targetId;
+  await mayBeUndone(tx, merge.id, agencies);
+  const moved = await restoreRows(tx, merge.id, movedParts);
+  const pair = [duplicate, target] as const;
+  await tidyUp(tx, merge.id, pair);
+  await giveByName(tx, pair, merge.id);
+  const after = await lockAgencies(tx, pair);
+  await standsAlone(tx, after.get(duplicate));
+  await saveAgencySearch(tx, pair);
+  await tx.agencyMerge.update({ where: { id: merge.id }, data: { undoneAt: by.at }, select: { id: true } });
+  await record(
+    tx,
+    { reason, by, skipped: moved.skipped },
+    pair.map((id) => after.get(id) ?? null),
+  );
+  return { duplicate, target, restored: countsOf(moved) };
+}
+
+/** The merge, and both agencies as they stand; nobody writes to either before this transaction ends. */
+async function lockMerge(tx: Transaction, duplicate: string) {
+  const found = await standingMerge(tx, duplicate);
+  const agencies = await lockAgencies(tx, [duplicate, ...(found ? [found.targetId] : [])]);
+  const agency = agencies.get(duplicate);
+  if (!agency) throw refused('NOT_FOUND', 'duplicateId', 'There is no such agency.');
+  if (agency.mergedIntoId === null)
+    throw refused('INVALID', 'duplicateId', `"${agency.name}" is merged into no other agency.`);
+  const merge = await standingMerge(tx, duplicate);
+  const target = merge && agencies.get(merge.targetId);
+  if (!target)
+    throw refused(
+      'INVALID',
+      'duplicateId',
+      `"${agency.name}" was merged before merges could be undone: nothing tells what it had.`,
+    );
+  return { merge, agencies: { duplicate: agency, target } };
+}
+
+interface Agencies {
+  readonly duplicate: Agency;
+  readonly target: Agency;
+}
+
+/** Merges that build on this one are undone first. */
+async function mayBeUndone(tx: Transaction, mergeId: string, { duplicate, target }: Agencies): Promise<void> {
+  if (target.mergedIntoId !== null)
+    throw conflict(`"${target.name}" was itself merged into another agency since: undo that first.`);
+  const later = await laterMerges(tx, mergeId);
+  if (later.length > 0) throw conflict(`Later merges moved the same: undo those of ${later.join(', ')} first.`);
+  if (target.name === duplicate.name)
+    throw conflict(`"${target.name}" bears the name of the duplicate by now: rename it first.`);
+}
+
+/** Where both are in the tree may have changed since the merge. */
+async function standsAlone(tx: Transaction, duplicate: Agency | undefined): Promise<void> {
+  if (!duplicate?.parentId || !(await isWithin(tx, duplicate.parentId, duplicate.id))) return;
+  throw conflict(`"${duplicate.name}" would lie below itself: its superior was put below it since. Move that first.`);
+}
+
+interface Entry {
+  readonly reason: string;
+  readonly by: Actor;
+  readonly skipped: number;
+}
+
+async function record(
+  tx: Transaction,
+  { reason, by, skipped }: Entry,
+  [duplicate, target]: readonly (Agency | null)[],
+): Promise<void> {
+  if (!duplicate || !target) throw new Error('an agency is gone that was locked');
+  const subject = { subjectType: 'Agency', subjectId: duplicate.id } as const;
+  const details = { target: target.id, skipped };
+  await addAuditEntry(tx, { ...by, ...subject, action: 'unmergeAgencies', reason, details });
+  const ofAgency = { subjectType: 'Agency', revision: null } as const;
+  const changeOf = ({ id, divisionCode }: Agency) =>
+    ({ ...ofAgency, subjectId: id, agencyId: id, division: divisionCode }) as const;
+  // A merge is told by one change, for all is the target's from then on. What goes back to the duplicate is not all of it.
+  const notices = (await publishedBy(tx, duplicate.id)).map(({ id, division }): NewChange => {
+    const agencyId = duplicate.id;
+    return { kind: 'NOTICE_REVISED', subjectType: 'Notice', subjectId: id, revision: null, agencyId, division };
+  });
+  await logChanges(tx, [
+    { ...changeOf(duplicate), kind: 'AGENCY_UNMERGED' },
+    { ...changeOf(target), kind: 'AGENCY_CHANGED' },
+    ...notices,
+  ]);
+}
+
+function countsOf({ back, skipped }: Restored): UnmergedRows {
+  const of = (...names: readonly string[]): number => names.reduce((sum, name) => sum + (back.get(name) ?? 0), 0);
+  return {
+    names: of('AgencyName'),
+    notices: of('Notice'),
+    meetings: of('Meeting'),
+    directives: of('Directive'),
+    addressees: of('NoticeAddressee', 'DirectiveAddressee'),
+    mentions: of('Mention'),
+    skipped,
+  };
+}
+
+/** Rolls back what a dry run wrote. */
+class DryRun extends Error {
+  constructor(readonly undone: Undone) {
+    super('dry run');
+  }
+}
+
+async function undo(input: Input, context: Context): Promise<UnmergePayload> {
+  try {
+    const read = readUnmerge(input);
+    const undone = await inTransaction(context.db, async (tx) => {
+      const found = await unmergeAgencies(tx, read, actorOf(context));
+      if (read.dryRun) throw new DryRun(found);
+      return found;
+    });
+    const { duplicate, target, restored } = undone;
+    return { key: target, duplicate, restored, isWritten: true, userErrors: [] };
+  } catch (thrown) {
+    const nothing = { duplicate: null, isWritten: false };
+    if (thrown instanceof DryRun)
+      return { ...nothing, key: thrown.undone.target, restored: thrown.undone.restored, userErrors: [] };
+    return { ...nothing, key: null, restored: null, userErrors: userErrorsOf(thrown) };
+  }
+}
+
+builder.mutationField('unmergeAgencies', (t) =>
+  t.field({
+    type: 'UnmergeAgenciesPayload',
+    authScopes: { staff: true },
+    description:
+      'Undoes a merge (撤销合并): the duplicate stands by itself again, with all that it had; meetings that were joined are apart. What staff changed since stays. Pages that came since follow the name that they give. A merge on which later ones build is undone after them: CONFLICT names these.',
+    args: { input: t.arg({ type: UnmergeAgenciesInput, required: true, description: 'Which, and why.' }) },
+    resolve: (_root, { input }, context) => undo(input, context),
+  }),
+);

@@ -1,0 +1,67 @@
+/** Requests that are refused before GraphQL sees them: why, and what that is over HTTP. */
+import type { Met } from '../../platform/bounds/shares.js';
+import { AppError, type ErrorCode } from '../../platform/errors.js';
+import { RateLimited } from '../allowance.js';
+import { refusal, type Answer } from './answer.js';
+
+/** Too much is under way already, of one caller or of all: it may come again later. */
+export class OverBound extends AppError {
+  constructor(
+    met: Met,
+    what: string,
+    /** Seconds until it is worth another try. */
+    readonly retryAfter: number,
+  ) {
+    const where = met === 'each' ? 'from this address or key' : 'at this server';
+    const code = met === 'each' ? 'RATE_LIMITED' : 'SERVICE_UNAVAILABLE';
+    super(code, `Too many ${what} at once ${where}. Try again in ${retryAfter} seconds.`);
+  }
+}
+
+export class BodyTooLarge extends AppError {
+  constructor(limit: number) {
+    super('PAYLOAD_TOO_LARGE', `A request body may have ${limit / 2 ** 20} MB.`, { limit });
+  }
+}
+
+/** A body that stopped on its way. */
+export class BodyStalled extends AppError {
+  constructor() {
+    super('REQUEST_TIMED_OUT', 'Nothing more came of the request body.');
+  }
+}
+
+/** Somebody who came past the proxies. */
+export class StrangePeer extends AppError {
+  constructor() {
+    super('FORBIDDEN', 'This server is reached through its proxy alone.');
+  }
+}
+
+/** Whether the connection ends with the refusal: what it still has to say is not wanted any more. */
+export const isLast = (thrown: unknown): boolean =>
+  [BodyTooLarge, BodyStalled, OverBound, StrangePeer].some((kind) => thrown instanceof kind);
+
+const statusOf: Partial<Record<ErrorCode, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  PERSISTED_QUERY_ONLY: 403,
+  REQUEST_TIMED_OUT: 408,
+  PAYLOAD_TOO_LARGE: 413,
+  UNSUPPORTED_MEDIA_TYPE: 415,
+  RATE_LIMITED: 429,
+  SERVICE_UNAVAILABLE: 503,
+  OPERATION_TIMED_OUT: 503,
+};
+
+/** RFC 6750, 3: how a key is to be sent, where the one that came is of no use. */
+const challenge = { 'www-authenticate': 'Bearer realm="notice-graph", error="invalid_token"' };
+
+export function refusalOf(thrown: unknown): Answer {
+  if (!(thrown instanceof AppError)) return refusal(500, 'INTERNAL_SERVER_ERROR', 'Unexpected error.');
+  const isLater = thrown instanceof RateLimited || thrown instanceof OverBound;
+  const later = isLater ? { 'retry-after': String(thrown.retryAfter) } : {};
+  const last = isLast(thrown) ? { connection: 'close' } : {}; // a next request would be cut off with the rest of this one
+  const how = thrown.code === 'UNAUTHENTICATED' ? challenge : {};
+  return refusal(statusOf[thrown.code] ?? 400, thrown.code, thrown.message, { ...later, ...last, ...how });
+}

@@ -1,0 +1,72 @@
+/** Pages that are made ready beside the server's thread. */
+import { webcrypto } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import { AppError } from '../../platform/errors.js';
+import { parsedRefused, tooLargeAtSight, type Problem } from '../../parse/parse-page.js';
+import type { ParsedPage } from '../../parse/preview.js';
+import type { Indexer } from '../../search/search.store.js';
+import { receivedPage, type IncomingPage } from '../received.js';
+import { GivenUp, PagePool, poolLimits } from './page.pool.js';
+import type { PreparedPage } from './tasks.js';
+
+/**
+ * Characters of a text, bytes of a file. What is shorter is made ready in this thread: whatever it says, that takes less than
+ * waking another one is worth (docs/decisions/024-long-pages-beside.md has the measure).
+ */
+const shortLength = 8_000;
+
+export const isLong = ({ content }: IncomingPage): boolean => content.length > shortLength;
+
+export const pagePool = new PagePool();
+
+/** All that storing it needs. A page on which the thread was lost is refused, and kept. */
+export async function prepareBeside(page: IncomingPage, pool: PagePool = pagePool): Promise<PreparedPage> {
+  const problem = typeof page.content === 'string' ? tooLargeAtSight(page.content) : null;
+  if (problem) return refusedAtSight(page, problem);
+  try {
+    const done = await pool.run({ kind: 'prepare', page });
+    if (done.kind === 'prepare') return done.page;
+    throw new Error('another task was done');
+  } catch (thrown) {
+    if (!(thrown instanceof GivenUp)) throw thrown;
+    if (thrown.why === 'CRASH')
+      throw new AppError('SERVICE_UNAVAILABLE', 'The page could not be read now: send it again.');
+    return refusedPage(page, parsedRefused(page, problems[thrown.why]));
+  }
+}
+
+const problems = {
+  TIME: {
+    code: 'PAGE_TOO_SLOW',
+    message: `The page takes more than ${poolLimits.milliseconds / 1_000} s to read.`,
+  },
+  MEMORY: {
+    code: 'PAGE_TOO_LARGE',
+    message: `The page takes more than ${poolLimits.megabytes} MB of memory to read.`,
+  },
+} as const;
+
+/** In turns: megabytes are encoded and hashed, and others are waiting. */
+async function refusedAtSight(page: IncomingPage, problem: Problem): Promise<PreparedPage> {
+  await setImmediate();
+  const bytes = Buffer.from(page.content);
+  await setImmediate();
+  const hash = Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes)).toString('hex');
+  const refused = refusedPage({ ...page, content: '' }, parsedRefused(page, problem, hash));
+  return { ...refused, received: { ...refused.received, bytes } };
+}
+
+const refusedPage = (page: IncomingPage, parsed: ParsedPage): PreparedPage => ({
+  received: receivedPage(page, parsed),
+  terms: noTerms,
+  reading: null,
+  names: null,
+});
+
+const noTerms = { notice: { words: [], grams: new Int32Array(), text: '' }, directives: [] };
+
+export const indexBeside: Indexer = async (sources) => {
+  const done = await pagePool.run({ kind: 'index', sources });
+  if (done.kind === 'index') return done.rows;
+  throw new Error('another task was done');
+};

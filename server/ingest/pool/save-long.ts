@@ -1,0 +1,80 @@
+/** Stores a page that was made ready beside this thread: what is left here is writing its rows, some hundreds at a time. */
+import { resolveCitationsOf, type CitableNotice } from '../../notices/citation.store.js';
+import { knownReadings, lockKeys } from '../../notices/document-key.store.js';
+import type { Transaction } from '../../platform/db.js';
+import { GatheredRows } from '../../platform/gathered-rows.js';
+import { gatherInto } from '../../platform/insert-rows.js';
+import { saveAgencySearch } from '../../search/search.store.js';
+import { BatchAgencies } from '../bulk/batch.agencies.js';
+import { BatchMeetings } from '../bulk/batch.meetings.js';
+import { referredTo } from '../bulk/batch.save.js';
+import { gatherSearch } from '../bulk/search-terms.js';
+import { documentKeys } from '../document.find.js';
+import { isComplete, rememberReading, type CompletePreview } from '../identity.js';
+import type { ReadNames } from '../page.match.js';
+import { saveNewPage, savePage, type SaveContext, type Saved } from '../page.save.js';
+import { shelvesOf, type Shelves } from '../page.shelves.js';
+import { indexBeside } from './long-pages.js';
+import type { PreparedPage } from './tasks.js';
+
+const rowsAtOnce = 200;
+
+export async function saveLong(tx: Transaction, page: PreparedPage, context: SaveContext): Promise<Saved> {
+  const { preview } = page.received.parsed;
+  if (page.reading === null || page.names === null || !isComplete(preview)) return savePage(tx, page.received, context);
+  rememberReading(preview, page.reading);
+  const keys = documentKeys(preview).map(({ key }) => key);
+  await lockKeys(tx, keys);
+  if ((await knownReadings(tx, keys)).length === 0)
+    return new NewLongPage(tx, page, context).save({ preview, names: page.names });
+  const shelves = shelvesOf(tx, indexBeside);
+  return savePage(tx, page.received, { ...context, shelves, names: page.names });
+}
+
+/** Its rows are gathered and written by COPY, as those of many pages are. */
+class NewLongPage {
+  private readonly rows = new GatheredRows();
+  private readonly meetings: BatchMeetings;
+  private notice: CitableNotice | null = null;
+  private named: readonly string[] = [];
+
+  constructor(
+    private readonly tx: Transaction,
+    private readonly page: PreparedPage,
+    private readonly context: SaveContext,
+  ) {
+    this.meetings = new BatchMeetings(tx, this.rows);
+  }
+
+  async save(read: { readonly preview: CompletePreview; readonly names: ReadNames }): Promise<Saved> {
+    const { tx, rows, meetings, page } = this;
+    const saved = await gatherInto(tx, rows, async () => {
+      const context = { ...this.context, shelves: await this.shelves(read.names) };
+      const stored = await saveNewPage(tx, page.received, { ...read, context });
+      meetings.gather();
+      return stored;
+    });
+    const { notice } = this;
+    if (notice === null) return saved;
+    gatherSearch(rows, new Map([[notice.id, page.terms]]));
+    await rows.write(tx, referredTo, rowsAtOnce);
+    await meetings.settle();
+    await saveAgencySearch(tx, this.named);
+    await resolveCitationsOf(tx, [notice]);
+    return saved;
+  }
+
+  private async shelves(names: ReadNames): Promise<Shelves> {
+    const { tx, rows, meetings } = this;
+    return {
+      ...shelvesOf(tx),
+      agencies: await BatchAgencies.of(tx, rows, [names]),
+      meetings,
+      finish: (notice, named) => {
+        this.notice = notice;
+        this.named = named;
+        return Promise.resolve();
+      },
+    };
+  }
+}

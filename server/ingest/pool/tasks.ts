@@ -1,0 +1,32 @@
+/** What is done of one page beside the server's thread: everything that takes time and needs no database. Pure. */
+import { readDivisions } from '../../divisions/division.store.js';
+import { rowsToIndex, type Indexed, type ToIndex } from '../../search/search.store.js';
+import { readForLoading, type ReadPage } from '../bulk/read-page.js';
+import { isComplete } from '../identity.js';
+import { readNames, type ReadNames } from '../page.match.js';
+import { Gazetteer } from '../place.js';
+import type { IncomingPage } from '../received.js';
+
+export interface PreparedPage extends ReadPage {
+  /** Null where it can be no notice. */
+  readonly names: ReadNames | null;
+}
+export type Task =
+  { readonly kind: 'prepare'; readonly page: IncomingPage } | { readonly kind: 'index'; readonly sources: ToIndex };
+export type Done =
+  { readonly kind: 'prepare'; readonly page: PreparedPage } | { readonly kind: 'index'; readonly rows: Indexed };
+
+let gazetteer: Promise<Gazetteer> | null = null;
+
+export async function doTask(task: Task): Promise<Done> {
+  if (task.kind === 'index') return { kind: 'index', rows: rowsToIndex(task.sources) };
+  gazetteer ??= readDivisions().then(({ rows }) => new Gazetteer(rows));
+  return { kind: 'prepare', page: prepared(task.page, await gazetteer) };
+}
+
+function prepared(page: IncomingPage, divisions: Gazetteer): PreparedPage {
+  const read = readForLoading(page);
+  const { preview } = read.received.parsed;
+  const names = read.reading !== null && isComplete(preview) ? readNames(preview, divisions) : null;
+  return { ...read, names };
+}

@@ -1,0 +1,83 @@
+/** Whether two agencies can be one organ by where they are and whom they belong to. Pure. */
+import type { Gazetteer, Place } from './place.js';
+
+export interface PlacedAgency {
+  readonly id: string;
+  readonly name: string;
+  readonly divisionCode: string | null;
+  readonly parentId: string | null;
+  /** Further names, with the division on whose pages each holds; null where it holds everywhere. */
+  readonly names: readonly { readonly name: string; readonly divisionCode: string | null }[];
+  /** Those above it, the nearest first. */
+  readonly above: readonly { readonly name: string; readonly divisionCode: string | null }[];
+}
+
+/** What speaks against it, for people; empty where nothing does. A merge that is refused costs less than one that is wrong. */
+export function differences(a: PlacedAgency, b: PlacedAgency, gazetteer: Gazetteer): string[] {
+  return [...placeDifference(a, b, gazetteer), ...superiorDifference(a, b)];
+}
+
+function superiorDifference(a: PlacedAgency, b: PlacedAgency): string[] {
+  if (a.parentId === null || b.parentId === null || a.parentId === b.parentId) return [];
+  const of = ({ name, above }: PlacedAgency): string => `"${name}" belongs to ${above[0]?.name ?? 'another'}`;
+  return [`${of(a)}, ${of(b)}`];
+}
+
+function placeDifference(a: PlacedAgency, b: PlacedAgency, gazetteer: Gazetteer): string[] {
+  const [placeA, placeB] = [placeOf(a, gazetteer), placeOf(b, gazetteer)];
+  if (placeA && placeB)
+    return isSame(placeA, placeB, gazetteer)
+      ? []
+      : [`"${a.name}" is of ${fullName(placeA)}, "${b.name}" of ${fullName(placeB)}`];
+  if (!placeA && !placeB)
+    return a.parentId !== null && a.parentId === b.parentId
+      ? []
+      : [`nothing tells whether "${a.name}" and "${b.name}" are of one place`];
+  const [placed, placeless] = placeA ? [a, b] : [b, a];
+  if (isNamedAfter(placeless, placed, gazetteer)) return [];
+  const place = placeA ?? placeB;
+  return [`"${placed.name}" is of ${place ? fullName(place) : ''}, and nothing tells where "${placeless.name}" is`];
+}
+
+/** By its division, else by the place that its name begins with, else by the nearest above that has one, else by whose pages call it so. */
+export function placeOf(agency: PlacedAgency, gazetteer: Gazetteer): Place | null {
+  for (const { name, divisionCode } of [agency, ...agency.above]) {
+    const place = gazetteer.placeOf(divisionCode) ?? leadingPlace(name, gazetteer);
+    if (place) return place;
+  }
+  const everywhere = agency.names.flatMap(({ name, divisionCode }) =>
+    divisionCode === null ? (leadingPlace(name, gazetteer) ?? []) : [],
+  );
+  const codes = new Set(agency.names.flatMap(({ divisionCode }) => divisionCode ?? []));
+  const [code] = codes;
+  return everywhere[0] ?? (codes.size === 1 ? gazetteer.placeOf(code ?? null) : null);
+}
+
+/** 中共云浦市澄湖区委员会 is of that district, too. */
+const leadingPlace = (name: string, gazetteer: Gazetteer): Place | null =>
+  gazetteer.leading(name.replace(/^(?:中国共产党|中共)/, ''), null)?.place ?? null;
+
+/** Parts that a name leaves out are no difference, unless several cities have such a district; a district and its city are two places. */
+function isSame(a: Place, b: Place, gazetteer: Gazetteer): boolean {
+  if (a.code !== null && b.code !== null) return a.code === b.code;
+  const agree = (x: string | null, y: string | null): boolean => x === null || y === null || x === y;
+  if (a.county !== b.county) return false;
+  if (a.county !== null && a.prefecture !== b.prefecture && gazetteer.countOf(a.county) > 1) return false;
+  if (a.county === null && a.prefecture !== b.prefecture) return false;
+  return agree(a.prefecture, b.prefecture) && agree(a.province, b.province);
+}
+
+const fullName = ({ province, prefecture, county }: Place): string =>
+  [province, prefecture, county].filter((part) => part !== null).join('');
+
+/** 澄湖水务管理处 and 云浦市澄湖区水务局: it bears the place's name without saying what sort of place it is. */
+function isNamedAfter(placeless: PlacedAgency, placed: PlacedAgency, gazetteer: Gazetteer): boolean {
+  const places = [placeOf(placed, gazetteer), ...placed.names.map(({ name }) => leadingPlace(name, gazetteer))];
+  const stems = places.flatMap((place) => {
+    const own = place && (place.county ?? place.prefecture ?? place.province);
+    const stem = own?.replace(/(?:自治[区州县旗]|[省市区县州盟旗])$/, '') ?? '';
+    return stem.length >= 2 ? [stem] : [];
+  });
+  const names = [placeless.name, ...placeless.names.map(({ name }) => name)];
+  return names.some((name) => stems.some((stem) => name.startsWith(stem)));
+}

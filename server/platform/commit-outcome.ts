@@ -1,0 +1,76 @@
+/**
+ * Whether a transaction was committed is known, also where the connection ends while PostgreSQL commits it: asked over another
+ * connection, by the transaction's number. Where nobody answers, that it is not known is what is told.
+ */
+import type { SqlQuery, Transaction } from '@prisma/driver-adapter-utils';
+import pg from 'pg';
+import { setTimeout } from 'node:timers/promises';
+import { DatabaseFault, passes, ruleOf } from './db-faults.js';
+
+/** For so long the database is asked; a restart takes less. */
+const patienceMs = 15_000;
+const pauseMs = 250;
+
+export const outcomeUnknown = (cause: unknown): DatabaseFault =>
+  new DatabaseFault(
+    'SERVICE_UNAVAILABLE',
+    'The database went away while it was writing this: whether it was done is not known. Look before you try again.',
+    { committed: null },
+    { cause },
+  );
+
+/** Prisma sends COMMIT as a statement; all others go their way. */
+export function withKnownOutcome(transaction: Transaction, pool: pg.Pool): Transaction {
+  const client: unknown = Reflect.get(transaction, 'client');
+  if (!(client instanceof pg.Client)) throw new Error('Prisma’s adapter keeps its connection elsewhere.');
+  const executeRaw = transaction.executeRaw.bind(transaction);
+  transaction.executeRaw = async (query: SqlQuery) => {
+    if (query.sql !== 'COMMIT') return executeRaw(query);
+    await commit(client, pool);
+    return 0;
+  };
+  return transaction;
+}
+
+async function commit(client: pg.ClientBase, pool: pg.Pool): Promise<void> {
+  const id = await numberOf(client);
+  try {
+    const { command } = await client.query('COMMIT');
+    // PostgreSQL answers so, without an error, where a statement had failed: nothing is there, whatever the work believed.
+    if (command !== 'COMMIT') throw new Error('The transaction was rolled back, for one of its statements had failed.');
+  } catch (thrown) {
+    if (id === null || !mayBeCommitted(thrown)) throw thrown;
+    if (!(await wasCommitted(id, pool, thrown))) throw thrown;
+  }
+}
+
+/** Null where it wrote nothing, or a statement of it failed: COMMIT then tells. */
+async function numberOf(client: pg.ClientBase): Promise<string | null> {
+  try {
+    const { rows } = await client.query<{ id: string | null }>('SELECT pg_current_xact_id_if_assigned()::text AS id');
+    return rows[0]?.id ?? null;
+  } catch (thrown) {
+    if (ruleOf(thrown) !== null) throw thrown; // no COMMIT was sent
+    return null;
+  }
+}
+
+/** An error that PostgreSQL answers ends the transaction; only one that ends the connection may come after the commit. */
+const mayBeCommitted = (thrown: unknown): boolean =>
+  passes(thrown) && !(thrown instanceof Error && Reflect.get(thrown, 'severity') === 'ERROR');
+
+async function wasCommitted(id: string, pool: pg.Pool, fault: unknown): Promise<boolean> {
+  for (const beganAt = performance.now(); performance.now() - beganAt < patienceMs; await setTimeout(pauseMs)) {
+    try {
+      const { rows } = await pool.query<{ status: string | null }>('SELECT pg_xact_status($1::text::xid8) AS status', [
+        id,
+      ]);
+      const status = rows[0]?.status ?? null;
+      if (status === 'committed' || status === 'aborted') return status === 'committed';
+      if (status === null) break; // so long ago that it was forgotten: cannot be
+    } catch (thrown) {
+      if (!passes(thrown)) break; // another server answers, which does not know it
+    }
+  }
+  throw outcomeUnknown(fault);
+}
