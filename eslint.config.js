@@ -22,6 +22,12 @@ const zone = (target, from, except, message) => ({ target, from, except, message
 
 const zones = [
   zone(
+    './server/domain',
+    './server',
+    ['./domain'],
+    'domain/ holds pure rules that all others share: it imports nothing.',
+  ),
+  zone(
     './server/platform',
     './server',
     ['./platform'],
@@ -30,20 +36,20 @@ const zones = [
   zone(
     './server/graphql',
     './server',
-    ['./graphql', './platform'],
+    ['./graphql', './platform', './domain'],
     'graphql/ knows no domain: register from the feature instead, as node.queries.ts is told its loaders.',
   ),
   zone(
     './server/parse',
     './server',
-    ['./parse'],
+    ['./parse', './domain'],
     'parse/ is pure, a page in and a preview out: give what it needs as an argument; settings and databases are for its callers.',
   ),
   ...features.map((feature) =>
     zone(
       `./server/${feature}/!(*.mutations|*.cli).ts`,
       './server',
-      [`./${feature}`, './graphql', './platform', './parse/preview.ts'],
+      [`./${feature}`, './graphql', './platform', './domain', './parse/preview.ts'],
       'Features never import each other, nor parse/ or ingest/: they meet in Prisma relations, Pothos type names and table names.',
     ),
   ),
@@ -53,7 +59,7 @@ const zones = [
       './server/**/*',
       [
         `**/server/${feature}/*`,
-        '**/server/{graphql,platform,ingest}/**',
+        '**/server/{graphql,platform,domain,ingest}/**',
         '**/server/*/*.store.ts',
         '**/server/parse/preview.ts',
       ],

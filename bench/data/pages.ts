@@ -47,6 +47,7 @@ export function parsedPage(maker: PageMaker, i: number): ReceivedPage {
     textBytes: null,
     sourceUrl: null,
     retrievedAt: null,
+    part: null,
     parsed: {
       problems: [],
       preview: {

@@ -105,7 +105,8 @@ export class ChangeStream implements AsyncIterableIterator<EventEdge>, Follower 
         const [row] = await this.watch.read(this.start.ask(this.position));
         return signal.aborted ? null : (row?.['answer'] as Page);
       } catch (thrown) {
-        const isAway = thrown instanceof AppError && /^(?:SERVICE_UNAVAILABLE|OPERATION_TIMED_OUT|CONFLICT)$/.test(thrown.code);
+        const isAway =
+          thrown instanceof AppError && /^(?:SERVICE_UNAVAILABLE|OPERATION_TIMED_OUT|CONFLICT)$/.test(thrown.code);
         if (!isAway || performance.now() - began > awayMs) throw thrown;
       }
     }

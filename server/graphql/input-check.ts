@@ -11,8 +11,9 @@ const earliestDay = '1900-01-01';
 export class InputCheck {
   private readonly faults: UserErrorShape[] = [];
 
+  /** `field`: as the input names it; `hints.title` is a field of a field. */
   fault(code: UserErrorShape['code'], field: string, message: string): void {
-    this.faults.push({ code, message, field: ['input', field] });
+    this.faults.push({ code, message, field: ['input', ...field.split('.')] });
   }
 
   /** A text that says something, without the blanks around it. */

@@ -1,8 +1,7 @@
-/** What tells the same page again, and whether a reading of it says anything new. Pure. */
-import { createHash } from 'node:crypto';
+/** Whether a reading of a page says anything new (decision 032). Pure. */
+import { canonicalAddress } from '../domain/address.js';
 import type { PagePreview } from '../parse/preview.js';
-
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+import { sha256 } from './document.keys.js';
 
 /** A notice needs these. */
 export type CompletePreview = PagePreview & {
@@ -14,16 +13,6 @@ export type CompletePreview = PagePreview & {
 
 export const isComplete = (preview: PagePreview): preview is CompletePreview =>
   preview.title !== null && preview.titleOrigin !== null && preview.agencyName !== null && preview.publishedOn !== null;
-
-/**
- * A site uses an 索引号 once; an address is a page; else publisher, title and day are what a clerk would go by.
- */
-export function identityOf({ indexNumber, source, agencyName, title, publishedOn }: CompletePreview): string {
-  if (indexNumber !== null && source.siteCode !== null) return `site:${source.siteCode}|${indexNumber}`;
-  if (source.url !== null) return `url:${source.url}`;
-  if (indexNumber !== null) return `index:${indexNumber}|${agencyName}`;
-  return `page:${sha256([agencyName, title, publishedOn].join('|'))}`;
-}
 
 /** A reading as it is compared with others. */
 export interface Reading {
@@ -51,20 +40,25 @@ export const rememberReading = (preview: CompletePreview, reading: Reading): voi
   void readings.set(preview, reading);
 
 /**
- * All that a reader sees, field by field, long ones as hashes: where two readings differ here, the later one is a
- * revision. How sure a rule was, what was mended and what was doubted is no reader's concern.
+ * The content that readers read, field by field, long ones as hashes: the header's fields and the text proper, with what is read of
+ * it. Where two readings differ here, the later one is a revision. Navigation, counters, related links, the footer and the
+ * form of the address are none of it; nor is how sure a rule was, what was mended or what was doubted.
  */
 function visibleFields(preview: CompletePreview): Readonly<Record<string, string>> {
-  const { source, repairs, warnings, directives, ...seen } = preview;
-  const { siteCode, siteName, icpNumber, policeNumber, url } = source;
-  const said = directives.map(({ confidence, rule, ...directive }) => directive);
-  const fields = { ...seen, directives: said, source: { siteCode, siteName, icpNumber, policeNumber, url } };
+  const { source, repairs, warnings, mentions, body, bodyStart, bodyEnd, attachments, directives, ...seen } = preview;
+  const fields = {
+    ...seen,
+    body: body.slice(bodyStart, bodyEnd).replace(/\s+/g, ' ').trim(),
+    attachments: attachments.map(({ url, ...file }) => ({ ...file, url: url && (canonicalAddress(url) ?? url) })),
+    directives: directives.map(({ confidence, rule, ...directive }) => directive),
+    siteCode: source.siteCode,
+  };
   return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [name, brief(JSON.stringify(value, withoutSource))]),
+    Object.entries(fields).map(([name, value]) => [name, brief(JSON.stringify(value, withoutPlaces))]),
   );
 }
 
-/** Places in the source move with every banner and counter on a page; what they enclose does not. */
-const withoutSource = (key: string, value: unknown): unknown => (key === 'source' ? undefined : value);
+/** Places move with every banner and counter on a page; what they enclose does not. */
+const withoutPlaces = (key: string, value: unknown): unknown => (key === 'span' ? undefined : value);
 
 const brief = (text: string): string => (text.length <= 100 ? text : sha256(text));

@@ -1,9 +1,10 @@
 /**
- * `npm run ingest -- [--no-wait] FILE|DIR|- …`. Exit 0: every page is stored, as a notice or as a rejection; 1: one is not; 2: usage;
+ * `npm run ingest -- [OPTIONS] FILE|DIR|- …`. Exit 0: every page is stored, as a notice or as a rejection; 1: one is not; 2: usage;
  * 75 (EX_TEMPFAIL): the database was away and was not waited for, so that the same command may be given again.
  */
 import { randomInt } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
 import { SingleBar, Presets } from 'cli-progress';
 import { readConfig } from '../platform/config.js';
 import { openDb, type Db } from '../platform/db.js';
@@ -16,16 +17,20 @@ import { batchesOf, readAhead } from './bulk/batches.js';
 import { Loader, type LoadedPage } from './bulk/load.js';
 import type { ReadPage } from './bulk/read-page.js';
 import { Readers } from './bulk/readers.js';
+import { aboutPage, toKnown, type KnownOfPage } from './page.about.js';
 import { problemsOf } from './page.save.js';
 import { prepareForPages } from './prepare.js';
 import { countInputs, readInputs, type Input } from './read-inputs.js';
 
-const usage = `usage: npm run ingest -- [--no-wait] FILE|DIR|- …
-  FILE  a page (HTML or text: UTF-8, GB18030, Big5), or JSON lines {content, sourceUrl, retrievedAt} (.jsonl, .ndjson)
-  DIR   all .html, .htm, .txt, .jsonl and .ndjson below it
+const usage = `usage: npm run ingest -- [OPTIONS] FILE|DIR|- …
+  FILE  a page (HTML or text: UTF-8, GB18030, Big5), or JSON lines (.jsonl, .ndjson)
+        {content, sourceUrl, retrievedAt, title, publisher, publishedOn}: all but content may be missing
+  DIR   all .html, .htm, .txt, .jsonl and .ndjson below it; a meta.jsonl in a folder tells of its files:
+        {file, sourceUrl, retrievedAt, title, publisher, publishedOn}
   -     standard input: one page, or JSON lines
+What is known of the pages, where neither they nor their lines say it:
+  --publisher NAME  --published-on YYYY-MM-DD  --title TEXT  --source-url URL
 A database that is away, full or busy is waited for; with --no-wait the command ends then with 75: give it again later.`;
-const noWait = '--no-wait';
 const exitLater = 75;
 
 interface Tally {
@@ -80,6 +85,31 @@ class Reporter {
   }
 }
 
+interface Arguments {
+  readonly paths: readonly string[];
+  readonly known: KnownOfPage;
+  readonly isWilling: boolean;
+}
+
+/** Null where they are not as the usage says. */
+function readArguments(args: readonly string[]): Arguments | null {
+  const text = { type: 'string' } as const;
+  const options = { publisher: text, 'published-on': text, title: text, 'source-url': text } as const;
+  try {
+    const { values, positionals: paths } = parseArgs({
+      args: [...args],
+      options: { ...options, 'no-wait': { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    const given = { ...values, publishedOn: values['published-on'], sourceUrl: values['source-url'] };
+    const known = aboutPage.safeParse(given);
+    if (!known.success || paths.length === 0) return null;
+    return { paths, known: toKnown(known.data), isWilling: !values['no-wait'] };
+  } catch {
+    return null; // parseArgs throws for an option that it does not know
+  }
+}
+
 /** Ends what waits; once it is aborted no page is begun either. */
 const stopping = new AbortController();
 
@@ -103,12 +133,12 @@ function whyOf(cause: unknown): string {
 
 interface Ingestion {
   readonly db: Db;
-  readonly inputs: readonly string[];
+  readonly given: Arguments;
   readonly reporter: Reporter;
   readonly waiting: Waiting;
 }
 
-async function ingestAll({ db, inputs: named, reporter, waiting }: Ingestion): Promise<void> {
+async function ingestAll({ db, given, reporter, waiting }: Ingestion): Promise<void> {
   const readers = new Readers();
   const loader = new Loader(db, {
     through: (work) => waiting.through(work),
@@ -118,7 +148,7 @@ async function ingestAll({ db, inputs: named, reporter, waiting }: Ingestion): P
   });
   const loads: Promise<() => void>[] = [];
   try {
-    for await (const { inputs, read } of readAhead(batchesOf(readInputs(named)), readers)) {
+    for await (const { inputs, read } of readAhead(batchesOf(readInputs(given.paths, given.known)), readers)) {
       const load = store(loader, { inputs, read: await read }, reporter);
       load.catch(() => undefined); // awaited below
       loads.push(load);
@@ -183,23 +213,23 @@ function faultOf(read: ReadPage | Error | undefined, loaded: LoadedPage | undefi
   return loaded.outcome === 'FAILED' ? messageOf(loaded.cause) : null;
 }
 
-async function main(given: readonly string[]): Promise<number> {
-  const inputs = given.filter((argument) => argument !== noWait);
-  if (inputs.length === 0 || inputs.some((argument) => /^-./.test(argument))) {
+async function main(args: readonly string[]): Promise<number> {
+  const given = readArguments(args);
+  if (given === null) {
     console.error(usage);
     return 2;
   }
   process.once('SIGINT', () => {
     stopping.abort();
   });
-  const waiting = waitingFor(inputs.length === given.length);
+  const waiting = waitingFor(given.isWilling);
   const config = readConfig();
   const db = await waiting.through(() => openDb(config));
   try {
     await waiting.through(() => prepareForPages(db));
-    const reporter = new Reporter(await countInputs(inputs));
+    const reporter = new Reporter(await countInputs(given.paths));
     try {
-      await ingestAll({ db, inputs, reporter, waiting });
+      await ingestAll({ db, given, reporter, waiting });
     } finally {
       console.log(reporter.end());
     }

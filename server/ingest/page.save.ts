@@ -1,12 +1,13 @@
 /** One page, one transaction: everything of it is there, or nothing. */
 import type { AgencyBook } from '../agencies/agency.store.js';
 import type { NewChange } from '../changes/change.store.js';
+import { addKeys } from '../notices/document-key.store.js';
+import { noticeOfBytes } from '../notices/source.store.js';
 import {
   addRevision,
-  findByIdentity,
   isEarlierVersion,
   latestFields,
-  lockByIdentity,
+  lockKnown,
   saveNotice,
   saveText,
   type NoticeColumns,
@@ -18,11 +19,15 @@ import type { Transaction } from '../platform/db.js';
 import { newId } from '../platform/ids.js';
 import type { NoticeStatus, Prisma } from '../platform/_generated/prisma/client.js';
 import { correctedRow } from './corrections.js';
-import { identityOf, isComplete, readingOf, type CompletePreview } from './identity.js';
+import { findDocument, newDocument, type FoundDocument } from './document.find.js';
+import { sha256 } from './document.keys.js';
+import { fingerprintToday } from './reread.js';
+import { isComplete, readingOf, type CompletePreview } from './identity.js';
 import { json } from './json.js';
 import { saveContents } from './page.contents.js';
 import { matchNames, readNames, type ReadNames } from './page.match.js';
 import { shelvesOf, type Shelves } from './page.shelves.js';
+import { firstPageOf, recordKinship } from './document.kin.js';
 import type { Gazetteer } from './place.js';
 import type { ReceivedPage } from './received.js';
 import { noticeRow } from './rows.js';
@@ -49,29 +54,27 @@ export interface Saved {
   readonly change: NewChange | null;
 }
 
-type Known = NonNullable<Awaited<ReturnType<typeof findByIdentity>>>;
+type Known = Awaited<ReturnType<typeof lockKnown>>;
 interface Work {
   readonly page: ReceivedPage;
   readonly context: SaveContext;
   readonly preview: CompletePreview;
+  readonly document: FoundDocument;
   readonly known: Known | null;
   readonly names: ReadNames;
 }
 
 export async function savePage(tx: Transaction, page: ReceivedPage, context: SaveContext): Promise<Saved> {
   const { preview, problems } = page.parsed;
-  if (problems.length > 0 || !isComplete(preview)) return reject(tx, page, context);
-  const known = await findByIdentity(tx, identityOf(preview));
+  if (problems.length > 0 || !isComplete(preview)) return rejectUnlessKnown(tx, page, context);
+  const document = await findDocument(tx, preview, page.part);
+  const known = document.noticeId === null ? null : await lockKnown(tx, document.noticeId); // staff may write it as well
   if (known && (await saysNothingNew(tx, page, { known, preview }))) {
+    await addKeys(tx, { noticeId: known.id, isNew: false }, keyTexts(document)); // it may have come from another address
     return { saved: { outcome: 'UNCHANGED', noticeId: known.id, status: known.status }, change: null };
   }
-  return saveNoticePage(tx, {
-    page,
-    context,
-    preview,
-    known,
-    names: context.names ?? readNames(preview, context.gazetteer),
-  });
+  const names = context.names ?? readNames(preview, context.gazetteer);
+  return saveNoticePage(tx, { page, context, preview, document, known, names });
 }
 
 /** A page that is known to be of no stored notice, to have bytes that are new, and to lack nothing. */
@@ -79,7 +82,13 @@ export const saveNewPage = (
   tx: Transaction,
   page: ReceivedPage,
   work: { readonly context: SaveContext; readonly preview: CompletePreview; readonly names: ReadNames },
-): Promise<Saved> => saveNoticePage(tx, { page, ...work, known: null });
+): Promise<Saved> =>
+  saveNoticePage(tx, {
+    page,
+    ...work,
+    document: newDocument(work.preview, page.part),
+    known: null,
+  });
 
 /**
  * The same reading; other bytes that a reader could not tell apart; or bytes of an earlier revision. These count again at
@@ -95,19 +104,18 @@ async function saysNothingNew(
   const { contentHash } = preview.source;
   if (known.text.source.contentHash === contentHash) return false;
   if (known.fingerprint === fingerprint) return true;
+  if ((await fingerprintToday(tx, known.textId)) === fingerprint) return true;
   const isLater = sourceUrl !== null && (retrievedAt === null || retrievedAt > known.retrievedAt);
   return !isLater && (await isEarlierVersion(tx, known, contentHash));
 }
 
 async function saveNoticePage(tx: Transaction, found: Work): Promise<Saved> {
-  const { page, context, preview, names } = found;
+  const { page, context, preview, document, names, known } = found;
   const shelves = context.shelves ?? shelvesOf(tx);
   if (!(await isPublisher(shelves.agencies, preview.agencyName, names))) return reject(tx, page, context);
   const matched = await matchNames(shelves.agencies, names);
   const agencyId = matched.idOf(preview.agencyName);
   if (agencyId === null) throw new Error(`the publisher ${preview.agencyName} is no agency`);
-  const known = found.known && (await lockByIdentity(tx, identityOf(preview))); // staff may write it as well
-  const work = { ...found, known };
   const sourceId = await shelves.saveSource(sourceOf(page, context.now));
   const textId = await saveText(tx, { sourceId, ...preview });
   const read = { ...noticeRow(preview, matched.divisionOf(agencyId)), agencyId };
@@ -116,9 +124,11 @@ async function saveNoticePage(tx: Transaction, found: Work): Promise<Saved> {
   const noticeId = known?.id ?? newId();
   await saveNotice(
     tx,
-    { id: noticeId, identity: identityOf(preview), isNew: known === null },
-    columnsOf(work, { row, textId, isNewToReaders }),
+    { id: noticeId, identity: known?.identity ?? identityOf(document, preview), isNew: known === null },
+    columnsOf(found, { row, textId, isNewToReaders }),
   );
+  await addKeys(tx, { noticeId, isNew: known === null }, keyTexts(document));
+  await recordKinship(tx, document, { noticeId, textId });
   const contents = {
     noticeId,
     textId,
@@ -132,8 +142,16 @@ async function saveNoticePage(tx: Transaction, found: Work): Promise<Saved> {
   await saveContents(tx, contents);
   const status = known?.status ?? 'PUBLISHED';
   if (!isNewToReaders) return { saved: { outcome: 'UNCHANGED', noticeId, status }, change: null };
-  const change = await record(tx, work, { noticeId, textId, row });
+  const change = await record(tx, found, { noticeId, textId, row });
   return { saved: { outcome: known === null ? 'CREATED' : 'REVISED', noticeId, status }, change };
+}
+
+const keyTexts = ({ keys }: FoundDocument): string[] => keys.map(({ key }) => key);
+
+/** The first key, which is of one notice alone; where several share it, the text tells them apart. */
+function identityOf({ keys, isShared }: FoundDocument, { title, agencyName, body }: CompletePreview): string {
+  const first = keys[0]?.key ?? '';
+  return isShared ? `${first}#${sha256([title, agencyName, body].join('|')).slice(0, 16)}` : first;
 }
 
 /** Whether an organ can be called so; asked before anything is made of the page's other names. */
@@ -149,7 +167,7 @@ const titleAndDayOf = ({ title, publishedOn }: Row): { title: string; publishedO
 type Row = ReturnType<typeof noticeRow> & { readonly agencyId: string };
 
 const columnsOf = (
-  { page, context, known }: Work,
+  { page, context, known, document }: Work,
   { row, textId, isNewToReaders }: { row: Row; textId: string; isNewToReaders: boolean },
 ): NoticeColumns => ({
   ...row,
@@ -157,6 +175,8 @@ const columnsOf = (
   revision: (known?.revision ?? 0) + (isNewToReaders ? 1 : 0),
   reprocessedAt: context.now,
   retrievedAt: page.retrievedAt ?? context.now,
+  part: document.part ?? known?.part ?? null,
+  partOfId: firstPageOf(document) ?? known?.partOfId ?? null,
   ...(isNewToReaders ? { contentChangedAt: context.now } : {}),
 });
 
@@ -189,6 +209,14 @@ async function record(
     agencyId: row.agencyId,
     division: divisionOf(row),
   };
+}
+
+/** A page that was stored with hints comes again without them. */
+async function rejectUnlessKnown(tx: Transaction, page: ReceivedPage, context: SaveContext): Promise<Saved> {
+  const known = await noticeOfBytes(tx, page.parsed.preview.source.contentHash);
+  return known === null
+    ? reject(tx, page, context)
+    : { saved: { outcome: 'UNCHANGED', noticeId: known.id, status: known.status }, change: null };
 }
 
 /** Keeps a page whole of which no notice can be made. */

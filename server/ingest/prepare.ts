@@ -7,6 +7,7 @@ import type { Db } from '../platform/db.js';
 import { migrate } from '../platform/migrate.js';
 import { fillSearch } from '../search/fill.store.js';
 import { loadDemo } from './demo.js';
+import { fillKeys } from './fill-keys.js';
 
 /** Of no other lock: the log of changes has 7220185. Each migration has one of its own, which versions before this one know. */
 const lockKey = 7_220_190;
@@ -16,6 +17,7 @@ export const prepareForPages = (db: Db): Promise<void> =>
   db.scripts.inTurn(lockKey, async () => {
     await migrate(db);
     await loadDivisions(db);
+    await fillKeys(db);
   });
 
 /** For a server; answers how many demo pages were loaded. */
@@ -24,5 +26,6 @@ export const prepareForReaders = (db: Db, now: Date): Promise<number> =>
     await migrate(db);
     await loadDivisions(db);
     await fillSearch(db);
+    await fillKeys(db);
     return loadDemo(db, now);
   });

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { messageOf } from '../platform/errors.js';
+import { aboutPage, knownBeside, toKnown, withKnown, type KnownOfPage } from './page.about.js';
 import type { IncomingPage } from './received.js';
 
 /** A page with where it came from, or why there is none. */
@@ -19,16 +20,13 @@ const storableBytes = 64 * 2 ** 20;
 const pageEndings = new Set(['.html', '.htm', '.txt']);
 const lineEndings = new Set(['.jsonl', '.ndjson']);
 
-const line = z.object({
-  content: z.string(),
-  sourceUrl: z.url({ protocol: /^https?$/ }).nullish(),
-  retrievedAt: z.iso.datetime({ offset: true }).nullish(),
-});
+const line = aboutPage.extend({ content: z.string() });
 
-export async function* readInputs(arguments_: readonly string[]): AsyncGenerator<Input> {
+/** `known`: what holds for every page that does not say otherwise. */
+export async function* readInputs(arguments_: readonly string[], known: KnownOfPage = {}): AsyncGenerator<Input> {
   for (const argument of arguments_) {
-    if (argument === '-') yield* readStandardInput();
-    else yield* readPath(argument);
+    const inputs = argument === '-' ? readStandardInput() : readPath(argument);
+    for await (const input of inputs) yield 'page' in input ? { ...input, page: withKnown(input.page, known) } : input;
   }
 }
 
@@ -72,7 +70,7 @@ async function readPageFile(file: string): Promise<Input> {
   try {
     const { size } = await stat(file);
     if (size > storableBytes) return { from: file, fault: tooMuch(size) };
-    return { from: file, page: { content: await readFile(file) } };
+    return { from: file, page: withKnown({ content: await readFile(file) }, await knownBeside(file)) };
   } catch (thrown) {
     return { from: file, fault: messageOf(thrown) };
   }
@@ -106,9 +104,8 @@ function readLine(text: string, from: string): Input {
   const parsed = line.safeParse(value);
   if (!parsed.success)
     return { from, fault: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ') };
-  const { content, sourceUrl, retrievedAt } = parsed.data;
-  const at = retrievedAt == null ? {} : { retrievedAt: new Date(retrievedAt) };
-  return { from, page: { content, ...(sourceUrl == null ? {} : { sourceUrl }), ...at } };
+  const { content, ...about } = parsed.data;
+  return { from, page: withKnown({ content }, toKnown(about)) };
 }
 
 const isAboutPage = (value: unknown): boolean =>

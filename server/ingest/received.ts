@@ -1,6 +1,7 @@
 /** A page as it came -> what is to be stored of it. Pure: threads that read pages load nothing of the database. */
 import { parsePage } from '../parse/parse-page.js';
-import type { ParsedPage } from '../parse/preview.js';
+import type { PageHints, ParsedPage } from '../parse/preview.js';
+import { partOf } from './document.part.js';
 import { withSeparateAddressees } from './joint.js';
 
 export interface IncomingPage {
@@ -8,6 +9,7 @@ export interface IncomingPage {
   readonly contentType?: string | undefined;
   readonly sourceUrl?: string | undefined;
   readonly retrievedAt?: Date | undefined;
+  readonly hints?: PageHints | undefined;
 }
 /** A page as it was received and read. */
 export interface ReceivedPage {
@@ -17,6 +19,8 @@ export interface ReceivedPage {
   readonly textBytes: Uint8Array | null;
   readonly sourceUrl: string | null;
   readonly retrievedAt: Date | null;
+  /** Which page of its document it is; null where it is whole. */
+  readonly part: number | null;
 }
 
 /** What is to be stored of a page. Pure. */
@@ -33,5 +37,6 @@ export function receivedPage(page: IncomingPage, { sourceText, ...read }: Parsed
     textBytes: text === null || text.equals(bytes) ? null : text,
     sourceUrl: page.sourceUrl ?? null,
     retrievedAt: page.retrievedAt ?? null,
+    part: partOf(sourceText, page.sourceUrl ?? null),
   };
 }

@@ -1,12 +1,20 @@
 import { builder } from '../graphql/builder.js';
-import { decodeIdOf } from '../graphql/node-id.js';
+import { decodeIdOf, encodeNodeId } from '../graphql/node-id.js';
 import { keepingCounts } from '../graphql/guard/weighing.js';
-import { readSome, rootList } from '../graphql/read/fields.js';
+import { readOne, readSome, rootList } from '../graphql/read/fields.js';
 import type { Compiler } from '../graphql/read/compile.js';
 import { BadUserInput } from '../platform/errors.js';
 import { canonicalNumber } from './notice.filter.js';
 import { NoticeKey, noticeListArgs } from './notice.input.js';
-import { notices, sitesOfIndexNumber } from './notice.sql.js';
+import {
+  byAddress,
+  byDocumentNumber,
+  byIndexNumber,
+  bySiteIndex,
+  namesakes,
+  notices,
+  type NoticeCondition,
+} from './notice.sql.js';
 
 type Key = (typeof NoticeKey)['$inferInput'];
 
@@ -17,34 +25,49 @@ builder.queryField('notice', (t) =>
     description: 'One notice (政府信息公开条目); null where none is known by that key.',
     args: { by: t.arg({ type: NoticeKey, required: true, description: 'How it is known.' }) },
     resolve: async (_root, { by }, context, info) => {
+      if (typeof by.id === 'string') {
+        const id = decodeIdOf('Notice', by.id);
+        return readOne('Notice', { context, info }, (self, compiler) => [
+          `${self}."id" = ${compiler.bind(id, 'uuid')}`,
+        ]);
+      }
+      const condition = conditionOf(by);
       const [notice, second] = await readSome(
         'Notice',
         { context, info },
         {
-          where: (self, compiler) => keyCondition(self, by, compiler),
+          where: (self, compiler) => [bound(condition, self, compiler)],
           tail: (self) => `ORDER BY ${self}."publishedOn", ${self}."id" LIMIT 2`,
         },
       );
-      if (second !== undefined && typeof by.indexNumber === 'string') {
-        const rows = await context.rows(sitesOfIndexNumber(by.indexNumber, context.viewer));
-        const sites = rows.map(({ siteCode }) => (typeof siteCode === 'string' ? siteCode : 'unknown'));
-        throw new BadUserInput(
-          `Several sites use the index number ${by.indexNumber}: ${sites.join(', ')}. Ask by siteIndex.`,
-          { argument: 'by', sites },
-        );
-      }
+      if (second !== undefined) throw ambiguous(by, await context.rows(namesakes(condition, context.viewer)));
       return notice ?? null;
     },
   }),
 );
 
-function keyCondition(self: string, by: Key, compiler: Compiler): string[] {
-  const equals = (column: string, value: string): string => `${self}."${column}" = ${compiler.bind(value, 'text')}`;
-  if (typeof by.id === 'string') return [`${self}."id" = ${compiler.bind(decodeIdOf('Notice', by.id), 'uuid')}`];
-  if (typeof by.indexNumber === 'string') return [equals('indexNumber', by.indexNumber)];
-  if (by.siteIndex) return [equals('indexNumber', by.siteIndex.indexNumber), equals('siteCode', by.siteIndex.siteCode)];
-  if (typeof by.sourceUrl === 'string') return [equals('sourceUrl', by.sourceUrl)];
-  return [equals('documentNumber', canonicalNumber(by.documentNumber ?? ''))];
+function conditionOf(by: Key): NoticeCondition {
+  if (typeof by.indexNumber === 'string') return byIndexNumber(by.indexNumber);
+  if (by.siteIndex) return bySiteIndex(by.siteIndex.siteCode, by.siteIndex.indexNumber);
+  if (typeof by.sourceUrl === 'string') return byAddress(by.sourceUrl);
+  return byDocumentNumber(canonicalNumber(by.documentNumber ?? ''));
+}
+
+function bound(condition: NoticeCondition, self: string, compiler: Compiler): string {
+  const { values } = condition(self, () => '');
+  return condition(self, (index) => compiler.bind(values[index] ?? '', 'text')).sql;
+}
+
+/** Sites and organs use a number again: whoever asks is told which notices have it. */
+function ambiguous(by: Key, rows: readonly Readonly<Record<string, unknown>>[]): BadUserInput {
+  const notices = rows.map(({ id, title }) => ({ id: encodeNodeId('Notice', String(id)), title }));
+  const sites = [...new Set(rows.map(({ siteCode }) => (typeof siteCode === 'string' ? siteCode : 'unknown')))].sort();
+  const facts = { argument: 'by', notices, sites };
+  if (typeof by.indexNumber === 'string' && sites.length > 1) {
+    const message = `Several sites use the index number ${by.indexNumber}: ${sites.join(', ')}. Ask by siteIndex.`;
+    return new BadUserInput(message, facts);
+  }
+  return new BadUserInput('Several notices have this key: extensions.notices names them. Ask by id.', facts);
 }
 
 builder.queryField('notices', (t) =>

@@ -1,4 +1,5 @@
 /** How notices are found, and what they read from other tables. */
+import { canonicalAddress } from '../domain/address.js';
 import { wholeText } from '../platform/source-parts.js';
 import type { Statement } from '../platform/db.js';
 import { isStaff, type Viewer } from '../graphql/context.js';
@@ -113,14 +114,42 @@ export const revisions = {
   order: () => ({ of: 'Revision', columns: [{ name: 'number', type: 'int' }], direction: 'DESC' }),
 } as const satisfies ListSource;
 
-/** The sites that use an index number, as far as the viewer may see. */
-export function sitesOfIndexNumber(indexNumber: string, viewer: Viewer): Statement {
-  const name = isStaff(viewer) ? 'sitesOfIndexNumberForStaff' : 'sitesOfIndexNumber';
+/** Notices that are known by one key, as far as the viewer may see: what a caller is told who asked for one. */
+export function namesakes(condition: NoticeCondition, viewer: Viewer): Statement {
   const seen = isStaff(viewer) ? '' : `AND n."status" = 'PUBLISHED'`;
+  const { sql, values } = condition('n', (index) => `$${index + 1}::text`);
   return {
-    name,
-    label: 'read sites of an index number',
-    text: `SELECT DISTINCT n."siteCode" FROM "Notice" n WHERE n."indexNumber" = $1 ${seen} ORDER BY 1 LIMIT 10`,
-    values: [indexNumber],
+    name: '',
+    label: 'read notices of one key',
+    text: `SELECT n."id"::text AS "id", n."title", n."siteCode" FROM "Notice" n WHERE ${sql} ${seen} ORDER BY n."id" LIMIT 10`,
+    values,
   };
 }
+
+/** A condition on a notice, and the values of its parameters, which the caller writes. */
+export type NoticeCondition = (
+  self: string,
+  parameter: (index: number) => string,
+) => { readonly sql: string; readonly values: readonly string[] };
+
+const columnIs =
+  (values: Readonly<Record<string, string>>): NoticeCondition =>
+  (self, parameter) => ({
+    sql: Object.keys(values)
+      .map((column, index) => `${self}."${column}" = ${parameter(index)}`)
+      .join(' AND '),
+    values: Object.values(values),
+  });
+
+export const byIndexNumber = (indexNumber: string): NoticeCondition => columnIs({ indexNumber });
+export const bySiteIndex = (siteCode: string, indexNumber: string): NoticeCondition =>
+  columnIs({ indexNumber, siteCode });
+export const byDocumentNumber = (documentNumber: string): NoticeCondition => columnIs({ documentNumber });
+
+/** Any form of any address under which a page of it was found. */
+export const byAddress =
+  (address: string): NoticeCondition =>
+  (self, parameter) => ({
+    sql: `(${self}."sourceUrl" = ${parameter(0)} OR ${self}."id" IN (SELECT k."noticeId" FROM "DocumentKey" k WHERE k."key" = ${parameter(1)}))`,
+    values: [address, `ADDRESS ${canonicalAddress(address) ?? address}`],
+  });

@@ -66,35 +66,27 @@ export async function addWarnings(tx: Transaction, textId: string, warnings: rea
   );
 }
 
-export const findByIdentity = (tx: Transaction, identity: string) =>
-  tx.notice.findUnique({
-    where: { identity: storableText(identity) },
+/** A notice as the next reading of its page finds it: nobody else writes it before this transaction ends. */
+export async function lockKnown(tx: Transaction, id: string) {
+  await tx.$executeRawUnsafe('SELECT 1 FROM "Notice" WHERE "id" = $1::uuid FOR UPDATE', id);
+  return tx.notice.findUniqueOrThrow({
+    where: { id },
     select: {
       id: true,
       revision: true,
       status: true,
+      identity: true,
       fingerprint: true,
       readingHash: true,
       corrections: true,
       title: true,
       textId: true,
+      part: true,
+      partOfId: true,
       retrievedAt: true,
       text: { select: { source: { select: { contentHash: true } } } },
     },
   });
-
-/** Of these identities, the notices that are stored, with what was read of them last. */
-export const knownReadings = (tx: Transaction, identities: readonly string[]) =>
-  tx.notice.findMany({
-    where: { identity: { in: identities.map(storableText) } },
-    select: { id: true, identity: true, readingHash: true },
-  });
-
-/** The same, while nobody else writes the notice before this transaction ends. */
-export async function lockByIdentity(tx: Transaction, identity: string) {
-  const key = storableText(identity);
-  await tx.$executeRawUnsafe('SELECT 1 FROM "Notice" WHERE "identity" = $1 FOR UPDATE', key);
-  return findByIdentity(tx, identity);
 }
 
 /** The columns by which a place's list is walked. */

@@ -4,6 +4,7 @@ import { builder } from '../graphql/builder.js';
 import type { Context } from '../graphql/context.js';
 import { InputCheck } from '../graphql/input-check.js';
 import { actorOf, userErrorsOf, type Actor } from '../graphql/mutate.js';
+import { readHints } from '../graphql/page-hints.js';
 import type { UserErrorShape } from '../graphql/user-error.type.js';
 import { documentKindOf, ingestPage, parsableBytes, type IncomingPage, type IngestedPage } from '../ingest/run.js';
 import type { SavedPage } from '../ingest/page.save.js';
@@ -17,6 +18,10 @@ const IngestPageInput = builder.inputType('IngestPageInput', {
     content: t.string({ required: true, description: 'The page (网页内容): text or HTML, at most 8 MB.' }),
     sourceUrl: t.field({ type: 'URL', description: 'Where it was found (网址).' }),
     retrievedAt: t.field({ type: 'DateTime', description: 'When it was fetched (采集时间); now where it is missing.' }),
+    hints: t.field({
+      type: 'PageHintsInput',
+      description: 'What is known of it beside its text (补充信息); the page itself wins.',
+    }),
     dryRun: t.boolean({
       required: true,
       defaultValue: false,
@@ -29,7 +34,7 @@ type Input = (typeof IngestPageInput)['$inferInput'];
 /** Browsers and servers stop long before. */
 const urlLength = 2_000;
 
-function readPage({ content, sourceUrl, retrievedAt }: Input, now: Date): IncomingPage {
+function readPage({ content, sourceUrl, retrievedAt, hints }: Input, now: Date): IncomingPage {
   const check = new InputCheck();
   if (content.trim() === '') check.fault('REQUIRED', 'content', 'The page is empty.');
   else if (Buffer.byteLength(content) > parsableBytes)
@@ -43,8 +48,9 @@ function readPage({ content, sourceUrl, retrievedAt }: Input, now: Date): Incomi
   // Two clocks differ a little.
   if (at !== null && at.getTime() > now.getTime() + 600_000)
     check.fault('OUT_OF_RANGE', 'retrievedAt', '"retrievedAt" lies in the future.');
+  const given = readHints(check, hints, now);
   check.end();
-  return { content, sourceUrl: sourceUrl ?? undefined, retrievedAt: at ?? undefined };
+  return { content, sourceUrl: sourceUrl ?? undefined, retrievedAt: at ?? undefined, hints: given };
 }
 
 async function ingest(input: Input, context: Context): Promise<PagePayload> {

@@ -1,4 +1,5 @@
 /** Source documents: what was received, byte for byte, once. */
+import type { NoticeStatus } from '../platform/_generated/prisma/client.js';
 import type { Db, Transaction } from '../platform/db.js';
 import { GatheredRows } from '../platform/gathered-rows.js';
 import { newId } from '../platform/ids.js';
@@ -117,7 +118,7 @@ export const sourceRow = ({ bytes, textBytes, ...source }: NewSource) => ({
 });
 
 /** The bytes that were received. */
-export const sourceBytes = (db: Pick<Db, 'prisma'>, contentHash: string): Promise<Uint8Array> =>
+export const sourceBytes = (db: { readonly prisma: Transaction }, contentHash: string): Promise<Uint8Array> =>
   piecesOf(db.prisma, contentHash, { isText: false });
 
 /** The decoded text as UTF-8. */
@@ -154,3 +155,26 @@ export const knownSources = async (tx: Transaction, contentHashes: readonly stri
       select: { contentHash: true },
     })
   ).map(({ contentHash }) => contentHash);
+
+/** The bytes of which a text was read, and where they were found. */
+export async function pageOfText(
+  tx: Transaction,
+  textId: string,
+): Promise<{ readonly contentHash: string; readonly sourceUrl: string | undefined }> {
+  const { source, notices } = await tx.noticeText.findUniqueOrThrow({
+    where: { id: textId },
+    select: { source: { select: { contentHash: true } }, notices: { select: { sourceUrl: true }, take: 1 } },
+  });
+  return { contentHash: source.contentHash, sourceUrl: notices[0]?.sourceUrl ?? undefined };
+}
+
+/** The notice whose current text was read from these bytes; null where there is none. */
+export const noticeOfBytes = (
+  tx: Transaction,
+  contentHash: string,
+): Promise<{ readonly id: string; readonly status: NoticeStatus } | null> =>
+  tx.notice.findFirst({
+    where: { text: { source: { contentHash } } },
+    select: { id: true, status: true },
+    orderBy: { id: 'asc' },
+  });

@@ -91,7 +91,7 @@ function parse(input: PageInput, decoded: DecodedPage): ParsedPage {
   const repaired = repairText(page.text);
   checkCount('characters', repaired.text.text.length);
   checkCount('repairs', repaired.repairs.length);
-  const header = readHeader(repaired.text, page);
+  const header = readHeader(repaired.text, page, input.hints);
   const body = readBody(
     {
       text: repaired.text.text,

@@ -208,10 +208,20 @@ export interface ParsedPage {
   readonly problems: readonly IngestWarning[];
 }
 
+/** What whoever fetched a page knows about it. The page's own words win. */
+export interface PageHints {
+  readonly title?: string | undefined;
+  /** 发布机构 */
+  readonly publisher?: string | undefined;
+  /** 公开日期, YYYY-MM-DD */
+  readonly publishedOn?: string | undefined;
+}
+
 /** A page as it comes in: bytes with what is known about them, or text already decoded. */
 export interface PageInput {
   readonly content: Uint8Array | string;
   /** The Content-Type header, where there was one. */
   readonly contentType?: string | undefined;
   readonly sourceUrl?: string | undefined;
+  readonly hints?: PageHints | undefined;
 }

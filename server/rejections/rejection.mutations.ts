@@ -4,6 +4,7 @@ import { builder } from '../graphql/builder.js';
 import type { Context } from '../graphql/context.js';
 import { InputCheck, noteLength } from '../graphql/input-check.js';
 import { actorOf, mutate, refused, Unchanged, userErrorsOf, type Actor } from '../graphql/mutate.js';
+import { readHints, type GivenHints } from '../graphql/page-hints.js';
 import type { Objects } from '../graphql/rows.js';
 import { ingestPage } from '../ingest/run.js';
 import { sourceBytes } from '../notices/source.store.js';
@@ -17,6 +18,10 @@ const RejectionInput = builder.inputType('RejectionInput', {
   fields: (t) => ({
     id: t.id({ required: true, description: 'The rejection.' }),
     note: t.string({ description: 'What is noted (备注): kept in the audit log.' }),
+    hints: t.field({
+      type: 'PageHintsInput',
+      description: 'For retryRejection: what the page does not say (补充信息), a date or a publisher that is missing.',
+    }),
   }),
 });
 type Input = (typeof RejectionInput)['$inferInput'];
@@ -24,13 +29,15 @@ type Input = (typeof RejectionInput)['$inferInput'];
 interface Choice {
   readonly id: string;
   readonly note: string | null;
+  readonly hints: GivenHints;
 }
 
-function readInput(input: Input): Choice {
+function readInput(input: Input, now: Date): Choice {
   const check = new InputCheck();
   const read = {
     id: check.key('id', 'Rejection', input.id),
     note: check.optionalText('note', input.note, noteLength),
+    hints: readHints(check, input.hints, now),
   };
   check.end();
   return read;
@@ -58,11 +65,11 @@ async function dismiss(tx: Transaction, { id, note }: Choice, by: Actor): Promis
 /** Reads the kept bytes again, as the parser of today does. */
 async function retry(input: Input, context: Context): Promise<Objects['IngestPagePayload']> {
   try {
-    const { id, note } = readInput(input);
+    const { id, note, hints } = readInput(input, context.now);
     const kept = await keptPage(context.db, id);
     if (kept === null) throw unknown();
     const { contentHash, ...facts } = kept;
-    const page = { ...facts, content: await sourceBytes(context.db, contentHash) };
+    const page = { ...facts, hints, content: await sourceBytes(context.db, contentHash) };
     const ingested = await ingestPage(context.db, page, context.now, {
       alongside: async (tx, { outcome }) => {
         if (outcome !== 'REJECTED') await markRetried(tx, id);
@@ -99,7 +106,7 @@ builder.mutationFields((t) => ({
     resolve: (_root, { input }, context) =>
       mutate(
         context,
-        () => readInput(input),
+        () => readInput(input, context.now),
         (tx, choice) => dismiss(tx, choice, actorOf(context)),
       ),
   }),

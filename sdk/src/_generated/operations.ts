@@ -252,6 +252,8 @@ export type IngestPageInput = {
   readonly content: string;
   /** Shows what would be stored, and stores nothing (试运行). */
   readonly dryRun?: boolean;
+  /** What is known of it beside its text (补充信息); the page itself wins. */
+  readonly hints?: PageHintsInput | null | undefined;
   /** When it was fetched (采集时间); now where it is missing. */
   readonly retrievedAt?: string | null | undefined;
   /** Where it was found (网址). */
@@ -398,8 +400,20 @@ export type OrderDirection =
   /** Newest first. */
   | 'DESC';
 
+/** What is known of a page beside its text (补充信息). Each is used only where the page does not say it, and warned about as FIELD_FROM_HINT. */
+export type PageHintsInput = {
+  /** 公开日期. */
+  readonly publishedOn?: string | null | undefined;
+  /** 发布机构 by its full name: 云浦市澄湖区水务局. */
+  readonly publisher?: string | null | undefined;
+  /** Title (标题). */
+  readonly title?: string | null | undefined;
+};
+
 /** Which rejection, and what is noted. */
 export type RejectionInput = {
+  /** For retryRejection: what the page does not say (补充信息), a date or a publisher that is missing. */
+  readonly hints?: PageHintsInput | null | undefined;
   /** The rejection. */
   readonly id: string;
   /** What is noted (备注): kept in the audit log. */

@@ -1,7 +1,8 @@
 /** What the pages of a load write and look for, as far as it can be told without the database: rather too much than too little. Pure. */
 import { seriesOf } from '../../meetings/meeting.series.js';
 import { storableText } from '../../platform/insert-rows.js';
-import { identityOf, type CompletePreview } from '../identity.js';
+import { documentKeys } from '../document.find.js';
+import type { CompletePreview } from '../identity.js';
 import type { ReadNames } from '../page.match.js';
 import type { Claims } from './turns.js';
 
@@ -22,7 +23,7 @@ export function claimsOf(pages: readonly ClaimingPage[], settled: ReadonlySet<st
     both(`bytes ${contentHash}`);
     if (notice === null) continue;
     const { preview, names } = notice;
-    both(`page ${storableText(identityOf(preview))}`);
+    for (const { key } of documentKeys(preview)) both(`page ${storableText(key)}`);
     for (const name of namesOf(names)) if (!settled.has(name)) both(`name ${name}`);
     for (const meeting of meetingsOf(preview)) both(`meeting ${meeting}`);
     // Who is cited by a later load must be stored before; who is cited by an earlier one is found when that is.

@@ -1,11 +1,12 @@
 /** Pages that were read -> notices: new ones many to a transaction, others one by one, all in their order: the graph is the same. */
-import { knownReadings } from '../../notices/notice.store.js';
+import { knownReadings } from '../../notices/document-key.store.js';
 import { knownSources } from '../../notices/source.store.js';
 import type { Db } from '../../platform/db.js';
 import { storableText } from '../../platform/insert-rows.js';
 import { isWorthWaiting } from '../../platform/patience.js';
 import { isConflict } from '../../platform/transaction.js';
-import { identityOf, isComplete, rememberReading, type CompletePreview } from '../identity.js';
+import { documentKeys } from '../document.find.js';
+import { isComplete, rememberReading, type CompletePreview } from '../identity.js';
 import { readNames, type ReadNames } from '../page.match.js';
 import type { SaveContext, SavedPage } from '../page.save.js';
 import { contextAt, storePage } from '../run.js';
@@ -75,7 +76,7 @@ interface Examined extends ReadPage {
   readonly contentHash: string;
   /** Null where it can be none. */
   readonly notice: {
-    readonly identity: string;
+    readonly keys: readonly string[];
     readonly hash: string;
     readonly preview: CompletePreview;
     readonly names: ReadNames;
@@ -87,8 +88,16 @@ function examine(page: ReadPage, { gazetteer }: SaveContext): Examined {
   const { contentHash } = preview.source;
   if (page.reading === null || !isComplete(preview)) return { ...page, contentHash, notice: null };
   rememberReading(preview, page.reading);
-  const [identity, names] = [storableText(identityOf(preview)), readNames(preview, gazetteer)];
-  return { ...page, contentHash, notice: { identity, hash: page.reading.hash, preview, names } };
+  const keys = documentKeys(preview).map(({ key }) => storableText(key));
+  const names = readNames(preview, gazetteer);
+  return { ...page, contentHash, notice: { keys, hash: page.reading.hash, preview, names } };
+}
+
+interface KnownNotice {
+  /** Null while it waits. */
+  id: string | null;
+  /** Of its reading; null where it may have changed since. */
+  hash: string | null;
 }
 
 interface Waiting {
@@ -111,8 +120,8 @@ interface LoadingContext {
 class Loading {
   private readonly outcomes: Map<number, LoadedPage>;
   private waiting: Waiting[] = [];
-  /** Identity -> the notice and its reading; a null id while it waits. */
-  private readonly known = new Map<string, { readonly id: string | null; readonly hash: string | null }>();
+  /** Key -> the notices under it. */
+  private readonly known = new Map<string, KnownNotice[]>();
   private readonly sources = new Set<string>();
 
   constructor(private readonly of: LoadingContext) {
@@ -122,9 +131,12 @@ class Loading {
   /** Throws where the database is away: what was stored until then stays, and stands in the outcomes. */
   async load(pages: readonly Examined[]): Promise<LoadedPage[]> {
     const { prisma } = this.of.db;
-    const identities = pages.flatMap(({ notice }) => notice?.identity ?? []);
-    for (const { identity, id, readingHash } of await knownReadings(prisma, identities)) {
-      this.known.set(identity, { id, hash: readingHash });
+    const keys = pages.flatMap(({ notice }) => notice?.keys ?? []);
+    const notices = new Map<string, KnownNotice>();
+    for (const { key, id, readingHash } of await knownReadings(prisma, keys)) {
+      const notice = notices.get(id) ?? { id, hash: readingHash };
+      notices.set(id, notice);
+      this.know([key], notice);
     }
     const hashes = pages.map(({ contentHash }) => contentHash);
     for (const hash of await knownSources(prisma, hashes)) this.sources.add(hash);
@@ -135,21 +147,40 @@ class Loading {
 
   private async take(at: number, page: Examined): Promise<void> {
     const { notice } = page;
-    const known = notice === null ? undefined : this.known.get(notice.identity);
-    if (known && known.hash === notice?.hash) {
-      if (known.id === null) this.waiting.push({ at, page, fresh: null });
-      else this.outcomes.set(at, { outcome: 'UNCHANGED', noticeId: known.id });
+    const known = notice === null ? [] : this.knownUnder(notice.keys);
+    const same = known.find(({ hash }) => hash === notice?.hash);
+    if (same) {
+      if (same.id === null) this.waiting.push({ at, page, fresh: null });
+      else this.outcomes.set(at, { outcome: 'UNCHANGED', noticeId: same.id });
       return;
     }
-    const fresh = known || this.sources.has(page.contentHash) ? null : freshOf(page);
+    const fresh = known.length > 0 || this.sources.has(page.contentHash) ? null : freshOf(page);
     if (fresh === null) {
       await this.storeWaiting();
       await this.storeAlone(at, page);
       return;
     }
     this.waiting.push({ at, page, fresh });
-    if (notice) this.known.set(notice.identity, { id: null, hash: notice.hash });
+    if (notice) this.know(notice.keys, { id: null, hash: notice.hash });
     this.sources.add(page.contentHash);
+  }
+
+  private know(keys: readonly string[], notice: KnownNotice): void {
+    for (const key of keys) this.known.set(key, [...(this.known.get(key) ?? []), notice]);
+  }
+
+  private knownUnder(keys: readonly string[]): readonly KnownNotice[] {
+    return keys.flatMap((key) => this.known.get(key) ?? []);
+  }
+
+  /** Whatever comes of a page that is stored alone is asked anew. */
+  private forget(keys: readonly string[]): void {
+    for (const known of this.knownUnder(keys)) known.hash = null;
+    this.know(keys, { id: null, hash: null });
+  }
+
+  private readAs(keys: readonly string[], hash: string): KnownNotice | undefined {
+    return this.knownUnder(keys).find((known) => known.hash === hash);
   }
 
   private async storeWaiting(): Promise<void> {
@@ -186,9 +217,9 @@ class Loading {
       const saved = fresh ? stored[next++] : undefined;
       if (saved) this.outcomes.set(at, saved);
       if (notice === null) continue;
-      if (saved && 'noticeId' in saved) this.known.set(notice.identity, { id: saved.noticeId, hash: notice.hash });
-      const noticeId = this.known.get(notice.identity)?.id;
-      if (!fresh && noticeId != null) this.outcomes.set(at, { outcome: 'UNCHANGED', noticeId });
+      const known = this.readAs(notice.keys, notice.hash);
+      if (known && saved && 'noticeId' in saved) known.id = saved.noticeId;
+      if (!fresh && known?.id != null) this.outcomes.set(at, { outcome: 'UNCHANGED', noticeId: known.id });
     }
   }
 
@@ -196,7 +227,7 @@ class Loading {
     const { db, context, earlier } = this.of;
     await earlier.over();
     this.sources.add(contentHash);
-    if (notice) this.known.set(notice.identity, { id: null, hash: null }); // whatever comes of it is asked anew
+    if (notice) this.forget(notice.keys);
     try {
       this.outcomes.set(at, await storePage(db, received, context.now));
     } catch (cause) {

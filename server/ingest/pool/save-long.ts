@@ -1,6 +1,6 @@
 /** Stores a page that was made ready beside this thread: what is left here is writing its rows, some hundreds at a time. */
 import { resolveCitationsOf, type CitableNotice } from '../../notices/citation.store.js';
-import { findByIdentity } from '../../notices/notice.store.js';
+import { knownReadings, lockKeys } from '../../notices/document-key.store.js';
 import type { Transaction } from '../../platform/db.js';
 import { GatheredRows } from '../../platform/gathered-rows.js';
 import { gatherInto } from '../../platform/insert-rows.js';
@@ -9,7 +9,8 @@ import { BatchAgencies } from '../bulk/batch.agencies.js';
 import { BatchMeetings } from '../bulk/batch.meetings.js';
 import { referredTo } from '../bulk/batch.save.js';
 import { gatherSearch } from '../bulk/search-terms.js';
-import { identityOf, isComplete, rememberReading, type CompletePreview } from '../identity.js';
+import { documentKeys } from '../document.find.js';
+import { isComplete, rememberReading, type CompletePreview } from '../identity.js';
 import type { ReadNames } from '../page.match.js';
 import { saveNewPage, savePage, type SaveContext, type Saved } from '../page.save.js';
 import { shelvesOf, type Shelves } from '../page.shelves.js';
@@ -22,7 +23,9 @@ export async function saveLong(tx: Transaction, page: PreparedPage, context: Sav
   const { preview } = page.received.parsed;
   if (page.reading === null || page.names === null || !isComplete(preview)) return savePage(tx, page.received, context);
   rememberReading(preview, page.reading);
-  if ((await findByIdentity(tx, identityOf(preview))) === null)
+  const keys = documentKeys(preview).map(({ key }) => key);
+  await lockKeys(tx, keys);
+  if ((await knownReadings(tx, keys)).length === 0)
     return new NewLongPage(tx, page, context).save({ preview, names: page.names });
   const shelves = shelvesOf(tx, indexBeside);
   return savePage(tx, page.received, { ...context, shelves, names: page.names });

@@ -9,7 +9,7 @@ import { isDateLine, linesOf } from './lines.js';
 import type { HeaderContext } from './read-header.js';
 import type { Signature } from './signature.js';
 
-interface HeaderDates {
+export interface HeaderDates {
   readonly createdOn: string | null;
   readonly publishedOn: string | null;
   readonly warnings: readonly StageWarning[];

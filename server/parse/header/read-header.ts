@@ -1,6 +1,7 @@
 /** The labelled header, what stands for it where it is missing, and where the text proper begins and ends. */
 import { MappedText, type Range } from '../mapped-text.js';
 import { repairText } from '../repair/repair-text.js';
+import type { PageHints } from '../preview.js';
 import type { Header, ReadPage, StageWarning } from '../stages.js';
 import { addressLine } from './addressees.js';
 import { publisherOf } from './agency.js';
@@ -8,6 +9,7 @@ import { bodyRange } from './body-range.js';
 import { disclosureModeOf, genreOf, kindOf, themesOf, validityOf } from './classify.js';
 import { documentNumberIn } from './header-number.js';
 import { headerDates } from './header-dates.js';
+import { fromHint, hintedAgency, hintedDates } from './hints.js';
 import { indexNumberDoubt } from './identifiers.js';
 import { isNothing } from './document-number.js';
 import { repostWarnings } from './repost.js';
@@ -29,7 +31,7 @@ export interface HeaderContext {
   readonly sourceRange: (range: Range) => Range;
 }
 
-export function readHeader(mapped: MappedText, page: ReadPage): Header {
+export function readHeader(mapped: MappedText, page: ReadPage, hints: PageHints = {}): Header {
   const text = mapped.text;
   const found = headerRows(text);
   const titled = valueOf(found, 'title') ?? '';
@@ -39,21 +41,27 @@ export function readHeader(mapped: MappedText, page: ReadPage): Header {
   const stated = statedTitle(text, headEnd, { rows, meta });
   const body = bodyRange(text, headEnd, stated);
   const context: HeaderContext = { mapped, text, rows, meta, body, sourceRange: (range) => mapped.toSource(range) };
-  return assemble(context, page, decreedTitle(stated, text.slice(body.start, body.end)));
+  return assemble(context, page, { stated: decreedTitle(stated, text.slice(body.start, body.end)), hints });
 }
 
-function assemble(context: HeaderContext, page: ReadPage, stated: string | null): Header {
+function assemble(
+  context: HeaderContext,
+  page: ReadPage,
+  { stated, hints }: { readonly stated: string | null; readonly hints: PageHints },
+): Header {
   const { text, rows, meta, body } = context;
   const signature = signatureIn(text, body);
-  const title = stated ?? derivedTitle(text.slice(body.start, body.end), signature?.organs ?? []);
   const { owner, warnings: siteWarnings, ...site } = siteFacts(context.mapped, page);
-  const agency = publisherOf(context, { title: stated, signature, siteName: site.siteName, owner });
+  const named = stated ?? hints.title ?? null;
+  const title = named ?? derivedTitle(text.slice(body.start, body.end), signature?.organs ?? []);
+  const agency = hintedAgency(publisherOf(context, { title: named, signature, siteName: site.siteName, owner }), hints);
   const url = page.sourceUrl ?? valueOf(rows, 'url') ?? meta.get('og:url') ?? null;
-  const dates = headerDates(context, { signature, sourceUrl: url });
+  const dates = hintedDates(headerDates(context, { signature, sourceUrl: url }), hints);
   const number = documentNumberIn(context);
   const index = indexNumberOf(context);
   const reposts = repostWarnings(context, stated, agency.agencyName);
-  const parts = [index, number, agency, dates, { warnings: siteWarnings }, { warnings: reposts }];
+  const titleHint = stated === null && named !== null ? [fromHint('title')] : [];
+  const parts = [index, number, agency, dates, { warnings: [...siteWarnings, ...reposts, ...titleHint] }];
   return {
     title,
     titleOrigin: title === null ? null : stated === null ? 'DERIVED' : 'STATED',
@@ -64,7 +72,7 @@ function assemble(context: HeaderContext, page: ReadPage, stated: string | null)
     createdOn: dates.createdOn,
     publishedOn: dates.publishedOn,
     summary: valueOf(rows, 'summary'),
-    ...classesOf(context, title, stated === null),
+    ...classesOf(context, title, named === null),
     ...site,
     body,
     addressees: addressLine(text, body.start)?.addressees ?? [],

@@ -1,0 +1,98 @@
+/** Which stored notice a page belongs to, and which others it is in conflict with (decision 032). */
+import { candidatesOf, lockKeys, type Candidate } from '../notices/document-key.store.js';
+import type { Transaction } from '../platform/db.js';
+import { judge, type Verdict } from './document.judge.js';
+import { keysOf, type DocumentKey, type KeyKind } from './document.keys.js';
+import type { CompletePreview } from './identity.js';
+
+export interface FoundDocument {
+  readonly keys: readonly DocumentKey[];
+  /** The notice whose page this is; null where it is new. */
+  readonly noticeId: string | null;
+  /** Which page of its document it is; null where it is whole. */
+  readonly part: number | null;
+  /** Other pages of the same document. */
+  readonly parts: readonly Candidate[];
+  /** Other documents that have a number or an address of this one. */
+  readonly twins: readonly Candidate[];
+  /** Another notice stands under one of the keys. */
+  readonly isShared: boolean;
+}
+
+export const documentKeys = ({
+  source,
+  indexNumber,
+  documentNumber,
+  agencyName,
+  title,
+  publishedOn,
+}: CompletePreview): DocumentKey[] =>
+  keysOf({
+    url: source.url,
+    siteCode: source.siteCode,
+    indexNumber,
+    documentNumber: documentNumber?.text ?? null,
+    publisher: agencyName,
+    title,
+    publishedOn,
+  });
+
+/** Of a page that shares no key with any other. */
+export const newDocument = (preview: CompletePreview, part: number | null): FoundDocument => ({
+  keys: documentKeys(preview),
+  noticeId: null,
+  part,
+  parts: [],
+  twins: [],
+  isShared: false,
+});
+
+/** Until the transaction ends nobody else stores a page that could be the same document. */
+export async function findDocument(
+  tx: Transaction,
+  preview: CompletePreview,
+  part: number | null,
+): Promise<FoundDocument> {
+  const fresh = newDocument(preview, part);
+  const keys = fresh.keys.map(({ key }) => key);
+  await lockKeys(tx, keys);
+  const judged = (await candidatesOf(tx, keys)).map((candidate) => ({
+    candidate,
+    kinds: sharedKinds(fresh.keys, candidate),
+    verdict: verdictOn(preview, fresh, candidate),
+  }));
+  const of = (verdict: Verdict): Candidate[] =>
+    judged.filter((each) => each.verdict === verdict).map(({ candidate }) => candidate);
+  const [same] = judged.filter(({ verdict }) => verdict === 'SAME').sort(byEvidence);
+  const twins = same ? [] : of('TWIN');
+  return { ...fresh, noticeId: same?.candidate.id ?? null, parts: of('PART'), twins, isShared: judged.length > 0 };
+}
+
+interface Judged {
+  readonly candidate: Candidate;
+  readonly kinds: ReadonlySet<KeyKind>;
+}
+
+const strengths: Readonly<Record<KeyKind, number>> = { ADDRESS: 8, INDEX: 4, NUMBER: 2, TITLE: 1 };
+const strengthOf = ({ kinds }: Judged): number => [...kinds].reduce((sum, kind) => sum + strengths[kind], 0);
+
+/** The strongest evidence first; of two alike the notice that was there first. */
+const byEvidence = (one: Judged, two: Judged): number =>
+  strengthOf(two) - strengthOf(one) || (one.candidate.id < two.candidate.id ? -1 : 1);
+
+const sharedKinds = (keys: readonly DocumentKey[], { keys: shared }: Candidate): ReadonlySet<KeyKind> =>
+  new Set(keys.filter(({ key }) => shared.includes(key)).map(({ kind }) => kind));
+
+function verdictOn(preview: CompletePreview, { keys, part }: FoundDocument, candidate: Candidate): Verdict {
+  const { title, agencyName, indexNumber, documentNumber, body, bodyStart, bodyEnd } = preview;
+  const page = {
+    // What staff corrected says nothing about the page.
+    title: candidate.isTitleCorrected ? candidate.title : title,
+    publishers: [agencyName],
+    indexNumber,
+    documentNumber: documentNumber?.text ?? null,
+    text: body.slice(bodyStart, bodyEnd),
+    part,
+  };
+  return judge(page, { ...candidate, publishers: candidate.agencyNames }, sharedKinds(keys, candidate));
+}

@@ -1,0 +1,40 @@
+/** What a page is to other notices that share a key with it: another page of one document, or another document altogether. */
+import { addDoubt, setFirstPage, type Candidate } from '../notices/document-key.store.js';
+import type { Transaction } from '../platform/db.js';
+import type { FoundDocument } from './document.find.js';
+
+const pageOf = ({ part }: { readonly part: number | null }): number => part ?? 1;
+
+/** The notice of the first page, where this is a later one. */
+export function firstPageOf({ part, parts }: FoundDocument): string | null {
+  const earlier = parts.filter((other) => pageOf(other) < (part ?? 1)).sort((a, b) => pageOf(a) - pageOf(b));
+  const [first] = earlier;
+  return first === undefined ? null : (first.partOfId ?? first.id);
+}
+
+/** Links later pages that came before this one, and tells both sides of what cannot be right. */
+export async function recordKinship(
+  tx: Transaction,
+  document: FoundDocument,
+  { noticeId, textId }: { readonly noticeId: string; readonly textId: string },
+): Promise<void> {
+  const { part, parts, twins } = document;
+  if (firstPageOf(document) === null) {
+    const later = parts.filter((other) => pageOf(other) > (part ?? 1)).map(({ id }) => id);
+    await setFirstPage(tx, noticeId, later);
+  }
+  if (twins.length === 0) return;
+  await addDoubt(tx, [textId, ...twins.map((twin) => twin.textId)], doubtOf(document, twins));
+}
+
+function doubtOf({ keys }: FoundDocument, twins: readonly Candidate[]) {
+  const shared = keys.find(({ key }) => twins.some((twin) => twin.keys.includes(key)));
+  const [what, field] = {
+    ADDRESS: ['address', 'sourceUrl'],
+    INDEX: ['索引号', 'indexNumber'],
+    NUMBER: ['文号', 'documentNumber'],
+    TITLE: ['title', 'title'],
+  }[shared?.kind ?? 'INDEX'];
+  const message = `Another document has the same ${what ?? ''}. Both are kept.`;
+  return { code: 'SHARED_IDENTIFIER', message, field: field ?? null, span: null };
+}

@@ -1,0 +1,52 @@
+/** Gives the notices of a database that an earlier version wrote the keys under which their pages are found again. */
+import { addKeys } from '../notices/document-key.store.js';
+import type { Db } from '../platform/db.js';
+import { keysOf } from './document.keys.js';
+
+const setting = { key: 'documentKeys', value: '1' };
+const batchSize = 500;
+
+/** Returns how many notices it gave keys; does nothing where that was done before. */
+export async function fillKeys(db: Db): Promise<number> {
+  const done = await db.prisma.setting.findUnique({ where: { key: setting.key } });
+  if (done?.value === setting.value) return 0;
+  let filled = 0;
+  for (;;) {
+    const count = await fillSome(db);
+    if (count === 0) break;
+    filled += count;
+  }
+  await db.prisma.setting.upsert({ where: { key: setting.key }, create: setting, update: setting });
+  return filled;
+}
+
+/** A start that is killed goes on with the notices that have no keys yet. */
+async function fillSome(db: Db): Promise<number> {
+  return db.prisma.$transaction(async (tx) => {
+    const notices = await tx.notice.findMany({
+      where: { keys: { none: {} } },
+      select: {
+        id: true,
+        sourceUrl: true,
+        siteCode: true,
+        indexNumber: true,
+        documentNumber: true,
+        title: true,
+        publishedOn: true,
+        agency: { select: { name: true } },
+      },
+      orderBy: { id: 'asc' },
+      take: batchSize,
+    });
+    for (const { id, sourceUrl, publishedOn, agency, ...notice } of notices) {
+      const day = publishedOn.toISOString().slice(0, 10);
+      const keys = keysOf({ ...notice, url: sourceUrl, publisher: agency.name, publishedOn: day });
+      await addKeys(
+        tx,
+        { noticeId: id, isNew: false },
+        keys.map(({ key }) => key),
+      );
+    }
+    return notices.length;
+  });
+}

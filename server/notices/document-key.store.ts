@@ -1,0 +1,92 @@
+/** The keys under which notices are found again, and the notices that a page may belong to. */
+import type { Prisma } from '../platform/_generated/prisma/client.js';
+import type { Transaction } from '../platform/db.js';
+import { insertRows, storableText } from '../platform/insert-rows.js';
+
+/** Of notices with one title and day, or one number, a page is compared with so many. */
+const mostCandidates = 20;
+
+export interface Candidate {
+  readonly id: string;
+  /** Those of the keys asked for that are its own. */
+  readonly keys: readonly string[];
+  readonly title: string;
+  readonly agencyNames: readonly string[];
+  readonly indexNumber: string | null;
+  readonly documentNumber: string | null;
+  readonly part: number | null;
+  readonly partOfId: string | null;
+  readonly isTitleCorrected: boolean;
+  readonly textId: string;
+  /** The text proper. */
+  readonly text: string;
+}
+
+/** Notices that share a key with a page, the oldest first. */
+export async function candidatesOf(tx: Transaction, keys: readonly string[]): Promise<Candidate[]> {
+  return tx.$queryRawUnsafe<Candidate[]>(
+    `WITH shared AS MATERIALIZED (
+       SELECT k."noticeId", array_agg(k."key") AS "keys" FROM "DocumentKey" k WHERE k."key" = ANY($1::text[])
+       GROUP BY k."noticeId" ORDER BY count(*) DESC, k."noticeId" LIMIT ${mostCandidates})
+     SELECT n."id"::text AS "id", s."keys", n."title", n."indexNumber", n."documentNumber", n."part",
+       n."partOfId"::text AS "partOfId", jsonb_exists(n."corrections", 'title') AS "isTitleCorrected", n."textId"::text AS "textId",
+       (SELECT array_agg(a."name") FROM (SELECT o."name" FROM "Agency" o WHERE o."id" = n."agencyId"
+         UNION SELECT k."name" FROM "AgencyName" k WHERE k."agencyId" = n."agencyId") a) AS "agencyNames",
+       substr(t."body", t."bodyStart" + 1, t."bodyEnd" - t."bodyStart") AS "text"
+     FROM shared s JOIN "Notice" n ON n."id" = s."noticeId" JOIN "NoticeText" t ON t."id" = n."textId" ORDER BY n."id"`,
+    keys.map(storableText),
+  );
+}
+
+/** Whoever stores a page with one of these keys waits until this transaction ends: two addresses of one page make one notice. */
+export async function lockKeys(tx: Transaction, keys: readonly string[]): Promise<void> {
+  await tx.$executeRawUnsafe(
+    `SELECT pg_advisory_xact_lock(h) FROM (SELECT DISTINCT hashtextextended(k, 0) AS h FROM unnest($1::text[]) AS k ORDER BY 1) AS ordered`,
+    keys.map(storableText),
+  );
+}
+
+/** Keys stay when a page changes: who knew the notice by one of them finds it still. */
+export async function addKeys(
+  tx: Transaction,
+  { noticeId, isNew }: { readonly noticeId: string; readonly isNew: boolean },
+  keys: readonly string[],
+): Promise<void> {
+  const rows = [...new Set(keys.map(storableText))].map((key) => ({ key, noticeId }));
+  await insertRows(tx, 'DocumentKey', rows, isNew ? {} : { skipDuplicates: true });
+}
+
+/** Of these keys, the notices that are stored under them, with what was read of them last. */
+export const knownReadings = async (
+  tx: Transaction,
+  keys: readonly string[],
+): Promise<{ key: string; id: string; readingHash: string }[]> =>
+  tx.$queryRawUnsafe(
+    `SELECT k."key", n."id"::text AS "id", n."readingHash" FROM "DocumentKey" k JOIN "Notice" n ON n."id" = k."noticeId"
+     WHERE k."key" = ANY($1::text[])`,
+    keys.map(storableText),
+  );
+
+/** Pages that came before the first page of their document hang on it from now on. */
+export async function setFirstPage(tx: Transaction, noticeId: string, later: readonly string[]): Promise<void> {
+  if (later.length === 0) return;
+  await tx.$executeRawUnsafe(
+    `UPDATE "Notice" SET "partOfId" = $1::uuid, "part" = coalesce("part", 2)
+     WHERE ("id" = ANY($2::uuid[]) OR "partOfId" = ANY($2::uuid[])) AND "id" <> $1::uuid`,
+    noticeId,
+    later,
+  );
+}
+
+/** A doubt about a stored notice that a later page brought, once. */
+export async function addDoubt(
+  tx: Transaction,
+  textIds: readonly string[],
+  doubt: Prisma.InputJsonObject,
+): Promise<void> {
+  await tx.$executeRawUnsafe(
+    `UPDATE "NoticeText" SET "warnings" = "warnings" || $2::jsonb WHERE "id" = ANY($1::uuid[]) AND NOT "warnings" @> $2::jsonb`,
+    textIds,
+    JSON.stringify([doubt]),
+  );
+}
