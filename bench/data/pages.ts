@@ -41,7 +41,12 @@ export function parsedPage(maker: PageMaker, i: number): ReceivedPage {
   const { body, bodyStart, bodyEnd } = text;
   const bytes = Buffer.from(body);
   const told = text.directives.slice(0, maker.directives);
-  const named = (name: string) => ({ text: name, scope: 'NAMED_AGENCY' as const, span: spanOf(name, bodyStart) });
+  const named = (name: string) => ({
+    text: name,
+    scope: 'NAMED_AGENCY' as const,
+    role: null,
+    span: spanOf(name, bodyStart),
+  });
   return {
     bytes,
     textBytes: null,
@@ -83,6 +88,7 @@ export function parsedPage(maker: PageMaker, i: number): ReceivedPage {
           kind: 'DIRECTIVE',
           marker,
           heading,
+          says: 'ORDER',
           span: spanOf(quote, start),
         })),
         attachments: [],
@@ -103,6 +109,7 @@ export function parsedPage(maker: PageMaker, i: number): ReceivedPage {
           confidence: 0.9,
           rule: 'numbered-point@1',
         })),
+        sentences: [],
         meetings: [],
         mentions: [agency, addressee].map(({ name }) => ({ text: name, span: spanOf(name, bodyStart) })),
         citations: [],

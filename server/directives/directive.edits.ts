@@ -12,6 +12,8 @@ const reading = z.object({
     z.object({
       text: z.string(),
       scope: z.enum(['NAMED_AGENCY', 'ALL_UNITS', 'ALL_STAFF', 'ENTERPRISES', 'UNRESOLVED']),
+      /** Missing in readings of earlier versions, as own and recurrence below are. */
+      role: z.enum(['LEAD', 'SUPPORT', 'JOINT']).nullable().default(null),
       agencyId: z.string().nullable(),
       span: span.nullable(),
     }),
@@ -22,6 +24,11 @@ const reading = z.object({
       text: z.string(),
       span,
       soft: z.boolean(),
+      own: z.boolean().default(true),
+      recurrence: z
+        .enum(['DAILY', 'WEEKLY', 'TEN_DAYS', 'MONTHLY', 'QUARTERLY', 'HALF_YEARLY', 'YEARLY'])
+        .nullable()
+        .default(null),
       minimum: z.number().nullable(),
       maximum: z.number().nullable(),
       unit: z.string().nullable(),
@@ -72,7 +79,8 @@ export function applied(read: Reading, written: Written, place: Place): Reading 
     text: text ?? read.text,
     issuerId: issuerId === undefined ? read.issuerId : issuerId,
     addressees:
-      addressees?.map((organ) => ({ ...organ, scope: 'NAMED_AGENCY' as const, span: null })) ?? read.addressees,
+      addressees?.map((organ) => ({ ...organ, scope: 'NAMED_AGENCY' as const, role: null, span: null })) ??
+      read.addressees,
     targets: dueBy === undefined ? read.targets : withDueBy(read.targets, dueBy, place),
   };
 }
@@ -85,7 +93,15 @@ function withDueBy(targets: Targets, dueBy: string | null, place: Place): Target
   const deadlines = targets.filter(({ kind }) => kind === 'DEADLINE');
   const [earliest] = deadlines.sort((a, b) => ((a.dueBy ?? '9999') < (b.dueBy ?? '9999') ? -1 : 1));
   if (earliest) return targets.map((target) => (target === earliest ? { ...target, dueFrom: null, dueBy } : target));
-  const measure = { soft: false, minimum: null, maximum: null, unit: null, comparator: null };
+  const measure = {
+    soft: false,
+    own: true,
+    recurrence: null,
+    minimum: null,
+    maximum: null,
+    unit: null,
+    comparator: null,
+  };
   return [...targets, { kind: 'DEADLINE', text: place.quote, span: place, ...measure, dueFrom: null, dueBy }];
 }
 

@@ -27,6 +27,28 @@ export const ReviewState = builder.enumType('ReviewState', {
   } as const,
 });
 
+export const AddresseeRole = builder.enumType('AddresseeRole', {
+  description: 'What an addressee does in a directive that several share (分工).',
+  values: {
+    LEAD: { description: 'Leads, or acts with others at its side (牵头).' },
+    SUPPORT: { description: 'Supports who leads (配合, 协助).' },
+    JOINT: { description: 'Acts together with the others (会同, 共同, 联合).' },
+  } as const,
+});
+
+export const Recurrence = builder.enumType('Recurrence', {
+  description: 'How often something is to be done (频次).',
+  values: {
+    DAILY: { description: 'Every day (每日).' },
+    WEEKLY: { description: 'Every week (每周).' },
+    TEN_DAYS: { description: 'Every ten days (每旬).' },
+    MONTHLY: { description: 'Every month (每月).' },
+    QUARTERLY: { description: 'Every quarter (每季度).' },
+    HALF_YEARLY: { description: 'Every half year (每半年).' },
+    YEARLY: { description: 'Every year (每年).' },
+  } as const,
+});
+
 export const TargetKind = builder.enumType('TargetKind', {
   description: 'What a target measures.',
   values: {

@@ -10,7 +10,7 @@ interface Read {
   readonly heading?: string | null;
   readonly text: string;
   readonly issuerId?: string | null;
-  readonly addressees: readonly (Pick<DirectiveAddressee, 'text' | 'scope' | 'agencyId'> & {
+  readonly addressees: readonly (Pick<DirectiveAddressee, 'text' | 'scope' | 'role' | 'agencyId'> & {
     readonly span: unknown;
   })[];
   readonly targets: readonly (Omit<Target, 'directiveId' | 'ordinal' | 'span'> & { readonly span: unknown })[];

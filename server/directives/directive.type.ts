@@ -10,7 +10,8 @@ import type { SpeakerShape } from './speaker.type.js';
 connectionTypes('Directive', 'directives (要求)');
 
 builder.objectType('Directive', {
-  description: '要求 / 指示: one thing that someone is told to do: 一要…, 二是…, or an unnumbered 要 clause below it.',
+  description:
+    '要求 / 指示: one thing that someone is told to do: 一要…, 二是…, an unnumbered sentence that orders, or a row of a table of tasks.',
   interfaces: [Node],
   fields: (t) => ({
     id: t.id({ description: 'Global id; survives re-ingestion.', resolve: nodeId('Directive') }),
@@ -40,7 +41,7 @@ builder.objectType('Directive', {
         orderBy: ['ordinal'],
       }),
     }),
-    path: t.exposeString('path', { description: "Place in its notice, '2.1.3': block, numbered point, clause." }),
+    path: t.exposeString('path', { description: "Place in its notice, '2.1.3': block, numbered point, statement." }),
     marker: t.exposeString('marker', {
       nullable: true,
       description: '一要, 二是, (三), or null for an unnumbered clause (序号).',
@@ -83,9 +84,21 @@ builder.objectType('Directive', {
         orderBy: ['ordinal'],
       }),
     }),
+    recipients: t.field({
+      type: ['Addressee'],
+      description:
+        'Those to whom its notice is sent (主送机关), where it tells 各单位 or 各地 and means them: an addressee of it has the scope ALL_UNITS. Else empty.',
+      ...all('NoticeAddressee', {
+        where: ({ self, parent }) => [
+          `${self}."noticeId" = ${parent}."noticeId"`,
+          `EXISTS (SELECT 1 FROM "DirectiveAddressee" e WHERE e."directiveId" = ${parent}."id" AND e."scope" = 'ALL_UNITS')`,
+        ],
+        orderBy: ['ordinal'],
+      }),
+    }),
     targets: t.field({
       type: ['Target'],
-      description: 'Its measurable parts (目标).',
+      description: "Its measurable parts (目标), its parts' among them: see Target.own.",
       ...all('Target', {
         where: ({ self, parent }) => [`${self}."directiveId" = ${parent}."id"`],
         orderBy: ['ordinal'],

@@ -3,7 +3,7 @@ import { inTurn } from '../graphql/in-turns.js';
 import { builder } from '../graphql/builder.js';
 import type { Row } from '../graphql/rows.js';
 import type { PreviewAddressee, PreviewDirective, PreviewSpeaker } from '../parse/preview.js';
-import { DirectiveKind, DirectiveStrength } from './directive.enums.js';
+import { AddresseeRole, DirectiveKind, DirectiveStrength } from './directive.enums.js';
 import { AddresseeScope } from './speaker.type.js';
 
 declare module '../graphql/rows.js' {
@@ -28,6 +28,11 @@ const PreviewAddresseeRef = builder.objectRef<PreviewAddressee>('PreviewAddresse
   fields: (t) => ({
     text: t.exposeString('text', { description: 'As the page names it.' }),
     scope: t.expose('scope', { type: AddresseeScope, description: 'Whom it stands for.' }),
+    role: t.expose('role', {
+      type: AddresseeRole,
+      nullable: true,
+      description: 'What it does among those who share the directive (分工), where the text says.',
+    }),
     span: t.expose('span', { type: 'Span', nullable: true, description: 'Where it is named, if it is.' }),
   }),
 });

@@ -1,5 +1,6 @@
 /** Speaker and Addressee: people and organs as a notice names them. Other features refer to them by name. */
 import { builder } from '../graphql/builder.js';
+import { AddresseeRole } from './directive.enums.js';
 import { maybeOne } from '../graphql/read/fields.js';
 import type { Row } from '../graphql/rows.js';
 
@@ -12,7 +13,7 @@ export interface SpeakerShape {
 declare module '../graphql/rows.js' {
   interface FeatureObjects {
     readonly Speaker: SpeakerShape;
-    readonly Addressee: Pick<Row<'NoticeAddressee'>, 'text' | 'scope' | 'agencyId' | 'span'>;
+    readonly Addressee: Pick<Row<'NoticeAddressee'>, 'text' | 'scope' | 'role' | 'agencyId' | 'span'>;
   }
 }
 
@@ -46,6 +47,11 @@ builder.objectType('Addressee', {
   fields: (t) => ({
     text: t.exposeString('text', { description: 'As the notice names it.' }),
     scope: t.expose('scope', { type: AddresseeScope, description: 'Whom it stands for.' }),
+    role: t.expose('role', {
+      type: AddresseeRole,
+      nullable: true,
+      description: 'What it does among those who share the directive (分工); null where the text gives none.',
+    }),
     agency: t.field({
       type: 'Agency',
       nullable: true,

@@ -28,6 +28,7 @@ function separate(addressees: readonly PreviewAddressee[]): PreviewAddressee[] {
     return parts.map(({ text, offset }): PreviewAddressee => ({
       text,
       scope: 'NAMED_AGENCY',
+      role: addressee.role,
       span: addressee.span && partOf(addressee.span, text, offset),
     }));
   });

@@ -75,6 +75,8 @@ interface MeetingFacts {
  * known by its page alone. A numbered meeting without a day is of the year in which its page was published.
  */
 function meetingIdentity({ name, ordinal, heldOn, convenerId }: MeetingFacts, page: ToldBy): string {
+  // A plenum of the Central Committee is one meeting, whoever tells of it and when.
+  if (/^党的.{1,4}届.{1,2}中全会$/u.test(name)) return `plenum:${name}`;
   const series = seriesOf(name);
   if (convenerId !== null && ordinal !== null) {
     return `numbered:${convenerId}|${series}|${(heldOn ?? page.publishedOn).slice(0, 4)}|${ordinal}`;
@@ -84,9 +86,10 @@ function meetingIdentity({ name, ordinal, heldOn, convenerId }: MeetingFacts, pa
   return `told:${page.noticeId}|${name}`;
 }
 
-export const addresseeRow = ({ text, scope, span }: PreviewAddressee, matched: Matched) => ({
+export const addresseeRow = ({ text, scope, role, span }: PreviewAddressee, matched: Matched) => ({
   text,
   scope,
+  role,
   agencyId: scope === 'NAMED_AGENCY' ? matched.idOf(text) : null,
   span: span ?? nowhere,
 });

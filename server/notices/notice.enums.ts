@@ -110,7 +110,9 @@ export const RepairKind = builder.enumType('RepairKind', {
     SHIFTED_BYTES: { description: 'GBK bytes that had lost their pairing (错位字节).' },
     REPLACEMENT_CHARACTER: { description: 'A character that had become U+FFFD (替换字符).' },
     WIDTH: { description: 'Full-width letters or digits in a number (全半角).' },
-    WHITESPACE: { description: 'Invisible characters (不可见字符).' },
+    WHITESPACE: {
+      description: 'Invisible characters, and line breaks that a layout made within a sentence (不可见字符、断行).',
+    },
   } as const,
 });
 
@@ -122,5 +124,24 @@ export const RevisionReason = builder.enumType('RevisionReason', {
     CORRECTED: { description: 'Staff, or a better reading, corrected it (更正).' },
     WITHDRAWN: { description: 'Staff withdrew it (撤回).' },
     RESTORED: { description: 'Staff restored it (恢复).' },
+  } as const,
+});
+
+export const SentenceKind = builder.enumType('SentenceKind', {
+  description: 'Whose sentence it is and what it does (句子类别): ORDER alone tells somebody to do something.',
+  values: {
+    ORDER: { description: 'Orders: of the issuer, a meeting, a speaker (要求).' },
+    REQUEST: { description: 'What somebody asks of others, told by the page (请求).' },
+    PROMISE: { description: 'What its subject will do itself (承诺).' },
+    REPORT: { description: 'What was done, found or thought (情况).' },
+    PRAISE: { description: 'Praise (肯定).' },
+    PLEDGE: { description: 'What participants vow (表态).' },
+    RULE: { description: 'A rule for the public, a condition, a rate (规则).' },
+    CALL: { description: 'A call for entries or opinions (征集).' },
+    DEFINITION: { description: 'What something is, who belongs to it (定义).' },
+    STATISTIC: { description: 'Figures compared with earlier ones (统计).' },
+    WISH: { description: 'A wish or an encouragement (希望、鼓励).' },
+    LEAD_IN: { description: 'Leads up to what follows (引语).' },
+    STATEMENT: { description: 'None of these (陈述).' },
   } as const,
 });

@@ -2,7 +2,7 @@
 import { builder } from '../graphql/builder.js';
 import { expression, list } from '../graphql/read/fields.js';
 import type { Row } from '../graphql/rows.js';
-import { UnitKind } from './notice.enums.js';
+import { SentenceKind, UnitKind } from './notice.enums.js';
 import { noticeListArgs } from './notice.input.js';
 import type { OutlineUnitShape } from './notice.parts.type.js';
 import { noticesOfMeeting, unitsOf } from './notice.sql.js';
@@ -16,7 +16,7 @@ declare module '../graphql/rows.js' {
   }
 }
 
-const unitColumns = new Set(['path', 'kind', 'marker', 'heading', 'span', 'directiveId']);
+const unitColumns = new Set(['path', 'kind', 'marker', 'heading', 'says', 'span', 'directiveId']);
 
 builder.objectType('OutlineUnit', {
   description:
@@ -28,6 +28,12 @@ builder.objectType('OutlineUnit', {
     heading: t.exposeString('heading', {
       nullable: true,
       description: 'The short phrase that heads it (标题句), if any.',
+    }),
+    says: t.expose('says', {
+      type: SentenceKind,
+      nullable: true,
+      description:
+        'What the unit itself says, without its children (句子类别): ORDER, or why it orders nothing. Null where it says nothing, and in readings of earlier versions.',
     }),
     span: t.expose('span', {
       type: 'Span',

@@ -2,7 +2,7 @@
 import { builder } from '../graphql/builder.js';
 import { connectionTypes } from '../graphql/connection.type.js';
 import { expression, one } from '../graphql/read/fields.js';
-import { Script, RevisionReason, type UnitKind, RepairKind } from './notice.enums.js';
+import { Script, RevisionReason, type SentenceKind, type UnitKind, RepairKind } from './notice.enums.js';
 import { bodyOf } from './notice.body.js';
 import type { SpanShape } from '../graphql/rows.js';
 
@@ -11,6 +11,8 @@ export interface OutlineUnitShape {
   readonly kind: (typeof UnitKind)['$inferType'];
   readonly marker: string;
   readonly heading: string | null;
+  /** Missing in what earlier versions stored. */
+  readonly says: (typeof SentenceKind)['$inferType'] | null;
   readonly span: SpanShape;
 }
 export interface AttachmentShape {

@@ -97,7 +97,7 @@ export const originOfText = (self: string): string =>
 
 /** The outline as rows, each with the directive that begins where the unit does. */
 export const unitsOf = (self: string): string =>
-  `(SELECT e.item->>'path' AS "path", e.item->>'kind' AS "kind", e.item->>'marker' AS "marker", e.item->>'heading' AS "heading",
+  `(SELECT e.item->>'path' AS "path", e.item->>'kind' AS "kind", e.item->>'marker' AS "marker", e.item->>'heading' AS "heading", e.item->>'says' AS "says",
       e.item->'span' AS "span", e.place, (SELECT d."id" FROM "Directive" d WHERE d."noticeId" = ${self}."id"
         AND d."marker" IS NOT NULL AND d."spanStart" = (e.item->'span'->>'start')::int LIMIT 1) AS "directiveId"
     FROM "NoticeText" x, jsonb_array_elements(x."outline") WITH ORDINALITY AS e(item, place) WHERE x."id" = ${self}."textId")`;

@@ -1,8 +1,16 @@
 /** PagePreview: what parsing a page yields, before any of it is matched against the graph. The forms are parse/preview.ts's. */
 import { inTurn } from '../graphql/in-turns.js';
 import { builder } from '../graphql/builder.js';
-import type { PagePreview, PreviewMention, PreviewSource, PreviewUnit } from '../parse/preview.js';
-import { DisclosureMode, DocumentGenre, NoticeKind, TitleOrigin, UnitKind, Validity } from './notice.enums.js';
+import type { PagePreview, PreviewMention, PreviewSentence, PreviewSource, PreviewUnit } from '../parse/preview.js';
+import {
+  DisclosureMode,
+  DocumentGenre,
+  NoticeKind,
+  SentenceKind,
+  TitleOrigin,
+  UnitKind,
+  Validity,
+} from './notice.enums.js';
 
 declare module '../graphql/rows.js' {
   interface FeatureObjects {
@@ -32,6 +40,20 @@ const PreviewUnitRef = builder.objectRef<PreviewUnit>('PreviewUnit').implement({
     kind: t.expose('kind', { type: UnitKind, description: 'What the unit does.' }),
     marker: t.exposeString('marker', { description: 'Its number as written (序号).' }),
     heading: t.exposeString('heading', { nullable: true, description: 'The phrase that heads it (标题句), if any.' }),
+    says: t.expose('says', {
+      type: SentenceKind,
+      nullable: true,
+      description: 'What it says itself, without its children (句子类别).',
+    }),
+    span: t.expose('span', { type: 'Span', description: 'Where it stands.' }),
+  }),
+});
+
+const PreviewSentenceRef = builder.objectRef<PreviewSentence>('PreviewSentence').implement({
+  description: 'A sentence of the text proper that was judged (句子): it orders, or it is told why it does not.',
+  authScopes: { staff: true },
+  fields: (t) => ({
+    kind: t.expose('kind', { type: SentenceKind, description: 'Whose sentence it is, and what it does.' }),
     span: t.expose('span', { type: 'Span', description: 'Where it stands.' }),
   }),
 });
@@ -82,6 +104,11 @@ builder.objectType('PagePreview', {
       type: [PreviewUnitRef],
       description: 'Every numbered unit (大纲), in order.',
       resolve: ({ outline }) => inTurn(outline),
+    }),
+    sentences: t.field({
+      type: [PreviewSentenceRef],
+      description: 'The sentences of numbered units, of speeches and of a notice beside them (逐句判断), in order.',
+      resolve: ({ sentences }) => [...sentences],
     }),
     attachments: t.field({
       type: ['Attachment'],

@@ -1,9 +1,9 @@
 /** Places that were found after a page was read: the body that parsing makes of a source, with the map between the two. */
-import { strengthOf } from './body/directives.js';
+import { strengthOf } from './body/strength.js';
 import type { Range } from './mapped-text.js';
 import type { Span } from './preview.js';
 import { readPage } from './read/read-page.js';
-import { repairText } from './repair/repair-text.js';
+import { readable } from './parse-page.js';
 import { spanOf } from './spans.js';
 
 export interface MappedBody {
@@ -12,7 +12,7 @@ export interface MappedBody {
 }
 
 export function mapBody(source: string): MappedBody {
-  const mapped = repairText(readPage({ content: source }).text).text;
+  const mapped = readable(readPage({ content: source }).text).text;
   return { body: mapped.text, spanOf: (range) => spanOf(mapped, range) };
 }
 

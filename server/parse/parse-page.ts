@@ -8,6 +8,7 @@ import { decodePage, type DecodedPage } from './read/decode.js';
 import { documentKindOf } from './read/document-kind.js';
 import { contentHash } from './read/page-hash.js';
 import { checkAtSight, readPage } from './read/read-page.js';
+import { joinLayoutBreaks } from './repair/layout-breaks.js';
 import { repairText } from './repair/repair-text.js';
 import { spanOf, spanOfSource, warningOf } from './spans.js';
 import type { FoundAddressee, FoundBody, Header, ReadPage, RepairedText } from './stages.js';
@@ -88,7 +89,7 @@ function refused(
 function parse(input: PageInput, decoded: DecodedPage): ParsedPage {
   const page = readPage(input, decoded, checkCount);
   checkCount('attachments', page.attachments.length);
-  const repaired = repairText(page.text);
+  const repaired = readable(page.text);
   checkCount('characters', repaired.text.text.length);
   checkCount('repairs', repaired.repairs.length);
   const header = readHeader(repaired.text, page, input.hints);
@@ -97,6 +98,7 @@ function parse(input: PageInput, decoded: DecodedPage): ParsedPage {
       text: repaired.text.text,
       body: header.body,
       title: header.title,
+      kind: header.kind,
       agencyName: header.agencyName,
       issuerNames: header.issuerNames,
       addressees: header.addressees,
@@ -122,6 +124,13 @@ function checkBody({ directives }: FoundBody): void {
   );
 }
 
+/** Repaired, then without the breaks that a layout made: damage is mended in the lines as they came. */
+export function readable(text: MappedText): RepairedText {
+  const repaired = repairText(text);
+  const joined = joinLayoutBreaks(repaired.text);
+  return { ...joined, repairs: [...repaired.repairs, ...joined.repairs], warnings: repaired.warnings };
+}
+
 interface Stages {
   readonly page: ReadPage;
   readonly repaired: RepairedText;
@@ -132,7 +141,11 @@ interface Stages {
 function assemble(input: PageInput, stages: Stages): ParsedPage {
   const { page, repaired, header, body } = stages;
   const mapped = repaired.text;
-  const warnings = [...page.warnings, ...repaired.warnings, ...header.warnings, ...body.warnings];
+  const doubts = body.warnings.map(({ place, ...doubt }) => ({
+    ...doubt,
+    sourceRange: place && mapped.toSource(place),
+  }));
+  const warnings = [...page.warnings, ...repaired.warnings, ...header.warnings, ...doubts];
   return {
     sourceText: page.sourceText,
     problems: problemsOf(page, header, mapped.text),
@@ -150,7 +163,7 @@ function assemble(input: PageInput, stages: Stages): ParsedPage {
   };
 }
 
-type BodyFields = Pick<PagePreview, 'outline' | 'directives' | 'meetings' | 'mentions' | 'citations'>;
+type BodyFields = Pick<PagePreview, 'outline' | 'sentences' | 'directives' | 'meetings' | 'mentions' | 'citations'>;
 type HeaderFields = Omit<PagePreview, keyof BodyFields | 'source' | 'attachments' | 'repairs' | 'warnings'>;
 
 function headerFields({ repaired, header, body }: Stages): HeaderFields {
@@ -194,6 +207,7 @@ function bodyFields({ repaired, body }: Stages): BodyFields {
   const quoted = ({ start, end }: Range): string => mapped.text.slice(start, end);
   return {
     outline: body.outline.map(({ range, ...unit }) => ({ ...unit, span: spanOf(mapped, range) })),
+    sentences: body.sentences.map(({ kind, range }) => ({ kind, span: spanOf(mapped, range) })),
     directives: body.directives.map(({ range, ...directive }) => ({
       ...directive,
       text: quoted(range),
@@ -205,7 +219,10 @@ function bodyFields({ repaired, body }: Stages): BodyFields {
         span: spanOf(mapped, place),
       })),
     })),
-    meetings: body.meetings.map(({ range, ...meeting }) => ({ ...meeting, span: spanOf(mapped, range) })),
+    meetings: body.meetings.map(({ range, planned: _planned, ...meeting }) => ({
+      ...meeting,
+      span: spanOf(mapped, range),
+    })),
     mentions: body.mentions.map((range) => ({ text: quoted(range), span: spanOf(mapped, range) })),
     citations: body.citations.map(({ range, ...citation }) => ({ ...citation, span: spanOf(mapped, range) })),
   };
@@ -216,9 +233,10 @@ const repairedName = (name: string): string => repairText(MappedText.from(name))
 
 const addresseeOf =
   (mapped: MappedText) =>
-  ({ text, scope, range }: FoundAddressee): PreviewAddressee => ({
+  ({ text, scope, range, role }: FoundAddressee): PreviewAddressee => ({
     text,
     scope,
+    role: role ?? null,
     span: range ? spanOf(mapped, range) : null,
   });
 

@@ -42,7 +42,24 @@ export type DisclosureMode = 'PROACTIVE' | 'ON_REQUEST' | 'NOT_DISCLOSED' | 'UNS
 export type TitleOrigin = 'STATED' | 'DERIVED';
 export type UnitKind =
   'DIRECTIVE' | 'ASSIGNMENT' | 'SECTION' | 'RULE' | 'SCHEDULE' | 'DEFINITION' | 'DESCRIPTION' | 'COMMITMENT';
+/** Whose sentence it is, and what it does; ORDER alone tells somebody to do something. */
+export type SentenceKind =
+  | 'ORDER'
+  | 'REQUEST'
+  | 'PROMISE'
+  | 'REPORT'
+  | 'PRAISE'
+  | 'PLEDGE'
+  | 'RULE'
+  | 'CALL'
+  | 'DEFINITION'
+  | 'STATISTIC'
+  | 'WISH'
+  | 'LEAD_IN'
+  | 'STATEMENT';
 export type DirectiveKind = 'DIRECTIVE' | 'ASSIGNMENT';
+export type AddresseeRole = 'LEAD' | 'SUPPORT' | 'JOINT';
+export type Recurrence = 'DAILY' | 'WEEKLY' | 'TEN_DAYS' | 'MONTHLY' | 'QUARTERLY' | 'HALF_YEARLY' | 'YEARLY';
 export type DirectiveStrength = 'MANDATORY' | 'EFFORT' | 'SLOGAN';
 export type AddresseeScope = 'NAMED_AGENCY' | 'ALL_UNITS' | 'ALL_STAFF' | 'ENTERPRISES' | 'UNRESOLVED';
 export type TargetKind = 'DEADLINE' | 'QUANTITY' | 'COMPARISON';
@@ -98,11 +115,20 @@ export interface PreviewUnit {
   readonly kind: UnitKind;
   readonly marker: string;
   readonly heading: string | null;
+  /** Of what the unit itself says, without its children; null where it says nothing. */
+  readonly says: SentenceKind | null;
+  readonly span: Span;
+}
+/** A sentence of the text proper that was judged: of a numbered unit, a speech, or beside them. */
+export interface PreviewSentence {
+  readonly kind: SentenceKind;
   readonly span: Span;
 }
 export interface PreviewAddressee {
   readonly text: string;
   readonly scope: AddresseeScope;
+  /** 牵头, 配合, 会同; null where the text gives none. */
+  readonly role: AddresseeRole | null;
   /** Null where the addressee is carried forward or implied. */
   readonly span: Span | null;
 }
@@ -130,6 +156,9 @@ export interface Target {
   readonly text: string;
   readonly span: Span;
   readonly soft: boolean;
+  /** False for a target of a part of this directive, which tells it as its own. */
+  readonly own: boolean;
+  readonly recurrence: Recurrence | null;
   readonly minimum: number | null;
   readonly maximum: number | null;
   readonly unit: string | null;
@@ -191,6 +220,7 @@ export interface PagePreview {
   readonly bodyEnd: number;
   readonly source: PreviewSource;
   readonly outline: readonly PreviewUnit[];
+  readonly sentences: readonly PreviewSentence[];
   readonly attachments: readonly Attachment[];
   readonly directives: readonly PreviewDirective[];
   readonly meetings: readonly PreviewMeeting[];

@@ -1,6 +1,7 @@
 /** What the four stages of parse-page.ts hand to one another: read, repair, header, body. */
 import type { MappedText, Range } from './mapped-text.js';
 import type {
+  AddresseeRole,
   AddresseeScope,
   Attachment,
   DirectiveKind,
@@ -10,7 +11,9 @@ import type {
   DocumentNumber,
   NoticeKind,
   PreviewSpeaker,
+  Recurrence,
   RepairKind,
+  SentenceKind,
   TargetKind,
   TitleOrigin,
   UnitKind,
@@ -91,6 +94,7 @@ export interface BodyContext {
   readonly text: string;
   readonly body: Range;
   readonly title: string | null;
+  readonly kind: NoticeKind;
   readonly agencyName: string | null;
   readonly issuerNames: readonly string[];
   readonly addressees: readonly FoundAddressee[];
@@ -103,18 +107,27 @@ export interface FoundAddressee {
   readonly text: string;
   readonly scope: AddresseeScope;
   readonly range: Range | null;
+  /** Missing and null: the text gives none. */
+  readonly role?: AddresseeRole | null;
+}
+export interface FoundSentence {
+  readonly kind: SentenceKind;
+  readonly range: Range;
 }
 export interface FoundUnit {
   readonly path: string;
   readonly kind: UnitKind;
   readonly marker: string;
   readonly heading: string | null;
+  readonly says: SentenceKind | null;
   readonly range: Range;
 }
 export interface FoundTarget {
   readonly kind: TargetKind;
   readonly range: Range;
   readonly soft: boolean;
+  readonly own: boolean;
+  readonly recurrence: Recurrence | null;
   readonly minimum: number | null;
   readonly maximum: number | null;
   readonly unit: string | null;
@@ -146,19 +159,26 @@ export interface FoundMeeting {
   readonly chair: PreviewSpeaker | null;
   readonly transmits: readonly string[];
   readonly range: Range;
+  /** To be held: nobody has said anything there yet. */
+  readonly planned?: boolean | undefined;
 }
 export interface FoundCitation {
   readonly title: string | null;
   readonly documentNumber: string | null;
   readonly range: Range;
 }
+/** A doubt of the body stage, with its place in the finished text. */
+export interface FoundWarning extends Omit<StageWarning, 'sourceRange'> {
+  readonly place: Range | null;
+}
 export interface FoundBody {
   readonly outline: readonly FoundUnit[];
+  readonly sentences: readonly FoundSentence[];
   readonly directives: readonly FoundDirective[];
   readonly meetings: readonly FoundMeeting[];
   readonly mentions: readonly Range[];
   readonly citations: readonly FoundCitation[];
   /** 发文机关 as signed at the end, where the header names none. */
   readonly signatories: readonly string[];
-  readonly warnings: readonly StageWarning[];
+  readonly warnings: readonly FoundWarning[];
 }

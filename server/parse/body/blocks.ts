@@ -12,7 +12,10 @@ export interface Block {
   readonly speaker: KnownSpeaker | null;
 }
 
-const VERB = new RegExp(`(?:${words.verbs.join('|')})(?=[，,：:]|要(?![求素点]))`, 'gu');
+const VERB = new RegExp(
+  `(?:${words.verbs.join('|')})(?=[，,：:]|要(?![求素点])|(?<=要求)(?:各|全体|有关|相关|全[市区县省]))`,
+  'gu',
+);
 const ADVERBS = new RegExp(`(?:${words.adverbs.join('|')})$`, 'u');
 const OCCASION = new RegExp(`(?:${words.occasions.join('|')})$`, 'u');
 /** 落实全市大会部署 speaks of a meeting; it does not let it speak. */
@@ -32,9 +35,14 @@ export function findBlocks(
   for (const match of masked.matchAll(VERB)) {
     const clauseStart = walkBack(masked, match.index, 60, CLAUSE_STOP);
     if (clauseStart === null) continue;
-    const speaker = speakerOf(masked.slice(clauseStart, match.index), known, from + match.index);
-    if (speaker === undefined) continue;
     const sentenceStart = walkBack(masked, clauseStart, 200, STOP) ?? clauseStart;
+    const own = masked.slice(clauseStart, match.index);
+    // 某某在讲话中回顾了…，强调要…: who speaks stands at the head of the sentence.
+    const subject = /^(?:并|还|同时)?$/u.test(own.trim())
+      ? headOfSentence(masked.slice(sentenceStart, clauseStart))
+      : own;
+    const speaker = speakerOf(subject, known, from + match.index);
+    if (speaker === undefined) continue;
     const start = from + Math.max(sentenceStart, (blocks.at(-1)?.textStart ?? from) - from);
     const verbEnd = match.index + match[0].length;
     const textStart = from + verbEnd + (/[，,：:]/u.test(masked.charAt(verbEnd)) ? 1 : 0);
@@ -44,6 +52,10 @@ export function findBlocks(
   }
   return blocks;
 }
+
+const TOLD_BEFORE =
+  /(?:在(?:会上|讲话中|会议上|发言中|总结讲话中))?(?:充分|高度|全面|系统)?(?:回顾|总结|通报|肯定|分析|传达|介绍|听取|宣读|点评|深入|阐述).*$/u;
+const headOfSentence = (sentence: string): string => sentence.split(/[，,]/u)[0]?.replace(TOLD_BEFORE, '') ?? '';
 
 /** Null for a meeting that speaks, undefined where nobody does (通知要求, 方案提出). */
 function speakerOf(subject: string, speakers: KnownSpeakers, at: number): KnownSpeaker | null | undefined {

@@ -89,6 +89,11 @@ function endOfList(text: string, from: number, limit: number): number {
 const ESCAPED = (words: readonly string[]): string => words.map((word) => word.replace(/[()]/gu, '\\$&')).join('|');
 const CLOSING = new RegExp(`(?:${ESCAPED(closings.anywhere)}|${ESCAPED(closings.paragraph)})`, 'gu');
 const ANYWHERE: readonly string[] = closings.anywhere;
+/** 协调机制组成人员名单, 召集人：周启明 副市长: who sits there is no part of the order before. */
+const ROSTER_TITLE = /^[^。，；：:（）()]{2,40}(?:名单|组成人员|人员组成)$/u;
+const MEMBERS =
+  /^(?:总\s*)?(?:召\s*集\s*人|副召集人|组\s*长|副\s*组\s*长|总指挥|副总指挥|主\s*任|副\s*主\s*任|成\s*员|委\s*员|联\s*络\s*员|顾\s*问)\s*[：:]\s*[\u4e00-\u9fff]/u;
+const TITLE_LINE = /^[\u4e00-\u9fff“”《》]{4,30}$/u;
 const ATTENDANCE = /(?:出席|参加|列席)(?:了?(?:会议|活动|座谈会))?[。.]?$/u;
 const LONGEST_ATTENDANCE = 300;
 
@@ -102,13 +107,32 @@ function findClosings(text: string, body: Range): readonly number[] {
     if (opens || ('。！；'.includes(before) && ANYWHERE.some((word) => match[0].startsWith(word))))
       found.push(match.index);
   }
+  let before = { start: body.start, text: '。' };
   for (let at = body.start; at < body.end; at = lineEnd(text, at, body.end) + 1) {
     const end = lineEnd(text, at, body.end);
+    const line = end - at <= LONGEST_ATTENDANCE ? text.slice(at, end).trim() : '';
+    if (ROSTER_TITLE.test(line) || MEMBERS.test(line)) {
+      // A title broken in two begins with the line before.
+      found.push(TITLE_LINE.test(before.text) && !ROSTER_TITLE.test(before.text) ? before.start : at);
+    }
+    if (line !== '') before = { start: at, text: line };
     // The words stand at the end of the line: only that is looked at.
     if (end - at <= LONGEST_ATTENDANCE && ATTENDANCE.test(text.slice(Math.max(at, end - 16), end).trimEnd()))
       found.push(at);
   }
+  const undated = undatedSignature(text, body);
+  if (undated !== null) found.push(undated);
   return found.sort((a, b) => a - b);
+}
+
+/** The name of an organ on the last line, with no date below it. */
+function undatedSignature(text: string, body: Range): number | null {
+  let end = body.end;
+  while (end > body.start && SPACE.test(text.charAt(end - 1))) end -= 1;
+  const start = text.lastIndexOf('\n', end - 1) + 1;
+  const line = text.slice(Math.max(start, end - 60), end).trim();
+  if (start <= body.start || !ORGAN_LINE.test(line) || !ORGAN_END.test(line) || line.length < 4) return null;
+  return /[。！；]\s*$/u.test(text.slice(Math.max(body.start, start - 8), start)) ? start : null;
 }
 
 export function lineEnd(text: string, from: number, limit: number): number {

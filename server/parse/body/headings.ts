@@ -1,33 +1,62 @@
-/** The short clause right behind a marker, without its closing 。 or ：. */
+/** The short clause right behind the marker, without its closing 。 or ：. A sentence that goes on with ， is none. */
 import type { Range } from '../mapped-text.js';
+import { startsWithVerb } from './order-signals.js';
+import { clauseOf } from './sentences/clause.js';
 import type { Unit } from './units.js';
 
 const LONGEST_LINE = 80;
 const LONGEST_SENTENCE = 40;
-const LONGEST_CLAUSE = 26;
 /** A document flattened into one line: a blank ends the heading. */
 const SPACED = /^[^。；：，\s][^。；：\s]{1,38}(?=[ \u3000]+\S)/u;
 const MEASURE = /\d(?:\.\d+)?(?:余|多)?[万亿千百]?(?:亩|套|个|家|户|人|公里|元|%|平方米|吨)/u;
+/** 压紧护林责任各护林单位要…: the heading was glued to its text. */
+const GLUED =
+  /^(?<heading>[\u4e00-\u9fff、]{6,24}?)(?=(?:各|有关|相关)[\u4e00-\u9fff、]{1,14}?(?:要|应|应当|必须|务必)(?![求素点急用对]))/u;
 
 /** Where the heading stands; null where the unit is just sentences. */
-export function headingOf(text: string, unit: Unit): Range | null {
+export function headingOf(text: string, flat: string, unit: Unit): Range | null {
   const start = skip(text, unit.marker.end, unit.end);
   const own = Math.min(unit.end, unit.children[0]?.marker.start ?? unit.end, start + 400);
   const line = text.slice(start, own);
   const newline = line.indexOf('\n');
   const firstLine = newline < 0 ? line : line.slice(0, newline);
   const whole = firstLine.trimEnd();
+  const glued = GLUED.exec(flat.slice(start, start + whole.length))?.groups?.['heading'];
+  if (glued !== undefined && startsWithVerb(glued)) return rangeOf(start, glued);
   const alone = newline >= 0 || (unit.children.length > 0 && own === unit.children[0]?.marker.start);
   const space = unit.marker.boundary === 'LINE' ? null : SPACED.exec(firstLine);
   if (space) return rangeOf(start, space[0]);
-  if (alone && whole.length <= LONGEST_LINE && !/。./u.test(whole)) return rangeOf(start, whole);
+  const names = (length: number): boolean => isName(flat, start, length, unit);
+  if (alone && whole.length <= LONGEST_LINE && !/。./u.test(whole) && names(whole.length)) return rangeOf(start, whole);
   const sentence = /^[^。；;\n]{1,60}(?=[。：])/u.exec(firstLine)?.[0] ?? '';
   const isWhole = start + sentence.length + 1 >= unit.end;
-  if (sentence !== '' && sentence.length <= LONGEST_SENTENCE && !isWhole && !MEASURE.test(sentence)) {
-    return rangeOf(start, sentence);
+  const fits = sentence !== '' && sentence.length <= LONGEST_SENTENCE && !isWhole && !MEASURE.test(sentence);
+  return fits && names(sentence.length) ? rangeOf(start, sentence) : null;
+}
+
+const LONGEST_CLAUSE = 14;
+/** Where most points of a list have a heading, the first clause of another is one as well: 三是抓好安全生产，压实责任…. */
+export function clauseHeading(text: string, unit: Unit): Range | null {
+  const start = skip(text, unit.marker.end, unit.end);
+  const clause =
+    /^[^。；;：:，,、\n]{4,20}(?=[，,])/u.exec(text.slice(start, Math.min(unit.end, start + 30)))?.[0] ?? '';
+  const fits =
+    clause !== '' && clause.length <= LONGEST_CLAUSE && !MEASURE.test(clause) && !/的$|后$|时$|期间$/u.test(clause);
+  return fits ? rangeOf(start, clause) : null;
+}
+
+/** A sentence that tells somebody what to do is the text itself, and names nothing. */
+function isName(flat: string, start: number, length: number, unit: Unit): boolean {
+  const line = flat.slice(start, start + length);
+  for (const part of line.split(/[，,：:]/u).slice(0, 3)) {
+    const at = start + line.indexOf(part);
+    const clause = clauseOf(flat, { start: at, end: at + part.trimEnd().length });
+    if (clause.asks || /可以|可(?=先|在|由|向|任|按|选|自)|已经|(?<!以)将(?!军)/u.test(part)) return false;
+    const named = clause.actor !== null && (clause.modal !== null || /[。；]$/u.test(line));
+    if (named && !(unit.marker.boundary !== 'LINE' && part !== line)) return false;
+    if (clause.modal !== null && /^(?:应当?|须|请)$/u.test(clause.modal.word)) return false;
   }
-  const clause = /^[^。；;：:，,\n]{2,60}(?=[，,：])/u.exec(firstLine)?.[0] ?? '';
-  return clause !== '' && clause.length <= LONGEST_CLAUSE && !MEASURE.test(clause) ? rangeOf(start, clause) : null;
+  return !/(?:的|期间|后|时)[，,]/u.test(line) || !/。$/u.test(line);
 }
 
 function rangeOf(start: number, heading: string): Range | null {

@@ -9,7 +9,7 @@ const TITLED = new RegExp(`${OFFICE}(?:（[^）\\n]{1,12}）)?(?:同志)?(?=[\\u
 /** What may follow a name. A particle never ends one; 强 and 明 may, so these count only as part of their verb. */
 const PARTICLES = '对在就以向和与同到于、，。（(的也将又';
 const PREDICATE =
-  /^(?:主持|强调|指出|要求|表示|出席|参加|列席|作了|作出|提出|通报|部署|安排|带队|率队|率领|宣布|传达|介绍|听取|深入|讲话|认为|代表|宣读|汇报|发言|总结|明确|希望|号召|前往|调研|签署|\d{1,2}[月日]|上午|下午|今日|昨日)/u;
+  /^(?:主持|强调|指出|要求|表示|出席|参加|列席|作了|作出|提出|通报|部署|安排|带队|率队|率领|宣布|传达|介绍|听取|深入|讲话|认为|代表|宣读|汇报|发言|总结|明确|希望|号召|前往|调研|签署|近日|日前|今天|昨天|回顾|带领|会见|考察|批示|\d{1,2}[月日]|上午|下午|今日|昨日)/u;
 const TITLE_CHARS = /[\u4e00-\u9fff、，（）]/u;
 const TITLE_STOPS = /[，。；：的由对和与]|以及/u;
 
@@ -24,23 +24,60 @@ export function findSpeakers(text: string, from: number, to: number): readonly K
   for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
     const nameAt = match.index + match[0].length;
     const name = nameAt < to ? nameIn(text, nameAt) : null;
-    if (name === null) continue;
+    if (name === null) {
+      const before = nameBefore(text, match.index, nameAt, from);
+      if (before) found.push({ ...before, title: match[0].replace('同志', ''), agencyName: null });
+      continue;
+    }
     const title = titleBefore(text, match.index, from) + match[0].replace('同志', '');
     found.push({ name, title, agencyName: agencyOf(title), at: nameAt });
   }
   return found;
 }
 
-/** Two or three characters that begin with a surname. */
+/** 周启明市长强调: the office behind the name. */
+function nameBefore(text: string, officeAt: number, end: number, from: number): { name: string; at: number } | null {
+  if (!PERSONAL.test(text.slice(end, end + 24))) return null;
+  const office = /[总副]$/u.test(text.slice(officeAt - 1, officeAt)) ? officeAt - 1 : officeAt;
+  for (const length of [3, 2]) {
+    const at = office - length;
+    const name = text.slice(at, office);
+    if (at < from || !SURNAMES.has(name.charAt(0)) || !/^[\u4e00-\u9fff]+$/u.test(name)) continue;
+    if (/[市区县省镇乡州局委办厅部院党政]/u.test(name)) continue;
+    if (at === from || !HAN.test(text.charAt(at - 1)) || /[，。、：；和与]/u.test(text.charAt(at - 1)))
+      return { name, at };
+  }
+  return null;
+}
+
+/**
+ * Two or three characters that begin with a surname. Behind an office any characters are a name, where what follows is what
+ * only a person does: no list holds all surnames.
+ */
 function nameIn(text: string, at: number): string | null {
-  if (!SURNAMES.has(text.charAt(at))) return null;
+  const listed = SURNAMES.has(text.charAt(at));
+  const ends = (end: number): boolean => (listed ? endsAt(text, end) : PERSONAL.test(text.slice(end, end + 24)));
   const second = text.charAt(at + 1);
   const third = text.charAt(at + 2);
-  if (!/[\u4e00-\u9fff]/u.test(second) || PARTICLES.includes(second)) return null;
+  if (!HAN.test(text.charAt(at)) || !HAN.test(second) || PARTICLES.includes(second)) return null;
   const short = text.slice(at, at + 2);
-  if (endsAt(text, at + 2)) return short;
-  return /[\u4e00-\u9fff]/u.test(third) && endsAt(text, at + 3) ? `${short}${third}` : null;
+  if (!listed && NO_NAME.test(short)) return null;
+  if (ends(at + 2)) return short;
+  if (HAN.test(third) && !PARTICLES.includes(third) && ends(at + 3)) return `${short}${third}`;
+  const compound = COMPOUND.test(short) || !listed;
+  const four = text.slice(at, at + 4);
+  return compound && /^[\u4e00-\u9fff]{4}$/u.test(four) && ends(at + 4) && (COMPOUND.test(short) || !listed)
+    ? four
+    : null;
 }
+
+const HAN = /[\u4e00-\u9fff]/u;
+const COMPOUND = /^(?:欧阳|司马|上官|诸葛|夏侯|皇甫|尉迟|公孙|慕容|令狐|端木|司徒|东方|南宫|西门|独孤|宇文|长孙)/u;
+/** What follows an office and is no name: 书记办公会, 主任会议, 局长专题会. */
+const NO_NAME =
+  /^(?:办公|会议|专题|同志|及其|分别|带头|亲自|主持|强调|指出|要求|出席|担任|负责|签发|信箱|接待|热线|助理|职务|人选|候选|一行|全面|深入|前往|通报|率队|们|代表|之|是|应|要|为)/u;
+const PERSONAL =
+  /^(?:同志)?(?:主持|强调|指出|要求|表示|出席(?!率)|参加|列席|作(?:了|出|重要|工作|讲话|总结|动员)|提出|宣布|讲话|率队|带队|在[^，。]{2,16}(?:指出|强调|要求|表示)|对[^，。]{2,20}(?:作出|作|提出|指出|强调)|近日|日前)/u;
 
 function endsAt(text: string, at: number): boolean {
   const next = text.charAt(at);

@@ -46,13 +46,17 @@ export interface OutlineContext {
   readonly text: string;
   readonly body: Range;
   readonly boundaries: Boundaries;
+  /** Tables of tasks: nothing in them numbers a unit. */
+  readonly tables: readonly Range[];
   /** Where someone begins to speak: 会议指出, 某某强调. Ascending. */
   readonly openers: readonly number[];
 }
 
 export function findUnits(context: OutlineContext): readonly Unit[] {
-  const { text, body, boundaries } = context;
-  const skipped = [...boundaries.signatures, ...boundaries.attachmentLists].sort((a, b) => a.start - b.start);
+  const { text, body, boundaries, tables } = context;
+  const skipped = [...boundaries.signatures, ...boundaries.attachmentLists, ...tables].sort(
+    (a, b) => a.start - b.start,
+  );
   const markers = withoutRanges(findMarkers(text, body.start, body.end), skipped);
   const builder = new OutlineBuilder(context, skipped);
   const nextOrdinal = nextOrdinals(markers);
@@ -248,10 +252,17 @@ class UnitEnds {
       if (unit.marker.boundary !== 'LINE') {
         end = Math.min(end, lineEnd(text, unit.marker.end, end));
         if (habit.semicolons && !habit.sentences) end = sentenceEnd(text, unit.marker.end, end);
-      } else if (unit.index > 1) end = paragraphsEnd(text, unit.marker.end, end, habit.paragraphs);
+      } else if (unit.index > 1)
+        end = paragraphsEnd(text, unit.marker.end, end, Math.max(habit.paragraphs, this.ownParagraphs(unit, end)));
     }
     this.habits.delete(habitKey(unit));
     return Math.max(childrenEnd, this.trimmed(unit, this.closingIn(Math.max(childrenEnd, unit.marker.end), end)));
+  }
+
+  /** A line that is a heading alone has its text in the next paragraph. */
+  private ownParagraphs(unit: Unit, limit: number): number {
+    const first = this.context.text.slice(unit.marker.end, lineEnd(this.context.text, unit.marker.end, limit)).trim();
+    return first.length <= 40 && !/[。；;！：:，,]$/u.test(first) && !first.includes('。') ? 2 : 1;
   }
 
   private habit(unit: Unit): { paragraphs: number; sentences: boolean; semicolons: boolean } {

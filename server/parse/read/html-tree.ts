@@ -5,6 +5,7 @@
  * text out of tables and merges it, after which source places are no longer true; and nothing here needs more of a tree
  * than who stands inside whom. Everything is iterative and linear, whatever the page nests or leaves open.
  */
+import { MergedCells, spanOf } from './merged-cells.js';
 import { Tokenizer, TokenizerMode, type Token } from 'parse5';
 import { anyCount, type CheckCount } from '../page-bounds.js';
 
@@ -88,6 +89,7 @@ class TreeReader {
   private readonly scopes: number[] = [0];
   private readonly links: number[] = [];
   private readonly places: { row: number; cell: number }[] = [{ row: -1, cell: 0 }];
+  private readonly merged: MergedCells[] = [];
   private block = 0;
   private textFrom = 0;
 
@@ -178,29 +180,35 @@ class TreeReader {
     else this.depths.set(name, [depth]);
     if (scopeNames.has(name)) this.scopes.push(depth);
     if (name === 'a') this.links.push(index);
-    this.enterRow(name);
+    this.enterRow(name, index);
   }
 
-  private enterRow(name: string): void {
+  private enterRow(name: string, index: number): void {
     const here = this.places.at(-1) ?? { row: -1, cell: 0 };
     if (name === 'table' || name === 'dl') {
       const around = this.rows[here.row];
       if (around) around.layout = true;
       this.places.push({ row: -1, cell: 0 });
+      this.merged.push(new MergedCells());
     } else if (name === 'tr' || name === 'dt') {
       this.rows.push({ cells: name === 'dt' ? 1 : 0, layout: false });
       this.places[this.places.length - 1] = { row: this.rows.length - 1, cell: 0 };
+      this.merged.at(-1)?.nextRow();
     } else if (cellNames.has(name) || name === 'dd') {
       const row = this.rows[here.row];
       if (!row) return;
-      this.places[this.places.length - 1] = { row: here.row, cell: row.cells };
-      row.cells += 1;
+      const attributes = this.elements[index]?.attributes ?? new Map<string, string>();
+      const cell = this.merged.at(-1)?.place(row.cells, attributes) ?? row.cells;
+      this.places[this.places.length - 1] = { row: here.row, cell };
+      row.cells = cell + spanOf(attributes.get('colspan'));
     }
   }
 
   private leaveRow(name: string): void {
-    if ((name === 'table' || name === 'dl') && this.places.length > 1) this.places.pop();
-    else if (name === 'tr' || name === 'dd') {
+    if ((name === 'table' || name === 'dl') && this.places.length > 1) {
+      this.places.pop();
+      this.merged.pop();
+    } else if (name === 'tr' || name === 'dd') {
       this.places[this.places.length - 1] = { row: -1, cell: 0 };
     }
   }

@@ -22,6 +22,7 @@ export function read(text: string, context: Partial<BodyContext> = {}): ReadText
     createdOn: '2023-05-10',
     publishedOn: '2023-05-12',
     divisionCode: null,
+    kind: 'OTHER',
     ...context,
   });
   const quote = (range: { readonly start: number; readonly end: number }): string => text.slice(range.start, range.end);

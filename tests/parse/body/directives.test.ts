@@ -6,17 +6,17 @@ describe('unnumbered orders', () => {
     expect(found.directives.map(({ path, marker }) => [path, marker])).toEqual([
       ['1.1', null],
       ['1.2', null],
-      ['1.3', null],
     ]);
-    expect(found.at('1.1')).toMatchObject({ verb: '强调', strength: 'MANDATORY', rule: 'clause@1' });
+    expect(found.clauses).toEqual(['要抓好春耕生产，加快农资调运', '各镇必须压实责任']);
+    expect(found.at('1.1')).toMatchObject({ verb: '强调', strength: 'MANDATORY', rule: 'statement@1' });
   });
 
-  it('puts clauses below the point they belong to', () => {
+  it('puts statements below the point they belong to, where it has more than one', () => {
     const found = read(
-      '会议指出，要抓好防汛。\n一要压实责任\n各镇要落实包干，严防漫堤。\n二要强化值守\n各站要加强巡查。',
+      '会议指出，要抓好防汛。\n一要压实责任\n各镇要落实包干，严防漫堤。各村要组建队伍。\n二要强化值守\n各站要加强巡查。',
     );
-    expect(found.directives.map(({ path }) => path)).toEqual(['1.0.1', '1.1', '1.1.1', '1.1.2', '1.2', '1.2.1']);
-    expect(found.at('1.1')).toMatchObject({ heading: '压实责任', rule: 'numbered-point@1' });
+    expect(found.directives.map(({ path }) => path)).toEqual(['1.0.1', '1.1', '1.1.1', '1.1.2', '1.2']);
+    expect(found.at('1.1')).toMatchObject({ heading: '压实责任', rule: 'numbered-point@2' });
   });
 
   it('finds no order in a quoted slogan', () => {
@@ -40,20 +40,21 @@ describe('unnumbered orders', () => {
   });
 
   it('tells effort from duty', () => {
-    const found = read('会议强调，要坚决完成任务。鼓励企业扩大投资。');
+    const found = read('会议强调，要坚决完成任务。努力扩大投资。');
     expect(found.directives.map(({ strength }) => strength)).toEqual(['MANDATORY', 'EFFORT']);
   });
 });
 
 describe('addressees', () => {
-  it('carries an addressee forward until another is named', () => {
+  it('carries an addressee to the end of its sentence, not into the next point', () => {
     const found = read(
-      '会议指出，要抓好生产。\n一要稳产\n各地各部门要加强服务。\n二要增效\n要用好政策。\n三要创新\n全体干部职工要主动作为。',
+      '会议指出，要抓好生产。\n一要稳产\n各地各部门要加强服务；推行帮办。\n二要增效\n要用好政策。\n三要创新\n全体干部职工要主动作为。',
     );
     const of = (path: string): unknown =>
       found.at(path).addressees.map(({ text, scope, range }) => [text, scope, range !== null]);
     expect(of('1.1')).toEqual([['各地各部门', 'ALL_UNITS', true]]);
-    expect(of('1.2')).toEqual([['各地各部门', 'ALL_UNITS', false]]);
+    expect(of('1.1.2')).toEqual([['各地各部门', 'ALL_UNITS', false]]);
+    expect(of('1.2')).toEqual([]);
     expect(of('1.3')).toEqual([['全体干部职工', 'ALL_STAFF', true]]);
   });
 

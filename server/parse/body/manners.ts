@@ -1,0 +1,68 @@
+/** What it takes to order in a place: a numbered unit, a speech, a paragraph beside them. Pure. */
+import type { SentenceKind } from '../preview.js';
+import { startsWithVerb } from './order-signals.js';
+import type { Manner } from './sentences/kind.js';
+import type { Reading } from './sentences/read-sentences.js';
+import { STANCE_KINDS, type Stance } from './sentences/stance.js';
+
+export interface PageManner {
+  readonly stance: Stance;
+  readonly issuers: readonly string[];
+  readonly noticeYear: number | null;
+}
+
+/** 指导思想, 试点范围: what a matter is about, not what is to be done. */
+const ABOUT =
+  /^(?:指导思想|总体思路|(?:重[要大])?意义|背景|.{0,6}范围|(?:编制|制定)?依据|目的(?:意义)?|适用|基本情况|工作背景|术语|定义|解释)(?:[和与及、].{1,8})?$/u;
+/** Who sits where and meets when: told, not ordered. */
+const DESCRIBES =
+  /^(?:主要|工作|机构|部门|会议)?(?:职能|职责|规则|机构|成员(?:单位)?|人员|组成|组成人员|人员(?:组成|名单)|组织机构|机构设置|议事规则|联席会议|成员名单)(?:[和与及、].{1,8})?$/u;
+/** 关于申请材料及时限: how a service goes on is told to those who ask for it. */
+const PROCEDURE = /(?:材料|时限|流程|程序|模式|分类|资格审核|步骤|手续|收费标准)(?:[和与及、].{1,8})?$/u;
+const GOALS = /目标$|目标任务$/u;
+/** These tell what a meeting thinks before it says what is to be done. */
+const WAITS = /指出|认为|希望/u;
+
+const allOf = ({ stance }: PageManner): SentenceKind | null =>
+  stance === 'ORDERS' || stance === 'REPORT' || stance === 'PUBLIC' ? null : STANCE_KINDS[stance];
+
+function mannerOf(page: PageManner, headings: readonly string[], changes: Partial<Manner>): Manner {
+  const { stance, issuers, noticeYear } = page;
+  return {
+    bareVerbs: stance === 'ORDERS',
+    bareActors: stance === 'ORDERS',
+    dutiesOrder: stance === 'ORDERS',
+    organsOnly: stance === 'PUBLIC',
+    ownPlans: stance === 'REPORT',
+    goals: headings.some((heading) => GOALS.test(heading)),
+    describes: headings.some(
+      (heading) => DESCRIBES.test(heading) || (PROCEDURE.test(heading) && !startsWithVerb(heading)),
+    ),
+    issuers,
+    noticeYear,
+    ...changes,
+  };
+}
+
+/** `headings`: of the unit and of those above it. */
+export function unitReading(page: PageManner, headings: readonly string[]): Reading {
+  const about = headings.some((heading) => ABOUT.test(heading));
+  return {
+    manner: mannerOf(page, headings, about ? { bareVerbs: false, bareActors: false } : {}),
+    all: allOf(page) ?? (about && headings[0] !== undefined && ABOUT.test(headings[0]) ? 'STATEMENT' : null),
+    waitsForModal: false,
+  };
+}
+
+export function speechReading(page: PageManner, verb: string): Reading {
+  return { manner: mannerOf(page, [], {}), all: allOf(page), waitsForModal: WAITS.test(verb) };
+}
+
+/** Beside the units of a notice, and behind the last point of a section: 要, 必须, 请 and plain duties alone. */
+export function looseReading(page: PageManner): Reading {
+  return {
+    manner: mannerOf(page, [], { bareVerbs: false, bareActors: false }),
+    all: allOf(page),
+    waitsForModal: false,
+  };
+}

@@ -1,0 +1,68 @@
+/** What ends a subject that can act, what ends alike and cannot, and what may stand within one. Pure. */
+import { startsWithVerb } from '../order-signals.js';
+import heads from './actor-heads.json' with { type: 'json' };
+
+const LONGEST_HEAD = 6;
+const byLength = (words: readonly string[]): ReadonlySet<string> => new Set(words);
+const ADDRESSED = byLength(heads.addressed);
+const PUBLIC = byLength(heads.public);
+const NOT_HEADS = byLength(heads.notHeads);
+const THINGS = byLength(heads.things);
+
+export type HeadKind = 'ADDRESSED' | 'PUBLIC';
+
+/** Kind of the longest head on which `text` ends; null where it ends on none. */
+export function headOf(text: string): HeadKind | null {
+  const bare = text.replace(/[（(][^（()）]{1,30}[）)]$/u, '').replace(/等$/u, '');
+  for (let length = Math.min(LONGEST_HEAD, bare.length); length >= 1; length -= 1) {
+    const tail = bare.slice(-length);
+    if (NOT_HEADS.has(tail)) return null;
+    if (PUBLIC.has(tail)) return 'PUBLIC';
+    if (ADDRESSED.has(tail)) return bare.length > length || length >= 2 ? 'ADDRESSED' : null;
+  }
+  return /(?:办|委|[一二三四五六七八九十\d]中|总会|分会)$/u.test(bare) && bare.length >= 3 ? 'ADDRESSED' : null;
+}
+
+export const endsInThing = (text: string): boolean => {
+  const bare = text.replace(/[（(][^（()）]{1,12}[）)]$/u, '');
+  return [1, 2].some((length) => THINGS.has(bare.slice(-length)));
+};
+
+/** 各渔港, 任何村民, 有关站点: whoever is meant by a word of quantity acts, known or not. */
+const QUANTITY = /^(?:各|任何|所有|每个|每名|每位|全体|有关|相关|广大|其他|其它|本市各|全市各|全区各|全县各|全省各)/u;
+const LONGEST_QUANTIFIED = 12;
+export const isQuantified = (text: string): boolean =>
+  QUANTITY.test(text) && text.length <= LONGEST_QUANTIFIED && !endsInThing(text);
+
+/** Characters that end a name, but for the words in which they belong to one: 有关, 国有, 能源, 不动产. */
+const FOREIGN =
+  /将(?!军)|仍|无权|把(?!关)|被|让|(?<!天|大)使(?!用|馆)|给(?!水|排)|(?<!合)并(?!轨)|而|就(?!业)|(?<!许)可(?!再生|克)|(?<![职智功机节效性才产技动热潜赋])能(?!源|力|量|耗|效)|是|(?<![国所民自私公集拥享持负具含])有(?!关|限|色|线|机|轨)|(?<![行作])为(?!民)|(?<!可)以(?!上|下|外|内|及)|从(?!业|事|化|江|军|属)|(?<![方导面])向(?!阳)|随|因|如(?!皋|东)|若(?!尔)|凡|之|其(?!他|它)|这|那(?!曲|坡)|此|不(?!动产|锈|同)|未(?!成年|来)|已|了|着(?!力)|(?<![不超通经])过(?!境)|(?<![主重需必])要(?!素|塞)|(?<![响供相对适反顺])应(?!急|用)|(?<!必)须|拟|(?<![自来])由|(?:之|以|日|月|年|底|天|时|期|会|节|提|汛)前|(?:之|以|今|会|完成|收到|结束)后|(?:同|及|随|届|作|理|行|用)时/u;
+/** A predicate of its own within a subject: 加快与全市票据平台, 统筹老城更新和乡村. */
+const INNER_VERB =
+  /加快|推进|落实|加强|促进|扩大|提升|深化|采用|统筹(?!委|办|组|局|中心|部|小组)|依托|实现|抓好|做好|提高|严格|进行|围绕|坚持|打造|确保|充分|积极|切实|认真|强化|完善|健全|增强|聚焦|推动|鼓励|明确|受理|统一|遇|随|属于|选定/u;
+/** Verbs that take an organ as their object: 指定专门机构, 移交登记人员. */
+const TAKES_OBJECT =
+  /^(?:指定|移交|转交|报送|上报|抄送|转告|征求|要求|通知|委托|听取|邀请|商请|提请|报请|征得|走访|慰问|帮助|扶持|奖励|处罚|约谈|考核|提醒|告知|动员|号召|发动|带领|率领|教育|引导|监督|检查|选派|选聘|聘请|组建|成立|设立|建设|培育|招引|关停|取缔|服务|支援|协助|保护|尊重|依靠|联系|派出|派驻|涉及|组织领导|满足|避免|引导|吸引|防止|重点(?:服务|支持|抓|做)|带动|推动|促使|督促|指导|归属|属|表示|来自|包括|分别|统一|共同|每个?月|并|进入|进驻|离开|前往|赴|用于|交由|交给|报|送|找|让|叫|派|给|含|除)/u;
+const VERB_AS_NAME =
+  /^(?:发展|统筹|推广|试点|示范|先行|相关|参与|受益|归口|属地|对口|报名|使用|服务|建设|规划|监督|监管|管理|保障|应急|统计|审计|教育|交通|运输|卫生|组织|宣传|公安|执法|执行|实施|承担|承办|主办|协办|牵头|配合|责任|申报|推荐|培训|评估|检查|督查|督导|指导|协调|研究|设计|施工|监理|经营|生产|使用|保洁|服务|救援|防汛|治理|整治|改革|开发|创新|测绘|检验|检测|监测|预防|救助|养护|运营|运维|运行|采购|招标|代理|受理|审批|许可|登记|征收|清运|帮扶|包保|包联|挂钩|联系|主管|分管|直属|下属|所属|派驻|驻|收费|出租|供应|供水|供电|供气|供热)[\u4e00-\u9fff（）]{0,10}(?:单位|部门|机构|主体|人员|企业|方|中心|站|局|委|处|科|所|院|办|队|组|总站|公司|专班|小组|指挥部|地区|街道|乡镇|镇|乡|县|区|市|村|窗口|领导|员|人|领导小组|委员会|办公室|服务站)$/u;
+
+export const verbAsName = (text: string): boolean => VERB_AS_NAME.test(text);
+
+/** Whether `text` can name who acts: no verb, no relative clause, no foreign words in it. */
+export function isPlausible(text: string): boolean {
+  if (text.length < 2 || text.length > 64) return false;
+  if (
+    /的/u.test(text) &&
+    !/的(?:单位|部门|地区|地方|企业|学校|人员|干部|镇|村|县|区|机构|公司|党员|同志|乡镇|街道)$/u.test(text)
+  )
+    return false;
+  if (FOREIGN.test(text)) return false;
+  if (
+    /^(?:对|把|将|在|为|以|由|按|从|向|通过|根据|结合|围绕|支持|鼓励|与|和|及|等|同|会同|经|遇|随|到|至|全年|特别|尤其)/u.test(
+      text,
+    )
+  )
+    return false;
+  if ((startsWithVerb(text) || TAKES_OBJECT.test(text)) && !VERB_AS_NAME.test(text)) return false;
+  return !INNER_VERB.test(text) || VERB_AS_NAME.test(text);
+}

@@ -1,0 +1,191 @@
+/** Who is told within a clause: the subject at its head, 由 and 请 with whom they name, 会同 whom. Places are of the clause. */
+import type { AddresseeRole } from '../../preview.js';
+import { startsWithVerb } from '../order-signals.js';
+import { headOf, type HeadKind, isPlausible, isQuantified } from './actor-words.js';
+import words from './follow-words.json' with { type: 'json' };
+
+export interface Actor {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: HeadKind;
+  readonly role: AddresseeRole | null;
+}
+
+const LONGEST_SUBJECT = 64;
+const IN_NAME = /[\u4e00-\u9fff、（）()□“”·—－\-\d]/u;
+const either = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|');
+const ADVERBS = new RegExp(`(?:${either(words.adverbs)})+$`, 'u');
+const PREDICATE = new RegExp(`^(?:${either([...words.predicates, ...words.completions])})`, 'u');
+/** 负责人, 负责制, 要求, 组织部: the predicate would be part of a word. */
+const PART_OF_WORD =
+  /^(?:负责(?:人|制(?![定订作造]))|要(?:求|素|点|闻|件)|应(?:急|用|对|邀)|组织(?:部|者|机构)|是否|在(?:线|建|岗|职|校)|对(?:外|口)|以(?:上|下|外|内)|向上|按键|从业|不(?:锈|动产|同)|将(?:军|来)|统筹(?:办|委)|安排部|逐(?:年|月)|主要负责(?:人|同志))/u;
+const predicate = (rest: string): boolean => PREDICATE.test(rest) && !PART_OF_WORD.test(rest);
+const AGENT_VERB = new RegExp(`^(?:${either(words.agents)})`, 'u');
+const MODAL =
+  /^(?:都|也|均|还|又|既|就|则|更|仍|一律)?(?:要(?![求素点闻件害事务])|应(?![急用对邀])|必须|务必|须|不得|不准|严禁)/u;
+
+/** The subject at the head of a clause whose modal stands at `modalAt`; without one, up to a predicate. */
+export function headActor(clause: string, modalAt: number | null): Actor | null {
+  if (modalAt !== null) {
+    const whole = subjectBefore(clause, modalAt);
+    if (whole) return whole;
+  }
+  return scan(clause, 0, predicate) ?? (CIRCUMSTANCE.test(clause) ? longestName(clause) : null);
+}
+
+/** 各镇民政办收齐旧卡后, 镇里关停渡口的: the name goes as far as one does, and any verb follows. */
+const CIRCUMSTANCE = /(?:后|时|前|的|期间)$/u;
+const LONGEST_NAME = 20;
+function longestName(clause: string): Actor | null {
+  for (let end = Math.min(LONGEST_NAME, clause.length - 2); end >= 2; end -= 1) {
+    const text = clause.slice(0, end);
+    if (!/^[\u4e00-\u9fff、（）]+$/u.test(text) || !isPlausible(text)) continue;
+    const kind = headOf(text);
+    if (kind !== null && /^[\u4e00-\u9fff]{2}/u.test(clause.slice(end)) && !/^[的、和与及]/u.test(clause.slice(end)))
+      return { start: 0, end, kind, role: null };
+  }
+  return null;
+}
+
+const OPENS_AS_ACTOR = /^(?:各|有关|相关|所有|任何|全体|[省市区县镇乡村国])/u;
+const ENDS_AS_ORGAN = /(?:部门|单位|机关|机构|政府|委员会|办公室|[局厅委])$/u;
+
+/** 各企业、事业单位，要…: the clause is a subject and nothing else. */
+export function wholeActor(clause: string): Actor | null {
+  if (!OPENS_AS_ACTOR.test(clause) && !(clause.length >= 4 && ENDS_AS_ORGAN.test(clause))) return null;
+  const kind = isPlausible(clause) ? (headOf(clause) ?? (isQuantified(clause) ? 'ADDRESSED' : null)) : null;
+  return kind === null ? null : { start: 0, end: clause.length, kind, role: null };
+}
+
+function subjectBefore(clause: string, modalAt: number): Actor | null {
+  const before = clause.slice(0, modalAt);
+  const end = before.replace(ADVERBS, '').trimEnd().length;
+  const text = clause.slice(0, end);
+  if (end < 2 || end > LONGEST_SUBJECT || !isPlausible(text)) return null;
+  const kind = headOf(text) ?? (isQuantified(text) ? 'ADDRESSED' : null);
+  return kind === null ? null : { start: 0, end, kind, role: null };
+}
+
+/** From `from` on, the shortest name behind which `follows` holds. */
+function scan(clause: string, from: number, follows: (rest: string) => boolean): Actor | null {
+  let depth = 0;
+  const limit = Math.min(clause.length, from + LONGEST_SUBJECT);
+  for (let end = from + 1; end <= limit; end += 1) {
+    const char = clause.charAt(end - 1);
+    if (!IN_NAME.test(char)) return null;
+    if (char === '（' || char === '(') depth += 1;
+    if (char === '）' || char === ')') depth -= 1;
+    if (depth > 0 || end - from < 2) continue;
+    const rest = clause.slice(end, end + 6);
+    if (!follows(rest)) continue;
+    const text = clause.slice(from, end);
+    if (ADVERBS.test(text)) continue;
+    const kind = headOf(text) ?? (isQuantified(text) && (MODAL.test(rest) || predicate(rest)) ? 'ADDRESSED' : null);
+    if (kind !== null && isPlausible(text)) return extended(clause, { start: from, end, kind, role: null }, follows);
+  }
+  return null;
+}
+
+/** 窗口|受理人员, 机构|编制部门: the verb behind the first head may begin a longer name. */
+const LONGER = /^[\u4e00-\u9fff]{2,6}?(?:部门|机构|单位|人员|中心|办公室|窗口|小组|专班|委员会|支队|大队)/u;
+function extended(clause: string, actor: Actor, follows: (rest: string) => boolean): Actor {
+  const more = LONGER.exec(clause.slice(actor.end))?.[0] ?? '';
+  const end = actor.end + more.length;
+  if (
+    more === '' ||
+    /各|有关|相关|全体|所属|下属|本|[、和与及]|^(?:都|也|均|要|应|须|负责|会同|联合|组织|督促|指导|配合|对|向|按|与|和)/u.test(
+      more,
+    )
+  )
+    return actor;
+  const text = clause.slice(actor.start, end);
+  const kind = isPlausible(text) ? headOf(text) : null;
+  const rest = clause.slice(end, end + 6);
+  return kind !== null && (follows(rest) || /^[\u4e00-\u9fff]{2}/u.test(rest)) ? { ...actor, end, kind } : actor;
+}
+
+const BY =
+  /(?:改由|(?<![自理事缘])由(?!于|此|来|衷|头|谁|[^，]{0,3}制)|(?<![回当总复])归(?!属|纳|口|档|还|类|并|集|案|责|零|因))/gu;
+/** 由县水利局审批的项目: what is done to the matter, and no order. */
+const RELATIVE = /^[\u4e00-\u9fff]{0,5}的/u;
+const NOT_AGENT = new RegExp(`^(?:${either(words.notAgents)})`, 'u');
+
+/** 由县农机站代购, 归县渔业局统管. */
+export function agents(clause: string, modalAt: number | null): readonly Actor[] {
+  const found: Actor[] = [];
+  for (const match of clause.matchAll(BY)) {
+    const from = match.index + match[0].length;
+    if (from < (found.at(-1)?.end ?? 0)) continue;
+    // 应当转告农户改由邻近窗口代办: the order is another, and ends before.
+    if (modalAt !== null && modalAt < match.index - 3) continue;
+    const follows = (rest: string): boolean =>
+      (AGENT_VERB.test(rest) || predicate(rest) || startsWithVerb(rest)) && !NOT_AGENT.test(rest);
+    const actor = scan(clause, from, follows);
+    if (actor && !RELATIVE.test(clause.slice(actor.end))) found.push(actor);
+  }
+  return found;
+}
+
+const ASKED = /^(?:敬请|烦请|请|责成|责令|责由|望|盼|要求|委托|指定|授权|务请)/u;
+
+/** 请区教育局于…, 责成…, 望…: whoever stands right behind. */
+export function asked(clause: string): Actor | null {
+  const opener = ASKED.exec(clause)?.[0] ?? '';
+  if (opener === '') return null;
+  const from = opener.length;
+  return scan(clause, from, (rest) => AGENT_VERB.test(rest) || predicate(rest) || startsWithVerb(rest));
+}
+export const opensByAsking = (clause: string): boolean =>
+  ASKED.test(clause) && !/^(?:要求|委托|指定|授权|望城|请示|请求|请愿|请客)/u.test(clause);
+
+const WITH =
+  /(?:会同|联合(?!办公|会|国|体|执法|检查|惩戒|审|开展|印发|发文|行动)|(?<!协|会|招|磋|工|电|客|厂|经|外|批|零)商(?=[省市区县有]))(?=[\u4e00-\u9fff])/gu;
+/** 会同县发改局、县财政局做好…: those who act together with the subject. */
+export function partners(clause: string, from: number): readonly Actor[] {
+  const found: Actor[] = [];
+  for (const match of clause.slice(from).matchAll(WITH)) {
+    const at = from + match.index + match[0].length;
+    const actor = scan(
+      clause,
+      at,
+      (rest) =>
+        rest === '' ||
+        AGENT_VERB.test(rest) ||
+        predicate(rest) ||
+        startsWithVerb(rest) ||
+        /^[\u4e00-\u9fff]{2}/u.test(rest),
+    );
+    if (actor) found.push({ ...longest(clause, actor), role: 'JOINT' });
+  }
+  return found;
+}
+
+/** 县发改局、县财政局: behind 会同 a list goes on as long as names do. */
+function longest(clause: string, actor: Actor): Actor {
+  let best = actor;
+  for (let end = actor.end + 1; end <= Math.min(clause.length, actor.start + LONGEST_SUBJECT); end += 1) {
+    const text = clause.slice(actor.start, end);
+    if (!IN_NAME.test(clause.charAt(end - 1)) || !isPlausible(text)) break;
+    const kind = headOf(text);
+    const rest = clause.slice(end);
+    if (
+      kind !== null &&
+      (rest === '' || AGENT_VERB.test(rest) || predicate(rest) || startsWithVerb(rest) || /^[、和与及等]/u.test(rest))
+    )
+      best = { ...actor, end, kind };
+  }
+  return best;
+}
+
+const CHARGED = /(?:坚持|实行|落实|压实|明确|确立)(?:由)?/gu;
+/** 坚持镇政府负总责. */
+export function charged(clause: string): Actor | null {
+  for (const match of clause.matchAll(CHARGED)) {
+    const from = match.index + match[0].length;
+    const actor = scan(clause, from, (rest) =>
+      /^(?:负总责|负全责|负主责|总负责|牵头抓总|负责制?(?=[，。]|$))/u.test(rest),
+    );
+    if (actor) return actor;
+  }
+  return null;
+}

@@ -1,0 +1,81 @@
+/** Duties given beside a task: （责任单位：…）, [牵头单位：…；配合单位：…], （区水务局牵头，区财政局配合）, and lines of that kind. */
+import type { AddresseeRole } from '../../preview.js';
+import type { FoundAddressee } from '../../stages.js';
+import type { Range } from '../../mapped-text.js';
+import { isPlausible } from './actor-words.js';
+import { namesOf } from './names.js';
+
+const BRACKET = /[（(［[【〔]([^（()）［］[\]【】〔〕\n]{3,200})[）)］\]】〕]/gu;
+/** A name in a bracket may hold one: 各镇（街道）. */
+const NESTED =
+  /[（([［【〔](?=(?:责任|牵头|配合|主办|协办|承办|落实|实施|完成)(?:单位|部门|主体|人))((?:[^（()）\n]|[（(][^（()）\n]{1,12}[）)]){3,240})[）)\]］】〕]/gu;
+const LABEL =
+  /(?<label>(?:第一)?(?:责任|负责|实施|牵头|承办|主办|配合|协办|参与|完成|监管|所属|落实|主要责任|牵头责任|责任落实)(?:单位|部门|主体|片区|乡镇|科室|处室|领导|人))(?:及|和)?(?:责任单位|配合单位)?\s*[：:]\s*(?<names>[^，,。；;：:\n]{2,120}(?:[，,][\u4e00-\u9fff、（）()]{2,30}(?:[局委办厅部院署站所处科社]|中心|公司|集团|政府|街道|[镇乡])(?=[，,。；;）)\]】〕\n]|$)){0,8})/gu;
+/** 区水务局牵头, 区财政局、区农业农村局等按职责分工负责. */
+const VERBED =
+  /^(?<names>[\u4e00-\u9fff、（）()]{2,120}?)(?:等(?:有关|相关)?(?:部门|单位)?)?(?:分别|共同|按(?:照)?(?:各自)?职责(?:分工)?|具体)?(?<verb>牵头|负责|配合|落实|协助|参与|承办)(?:负责|落实|实施|组织实施|办理)?$/u;
+
+export const isLabelled = (sentence: string): boolean =>
+  /^(?:(?:第一)?(?:责任|负责|实施|牵头|承办|主办|配合|协办|参与|完成|监管|落实|主要责任|责任落实)(?:单位|部门|主体|科室|处室|领导|人)|(?:完成|办结|整改|工作)?(?:时限|时间|时间节点|期限|进度))(?:及|和)?(?:责任单位|配合单位)?\s*[：:]/u.test(
+    sentence,
+  );
+
+const ROLES: readonly (readonly [RegExp, AddresseeRole])[] = [
+  [/牵头|主办|第一责任|主要责任/u, 'LEAD'],
+  [/配合|协办|协助|参与/u, 'SUPPORT'],
+];
+const roleOf = (word: string): AddresseeRole | null => ROLES.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+
+/** In the order in which they stand. */
+export function dutiesIn(masked: string, range: Range): readonly FoundAddressee[] {
+  const part = masked.slice(range.start, range.end);
+  const found = new Map<number, FoundAddressee>();
+  const add = (names: readonly FoundAddressee[]): void => {
+    for (const name of names) if (name.range) found.set(name.range.start, name);
+  };
+  for (const match of part.matchAll(LABEL)) {
+    const { label = '', names = '' } = match.groups ?? {};
+    const text = withoutTail(names);
+    add(
+      namesOf(text, range.start + match.index + match[0].indexOf(names, label.length), {
+        role: roleOf(label),
+        behind: '',
+      }).filter(({ text: name }) => name.length <= 40),
+    );
+  }
+  for (const pattern of [BRACKET, NESTED])
+    for (const match of part.matchAll(pattern)) {
+      const inner = match[1] ?? '';
+      for (const { start, text } of segments(inner)) {
+        const { names, verb = '' } = VERBED.exec(text)?.groups ?? {};
+        if (names === undefined) continue;
+        const at = range.start + match.index + 1 + start;
+        if (!found.has(at))
+          add(plausible(namesOf(names, at, { role: verb === '负责' ? null : roleOf(verb), behind: '' })));
+      }
+    }
+  return [...found.values()].sort((a, b) => (a.range?.start ?? 0) - (b.range?.start ?? 0));
+}
+
+const plausible = (names: readonly FoundAddressee[]): readonly FoundAddressee[] =>
+  names.every(({ text }) => isPlausible(text.replace(/[（(][^（()）]*[）)]/gu, ''))) ? names : [];
+
+/** The label's bracket closes behind its names, unless it belongs to one of them. */
+function withoutTail(names: string): string {
+  let depth = 0;
+  for (let i = 0; i < names.length; i += 1) {
+    const char = names.charAt(i);
+    if ('（(［[【〔'.includes(char)) depth += 1;
+    if ('）)］]】〕'.includes(char)) depth -= 1;
+    if (depth < 0) return names.slice(0, i).trimEnd();
+  }
+  return names.replace(/(?:按职责分工(?:负责)?|等)$/u, '').trimEnd();
+}
+
+function* segments(inner: string): Generator<{ start: number; text: string }> {
+  let start = 0;
+  for (const text of inner.split(/[，,；;。]/u)) {
+    yield { start, text };
+    start += text.length + 1;
+  }
+}

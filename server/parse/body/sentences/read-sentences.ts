@@ -1,0 +1,131 @@
+/**
+ * A stretch of text -> its sentences, each with its kind, and of those that order: the statements, with whom they tell. What one
+ * sentence leaves for the next is here: a request or a report that goes on, a pledge up to the end of its paragraph, a
+ * subject up to the full stop. Pure.
+ */
+import type { Range } from '../../mapped-text.js';
+import type { SentenceKind } from '../../preview.js';
+import type { FoundAddressee } from '../../stages.js';
+import { type Clause, clauseOf } from './clause.js';
+import { isLabelled } from './duties.js';
+import { type ClauseVerdict, judge, type Manner, tellsOf } from './kind.js';
+import { ATTENDANCE, CLOSES, LEAD_IN, PLEDGE, REPORT, REQUEST, TELLS_BEFORE } from './kind-words.js';
+import { clausesIn, type Piece, sentencesIn } from './pieces.js';
+import { type Statement, StatementBuilder } from './statements.js';
+
+export interface Sentence extends Range {
+  readonly kind: SentenceKind;
+  readonly statements: readonly Statement[];
+}
+
+export interface Reading {
+  readonly manner: Manner;
+  /** What all sentences of the page are, where none of them orders. */
+  readonly all: SentenceKind | null;
+  /** 会议认为, 会议指出: bare verbs tell until something was said with 要. */
+  readonly waitsForModal: boolean;
+}
+
+/** Masks of the text: quotations blanked, and brackets too. */
+export interface Masks {
+  readonly masked: string;
+  readonly flat: string;
+}
+
+export function readSentences(masks: Masks, range: Range, reading: Reading): readonly Sentence[] {
+  const reader = new SentenceReader(masks, reading);
+  const found: Sentence[] = [];
+  for (const piece of sentencesIn(masks.flat, range)) found.push(reader.read(piece));
+  return found;
+}
+
+class SentenceReader {
+  private group = -1;
+  private paragraph = -1;
+  private going: { kind: SentenceKind; upTo: 'STOP' | 'PARAGRAPH' } | null = null;
+  private mood: ClauseVerdict['mood'] = null;
+  private actors: readonly FoundAddressee[] = [];
+  private told: SentenceKind | null = null;
+  private firm: boolean;
+
+  constructor(
+    private readonly masks: Masks,
+    private readonly reading: Reading,
+  ) {
+    this.firm = !reading.waitsForModal;
+  }
+
+  read(piece: Piece): Sentence {
+    const { flat } = this.masks;
+    const text = flat.slice(piece.start, piece.end);
+    this.passTo(piece, text);
+    const asks = '？?'.includes(flat.charAt(piece.end)) && piece.end < flat.length;
+    const known = asks || ONLY_IF.test(text) ? 'STATEMENT' : this.kindWithoutVerb(text);
+    if (known !== null) return { start: piece.start, end: piece.end, kind: known, statements: [] };
+    const told = TELLS_BEFORE.exec(text);
+    const from = told ? piece.start + told.index + told[0].length : piece.start;
+    const clauses = clausesIn(flat, { start: from, end: piece.end }).map((clause) => clauseOf(flat, clause));
+    return this.judged(piece, told ? text.slice(from - piece.start) : text, clauses);
+  }
+
+  private passTo(piece: Piece, text: string): void {
+    if (piece.group !== this.group) {
+      if (this.going?.upTo === 'STOP') this.going = null;
+      this.mood = null;
+      this.told = null;
+      // 同时，并, 还要 go on with who was told; a new sentence does not.
+      if (!/^(?:同时|并|还要|也要|且|另外也)/u.test(text)) this.actors = [];
+    }
+    if (piece.paragraph !== this.paragraph && this.going?.upTo === 'PARAGRAPH') this.going = null;
+    this.group = piece.group;
+    this.paragraph = piece.paragraph;
+  }
+
+  private kindWithoutVerb(text: string): SentenceKind | null {
+    if (this.reading.all !== null) return this.reading.all;
+    if (this.going !== null) return this.going.kind;
+    if (isLabelled(text)) return 'STATEMENT';
+    if (ATTENDANCE.test(text) && !/[要须请应]/u.test(text)) return 'REPORT';
+    if (LEAD_IN.test(text) && !CLOSES.test(text)) return 'LEAD_IN';
+    if (REQUEST.test(text)) return this.goOn('REQUEST', 'STOP');
+    if (PLEDGE.test(text)) return this.goOn('PLEDGE', 'PARAGRAPH');
+    return REPORT.test(text) ? this.goOn('REPORT', 'STOP') : null;
+  }
+
+  private goOn(kind: SentenceKind, upTo: 'STOP' | 'PARAGRAPH'): SentenceKind {
+    this.going = { kind, upTo };
+    return kind;
+  }
+
+  private judged(piece: Piece, text: string, clauses: readonly Clause[]): Sentence {
+    const { manner: given } = this.reading;
+    const manner = this.firm ? given : { ...given, bareVerbs: false, bareActors: false };
+    this.told ??= tellsOf(text, clauses[0]?.bare ?? '', manner);
+    let [leading, hasActor, other] = [true, this.actors.length > 0, null as SentenceKind | null];
+    const builder = new StatementBuilder(this.masks.masked, this.actors);
+    for (const clause of clauses) {
+      const { kind, mood } = judge(clause, { manner, told: this.told, mood: this.mood, leading, hasActor, text });
+      this.mood = mood ?? (kind === 'ORDER' ? null : this.mood);
+      const orders = kind === 'ORDER';
+      if (clause.actor?.kind === 'ADDRESSED') hasActor = true;
+      if (orders && clause.modal !== null) this.firm = true;
+      other ??= kind;
+      builder.add(clause, orders, this.told !== null);
+      // 中国政府将…，进一步加强…: what promises or defines goes on doing so.
+      if (kind !== null && LASTING.has(kind)) this.told ??= kind;
+      leading &&= orders || clause.actor !== null || LEADS_UP.test(clause.bare) || clause.bare.length < 8;
+    }
+    const statements = builder.statements();
+    this.actors = builder.lastActors;
+    const kind = statements.length > 0 ? 'ORDER' : (other ?? this.told ?? 'STATEMENT');
+    return { start: piece.start, end: piece.end, kind, statements };
+  }
+}
+
+/** 只有…才能…, 指的是要…: reasons and meanings, whatever modal stands in them. */
+const ONLY_IF =
+  /只有.{2,60}才(?:能|会|可)|(?:指的是|是指)要|所谓|^(?:这|那|它|其)[^，]{0,4}要|(?:要|应当?|应该|必须|需要|可以)(?:特别|着重|郑重|清醒地?|同时|充分)?(?:指出|说明|看到|提到|承认)(?:的是|[，,：:])/u;
+/** What may stand before the verb of an order: means, occasion, matter. */
+const LEADS_UP =
+  /^(?:以|按照|按|根据|围绕|通过|针对|结合|为|在|对|从|依托|立足|本着|坚持|凡|如|若|遇|一旦|因|由于|经|到|于|至|随着|接|收)|(?:后|时|前|期间|的)$/u;
+const LASTING: ReadonlySet<SentenceKind> = new Set(['PROMISE', 'DEFINITION', 'REPORT']);

@@ -1,0 +1,97 @@
+/** The clauses of a sentence that orders -> its statements, with whom they tell. Pure. */
+import type { Range } from '../../mapped-text.js';
+import type { AddresseeRole } from '../../preview.js';
+import type { FoundAddressee } from '../../stages.js';
+import type { Clause } from './clause.js';
+import { namesOf } from './names.js';
+
+export interface Statement extends Range {
+  /** Named in it; empty where nobody is. */
+  readonly named: readonly FoundAddressee[];
+  /** Of its sentence group, where nobody is named: who was told last. */
+  readonly carried: readonly FoundAddressee[];
+}
+
+const OPENS_ANEW = /^又要/u;
+const BOTH = /^[^，,]*既要[^，,]{2,20}$/u;
+
+/** Clauses -> statements: one a sentence, but for a new subject that is told something else, and 既要…又要. */
+export class StatementBuilder {
+  private readonly found: { start: number; end: number; named: FoundAddressee[]; orders: boolean }[] = [];
+  lastActors: readonly FoundAddressee[];
+  /** 任何村民看见火情，都要报告: anybody is told where an order follows. */
+  private waiting: readonly FoundAddressee[] = [];
+
+  constructor(
+    private readonly masked: string,
+    private readonly before: readonly FoundAddressee[],
+  ) {
+    this.lastActors = before;
+  }
+
+  add(clause: Clause, orders: boolean, tells: boolean): void {
+    const own = this.actorsOf(clause, orders);
+    const named = orders && own.length === 0 ? this.waiting : own;
+    this.waiting = orders ? [] : clause.actor?.kind === 'PUBLIC' ? this.actorsOf(clause, true) : this.waiting;
+    const last = this.found.at(-1);
+    const fresh =
+      orders && last?.orders === true && (hasOwnSubject(clause, last.named) || this.opensAnew(clause, last));
+    // What only tells before the first order of its sentence is no part of it.
+    const begins = last !== undefined && !last.orders && orders && tells && last.named.length === 0;
+    if (begins) this.found.pop();
+    if (!last || fresh || begins) this.found.push({ start: clause.start, end: clause.end, named: [...named], orders });
+    else {
+      last.end = clause.end;
+      last.orders ||= orders;
+      last.named.push(...named);
+    }
+    if (named.length > 0) this.lastActors = named.map((one) => ({ ...one, range: null }));
+  }
+
+  statements(): readonly Statement[] {
+    const ordering = this.found.filter((one) => one.orders);
+    return ordering.map(({ start, end, named }) => ({
+      start,
+      end,
+      named,
+      carried: named.length > 0 ? [] : this.carriedTo(start),
+    }));
+  }
+
+  private carriedTo(start: number): readonly FoundAddressee[] {
+    const earlier = this.found.filter((one) => one.start < start && one.named.length > 0).at(-1);
+    return (earlier?.named ?? this.before).map((one) => ({ ...one, range: null }));
+  }
+
+  /** 各镇既要防涝，又要防旱: two orders of one subject, and nothing else in the sentence. */
+  private opensAnew(clause: Clause, last: Range): boolean {
+    const before = this.masked.slice(last.start, last.end);
+    return this.found.length === 1 && BOTH.test(before) && OPENS_ANEW.test(this.masked.slice(clause.start, clause.end));
+  }
+
+  private actorsOf(clause: Clause, orders: boolean): readonly FoundAddressee[] {
+    const actors = [
+      ...(clause.actor && (orders || clause.actor.kind === 'ADDRESSED') ? [clause.actor] : []),
+      ...(orders ? clause.by : []),
+      ...clause.partners,
+    ];
+    const found = actors.flatMap(({ start, end, role }) => {
+      const behind = clause.bare.slice(end);
+      return namesOf(this.masked.slice(clause.at + start, clause.at + end), clause.at + start, {
+        role: role ?? roleBehind(behind, clause.partners.length > 0),
+        behind,
+      });
+    });
+    const seen = new Set<number>();
+    return found.filter(({ range }) => range !== null && !seen.has(range.start) && seen.add(range.start));
+  }
+}
+
+function roleBehind(behind: string, withOthers: boolean): AddresseeRole | null {
+  if (/^(?:要|应当?|须|必须|负责)?(?:具体|统一|积极|主动)?牵头/u.test(behind)) return 'LEAD';
+  if (/^(?:要|应当?|须|必须|做好)?(?:积极|主动|协同|密切)?(?:配合|协助)/u.test(behind)) return 'SUPPORT';
+  return withOthers ? 'LEAD' : null;
+}
+
+const hasOwnSubject = (clause: Clause, named: readonly FoundAddressee[]): boolean =>
+  named.length > 0 && clause.actor !== null && (clause.modal !== null || clause.asks);

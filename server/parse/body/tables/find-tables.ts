@@ -1,0 +1,69 @@
+/** Tables as the text has them: lines whose cells are parted by | or by tabs, one below the other. Pure. */
+import type { Range } from '../../mapped-text.js';
+import { lineEnd } from '../boundaries.js';
+
+export interface Cell extends Range {
+  readonly text: string;
+}
+export interface Row extends Range {
+  readonly cells: readonly Cell[];
+  /** What parts its cells. */
+  readonly mark: string;
+}
+export interface Table extends Range {
+  readonly rows: readonly Row[];
+  /** Right above it: a table is often called by its title. */
+  readonly title: string;
+}
+
+const FEWEST_ROWS = 2;
+
+export function findTables(text: string, body: Range): readonly Table[] {
+  const found: Table[] = [];
+  let rows: Row[] = [];
+  let title = '';
+  let last = '';
+  const close = (): void => {
+    const [first, end] = [rows[0], rows.at(-1)];
+    if (first && end && rows.length >= FEWEST_ROWS) found.push({ start: first.start, end: end.end, rows, title });
+    rows = [];
+  };
+  for (let at = body.start; at < body.end; at = lineEnd(text, at, body.end) + 1) {
+    const end = lineEnd(text, at, body.end);
+    const row = rowOf(text, at, end);
+    if (row) {
+      if (rows.length > 0 && rows.at(-1)?.mark !== row.mark) close();
+      if (rows.length === 0) title = last;
+      rows.push(row);
+    } else if (text.slice(at, end).trim() !== '') {
+      close();
+      last = text.slice(at, Math.min(end, at + 80)).trim();
+    }
+  }
+  close();
+  return found;
+}
+
+/** A line of at least two cells. Markdown's rule (---|---) is a row without text and is left out. */
+function rowOf(text: string, start: number, end: number): Row | null {
+  const line = text.slice(start, end);
+  const mark = line.includes('|') ? '|' : line.includes('\t') ? '\t' : null;
+  if (mark === null) return null;
+  const cells: Cell[] = [];
+  let at = 0;
+  for (const piece of line.split(mark)) {
+    const bare = piece.trim();
+    const from = start + at + piece.length - piece.trimStart().length;
+    cells.push({ text: bare, start: from, end: from + bare.length });
+    at += piece.length + 1;
+  }
+  // | a | b |: the outer bars are a frame.
+  if (mark === '|' && /^\s*\|.*\|\s*$/u.test(line)) {
+    cells.shift();
+    cells.pop();
+  }
+  const written = cells.filter((cell) => cell.text !== '');
+  const [first, last] = [written[0], written.at(-1)];
+  if (cells.length < 2 || !first || !last || written.every((cell) => /^[-:\s]+$/u.test(cell.text))) return null;
+  return { cells, mark, start: first.start, end: last.end };
+}

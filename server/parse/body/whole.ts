@@ -1,0 +1,49 @@
+/** What the directives of one notice owe each other: a path that is theirs alone, and each target told once as their own. */
+import type { FoundDirective, FoundTarget } from '../stages.js';
+
+/** A path names one directive of its notice. */
+export function withOwnPaths(found: readonly FoundDirective[]): readonly FoundDirective[] {
+  const taken = new Set<string>();
+  const next = new Map<string, number>();
+  return found.map((directive) => {
+    let path = directive.path;
+    if (taken.has(path)) {
+      const above = path.slice(0, path.lastIndexOf('.') + 1);
+      let count = next.get(above) ?? 1000;
+      while (taken.has(`${above}${count}`)) count += 1;
+      path = `${above}${count}`;
+      next.set(above, count + 1);
+    }
+    taken.add(path);
+    return path === directive.path ? directive : { ...directive, path };
+  });
+}
+
+/** How many levels up a target is told: a point, its section, and the section above. */
+const MOST_LEVELS = 8;
+
+/** Of directives inside each other the innermost has a target as its own; those around tell it with `own: false`. */
+export function withInnerTargets(found: readonly FoundDirective[]): readonly FoundDirective[] {
+  const targets = found.map((directive) => [...directive.targets]);
+  const open: number[] = [];
+  found.forEach((directive, index) => {
+    while (open.length > 0 && (found[open.at(-1) ?? 0]?.range.end ?? 0) < directive.range.end) open.pop();
+    for (const above of open.slice(-MOST_LEVELS)) give(targets[above], directive.targets);
+    open.push(index);
+  });
+  return found.map((directive, i) => {
+    const all = (targets[i] ?? []).sort((a, b) => a.range.start - b.range.start);
+    return all.length === 0 ? directive : { ...directive, targets: all };
+  });
+}
+
+function give(above: FoundTarget[] | undefined, inner: readonly FoundTarget[]): void {
+  if (!above) return;
+  for (const target of inner) {
+    const { start, end } = target.range;
+    const told = { ...target, own: false };
+    const at = above.findIndex(({ range }) => range.start < end && start < range.end);
+    if (at < 0) above.push(told);
+    else above[at] = told;
+  }
+}
