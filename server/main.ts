@@ -44,6 +44,7 @@ async function serve(config: Config, db: Db): Promise<void> {
     db,
     metrics,
     readTimeoutMs: config.readTimeoutMs,
+    readShares: { share: config.readShare, waitMs: config.readWaitMs },
     isPublicPersistedOnly: config.isPublicPersistedOnly,
     log,
     now,

@@ -12,7 +12,8 @@ import { networkOf, type Network } from './sender.js';
 export const windowSeconds = 60;
 /** With more new callers than this in a minute, neighbours share an account: an account takes 600 bytes. */
 const manyCallers = 50_000;
-const alone: Network = { ipv4: 32, ipv6: 64 };
+/** Of one caller. */
+export const alone: Network = { ipv4: 32, ipv6: 64 };
 const neighbours: Network = { ipv4: 16, ipv6: 32 };
 /** What the table's key has room for, with the role before it. */
 const longestCaller = 200;
@@ -103,14 +104,14 @@ class Request implements Allowance {
 
   constructor(
     private readonly accounts: Accounts,
-    private readonly key: string,
+    readonly caller: string,
     private readonly tell: Tell,
   ) {
     this.standing = accounts.standing(0, { spent: 0, endsIn: 0 });
   }
 
   async charge(cost: number): Promise<void> {
-    const { accounts, key } = this;
+    const { accounts, caller: key } = this;
     // Whether an operation costs too much ever to run is not decided here: the dearest one takes a whole minute's points.
     const due = Math.min(cost, accounts.points) - this.paid;
     if (due <= 0) return;
@@ -123,6 +124,16 @@ class Request implements Allowance {
     }
     this.paid += due;
     this.tellOf(cost, count);
+  }
+
+  async settle(cost: number): Promise<void> {
+    const { accounts, caller: key } = this;
+    const due = Math.min(Math.ceil(cost), accounts.points) - this.paid;
+    if (due <= 0) return;
+    const count = await accounts.take(key, due); // beyond what is left: its next request finds nothing
+    if (count.spent >= accounts.points) accounts.noteSpent(key, count.endsIn);
+    this.paid += due;
+    this.tellOf(this.paid, count);
   }
 
   refuse(cost: number, count: Count): never {
@@ -145,7 +156,7 @@ const secondsOf = (ms: number): number => Math.max(1, Math.ceil(ms / 1_000));
 /** Where the database does not answer, each process counts for itself. */
 function shared(db: Db, options: Partial<ConstructorParameters<typeof RateLimiterPostgres>[0]>): RateLimiterAbstract {
   const query = async ({ name, text, values }: { name: string; text: string; values: unknown[] }): Promise<unknown> => {
-    const rows = await db.rows({ name, text, values, label: 'rate limit' });
+    const rows = await db.rows({ name, text, values, label: 'rate limit' }, 'service');
     return { rows, rowCount: rows.length };
   };
   return new RateLimiterPostgres({

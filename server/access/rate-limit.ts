@@ -1,10 +1,10 @@
 /** Who is limited, and to what: each key and each person that signed in by its role, everybody else by address. */
 import type { Role, Viewer } from '../graphql/context.js';
-import { unlimited, type RateLimits, type Sender } from '../graphql/allowance.js';
+import { unlimitedFor, type RateLimits, type Sender } from '../graphql/allowance.js';
 import type { Config } from '../platform/config.js';
 import type { Db } from '../platform/db.js';
-import { Accounts } from './accounts.js';
-import { createReadAddress } from './sender.js';
+import { Accounts, alone } from './accounts.js';
+import { createReadAddress, networkOf } from './sender.js';
 
 export interface LimitOptions {
   readonly rateLimit: Config['rateLimit'];
@@ -20,12 +20,16 @@ export function createRateLimits({ rateLimit, db, now }: LimitOptions): RateLimi
   for (const role of ['PUBLIC', 'PARTNER', 'STAFF', 'ADMIN'] as const) {
     if (points[role] > 0) byRole.set(role, new Accounts(role, points[role], { now, db: isShared ? db : null }));
   }
-  const callerOf = ({ id }: Viewer, accounts: Accounts, sender: Sender): string =>
-    id === undefined ? accounts.networkOf(readAddress(sender)) : `caller ${id}`;
+  const callerOf = ({ id }: Viewer, accounts: Accounts | undefined, sender: Sender): string => {
+    if (id !== undefined) return `caller ${id}`;
+    const address = readAddress(sender);
+    return accounts ? accounts.networkOf(address) : networkOf(address, alone);
+  };
   return {
     open: (viewer, sender, tell) => {
       const accounts = byRole.get(viewer.role);
-      return accounts ? accounts.open(callerOf(viewer, accounts, sender), tell) : unlimited.open(viewer, sender, tell);
+      const caller = callerOf(viewer, accounts, sender);
+      return accounts ? accounts.open(caller, tell) : unlimitedFor(caller);
     },
   };
 }

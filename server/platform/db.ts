@@ -5,15 +5,16 @@
  */
 import { PGlite } from '@electric-sql/pglite';
 import { PrismaPg } from '@prisma/adapter-pg';
-import pg from 'pg';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
+import type pg from 'pg';
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { PrismaClient } from './_generated/prisma/client.js';
-import { teachCopy, teachEmbeddedCopy } from './copy.js';
+import { teachEmbeddedCopy } from './copy.js';
 import { lockDataDir, type DataDirLock } from './data-dir.js';
 import { againIfCut, orKnownFault } from './db-faults.js';
 import { readTextFast } from './fast-text.js';
 import { AppError, messageOf } from './errors.js';
+import { createPools, embeddedLanes, lanes, sumOver, type Lane } from './pools.js';
 import { pgliteParsers, pgTypes } from './row-types.js';
 import { ServerWakes, wakesOfEmbedded, type Wakes } from './wake.js';
 
@@ -31,11 +32,13 @@ export interface Db {
   readonly prisma: PrismaClient;
   /**
    * For what answers callers: throws OPERATION_TIMED_OUT, and may be sent twice where its connection ends. Longer work, and what
-   * must be done once, goes through Prisma.
+   * must be done once, goes through Prisma. On PostgreSQL each lane has connections of its own.
    */
-  rows(statement: Statement): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  rows(statement: Statement, lane?: Lane): Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Calls the listener with a line for every database call; returns how to stop. */
   onCall(listener: (call: string) => void): () => void;
+  /** How many statements of each lane run at once. */
+  readonly lanes: Readonly<Record<Lane, number>>;
   /** Connections to the server; null where the database is in this process. */
   readonly pool: () => { readonly total: number; readonly idle: number; readonly waiting: number } | null;
   /** LISTEN: calls back whenever anybody, in this process or another, notified the channel; returns how to stop. */
@@ -113,43 +116,12 @@ class ServerAdapter extends PrismaPg {
   }
 }
 
-/** `prepare` is told each new connection before anybody uses it. */
-function createPool(databaseUrl: string, prepare: (client: pg.ClientBase) => Promise<unknown>): pg.Pool {
-  const pool = new pg.Pool({
-    connectionString: databaseUrl,
-    max: 10,
-    connectionTimeoutMillis: 5_000,
-    idleTimeoutMillis: 300_000, // a new connection must prepare its statements anew: the first to ask would wait for that
-    // eslint-disable-next-line @typescript-eslint/no-misused-promises -- the pool awaits it; its types do not say so
-    onConnect: async (client) => {
-      await prepare(client);
-    },
-  });
-  pool.on('error', () => undefined); // a lost idle connection is replaced by the pool; running queries get their own error
-  return pool;
-}
-
-/** Statements that answer a whole selection look costly to the planner, and compiling them costs more than they do. */
-const noJit = 'SET jit = off';
-
-async function prepareWriter(client: pg.ClientBase): Promise<void> {
-  await client.query(noJit);
-  // Texts are packed and unpacked three times as fast so. Not every PostgreSQL is built with it.
-  await client.query('SET default_toast_compression = lz4').catch(() => undefined);
-  teachCopy(client);
-}
-
 async function openServer(databaseUrl: string, { readTimeoutMs = 0 }: DbOptions): Promise<Db> {
   readTextFast();
-  // Set once a connection: no statement pays for it.
-  const readers = createPool(databaseUrl, (client) =>
-    client.query(`${noJit}; SET statement_timeout = ${readTimeoutMs}`),
-  );
-  const writers = createPool(databaseUrl, prepareWriter);
-  const pools = [readers, writers];
-  const end = async (): Promise<void> => void (await Promise.all(pools.map((pool) => pool.end())));
+  const { readers, writers, all } = createPools(databaseUrl, readTimeoutMs);
+  const end = async (): Promise<void> => void (await Promise.all(all.map((pool) => pool.end())));
   try {
-    await readers.query('SELECT 1');
+    await readers.callers.query('SELECT 1');
   } catch (thrown) {
     await end();
     const { host, pathname } = new URL(databaseUrl); // readConfig has seen that it is one
@@ -161,28 +133,25 @@ async function openServer(databaseUrl: string, { readTimeoutMs = 0 }: DbOptions)
     engineAdapter: new ServerAdapter(writers),
     wakes: new ServerWakes(databaseUrl),
     pool: () => ({
-      total: sum(pools, (pool) => pool.totalCount),
-      idle: sum(pools, (pool) => pool.idleCount),
-      waiting: sum(pools, (pool) => pool.waitingCount),
+      total: sumOver(all, (pool) => pool.totalCount),
+      idle: sumOver(all, (pool) => pool.idleCount),
+      waiting: sumOver(all, (pool) => pool.waitingCount),
     }),
-    query: async ({ name, text, values }) => {
+    query: async ({ name, text, values }, lane) => {
       const named = name === '' ? {} : { name };
       const statement = { ...named, text, values: [...values], types: pgTypes };
-      return (await againIfCut(() => readers.query<Record<string, unknown>>(statement))).rows;
+      return (await againIfCut(() => readers[lane].query<Record<string, unknown>>(statement))).rows;
     },
     close: end,
   });
 }
-
-const sum = (pools: readonly pg.Pool[], of: (pool: pg.Pool) => number): number =>
-  pools.reduce((total, pool) => total + of(pool), 0);
 
 interface Home {
   readonly home: Db['home'];
   readonly engineAdapter: SqlMigrationAwareDriverAdapterFactory;
   readonly wakes: Wakes;
   readonly pool: Db['pool'];
-  readonly query: (statement: Statement) => Promise<Record<string, unknown>[]>;
+  readonly query: (statement: Statement, lane: Lane) => Promise<Record<string, unknown>[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -203,12 +172,13 @@ function assemble({ home, engineAdapter, wakes, pool, query, close }: Home): Db 
   });
   return {
     home,
+    lanes: home === 'PGlite' ? embeddedLanes : lanes,
     pool,
     prisma: counted as unknown as PrismaClient, // the extension adds no method and changes no type
     engineAdapter,
-    rows: async (statement) => {
+    rows: async (statement, lane = 'callers') => {
       tell(statement.label);
-      return orKnownFault(query(statement));
+      return orKnownFault(query(statement, lane));
     },
     onCall: (listener) => {
       listeners.add(listener);

@@ -7,7 +7,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { AppError, type ErrorCode } from '../../platform/errors.js';
 import type { Logger } from '../../platform/log.js';
 import type { Metrics } from '../../platform/metrics.js';
-import { RateLimited, type Allowance, type RateLimits } from '../allowance.js';
+import { Busy, RateLimited, type Allowance, type RateLimits } from '../allowance.js';
 import { isStaff, newFacts, publicViewer, type Context, type RequestFacts, type Viewer } from '../context.js';
 import type { Mask } from '../mask-error.js';
 import { createGraphiql } from './graphiql.js';
@@ -233,9 +233,16 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
 
 function refusalOf(thrown: unknown): Answer {
   if (!(thrown instanceof AppError)) return refusal(500, 'INTERNAL_SERVER_ERROR', 'Unexpected error.');
-  const later = thrown instanceof RateLimited ? { 'retry-after': String(thrown.retryAfter) } : {};
+  const retryAfter = thrown instanceof RateLimited || thrown instanceof Busy ? thrown.retryAfter : null;
+  const later = retryAfter === null ? {} : { 'retry-after': String(retryAfter) };
   const last = thrown instanceof BodyTooLarge ? { connection: 'close' } : {}; // a next request would be cut off by endSoon
-  return refusal(statusOf[thrown.code] ?? 400, thrown.code, thrown.message, { ...later, ...last });
+  return refusal(
+    statusOf[thrown.code] ?? 400,
+    thrown.code,
+    thrown.message,
+    { ...later, ...last },
+    retryAfter === null ? {} : { retryAfter },
+  );
 }
 
 /** Lets the refusal reach a caller that is still sending, then hangs up. */

@@ -16,6 +16,7 @@ import {
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { AppError } from '../../platform/errors.js';
+import { Busy } from '../allowance.js';
 import type { Context } from '../context.js';
 import { compileCost, type CostOf } from '../guard/cost.js';
 import { defaultBudgets, type Budgets } from '../guard/guard.plugin.js';
@@ -23,7 +24,7 @@ import { maskedResult, type Mask } from '../mask-error.js';
 import type { KnownDocuments } from './persisted.js';
 
 export interface Operations {
-  /** Throws RateLimited. */
+  /** Throws RateLimited, and Busy where a query found no connection in time. */
   readonly run: (args: ExecutionArgs) => Promise<ExecutionResult>;
   /** For Yoga, with `run` in the place of its own executor; subscriptions are named, weighed and paid for alike. */
   readonly plugin: Plugin<Context>;
@@ -33,6 +34,8 @@ export interface OperationRules {
   readonly documents: KnownDocuments;
   readonly mask: Mask;
   readonly budgets: Budgets | undefined;
+  /** What a millisecond of its statements costs, where that is more than what the operation was weighed at. */
+  readonly pointsAMillisecond: number;
 }
 
 /** One operation of a document. */
@@ -43,13 +46,16 @@ interface Prepared {
   readonly costOf: CostOf;
   /** Such an answer cannot change while the process lives. */
   readonly isAboutSchema: boolean;
+  /** It changes nothing: it may be refused when it has begun. */
+  readonly isQuery: boolean;
   answer: ExecutionResult | null;
   runs: number;
   /** Null where graphql-jit cannot compile it; undefined until it has been tried. */
   compiled: CompiledQuery | null | undefined;
 }
 
-export function createOperations({ documents, mask, budgets = defaultBudgets }: OperationRules): Operations {
+export function createOperations(rules: OperationRules): Operations {
+  const { documents, mask, budgets = defaultBudgets, pointsAMillisecond } = rules;
   const preparedOf = createPrepare(documents);
   const keep = createKeep();
   const admit = async (
@@ -69,7 +75,11 @@ export function createOperations({ documents, mask, budgets = defaultBudgets }: 
     const prepared = preparedOf(args);
     const refused = await admit(prepared, args);
     if (refused) return { errors: [errorOf(refused)] };
+    const { allowance, facts } = args.contextValue as Context; // the listener's
     const result = prepared.answer ?? (await executed(prepared, args));
+    await allowance.settle(facts.statements.ms * pointsAMillisecond);
+    const busy = prepared.isQuery ? busyIn(result) : null;
+    if (busy) throw busy;
     if (prepared.isAboutSchema && !result.errors) keep(prepared, result);
     return result.errors ? maskedResult(result, args.contextValue as Context, mask) : result;
   };
@@ -113,6 +123,7 @@ function createPrepare(documents: KnownDocuments): (args: ExecutionArgs) => Prep
     isKnown: documents.has(document.loc?.source.body ?? ''),
     costOf: compileCost(schema, document, operationName),
     isAboutSchema: asksAboutSchema(document),
+    isQuery: getOperationAST(document, operationName === '' ? null : operationName)?.operation === 'query',
     answer: null,
     runs: 0,
     compiled: undefined,
@@ -137,6 +148,12 @@ async function executed(prepared: Prepared, args: ExecutionArgs): Promise<Execut
 async function runCompiled(compiled: CompiledQuery, args: ExecutionArgs): Promise<ExecutionResult> {
   const result = await compiled.query(args.rootValue, args.contextValue, args.variableValues);
   return 'data' in result ? result : execute(args);
+}
+
+/** A query that lacks a part because its caller, or everybody, asks too much is refused as a whole: it is to be sent again. */
+function busyIn({ errors = [] }: ExecutionResult): Busy | null {
+  const thrown = errors.map(({ originalError }) => originalError).find((error) => error instanceof Busy);
+  return thrown instanceof Busy ? thrown : null;
 }
 
 /** graphql-js runs what cannot be compiled, and tells the errors. */
