@@ -20,6 +20,9 @@ const drainMs = 1_500;
 /** How long running requests may take to finish once the process is asked to end. */
 const graceMs = 7_000;
 
+/** How long a request may take to arrive. */
+const timeouts = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1_000 };
+
 async function main(): Promise<void> {
   const config = readConfig();
   const db = await openDb(config);
@@ -52,10 +55,7 @@ async function serve(config: Config, db: Db): Promise<void> {
     limits: createRateLimits({ rateLimit: config.rateLimit, db, now }),
     isReady: () => !ending,
   });
-  const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1_000 },
-    app.listener,
-  );
+  const server = createServer(timeouts, app.listener);
   const end = (drainMs: number): void => {
     if (ending) return;
     ending = true;

@@ -10,8 +10,10 @@ export interface GateOptions {
   readonly capacity: number;
   /** Of one caller. */
   readonly share: number;
-  /** 0: waits for as long as it takes. */
+  /** At most so long, and at least half as long; 0: for as long as it takes. */
   readonly waitMs: number;
+  /** 0 to 1: who came at once is not sent away at once, and comes again one by one. */
+  readonly random: () => number;
   /** What is thrown. */
   readonly refuse: (by: RefusedBy) => Error;
 }
@@ -73,12 +75,12 @@ export class FairGate {
     if (queue.length >= longestQueue) return Promise.reject(this.refusal(caller));
     this.queues.set(caller, queue);
     return new Promise((resolve, reject) => {
-      const { waitMs } = this.options;
+      const { waitMs, random } = this.options;
       const tooLate = (): void => {
         this.drop(caller, waiter);
         reject(this.refusal(caller));
       };
-      const timer = waitMs > 0 ? setTimeout(tooLate, waitMs) : null;
+      const timer = waitMs > 0 ? setTimeout(tooLate, waitMs * (1 - random() / 2)) : null;
       const waiter: Waiter = { begin: resolve, timer };
       queue.push(waiter);
     });

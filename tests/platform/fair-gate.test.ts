@@ -3,7 +3,7 @@ import { jest } from '@jest/globals';
 import { FairGate, type GateOptions, type Leave } from '../../server/platform/fair-gate.js';
 
 const gateOf = (options: Partial<GateOptions> = {}): FairGate =>
-  new FairGate({ capacity: 4, share: 2, waitMs: 0, refuse: (by) => new Error(by), ...options });
+  new FairGate({ capacity: 4, share: 2, waitMs: 0, random: () => 0, refuse: (by) => new Error(by), ...options });
 
 /** Asks for places one after the other, and notes who has got one. */
 function crowd(gate: FairGate) {
@@ -80,6 +80,19 @@ describe('a fair gate', () => {
       come('c', 'c2');
       await soon();
       expect(inside).toEqual(['a1', 'a2', 'b1', 'c2']);
+    });
+
+    it('does not send all away at once who came at once', async () => {
+      const chances = [0, 1, 0.5];
+      const gate = gateOf({ capacity: 1, share: 1, waitMs: 100, random: () => chances.shift() ?? 0 });
+      const { refused, come } = crowd(gate);
+      for (const name of ['a1', 'a2', 'a3', 'a4']) come('a', name);
+      await jest.advanceTimersByTimeAsync(50);
+      expect(refused).toEqual(['a3 Error: share']);
+      await jest.advanceTimersByTimeAsync(25);
+      expect(refused).toEqual(['a3 Error: share', 'a4 Error: share']);
+      await jest.advanceTimersByTimeAsync(25);
+      expect(refused).toHaveLength(3);
     });
 
     it('refuses nobody that was served in time', async () => {

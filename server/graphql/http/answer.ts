@@ -16,8 +16,7 @@ export const refusal = (
   status: number,
   code: ErrorCode,
   message: string,
-  headers: Readonly<Record<string, string>> = {},
-  facts: ErrorFacts = {},
+  { headers = {}, facts = {} }: { readonly headers?: Answer['headers']; readonly facts?: ErrorFacts } = {},
 ): Answer => ({
   status,
   headers: { 'content-type': json, ...headers },

@@ -236,13 +236,10 @@ function refusalOf(thrown: unknown): Answer {
   const retryAfter = thrown instanceof RateLimited || thrown instanceof Busy ? thrown.retryAfter : null;
   const later = retryAfter === null ? {} : { 'retry-after': String(retryAfter) };
   const last = thrown instanceof BodyTooLarge ? { connection: 'close' } : {}; // a next request would be cut off by endSoon
-  return refusal(
-    statusOf[thrown.code] ?? 400,
-    thrown.code,
-    thrown.message,
-    { ...later, ...last },
-    retryAfter === null ? {} : { retryAfter },
-  );
+  return refusal(statusOf[thrown.code] ?? 400, thrown.code, thrown.message, {
+    headers: { ...later, ...last },
+    facts: retryAfter === null ? {} : { retryAfter },
+  });
 }
 
 /** Lets the refusal reach a caller that is still sending, then hangs up. */

@@ -9,10 +9,12 @@ import {
   getOperationAST,
   GraphQLError,
   Kind,
+  OperationTypeNode,
   type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
   type GraphQLSchema,
+  type OperationDefinitionNode,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { AppError } from '../../platform/errors.js';
@@ -55,9 +57,10 @@ interface Prepared {
 }
 
 export function createOperations(rules: OperationRules): Operations {
-  const { documents, mask, budgets = defaultBudgets, pointsAMillisecond } = rules;
+  const { documents, mask, budgets = defaultBudgets } = rules;
   const preparedOf = createPrepare(documents);
   const keep = createKeep();
+  const settled = createSettle(rules);
   const admit = async (
     prepared: Prepared,
     { contextValue, variableValues }: ExecutionArgs,
@@ -75,11 +78,8 @@ export function createOperations(rules: OperationRules): Operations {
     const prepared = preparedOf(args);
     const refused = await admit(prepared, args);
     if (refused) return { errors: [errorOf(refused)] };
-    const { allowance, facts } = args.contextValue as Context; // the listener's
     const result = prepared.answer ?? (await executed(prepared, args));
-    await allowance.settle(facts.statements.ms * pointsAMillisecond);
-    const busy = prepared.isQuery ? busyIn(result) : null;
-    if (busy) throw busy;
+    await settled(prepared, result, args.contextValue as Context);
     if (prepared.isAboutSchema && !result.errors) keep(prepared, result);
     return result.errors ? maskedResult(result, args.contextValue as Context, mask) : result;
   };
@@ -96,6 +96,15 @@ export function createOperations(rules: OperationRules): Operations {
     },
   };
 }
+
+/** Paid for what it took, where that is more than what it was weighed at. Throws Busy. */
+const createSettle =
+  ({ pointsAMillisecond }: OperationRules) =>
+  async ({ isQuery }: Prepared, result: ExecutionResult, { allowance, facts }: Context): Promise<void> => {
+    await allowance.settle(facts.statements.ms * pointsAMillisecond);
+    const busy = isQuery ? busyIn(result) : null;
+    if (busy) throw busy;
+  };
 
 /** Of its cost: an answer that is remembered is sent, no longer made. */
 const rememberedShare = 1 / 100;
@@ -119,11 +128,11 @@ function createKeep(): (prepared: Prepared, answer: ExecutionResult) => void {
 function createPrepare(documents: KnownDocuments): (args: ExecutionArgs) => Prepared {
   const known = new WeakMap<DocumentNode, Map<string, Prepared>>();
   const prepare = (schema: GraphQLSchema, document: DocumentNode, operationName: string): Prepared => ({
-    name: getOperationAST(document, operationName === '' ? null : operationName)?.name?.value ?? null,
+    name: operationOf(document, operationName)?.name?.value ?? null,
     isKnown: documents.has(document.loc?.source.body ?? ''),
     costOf: compileCost(schema, document, operationName),
     isAboutSchema: asksAboutSchema(document),
-    isQuery: getOperationAST(document, operationName === '' ? null : operationName)?.operation === 'query',
+    isQuery: operationOf(document, operationName)?.operation === OperationTypeNode.QUERY,
     answer: null,
     runs: 0,
     compiled: undefined,
@@ -137,6 +146,9 @@ function createPrepare(documents: KnownDocuments): (args: ExecutionArgs) => Prep
     return prepared;
   };
 }
+
+const operationOf = (document: DocumentNode, name: string): OperationDefinitionNode | null | undefined =>
+  getOperationAST(document, name === '' ? null : name);
 
 async function executed(prepared: Prepared, args: ExecutionArgs): Promise<ExecutionResult> {
   prepared.runs += 1;

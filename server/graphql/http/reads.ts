@@ -42,13 +42,11 @@ export type ReadGates = Readonly<Record<Exclude<Lane, 'service'>, FairGate>>;
 
 export function createReadGates({ lanes, home }: Db, { share, waitMs }: ReadShares): ReadGates {
   const refuse = (by: RefusedBy): Error => new Busy(by === 'share' ? 'RATE_LIMITED' : 'SERVICE_UNAVAILABLE');
-  const gate = (lane: 'callers' | 'staff'): FairGate =>
-    new FairGate({
-      capacity: lanes[lane],
-      share: home === 'PGlite' ? 1 : Math.min(share, lanes[lane]),
-      waitMs,
-      refuse,
-    });
+  const gate = (lane: 'callers' | 'staff'): FairGate => {
+    const capacity = lanes[lane];
+    const ofOne = home === 'PGlite' ? 1 : Math.min(share, capacity);
+    return new FairGate({ capacity, share: ofOne, waitMs, random: Math.random, refuse });
+  };
   return { callers: gate('callers'), staff: gate('staff') };
 }
 
