@@ -38,6 +38,8 @@ export interface AppDeps {
   readonly metrics?: Metrics | null;
   /** How long the statements of one operation may take together; 0 or missing: any time. */
   readonly readTimeoutMs?: number;
+  /** What a millisecond of statements costs, where it is not the usual: for tests, which cannot know how long one takes. */
+  readonly pointsAMillisecond?: number;
   /** What each caller has of the connections that read; without it, all of them. */
   readonly readShares?: ReadShares;
 }
@@ -60,7 +62,7 @@ export function createApp(deps: AppDeps): App {
   const streams = createEventStreams(mask, deps.eventLimits);
   const documents = knownDocuments();
   const documentCache = createDocumentCache();
-  const pointsAMillisecond = deps.db.home === 'PGlite' ? embeddedPoints : 1;
+  const { pointsAMillisecond = deps.db.home === 'PGlite' ? embeddedPoints : 1 } = deps;
   const operations = createOperations({ documents, mask, budgets: deps.budgets, pointsAMillisecond });
   const { metrics = null, isPublicPersistedOnly = false } = deps;
   metrics?.watch({ pool: deps.db.pool, documents: documentCache.reading, streams: streams.count });

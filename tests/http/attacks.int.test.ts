@@ -7,7 +7,7 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { contractFile, describeWith } from '../kit/shared.js';
 import { attackedServer, exchange, type Attacked, type Got } from './attacked.kit.js';
-import { attacks, elsewhere, type Attack } from './attacks.js';
+import { attacks, elsewhere, foundLater, type Attack } from './attacks.js';
 import { limitsPage, type Measured } from './limits-page.js';
 
 const pageFile = process.env['LIMITS_PAGE'];
@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(async () => {
   attacked.server.child.kill('SIGKILL');
   await attacked.server.ended;
-  if (pageFile !== undefined) await writeFile(pageFile, limitsPage(measured, elsewhere));
+  if (pageFile !== undefined) await writeFile(pageFile, limitsPage(measured, { ...elsewhere, ...foundLater }));
 });
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };

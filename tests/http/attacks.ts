@@ -306,7 +306,11 @@ export const attacks: readonly Attack[] = [
 export const elsewhere: Readonly<Record<string, string>> = {
   'slow headers, slow body': 'tests/http/process.int.test.ts',
   'any resolver throw': 'tests/http/limits.int.test.ts',
-  'dear questions over many connections from one address': 'tests/http/shares.int.test.ts',
   'database gone': 'tests/http/process.int.test.ts',
   SIGTERM: 'tests/http/process.int.test.ts, tests/changes/process.int.test.ts',
+};
+
+/** The same, of what was found later: rows of docs/limits.md beyond the list that was agreed upon. */
+export const foundLater: Readonly<Record<string, string>> = {
+  'dear questions over many connections from one address': 'tests/http/shares.int.test.ts',
 };
