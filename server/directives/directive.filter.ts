@@ -23,11 +23,18 @@ const notRejected = ['EXTRACTED', 'CONFIRMED', 'EDITED'];
 const keyOf = (name: NodeName, id: string, scope: Scope): string =>
   redirected(name, scope.bind(decodeIdOf(name, id), 'uuid'));
 
-/** `isReached`: its rows come by way of their addressee already. */
+interface DirectivesAsked {
+  readonly scope: Scope;
+  /** Its rows come by way of their addressee already. */
+  readonly isReached?: boolean;
+  /** All directives are asked, not those of one row. */
+  readonly isWhole?: boolean;
+}
+
 export function directiveConditions(
   self: string,
   filter: DirectiveFilterShape,
-  { scope, isReached = false }: { readonly scope: Scope; readonly isReached?: boolean },
+  { scope, isReached = false, isWhole = false }: DirectivesAsked,
 ): string[] {
   const equals = (column: string, name: NodeName, id: string | null | undefined): string[] =>
     typeof id === 'string' ? [`${self}."${column}" = ${keyOf(name, id, scope)}`] : [];
@@ -39,7 +46,7 @@ export function directiveConditions(
     ...(typeof filter.addressee === 'string' && !isReached
       ? [addressed(self, keyOf('Agency', filter.addressee, scope))]
       : []),
-    ...dueConditions(self, filter.dueBy, scope),
+    ...dueConditions(self, filter.dueBy, { scope, isWhole }),
     ...(typeof filter.hasTargets === 'boolean' ? [`${self}."targetCount" ${filter.hasTargets ? '>' : '='} 0`] : []),
     ...(filter.topLevelOnly === true ? [`${self}."parentId" IS NULL`] : []),
     ...oneOf(`${self}."strength"`, { values: strengths, type: '"DirectiveStrength"' }, scope),
@@ -50,12 +57,19 @@ export function directiveConditions(
   ];
 }
 
-/** What the directive itself tells of its targets comes first: an index has it. */
-function dueConditions(self: string, range: DateRangeShape | null | undefined, scope: Scope): string[] {
+/**
+ * What the directive itself tells of its targets comes first: the index of the whole list has it. Below a row the sum keeps the planner from
+ * looking up all directives that are due then, for each row anew.
+ */
+function dueConditions(
+  self: string,
+  range: DateRangeShape | null | undefined,
+  { scope, isWhole }: Pick<DirectivesAsked, 'scope' | 'isWhole'>,
+): string[] {
   if (!range) return [];
   if (isImpossible(range)) return [nothing];
   const within = between('d."dueBy"', range, scope);
-  const earliest = `${self}."dueBy"`;
+  const earliest = isWhole === true ? `${self}."dueBy"` : `(${self}."dueBy" + 0)`;
   return [
     `${earliest} IS NOT NULL`,
     ...(range.to ? [`${earliest} <= ${scope.bind(range.to, 'date')}`] : []),

@@ -42,7 +42,7 @@ const directiveList = (order: Order, by: (self: string, parent: string) => reado
     model: 'Directive',
     where: ({ self, parent, args, isReached = false }, scope) => [
       ...by(self, parent),
-      ...directiveConditions(self, filterOf(args), { scope, isReached }),
+      ...directiveConditions(self, filterOf(args), { scope, isReached, isWhole: parent === '' }),
     ],
     order: () => order,
   }) as const satisfies ListSource;
