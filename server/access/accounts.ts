@@ -15,6 +15,9 @@ const manyCallers = 50_000;
 /** Of one caller. */
 export const alone: Network = { ipv4: 32, ipv6: 64 };
 const neighbours: Network = { ipv4: 16, ipv6: 32 };
+/** Who was told so often to come back later and comes at once again is told so a second later: answering it costs time of others. */
+const patience = 100;
+const holdFor = 1_000;
 /** What the table's key has room for, with the role before it. */
 const longestCaller = 200;
 
@@ -29,7 +32,7 @@ export class Accounts {
   private readonly policy: string;
   private readonly name: string;
   /** Whoever has nothing left, and until when (milliseconds since 1970): their requests are refused unread. */
-  private readonly spent = new Map<string, number>();
+  private readonly spent = new Map<string, { readonly until: number; refused: number }>();
   private readonly fresh = { callers: 0, until: 0 };
 
   constructor(
@@ -50,11 +53,13 @@ export class Accounts {
 
   open(caller: string, tell: Tell): Allowance {
     const key = caller.slice(0, longestCaller);
-    const until = this.spent.get(key);
+    const spent = this.spent.get(key);
     const request = new Request(this, key, tell);
-    if (until !== undefined) {
-      const endsIn = until - Date.now();
-      if (endsIn > 0) request.refuse(1, { spent: this.points, endsIn });
+    if (spent) {
+      const endsIn = spent.until - Date.now();
+      spent.refused += 1;
+      const holdMs = spent.refused > patience ? holdFor : 0;
+      if (endsIn > 0) request.refuse(1, { spent: this.points, endsIn }, holdMs);
       this.spent.delete(key);
     }
     return request;
@@ -78,7 +83,8 @@ export class Accounts {
 
   noteSpent(key: string, endsIn: number): void {
     if (this.spent.size >= manyCallers) this.spent.clear();
-    this.spent.set(key, Date.now() + endsIn);
+    const refused = this.spent.get(key)?.refused ?? 0;
+    this.spent.set(key, { until: Date.now() + endsIn, refused });
   }
 
   standing(cost: number, { spent, endsIn }: Count): Standing {
@@ -136,9 +142,9 @@ class Request implements Allowance {
     this.tellOf(this.paid, count);
   }
 
-  refuse(cost: number, count: Count): never {
+  refuse(cost: number, count: Count, holdMs = 0): never {
     this.tellOf(cost, count);
-    throw new RateLimited(secondsOf(count.endsIn), this.standing);
+    throw new RateLimited(secondsOf(count.endsIn), { ...this.standing, holdMs });
   }
 
   private tellOf(cost: number, count: Count): void {

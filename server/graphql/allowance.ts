@@ -47,15 +47,19 @@ export interface LimitHeaders {
 }
 
 export class RateLimited extends AppError {
+  /** How long to wait before the caller is told. */
+  readonly holdMs: number;
+
   constructor(
     /** Seconds until all points are there again. */
     readonly retryAfter: number,
-    { cost, limit }: Pick<Standing, 'cost' | 'limit'>,
+    { cost, limit, holdMs = 0 }: Pick<Standing, 'cost' | 'limit'> & { readonly holdMs?: number },
   ) {
     super(
       'RATE_LIMITED',
       `This costs ${cost}, and what is left of ${limit} points a minute is less. Try again in ${retryAfter} seconds.`,
     );
+    this.holdMs = holdMs;
   }
 }
 

@@ -67,7 +67,11 @@ export function createListener(options: ListenerOptions): (request: IncomingMess
     respond(options, exchange).catch((thrown: unknown) => {
       exchange.facts.codes.add(thrown instanceof AppError ? thrown.code : 'INTERNAL_SERVER_ERROR');
       if (!(thrown instanceof AppError)) mask(thrown, requestId);
-      send(response, refusalOf(thrown));
+      const answer = (): void => {
+        send(response, refusalOf(thrown));
+      };
+      if (thrown instanceof RateLimited && thrown.holdMs > 0) setTimeout(answer, thrown.holdMs);
+      else answer();
       if (thrown instanceof BodyTooLarge) endSoon(request);
     });
   };
