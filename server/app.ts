@@ -12,7 +12,7 @@ import { createEventStreams, type EventLimits, type StreamReading } from './grap
 import { createListener, type Arrival } from './graphql/http/listener.js';
 import { createOperations } from './graphql/http/operation.js';
 import { knownDocuments } from './graphql/http/persisted.js';
-import { readsOf } from './graphql/http/reads.js';
+import { createReadGates, readsOf, type ReadShares } from './graphql/http/reads.js';
 import type { HeaderReader } from './graphql/http/request.js';
 import { createMask } from './graphql/mask-error.js';
 import { createBounds, createTell, usualLimits, type Bounds } from './platform/bounds/bounds.js';
@@ -45,7 +45,14 @@ export interface AppDeps {
   readonly peers?: Peers;
   /** How long the statements of one operation may take together; 0 or missing: any time. */
   readonly readTimeoutMs?: number;
+  /** What a millisecond of statements costs, where it is not the usual: for tests, which cannot know how long one takes. */
+  readonly pointsAMillisecond?: number;
+  /** What each caller has of the connections that read; without it, all of them. */
+  readonly readShares?: ReadShares;
 }
+
+/** The embedded database does one thing at a time, and cannot be stopped: what one caller takes, nobody else has meanwhile. */
+const embeddedPoints = 5;
 
 export interface App {
   /** For node:http. */
@@ -63,7 +70,8 @@ export function createApp(deps: AppDeps): App {
   const streams = createEventStreams(mask, deps.eventLimits);
   const documents = knownDocuments();
   const documentCache = createDocumentCache();
-  const operations = createOperations({ documents, mask, budgets: deps.budgets });
+  const { pointsAMillisecond = deps.db.home === 'PGlite' ? embeddedPoints : 1 } = deps;
+  const operations = createOperations({ documents, mask, budgets: deps.budgets, pointsAMillisecond });
   const { metrics = null, isPublicPersistedOnly = false } = deps;
   const { bounds = createBounds(usualLimits, createTell(deps.log, metrics)) } = deps;
   metrics?.watch({
@@ -113,11 +121,11 @@ const contextFor = async (deps: AppDeps, contextOf: ContextMaker, headers: Heade
 
 type ContextMaker = ReturnType<typeof contextMaker>;
 
-const contextMaker =
-  ({ db, now, identify, metrics = null, readTimeoutMs = 0 }: AppDeps) =>
-  (viewer: Viewer, { requestId, headers, allowance, facts }: Arrival): Context => ({
+const contextMaker = ({ db, now, identify, metrics = null, readTimeoutMs = 0, readShares }: AppDeps) => {
+  const gates = readShares ? createReadGates(db, readShares) : null;
+  return (viewer: Viewer, { requestId, headers, allowance, facts }: Arrival): Context => ({
     db,
-    rows: readsOf(db, facts, { metrics, timeoutMs: readTimeoutMs }),
+    rows: readsOf(db, { viewer, facts, caller: allowance.caller }, { metrics, timeoutMs: readTimeoutMs, gates }),
     viewer,
     now: now(),
     requestId,
@@ -131,6 +139,7 @@ const contextMaker =
       },
     },
   });
+};
 
 /** A request from within the process, which owes nothing. */
 const withoutSocket = (headers: HeaderReader): Arrival => ({
@@ -143,7 +152,10 @@ const withoutSocket = (headers: HeaderReader): Arrival => ({
 /** Whether the listener has made the context already. */
 const isContext = (given: object): given is Context => 'viewer' in given;
 
-/** /ready: 200 while requests are welcome and the database answers, 503 otherwise. */
+/**
+ * /ready: 200 while requests are welcome and the database can be reached, 503 otherwise. It is asked over connections of the server's
+ * own: callers who take all of theirs are no reason to take the server out, for the next one would have the same callers.
+ */
 const readiness = ({ db, isReady }: AppDeps): Plugin => ({
   async onRequest(hook) {
     if (hook.url.pathname !== '/ready') return;
@@ -157,7 +169,7 @@ const readyWithinMs = 1_000;
 
 async function answers(db: Db): Promise<boolean> {
   try {
-    const answer = db.rows({ name: '', text: 'SELECT 1', values: [], label: 'ready' });
+    const answer = db.rows({ name: '', text: 'SELECT 1', values: [], label: 'ready' }, 'service');
     const tooLate = setTimeout(readyWithinMs, null, { ref: false });
     return (await Promise.race([answer, tooLate])) !== null;
   } catch {

@@ -26,6 +26,8 @@ const graceMs = 7_000;
  * server that is sent a few pages of megabytes then holds hundreds of them.
  */
 const heapGrowth = 40;
+/** How long a request may take to arrive. */
+const timeouts = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1_000 };
 
 async function main(): Promise<void> {
   setFlagsFromString(`--heap-growing-percent=${heapGrowth}`);
@@ -53,6 +55,7 @@ async function serve(config: Config, db: Db): Promise<void> {
     bounds,
     peers,
     readTimeoutMs: config.readTimeoutMs,
+    readShares: { share: config.readShare, waitMs: config.readWaitMs },
     isPublicPersistedOnly: config.isPublicPersistedOnly,
     log,
     now,
@@ -60,10 +63,7 @@ async function serve(config: Config, db: Db): Promise<void> {
     limits: createRateLimits({ rateLimit: config.rateLimit, db, now }),
     isReady: () => !ending,
   });
-  const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1_000 },
-    app.listener,
-  );
+  const server = createServer(timeouts, app.listener);
   boundConnections(server, bounds, peers);
   onceAsked((drainMs) => {
     ending = true;

@@ -19,6 +19,10 @@ export interface Compared extends Measured {
   readonly cpuGain: number | null;
 }
 
+/** Of sorted values, the one below which this share of them lies. */
+export const quantile = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;

@@ -12,8 +12,12 @@ import { networkOf, type Network } from '../platform/sender.js';
 export const windowSeconds = 60;
 /** With more new callers than this in a minute, neighbours share an account: an account takes 600 bytes. */
 const manyCallers = 50_000;
-const alone: Network = { ipv4: 32, ipv6: 64 };
+/** Of one caller. */
+export const alone: Network = { ipv4: 32, ipv6: 64 };
 const neighbours: Network = { ipv4: 16, ipv6: 32 };
+/** Who was told so often to come back later and comes at once again is told so a second later: answering it costs time of others. */
+const patience = 100;
+const holdFor = 1_000;
 /** What the table's key has room for, with the role before it. */
 const longestCaller = 200;
 
@@ -37,7 +41,7 @@ export class Accounts {
   private readonly policy: string;
   private readonly name: string;
   /** Whoever has nothing left, and until when (milliseconds since 1970): their requests are refused unread. */
-  private readonly spent = new Map<string, number>();
+  private readonly spent = new Map<string, { readonly until: number; refused: number }>();
   private readonly fresh = { callers: 0, until: 0 };
 
   constructor(
@@ -62,15 +66,18 @@ export class Accounts {
   }
 
   open(caller: string, tell: Tell, wider: string | null = null): Allowance {
-    const payers = [{ key: caller.slice(0, longestCaller), times: 1 }];
+    const key = caller.slice(0, longestCaller);
+    const payers = [{ key, times: 1 }];
     if (wider !== null) payers.push({ key: wider, times: wideTimes });
-    const request = new Request(this, payers, tell);
-    for (const { key } of payers) {
-      const until = this.spent.get(key);
-      if (until === undefined) continue;
-      const endsIn = until - Date.now();
-      if (endsIn > 0) request.refuse(1, { spent: this.points, endsIn });
-      this.spent.delete(key);
+    const request = new Request(this, { caller: key, payers }, tell);
+    for (const payer of payers) {
+      const spent = this.spent.get(payer.key);
+      if (!spent) continue;
+      const endsIn = spent.until - Date.now();
+      spent.refused += 1;
+      const holdMs = spent.refused > patience ? holdFor : 0;
+      if (endsIn > 0) request.refuse(1, { spent: this.points, endsIn }, holdMs);
+      this.spent.delete(payer.key);
     }
     return request;
   }
@@ -106,7 +113,8 @@ export class Accounts {
 
   noteSpent(key: string, endsIn: number): void {
     if (this.spent.size >= manyCallers) this.spent.clear();
-    this.spent.set(key, Date.now() + endsIn);
+    const refused = this.spent.get(key)?.refused ?? 0;
+    this.spent.set(key, { until: Date.now() + endsIn, refused });
   }
 
   standing(cost: number, { spent, endsIn }: Count): Standing {
@@ -132,13 +140,17 @@ export class Accounts {
 
 class Request implements Allowance {
   standing: Standing;
+  readonly caller: string;
+  private readonly payers: readonly Payer[];
   private paid = 0;
 
   constructor(
     private readonly accounts: Accounts,
-    private readonly payers: readonly Payer[],
+    of: { readonly caller: string; readonly payers: readonly Payer[] },
     private readonly tell: Tell,
   ) {
+    this.caller = of.caller;
+    this.payers = of.payers;
     this.standing = accounts.standing(0, { spent: 0, endsIn: 0 });
   }
 
@@ -158,9 +170,19 @@ class Request implements Allowance {
     this.tellOf(cost, count);
   }
 
-  refuse(cost: number, count: Count): never {
+  async settle(cost: number): Promise<void> {
+    const { accounts, payers } = this;
+    const due = Math.min(Math.ceil(cost), accounts.points) - this.paid;
+    if (due <= 0) return;
+    const count = await accounts.take(payers, due); // beyond what is left: its next request finds nothing
+    if (count.spent >= accounts.points) accounts.noteSpent(count.key, count.endsIn);
+    this.paid += due;
+    this.tellOf(this.paid, count);
+  }
+
+  refuse(cost: number, count: Count, holdMs = 0): never {
     this.tellOf(cost, count);
-    throw new RateLimited(secondsOf(count.endsIn), this.standing);
+    throw new RateLimited(secondsOf(count.endsIn), { ...this.standing, holdMs });
   }
 
   private tellOf(cost: number, count: Count): void {
@@ -178,7 +200,7 @@ const secondsOf = (ms: number): number => Math.max(1, Math.ceil(ms / 1_000));
 /** Where the database does not answer, each process counts for itself. */
 function shared(db: Db, options: Partial<ConstructorParameters<typeof RateLimiterPostgres>[0]>): RateLimiterAbstract {
   const query = async ({ name, text, values }: { name: string; text: string; values: unknown[] }): Promise<unknown> => {
-    const rows = await db.rows({ name, text, values, label: 'rate limit' });
+    const rows = await db.rows({ name, text, values, label: 'rate limit' }, 'service');
     return { rows, rowCount: rows.length };
   };
   return new RateLimiterPostgres({

@@ -35,13 +35,14 @@ export interface StoredKey {
 
 /** Asked for each request with a key, so that one that was revoked is of no use at once: looks into a unique index. */
 export async function findKeys(db: Db, prefixes: readonly string[], now: Date): Promise<readonly StoredKey[]> {
-  const rows = await db.rows({
+  const statement = {
     name: 'apiKeys',
     label: 'apiKeys',
     text: `SELECT "id", "name", "role"::text, "prefix", "hash", ("revokedAt" IS NOT NULL OR "expiresAt" <= $2::timestamptz) IS TRUE AS "isOver"
       FROM "ApiKey" WHERE "prefix" = ANY($1::text[])`,
     values: [[...new Set(prefixes)], now.toISOString()],
-  });
+  };
+  const rows = await db.rows(statement, 'service');
   return rows as unknown as readonly StoredKey[]; // as the statement selects
 }
 

@@ -1,12 +1,14 @@
 /** Who is limited, and to what: each key and each person that signed in by its role, everybody else by address. */
 import type { Role, Viewer } from '../graphql/context.js';
-import { unlimited, type Allowance, type RateLimits } from '../graphql/allowance.js';
+import { unlimitedFor, type Allowance, type RateLimits } from '../graphql/allowance.js';
 import type { Config } from '../platform/config.js';
 import type { Db } from '../platform/db.js';
-import { createReadAddress, type Sender } from '../platform/sender.js';
-import { Accounts } from './accounts.js';
+import { createReadAddress, networkOf, type Sender } from '../platform/sender.js';
+import { Accounts, alone } from './accounts.js';
 
 type Tell = Parameters<RateLimits['open']>[2];
+
+const callerOf = (id: string): string => `caller ${id}`;
 
 export interface LimitOptions {
   readonly rateLimit: Config['rateLimit'];
@@ -23,14 +25,16 @@ export function createRateLimits({ rateLimit, db, now }: LimitOptions): RateLimi
     if (points[role] > 0) byRole.set(role, new Accounts(role, points[role], { now, db: isShared ? db : null }));
   }
   const opened = (accounts: Accounts, { id }: Viewer, sender: Sender, tell: Tell): Allowance => {
-    if (id !== undefined) return accounts.open(`caller ${id}`, tell);
+    if (id !== undefined) return accounts.open(callerOf(id), tell);
     const address = readAddress(sender);
     return accounts.open(accounts.networkOf(address), tell, accounts.widerOf(address));
   };
+  const unlimitedCaller = ({ id }: Viewer, sender: Sender): string =>
+    id === undefined ? networkOf(readAddress(sender), alone) : callerOf(id);
   return {
     open: (viewer, sender, tell) => {
       const accounts = byRole.get(viewer.role);
-      return accounts ? opened(accounts, viewer, sender, tell) : unlimited.open(viewer, sender, tell);
+      return accounts ? opened(accounts, viewer, sender, tell) : unlimitedFor(unlimitedCaller(viewer, sender));
     },
   };
 }

@@ -1,6 +1,7 @@
 /** AgencyFilter as conditions. */
 import { divisionPrefix } from '../graphql/division-prefix.js';
 import { decodeIdOf } from '../graphql/node-id.js';
+import { oneOf } from '../graphql/read/conditions.js';
 import { redirected, type Scope } from '../graphql/read/source.js';
 
 export interface AgencyFilterShape {
@@ -20,7 +21,7 @@ export function agencyConditions(self: string, filter: AgencyFilterShape, scope:
     const prefix = divisionPrefix(filter.division);
     if (prefix !== null) conditions.push(`${self}."divisionCode" LIKE ${scope.bind(`${prefix}%`, 'text')}`);
   }
-  if (filter.kinds) conditions.push(`${self}."kind"::text = ANY(${scope.bind(filter.kinds, 'text[]')})`);
+  conditions.push(...oneOf(`${self}."kind"`, { values: filter.kinds, type: '"AgencyKind"' }, scope));
   if (typeof filter.parent === 'string') {
     conditions.push(
       `${self}."parentId" = ${redirected('Agency', scope.bind(decodeIdOf('Agency', filter.parent), 'uuid'))}`,

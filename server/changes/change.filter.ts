@@ -1,6 +1,7 @@
 /** ChangeFilter as conditions. */
 import { divisionPrefix } from '../graphql/division-prefix.js';
 import { decodeIdOf } from '../graphql/node-id.js';
+import { oneOf } from '../graphql/read/conditions.js';
 import { redirected, type Scope } from '../graphql/read/source.js';
 
 export interface ChangeFilterShape {
@@ -12,7 +13,7 @@ export interface ChangeFilterShape {
 export function changeConditions(self: string, filter: ChangeFilterShape, scope: Scope): string[] {
   const { kinds, agencyTree, division } = filter;
   return [
-    ...(kinds ? [`${self}."kind" = ANY(${scope.bind(kinds, '"ChangeKind"[]')})`] : []),
+    ...oneOf(`${self}."kind"`, { values: kinds, type: '"ChangeKind"' }, scope),
     ...(typeof agencyTree === 'string' ? [`${self}."agencyId" IN ${treeWithMerged(agencyTree, scope)}`] : []),
     ...(typeof division === 'string' ? placeConditions(self, division, scope) : []),
   ];

@@ -1,12 +1,9 @@
 /** DirectiveFilter as conditions. */
 import { decodeIdOf, type NodeName } from '../graphql/node-id.js';
+import { between, isImpossible, nothing, oneOf, type DateRangeShape } from '../graphql/read/conditions.js';
 import { redirected, type Scope } from '../graphql/read/source.js';
-import { addressed, hasDueTarget } from './directive.sql.js';
+import { addressed, dueTargets, hasDueTarget } from './directive.sql.js';
 
-interface DateRangeShape {
-  readonly from?: string | null;
-  readonly to?: string | null;
-}
 export interface DirectiveFilterShape {
   readonly issuer?: string | null;
   readonly addressee?: string | null;
@@ -20,29 +17,70 @@ export interface DirectiveFilterShape {
   readonly topLevelOnly?: boolean | null;
 }
 
-export function directiveConditions(self: string, filter: DirectiveFilterShape, scope: Scope): string[] {
-  const key = (name: NodeName, id: string): string => redirected(name, scope.bind(decodeIdOf(name, id), 'uuid'));
+/** Everything but what staff rejected, which is no directive unless it is asked for. */
+const notRejected = ['EXTRACTED', 'CONFIRMED', 'EDITED'];
+
+const keyOf = (name: NodeName, id: string, scope: Scope): string =>
+  redirected(name, scope.bind(decodeIdOf(name, id), 'uuid'));
+
+interface DirectivesAsked {
+  readonly scope: Scope;
+  /** Its rows come by way of their addressee already. */
+  readonly isReached?: boolean;
+  /** All directives are asked, not those of one row. */
+  readonly isWhole?: boolean;
+}
+
+export function directiveConditions(
+  self: string,
+  filter: DirectiveFilterShape,
+  { scope, isReached = false, isWhole = false }: DirectivesAsked,
+): string[] {
   const equals = (column: string, name: NodeName, id: string | null | undefined): string[] =>
-    typeof id === 'string' ? [`${self}."${column}" = ${key(name, id)}`] : [];
-  const oneOf = (column: string, values: readonly string[] | null | undefined): string[] =>
-    values ? [`${self}."${column}"::text = ANY(${scope.bind(values, 'text[]')})`] : [];
-  const { dueBy } = filter;
+    typeof id === 'string' ? [`${self}."${column}" = ${keyOf(name, id, scope)}`] : [];
+  const { strengths, reviews } = filter;
   return [
     ...equals('issuerId', 'Agency', filter.issuer),
     ...equals('noticeId', 'Notice', filter.notice),
     ...equals('meetingId', 'Meeting', filter.meeting),
-    ...(typeof filter.addressee === 'string' ? [addressed(self, key('Agency', filter.addressee))] : []),
-    ...(dueBy ? [hasDueTarget(self, (due) => between(due, dueBy, scope))] : []),
+    ...(typeof filter.addressee === 'string' && !isReached
+      ? [addressed(self, keyOf('Agency', filter.addressee, scope))]
+      : []),
+    ...dueConditions(self, filter.dueBy, { scope, isWhole }),
     ...(typeof filter.hasTargets === 'boolean' ? [`${self}."targetCount" ${filter.hasTargets ? '>' : '='} 0`] : []),
     ...(filter.topLevelOnly === true ? [`${self}."parentId" IS NULL`] : []),
-    ...oneOf('strength', filter.strengths),
-    // What staff rejected is no directive, unless it is asked for.
-    ...(filter.reviews ? oneOf('review', filter.reviews) : [`${self}."review" <> 'REJECTED'`]),
-    ...between(`${self}."publishedOn"`, filter.publishedOn ?? {}, scope),
+    ...oneOf(`${self}."strength"`, { values: strengths, type: '"DirectiveStrength"' }, scope),
+    ...(reviews
+      ? oneOf(`${self}."review"`, { values: reviews, type: '"ReviewState"' }, scope)
+      : [`${self}."review" IN (${notRejected.map((state) => `'${state}'`).join(', ')})`]),
+    ...between(`${self}."publishedOn"`, filter.publishedOn, scope),
   ];
 }
 
-const between = (column: string, { from, to }: DateRangeShape, scope: Scope): string[] => [
-  ...(from ? [`${column} >= ${scope.bind(from, 'date')}`] : []),
-  ...(to ? [`${column} <= ${scope.bind(to, 'date')}`] : []),
-];
+/**
+ * What the directive itself tells of its targets comes first: the index of the whole list has it. Below a row the sum keeps the planner from
+ * looking up all directives that are due then, for each row anew.
+ */
+function dueConditions(
+  self: string,
+  range: DateRangeShape | null | undefined,
+  { scope, isWhole }: Pick<DirectivesAsked, 'scope' | 'isWhole'>,
+): string[] {
+  if (!range) return [];
+  if (isImpossible(range)) return [nothing];
+  const within = between('d."dueBy"', range, scope);
+  const earliest = isWhole === true ? `${self}."dueBy"` : `(${self}."dueBy" + 0)`;
+  return [
+    `${earliest} IS NOT NULL`,
+    ...(range.to ? [`${earliest} <= ${scope.bind(range.to, 'date')}`] : []),
+    hasDueTarget(self, within),
+  ];
+}
+
+/** Sides from which a list of all directives can be had where few stand there. */
+export const directiveSides = ({ dueBy }: DirectiveFilterShape, scope: Scope): string[] =>
+  dueBy && (dueBy.from || dueBy.to) && !isImpossible(dueBy) ? [dueTargets(between('d."dueBy"', dueBy, scope))] : [];
+
+/** The key of the agency that must act, where a filter names one. */
+export const addresseeKey = ({ addressee }: DirectiveFilterShape, scope: Scope): string | null =>
+  typeof addressee === 'string' ? keyOf('Agency', addressee, scope) : null;

@@ -1,10 +1,10 @@
 /** How directives are found and ordered. */
 import { isStaff } from '../graphql/context.js';
-import { modelRules, type ListSource, type Order } from '../graphql/read/source.js';
-import { directiveConditions, type DirectiveFilterShape } from './directive.filter.js';
+import { modelRules, type ListSource, type Order, type Scope, type Through } from '../graphql/read/source.js';
+import { addresseeKey, directiveConditions, directiveSides, type DirectiveFilterShape } from './directive.filter.js';
 
 modelRules('Directive', {
-  filter: (self, filter, scope) => directiveConditions(self, filter, scope),
+  filter: (self, filter, scope) => directiveConditions(self, filter, { scope }),
   // Seen as its notice is.
   visible: (self, { viewer }) =>
     isStaff(viewer)
@@ -30,24 +30,40 @@ const noticeByNotice: Order = {
   direction: 'ASC',
 };
 
+interface DirectiveArgs {
+  readonly filter?: DirectiveFilterShape | null;
+}
+const filterOf = (args: object): DirectiveFilterShape => (args as DirectiveArgs).filter ?? {}; // as the field declares it
+const isGiven = (filter: object): boolean =>
+  Object.values(filter).some((value) => value !== null && value !== undefined);
+
 const directiveList = (order: Order, by: (self: string, parent: string) => readonly string[]) =>
   ({
     model: 'Directive',
-    where: ({ self, parent, args }, scope) => {
-      const { filter } = args as { filter?: DirectiveFilterShape | null }; // as the field declares it
-      return [...by(self, parent), ...directiveConditions(self, filter ?? {}, scope)];
-    },
+    where: ({ self, parent, args, isReached = false }, scope) => [
+      ...by(self, parent),
+      ...directiveConditions(self, filterOf(args), { scope, isReached, isWhole: parent === '' }),
+    ],
     order: () => order,
   }) as const satisfies ListSource;
 
-export const directives = directiveList(newestFirst, () => []);
+/** All of them: by way of the addressee where a filter names one, which leads in the same order. */
+export const directives = {
+  ...directiveList(newestFirst, () => []),
+  keysFirst: ({ args }, scope) => {
+    const filter = filterOf(args);
+    if (!isGiven(filter)) return null;
+    const agency = addresseeKey(filter, scope);
+    if (agency !== null) return { sides: [], through: throughAddressee(agency, scope) };
+    return { sides: directiveSides(filter, scope), through: null };
+  },
+} as const satisfies ListSource;
 export const directivesOfNotice = {
   ...directiveList(asWritten, (self, parent) => [`${self}."noticeId" = ${parent}."id"`]),
   seenWithParent: true,
   /** Notice.directiveCount, where nothing is asked for but those that are not rejected. */
   tally: ({ self, parent, args }) => {
-    const { filter } = args as { filter?: DirectiveFilterShape | null };
-    if (Object.values(filter ?? {}).some((value) => value !== null && value !== undefined)) return null;
+    if (isGiven(filterOf(args))) return null;
     return `FROM (SELECT 'TOTAL' AS "dimension", '' AS "key", ${parent}."directiveCount" AS "count") ${self} WHERE TRUE`;
   },
 } as const satisfies ListSource;
@@ -55,9 +71,33 @@ export const directivesOfMeeting = directiveList(noticeByNotice, (self, parent) 
   `${self}."meetingId" = ${parent}."id"`,
 ]);
 export const issuedDirectives = directiveList(newestFirst, (self, parent) => [`${self}."issuerId" = ${parent}."id"`]);
-export const assignedDirectives = directiveList(newestFirst, (self, parent) => [addressed(self, `${parent}."id"`)]);
+export const assignedDirectives = {
+  ...directiveList(newestFirst, () => []),
+  where: ({ self, parent, args, isReached = false }, scope) => [
+    ...(isReached ? [] : [addressed(self, `${parent}."id"`)]),
+    ...directiveConditions(self, filterOf(args), { scope }),
+  ],
+  keysFirst: ({ parent }, scope) => ({ sides: [], through: throughAddressee(`${parent}."id"`, scope) }),
+} as const satisfies ListSource;
+
+/** An agency's assignments stand in the order of newestFirst; one that is named twice counts once. */
+function throughAddressee(agency: string, scope: Scope): Through {
+  const self = scope.alias();
+  const earlier = `SELECT TRUE FROM "DirectiveAddressee" e WHERE e."directiveId" = ${self}."directiveId"
+    AND e."ordinal" < ${self}."ordinal" AND e."agencyId" = ${agency} LIMIT 1`;
+  return {
+    table: 'DirectiveAddressee',
+    self,
+    where: [`${self}."agencyId" = ${agency}`, `(${self}."ordinal" = 0 OR (${earlier}) IS NULL)`],
+    columns: { id: 'directiveId' },
+  };
+}
 
 export const addressed = (self: string, agency: string): string =>
   `EXISTS (SELECT 1 FROM "DirectiveAddressee" d WHERE d."directiveId" = ${self}."id" AND d."agencyId" = ${agency})`;
-export const hasDueTarget = (self: string, conditions: (due: string) => readonly string[]): string =>
-  `EXISTS (SELECT 1 FROM "Target" d WHERE d."directiveId" = ${self}."id" AND d."dueBy" IS NOT NULL AND ${conditions('d."dueBy"').join(' AND ') || 'TRUE'})`;
+/** A scalar subquery: the planner would join a directive's few targets as all that are due then. */
+export const hasDueTarget = (self: string, within: readonly string[]): string =>
+  `(SELECT TRUE FROM "Target" d WHERE d."directiveId" = ${self}."id" AND ${['d."dueBy" IS NOT NULL', ...within].join(' AND ')} LIMIT 1)`;
+/** Of targets that are due then, whose they are. */
+export const dueTargets = (within: readonly string[]): string =>
+  `SELECT d."directiveId" AS "id" FROM "Target" d WHERE ${within.join(' AND ')}`;

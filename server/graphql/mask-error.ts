@@ -4,7 +4,7 @@ import { GraphQLError, type ExecutionResult } from 'graphql';
 import { knownFault } from '../platform/db-faults.js';
 import { AfterCommit, AppError } from '../platform/errors.js';
 import type { Logger } from '../platform/log.js';
-import { RateLimited } from './allowance.js';
+import { Busy, RateLimited } from './allowance.js';
 import { isStaff, type Context } from './context.js';
 import { FaultLog } from './fault-log.js';
 
@@ -20,7 +20,10 @@ export function createMask(log: Logger): Mask {
     const cause = raw instanceof RateLimited ? raw : (knownFault(raw) ?? raw);
     faults.tell(cause);
     const committed = isCommitted ? { committed: true } : {};
-    if (cause instanceof RateLimited) return told(error, cause.message, { code: cause.code, http: httpOf(cause) });
+    if (cause instanceof RateLimited || cause instanceof Busy) {
+      const { code, retryAfter } = cause;
+      return told(error, cause.message, { code, retryAfter, ...committed, http: httpOf(cause) });
+    }
     if (cause instanceof AppError)
       return told(error, cause.message, { code: cause.code, ...cause.facts, ...committed });
     if (cause instanceof GraphQLError && !isBug(cause))
@@ -60,8 +63,8 @@ export const fewOf = (errors: readonly GraphQLError[]): readonly GraphQLError[] 
     return new GraphQLError(shortened(error.message), { source, positions, path, extensions });
   });
 
-const httpOf = ({ retryAfter }: RateLimited): object => ({
-  status: 429,
+const httpOf = ({ code, retryAfter }: RateLimited | Busy): object => ({
+  status: code === 'RATE_LIMITED' ? 429 : 503,
   headers: { 'retry-after': String(retryAfter) },
 });
 

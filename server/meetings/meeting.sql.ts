@@ -1,6 +1,7 @@
 /** How meetings are found, and the chains in which they pass one another on. */
 import { isStaff, type Viewer } from '../graphql/context.js';
 import { decodeIdOf } from '../graphql/node-id.js';
+import { between } from '../graphql/read/conditions.js';
 import { modelRules, redirected, type ListSource, type Order, type Scope } from '../graphql/read/source.js';
 
 const published = (noticeId: string): string =>
@@ -51,8 +52,7 @@ function meetingConditions(self: string, filter: MeetingFilterShape, scope: Scop
     ...(typeof convener === 'string'
       ? [`${self}."convenerId" = ${redirected('Agency', scope.bind(decodeIdOf('Agency', convener), 'uuid'))}`]
       : []),
-    ...(heldOn?.from ? [`${self}."heldOn" >= ${scope.bind(heldOn.from, 'date')}`] : []),
-    ...(heldOn?.to ? [`${self}."heldOn" <= ${scope.bind(heldOn.to, 'date')}`] : []),
+    ...between(`${self}."heldOn"`, heldOn, scope),
     ...(typeof name === 'string' ? [`strpos(${self}."name", ${scope.bind(name, 'text')}) > 0`] : []),
   ];
 }

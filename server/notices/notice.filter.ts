@@ -3,13 +3,10 @@ import { GraphQLError } from 'graphql';
 import { isStaff } from '../graphql/context.js';
 import { divisionPrefix } from '../graphql/division-prefix.js';
 import { decodeIdOf } from '../graphql/node-id.js';
+import { between, oneOf, type DateRangeShape } from '../graphql/read/conditions.js';
 import { redirected, type Order, type Scope } from '../graphql/read/source.js';
-import { agencySubtree, mentionsAgency, reportsMeeting } from './notice.sql.js';
+import { agencySubtree, mentionsAgency, mentionsOf, reportsMeeting, reportsOf } from './notice.sql.js';
 
-export interface DateRangeShape {
-  readonly from?: string | null;
-  readonly to?: string | null;
-}
 export interface NoticeFilterShape {
   readonly agency?: string | null;
   readonly agencyTree?: string | null;
@@ -34,8 +31,7 @@ export const agencyKey = (id: string, scope: Scope): string =>
 
 export function noticeConditions(self: string, filter: NoticeFilterShape, scope: Scope): string[] {
   const agency = (id: string): string => agencyKey(id, scope);
-  const oneOf = (column: string, values: readonly string[] | null | undefined): string[] =>
-    values ? [`${self}."${column}"::text = ANY(${scope.bind(values, 'text[]')})`] : [];
+  const { kinds, genres, validities } = filter;
   const ifSet = (id: string | null | undefined, condition: (id: string) => string): string[] =>
     typeof id === 'string' ? [condition(id)] : [];
   return [
@@ -45,9 +41,9 @@ export function noticeConditions(self: string, filter: NoticeFilterShape, scope:
     ...ifSet(filter.meeting, (id) => reportsMeeting(self, scope.bind(decodeIdOf('Meeting', id), 'uuid'))),
     ...ifSet(filter.siteCode, (code) => `${self}."siteCode" = ${scope.bind(code, 'text')}`),
     ...divisionCondition(self, filter.division, scope),
-    ...oneOf('kind', filter.kinds),
-    ...oneOf('genre', filter.genres),
-    ...oneOf('validity', filter.validities),
+    ...oneOf(`${self}."kind"`, { values: kinds, type: '"NoticeKind"' }, scope),
+    ...oneOf(`${self}."genre"`, { values: genres, type: '"DocumentGenre"' }, scope),
+    ...oneOf(`${self}."validity"`, { values: validities, type: '"Validity"' }, scope),
     ...between(`${self}."publishedOn"`, filter.publishedOn, scope),
     ...between(`${self}."createdOn"`, filter.createdOn, scope),
     ...(typeof filter.hasDirectives === 'boolean'
@@ -57,10 +53,18 @@ export function noticeConditions(self: string, filter: NoticeFilterShape, scope:
   ];
 }
 
-export function between(column: string, range: DateRangeShape | null | undefined, scope: Scope): string[] {
+/** Sides from which a list of all notices can be had where few stand there; what its order answers needs none. */
+export function noticeSides(filter: NoticeFilterShape, by: NoticeOrderShape['field'], scope: Scope): string[] {
+  const { mentions, meeting, publishedOn, createdOn } = filter;
+  const onDays = (column: string, range: DateRangeShape | null | undefined): string[] => {
+    const within = between(`d."${column}"`, range, scope);
+    return within.length > 0 ? [`SELECT d."id" FROM "Notice" d WHERE ${within.join(' AND ')}`] : [];
+  };
   return [
-    ...(range?.from ? [`${column} >= ${scope.bind(range.from, 'date')}`] : []),
-    ...(range?.to ? [`${column} <= ${scope.bind(range.to, 'date')}`] : []),
+    ...(typeof meeting === 'string' ? [reportsOf(scope.bind(decodeIdOf('Meeting', meeting), 'uuid'))] : []),
+    ...(typeof mentions === 'string' ? [mentionsOf(agencyKey(mentions, scope))] : []),
+    ...(by === 'PUBLISHED_ON' ? [] : onDays('publishedOn', publishedOn)),
+    ...(by === 'CREATED_ON' ? [] : onDays('createdSort', createdOn)),
   ];
 }
 
@@ -77,7 +81,7 @@ function statusCondition(self: string, statuses: readonly string[] | null | unde
   if (!isStaff(scope.viewer) && statuses.some((status) => status !== 'PUBLISHED')) {
     throw new GraphQLError('"statuses" is for staff.', { extensions: { code: 'FORBIDDEN', argument: 'statuses' } });
   }
-  return [`${self}."status"::text = ANY(${scope.bind(statuses, 'text[]')})`];
+  return oneOf(`${self}."status"`, { values: statuses, type: '"NoticeStatus"' }, scope);
 }
 
 const orderColumns = {

@@ -8,6 +8,7 @@ import {
   agencyKey,
   noticeConditions,
   noticeOrder,
+  noticeSides,
   type NoticeFilterShape,
   type NoticeOrderShape,
 } from './notice.filter.js';
@@ -50,10 +51,20 @@ function talliedScope(whole: string, filter: NoticeFilterShape, scope: Scope): s
   return whole === everybody ? agencyKey(agency, scope) : null;
 }
 
-export const notices = noticeList(
-  () => [],
-  () => everybody,
-);
+const isGiven = (filter: object): boolean =>
+  Object.values(filter).some((value) => value !== null && value !== undefined);
+
+export const notices = {
+  ...noticeList(
+    () => [],
+    () => everybody,
+  ),
+  keysFirst: ({ args }, scope) => {
+    const { filter, orderBy } = args as NoticeArgs; // as the field declares them
+    if (!filter || !isGiven(filter)) return null;
+    return { sides: noticeSides(filter, orderBy?.field ?? 'PUBLISHED_ON', scope), through: null };
+  },
+} as const satisfies ListSource;
 export const noticesOfAgency = noticeList(
   (self, parent) => [`${self}."agencyId" = ${parent}."id"`],
   (parent) => `${parent}."id"`,
@@ -79,10 +90,12 @@ export const agencySubtree = (id: string): string =>
   `(WITH RECURSIVE below("id") AS (
     SELECT ${id} UNION SELECT a."id" FROM below JOIN "Agency" a ON a."parentId" = below."id"
   ) SELECT "id" FROM below)`;
-export const mentionsAgency = (self: string, id: string): string =>
-  `${self}."id" IN (SELECT m."noticeId" FROM "Mention" m WHERE m."agencyId" = ${id})`;
-export const reportsMeeting = (self: string, id: string): string =>
-  `${self}."id" IN (SELECT m."noticeId" FROM "NoticeMeeting" m WHERE m."meetingId" = ${id})`;
+export const mentionsOf = (agency: string): string =>
+  `SELECT m."noticeId" AS "id" FROM "Mention" m WHERE m."agencyId" = ${agency}`;
+export const mentionsAgency = (self: string, id: string): string => `${self}."id" IN (${mentionsOf(id)})`;
+export const reportsOf = (meeting: string): string =>
+  `SELECT m."noticeId" AS "id" FROM "NoticeMeeting" m WHERE m."meetingId" = ${meeting}`;
+export const reportsMeeting = (self: string, id: string): string => `${self}."id" IN (${reportsOf(id)})`;
 
 /** A column of the text that the current revision reads. */
 export const ofText = (self: string, column: string): string =>

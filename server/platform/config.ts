@@ -33,6 +33,10 @@ const fields = z.object({
     .optional(),
   /** How long PostgreSQL may take over one statement that reads for a caller; 0: as long as it likes. */
   READ_TIMEOUT_MS: limit(10_000),
+  /** How many of the connections that read one caller, a key or an address, has at once. */
+  READ_SHARE: z.coerce.number().int().min(1).max(10).default(3),
+  /** How long a statement waits for one before its caller is sent away; 0: as long as it takes. */
+  READ_WAIT_MS: limit(2_000),
   /** Folder of the embedded database. */
   DATA_DIR: z.string().min(1).default('.data'),
   /** Whose tokens (JWT, OpenID Connect) are accepted beside API keys: the issuer's address, as its tokens state it. */
@@ -103,6 +107,10 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** 0: no limit. */
   readonly readTimeoutMs: number;
+  /** Of the connections that read, for one caller. */
+  readonly readShare: number;
+  /** 0: any time. */
+  readonly readWaitMs: number;
   readonly dataDir: string;
   /** Null where no issuer of tokens is set. */
   readonly oidc: { readonly issuer: string; readonly audience: string; readonly roleClaim: string } | null;
@@ -145,6 +153,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     host: HOST,
     databaseUrl: DATABASE_URL ?? null,
     readTimeoutMs: parsed.data.READ_TIMEOUT_MS,
+    readShare: parsed.data.READ_SHARE,
+    readWaitMs: parsed.data.READ_WAIT_MS,
     dataDir: DATA_DIR,
     oidc: oidcOf(parsed.data),
     rateLimit: rateLimitOf(parsed.data),

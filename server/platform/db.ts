@@ -5,16 +5,17 @@
  */
 import { PGlite } from '@electric-sql/pglite';
 import { PrismaPg } from '@prisma/adapter-pg';
-import pg from 'pg';
+import type pg from 'pg';
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { PrismaClient } from './_generated/prisma/client.js';
 import { withKnownOutcome } from './commit-outcome.js';
-import { teachCopy, teachEmbeddedCopy } from './copy.js';
+import { teachEmbeddedCopy } from './copy.js';
 import { lockDataDir, type DataDirLock } from './data-dir.js';
 import { againIfCut, orKnownFault } from './db-faults.js';
 import { EmbeddedAdapter } from './embedded-adapter.js';
 import { readTextFast } from './fast-text.js';
 import { AppError, messageOf } from './errors.js';
+import { createPools, embeddedLanes, lanes, sumOver, type Lane } from './pools.js';
 import { pgliteParsers, pgTypes } from './row-types.js';
 import { ServerWakes, wakesOfEmbedded, type Wakes } from './wake.js';
 import { scriptsOfEmbedded, scriptsOfServer, type WholeScripts } from './whole-scripts.js';
@@ -33,11 +34,13 @@ export interface Db {
   readonly prisma: PrismaClient;
   /**
    * For what answers callers: throws OPERATION_TIMED_OUT, and may be sent twice where its connection ends. Longer work, and what
-   * must be done once, goes through Prisma.
+   * must be done once, goes through Prisma. On PostgreSQL each lane has connections of its own.
    */
-  rows(statement: Statement): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  rows(statement: Statement, lane?: Lane): Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Calls the listener with a line for every database call; returns how to stop. */
   onCall(listener: (call: string) => void): () => void;
+  /** How many statements of each lane run at once. */
+  readonly lanes: Readonly<Record<Lane, number>>;
   /** Connections to the server; null where the database is in this process. */
   readonly pool: () => { readonly total: number; readonly idle: number; readonly waiting: number } | null;
   /** LISTEN: calls back whenever anybody, in this process or another, notified the channel; returns how to stop. */
@@ -118,43 +121,12 @@ class ServerAdapter extends PrismaPg {
   }
 }
 
-/** `prepare` is told each new connection before anybody uses it. */
-function createPool(databaseUrl: string, prepare: (client: pg.ClientBase) => Promise<unknown>): pg.Pool {
-  const pool = new pg.Pool({
-    connectionString: databaseUrl,
-    max: 10,
-    connectionTimeoutMillis: 5_000,
-    idleTimeoutMillis: 300_000, // a new connection must prepare its statements anew: the first to ask would wait for that
-    // eslint-disable-next-line @typescript-eslint/no-misused-promises -- the pool awaits it; its types do not say so
-    onConnect: async (client) => {
-      await prepare(client);
-    },
-  });
-  pool.on('error', () => undefined); // a lost idle connection is replaced by the pool; running queries get their own error
-  return pool;
-}
-
-/** Statements that answer a whole selection look costly to the planner, and compiling them costs more than they do. */
-const noJit = 'SET jit = off';
-
-async function prepareWriter(client: pg.ClientBase): Promise<void> {
-  await client.query(noJit);
-  // Texts are packed and unpacked three times as fast so. Not every PostgreSQL is built with it.
-  await client.query('SET default_toast_compression = lz4').catch(() => undefined);
-  teachCopy(client);
-}
-
 async function openServer(databaseUrl: string, { readTimeoutMs = 0 }: DbOptions): Promise<Db> {
   readTextFast();
-  // Set once a connection: no statement pays for it.
-  const readers = createPool(databaseUrl, (client) =>
-    client.query(`${noJit}; SET statement_timeout = ${readTimeoutMs}`),
-  );
-  const writers = createPool(databaseUrl, prepareWriter);
-  const pools = [readers, writers];
-  const end = async (): Promise<void> => void (await Promise.all(pools.map((pool) => pool.end())));
+  const { readers, writers, all } = createPools(databaseUrl, readTimeoutMs);
+  const end = async (): Promise<void> => void (await Promise.all(all.map((pool) => pool.end())));
   try {
-    await readers.query('SELECT 1');
+    await readers.callers.query('SELECT 1');
   } catch (thrown) {
     await end();
     const { host, pathname } = new URL(databaseUrl); // readConfig has seen that it is one
@@ -167,21 +139,18 @@ async function openServer(databaseUrl: string, { readTimeoutMs = 0 }: DbOptions)
     scripts: scriptsOfServer(writers),
     wakes: new ServerWakes(databaseUrl),
     pool: () => ({
-      total: sum(pools, (pool) => pool.totalCount),
-      idle: sum(pools, (pool) => pool.idleCount),
-      waiting: sum(pools, (pool) => pool.waitingCount),
+      total: sumOver(all, (pool) => pool.totalCount),
+      idle: sumOver(all, (pool) => pool.idleCount),
+      waiting: sumOver(all, (pool) => pool.waitingCount),
     }),
-    query: async ({ name, text, values }) => {
+    query: async ({ name, text, values }, lane) => {
       const named = name === '' ? {} : { name };
       const statement = { ...named, text, values: [...values], types: pgTypes };
-      return (await againIfCut(() => readers.query<Record<string, unknown>>(statement))).rows;
+      return (await againIfCut(() => readers[lane].query<Record<string, unknown>>(statement))).rows;
     },
     close: end,
   });
 }
-
-const sum = (pools: readonly pg.Pool[], of: (pool: pg.Pool) => number): number =>
-  pools.reduce((total, pool) => total + of(pool), 0);
 
 interface Home {
   readonly home: Db['home'];
@@ -189,7 +158,7 @@ interface Home {
   readonly scripts: WholeScripts;
   readonly wakes: Wakes;
   readonly pool: Db['pool'];
-  readonly query: (statement: Statement) => Promise<Record<string, unknown>[]>;
+  readonly query: (statement: Statement, lane: Lane) => Promise<Record<string, unknown>[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -210,13 +179,14 @@ function assemble({ home, engineAdapter, scripts, wakes, pool, query, close }: H
   });
   return {
     home,
+    lanes: home === 'PGlite' ? embeddedLanes : lanes,
     pool,
     prisma: counted as unknown as PrismaClient, // the extension adds no method and changes no type
     engineAdapter,
     scripts,
-    rows: async (statement) => {
+    rows: async (statement, lane = 'callers') => {
       tell(statement.label);
-      return orKnownFault(query(statement));
+      return orKnownFault(query(statement, lane));
     },
     onCall: (listener) => {
       listeners.add(listener);

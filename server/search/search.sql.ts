@@ -4,6 +4,7 @@
  */
 import type { Compiler } from '../graphql/read/compile.js';
 import type { PageRequest } from '../graphql/read/paging.js';
+import { nothing } from '../graphql/read/conditions.js';
 import { filtered, type Order } from '../graphql/read/source.js';
 import type { Match } from './match.js';
 import { modelOf } from './subject.sql.js';
@@ -186,12 +187,22 @@ export class SearchSql {
   /** All hits of each type that is asked for, whatever their tier. A filter says which notices; agencies are none. */
   private wholeTiers(of: readonly SubjectType[] = subjectTypes): { type: SubjectType; where: string[] }[] {
     const { types, filter, match } = this.request;
+    if (this.fitsNothing()) return [];
     return of.flatMap((type) => {
       if (!types.has(type) || (type === 'AGENCY' && filter !== null)) return [];
       const where =
         type === 'AGENCY' ? this.asked('name', match.name) : [...this.asked('words', match.words), ...this.hasGrams()];
       return where.length > 0 ? [{ type, where }] : [];
     });
+  }
+
+  /** A filter that no notice can fit: no hit is looked for. What is asked here is not what is sent, so nothing is bound. */
+  private fitsNothing(): boolean {
+    const { filter } = this.request;
+    const { viewer } = this.compiler;
+    return (
+      filter !== null && filtered('Notice', 'n', filter, { viewer, alias: () => 'n', bind: () => '' }).includes(nothing)
+    );
   }
 
   /** Read by a subquery, the value is unknown to the planner: it takes the index for every word, the common ones too. */

@@ -45,6 +45,25 @@ describe('an account', () => {
     await of.open('a', ignore).charge(1);
   });
 
+  it('has whoever comes back at once again and again wait for the refusal, until the minute is over', async () => {
+    const of = accounts(1);
+    await of.open('a', ignore).charge(1);
+    await expect(of.open('a', ignore).charge(1)).rejects.toMatchObject({ holdMs: 0 });
+    const holds: unknown[] = [];
+    for (let i = 0; i < 102; i += 1) {
+      try {
+        of.open('a', ignore);
+      } catch (thrown) {
+        holds.push(Reflect.get(Object(thrown), 'holdMs'));
+      }
+    }
+    expect(holds).toEqual([...Array.from({ length: 100 }, () => 0), 1_000, 1_000]);
+    expect(() => of.open('b', ignore)).not.toThrow();
+    await jest.advanceTimersByTimeAsync(60_000);
+    await of.open('a', ignore).charge(1);
+    await expect(of.open('a', ignore).charge(1)).rejects.toMatchObject({ holdMs: 0 });
+  });
+
   it('pays with all of a minute for an operation that costs more than that', async () => {
     const of = accounts(100);
     const request = of.open('a', ignore);

@@ -43,6 +43,7 @@ describeEachHome('what callers may spend', (home) => {
       now,
       identify: createIdentify({ db, now, tokens: null }),
       limits: createRateLimits({ rateLimit, db: store, now }),
+      pointsAMillisecond: 0, // what it took: tests/http/shares.int.test.ts
       isReady: () => true,
     });
     const server = createServer(app.listener);

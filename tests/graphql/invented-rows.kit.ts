@@ -156,6 +156,10 @@ async function saveDirectives(
         })),
       ),
     });
+    // As ingestion keeps it: the earliest of its targets.
+    await db.prisma.$executeRawUnsafe(
+      `UPDATE "Directive" d SET "dueBy" = (SELECT min(t."dueBy") FROM "Target" t WHERE t."directiveId" = d."id")`,
+    );
     await db.prisma.directiveAddressee.createMany({
       data: directives.flatMap(({ id: directiveId }) =>
         repeat(Math.floor(random() * 3), (ordinal) => ({

@@ -333,4 +333,5 @@ export const bounds: Readonly<Record<string, string>> = {
   'a log written full by refusals': 'tests/platform/bounds.test.ts',
   'a write while thousands follow': 'tests/http/bounds.int.test.ts; npm run bench:streams',
   'absolute targets, HTTP/0.9, bodies of GET': 'tests/http/requests.int.test.ts',
+  'dear questions over many connections from one address': 'tests/http/shares.int.test.ts',
 };

@@ -8,6 +8,8 @@ describe('readConfig', () => {
       host: '127.0.0.1',
       databaseUrl: null,
       readTimeoutMs: 10_000,
+      readShare: 3,
+      readWaitMs: 2_000,
       dataDir: '.data',
       oidc: null,
       rateLimit: {

@@ -1,7 +1,7 @@
 /** What goes back over HTTP, whichever way made it. */
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { encodeUtf8 } from '../../platform/fast-text.js';
-import type { ErrorCode } from '../../platform/errors.js';
+import type { ErrorCode, ErrorFacts } from '../../platform/errors.js';
 
 export interface Answer {
   readonly status: number;
@@ -16,11 +16,11 @@ export const refusal = (
   status: number,
   code: ErrorCode,
   message: string,
-  headers: Readonly<Record<string, string>> = {},
+  { headers = {}, facts = {} }: { readonly headers?: Answer['headers']; readonly facts?: ErrorFacts } = {},
 ): Answer => ({
   status,
   headers: { 'content-type': json, ...headers },
-  body: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
+  body: JSON.stringify({ errors: [{ message, extensions: { code, ...facts } }] }),
 });
 
 export const notFound: Answer = { status: 404, headers: {}, body: '' };

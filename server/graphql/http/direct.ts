@@ -116,7 +116,7 @@ function success(headers: IncomingHttpHeaders, result: ExecutionResult): HttpRes
 function notAllowed({ method, context }: DirectRequest, headers: Readonly<Record<string, string>> = {}): Answer {
   const message = method === 'GET' ? 'Send a mutation by POST.' : 'Send GraphQL by GET or POST.';
   context.facts.codes.add('METHOD_NOT_ALLOWED');
-  return refusal(405, 'METHOD_NOT_ALLOWED', message, headers);
+  return refusal(405, 'METHOD_NOT_ALLOWED', message, { headers });
 }
 
 /** Yoga's own notes about the status are not for callers. */

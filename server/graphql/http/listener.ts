@@ -10,7 +10,7 @@ import { AppError } from '../../platform/errors.js';
 import type { Logger } from '../../platform/log.js';
 import type { Metrics } from '../../platform/metrics.js';
 import type { Sender } from '../../platform/sender.js';
-import type { Allowance, RateLimits } from '../allowance.js';
+import { RateLimited, type Allowance, type RateLimits } from '../allowance.js';
 import { isStaff, newFacts, publicViewer, type Context, type RequestFacts, type Viewer } from '../context.js';
 import type { Mask } from '../mask-error.js';
 import { createGraphiql } from './graphiql.js';
@@ -85,7 +85,11 @@ export function createListener(options: ListenerOptions): (request: IncomingMess
     respond(options, exchange).catch((thrown: unknown) => {
       exchange.facts.codes.add(thrown instanceof AppError ? thrown.code : 'INTERNAL_SERVER_ERROR');
       if (!(thrown instanceof AppError)) mask(thrown, requestId);
-      send(response, refusalOf(thrown));
+      const answer = (): void => {
+        send(response, refusalOf(thrown));
+      };
+      if (thrown instanceof RateLimited && thrown.holdMs > 0) setTimeout(answer, thrown.holdMs);
+      else answer();
       if (isLast(thrown)) endSoon(request);
     });
   };

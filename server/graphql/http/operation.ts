@@ -9,13 +9,16 @@ import {
   getOperationAST,
   GraphQLError,
   Kind,
+  OperationTypeNode,
   type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
   type GraphQLSchema,
+  type OperationDefinitionNode,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { AppError } from '../../platform/errors.js';
+import { Busy } from '../allowance.js';
 import type { Context } from '../context.js';
 import { compileCost, type CostOf } from '../guard/cost.js';
 import { defaultBudgets, type Budgets } from '../guard/guard.plugin.js';
@@ -23,7 +26,7 @@ import { maskedResult, type Mask } from '../mask-error.js';
 import type { KnownDocuments } from './persisted.js';
 
 export interface Operations {
-  /** Throws RateLimited. */
+  /** Throws RateLimited, and Busy where a query found no connection in time. */
   readonly run: (args: ExecutionArgs) => Promise<ExecutionResult>;
   /** For Yoga, with `run` in the place of its own executor; subscriptions are named, weighed and paid for alike. */
   readonly plugin: Plugin<Context>;
@@ -33,6 +36,8 @@ export interface OperationRules {
   readonly documents: KnownDocuments;
   readonly mask: Mask;
   readonly budgets: Budgets | undefined;
+  /** What a millisecond of its statements costs, where that is more than what the operation was weighed at. */
+  readonly pointsAMillisecond: number;
 }
 
 /** One operation of a document. */
@@ -43,15 +48,19 @@ interface Prepared {
   readonly costOf: CostOf;
   /** Such an answer cannot change while the process lives. */
   readonly isAboutSchema: boolean;
+  /** It changes nothing: it may be refused when it has begun. */
+  readonly isQuery: boolean;
   answer: ExecutionResult | null;
   runs: number;
   /** Null where graphql-jit cannot compile it; undefined until it has been tried. */
   compiled: CompiledQuery | null | undefined;
 }
 
-export function createOperations({ documents, mask, budgets = defaultBudgets }: OperationRules): Operations {
+export function createOperations(rules: OperationRules): Operations {
+  const { documents, mask, budgets = defaultBudgets } = rules;
   const preparedOf = createPrepare(documents);
   const keep = createKeep();
+  const settled = createSettle(rules);
   const admit = async (
     prepared: Prepared,
     { contextValue, variableValues }: ExecutionArgs,
@@ -70,6 +79,7 @@ export function createOperations({ documents, mask, budgets = defaultBudgets }: 
     const refused = await admit(prepared, args);
     if (refused) return { errors: [errorOf(refused)] };
     const result = prepared.answer ?? (await executed(prepared, args));
+    await settled(prepared, result, args.contextValue as Context);
     if (prepared.isAboutSchema && !result.errors) keep(prepared, result);
     return result.errors ? maskedResult(result, args.contextValue as Context, mask) : result;
   };
@@ -86,6 +96,15 @@ export function createOperations({ documents, mask, budgets = defaultBudgets }: 
     },
   };
 }
+
+/** Paid for what it took, where that is more than what it was weighed at. Throws Busy. */
+const createSettle =
+  ({ pointsAMillisecond }: OperationRules) =>
+  async ({ isQuery }: Prepared, result: ExecutionResult, { allowance, facts }: Context): Promise<void> => {
+    await allowance.settle(facts.statements.ms * pointsAMillisecond);
+    const busy = isQuery ? busyIn(result) : null;
+    if (busy) throw busy;
+  };
 
 /** Of its cost: an answer that is remembered is sent, no longer made. */
 const rememberedShare = 1 / 100;
@@ -109,10 +128,11 @@ function createKeep(): (prepared: Prepared, answer: ExecutionResult) => void {
 function createPrepare(documents: KnownDocuments): (args: ExecutionArgs) => Prepared {
   const known = new WeakMap<DocumentNode, Map<string, Prepared>>();
   const prepare = (schema: GraphQLSchema, document: DocumentNode, operationName: string): Prepared => ({
-    name: getOperationAST(document, operationName === '' ? null : operationName)?.name?.value ?? null,
+    name: operationOf(document, operationName)?.name?.value ?? null,
     isKnown: documents.has(document.loc?.source.body ?? ''),
     costOf: compileCost(schema, document, operationName),
     isAboutSchema: asksAboutSchema(document),
+    isQuery: operationOf(document, operationName)?.operation === OperationTypeNode.QUERY,
     answer: null,
     runs: 0,
     compiled: undefined,
@@ -127,6 +147,9 @@ function createPrepare(documents: KnownDocuments): (args: ExecutionArgs) => Prep
   };
 }
 
+const operationOf = (document: DocumentNode, name: string): OperationDefinitionNode | null | undefined =>
+  getOperationAST(document, name === '' ? null : name);
+
 async function executed(prepared: Prepared, args: ExecutionArgs): Promise<ExecutionResult> {
   prepared.runs += 1;
   if (prepared.runs > 1 && prepared.compiled === undefined) prepared.compiled = compiledOf(args);
@@ -137,6 +160,12 @@ async function executed(prepared: Prepared, args: ExecutionArgs): Promise<Execut
 async function runCompiled(compiled: CompiledQuery, args: ExecutionArgs): Promise<ExecutionResult> {
   const result = await compiled.query(args.rootValue, args.contextValue, args.variableValues);
   return 'data' in result ? result : execute(args);
+}
+
+/** A query that lacks a part because its caller, or everybody, asks too much is refused as a whole: it is to be sent again. */
+function busyIn({ errors = [] }: ExecutionResult): Busy | null {
+  const thrown = errors.map(({ originalError }) => originalError).find((error) => error instanceof Busy);
+  return thrown instanceof Busy ? thrown : null;
 }
 
 /** graphql-js runs what cannot be compiled, and tells the errors. */

@@ -1,7 +1,7 @@
 /** Requests that are refused before GraphQL sees them: why, and what that is over HTTP. */
 import type { Met } from '../../platform/bounds/shares.js';
 import { AppError, type ErrorCode } from '../../platform/errors.js';
-import { RateLimited } from '../allowance.js';
+import { Busy, RateLimited } from '../allowance.js';
 import { refusal, type Answer } from './answer.js';
 
 /** Too much is under way already, of one caller or of all: it may come again later. */
@@ -59,9 +59,13 @@ const challenge = { 'www-authenticate': 'Bearer realm="notice-graph", error="inv
 
 export function refusalOf(thrown: unknown): Answer {
   if (!(thrown instanceof AppError)) return refusal(500, 'INTERNAL_SERVER_ERROR', 'Unexpected error.');
-  const isLater = thrown instanceof RateLimited || thrown instanceof OverBound;
-  const later = isLater ? { 'retry-after': String(thrown.retryAfter) } : {};
+  const isLater = [Busy, RateLimited, OverBound].some((kind) => thrown instanceof kind);
+  const retryAfter: unknown = isLater ? Reflect.get(thrown, 'retryAfter') : null;
+  const later = typeof retryAfter === 'number' ? { 'retry-after': String(retryAfter) } : {};
   const last = isLast(thrown) ? { connection: 'close' } : {}; // a next request would be cut off with the rest of this one
   const how = thrown.code === 'UNAUTHENTICATED' ? challenge : {};
-  return refusal(statusOf[thrown.code] ?? 400, thrown.code, thrown.message, { ...later, ...last, ...how });
+  return refusal(statusOf[thrown.code] ?? 400, thrown.code, thrown.message, {
+    headers: { ...later, ...last, ...how },
+    facts: typeof retryAfter === 'number' ? { retryAfter } : {},
+  });
 }

@@ -8,7 +8,8 @@ import type { Statement } from '../../platform/db.js';
 import { statementName } from '../../platform/statement-name.js';
 import type { Viewer } from '../context.js';
 import type { ModelName } from '../rows.js';
-import { keyset, pageRequest, rowsKey, type PageRequest } from './paging.js';
+import { keysOf, keysThrough } from './keys.js';
+import { behindCursor, keysetTail, pageRequest, rowsKey, type PageRequest } from './paging.js';
 import { selectedFields, type SelectedField } from './selection.js';
 import { columnsOf, keyColumn, sourceOf, visibility, type ListSource, type Order, type Scope } from './source.js';
 import { quoteName, quoteText, SqlWriter, type Memory } from './sql.js';
@@ -148,9 +149,31 @@ export class Compiler extends SqlWriter implements Scope {
     const columns = this.columns(list.computed?.columns ?? list.model, self, nodes);
     const place = at.order.columns.map(({ name }) => `${self}.${quoteName(name)}`).join(', ');
     const cursor = at.withCursors ? `, json_build_array(${place}) AS "$cursor"` : '';
-    const { where, tail } = keyset(at.request, at.order, { self, scope: this, withNext: at.withNext });
-    const conditions = [...list.where({ self, parent: at.parent, args: at.args }, this), ...where];
-    return jsonArray(`SELECT ${columns}${cursor} ${this.fromList(list, self, { conditions, at })} ${tail}`);
+    const found = this.foundRows(list, self, at);
+    return jsonArray(`SELECT ${columns}${cursor} ${found}`);
+  }
+
+  /** FROM to LIMIT. */
+  private foundRows(list: ListSource, self: string, at: PageShape & Wanted): string {
+    const { order, request, parent, args, withNext } = at;
+    const first = list.keysFirst?.({ parent, args }, this) ?? null;
+    const tail = (alias: string, called = {}): string => keysetTail(request, order, { self: alias, called, withNext });
+    const isReached = first?.through != null;
+    const asked = list.where({ self, parent, args, isReached }, this);
+    if (!first) {
+      const conditions = [...asked, ...behindCursor(request, order, { self, scope: this })];
+      return `${this.fromList(list, self, { conditions, at })} ${tail(self)}`;
+    }
+    const { through, sides } = first;
+    const place = through ? { self: through.self, called: through.columns } : { self };
+    const behind = behindCursor(request, order, { ...place, scope: this });
+    const conditions = [...new Set([...asked, ...visibility(list.model, self, this)])];
+    const keys = { model: list.model, self, order };
+    const k = this.alias();
+    const sql = through
+      ? keysThrough(through, { ...keys, behind, conditions, tail: (of) => tail(of, through.columns) })
+      : keysOf({ ...keys, sides, conditions: [...conditions, ...behind], tail, alias: () => this.alias() });
+    return `FROM (${sql}) ${k} JOIN ${quoteName(list.model)} ${self} ON ${self}."id" = ${k}."id" ${tail(self)}`;
   }
 
   private fromList(

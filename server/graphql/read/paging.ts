@@ -40,22 +40,27 @@ function sizeOf(args: Readonly<Record<string, unknown>>, argument: 'first' | 'la
   return size;
 }
 
-/** Rows behind the cursor, in the direction of travel; `withNext`, one more than asked for, which tells whether there is a next page. */
-export function keyset(
-  page: PageRequest,
-  order: Order,
-  at: { self: string; scope: Scope; withNext: boolean },
-): { where: string[]; tail: string } {
-  const { self, scope, withNext } = at;
-  const names = order.columns.map(({ name }) => `${self}.${quoteName(name)}`);
-  const descending = (order.direction === 'DESC') !== page.backward;
-  const values = page.cursor?.map((value, i) => scope.bind(value, order.columns[i]?.type ?? 'text'));
-  const where = values ? [`(${names.join(', ')}) ${descending ? '<' : '>'} (${values.join(', ')})`] : [];
-  const direction = descending ? 'DESC' : 'ASC';
-  return {
-    where,
-    tail: `ORDER BY ${names.map((name) => `${name} ${direction}`).join(', ')} LIMIT ${page.size + (withNext ? 1 : 0)}`,
-  };
+interface KeysetAt {
+  readonly self: string;
+  /** What the order's columns are called there, where that is something else. */
+  readonly called?: Readonly<Record<string, string>>;
+}
+const isDescending = (page: PageRequest, order: Order): boolean => (order.direction === 'DESC') !== page.backward;
+const namesOf = (order: Order, { self, called = {} }: KeysetAt): string[] =>
+  order.columns.map(({ name }) => `${self}.${quoteName(called[name] ?? name)}`);
+
+/** Rows behind the cursor, in the direction of travel. */
+export function behindCursor(page: PageRequest, order: Order, at: KeysetAt & { readonly scope: Scope }): string[] {
+  const values = page.cursor?.map((value, i) => at.scope.bind(value, order.columns[i]?.type ?? 'text'));
+  if (!values) return [];
+  return [`(${namesOf(order, at).join(', ')}) ${isDescending(page, order) ? '<' : '>'} (${values.join(', ')})`];
+}
+
+/** ORDER BY and LIMIT; `withNext`, one more than asked for, which tells whether there is a next page. */
+export function keysetTail(page: PageRequest, order: Order, at: KeysetAt & { readonly withNext: boolean }): string {
+  const direction = isDescending(page, order) ? 'DESC' : 'ASC';
+  const columns = namesOf(order, at).map((name) => `${name} ${direction}`);
+  return `ORDER BY ${columns.join(', ')} LIMIT ${page.size + (at.withNext ? 1 : 0)}`;
 }
 
 interface RawRow {

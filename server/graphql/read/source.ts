@@ -12,6 +12,8 @@ import type { SelectedField } from './selection.js';
 /** What a condition may use: parameters, and who asks. */
 export interface Scope {
   readonly viewer: Viewer;
+  /** A name that no other table of the statement has. */
+  alias(): string;
   bind(value: unknown, cast: string): string;
 }
 
@@ -32,8 +34,13 @@ export interface ListSource<A = Readonly<Record<string, unknown>>> {
   readonly model: ModelName;
   /** Of rows that no table holds: whoever computes them sees to it that the viewer may see them. */
   readonly computed?: Computed<A>;
-  /** Conditions on the row with alias `self`. */
-  readonly where: (at: { self: string; parent: string; args: A }, scope: Scope) => readonly string[];
+  /** Conditions on the row with alias `self`; without the one that `through` stands for, where the row is reached so. */
+  readonly where: (
+    at: { self: string; parent: string; args: A; isReached?: boolean },
+    scope: Scope,
+  ) => readonly string[];
+  /** For a list whose filter may find few rows of many: how its keys are found first (keys.ts). Null where nothing is filtered. */
+  readonly keysFirst?: (at: { parent: string; args: A }, scope: Scope) => KeysFirst | null;
   readonly order: (args: A) => Order;
   /** True where whoever sees the parent row may see its rows in this list: nothing is asked about them one by one. */
   readonly seenWithParent?: boolean;
@@ -42,6 +49,23 @@ export interface ListSource<A = Readonly<Record<string, unknown>>> {
    * key and count under the alias `self`. Null where these arguments ask for another set.
    */
   readonly tally?: (at: { self: string; parent: string; args: A }, scope: Scope) => string | null;
+}
+
+export interface KeysFirst {
+  /** Each a SELECT of "id" that one condition answers from its own side: all rows that fit are among them. */
+  readonly sides: readonly string[];
+  /** Another table along which the list can be walked. */
+  readonly through: Through | null;
+}
+
+/** A table that leads to the rows, each once, and has the columns of their order. */
+export interface Through {
+  readonly table: ModelName;
+  /** Its alias. */
+  readonly self: string;
+  readonly where: readonly string[];
+  /** What the order's columns are called there. */
+  readonly columns: Readonly<Record<string, string>>;
 }
 
 export interface Computed<A> {
