@@ -35,7 +35,8 @@ describeEachHome('addressees', ({ open }) => {
         for (const { span: place } of told) if (place.start < span.start) carried += 1;
       }
     }
-    expect(carried).toBeGreaterThan(10);
+    // An addressee is carried to the end of its sentence and from a lead-in to its points, no further.
+    expect(carried).toBeGreaterThan(5);
   });
 
   it('get from the migration the places that ingestion gives them', async () => {
