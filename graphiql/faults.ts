@@ -67,6 +67,18 @@ export const explanations: Readonly<Record<string, Bilingual>> = {
     zh: '两个机构的地区或上级不同，或不知道其中一个在哪里。确是同一机构时，请将 acrossPlaces 设为 true。',
     en: 'The two are of different places or superiors, or nothing tells where one of them is. Where they are one organ, set acrossPlaces to true.',
   },
+  UNSUPPORTED_DOCUMENT: {
+    zh: '这是文件（Word、PDF、压缩包或图片），不是网页文字。请另存为纯文本或 HTML，或复制其中的文字再粘贴。',
+    en: 'This is a file (Word, PDF, an archive, a picture), not the text of a page. Save it as text or HTML, or copy its text.',
+  },
+  PAGE_TOO_LARGE: {
+    zh: '网页内容过多，无法整页读取。请分成几部分再收录。',
+    en: 'The page holds more than is read of one page. Ingest it in parts.',
+  },
+  PAGE_TOO_SLOW: {
+    zh: '网页解析超时。请分成几部分，或去掉与正文无关的内容再试。',
+    en: 'The page took too long to read. Ingest it in parts, or without what is not its text.',
+  },
   INVALID: { zh: '内容无效。', en: 'This cannot be meant.' },
   TOO_LONG: { zh: '内容太长。', en: 'This is too long.' },
   OUT_OF_RANGE: { zh: '超出允许的范围。', en: 'This is outside of what is possible.' },

@@ -96,13 +96,18 @@ describe('what loads have in common', () => {
   ];
 
   it('are names that are not settled yet', () => {
-    const [one, other] = [claiming({ number: 1 }), claiming({ number: 2 })];
+    const [one, other] = [claiming({ number: 1, title: '关于河长制的通知' }), claiming({ number: 2 })];
     expect(new Set(share(one, other))).toEqual(new Set(['name']));
     expect(share(one, other, settledNames)).toEqual([]);
   });
 
   it('are the page and its bytes', () => {
-    expect(share(claiming({}), claiming({}), settledNames)).toEqual(['bytes', 'page']);
+    const shared = share(claiming({}), claiming({}), settledNames);
+    expect(new Set(shared)).toEqual(new Set(['bytes', 'page']));
+  });
+
+  it('are the title and the day of two pages, which may be one document', () => {
+    expect(share(claiming({ number: 1 }), claiming({ number: 2 }), settledNames)).toEqual(['page']);
   });
 
   it('are a document and who cites it later, not earlier', () => {

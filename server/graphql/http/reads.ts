@@ -3,6 +3,7 @@
  * once its statements have taken together what one may take. Each root field is a statement, and a document may have a hundred.
  * All operations of one caller have a share of the connections together (platform/fair-gate.ts).
  */
+import { randomInt } from 'node:crypto';
 import type { Db } from '../../platform/db.js';
 import { tookTooLong } from '../../platform/db-faults.js';
 import { FairGate, type RefusedBy } from '../../platform/fair-gate.js';
@@ -45,7 +46,7 @@ export function createReadGates({ lanes, home }: Db, { share, waitMs }: ReadShar
   const gate = (lane: 'callers' | 'staff'): FairGate => {
     const capacity = lanes[lane];
     const ofOne = home === 'PGlite' ? 1 : Math.min(share, capacity);
-    return new FairGate({ capacity, share: ofOne, waitMs, random: Math.random, refuse });
+    return new FairGate({ capacity, share: ofOne, waitMs, random: () => randomInt(1_000) / 1_000, refuse });
   };
   return { callers: gate('callers'), staff: gate('staff') };
 }
