@@ -131,9 +131,9 @@ async function piecesOf(tx: Transaction, contentHash: string, { isText }: { isTe
   for (let ordinal = 0; ; ordinal += 1) {
     const [row] = await tx.$queryRawUnsafe<{ piece: string | null }[]>(
       `SELECT CASE WHEN octet_length(s."bytes") > 0
-         THEN encode(substring(CASE WHEN $2 THEN COALESCE(s."textBytes", s."bytes") ELSE s."bytes" END FROM $3 * $4 + 1 FOR $4), 'base64')
-         ELSE (SELECT encode(p."bytes", 'base64') FROM "SourcePart" p WHERE p."contentHash" = $1 AND p."ordinal" = $3
-           AND p."isText" = ($2 AND s."textBytes" IS NOT NULL)) END AS "piece"
+         THEN encode(substring(CASE WHEN $2::boolean THEN COALESCE(s."textBytes", s."bytes") ELSE s."bytes" END FROM $3::int * $4::int + 1 FOR $4::int), 'base64')
+         ELSE (SELECT encode(p."bytes", 'base64') FROM "SourcePart" p WHERE p."contentHash" = $1 AND p."ordinal" = $3::int
+           AND p."isText" = ($2::boolean AND s."textBytes" IS NOT NULL)) END AS "piece"
        FROM "SourceDocument" s WHERE s."contentHash" = $1`,
       contentHash,
       isText,
