@@ -1,9 +1,10 @@
 /** The names on a page, and which organ each means there: by its place, its publisher and what the page itself explains. Pure. */
 import { centralOrgan, centralHead } from '../parse/organs/central.js';
+import { organClassOf } from '../parse/organs/organ-class.js';
 import type { CompletePreview } from './identity.js';
 import { jointParts } from './joint.js';
 import { organOf, type Organ, type PageContext } from './organ.js';
-import { nameIn } from './organ.name.js';
+import { nameIn, organEnd } from './organ.name.js';
 import type { Gazetteer, Place } from './place.js';
 
 export interface PageOrgans {
@@ -24,16 +25,23 @@ export function organsOfPage(preview: CompletePreview, gazetteer: Gazetteer): Pa
   };
 }
 
+/** 云湖水务管理处, not 中国云湖: it ends as organs do. */
+const properName = (name: string): boolean =>
+  nameIn(name).length >= 4 && organEnd.test(nameIn(name)) && organClassOf(name) === null;
+
 const isCentral = (name: string): boolean => centralOrgan(nameIn(name)) !== null || centralHead(nameIn(name)) !== null;
 
 /** Of several that publish together the first; of a place that the page does not state, whose full name the page has. */
 function publisherOf({ agencyName, issuerNames, mentions }: CompletePreview, page: PageContext): string {
   const first = jointParts(agencyName)[0]?.text ?? agencyName;
-  if (organOf(first, page) !== null) return first;
+  if (organOf(first, { ...page, publisher: null }) !== null || (page.publisher !== null && properName(first)))
+    return first;
   const full = [...issuerNames, ...mentions.map(({ text }) => text)].filter(
     (name) => name.length > first.length && name.endsWith(first) && organOf(name, page) !== null,
   );
-  return full[0] ?? agencyName;
+  // 中国澄湖 is no organ: who issued the page published it.
+  const issuer = organClassOf(first) === null ? issuerNames.find((name) => organOf(name, page) !== null) : undefined;
+  return full[0] ?? issuer ?? agencyName;
 }
 
 /**

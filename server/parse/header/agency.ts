@@ -35,7 +35,12 @@ export function publisherOf(context: HeaderContext, evidence: Evidence): FoundAg
     const row = stated(context.rows, field)[0];
     if (!row?.value) continue;
     const instead = noOrgan(row.value.text) ? namedInText(context, evidence) : null;
-    if (instead) return { agencyName: instead.name, issuerNames, warnings: [notStated(row.value.text, instead.by)] };
+    if (instead) {
+      // The page's word stays what it is: whoever asks which organ that is goes by the issuers.
+      const issuers = [...new Set([...issuerNames, instead.name])];
+      const warnings = [notStated(row.value.text, instead.by)];
+      return { agencyName: clean(row.value.text), issuerNames: issuers, warnings };
+    }
     return { agencyName: clean(row.value.text), issuerNames, warnings: disagreements(context, field) };
   }
   const inferred = inferredPublisher(context, evidence);
