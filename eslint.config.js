@@ -49,7 +49,7 @@ const zones = [
     zone(
       `./server/${feature}/!(*.mutations|*.cli).ts`,
       './server',
-      [`./${feature}`, './graphql', './platform', './domain', './parse/preview.ts'],
+      [`./${feature}`, './graphql', './platform', './domain', './parse/preview.ts', './parse/organs'],
       'Features never import each other, nor parse/ or ingest/: they meet in Prisma relations, Pothos type names and table names.',
     ),
   ),
@@ -62,6 +62,7 @@ const zones = [
         '**/server/{graphql,platform,domain,ingest}/**',
         '**/server/*/*.store.ts',
         '**/server/parse/preview.ts',
+        '**/server/parse/organs/*',
       ],
       'A .mutations or .cli file writes through .store files, its own and those of others, and through ingest/: docs/decisions/010-mutations-compose-stores.md.',
     ),

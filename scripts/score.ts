@@ -71,7 +71,8 @@ function main(flags: readonly string[]): number {
   }
   if (flags.includes('--record')) {
     const fresh = Object.fromEntries(scored.map(({ scorer, figures }) => [scorer.name, reached(figures)]));
-    writeFileSync(floorsFile, `${JSON.stringify(fresh, null, 2)}\n`);
+    // Others' floors, of scripts/score-agencies.ts, stay.
+    writeFileSync(floorsFile, `${JSON.stringify({ ...floors, ...fresh }, null, 2)}\n`);
     return 0;
   }
   const below = scored.flatMap(({ scorer, figures }) =>

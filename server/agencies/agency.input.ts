@@ -65,7 +65,7 @@ function codesOf({ orgCode, creditCode, division }: UpdateInput, check: InputChe
       check.fault('INVALID', field, `"${field}" is none: its check character differs.`);
     return plain === '' ? null : plain;
   };
-  if (typeof division === 'string' && !/^\d{6}$/.test(division))
+  if (typeof division === 'string' && !/^(?:\d{6}|[A-Z][0-9A-Z]{5})$/.test(division))
     check.fault('INVALID', 'division', '"division" is a code of six digits.');
   return {
     ...(orgCode === undefined ? {} : { orgCode: code('orgCode', orgCode, isOrgCode) }),

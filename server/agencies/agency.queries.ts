@@ -2,6 +2,7 @@ import { builder } from '../graphql/builder.js';
 import { pageArgs } from '../graphql/connection.type.js';
 import { decodeIdOf } from '../graphql/node-id.js';
 import { readOne, rootList } from '../graphql/read/fields.js';
+import { namesToTry } from '../parse/organs/full-name.js';
 import { agencies, idByName, survivor } from './agency.sql.js';
 import { AgencyKind } from './agency.type.js';
 
@@ -10,7 +11,10 @@ const AgencyKey = builder.inputType('AgencyKey', {
   description: 'How an agency is known: exactly one of these.',
   fields: (t) => ({
     id: t.id({ description: 'Global id.' }),
-    name: t.string({ description: 'Its full name or any other name that means it everywhere (名称), simplified.' }),
+    name: t.string({
+      description:
+        'Its full name, a usual short name (云浦市发改委, 工信部) or any other name that means it (名称), simplified. Null where several organs are called so.',
+    }),
     orgCode: t.string({ description: '组织机构代码, with or without the hyphen.' }),
     creditCode: t.string({ description: '统一社会信用代码.' }),
   }),
@@ -38,7 +42,7 @@ builder.queryField('agency', (t) =>
           return [`${self}."id" = ${survivor(compiler.bind(decodeIdOf('Agency', by.id), 'uuid'))}`];
         }
         if (typeof by.name === 'string')
-          return [`${self}."id" = ${survivor(idByName(compiler.bind(by.name, 'text')))}`];
+          return [`${self}."id" = ${survivor(idByName(compiler.bind(namesToTry(by.name), 'text[]')))}`];
         if (typeof by.orgCode === 'string') {
           return [`${self}."orgCode" = ${compiler.bind(by.orgCode.replaceAll('-', '').toUpperCase(), 'text')}`];
         }

@@ -43,7 +43,12 @@ export const ancestorIds = (self: string): string =>
     UNION ALL SELECT a."id", a."parentId", up."height" + 1 FROM up JOIN "Agency" a ON a."id" = up."parentId" WHERE up."height" < 32
   ) CYCLE "id" SET "isCycle" USING "path"`;
 
-/** What a name means: the canonical name first, then the names that hold everywhere. */
-export const idByName = (name: string): string =>
-  `(SELECT n."agencyId" FROM "AgencyName" n WHERE n."name" = ${name}
-    ORDER BY n."divisionCode" IS NOT NULL, n."origin" LIMIT 1)`;
+/**
+ * What the first of the names that anybody bears means: canonical names and those that hold everywhere before those of pages of one
+ * place. A name that means one organ here and another there means none.
+ */
+export const idByName = (names: string): string =>
+  `(SELECT CASE WHEN min(f."agencyId"::text) = max(f."agencyId"::text) THEN min(f."agencyId"::text)::uuid END FROM (
+    SELECT COALESCE(a."mergedIntoId", a."id") AS "agencyId",
+      rank() OVER (ORDER BY array_position(${names}, n."name"), n."divisionCode" IS NOT NULL, n."origin") AS "rank"
+    FROM "AgencyName" n JOIN "Agency" a ON a."id" = n."agencyId" WHERE n."name" = ANY(${names})) f WHERE f."rank" = 1)`;

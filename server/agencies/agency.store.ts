@@ -19,11 +19,21 @@ export interface NewName {
   readonly origin: AgencyNameOrigin;
 }
 
+/** A place that GB/T 2260 does not have. */
+export interface NewDivision {
+  readonly code: string;
+  readonly name: string;
+  readonly fullName: string;
+  readonly parentCode: string | null;
+}
+
 const keyOf = (name: string, divisionCode: string | null): string => `${divisionCode ?? ''}|${name}`;
 
 /** What finding and making agencies needs: the database, or what a batch of pages keeps in memory before it is written. */
 export interface AgencyBook {
-  readonly idsByName: (names: readonly string[], divisionCode: string | null) => Promise<ReadonlyMap<string, string>>;
+  readonly idsByName: (names: readonly string[], divisionCode: string | null) => Promise<DecidedNames>;
+  /** Divisions that the table of GB/T 2260 does not have, upper ones first. */
+  readonly addDivisions: (rows: readonly NewDivision[]) => Promise<void>;
   readonly create: (agency: NewAgency) => Promise<string>;
   readonly addNames: (names: readonly NewName[]) => Promise<void>;
   readonly usable: (ids: readonly string[]) => Promise<ReadonlyMap<string, UsableAgency>>;
@@ -34,9 +44,13 @@ export function agencyBook(tx: Transaction): AgencyBook {
   return {
     idsByName: async (names, divisionCode) => {
       const found = await agencyIdsByName(tx, names, divisionCode);
-      lookups.push(async () => stillMean(found, await agencyIdsByName(tx, [...found.keys()], divisionCode)));
+      lookups.push(async () => {
+        const now = await agencyIdsByName(tx, [...found.all.keys()], divisionCode);
+        stillMean(found.all, now.all);
+      });
       return found;
     },
+    addDivisions: (rows) => addDivisions(tx, rows),
     create: (agency) => createAgency(tx, agency),
     addNames: (names) => addNames(tx, names),
     usable: async (ids) => {
@@ -58,21 +72,34 @@ export function stillMean(before: ReadonlyMap<string, string>, now: ReadonlyMap<
   for (const [name, id] of before) if (now.get(name) !== id) throw new Overtaken('a merge was undone meanwhile');
 }
 
-/** Ids by name, those that hold on pages of the division before those that hold everywhere. Merged nodes give way. */
-export async function agencyIdsByName(
+/** Ids by names that decide: canonical ones, and those of staff. What was met or derived follows from the rules anew. */
+export interface DecidedNames {
+  readonly all: ReadonlyMap<string, string>;
+  /** Entered by staff, or brought by a merge: these win over the rules. */
+  readonly byStaff: ReadonlyMap<string, string>;
+}
+
+const decides = new Set<AgencyNameOrigin>(['CANONICAL', 'STAFF', 'MERGED']);
+
+/** Those that hold on pages of the division win over those that hold everywhere. Merged nodes give way. */
+export function decidedNames(held: readonly HeldName[]): DecidedNames {
+  const idsOf = (rows: readonly HeldName[]) => new Map(rows.map(({ name, agencyId }) => [name, agencyId])); // the last one wins
+  const decided = held.filter(({ origin }) => decides.has(origin));
+  return { all: idsOf(decided), byStaff: idsOf(decided.filter(({ origin }) => origin !== 'CANONICAL')) };
+}
+
+const agencyIdsByName = async (
   tx: Transaction,
   names: readonly string[],
   divisionCode: string | null,
-): Promise<Map<string, string>> {
-  const rows = await heldNames(tx, names, divisionCode === null ? [] : [divisionCode]);
-  return new Map(rows.map(({ name, agencyId }) => [name, agencyId])); // the division's own comes last and wins
-}
+): Promise<DecidedNames> => decidedNames(await heldNames(tx, names, divisionCode === null ? [] : [divisionCode]));
 
 export interface HeldName {
   readonly name: string;
   /** Null where it holds everywhere: these come first. */
   readonly divisionCode: string | null;
   readonly agencyId: string;
+  readonly origin: AgencyNameOrigin;
 }
 
 /** Who holds the names, everywhere or in one of the divisions. */
@@ -83,13 +110,13 @@ export const heldNames = (
 ): Promise<HeldName[]> =>
   tx.$queryRawUnsafe<HeldName[]>(
     `WITH RECURSIVE held AS (
-       SELECT n."name", n."divisionCode", a."id", a."mergedIntoId" FROM "AgencyName" n
+       SELECT n."name", n."divisionCode", n."origin", a."id", a."mergedIntoId" FROM "AgencyName" n
        JOIN "Agency" a ON a."id" = n."agencyId"
        WHERE n."name" = ANY($1::text[]) AND (n."divisionCode" IS NULL OR n."divisionCode" = ANY($2::bpchar[]))
        UNION ALL
-       SELECT h."name", h."divisionCode", a."id", a."mergedIntoId" FROM held h JOIN "Agency" a ON a."id" = h."mergedIntoId"
+       SELECT h."name", h."divisionCode", h."origin", a."id", a."mergedIntoId" FROM held h JOIN "Agency" a ON a."id" = h."mergedIntoId"
      )
-     SELECT "name", "divisionCode", "id"::text AS "agencyId" FROM held WHERE "mergedIntoId" IS NULL ORDER BY "divisionCode" NULLS FIRST`,
+     SELECT "name", "divisionCode", "origin"::text AS "origin", "id"::text AS "agencyId" FROM held WHERE "mergedIntoId" IS NULL ORDER BY "divisionCode" NULLS FIRST`,
     [...new Set(names.map(storableText))],
     [...divisionCodes],
   );
@@ -144,5 +171,17 @@ export async function usableAgencies(tx: Transaction, ids: readonly string[]): P
   if (rows.some(({ isMerged }) => isMerged)) throw new Overtaken('an agency was merged meanwhile');
   return new Map(
     rows.map(({ asked, id, name, divisionCode, isMergeTarget }) => [asked, { id, name, divisionCode, isMergeTarget }]),
+  );
+}
+
+/** Divisions that GB/T 2260 does not have, upper ones first; those that are there stay. */
+export async function addDivisions(tx: Transaction, rows: readonly NewDivision[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.$executeRawUnsafe(
+    `INSERT INTO "Division" ("code", "name", "fullName", "level", "parentCode")
+      SELECT r."code", r."name", r."fullName", 'UNPLACED', r."parentCode"
+      FROM json_to_recordset($1::json) AS r("code" text, "name" text, "fullName" text, "parentCode" text)
+      ORDER BY r."code" ON CONFLICT ("code") DO NOTHING`,
+    JSON.stringify(rows),
   );
 }

@@ -11,10 +11,12 @@ const reading = z.object({
   addressees: z.array(
     z.object({
       text: z.string(),
-      scope: z.enum(['NAMED_AGENCY', 'ALL_UNITS', 'ALL_STAFF', 'ENTERPRISES', 'UNRESOLVED']),
+      scope: z.enum(['NAMED_AGENCY', 'ALL_UNITS', 'ALL_STAFF', 'ENTERPRISES', 'CLASS', 'UNRESOLVED']),
       /** Missing in readings of earlier versions, as own and recurrence below are. */
       role: z.enum(['LEAD', 'SUPPORT', 'JOINT']).nullable().default(null),
       agencyId: z.string().nullable(),
+      classFunction: z.string().nullable().default(null),
+      classLevel: z.string().nullable().default(null),
       span: span.nullable(),
     }),
   ),
@@ -71,6 +73,8 @@ export type Edits = z.infer<typeof edits>;
 /** The column `edits`; null where staff wrote nothing. */
 export const editsOf = (column: unknown): Edits | null => (column === null ? null : edits.parse(column));
 
+const named = { scope: 'NAMED_AGENCY' as const, role: null, classFunction: null, classLevel: null, span: null };
+
 /** The reading with what staff wrote in its place; a deadline that no target states is the whole directive's. */
 export function applied(read: Reading, written: Written, place: Place): Reading {
   const { heading, text, issuerId, addressees, dueBy } = written;
@@ -78,9 +82,7 @@ export function applied(read: Reading, written: Written, place: Place): Reading 
     heading: heading === undefined ? read.heading : heading,
     text: text ?? read.text,
     issuerId: issuerId === undefined ? read.issuerId : issuerId,
-    addressees:
-      addressees?.map((organ) => ({ ...organ, scope: 'NAMED_AGENCY' as const, role: null, span: null })) ??
-      read.addressees,
+    addressees: addressees?.map((organ) => ({ ...organ, ...named })) ?? read.addressees,
     targets: dueBy === undefined ? read.targets : withDueBy(read.targets, dueBy, place),
   };
 }

@@ -2,11 +2,13 @@
 import { decodeIdOf, type NodeName } from '../graphql/node-id.js';
 import { between, isImpossible, nothing, oneOf, type DateRangeShape } from '../graphql/read/conditions.js';
 import { redirected, type Scope } from '../graphql/read/source.js';
-import { addressed, dueTargets, hasDueTarget } from './directive.sql.js';
+import { functionOf } from '../parse/organs/local.js';
+import { addressed, addressedClass, dueTargets, hasDueTarget } from './directive.sql.js';
 
 export interface DirectiveFilterShape {
   readonly issuer?: string | null;
   readonly addressee?: string | null;
+  readonly organClass?: { readonly function: string; readonly level?: string | null } | null;
   readonly notice?: string | null;
   readonly meeting?: string | null;
   readonly dueBy?: DateRangeShape | null;
@@ -46,6 +48,7 @@ export function directiveConditions(
     ...(typeof filter.addressee === 'string' && !isReached
       ? [addressed(self, keyOf('Agency', filter.addressee, scope))]
       : []),
+    ...(filter.organClass ? [ofClass(self, filter.organClass, scope)] : []),
     ...dueConditions(self, filter.dueBy, { scope, isWhole }),
     ...(typeof filter.hasTargets === 'boolean' ? [`${self}."targetCount" ${filter.hasTargets ? '>' : '='} 0`] : []),
     ...(filter.topLevelOnly === true ? [`${self}."parentId" IS NULL`] : []),
@@ -84,3 +87,13 @@ export const directiveSides = ({ dueBy }: DirectiveFilterShape, scope: Scope): s
 /** The key of the agency that must act, where a filter names one. */
 export const addresseeKey = ({ addressee }: DirectiveFilterShape, scope: Scope): string | null =>
   typeof addressee === 'string' ? keyOf('Agency', addressee, scope) : null;
+/** 教育, 教育局 and 教委 ask for the same. */
+const ofClass = (
+  self: string,
+  { function: purpose, level }: NonNullable<DirectiveFilterShape['organClass']>,
+  scope: Scope,
+): string =>
+  addressedClass(self, (addressee) => [
+    `${addressee}."classFunction" = ${scope.bind(functionOf(purpose), 'text')}`,
+    ...(typeof level === 'string' ? [`${addressee}."classLevel"::text = ${scope.bind(level, 'text')}`] : []),
+  ]);

@@ -5,6 +5,7 @@ import { pageArgs } from '../graphql/connection.type.js';
 import { countedAs, keepingCounts } from '../graphql/guard/weighing.js';
 import { all, list, maybeOne, rootList } from '../graphql/read/fields.js';
 import { DirectiveStrength, ReviewState } from './directive.enums.js';
+import { OrganLevel } from './speaker.type.js';
 import {
   assignedDirectives,
   directives,
@@ -13,11 +14,26 @@ import {
   issuedDirectives,
 } from './directive.sql.js';
 
+const OrganClassFilter = builder.inputType('OrganClassFilter', {
+  description: 'Organs of one kind (一类机构).',
+  fields: (t) => ({
+    function: t.string({
+      required: true,
+      description: 'What they are there for, or what one of them is called (职能): 教育, 教育局, 教委.',
+    }),
+    level: t.field({ type: OrganLevel, description: 'Of these divisions (层级); any where it is missing.' }),
+  }),
+});
+
 const DirectiveFilter = builder.inputType('DirectiveFilter', {
   description: 'Which directives; conditions add up. What staff rejected is left out unless reviews asks for it.',
   fields: (t) => ({
     issuer: t.id({ description: 'Given by this agency (要求主体).' }),
     addressee: t.id({ description: 'Names this agency as one that must act (要求对象).' }),
+    organClass: t.field({
+      type: OrganClassFilter,
+      description: 'Is for organs of this kind, nobody in particular (各区县教育局).',
+    }),
     notice: t.id({ description: 'In this notice.' }),
     meeting: t.id({ description: 'Given at this meeting.' }),
     dueBy: t.field({ type: DateRange, description: 'Has a target due within this range (截止日期).' }),

@@ -101,3 +101,6 @@ export const hasDueTarget = (self: string, within: readonly string[]): string =>
 /** Of targets that are due then, whose they are. */
 export const dueTargets = (within: readonly string[]): string =>
   `SELECT d."directiveId" AS "id" FROM "Target" d WHERE ${within.join(' AND ')}`;
+/** Those for organs of one kind. */
+export const addressedClass = (self: string, conditions: (addressee: string) => readonly string[]): string =>
+  `EXISTS (SELECT 1 FROM "DirectiveAddressee" d WHERE d."directiveId" = ${self}."id" AND ${conditions('d').join(' AND ')})`;

@@ -1,7 +1,7 @@
 /** Speaker and Addressee: people and organs as a notice names them. Other features refer to them by name. */
 import { builder } from '../graphql/builder.js';
 import { AddresseeRole } from './directive.enums.js';
-import { maybeOne } from '../graphql/read/fields.js';
+import { embedded, maybeOne } from '../graphql/read/fields.js';
 import type { Row } from '../graphql/rows.js';
 
 export interface SpeakerShape {
@@ -10,10 +10,19 @@ export interface SpeakerShape {
   readonly agencyId: string | null;
 }
 
+export interface OrganClassShape {
+  readonly function: string;
+  readonly level: string | null;
+}
+
 declare module '../graphql/rows.js' {
   interface FeatureObjects {
     readonly Speaker: SpeakerShape;
-    readonly Addressee: Pick<Row<'NoticeAddressee'>, 'text' | 'scope' | 'role' | 'agencyId' | 'span'>;
+    readonly Addressee: Pick<
+      Row<'NoticeAddressee'>,
+      'text' | 'scope' | 'role' | 'agencyId' | 'classFunction' | 'classLevel' | 'span'
+    >;
+    readonly OrganClass: OrganClassShape;
   }
 }
 
@@ -38,8 +47,39 @@ export const AddresseeScope = builder.enumType('AddresseeScope', {
     ALL_UNITS: { description: 'All places and departments (各地各部门, 各单位).' },
     ALL_STAFF: { description: 'Everybody in the organ (全体干部职工, 全局上下).' },
     ENTERPRISES: { description: 'Companies (各企业).' },
+    CLASS: { description: 'Organs of one kind, nobody in particular (各区县教育局): organClass says which.' },
     UNRESOLVED: { description: 'Somebody else, or nobody known.' },
   } as const,
+});
+
+const organLevels = ['NATIONAL', 'PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP'] as const;
+
+export const OrganLevel = builder.enumType('OrganLevel', {
+  description: 'Of which divisions organs are (机构层级).',
+  values: {
+    NATIONAL: { description: 'Of the whole country (中央).' },
+    PROVINCE: { description: 'Of provinces, autonomous regions, municipalities (省级).' },
+    PREFECTURE: { description: 'Of prefecture-level cities and prefectures (市级).' },
+    COUNTY: { description: 'Of counties and districts (县级).' },
+    TOWNSHIP: { description: 'Of towns, townships, streets (乡级).' },
+  } as const,
+});
+
+builder.objectType('OrganClass', {
+  description:
+    'Organs of one kind, nobody in particular (一类机构): 各区县教育局 are those for 教育 of counties and districts.',
+  fields: (t) => ({
+    function: t.exposeString('function', {
+      description:
+        'What they are there for (职能), whatever they are called: 教育, 市场监督管理, 人民政府; 工作部门 for all departments.',
+    }),
+    level: t.field({
+      type: OrganLevel,
+      nullable: true,
+      resolve: ({ level }) => organLevels.find((known) => known === level) ?? null,
+      description: 'Of which divisions (层级); null where those of several levels are meant, or it is not told.',
+    }),
+  }),
 });
 
 builder.objectType('Addressee', {
@@ -57,6 +97,15 @@ builder.objectType('Addressee', {
       nullable: true,
       description: 'The organ, where one is named.',
       ...maybeOne({ of: 'NoticeAddressee', by: 'agencyId', to: 'Agency' }),
+    }),
+    organClass: t.field({
+      type: 'OrganClass',
+      nullable: true,
+      description: 'Which organs, where those of one kind are meant (各区县教育局, 镇人民政府).',
+      ...embedded<OrganClassShape, 'NoticeAddressee'>(
+        { function: 'classFunction', level: 'classLevel' },
+        'classFunction',
+      ),
     }),
     span: t.expose('span', {
       type: 'Span',

@@ -13,6 +13,10 @@ export const DivisionLevel = builder.enumType('DivisionLevel', {
     PREFECTURE: { description: 'Prefecture-level city, prefecture, league (地级).' },
     COUNTY: { description: 'County, district, county-level city (县级).' },
     TOWNSHIP: { description: 'Town, township, street (乡级).' },
+    UNPLACED: {
+      description:
+        'A place that notices name and GB/T 2260 does not have: its rank and what is above it are not known for certain.',
+    },
   } as const,
 });
 
@@ -20,7 +24,7 @@ connectionTypes('Division', 'divisions (行政区划)');
 
 builder.objectType('Division', {
   description:
-    '行政区划 (GB/T 2260). The whole table down to county level is loaded, not only the places that notices name.',
+    '行政区划 (GB/T 2260). The whole table down to county level is loaded, not only the places that notices name; a place that it does not have gets a division of its own (UNPLACED).',
   interfaces: [Node],
   fields: (t) => ({
     id: t.id({ description: 'Global id.', resolve: nodeId('Division') }),

@@ -1,17 +1,13 @@
 /** Joint names: 区商务局、区城市管理局 is two organs, each with its own place in the text. Pure. */
+import { organNamesIn, type NamePart } from '../parse/organs/names-in.js';
+import { localOrgan } from '../parse/organs/local.js';
 import type { PagePreview, PreviewAddressee, Span } from '../parse/preview.js';
-
-const organ = /(?:局|委|部|厅|办|办公室|政府|委员会|管委会|中心|公司|院|署|队)$/;
 
 /** The parts of a name that joins several organs, with where each begins; the name itself where it does not. */
 export function jointParts(name: string): { readonly text: string; readonly offset: number }[] {
-  const parts: { text: string; offset: number }[] = [];
-  let offset = 0;
-  for (const piece of name.split(/([、]|(?<=[局委部厅办府院署])[和及与](?=\p{Script=Han}{2}))/u)) {
-    if (!/^[、和及与]$/.test(piece)) parts.push({ text: piece, offset });
-    offset += piece.length;
-  }
-  return parts.length > 1 && parts.every(({ text }) => organ.test(text)) ? parts : [{ text: name, offset: 0 }];
+  const parts = organNamesIn(name);
+  const areOrgans = parts.length > 1 && parts.every(({ kind }) => kind !== 'OTHER');
+  return areOrgans ? parts.map(({ text, start }) => ({ text, offset: start })) : [{ text: name, offset: 0 }];
 }
 
 /** A preview in which every addressee is one organ, or none. */
@@ -22,20 +18,49 @@ export const withSeparateAddressees = (preview: PagePreview): PagePreview => ({
 });
 
 function separate(addressees: readonly PreviewAddressee[]): PreviewAddressee[] {
-  return addressees.flatMap((addressee) => {
-    const parts = jointParts(addressee.text);
-    if (parts.length === 1) return [addressee];
-    return parts.map(({ text, offset }): PreviewAddressee => ({
-      text,
-      scope: 'NAMED_AGENCY',
-      role: addressee.role,
-      span: addressee.span && partOf(addressee.span, text, offset),
-    }));
+  const apart = addressees.flatMap((addressee) => {
+    if (addressee.scope === 'ALL_STAFF' || addressee.scope === 'ENTERPRISES') return [addressee];
+    const parts = partsOf(addressee);
+    const shared = parts.length > 1 ? (sharedHead.exec(parts[0]?.text ?? '')?.[0] ?? null) : null;
+    return parts.map((part, i): PreviewAddressee => {
+      const leans = shared !== null && i > 0 && localOrgan(part.text) !== null;
+      return {
+        text: part.text,
+        scope: leans ? 'ALL_UNITS' : scopeOf(part, addressee),
+        role: addressee.role,
+        span: addressee.span && partOf(addressee.span, part.text, part.start),
+        ...(leans ? { inFull: `${shared}${part.text}` } : {}),
+      };
+    });
   });
+  // （区水务局 and 区水务局 are one: whoever is told twice at one place is told once.
+  return [...new Map(apart.map((each) => [`${each.text} ${String(each.span?.start)}`, each])).values()];
+}
+
+/** 各区教育局、财政局: those for finance are of each district, too. */
+const sharedHead =
+  /^各(?:有关)?(?:区县|县区|市县|县市区|乡镇|镇街|[省市区县州旗镇]|街道)(?:（[^（）]{1,12}）)?(?=\p{Script=Han}{2})/u;
+
+/** A list is taken apart where most of it is organs; a bracket that stands alone goes in any case. */
+function partsOf({ text, scope }: PreviewAddressee): readonly NamePart[] {
+  const whole: NamePart = { text, start: 0, end: text.length, kind: 'OTHER' };
+  const parts = organNamesIn(text);
+  const [first] = parts;
+  if (parts.length === 1) return first && first.kind !== 'OTHER' && scope !== 'ALL_UNITS' ? parts : [whole];
+  const named = parts.filter(({ kind }) => kind !== 'OTHER').length;
+  const isList = scope === 'ALL_UNITS' ? named === parts.length : named * 2 >= parts.length;
+  return isList && named > 0 ? parts : [whole];
+}
+
+function scopeOf({ kind, text }: NamePart, whole: PreviewAddressee): PreviewAddressee['scope'] {
+  if (text === whole.text) return kind === 'ORGAN' && whole.scope === 'UNRESOLVED' ? 'NAMED_AGENCY' : whole.scope;
+  if (kind === 'ORGAN') return 'NAMED_AGENCY';
+  return /^(?:各|有关|相关|所有)/u.test(text) ? 'ALL_UNITS' : 'UNRESOLVED';
 }
 
 /** Where the source reads like the body the part has a place of its own there; else it is told with the whole. */
 function partOf(span: Span, text: string, offset: number): Span {
+  if (text === span.quote) return span;
   const place = { start: span.start + offset, end: span.start + offset + text.length, quote: text };
   if (span.source.quote !== span.quote) return { ...place, source: span.source };
   const start = span.source.start + offset;

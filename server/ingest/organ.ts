@@ -1,10 +1,17 @@
-/** What a name on a page means: the organ's full name, kind, place and parent. Pure. */
+/** What a name on a page means: the organ's full name, kind, place and parent. Pure; depends on the page alone. */
 import { organHead } from '../parse/body/organ-heads.js';
-import abbreviations from './abbreviations.json' with { type: 'json' };
-import { notCounty, placeAbove, prefixOf, type Gazetteer, type Place } from './place.js';
+import { fullCore } from '../parse/organs/full-name.js';
+import { localOrgan } from '../parse/organs/local.js';
+import { organClassOf, type OrganClass } from '../parse/organs/organ-class.js';
+import { callsItself, ownOrganEnding } from '../parse/organs/own-organ.js';
+import { centralOf, national, officeOfCentral, partOfCentral } from './organ.central.js';
+import { kindOf, type AgencyKind } from './organ.kind.js';
+import { isBroken, isOddCore, nameIn, noOrgan, organEnd } from './organ.name.js';
+import { locate, relativeHead } from './organ.place.js';
+import { partyOrgan, placed, withPlaceInside } from './organ.placed.js';
+import type { Gazetteer, Place } from './place.js';
 
-export type AgencyKind =
-  'PARTY_ORGAN' | 'GOVERNMENT' | 'DEPARTMENT' | 'INSTITUTION' | 'DEVELOPMENT_ZONE' | 'ENTERPRISE' | 'OTHER';
+export type { AgencyKind } from './organ.kind.js';
 
 export interface Organ {
   /** Canonical full name. */
@@ -22,218 +29,129 @@ export interface PageContext {
   readonly place: Place | null;
   /** Full name of the publisher, whom 局党委 and 本局 mean. */
   readonly publisher: string | null;
+  /** Those who sign it: 我局 means the one that is called so where the publisher is not. */
+  readonly issuers?: readonly string[];
+  /** Whether a central organ publishes it: 统计局 is the national one there. */
+  readonly isCentral?: boolean;
+  /** Short names that the page itself explains: （以下简称统筹委）. */
+  readonly defined?: ReadonlyMap<string, string>;
 }
-
-const central: Readonly<Record<string, string>> = {
-  党中央: '中国共产党中央委员会',
-  中共中央: '中国共产党中央委员会',
-  中央: '中国共产党中央委员会',
-  中共中央办公厅: '中共中央办公厅',
-  国务院: '国务院',
-  国务院办公厅: '国务院办公厅',
-  国家发展改革委: '国家发展和改革委员会',
-  国家发改委: '国家发展和改革委员会',
-  国家卫生健康委: '国家卫生健康委员会',
-  国家卫健委: '国家卫生健康委员会',
-  工信部: '工业和信息化部',
-  住建部: '住房和城乡建设部',
-  人社部: '人力资源和社会保障部',
-};
-const partyCommittee = /^(?:委|党委|党工委)(?:常委会|常委|常务委员会)?$/;
-const partyOffice = /^委办(?:公室)?$/;
-/** 市委宣传部, 区委农村工作领导小组办公室: organs of a party committee. */
-const partyDepartment = /^委(?!员会|办)(?=\p{Script=Han}{2})/u;
-const discipline = /^(?:纪委(?:监委)?|纪律检查委员会)$/;
-/** Nobody in particular. */
-const generic = /^(?:各|有关|相关|主管|其他|上级|下级|所在|本级|全体|部门|单位)/;
-/** 莲塘镇人民政府 without its county: on a page of a county it is one of that county. */
-const township = /^\p{Script=Han}{1,6}(?:镇|乡|街道)(?:人民政府|政府|办事处|党委|党工委)$/u;
-const publisherItself = /^(?:我局|本局|局党委|局党组|局|我委|本委|委党组|我办|本办|我厅|厅党组|本单位)$/;
 
 export function organOf(written: string, page: PageContext): Organ | null {
+  const meaning = page.defined?.get(written);
+  if (meaning !== undefined && meaning !== written) return organOf(meaning, { ...page, defined: new Map() });
   const name = nameIn(written);
-  if (name.length < 2 || name.length > 60 || /[、，；：。]|等[和与及]|\)[和与及]/.test(name) || generic.test(name))
-    return null;
-  if (publisherItself.test(name))
-    return page.publisher === null ? null : organOf(page.publisher, { ...page, publisher: null });
-  const known = central[name];
-  if (known !== undefined) return national(known);
-  if (name.startsWith('中共')) return partyOrgan(name, page);
-  if (organHead(name) !== 0 || !organEnd.test(name)) return null;
+  const ending = ownOrganEnding(name);
+  if (ending !== null) return ownOrgan(ending, page);
+  const central =
+    centralOf(name, page.isCentral === true) ?? centralOf(name.replace(/^中共(?=全国|国务院|最高)/, ''), true);
+  if (central && isMeantAsCentral(name, page)) return central;
+  if (isBroken(name)) return null;
+  if (classOf(written, page) !== null) return null;
+  const part = partOfCentral(name.replace(/^中共(?=全国|国务院|最高)/, ''), page.isCentral === true);
+  if (part) return placedPart(part, page);
+  if (name.startsWith('中共') || name.startsWith('中国共产党')) return partyOrgan(name, page);
+  const inside = withPlaceInside(name, page);
+  if (inside) return inside;
   const { place, core } = locate(name, page);
-  if (place === null && relativeHead.test(name)) return null; // of a place that the page does not tell
-  return place === null ? placeless(core) : placed(core, place, page.gazetteer);
+  const isListed = place !== null && localOrgan(core) !== null;
+  if (!isListed && (organHead(name) !== 0 || !organEnd.test(name) || noOrgan.test(name))) return null;
+  if (place === null)
+    return relativeHead.test(name) ? null : (cutShort(name, page) ?? placeless(core, page) ?? stated(name, page));
+  return placed(core, { place, gazetteer: page.gazetteer, written: name });
 }
 
-/** Without blanks, what stands in brackets behind it, and a bracket that opens or closes alone. */
-function nameIn(written: string): string {
-  const name = written
-    .normalize('NFKC')
-    .replaceAll(/\s/g, '')
-    .replace(/\([^()]*\)$/, '');
-  if (name.startsWith('(') && !name.includes(')')) return name.slice(1);
-  return name.endsWith(')') && !name.includes('(') ? name.slice(0, -1) : name;
+/** The class of organs that words mean on this page; null where they mean one organ, or none. */
+export function classOf(written: string, page: PageContext): OrganClass | null {
+  const name = written.normalize('NFKC').replaceAll(/\s/g, '');
+  const known = localOrgan(name);
+  const found = organClassOf(written, known !== null && decides(page.place, name));
+  // On the page of a central organ 统计局 means the national one.
+  return found && page.isCentral === true && known && centralOf(name, true) ? null : found;
 }
 
-/** What names of organs end in. */
-const organEnd =
-  /(?:[局委厅院部署办室处所站队行会社园馆校场厂]|政府|中心|公司|集团|小组|专班|法院|人大|政协|军委|党组|医院|大学|学院|中学|小学|开发区|度假区|高新区|实验区|新区|保税区)$/;
-
-/** 区工信局, 市政府; not 市场监管局, 市政管理局, 区域发展中心. */
-const relativeHead =
-  /^(?:我|本|全)?(?:(省)(?!级)|(市)(?!场|容|民|级|政(?!府|协|法))|(区)(?!域|划|级)|(县)(?!域|级)|(州)|(旗))(?=\p{Script=Han})/u;
-
-/** Splits a name into its place and the rest: by the place it begins with, else relative to the page's own. */
-function locate(name: string, { gazetteer, place }: PageContext): { place: Place | null; core: string } {
-  const relative = relativeHead.exec(name);
-  const at = relative && place ? relativePlace(relative.slice(1).join(''), place) : null;
-  if (relative && at) return { place: at, core: name.slice(relative[0].length) };
-  const leading = gazetteer.leading(name, place);
-  if (leading && leading.rest.length >= 1) return { place: leading.place, core: leading.rest };
-  const isBare = (Object.hasOwn(abbreviations, name) && !name.endsWith('政府')) || township.test(name);
-  return { place: isBare ? place : null, core: name };
+/** A bare 工信局 is that of the page's place where such a place has one: a province has 厅, a city and a county 局. */
+export function decides(place: Place | null, name: string): boolean {
+  const organ = localOrgan(name);
+  if (place === null || organ === null || /^(?:人民)?(?:政府|法院|检察院)$/.test(name)) return false;
+  return organ.levels.includes(levelOf(place));
 }
 
-/** 区 on a page of 吴中区 is that district, 市 the city above it, 省 the province. */
-function relativePlace(rank: string, place: Place): Place | null {
-  if (rank === '省')
-    return place.province === null ? null : above(place, (p) => p.prefecture === null && p.county === null);
-  const isCountyCity = place.county?.endsWith('市') === true;
-  if (rank === '市' && !isCountyCity) {
-    // In a municipality the city is the province-level unit.
-    return above(place, (p) => p.county === null) ?? (place.province?.endsWith('市') ? placeAbove(place) : null);
-  }
-  if (rank === '州') return above(place, (p) => p.county === null);
-  return place.county === null ? null : place;
-}
-
-function above(place: Place, fits: (place: Place) => boolean): Place | null {
-  let at: Place | null = place;
-  while (at !== null && !fits(at)) at = placeAbove(at);
-  return at;
-}
-
-function placed(core: string, place: Place, gazetteer: Gazetteer, certain?: AgencyKind): Organ {
-  const prefix = prefixOf(place);
-  if (partyCommittee.test(core)) return committee(place, gazetteer);
-  if (partyOffice.test(core)) return partyPart('委办公室', place, gazetteer);
-  if (partyDepartment.test(core)) return partyPart(core, place, gazetteer);
-  if (discipline.test(core)) return partyPart('纪律检查委员会', place, gazetteer);
-  const full = expand(core);
-  const name = `${prefix}${full}`;
-  const kind = certain ?? kindOf(name);
-  return {
-    name,
-    shortName: kind === 'GOVERNMENT' && place.county !== null ? `${place.county}${full}` : null,
-    kind,
-    place,
-    parent: parentOf(name, kind, place, gazetteer),
-    aliases: aliasesOf(full, place, gazetteer),
-  };
-}
-
-/** 中共苏州市委宣传部 */
-function partyPart(core: string, place: Place, gazetteer: Gazetteer): Organ {
-  const name = `中共${prefixOf(place)}${core}`;
-  return { name, shortName: null, kind: 'PARTY_ORGAN', place, parent: committee(place, gazetteer), aliases: [] };
-}
-
-function committee(place: Place, gazetteer: Gazetteer): Organ {
-  const up = placeAbove(place);
-  const rank = rankOf(place);
-  return {
-    name: `中共${prefixOf(place)}委员会`,
-    shortName: place.county === null ? null : `${place.county}委`,
-    kind: 'PARTY_ORGAN',
-    place,
-    parent: up !== null ? committee(up, gazetteer) : isProvince(place) ? national('中国共产党中央委员会') : null,
-    aliases: [
-      { name: `${prefixOf(place)}委`, local: false },
-      ...(rank === null ? [] : [{ name: `${rank}委`, local: true }]),
-    ],
-  };
-}
-
-function partyOrgan(name: string, { gazetteer, place }: PageContext): Organ {
-  const leading = gazetteer.leading(name.slice(2), place);
-  if (leading && partyCommittee.test(leading.rest.replace(/^委员会(?:常务委员会)?$/, '委')))
-    return committee(leading.place, gazetteer);
-  return {
-    name,
-    shortName: null,
-    kind: 'PARTY_ORGAN',
-    place: leading?.place ?? null,
-    parent: leading ? committee(leading.place, gazetteer) : null,
-    aliases: [],
-  };
-}
-
-/** No place: an organ of the state, an enterprise, or a name that says too little to be placed. */
-function placeless(core: string): Organ {
-  const kind = kindOf(core);
-  const isState = kind === 'DEPARTMENT' && /(?:部|委员会|总局|署|国家\p{Script=Han}{2,12}局)$/u.test(core);
-  return { name: core, shortName: null, kind, place: null, parent: isState ? national('国务院') : null, aliases: [] };
-}
-
-const national = (name: string): Organ => ({
-  name,
-  shortName: name === '中国共产党中央委员会' ? '党中央' : null,
-  kind: name === '国务院' ? 'GOVERNMENT' : /^中/.test(name) ? 'PARTY_ORGAN' : 'DEPARTMENT',
-  place: null,
-  parent: name === '国务院' || /^中/.test(name) ? null : national('国务院'),
-  aliases:
-    name === '中国共产党中央委员会'
-      ? [
-          { name: '党中央', local: false },
-          { name: '中共中央', local: false },
-        ]
-      : [],
-});
-
-export const government = (place: Place, gazetteer: Gazetteer): Organ =>
-  placed('人民政府', place, gazetteer, 'GOVERNMENT');
-
-function parentOf(name: string, kind: AgencyKind, place: Place, gazetteer: Gazetteer): Organ | null {
-  if (kind === 'ENTERPRISE' || kind === 'OTHER') return null;
-  const up = placeAbove(place);
-  const isOfPlace = name === `${prefixOf(place)}人民政府`;
-  const isZone = kind === 'DEVELOPMENT_ZONE' && notCounty.test(place.county ?? '');
-  if (!isOfPlace && !isZone) return government(place, gazetteer);
-  if (up !== null) return government(up, gazetteer);
-  return isProvince(place) ? national('国务院') : null;
-}
-
-const isProvince = ({ prefecture, county }: Place): boolean => prefecture === null && county === null;
-
-/** 吴中区… without its city, and 区… for pages of its own division. */
-function aliasesOf(full: string, place: Place, gazetteer: Gazetteer): Organ['aliases'] {
-  const rank = rankOf(place);
-  const own = place.county ?? place.prefecture ?? place.province ?? '';
-  const short = Object.entries(abbreviations).find(([, long]) => long === full)?.[0];
-  const isUnique = place.code === null || gazetteer.countOf(own) <= 1;
-  return [
-    ...(own === prefixOf(place) ? [] : [{ name: `${own}${full}`, local: !isUnique }]),
-    ...(rank !== null && short !== undefined ? [{ name: `${rank}${short}`, local: true }] : []),
-  ];
-}
-
-function rankOf(place: Place): string | null {
-  const own = place.county ?? place.prefecture ?? place.province;
-  return own === null ? null : (/[省市区县州旗]$/.exec(own)?.[0] ?? null);
-}
-
-const expand = (core: string): string => {
-  const known: unknown = Reflect.get(abbreviations, core);
-  return Object.hasOwn(abbreviations, core) && typeof known === 'string' ? known : core;
+const levelOf = ({ prefecture, county, province }: Place) => {
+  if (county !== null) return 'COUNTY';
+  return prefecture !== null || province?.endsWith('市') === true ? 'PREFECTURE' : 'PROVINCE';
 };
 
-const kinds: readonly (readonly [RegExp, AgencyKind])[] = [
-  [/^中共|^中国共产党|党委$|党组$|党工委$|纪委$|宣传部$|组织部$|统战部$|政法委$/, 'PARTY_ORGAN'],
-  [/(?:公司|集团|银行|企业|厂)$/, 'ENTERPRISE'],
-  [/(?:开发区|度假区|高新区|实验区|新区|保税区|园区)(?:管理委员会|管委会)?$|管委会$/, 'DEVELOPMENT_ZONE'],
-  [/(?:人民政府|政府|国务院)$/, 'GOVERNMENT'],
-  [/(?:中心|医院|学校|大学|学院|研究院|科学院|中学|小学|馆|站|大队|支队)$/, 'INSTITUTION'],
-  [/人民(?:法院|检察院|代表大会常务委员会)$/, 'OTHER'],
-  [/(?:局|厅|部|委员会|办公室|委|署|院|办|处|行政公署|联合会|总工会|指挥部)$/, 'DEPARTMENT'],
-];
-const kindOf = (name: string): AgencyKind => kinds.find(([pattern]) => pattern.test(name))?.[1] ?? 'OTHER';
+/** 市场监管总局 is central on every page, 发改委 and 妇联 where nothing nearer is meant. */
+const isMeantAsCentral = (name: string, page: PageContext): boolean =>
+  centralOf(name, false) !== null || !decides(page.place, name);
+
+/** 我局, 局党组: the publisher, or the first of those who sign that can call itself so. */
+function ownOrgan(ending: string, { publisher, issuers = [], ...page }: PageContext): Organ | null {
+  const names = publisher === null ? issuers : [publisher, ...issuers];
+  const alone = { ...page, publisher: null, issuers: [] };
+  for (const name of names) {
+    if (ownOrganEnding(name) !== null) continue;
+    const organ = organOf(name, alone);
+    if (organ && (callsItself(name, ending) || callsItself(organ.name, ending))) return organ;
+  }
+  return null;
+}
+
+/** 国家税务总局澄湖区税务局 has the place that it names. */
+function placedPart(part: Organ, { gazetteer, place }: PageContext): Organ {
+  const rest = part.name.slice(part.parent?.name.length ?? 0);
+  const at = gazetteer.leading(rest, place)?.place ?? gazetteer.leadingShort(rest)?.place ?? null;
+  if (at === null) return part;
+  const isTax = part.parent?.name === '国家税务总局' && rest.endsWith('税务局') && !rest.includes('稽查');
+  const tax = isTax ? placed('税务局', { place: at, gazetteer, written: rest }) : null;
+  return tax ?? { ...part, place: at };
+}
+
+/** 标准化技术委员会 on the page of 云浦市标准化技术委员会 is that one. */
+function cutShort(name: string, page: PageContext): Organ | null {
+  if (name.length < 4 || localOrgan(name)) return null;
+  const full = statedNames(page).find((each) => each.length > name.length && each.endsWith(name));
+  return full === undefined ? null : organOf(full, { ...page, publisher: full, issuers: [] });
+}
+
+/** Whoever publishes or signs a page is an organ, though no list has its name and it tells no place. */
+const stated = (name: string, page: PageContext): Organ | null =>
+  name.length >= 4 && localOrgan(name) === null && statedNames(page).includes(name)
+    ? { name, shortName: null, kind: kindOf(name), place: null, parent: null, aliases: [] }
+    : null;
+
+const statedNames = ({ publisher, issuers = [] }: PageContext): string[] =>
+  [publisher, ...issuers].flatMap((each) => (each === null ? [] : nameIn(each)));
+
+const properStart =
+  /^(?:国家|中国|中央|全国|中华|国务院|首都|国际|华北|东北|华东|华中|华南|西南|西北|长江|黄河|淮河|珠江|松辽|太湖|海河|长三角|京津冀|粤港澳|新疆生产建设兵团|中国人民解放军)/;
+const properEnd =
+  /(?:局|署|办公室|委员会|领导小组|指挥部|联席会议|协会|学会|商会|联合会|基金会|研究院|研究所|大学|学院|医院|部队|兵团|集团|公司|银行|出版社|电视台|总台|理事会)$/;
+const company = /(?:公司|集团)$/;
+const noCompany = /^(?:[省市区县]属|国有|各|上市|母|子|分|总|集团公司)/;
+const school = /^(?!.*(?:公立|牵头|部门|高等|职业|各|以及|和))\p{Script=Han}{2,12}(?:大学|学院|出版社|科学院)$/u;
+
+/** No place: an organ of the state, an enterprise, a school; else a name that says too little to be anybody's. */
+function placeless(core: string, { gazetteer, place }: PageContext): Organ | null {
+  const office = officeOfCentral(core, (short) => gazetteer.isShortName(short));
+  if (office) return placedPart(office, { gazetteer, place: null, publisher: null });
+  const name = company.test(core) ? core : fullCore(core);
+  const node = { name, shortName: null, kind: kindOf(name), parent: null, aliases: [] };
+  if (company.test(core) && core.length >= 7 && !noCompany.test(core)) return { ...node, place: null };
+  const short = gazetteer.leadingShort(core);
+  if (short?.rest === '海关') return { ...node, place: short.place, parent: national('海关总署') };
+  if (short && isNear(short.place, place) && localOrgan(short.rest))
+    return placed(short.rest, { place: short.place, gazetteer, written: core });
+  if (short && isProper(short.rest)) return { ...node, place: short.place };
+  if (properStart.test(core) && core.length >= 6 && properEnd.test(core) && !/主管|行业|一级|和.{1,2}级|设/.test(core))
+    return { ...node, place: null };
+  return school.test(core) && core.length >= 5 ? { ...node, place: null } : null;
+}
+
+/** 朝阳教育局 is of the city of that name only where the page is of that province, or of no place. */
+const isNear = (found: Place, place: Place | null): boolean =>
+  place?.code == null || found.code?.slice(0, 2) === place.code.slice(0, 2);
+
+const isProper = (rest: string): boolean =>
+  rest.length >= 4 && !rest.endsWith('工会') && organHead(rest) === 0 && localOrgan(rest) === null && !isOddCore(rest);

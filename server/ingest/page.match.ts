@@ -1,11 +1,23 @@
-/** Names on a page -> agency nodes. Names that are known win over every rule: a staff merge is respected for ever. */
-import { agencyBook, type AgencyBook, type NewName, type UsableAgency } from '../agencies/agency.store.js';
+/**
+ * Names on a page -> agency nodes. What a name means follows from the page and from what staff decided, never from pages that came
+ * before: the graph is the same in whatever order they come (decision 029).
+ */
+import {
+  agencyBook,
+  type AgencyBook,
+  type NewDivision,
+  type NewName,
+  type UsableAgency,
+} from '../agencies/agency.store.js';
+import { ownOrganEnding } from '../parse/organs/own-organ.js';
 import type { Transaction } from '../platform/db.js';
 import { Overtaken } from '../platform/transaction.js';
 import type { CompletePreview } from './identity.js';
 import { jointParts } from './joint.js';
-import { organOf, type Organ, type PageContext } from './organ.js';
-import type { Gazetteer, Place } from './place.js';
+import { classOf, type Organ } from './organ.js';
+import type { OrganClass } from '../parse/organs/organ-class.js';
+import { namesOf, organsOfPage } from './page.names.js';
+import { divisionCodeOf, unplacedRows, type Gazetteer, type Place } from './place.js';
 
 export interface Matched {
   readonly place: Place | null;
@@ -14,6 +26,8 @@ export interface Matched {
   /** Id by the name as written; names that mean no organ are missing. */
   readonly idOf: (name: string | null) => string | null;
   readonly organOf: (name: string) => Organ | null;
+  /** The organs of one kind that words mean on this page. */
+  readonly classOf: (words: string) => OrganClass | null;
   /** Agencies that the page made or gave a further name. */
   readonly named: readonly string[];
 }
@@ -31,51 +45,50 @@ export interface ReadNames {
   readonly all: readonly string[];
   /** Further names that organs would be given if they were made. */
   readonly aliases: readonly string[];
+  /** Places of the page and its organs that the table does not know. */
+  readonly unplaced: readonly NewDivision[];
+  /** Names that mean an organ on this page alone: 我局, and what the page abbreviates. */
+  readonly passing: ReadonlySet<string>;
+  readonly classOf: (words: string) => OrganClass | null;
 }
 
 export function readNames(preview: CompletePreview, gazetteer: Gazetteer): ReadNames {
-  const place = placeOfPage(preview, gazetteer);
-  const publisher = publisherOf(preview, { gazetteer, place, publisher: null });
-  const page: PageContext = { gazetteer, place, publisher };
-  const written = [...new Set(namesOf(preview))];
-  const organs = new Map(written.map((name) => [name, organOf(name === preview.agencyName ? publisher : name, page)]));
+  const { page, organs } = organsOfPage(preview, gazetteer);
   const above = [...organs.values()].flatMap((organ) => (organ ? lineage(organ) : []));
+  const places = [page.place, ...above.map(({ place }) => place)];
+  const unplaced = places.flatMap((place) => (place ? unplacedRows(place) : []));
   return {
-    place,
-    divisionCode: place?.code ?? null,
+    place: page.place,
+    divisionCode: page.place && divisionCodeOf(page.place),
     organs,
-    all: [...written, ...above.map(({ name }) => name)],
+    all: [...new Set([...namesOf(preview), ...above.map(({ name }) => name)])],
     aliases: above.flatMap((organ) => organ.aliases.map(({ name }) => name)),
+    unplaced: [...new Map(unplaced.map((row) => [row.code, row])).values()],
+    passing: new Set([...organs.keys()].filter((name) => page.defined?.has(name) || ownOrganEnding(name) !== null)),
+    classOf: (words) => classOf(words, page),
   };
-}
-
-/** Of several that publish together the first; of a place that the page does not state, whose full name the page has. */
-function publisherOf({ agencyName, issuerNames, mentions }: CompletePreview, page: PageContext): string {
-  const first = jointParts(agencyName)[0]?.text ?? agencyName;
-  if (organOf(first, page) !== null) return first;
-  const full = [...issuerNames, ...mentions.map(({ text }) => text)].filter(
-    (name) => name.length > first.length && name.endsWith(first) && organOf(name, page) !== null,
-  );
-  return full[0] ?? agencyName;
 }
 
 export async function matchNames(book: AgencyBook, read: ReadNames): Promise<Matched> {
   const { place, divisionCode, organs } = read;
   const known = await book.idsByName(read.all, divisionCode);
-  const maker = new AgencyMaker(book, known);
+  await book.addDivisions(read.unplaced);
+  const maker = new AgencyMaker(book, known.all);
   const ids = new Map<string, string>();
   for (const [name, organ] of organs) {
-    const id = known.get(name) ?? (organ && (await maker.idOf(organ)));
+    const byStaff = read.passing.has(name) ? undefined : known.byStaff.get(name);
+    const id = byStaff ?? (organ && (await maker.idOf(organ)));
     if (id != null) ids.set(name, id);
   }
-  const names = [...maker.names, ...seenNames(ids, known, { divisionCode, organs })];
+  const names = [...maker.names, ...seenNames(ids, read)];
   await book.addNames(names);
-  const agencies = await held(book, [...new Set([...known.values(), ...ids.values()])]);
+  const agencies = await held(book, [...new Set([...known.all.values(), ...ids.values()])]);
   return {
     place,
     divisionOf: (agencyId) => agencies.get(agencyId)?.divisionCode ?? divisionCode,
     idOf: (name) => (name === null ? null : (ids.get(name) ?? null)),
     organOf: (name) => organs.get(name) ?? null,
+    classOf: read.classOf,
     named: [...new Set([...maker.madeIds(), ...names.map(({ agencyId }) => agencyId)])],
   };
 }
@@ -87,45 +100,28 @@ async function held(book: AgencyBook, ids: readonly string[]): Promise<ReadonlyM
   return agencies;
 }
 
-/** The site's division, where it is a place below the country; else where the publisher is. */
-function placeOfPage({ source, agencyName }: CompletePreview, gazetteer: Gazetteer): Place | null {
-  const code = source.siteCode !== null && /^\d{10}$/.test(source.siteCode) ? source.siteCode.slice(0, 6) : null;
-  return gazetteer.placeOf(code) ?? gazetteer.leading(agencyName, null)?.place ?? null;
-}
-
-function* namesOf(preview: CompletePreview): Generator<string> {
-  yield preview.agencyName;
-  yield* preview.issuerNames;
-  yield* preview.mentions.map(({ text }) => text);
-  for (const addressee of [...preview.addressees, ...preview.directives.flatMap((d) => d.addressees)]) {
-    if (addressee.scope === 'NAMED_AGENCY') yield addressee.text;
-  }
-  for (const { convenerName, chair } of preview.meetings) yield* present(convenerName, chair?.agencyName);
-  for (const { issuerName, speaker } of preview.directives) yield* present(issuerName, speaker?.agencyName);
-}
-
-const present = (...names: readonly (string | null | undefined)[]): string[] => names.filter((name) => name != null);
-
 function lineage(organ: Organ): Organ[] {
   const line: Organ[] = [];
   for (let at: Organ | null = organ; at !== null; at = at.parent) line.push(at);
   return line;
 }
 
-/** A name met on a page: everywhere where it begins with its place, else on pages of that division. */
+/** A name met on a page of a division, where it is none that the organ is given when it is made. */
 function seenNames(
   ids: ReadonlyMap<string, string>,
-  known: ReadonlyMap<string, string>,
-  { divisionCode, organs }: { divisionCode: string | null; organs: ReadonlyMap<string, Organ | null> },
+  { divisionCode, organs, passing }: Pick<ReadNames, 'divisionCode' | 'organs' | 'passing'>,
 ): NewName[] {
+  if (divisionCode === null) return []; // a relative name without a division would hold everywhere
   return [...ids].flatMap(([name, agencyId]): NewName[] => {
-    if (known.has(name) || organs.get(name)?.name === name || jointParts(name).length > 1) return [];
-    const listed = organs.get(name)?.aliases.find((alias) => alias.name === name);
-    const isLocal = listed ? listed.local : true;
-    if (isLocal && divisionCode === null) return []; // a relative name without a division would hold everywhere
-    return [{ agencyId, name, divisionCode: isLocal ? divisionCode : null, origin: 'SEEN' }];
+    const organ = organs.get(name);
+    if (passing.has(name) || !organ || organ.name === name || jointParts(name).length > 1) return [];
+    const isGiven = organ.aliases.some((alias) => alias.name === name && (!alias.local || isOf(organ, divisionCode)));
+    return isGiven ? [] : [{ agencyId, name, divisionCode, origin: 'SEEN' }];
   });
 }
+
+const isOf = ({ place }: Organ, divisionCode: string): boolean =>
+  place !== null && divisionCodeOf(place) === divisionCode;
 
 /** Makes the nodes that are missing, parents first. */
 class AgencyMaker {
@@ -145,7 +141,7 @@ class AgencyMaker {
     const found = this.known.get(organ.name) ?? this.made.get(organ.name);
     if (found !== undefined) return found;
     const parentId = organ.parent === null ? null : await this.idOf(organ.parent);
-    const divisionCode = organ.place?.code ?? null;
+    const divisionCode = organ.place && divisionCodeOf(organ.place);
     const { name, shortName, kind } = organ;
     const id = await this.book.create({ name, shortName, kind, divisionCode, parentId });
     this.made.set(name, id);

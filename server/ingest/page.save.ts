@@ -156,7 +156,7 @@ function identityOf({ keys, isShared }: FoundDocument, { title, agencyName, body
 
 /** Whether an organ can be called so; asked before anything is made of the page's other names. */
 const isPublisher = async (book: AgencyBook, name: string, { organs, divisionCode }: ReadNames): Promise<boolean> =>
-  organs.get(name) != null || (await book.idsByName([name], divisionCode)).has(name);
+  organs.get(name) != null || (await book.idsByName([name], divisionCode)).byStaff.has(name);
 
 /** As corrected. */
 const titleAndDayOf = ({ title, publishedOn }: Row): { title: string; publishedOn: string } => ({

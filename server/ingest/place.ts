@@ -1,4 +1,7 @@
 /** Places: of a page, and at the head of an organ's name. Pure; the division table comes in. */
+import { createHash } from 'node:crypto';
+import { startsWithVerb } from '../parse/body/order-signals.js';
+import type { NewDivision } from '../agencies/agency.store.js';
 import type { DivisionRow } from '../divisions/division.store.js';
 
 /** A place by its names. The code is null where the table does not know it. */
@@ -12,6 +15,8 @@ export interface Place {
 export class Gazetteer {
   private readonly byCode = new Map<string, DivisionRow>();
   private readonly byName = new Map<string, DivisionRow[]>();
+  /** 江西, 武汉: provinces and cities without what they are. */
+  private readonly byShortName = new Map<string, DivisionRow>();
 
   constructor(rows: readonly DivisionRow[]) {
     for (const row of rows) {
@@ -21,6 +26,23 @@ export class Gazetteer {
       if (same) same.push(row);
       else this.byName.set(row.name, [row]);
     }
+    for (const level of ['PREFECTURE', 'PROVINCE']) {
+      for (const row of rows) if (row.level === level) this.byShortName.set(row.name.replace(rankWords, ''), row);
+    }
+  }
+
+  /** The province or city at the head of 江西证监局 and what follows it. */
+  leadingShort(name: string): { readonly place: Place; readonly short: string; readonly rest: string } | null {
+    for (let length = Math.min(5, name.length - 2); length >= 2; length -= 1) {
+      const short = name.slice(0, length);
+      const place = this.placeOf(this.byShortName.get(short)?.code ?? null);
+      if (place) return { place, short, rest: name.slice(length) };
+    }
+    return null;
+  }
+
+  isShortName(name: string): boolean {
+    return this.byShortName.has(name);
   }
 
   /** Null for a code that the table does not have. */
@@ -82,27 +104,63 @@ function nearest(rows: readonly DivisionRow[], near: Place | null): DivisionRow 
   );
 }
 
+const rankWords = /(?:省|市|地区|盟|特别行政区|(?:壮族|回族|维吾尔)?自治区)$/;
+
 const textual =
-  /^(?:(\p{Script=Han}{2,6}(?:省|自治区)))?(?:(\p{Script=Han}{1,5}[市州盟]))?(?:(\p{Script=Han}{1,5}?[区县市旗]))?(?=\p{Script=Han}{2})/u;
-const notPlaces = /^(?:全|各|本|我|该|有关|高新|经济|开发|示范|实验|城|园|社|小|地|片|市|区|县)/;
+  /^(?:(\p{Script=Han}{2,4}(?:省|自治区)))?(?:((?:(?![区县旗])\p{Script=Han}){1,4}[市州盟]))?(?:(\p{Script=Han}{1,5}?[区县市旗]))?(?=\p{Script=Han}{2})/u;
+/** No name of a place holds these. */
+const notPlace =
+  /^(?:中共|共青团|政协|全|各|本|我|该|有关|贸易|高新|经济|开发|示范|实验|城|园|社|小|地|片|市|区|县|国家|中央|中国|全国|辖|综合|现代|新一届|两|多|跨|所|在|对|经|由)|[的和与及或等级性]|(?:全|各|乡镇|街道|国有|城区|[城都]市$|超大|特大|试点|地区$)/;
+/** 市场, 市政管理, 市民中心 begin words of their own; so 国家市场… tells of no city. */
+const goesOn = /^(?:场|容|民(?!政|宗|族)|政(?!府|协|法|务|策)|域|辖|级|直|属|委员会议|副中心)/;
 
 /** Zones that end like a county and have no government of their own. */
-export const notCounty = /(?:度假|开发|园|试验|实验|高新|保税|示范|景|功能|合作|片|社|库|辖|灾)区$/;
+export const notCounty =
+  /(?:度假|开发|园|试验|实验|高新|高新技术产业|保税|示范|景|功能|合作|片|社|库|辖|灾|经开|新)区$/;
+const zone =
+  /^(\p{Script=Han}{2,8}?(?:经济技术开发区|高新技术产业开发区|新技术开发区|旅游度假区|综合实验区|综合试验区|综合保税区|示范区|试验区|实验区|开发区|度假区|高新区|经开区|保税区|新区|片区|产业园区|工业园区|园区))(?=\p{Script=Han}{2})/u;
+const notZone =
+  /^(?:国家|贸易|自贸|各|全|本|该|我|有关|其他|自由贸易|一[批个]|[省市区县州]|经济|高新|综合|建设|推进|创建)|[的和与及或等级]|自主创新|^.?综合|(?:合作|实验|试点|综合)$/;
 
-/** A place that the table does not know, by the shape of its name: 云浦市澄湖区. */
+/** A place that the table does not know, by the shape of its name: 云浦市澄湖区, 云湖新区. */
 function textualPlace(name: string, near: Place | null): { place: Place; rest: string } | null {
+  const inZone = zoneAt(name, near);
+  if (inZone) return inZone;
   const match = textual.exec(name);
   const [whole = '', province = null, prefecture = null, county = null] = match ?? [];
-  if (whole.length < 3 || notPlaces.test(whole) || notCounty.test(county ?? '')) return null;
   const rest = name.slice(whole.length);
-  // 澄湖区 on a page of 云浦市澄湖区 is that one.
-  const isNear =
-    near !== null &&
-    near.code === null &&
-    near.county === county &&
-    (prefecture ?? near.prefecture) === near.prefecture;
-  return { place: isNear ? near : { code: null, province, prefecture, county }, rest };
+  const parts = [province, prefecture, county].filter((part) => part !== null);
+  if (
+    whole.length < 3 ||
+    parts.some((part) => notPlace.test(part) || startsWithVerb(part)) ||
+    notCounty.test(county ?? '') ||
+    (whole.endsWith('市') && goesOn.test(rest))
+  )
+    return null;
+  return { place: nearPlace({ code: null, province, prefecture, county }, near), rest };
 }
+
+/** 澄湖区 on a page of 云浦市澄湖区 is that one, and on a page of 云浦市 one of its districts. */
+function nearPlace(place: Place, near: Place | null): Place {
+  if (near?.code !== null) return place;
+  if (near.county === place.county && (place.prefecture ?? near.prefecture) === near.prefecture) return near;
+  const isOfCity =
+    near.county === null && near.prefecture !== null && place.prefecture === null && place.county !== null;
+  return isOfCity ? { ...near, county: place.county } : place;
+}
+
+function zoneAt(name: string, near: Place | null): { place: Place; rest: string } | null {
+  const county = zone.exec(name)?.[1];
+  if (county === undefined || notZone.test(county) || notZone.test(county.replace(/\p{Script=Han}区$/u, '')))
+    return null;
+  const isNear = near?.code === null && near.county === county;
+  return {
+    place: isNear ? near : { code: null, province: null, prefecture: null, county },
+    rest: name.slice(county.length),
+  };
+}
+
+export const isZone = ({ code, county }: Place): boolean => code === null && notCounty.test(county ?? '');
 
 /** How a full name begins: 苏州市吴中区, 苏州市, 江苏省, 北京市东城区. */
 export function prefixOf(place: Place): string {
@@ -120,4 +178,37 @@ export function placeAbove(place: Place): Place | null {
     return place.province === null ? null : { ...place, code: codeOf(2), prefecture: null, county: null };
   }
   return null;
+}
+
+/** Six characters that begin with a letter: no code of GB/T 2260, and the same for the same place wherever it is met. */
+function unplacedCode(fullName: string): string {
+  const number = createHash('sha256').update(fullName).digest().readUIntBE(0, 6);
+  const first = String.fromCharCode(65 + (number % 26));
+  return (
+    first +
+    Math.floor(number / 26)
+      .toString(36)
+      .toUpperCase()
+      .padStart(5, '0')
+      .slice(-5)
+  );
+}
+
+/** The division of a place: by the table, else one of its own. */
+export const divisionCodeOf = (place: Place): string | null =>
+  place.code ?? (prefixOf(place) === '' ? null : unplacedCode(prefixOf(place)));
+
+/** Divisions for a place that the table does not know, the upper one first; none where it does. What is above a city is not always told. */
+export function unplacedRows(place: Place): NewDivision[] {
+  if (place.code !== null || prefixOf(place) === '') return [];
+  const { province, prefecture, county } = place;
+  const row = (fullName: string, name: string, parentCode: string | null): NewDivision => ({
+    code: unplacedCode(fullName),
+    name,
+    fullName,
+    parentCode,
+  });
+  if (county === null) return [row(prefixOf(place), prefecture ?? province ?? '', null)];
+  if (prefecture === null) return [row(prefixOf(place), county, null)];
+  return [row(prefecture, prefecture, null), row(prefixOf(place), county, unplacedCode(prefecture))];
 }

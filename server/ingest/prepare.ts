@@ -5,7 +5,7 @@
 import { loadDivisions } from '../divisions/division.store.js';
 import type { Db } from '../platform/db.js';
 import { migrate } from '../platform/migrate.js';
-import { fillSearch } from '../search/fill.store.js';
+import { beginFilled, fillSearch } from '../search/fill.store.js';
 import { loadDemo } from './demo.js';
 import { fillKeys } from './fill-keys.js';
 
@@ -17,6 +17,7 @@ export const prepareForPages = (db: Db): Promise<void> =>
   db.scripts.inTurn(lockKey, async () => {
     await migrate(db);
     await loadDivisions(db);
+    await beginFilled(db);
     await fillKeys(db);
   });
 

@@ -4,7 +4,14 @@ import { textHashOf, type NewDirective } from '../directives/directive.store.js'
 import { seriesOf } from '../meetings/meeting.series.js';
 import type { NewMeeting } from '../meetings/meeting.store.js';
 import { divisionColumns, type NoticeColumns } from '../notices/notice.store.js';
-import type { PagePreview, PreviewAddressee, PreviewDirective, PreviewMeeting } from '../parse/preview.js';
+import type { OrganClass } from '../parse/organs/organ-class.js';
+import type {
+  AddresseeScope,
+  PagePreview,
+  PreviewAddressee,
+  PreviewDirective,
+  PreviewMeeting,
+} from '../parse/preview.js';
 import { readingOf, type CompletePreview } from './identity.js';
 import type { Matched } from './page.match.js';
 
@@ -86,13 +93,27 @@ function meetingIdentity({ name, ordinal, heldOn, convenerId }: MeetingFacts, pa
   return `told:${page.noticeId}|${name}`;
 }
 
-export const addresseeRow = ({ text, scope, role, span }: PreviewAddressee, matched: Matched) => ({
-  text,
-  scope,
-  role,
-  agencyId: scope === 'NAMED_AGENCY' ? matched.idOf(text) : null,
-  span: span ?? nowhere,
-});
+/** One organ by name; else the organs of one kind; a name that can be told of no organ is UNRESOLVED. */
+export function addresseeRow({ text, scope, role, span, inFull = text }: PreviewAddressee, matched: Matched) {
+  const agencyId = scope === 'NAMED_AGENCY' ? matched.idOf(text) : null;
+  const found = agencyId === null && scope !== 'ALL_STAFF' ? matched.classOf(inFull) : null;
+  return {
+    text,
+    scope: agencyId === null ? scopeWithout(scope, found) : scope,
+    role,
+    agencyId,
+    classFunction: found?.function ?? null,
+    classLevel: found?.level ?? null,
+    span: span ?? nowhere,
+  };
+}
+
+/** 各镇人民政府 and 各部门 stay all units, which they have always been; 各区县教育局 are a class. */
+function scopeWithout(scope: AddresseeScope, found: OrganClass | null): AddresseeScope {
+  const isGeneral = found !== null && ['人民政府', '工作部门', '党委'].includes(found.function);
+  if (found !== null && !(isGeneral && scope === 'ALL_UNITS') && scope !== 'ENTERPRISES') return 'CLASS';
+  return scope === 'NAMED_AGENCY' ? 'UNRESOLVED' : scope;
+}
 
 /** An addressee that is carried forward stands where it was named last, in a directive above or among those the page is for. */
 function withPlaces(

@@ -92,6 +92,8 @@ export async function lockKnown(tx: Transaction, id: string) {
 /** The columns by which a place's list is walked. */
 export function divisionColumns(code: string | null): Pick<Notice, 'provinceCode' | 'prefectureCode' | 'countyCode'> {
   if (code === null || code === '100000') return { provinceCode: null, prefectureCode: null, countyCode: null };
+  // A division of a place that GB/T 2260 does not have: what is above it cannot be told by its code.
+  if (/^[A-Z]/.test(code)) return { provinceCode: null, prefectureCode: null, countyCode: code };
   return {
     provinceCode: `${code.slice(0, 2)}0000`,
     prefectureCode: code.endsWith('0000') ? null : `${code.slice(0, 4)}00`,

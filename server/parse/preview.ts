@@ -61,7 +61,7 @@ export type DirectiveKind = 'DIRECTIVE' | 'ASSIGNMENT';
 export type AddresseeRole = 'LEAD' | 'SUPPORT' | 'JOINT';
 export type Recurrence = 'DAILY' | 'WEEKLY' | 'TEN_DAYS' | 'MONTHLY' | 'QUARTERLY' | 'HALF_YEARLY' | 'YEARLY';
 export type DirectiveStrength = 'MANDATORY' | 'EFFORT' | 'SLOGAN';
-export type AddresseeScope = 'NAMED_AGENCY' | 'ALL_UNITS' | 'ALL_STAFF' | 'ENTERPRISES' | 'UNRESOLVED';
+export type AddresseeScope = 'NAMED_AGENCY' | 'ALL_UNITS' | 'ALL_STAFF' | 'ENTERPRISES' | 'CLASS' | 'UNRESOLVED';
 export type TargetKind = 'DEADLINE' | 'QUANTITY' | 'COMPARISON';
 export type RepairKind =
   'PINYIN_ANNOTATION' | 'TRADITIONAL_SCRIPT' | 'SHIFTED_BYTES' | 'REPLACEMENT_CHARACTER' | 'WIDTH' | 'WHITESPACE';
@@ -129,6 +129,8 @@ export interface PreviewAddressee {
   readonly scope: AddresseeScope;
   /** 牵头, 配合, 会同; null where the text gives none. */
   readonly role: AddresseeRole | null;
+  /** What the text means with what it leans on: 各区财政局 of 财政局 behind 各区教育局. */
+  readonly inFull?: string;
   /** Null where the addressee is carried forward or implied. */
   readonly span: Span | null;
 }

@@ -44,6 +44,14 @@ const batchSize = 200;
 /** What a database that is filled says of itself. */
 export const filledSettings = fillings.map(({ key, version }) => ({ key, value: version }));
 
+/** A database without notices has all rows that it needs: whoever writes the first ones says so, and no start writes them again. */
+export async function beginFilled(db: Db): Promise<void> {
+  if ((await db.prisma.notice.findFirst({ select: { id: true } })) !== null) return;
+  for (const { key, value } of filledSettings) {
+    await db.prisma.setting.upsert({ where: { key }, create: { key, value }, update: { value } });
+  }
+}
+
 /** Writes every row where the database was filled by an earlier version, or never; returns how many subjects it read. */
 export async function fillSearch(db: Db): Promise<number> {
   let read = 0;

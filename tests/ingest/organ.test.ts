@@ -58,8 +58,12 @@ describe('a name on a page of a county', () => {
     expect(organOf(written, county)).toBeNull();
   });
 
-  it.each(['市场监督管理局', '市政管理局', '区域发展中心'])('%s begins with no rank of a place', (written) => {
+  it.each(['市场监督管理局', '市政管理局'])('%s begins with no rank of a place', (written) => {
     expect(nameOn(county, written)).toMatch(new RegExp(`${written}$`));
+  });
+
+  it.each(['区域发展中心', '市民服务中心'])('%s, which is on no list, begins with no rank and is nobody', (written) => {
+    expect(nameOn(county, written)).toBeUndefined();
   });
 
   it('has kind, division, parent and the names by which it goes', () => {
@@ -77,6 +81,7 @@ describe('a name on a page of a county', () => {
       },
       aliases: [
         { name: '吴中区工业和信息化局', local: false },
+        { name: '苏州市吴中区工信局', local: false },
         { name: '区工信局', local: true },
       ],
     });
@@ -116,4 +121,52 @@ it('never recurses without end, whatever the name', () => {
         for (const page of [county, unknownCounty, municipality]) {
           expect(() => organOf(a + b + c, page)).not.toThrow();
         }
+});
+
+describe('nobody in particular, and nobody at all', () => {
+  it.each([
+    '各委',
+    '区政府各部门',
+    '镇人民政府',
+    '各区县教育局',
+    '市场监管局（厅、委）',
+    '区属国有公司',
+    '城市副中心',
+    '越南当局',
+  ])('%s is no node', (written) => {
+    expect(organOf(written, county)).toBeNull();
+  });
+
+  it('财政局 is nobody where the page tells no place, and one of a province neither', () => {
+    expect(organOf('财政局', { ...county, place: null })).toBeNull();
+    expect(organOf('财政局', { ...county, place: county.gazetteer.placeOf('320000') })).toBeNull();
+    expect(nameOn(county, '财政局')).toBe('苏州市吴中区财政局');
+  });
+
+  it('means the one who signs where 我局 cannot be the publisher', () => {
+    const page = { ...county, publisher: '苏州市吴中区人民政府', issuers: ['苏州市吴中区林业局'] };
+    expect(nameOn(page, '我局')).toBe('苏州市吴中区林业局');
+    expect(organOf('我委', page)).toBeNull();
+  });
+});
+
+describe('parents and kinds', () => {
+  it.each([
+    ['国家市场监督管理总局', '国务院', 'DEPARTMENT'],
+    ['人民银行', '国务院', 'DEPARTMENT'],
+    ['中央网信办', '中央网络安全和信息化委员会', 'PARTY_ORGAN'],
+    ['国家监察委员会', '全国人民代表大会', 'OTHER'],
+    ['国家数据局', '国家发展和改革委员会', 'DEPARTMENT'],
+    ['全国总工会', undefined, 'OTHER'],
+    ['区妇联', undefined, 'OTHER'],
+    ['云湖新区公共服务局', undefined, 'DEPARTMENT'],
+    ['市税务局', '国家税务总局', 'DEPARTMENT'],
+  ])('%s is below %s', (written, parent, kind) => {
+    const organ = organOf(written, county);
+    expect([organ?.parent?.name, organ?.kind]).toEqual([parent, kind]);
+  });
+
+  it('does not put a committee of a university under the State Council', () => {
+    expect(organOf('云湖大学学术委员会', county)?.parent ?? null).toBeNull();
+  });
 });

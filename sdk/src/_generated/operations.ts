@@ -36,6 +36,8 @@ export type AddresseeScope =
   | 'ALL_STAFF'
   /** All places and departments (各地各部门, 各单位). */
   | 'ALL_UNITS'
+  /** Organs of one kind, nobody in particular (各区县教育局): organClass says which. */
+  | 'CLASS'
   /** Companies (各企业). */
   | 'ENTERPRISES'
   /** One organ by name. */
@@ -61,7 +63,7 @@ export type AgencyKey =
   readonly creditCode: string; readonly id?: never; readonly name?: never; readonly orgCode?: never; }
   |  { readonly creditCode?: never;   /** Global id. */
   readonly id: string; readonly name?: never; readonly orgCode?: never; }
-  |  { readonly creditCode?: never; readonly id?: never;   /** Its full name or any other name that means it everywhere (名称), simplified. */
+  |  { readonly creditCode?: never; readonly id?: never;   /** Its full name, a usual short name (云浦市发改委, 工信部) or any other name that means it (名称), simplified. Null where several organs are called so. */
   readonly name: string; readonly orgCode?: never; }
   |  { readonly creditCode?: never; readonly id?: never; readonly name?: never;   /** 组织机构代码, with or without the hyphen. */
   readonly orgCode: string; };
@@ -172,6 +174,8 @@ export type DirectiveFilter = {
   readonly meeting?: string | null | undefined;
   /** In this notice. */
   readonly notice?: string | null | undefined;
+  /** Is for organs of this kind, nobody in particular (各区县教育局). */
+  readonly organClass?: OrganClassFilter | null | undefined;
   /** 公开日期 of its notice within this range. */
   readonly publishedOn?: DateRange | null | undefined;
   /** Any of these (审核状态). */
@@ -202,7 +206,9 @@ export type DivisionLevel =
   /** Province, autonomous region, municipality (省级). */
   | 'PROVINCE'
   /** Town, township, street (乡级). */
-  | 'TOWNSHIP';
+  | 'TOWNSHIP'
+  /** A place that notices name and GB/T 2260 does not have: its rank and what is above it are not known for certain. */
+  | 'UNPLACED';
 
 /** The fifteen official genres (公文种类) of 《党政机关公文处理工作条例》 art. 8, 决议 to 纪要, in its order. */
 export type DocumentGenre =
@@ -408,6 +414,27 @@ export type OrderDirection =
   | 'ASC'
   /** Newest first. */
   | 'DESC';
+
+/** Organs of one kind (一类机构). */
+export type OrganClassFilter = {
+  /** What they are there for, or what one of them is called (职能): 教育, 教育局, 教委. */
+  readonly function: string;
+  /** Of these divisions (层级); any where it is missing. */
+  readonly level?: OrganLevel | null | undefined;
+};
+
+/** Of which divisions organs are (机构层级). */
+export type OrganLevel =
+  /** Of counties and districts (县级). */
+  | 'COUNTY'
+  /** Of the whole country (中央). */
+  | 'NATIONAL'
+  /** Of prefecture-level cities and prefectures (市级). */
+  | 'PREFECTURE'
+  /** Of provinces, autonomous regions, municipalities (省级). */
+  | 'PROVINCE'
+  /** Of towns, townships, streets (乡级). */
+  | 'TOWNSHIP';
 
 /** What is known of a page beside its text (补充信息). Each is used only where the page does not say it, and warned about as FIELD_FROM_HINT. */
 export type PageHintsInput = {

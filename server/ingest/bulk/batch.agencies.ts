@@ -1,12 +1,15 @@
 /** Agencies and their names as a batch of pages knows them: asked for once, then kept in memory; new ones are rows to write. */
 import {
   anyIsMergeTarget,
+  addDivisions,
+  decidedNames,
   heldNames,
   stillMean,
   usableAgencies,
   type AgencyBook,
   type HeldName,
   type NewAgency,
+  type NewDivision,
   type NewName,
   type UsableAgency,
 } from '../../agencies/agency.store.js';
@@ -15,6 +18,7 @@ import { newId } from '../../platform/ids.js';
 import type { GatheredRows } from '../../platform/gathered-rows.js';
 import { storableText } from '../../platform/insert-rows.js';
 import type { ReadNames } from '../page.match.js';
+import { divisionCodeOf } from '../place.js';
 
 const everywhere = '';
 const keyOf = (name: string, divisionCode: string | null): string =>
@@ -24,7 +28,10 @@ const keyOf = (name: string, divisionCode: string | null): string =>
 function* divisionsOf({ divisionCode, organs }: ReadNames): Generator<string> {
   if (divisionCode !== null) yield divisionCode;
   for (const organ of organs.values()) {
-    for (let at = organ; at !== null; at = at.parent) if (at.place?.code != null) yield at.place.code;
+    for (let at = organ; at !== null; at = at.parent) {
+      const code = at.place && divisionCodeOf(at.place);
+      if (code !== null) yield code;
+    }
   }
 }
 
@@ -32,9 +39,11 @@ const byKey = (names: readonly HeldName[]): ReadonlyMap<string, string> =>
   new Map(names.map(({ name, divisionCode, agencyId }) => [keyOf(name, divisionCode), agencyId]));
 
 export class BatchAgencies implements AgencyBook {
-  private readonly idByName = new Map<string, string>();
+  private readonly held = new Map<string, HeldName>();
+  private readonly divisions = new Set<string>();
 
   private constructor(
+    private readonly tx: Transaction,
     private readonly rows: GatheredRows,
     private readonly agencies: Map<string, UsableAgency>,
   ) {}
@@ -50,24 +59,30 @@ export class BatchAgencies implements AgencyBook {
       const again = await heldNames(tx, [...names], [...divisions]);
       stillMean(byKey(held), byKey(again));
     }
-    const book = new BatchAgencies(rows, agencies);
-    for (const { name, divisionCode, agencyId } of held) book.idByName.set(keyOf(name, divisionCode), agencyId);
+    const book = new BatchAgencies(tx, rows, agencies);
+    for (const each of held) book.held.set(keyOf(each.name, each.divisionCode), each);
     return book;
   }
 
   readonly idsByName: AgencyBook['idsByName'] = (names, divisionCode) => {
-    const found = new Map<string, string>();
-    for (const name of names) {
-      const own = divisionCode === null ? undefined : this.idByName.get(keyOf(name, divisionCode));
-      const id = own ?? this.idByName.get(keyOf(name, null));
-      if (id !== undefined) found.set(name, id);
-    }
-    return Promise.resolve(found);
+    const found = names.flatMap((name) => {
+      const everywhere = this.held.get(keyOf(name, null));
+      const own = divisionCode === null ? undefined : this.held.get(keyOf(name, divisionCode));
+      return [everywhere, own].flatMap((held) => (held ? [{ ...held, name }] : []));
+    });
+    return Promise.resolve(decidedNames(found));
+  };
+
+  /** Written at once: what is gathered refers to them. */
+  readonly addDivisions = async (rows: readonly NewDivision[]): Promise<void> => {
+    const fresh = rows.filter(({ code }) => !this.divisions.has(code));
+    for (const { code } of fresh) this.divisions.add(code);
+    await addDivisions(this.tx, fresh);
   };
 
   readonly create = (agency: NewAgency): Promise<string> => {
-    const held = this.idByName.get(keyOf(agency.name, null));
-    if (held !== undefined) return Promise.resolve(held);
+    const held = this.held.get(keyOf(agency.name, null));
+    if (held !== undefined) return Promise.resolve(held.agencyId);
     const id = newId();
     this.rows.add('Agency', [{ id, ...agency }]);
     this.agencies.set(id, { id, name: agency.name, divisionCode: agency.divisionCode });
@@ -85,8 +100,8 @@ export class BatchAgencies implements AgencyBook {
 
   private addName(name: NewName): void {
     const key = keyOf(name.name, name.divisionCode);
-    if (this.idByName.has(key)) return; // stays with its holder
-    this.idByName.set(key, name.agencyId);
+    if (this.held.has(key)) return; // stays with its holder
+    this.held.set(key, name);
     this.rows.add('AgencyName', [{ id: newId(), ...name }]);
   }
 }

@@ -35,7 +35,11 @@ export function claimsOf(pages: readonly ClaimingPage[], settled: ReadonlySet<st
   return { makes, needs };
 }
 
-export const namesOf = ({ all, aliases }: ReadNames): readonly string[] => [...all, ...aliases];
+export const namesOf = ({ all, aliases, unplaced }: ReadNames): readonly string[] => [
+  ...all,
+  ...aliases,
+  ...unplaced.map(({ code }) => code),
+];
 
 /** Two that are the same have one of these in common: their number in a series, or their day. */
 function* meetingsOf({ meetings }: CompletePreview): Generator<string> {

@@ -31,6 +31,11 @@ const NOBODY = new RegExp(`^(?:${either(words.nobody)})$`, 'u');
 const PLURAL = new RegExp(`^(?:${either(words.plural)})`, 'u');
 const LOOSE = /(?:中心|协会|学会|商会|联席会议|领导小组|工作小组|工作专班|协调小组|督导组|指挥部|办公室|委员会|公司)$/u;
 
+/** 云浦市校服管理委员会, of a place that the table does not know. */
+const PLACE_SHAPE = /^\p{Script=Han}{2,4}[省市县区州旗](?![场域级])/u;
+/** 某学院原党委书记: who was in office, and no organ. */
+const FORMER_POST = /原(?:党委|党组|纪委)$/u;
+
 /** Index in `name` at which the organ's name begins; null where it names none. */
 export function organHead(name: string): number | null {
   let at = 0;
@@ -64,12 +69,18 @@ function knownPlace(name: string): number {
 }
 
 function isOrgan(name: string, isCut: boolean): boolean {
-  if (name.length < 2 || NOBODY.test(name) || PLURAL.test(name)) return false;
+  if (name.length < 2 || NOBODY.test(name) || PLURAL.test(name) || FORMER_POST.test(name)) return false;
   if (OF_GOVERNMENT.test(name)) return isPlace(name.replace(OF_GOVERNMENT, ''));
   if (OF_PARTY.test(name)) return !startsWithVerb(name) && !isCut;
   if (COMPANY.test(name)) return (FULL_COMPANY.test(name) && !isCut) || RELATIVE.test(name) || knownPlace(name) === 0;
   // 打造研发设计中心: what is made is not yet an organ.
-  return !(isCut && LOOSE.test(name) && !RANK.test(name.charAt(0)) && knownPlace(name) !== 0);
+  return !(
+    isCut &&
+    LOOSE.test(name) &&
+    !RANK.test(name.charAt(0)) &&
+    knownPlace(name) !== 0 &&
+    !PLACE_SHAPE.test(name)
+  );
 }
 
 const chain =

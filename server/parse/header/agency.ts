@@ -34,6 +34,13 @@ export function publisherOf(context: HeaderContext, evidence: Evidence): FoundAg
   for (const field of labelled) {
     const row = stated(context.rows, field)[0];
     if (!row?.value) continue;
+    const instead = noOrgan(row.value.text) ? namedInText(context, evidence) : null;
+    if (instead) {
+      // The page's word stays what it is: whoever asks which organ that is goes by the issuers.
+      const issuers = [...new Set([...issuerNames, instead.name])];
+      const warnings = [notStated(row.value.text, instead.by)];
+      return { agencyName: clean(row.value.text), issuerNames: issuers, warnings };
+    }
     return { agencyName: clean(row.value.text), issuerNames, warnings: disagreements(context, field) };
   }
   const inferred = inferredPublisher(context, evidence);
@@ -43,21 +50,40 @@ export function publisherOf(context: HeaderContext, evidence: Evidence): FoundAg
   return { agencyName: inferred.name, issuerNames, warnings: [warning] };
 }
 
-function inferredPublisher(
-  { text, body, rows, meta }: HeaderContext,
-  { title, signature, owner, siteName }: Evidence,
+/** 中国澄湖, 澄湖发布: the name of a site or of an account. */
+const noOrgan = (text: string): boolean => organsIn(clean(text)).length === 0 && !namesOrgans(text);
+
+const notStated = (text: string, by: string): StageWarning => ({
+  code: 'AGENCY_INFERRED',
+  message: `The 发布机构 is ${clean(text)}, which is no organ; ${by}.`,
+  field: 'agencyName',
+  sourceRange: null,
+});
+
+/** The organ that the document itself names as its own. */
+function namedInText(
+  { text, body }: HeaderContext,
+  { title, signature }: Evidence,
 ): { name: string; by: string } | null {
-  const sources = [...stated(rows, 'origin').map((row) => row.value?.text ?? ''), meta.get('contentsource') ?? ''];
-  for (const source of sources.map(withoutOwnSite)) {
-    if (source !== '' && !isMedium(source) && namesOrgans(source))
-      return { name: clean(source), by: 'the source (来源) was taken' };
-  }
   const ofTitle = title === null ? [] : organsOfTitle(title);
   if (ofTitle[0] !== undefined) return { name: ofTitle[0], by: 'the organ at the start of the title was taken' };
   const ofMasthead = mastheadOrgan(text.slice(0, body.start));
   if (ofMasthead !== null) return { name: ofMasthead, by: 'the masthead was taken' };
   if (signature?.organs[0] !== undefined)
     return { name: signature.organs[0], by: 'the first organ of the signature was taken' };
+  return null;
+}
+
+function inferredPublisher(context: HeaderContext, evidence: Evidence): { name: string; by: string } | null {
+  const { rows, meta } = context;
+  const { owner, siteName } = evidence;
+  const sources = [...stated(rows, 'origin').map((row) => row.value?.text ?? ''), meta.get('contentsource') ?? ''];
+  for (const source of sources.map(withoutOwnSite)) {
+    if (source !== '' && !isMedium(source) && namesOrgans(source))
+      return { name: clean(source), by: 'the source (来源) was taken' };
+  }
+  const named = namedInText(context, evidence);
+  if (named) return named;
   if (owner !== null && isOrganName(owner)) return { name: owner, by: 'the owner of the site (主办单位) was taken' };
   const namesake = (siteName ?? '').replace(/(?:门户网站|政府网站|网站|门户)$/, '');
   return isOrganName(namesake) ? { name: namesake, by: 'the organ that the site is named after was taken' } : null;

@@ -1,0 +1,74 @@
+/** What the repair of agencies reads and writes: rules decide, this writes. */
+import type { Transaction } from '../platform/db.js';
+import type { AgencyKind } from '../platform/_generated/prisma/client.js';
+
+export interface StoredAgency {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: AgencyKind;
+  readonly divisionCode: string | null;
+  /** Publishes or issues notices, convenes meetings, or stands above another organ: such a node is never removed. */
+  readonly isHeld: boolean;
+  /** Staff named or changed it, or merged another one into it: what they decided stays. */
+  readonly isStaffs: boolean;
+}
+
+/** All that were not merged, by name. */
+export const storedAgencies = (tx: Transaction): Promise<StoredAgency[]> =>
+  tx.$queryRawUnsafe<StoredAgency[]>(
+    `SELECT a."id"::text, a."name", a."kind"::text AS "kind", a."divisionCode",
+       EXISTS (SELECT 1 FROM "Notice" n WHERE n."agencyId" = a."id")
+         OR EXISTS (SELECT 1 FROM "Meeting" m WHERE m."convenerId" = a."id")
+         OR EXISTS (SELECT 1 FROM "NoticeIssuer" i WHERE i."agencyId" = a."id")
+         OR EXISTS (SELECT 1 FROM "Agency" c WHERE c."parentId" = a."id" AND c."mergedIntoId" IS NULL) AS "isHeld",
+       EXISTS (SELECT 1 FROM "AgencyName" n WHERE n."agencyId" = a."id" AND n."origin" IN ('STAFF', 'MERGED'))
+         OR EXISTS (SELECT 1 FROM "AuditEntry" e WHERE e."subjectId" = a."id" AND e."action" IN ('updateAgency', 'mergeAgencies')) AS "isStaffs"
+     FROM "Agency" a WHERE a."mergedIntoId" IS NULL ORDER BY a."name", a."id"`,
+  );
+
+export interface StoredAlias {
+  readonly id: string;
+  readonly agencyId: string;
+  readonly name: string;
+}
+
+/** Names that were met on pages. */
+export const seenAliases = (tx: Transaction): Promise<StoredAlias[]> =>
+  tx.$queryRawUnsafe<StoredAlias[]>(
+    `SELECT "id"::text, "agencyId"::text, "name" FROM "AgencyName" WHERE "origin" IN ('SEEN', 'DERIVED') ORDER BY "name", "id"`,
+  );
+
+export async function dropAliases(tx: Transaction, ids: readonly string[]): Promise<void> {
+  await tx.agencyName.deleteMany({ where: { id: { in: [...ids] } } });
+}
+
+const freed = [
+  `DELETE FROM "Mention" WHERE "agencyId" = $1::uuid`,
+  `UPDATE "NoticeAddressee" SET "agencyId" = NULL, "scope" = $2::text::"AddresseeScope", "classFunction" = $3::text, "classLevel" = $4::text WHERE "agencyId" = $1::uuid`,
+  `UPDATE "DirectiveAddressee" SET "agencyId" = NULL, "scope" = $2::text::"AddresseeScope", "classFunction" = $3::text, "classLevel" = $4::text WHERE "agencyId" = $1::uuid`,
+];
+const emptied = [
+  `UPDATE "Directive" SET "issuerId" = NULL WHERE "issuerId" = $1::uuid`,
+  `UPDATE "Directive" SET "speakerAgencyId" = NULL WHERE "speakerAgencyId" = $1::uuid`,
+  `UPDATE "Meeting" SET "chairAgencyId" = NULL WHERE "chairAgencyId" = $1::uuid`,
+  `DELETE FROM "Agency" WHERE "id" = $1::uuid`,
+];
+
+/** Takes away a node that is no organ: those who were told under its name are told as a class, or as words. */
+export async function removeAgency(
+  tx: Transaction,
+  id: string,
+  found: { readonly function: string; readonly level: string | null } | null,
+): Promise<void> {
+  const scope = found === null ? 'UNRESOLVED' : 'CLASS';
+  for (const statement of freed)
+    await (statement.startsWith('DELETE')
+      ? tx.$executeRawUnsafe(statement, id)
+      : tx.$executeRawUnsafe(statement, id, scope, found?.function ?? null, found?.level ?? null));
+  for (const statement of emptied) await tx.$executeRawUnsafe(statement, id);
+}
+
+/** The organ under its full name; the one before stays an alias. */
+export async function renameAgency(tx: Transaction, id: string, name: string): Promise<void> {
+  await tx.agency.update({ where: { id }, data: { name }, select: { id: true } });
+}

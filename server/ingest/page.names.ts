@@ -1,0 +1,94 @@
+/** The names on a page, and which organ each means there: by its place, its publisher and what the page itself explains. Pure. */
+import { centralOrgan, centralHead } from '../parse/organs/central.js';
+import { organClassOf } from '../parse/organs/organ-class.js';
+import type { CompletePreview } from './identity.js';
+import { jointParts } from './joint.js';
+import { organOf, type Organ, type PageContext } from './organ.js';
+import { nameIn, organEnd } from './organ.name.js';
+import type { Gazetteer, Place } from './place.js';
+
+export interface PageOrgans {
+  readonly page: PageContext;
+  /** By the name as written. */
+  readonly organs: ReadonlyMap<string, Organ | null>;
+}
+
+export function organsOfPage(preview: CompletePreview, gazetteer: Gazetteer): PageOrgans {
+  const place = placeOfPage(preview, gazetteer);
+  const about = { gazetteer, place, issuers: preview.issuerNames, defined: abbreviated(preview) };
+  const publisher = publisherOf(preview, { ...about, publisher: preview.agencyName });
+  const page = { ...about, publisher, isCentral: place === null && isCentral(publisher) };
+  const written = [...new Set(namesOf(preview))];
+  return {
+    page,
+    organs: new Map(written.map((name) => [name, organOf(name === preview.agencyName ? publisher : name, page)])),
+  };
+}
+
+/** 云湖水务管理处, not 中国云湖: it ends as organs do. */
+const properName = (name: string): boolean =>
+  nameIn(name).length >= 4 && organEnd.test(nameIn(name)) && organClassOf(name) === null;
+
+const isCentral = (name: string): boolean => centralOrgan(nameIn(name)) !== null || centralHead(nameIn(name)) !== null;
+
+/** Of several that publish together the first; of a place that the page does not state, whose full name the page has. */
+function publisherOf({ agencyName, issuerNames, mentions }: CompletePreview, page: PageContext): string {
+  const first = jointParts(agencyName)[0]?.text ?? agencyName;
+  if (organOf(first, { ...page, publisher: null }) !== null || (page.publisher !== null && properName(first)))
+    return first;
+  const full = [...issuerNames, ...mentions.map(({ text }) => text)].filter(
+    (name) => name.length > first.length && name.endsWith(first) && organOf(name, page) !== null,
+  );
+  // 中国澄湖 is no organ: who issued the page published it.
+  const issuer = organClassOf(first) === null ? issuerNames.find((name) => organOf(name, page) !== null) : undefined;
+  return full[0] ?? issuer ?? agencyName;
+}
+
+/**
+ * The site's division, where it is a place below the country; else where the publisher is, by its own name or by the fuller one
+ * that the page has in its signature or elsewhere.
+ */
+function placeOfPage(preview: CompletePreview, gazetteer: Gazetteer): Place | null {
+  const { source, agencyName, issuerNames, mentions } = preview;
+  const code = source.siteCode !== null && /^\d{10}$/.test(source.siteCode) ? source.siteCode.slice(0, 6) : null;
+  const ofSite = gazetteer.placeOf(code);
+  if (ofSite) return ofSite;
+  const names = [...issuerNames, ...mentions.map(({ text }) => text)];
+  const placeIn = (name: string): Place | null =>
+    gazetteer.leading(nameIn(name).replace(partyHead, ''), null)?.place ?? null;
+  const own = nameIn(agencyName);
+  const fuller = names.find((name) => name.length > own.length && nameIn(name).endsWith(own) && placeIn(name) !== null);
+  // 青屏区教育局 that signs as 岚州市青屏区教育局 is of that district.
+  return placeIn(fuller ?? '') ?? placeIn(own) ?? (isCentral(own) ? null : firstOf(issuerNames, placeIn));
+}
+
+const firstOf = (names: readonly string[], placeIn: (name: string) => Place | null): Place | null =>
+  names.map(placeIn).find((place) => place !== null) ?? null;
+
+const partyHead = /^(?:中共|中国共产党|共青团|政协|中国人民政治协商会议|国家税务总局)/;
+
+const explained = /^[（(]以下(?:统|并)?简?称(?:为)?[：:]?[“"「『]?([\p{Script=Han}]{2,15})[”"」』]?[)）]/u;
+
+/** 马拉松赛事统筹委员会（以下简称统筹委）: on this page the short name means that organ. */
+function abbreviated({ body, mentions, agencyName, issuerNames }: CompletePreview): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { text, span } of mentions) {
+    const short = explained.exec(body.slice(span.end, span.end + 40))?.[1];
+    if (short !== undefined && !found.has(short) && short !== agencyName && !issuerNames.includes(short))
+      found.set(short, text);
+  }
+  return found;
+}
+
+export function* namesOf(preview: CompletePreview): Generator<string> {
+  yield preview.agencyName;
+  yield* preview.issuerNames;
+  yield* preview.mentions.map(({ text }) => text);
+  for (const addressee of [...preview.addressees, ...preview.directives.flatMap((d) => d.addressees)]) {
+    if (addressee.scope === 'NAMED_AGENCY') yield addressee.text;
+  }
+  for (const { convenerName, chair } of preview.meetings) yield* present(convenerName, chair?.agencyName);
+  for (const { issuerName, speaker } of preview.directives) yield* present(issuerName, speaker?.agencyName);
+}
+
+const present = (...names: readonly (string | null | undefined)[]): string[] => names.filter((name) => name != null);

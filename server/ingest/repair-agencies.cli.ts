@@ -1,0 +1,35 @@
+/** `npm run repair-agencies [-- --apply]`: shows what is wrong with stored agencies, and with --apply mends it, logged as changes. */
+import { readConfig } from '../platform/config.js';
+import { openDb } from '../platform/db.js';
+import { AppError } from '../platform/errors.js';
+import { prepareForPages } from './prepare.js';
+import { repair, repairPlan, told } from './repair.run.js';
+
+async function main(flags: readonly string[]): Promise<number> {
+  if (flags.some((flag) => flag !== '--apply')) {
+    console.error('usage: npm run repair-agencies [-- --apply]');
+    return 2;
+  }
+  const applies = flags.includes('--apply');
+  const db = await openDb(readConfig());
+  try {
+    await prepareForPages(db);
+    const steps = await repairPlan(db);
+    for (const step of steps) {
+      console.log(told(step));
+      if (applies) await repair(db, step);
+    }
+    const count = steps.filter(({ kind }) => kind !== 'LEAVE').length;
+    console.log(applies ? `${count} steps done.` : `${count} steps to do: run again with --apply.`);
+    return 0;
+  } finally {
+    await db.close();
+  }
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (thrown) {
+  console.error(thrown instanceof AppError ? `notice-graph: ${thrown.message}` : thrown);
+  process.exitCode = 1;
+}

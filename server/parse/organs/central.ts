@@ -1,0 +1,87 @@
+/** Central organs of party and state by every name that they go by. Pure; the list is central-organs.tsv. */
+import { rowsOf, wordsOf } from './rows.js';
+import { localOrgan } from './local.js';
+
+export interface CentralOrgan {
+  readonly name: string;
+  readonly kind: string;
+  /** Name of the organ above. */
+  readonly parent: string | null;
+  /** Usual short names, the most usual one first. */
+  readonly shortNames: readonly string[];
+  /** Names of organs whose work it took over. */
+  readonly formerNames: readonly string[];
+}
+
+/** 中央编译局:2018 -> the name alone: the year is there for readers of the list. */
+const withoutYear = (name: string): string => name.replace(/:\d{4}$/, '');
+
+const organs = rowsOf('central-organs.tsv').map(
+  ([name = '', kind = '', parent = '', short = '', former = '']): CentralOrgan => ({
+    name,
+    kind,
+    parent: parent === '' ? null : parent,
+    shortNames: wordsOf(short).filter((word) => word !== name),
+    formerNames: wordsOf(former).map(withoutYear),
+  }),
+);
+const byName = new Map(
+  organs.flatMap((organ) =>
+    [organ.name, ...organ.shortNames, ...organ.formerNames].map((name) => [name, organ] as const),
+  ),
+);
+// A name of its own wins over the same name as a former one of another organ.
+for (const organ of organs) byName.set(organ.name, organ);
+
+export const centralOrgans: readonly CentralOrgan[] = organs;
+
+/** 统计局, 妇联, 发改委 mean the national organ only where nothing below it can be meant. */
+const soundsLocal = /^(?!国|中|全国|最高|首)\p{Script=Han}{2,6}(?:局|委|办|联|院|社|会)$/u;
+const ownWord = /(?:总局|总署|监会|总社)$/;
+
+/** Whether the name means that organ on every page. */
+export const isPlainlyCentral = (name: string): boolean =>
+  byName.has(name) && (ownWord.test(name) || !(soundsLocal.test(name) || localOrgan(name) !== null));
+
+/** The organ of that name, short or former ones included. */
+export const centralOrgan = (name: string): CentralOrgan | null => byName.get(name) ?? null;
+
+/** What may stand behind the name of an organ and belong to it: 办公厅, 综合司, 湖南监管办公室. */
+const innerPart =
+  /^(?!.*(?:已|会同|和|的|了|将|要|关于))(?:办公厅|办公室|党组|党委|机关党委|分党组|研究室|秘书处|\p{Script=Han}{2,10}(?:司|局|厅|处|办|办公室|监管局|监管分局|监管办|监管办公室|分行|支行|营业管理部|中心|研究院|研究所|总队|支队|税务局|稽查局|海关|特派办|特派员办事处|督察局|分局|委员会|专员办))$/u;
+
+/** 国家税务总局澄湖区税务局 -> the organ and what is left; the longest name wins. */
+export function centralHead(
+  name: string,
+  isCentralPage = false,
+): { readonly organ: CentralOrgan; readonly rest: string } | null {
+  for (let length = Math.min(name.length - 2, 24); length >= 2; length -= 1) {
+    const head = name.slice(0, length);
+    const organ = byName.get(head);
+    if (!organ || head === '中央' || !(isCentralPage || isPlainlyCentral(head) || /^国/.test(head))) continue;
+    const rest = name.slice(length);
+    const isBranch = /(?:分行|支行|营业部)$/u.test(rest);
+    if (innerPart.test(rest) && (organ.kind !== 'ENTERPRISE' || isBranch)) return { organ, rest };
+  }
+  return null;
+}
+
+/** Names to look for in a text, by their first character, longest first. Companies are found by their endings. */
+const scanned = new Map<string, string[]>();
+for (const [name, { kind }] of byName) {
+  if (name.length < 3 || kind === 'ENTERPRISE' || !isPlainlyCentral(name)) continue;
+  const same = scanned.get(name.charAt(0));
+  if (same) same.push(name);
+  else scanned.set(name.charAt(0), [name]);
+}
+for (const names of scanned.values()) names.sort((a, b) => b.length - a.length);
+
+/** 财政部门, 公安部队, 教育部署 name no ministry. */
+const notMinistry = /^(?:门|队|署|分|位|委|际|落|属)/u;
+
+/** Length of the central organ's name at this place; 0 without one. */
+export function centralNameAt(text: string, at: number): number {
+  const name = scanned.get(text.charAt(at))?.find((each) => text.startsWith(each, at));
+  if (name === undefined) return 0;
+  return name.endsWith('部') && notMinistry.test(text.slice(at + name.length, at + name.length + 1)) ? 0 : name.length;
+}

@@ -1,0 +1,105 @@
+/**
+ * Words that mean a class of organs and nobody in particular: 各区县教育局, 镇人民政府, 市场监管局（厅、委）, 各级财政部门. Pure.
+ */
+import { fullCore, withoutTerm } from './full-name.js';
+import { functionCalled, localOrgan, type OrganLevel } from './local.js';
+
+export interface OrganClass {
+  /** What they are there for: 教育, 市场监督管理, 人民政府; 工作部门 where all departments are meant. */
+  readonly function: string;
+  /** Null where those of several levels are meant, or it is not told. */
+  readonly level: OrganLevel | null;
+}
+
+export const allDepartments = '工作部门';
+
+const among =
+  '(?:各有关|各相关|各级?|有关|相关|所有|其他|其它|每个|全[省市县区州]各?|本[省市县区州]各?|市辖各|辖区内?各?|下辖各)';
+const levels: readonly (readonly [RegExp, OrganLevel])[] = [
+  [/^(?:省\(自治区、直辖市\)|省、自治区、直辖市|省\(区、市\)|省区市|省级|省直|省)/u, 'PROVINCE'],
+  [
+    /^(?:设区的?市|地级?市|市\(州、盟\)|市\(州\)|市\(地、州、盟\)|市州|州市|地市|市级|市直|市)(?!区|县|场|容|民[^政宗族]|政[^府协法务])/u,
+    'PREFECTURE',
+  ],
+  [
+    /^(?:县、市、区|市、县、区|县、区、市|区、县、市|县、区|市、区|市、县|县\(市、区\)|县\(区、市\)|区\(县、市\)|区\(市、县\)|市\(县、区\)|县\(市区\)|区\(市\)县|区\(县\)|县\(区\)|县市区|县区市|区县市|市县区|区市县|县区|区县|市区县?|旗县区?|县级|区级|县直|区直|县|区|旗)/u,
+    'COUNTY',
+  ],
+  [
+    /^(?:乡镇\(街道\)|镇\(街道\)|镇\(乡、街道\)|乡\(镇、街道\)|乡\(镇\)|镇\(乡\)|镇\(街\)|街道\(乡镇\)|街道\(镇\)|乡镇街道|镇街道?|街镇|街道|街乡镇?|乡镇|乡级|镇级|镇|乡)/u,
+    'TOWNSHIP',
+  ],
+];
+const governments = /^(?:人民)?政府$/u;
+const committees = /^(?:党委|党工委|党组|党支部|党组织)$/u;
+const departments =
+  /^(?:人民)?(?:政府|党委)?(?:各|有关|相关|所属|组成|直属|工作|职能|行业|行政|主管|监管){1,4}(?:部门|单位|机构|委、办、局|委办局|办局|委局办|委)$/u;
+const ofDepartment = /^(.{2,14}?)(?:系统)?(?:行政)?(?:主管|管理|监督管理|监管|执法|行业主管)?部门$/u;
+/** 市场监管局（厅、委）, 教育厅（教委）: whatever it is called there. */
+const alternatives = /\((?![^()]*代章)[^()]{0,12}[局厅委办部][^()]{0,6}\)$/u;
+
+/** `decided`: the page's place decides who a name without a place is; the name alone is then no class. */
+export function organClassOf(written: string, decided = false): OrganClass | null {
+  const name = withoutTerm(written.normalize('NFKC').replaceAll(/\s/g, '')).replace(/(?<=.)等$/u, '');
+  const plural = new RegExp(`^${among}`, 'u').exec(name)?.[0] ?? '';
+  const rest = name.slice(plural.length);
+  const [rank, lowest] = levelAt(rest);
+  const level = /^级?(?:及)?以上/u.test(rest.slice(rank.length)) ? null : lowest;
+  const isPlural = plural !== '' || /[()、级直]|县区|区县|市县|乡镇|镇街|街镇/u.test(rank);
+  const core = rest.slice(rank.length).replace(/^(?:级|直)?(?:各|以上|及以上|有关|相关)?(?:地方)?(?:各级)?/u, '');
+  const isAlternative = alternatives.test(core);
+  const bare = core.replace(alternatives, '');
+  if (rest === '委' || (rank !== '' && (departments.test(core) || /^政府各?(?:委|部门)/u.test(core))))
+    return isPlural || rank !== '' ? { function: allDepartments, level } : null;
+  if (governments.test(bare)) return classOfAll('人民政府', level, { rank, isPlural });
+  if (committees.test(bare)) return classOfAll('党委', level, { rank, isPlural });
+  const purpose = purposeOf(bare);
+  if (purpose === null) return null;
+  // 区教育局 is one organ wherever the place is known; 各区教育局 and 教育局（教委） are many.
+  if (isPlural || isAlternative) return { function: purpose, level };
+  if (ofDepartment.test(bare)) return rank === '' || level === 'TOWNSHIP' ? { function: purpose, level } : null;
+  if (rank === '') return decided ? null : { function: purpose, level: levelOfName(bare) };
+  return level === 'TOWNSHIP' ? { function: purpose, level } : null;
+}
+
+const levelAt = (text: string): readonly [string, OrganLevel | null] => {
+  for (const [pattern, level] of levels) {
+    const found = pattern.exec(text)?.[0];
+    if (found !== undefined && found.length < text.length) return [found, level];
+  }
+  return ['', null];
+};
+
+/** 区政府 is one; 各区政府 and 镇政府 are many. */
+function classOfAll(
+  purpose: string,
+  level: OrganLevel | null,
+  { rank, isPlural }: { readonly rank: string; readonly isPlural: boolean },
+): OrganClass | null {
+  return isPlural || (rank !== '' && level === 'TOWNSHIP') ? { function: purpose, level } : null;
+}
+
+/** Departments of party committees: 党委网信办, 各镇组织部. */
+const ofParty: Readonly<Record<string, string>> = {
+  网信办: '网络安全和信息化',
+  组织部: '组织',
+  宣传部: '宣传',
+  统战部: '统一战线',
+  政法委: '政法',
+  编办: '机构编制',
+  纪委监委: '纪律检查',
+  纪委: '纪律检查',
+};
+
+function purposeOf(core: string): string | null {
+  const party = ofParty[core.replace(/^(?:党委|委)/u, '')];
+  if (party !== undefined) return party;
+  if (core === '' || core === '法院' || core === '检察院') return null;
+  const known = localOrgan(core) ?? localOrgan(fullCore(core));
+  if (known) return known.function;
+  const words = ofDepartment.exec(core)?.[1];
+  return words === undefined ? null : functionCalled(words);
+}
+
+/** 厅 are of a province. */
+const levelOfName = (core: string): OrganLevel | null => (core.endsWith('厅') ? 'PROVINCE' : null);
