@@ -82,13 +82,13 @@ describeEachHome('pages that staff paste', ({ open }) => {
 
   it('are previewed as the parse command shows them', async () => {
     const selection = `preview { title titleOrigin indexNumber documentNumber { text issuerCode year serial } agencyName
-      issuerNames addressees { text scope span { ...S } } createdOn publishedOn summary kind genre themes validity
+      issuerNames addressees { text scope role span { ...S } } createdOn publishedOn summary kind genre themes validity
       disclosureMode body bodyStart bodyEnd
       source { url siteCode siteName icpNumber policeNumber encoding contentHash }
-      outline { path kind marker heading span { ...S } } attachments { name url mediaType }
+      outline { path kind marker heading says span { ...S } } sentences { kind span { ...S } } attachments { name url mediaType }
       directives { path kind marker heading text span { ...S } verb meeting issuerName
-        speaker { name title agencyName } addressees { text scope span { ...S } }
-        targets { kind text span { ...S } soft minimum maximum unit comparator dueFrom dueBy }
+        speaker { name title agencyName } addressees { text scope role span { ...S } }
+        targets { kind text span { ...S } soft own recurrence minimum maximum unit comparator dueFrom dueBy }
         strength confidence rule }
       meetings { name ordinal heldOn convenerName chair { name title agencyName } transmits span { ...S } }
       mentions { text span { ...S } } repairs { kind confidence span { ...S } }
