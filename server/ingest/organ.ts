@@ -62,7 +62,7 @@ export function organOf(written: string, page: PageContext): Organ | null {
 }
 
 /** The class of organs that words mean on this page; null where they mean one organ, or none. */
-export function classOf(written: string, page: PageContext): OrganClass | null {
+export function classOf(written: string, page: Pick<PageContext, 'place' | 'isCentral'>): OrganClass | null {
   const name = written.normalize('NFKC').replaceAll(/\s/g, '');
   const known = localOrgan(name);
   const found = organClassOf(written, known !== null && decides(page.place, name));

@@ -49,7 +49,8 @@ export interface ReadNames {
   readonly unplaced: readonly NewDivision[];
   /** Names that mean an organ on this page alone: 我局, and what the page abbreviates. */
   readonly passing: ReadonlySet<string>;
-  readonly classOf: (words: string) => OrganClass | null;
+  /** Whether a central organ publishes the page. Data alone: names are read in threads, too. */
+  readonly isCentral: boolean;
 }
 
 export function readNames(preview: CompletePreview, gazetteer: Gazetteer): ReadNames {
@@ -65,7 +66,7 @@ export function readNames(preview: CompletePreview, gazetteer: Gazetteer): ReadN
     aliases: above.flatMap((organ) => organ.aliases.map(({ name }) => name)),
     unplaced: [...new Map(unplaced.map((row) => [row.code, row])).values()],
     passing: new Set([...organs.keys()].filter((name) => page.defined?.has(name) || ownOrganEnding(name) !== null)),
-    classOf: (words) => classOf(words, page),
+    isCentral: page.isCentral === true,
   };
 }
 
@@ -88,7 +89,7 @@ export async function matchNames(book: AgencyBook, read: ReadNames): Promise<Mat
     divisionOf: (agencyId) => agencies.get(agencyId)?.divisionCode ?? divisionCode,
     idOf: (name) => (name === null ? null : (ids.get(name) ?? null)),
     organOf: (name) => organs.get(name) ?? null,
-    classOf: read.classOf,
+    classOf: (words) => classOf(words, read),
     named: [...new Set([...maker.madeIds(), ...names.map(({ agencyId }) => agencyId)])],
   };
 }

@@ -131,9 +131,9 @@ describe('the package', () => {
   });
 
   it('cannot be published from sdk/, where nothing is built', async () => {
-    const { stdout, stderr } = await run('npm', ['publish', '--dry-run'], { cwd: resolve('sdk') }).catch(
-      (refused: unknown) => refused as { stdout: string; stderr: string },
-    );
+    const { stdout, stderr } = await run('npm', ['publish', '--dry-run', '--loglevel', 'warn'], {
+      cwd: resolve('sdk'),
+    }).catch((refused: unknown) => refused as { stdout: string; stderr: string });
     expect(stdout).not.toContain('+ @notice-graph/sdk');
     expect(stderr).toMatch(/private/);
   });
