@@ -31,6 +31,10 @@ const NOBODY = new RegExp(`^(?:${either(words.nobody)})$`, 'u');
 const PLURAL = new RegExp(`^(?:${either(words.plural)})`, 'u');
 const LOOSE = /(?:中心|协会|学会|商会|联席会议|领导小组|工作小组|工作专班|协调小组|督导组|指挥部|办公室|委员会|公司)$/u;
 
+/** 参与工作组, 通知秘书处和工作组: what is done with a team is no part of its name. */
+const TEAM = /^(.*?)(?:工作组|工作专班|联席会议)$/u;
+const notTeam = new RegExp(`(?:^.?|[和与及的需请]|${either(words.withTeams)})$`, 'u');
+
 /** 云浦市校服管理委员会, of a place that the table does not know. */
 const PLACE_SHAPE = /^\p{Script=Han}{2,4}[省市县区州旗](?![场域级])/u;
 /** 某学院原党委书记: who was in office, and no organ. */
@@ -70,6 +74,8 @@ function knownPlace(name: string): number {
 
 function isOrgan(name: string, isCut: boolean): boolean {
   if (name.length < 2 || NOBODY.test(name) || PLURAL.test(name) || FORMER_POST.test(name)) return false;
+  const team = TEAM.exec(name)?.[1];
+  if (team !== undefined && notTeam.test(team)) return false;
   if (OF_GOVERNMENT.test(name)) return isPlace(name.replace(OF_GOVERNMENT, ''));
   if (OF_PARTY.test(name)) return !startsWithVerb(name) && !isCut;
   if (COMPANY.test(name)) return (FULL_COMPANY.test(name) && !isCut) || RELATIVE.test(name) || knownPlace(name) === 0;

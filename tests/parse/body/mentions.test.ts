@@ -126,6 +126,25 @@ describe('a person who is appointed', () => {
   });
 
   it.each([
+    '企业可自愿加入工作组',
+    '通知秘书处和工作组',
+    '成员不得以个人名义参与工作组',
+    '需要时提出需联席会议',
+    '每季度研究讨论联席会议',
+    '会后一周内组建工作专班',
+  ])('is no team of which only is said what is done with it: %s', (text) => {
+    expect(mentions(`${text}。`)).toEqual([]);
+  });
+
+  it.each([
+    ['云浦市河道数据标准工作组负责起草', ['云浦市河道数据标准工作组']],
+    ['澄湖区安全生产督导工作组要按月通报', ['澄湖区安全生产督导工作组']],
+    ['澄湖区河长制工作联席会议要按月通报', ['澄湖区河长制工作联席会议']],
+  ])('is that of a team: %s', (text, names) => {
+    expect(mentions(`${text}。`)).toEqual(names);
+  });
+
+  it.each([
     ['任城区水务局', ['任城区水务局']],
     ['江州省任店镇人民政府', ['江州省任店镇人民政府']],
   ])('is not seen in the name of a place: %s', (text, names) => {
