@@ -1,5 +1,5 @@
 /** Gives the notices of a database that an earlier version wrote the keys under which their pages are found again. */
-import { addKeys } from '../notices/document-key.store.js';
+import { addKeysOfMany } from '../notices/document-key.store.js';
 import type { Db } from '../platform/db.js';
 import { keysOf } from './document.keys.js';
 
@@ -38,15 +38,12 @@ async function fillSome(db: Db): Promise<number> {
       orderBy: { id: 'asc' },
       take: batchSize,
     });
-    for (const { id, sourceUrl, publishedOn, agency, ...notice } of notices) {
+    const keyed = notices.map(({ id: noticeId, sourceUrl, publishedOn, agency, ...notice }) => {
       const day = publishedOn.toISOString().slice(0, 10);
       const keys = keysOf({ ...notice, url: sourceUrl, publisher: agency.name, publishedOn: day });
-      await addKeys(
-        tx,
-        { noticeId: id, isNew: false },
-        keys.map(({ key }) => key),
-      );
-    }
+      return { noticeId, keys: keys.map(({ key }) => key) };
+    });
+    await addKeysOfMany(tx, keyed);
     return notices.length;
   });
 }

@@ -52,8 +52,19 @@ export async function addKeys(
   { noticeId, isNew }: { readonly noticeId: string; readonly isNew: boolean },
   keys: readonly string[],
 ): Promise<void> {
-  const rows = [...new Set(keys.map(storableText))].map((key) => ({ key, noticeId }));
-  await insertRows(tx, 'DocumentKey', rows, isNew ? {} : { skipDuplicates: true });
+  await insertRows(tx, 'DocumentKey', keyRows(noticeId, keys), isNew ? {} : { skipDuplicates: true });
+}
+
+const keyRows = (noticeId: string, keys: readonly string[]): object[] =>
+  [...new Set(keys.map(storableText))].map((key) => ({ key, noticeId }));
+
+/** Of many notices in one statement. */
+export async function addKeysOfMany(
+  tx: Transaction,
+  notices: readonly { readonly noticeId: string; readonly keys: readonly string[] }[],
+): Promise<void> {
+  const rows = notices.flatMap(({ noticeId, keys }) => keyRows(noticeId, keys));
+  await insertRows(tx, 'DocumentKey', rows, { skipDuplicates: true });
 }
 
 /** Of these keys, the notices that are stored under them, with what was read of them last. */

@@ -161,13 +161,15 @@ async function saveDirectives(
       `UPDATE "Directive" d SET "dueBy" = (SELECT min(t."dueBy") FROM "Target" t WHERE t."directiveId" = d."id")`,
     );
     await db.prisma.directiveAddressee.createMany({
-      data: directives.flatMap(({ id: directiveId }) =>
+      data: directives.flatMap(({ id: directiveId }, i) =>
         repeat(Math.floor(random() * 3), (ordinal) => ({
           directiveId,
           ordinal,
           text: '各街道',
           scope: 'NAMED_AGENCY' as const,
           agencyId: maybe(random, 0.9, () => oneOf(random, agencyIds.slice(0, 8))),
+          classFunction: ordinal === 1 ? '教育' : null,
+          classLevel: ordinal === 1 && i % 2 === 0 ? 'COUNTY' : null,
           publishedOn,
           span,
         })),

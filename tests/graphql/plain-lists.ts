@@ -128,6 +128,13 @@ const directiveFilter: Record<string, Filter<DirectiveRow>> = {
     values: agenciesAmong(({ directives }) => directives.map((d) => d.issuerId)),
     fits: (d, id, rows) => d.issuerId === survivor(id, rows),
   },
+  organClass: {
+    values: () => [{ function: '教育' }, { function: '教育局', level: 'COUNTY' }, { function: '水务' }],
+    fits: (d, { function: purpose, level }) =>
+      d.addressees.some(
+        (a) => a.classFunction === purpose.replace(/局$/, '') && (level === undefined || a.classLevel === level),
+      ),
+  },
   notice: {
     values: ({ directives }) => directives.slice(0, 2).map((d) => encodeNodeId('Notice', d.noticeId)),
     fits: (d, id) => encodeNodeId('Notice', d.noticeId) === id,

@@ -1,5 +1,6 @@
 /** Which pages are one notice: nothing that was given is overwritten by another document, and furniture is no change. */
 import fc from 'fast-check';
+import { fillKeys } from '../../server/ingest/fill-keys.js';
 import { ingestPage, type IncomingPage } from '../../server/ingest/run.js';
 import type { Db } from '../../server/platform/db.js';
 import { askApp } from '../kit/app.js';
@@ -149,6 +150,19 @@ describeEachHome('the identity of a document', ({ open }) => {
     expect(data.notices.nodes.filter(({ partOf }: { partOf: unknown }) => partOf === null)).toEqual([
       { part: 1, partOf: null, parts: [{ part: 2, directives: { totalCount: 2 } }] },
     ]);
+  });
+
+  it('gives the notices of an earlier version the keys under which their pages come again', async () => {
+    const pages = [1, 2].map((i) => ({
+      content: textPage({ title: `关于河道保洁的第${i}号通知`, foot: site }),
+      sourceUrl: `https://www.chenghu.gov.cn/a/${i}.html`,
+    }));
+    await outcomes(db, ...pages);
+    await db.prisma.documentKey.deleteMany();
+    await db.prisma.setting.deleteMany({ where: { key: 'documentKeys' } });
+    expect([await fillKeys(db), await fillKeys(db)]).toEqual([2, 0]);
+    const again = pages.map((page) => ({ ...page, sourceUrl: page.sourceUrl.replace('https://www', 'http://m') }));
+    expect((await outcomes(db, ...again)).map((outcome) => outcome.split(' ')[0])).toEqual(['UNCHANGED', 'UNCHANGED']);
   });
 
   it('loses no page, in whatever order they come', async () => {

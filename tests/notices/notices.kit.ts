@@ -23,6 +23,10 @@ const differences: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     createdOn: `CASE WHEN i % 10 > 0 THEN '2020-12-01'::date + i * 104729 % 650 END`,
     contentChangedAt: `'2021-02-01T00:00:00Z'::timestamptz + i * 7907 % 3000 * interval '1 hour'`,
   },
+  DocumentKey: {
+    key: `CASE WHEN t."key" LIKE 'INDEX %' THEN replace(t."key", '2020-00000', '2020-' || lpad(i::text, 5, '0')) ELSE t."key" || ' ' || i END`,
+    noticeId: `md5('notice' || i)::uuid`,
+  },
   Revision: { noticeId: `md5('notice' || i)::uuid`, textId: `md5('text' || i)::uuid` },
   NoticeIssuer: { noticeId: `md5('notice' || i)::uuid` },
 };
