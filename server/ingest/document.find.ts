@@ -84,13 +84,14 @@ const sharedKinds = (keys: readonly DocumentKey[], { keys: shared }: Candidate):
   new Set(keys.filter(({ key }) => shared.includes(key)).map(({ kind }) => kind));
 
 function verdictOn(preview: CompletePreview, { keys, part }: FoundDocument, candidate: Candidate): Verdict {
-  const { title, agencyName, indexNumber, documentNumber, body, bodyStart, bodyEnd } = preview;
+  const { title, agencyName, indexNumber, documentNumber, source, body, bodyStart, bodyEnd } = preview;
   const page = {
     // What staff corrected says nothing about the page.
     title: candidate.isTitleCorrected ? candidate.title : title,
     publishers: [agencyName],
     indexNumber,
     documentNumber: documentNumber?.text ?? null,
+    siteCode: source.siteCode,
     text: body.slice(bodyStart, bodyEnd),
     part,
   };

@@ -11,6 +11,7 @@ export interface Comparable {
   readonly publishers: readonly string[];
   readonly indexNumber: string | null;
   readonly documentNumber: string | null;
+  readonly siteCode: string | null;
   /** The text proper. */
   readonly text: string;
   /** Which page of a document in several it is; null where it says nothing of the kind. */
@@ -39,6 +40,8 @@ interface Comparison {
   readonly publisher: boolean;
   /** Both have a number of one kind, and they differ. */
   readonly numbersDiffer: boolean;
+  /** Both name their site, and the sites differ: each site publishes for itself. */
+  readonly sitesDiffer: boolean;
   readonly parts: boolean;
   readonly alike: () => number;
 }
@@ -49,6 +52,7 @@ function compare(page: Comparable, other: Comparable): Comparison {
     title: titlesAgree(page.title, other.title),
     publisher: page.publishers.some((one) => other.publishers.some((two) => namesAgree(one, two))),
     numbersDiffer: differ(page.documentNumber, other.documentNumber) || differ(indexOf(page), indexOf(other)),
+    sitesDiffer: differ(page.siteCode, other.siteCode),
     parts: (page.part ?? other.part) !== null && (page.part ?? 1) !== (other.part ?? 1),
     alike: () => (found ??= likeness(page.text, other.text)),
   };
@@ -62,9 +66,9 @@ const verdicts: Readonly<Record<KeyKind, (of: Comparison) => Verdict>> = {
   },
   INDEX: (of) => numbered(of),
   // Organs of two places number their documents alike.
-  NUMBER: (of) => (of.publisher ? numbered(of) : 'OTHER'),
-  TITLE: ({ publisher, numbersDiffer, parts, alike }) => {
-    if (!publisher || numbersDiffer) return 'OTHER';
+  NUMBER: (of) => (of.publisher && !of.sitesDiffer ? numbered(of) : 'OTHER'),
+  TITLE: ({ publisher, numbersDiffer, sitesDiffer, parts, alike }) => {
+    if (!publisher || numbersDiffer || sitesDiffer) return 'OTHER';
     if (alike() >= next) return 'SAME';
     return parts ? 'PART' : 'OTHER';
   },

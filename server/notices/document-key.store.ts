@@ -14,6 +14,7 @@ export interface Candidate {
   readonly agencyNames: readonly string[];
   readonly indexNumber: string | null;
   readonly documentNumber: string | null;
+  readonly siteCode: string | null;
   readonly part: number | null;
   readonly partOfId: string | null;
   readonly isTitleCorrected: boolean;
@@ -28,7 +29,7 @@ export async function candidatesOf(tx: Transaction, keys: readonly string[]): Pr
     `WITH shared AS MATERIALIZED (
        SELECT k."noticeId", array_agg(k."key") AS "keys" FROM "DocumentKey" k WHERE k."key" = ANY($1::text[])
        GROUP BY k."noticeId" ORDER BY count(*) DESC, k."noticeId" LIMIT ${mostCandidates})
-     SELECT n."id"::text AS "id", s."keys", n."title", n."indexNumber", n."documentNumber", n."part",
+     SELECT n."id"::text AS "id", s."keys", n."title", n."indexNumber", n."documentNumber", n."siteCode", n."part",
        n."partOfId"::text AS "partOfId", jsonb_exists(n."corrections", 'title') AS "isTitleCorrected", n."textId"::text AS "textId",
        (SELECT array_agg(a."name") FROM (SELECT o."name" FROM "Agency" o WHERE o."id" = n."agencyId"
          UNION SELECT k."name" FROM "AgencyName" k WHERE k."agencyId" = n."agencyId") a) AS "agencyNames",

@@ -20,7 +20,7 @@ const autumn = '区委第26次常委会会议';
 const dredging = `<!DOCTYPE html><html><head><meta name="ArticleTitle" content="关于清淤的通知"></head><body><table>
   <tr><td>索引号：</td><td>hidden-5</td></tr><tr><td>发布机构：</td><td>云浦市澄湖区水务局</td></tr>
   <tr><td>生成日期：</td><td>2025-13-45</td></tr><tr><td>公开日期：</td><td>2025-09-02</td></tr></table>
-  <div><p>一、加快清淤。各镇要在2025年内完成清淤5处。</p><p>附件：<a href="https://www.chenghu.example.cn/f/1.docx">清淤点位表.docx</a></p></div></body></html>`;
+  <div><p>一、加快清淤。各镇人民政府要在2025年内完成清淤5处。</p><p>附件：<a href="https://www.chenghu.example.cn/f/1.docx">清淤点位表.docx</a></p></div></body></html>`;
 
 /** Beside the demo pages: visible and hidden ones that share organs, meetings, places and sentences. */
 async function addPages(db: Db): Promise<void> {
@@ -165,6 +165,7 @@ async function valuesOf(db: Db, hidden: readonly string[]): Promise<Values> {
     'AgencyKey.name': ['云浦市澄湖区水务局'],
     'MeetingFilter.name': ['会议'],
     'AgencyFilter.name': ['局'],
+    'OrganClassFilter.function': ['人民政府'],
     // Cursors are places in an order: whether something stands there is not looked at.
     after: [],
     before: [],

@@ -67,7 +67,7 @@ describeWithBrowser('GraphiQL', () => {
         title: '关于开展河道清淤工做的通知',
         indexNumber: '99010611/2025-00088',
       });
-      expect(data.ingestPage.preview.directives).toHaveLength(4);
+      expect(data.ingestPage.preview.directives).toHaveLength(2);
       expect(await seriousFindings(page)).toEqual([]);
       await picture(page, 'graphiql/preview');
       const stored = await site.ask('{ notice(by: { indexNumber: "99010611/2025-00088" }) { id } }');
@@ -374,7 +374,7 @@ describeWithBrowser('GraphiQL', () => {
     await page.getByText(`${html.length} 个字符`).waitFor();
     expect(await page.getByRole('textbox', { name: '网址' }).inputValue()).toBe(pageUrl);
     const { data } = await runStep(page, '预览');
-    expect(data.ingestPage.preview).toMatchObject({ indexNumber: '99010611/2025-00088', directives: { length: 4 } });
+    expect(data.ingestPage.preview).toMatchObject({ indexNumber: '99010611/2025-00088', directives: { length: 2 } });
     await expectInSight(page, '.answer .CodeMirror-code');
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
     expect(await seriousFindings(page)).toEqual([]);

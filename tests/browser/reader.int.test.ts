@@ -163,7 +163,7 @@ describeWithBrowser('the reader', () => {
     expect(await chart.locator('rect').count()).toBe(7);
     await picture(page, 'reader/agency');
     await page.getByText('数据表').click();
-    expect(await page.getByRole('row', { name: '2025年3月 1 18' }).count()).toBe(1);
+    expect(await page.getByRole('row', { name: '2025年3月 1 7' }).count()).toBe(1);
     expect(await seriousFindings(page)).toEqual([]);
     await page.getByRole('link', { name: '全部 2 条' }).click();
     await page.locator('.facets [aria-current]').waitFor();

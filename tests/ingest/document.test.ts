@@ -76,6 +76,7 @@ const page: Comparable = {
   publishers: ['云浦市澄湖区水务局'],
   indexNumber: '99010603/2025-00021',
   documentNumber: null,
+  siteCode: null,
   text: flood,
   part: null,
 };
@@ -111,8 +112,10 @@ describe('two pages', () => {
     ['with one title and day, but two numbers', { indexNumber: '99010603/2025-00022' }, 'TITLE'],
     ['with one title and day, and another text', { indexNumber: null, text: heat }, 'TITLE'],
     ['with one title and day of two organs', { indexNumber: null, publishers: ['云浦市澄湖区财政局'] }, 'TITLE'],
+    ['of two sites with one title, day and text', { siteCode: '9901070015' }, 'TITLE'],
+    ['of two sites with one document number', { siteCode: '9901070015' }, 'NUMBER'],
   ])('%s have nothing to do with each other', (_what, other, shared) => {
-    expect(judged(other, shared)).toBe('OTHER');
+    expect(judge({ ...page, siteCode: '9901060012' }, { ...page, ...other }, new Set([shared]))).toBe('OTHER');
   });
 
   it('that share an address and a number are judged by the address', () => {

@@ -158,7 +158,9 @@ describeEachHome('ingestion', ({ open }) => {
   });
 
   it('makes no agencies of a page whose publisher is none', async () => {
-    const text = first.replace('发布机构：云浦市澄湖区水务局', '发布机构：各有关单位');
+    const unsigned = first.replace('标题：澄湖区水务局关于', '标题：关于').replaceAll('\n云浦市澄湖区水务局', '');
+    const text = unsigned.replace('发布机构：云浦市澄湖区水务局', '发布机构：各有关单位');
+    expect(text).not.toContain('水务局\n');
     expect((await ingestPage(db, { content: text }, now)).outcome).toBe('REJECTED');
     expect(await db.prisma.agency.count()).toBe(0);
   });

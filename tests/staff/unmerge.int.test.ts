@@ -144,6 +144,7 @@ describeEachHome('merges', ({ open }) => {
 
   it('of which a later one moved the same are undone after it', async () => {
     await ingest(db, { agency: third, index: '99010611/2025-00071', title: '管理所通知' });
+    await db.prisma.agency.updateMany({ where: { name: { in: [bureau, other] } }, data: { divisionCode: null } });
     await merge(other, bureau);
     await doing(ask, 'updateAgency', '__typename')({ id: await idOf(third), division: '320506' });
     await merge(third, bureau, { acrossPlaces: true }); // the target and all its notices come to lie there
