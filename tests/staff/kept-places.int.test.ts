@@ -70,7 +70,7 @@ describeEachHome('a directive that is kept', ({ open }) => {
 
   it('has an addressee that it carries forward nowhere while nobody names it, and there again once somebody does', async () => {
     const carrying =
-      '一、加强巡查。区河长办要在9月30日前完成巡查12次。要建立问题台账。\n二、严格考核。区水务局要按月通报。';
+      '一、加强巡查。区河长办要在9月30日前完成巡查12次；要建立问题台账。\n二、严格考核。区水务局要按月通报。';
     const unread = carrying.replace('问题台账。', '问题台账，由区水务局做好指导。');
     await read(carrying, 5);
     const { data } = await ask('{ directives { nodes { id text } } }');
