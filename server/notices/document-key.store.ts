@@ -23,12 +23,12 @@ export interface Candidate {
   readonly text: string;
 }
 
-/** Notices that share a key with a page, the oldest first. */
+/** Notices that share a key with a page, the oldest first; of too many those with the first of the keys, which are in order of evidence. */
 export async function candidatesOf(tx: Transaction, keys: readonly string[]): Promise<Candidate[]> {
   return tx.$queryRawUnsafe<Candidate[]>(
     `WITH shared AS MATERIALIZED (
        SELECT k."noticeId", array_agg(k."key") AS "keys" FROM "DocumentKey" k WHERE k."key" = ANY($1::text[])
-       GROUP BY k."noticeId" ORDER BY count(*) DESC, k."noticeId" LIMIT ${mostCandidates})
+       GROUP BY k."noticeId" ORDER BY min(array_position($1::text[], k."key")), k."noticeId" LIMIT ${mostCandidates})
      SELECT n."id"::text AS "id", s."keys", n."title", n."indexNumber", n."documentNumber", n."siteCode", n."part",
        n."partOfId"::text AS "partOfId", jsonb_exists(n."corrections", 'title') AS "isTitleCorrected", n."textId"::text AS "textId",
        (SELECT array_agg(a."name") FROM (SELECT o."name" FROM "Agency" o WHERE o."id" = n."agencyId"

@@ -20,7 +20,7 @@ const autumn = '区委第26次常委会会议';
 const dredging = `<!DOCTYPE html><html><head><meta name="ArticleTitle" content="关于清淤的通知"></head><body><table>
   <tr><td>索引号：</td><td>hidden-5</td></tr><tr><td>发布机构：</td><td>云浦市澄湖区水务局</td></tr>
   <tr><td>生成日期：</td><td>2025-13-45</td></tr><tr><td>公开日期：</td><td>2025-09-02</td></tr></table>
-  <div><p>一、加快清淤。各镇人民政府要在2025年内完成清淤5处。</p><p>附件：<a href="https://www.chenghu.example.cn/f/1.docx">清淤点位表.docx</a></p></div></body></html>`;
+  <div><p>一、加快清淤。各镇人民政府要在2025年内完成清淤5处。各镇人民政府要在2025年9月1日至12月20日完成复查6处。</p><p>附件：<a href="https://www.chenghu.example.cn/f/1.docx">清淤点位表.docx</a></p></div></body></html>`;
 
 /** Beside the demo pages: visible and hidden ones that share organs, meetings, places and sentences. */
 async function addPages(db: Db): Promise<void> {
@@ -51,6 +51,10 @@ async function addPages(db: Db): Promise<void> {
     },
   ];
   pages.push({ content: dredging });
+  for (const part of [1, 2]) {
+    const body = part === 1 ? '一、各镇要检查堤防和水闸。' : '二、区水务局要走访独居老人，送去凉茶和药品。';
+    pages.push({ content: `${page({ index: 'hidden-6', title: '关于分页的通知', body })}第 ${part} 页 共 2 页\n` });
+  }
   for (const { content, sourceUrl } of pages) await ingestPage(db, { content, sourceUrl }, testNow);
   // Places of the table of divisions, which knows no invented ones.
   for (const [index, agency] of Object.entries({

@@ -152,6 +152,19 @@ describeEachHome('the identity of a document', ({ open }) => {
     ]);
   });
 
+  it('finds a page by its index number however many others share its document number', async () => {
+    const pages = Array.from({ length: 25 }, (_, i) => ({
+      content: textPage({
+        index: `99010603/2025-${String(i).padStart(5, '0')}`,
+        number: '澄水发〔2025〕9号',
+        foot: site,
+      }),
+    }));
+    await outcomes(db, ...pages);
+    const last = pages.at(-1)?.content ?? '';
+    expect(await outcomes(db, { content: last.replace('按月', '按季度') })).toEqual(['REVISED 1']);
+  });
+
   it('gives the notices of an earlier version the keys under which their pages come again', async () => {
     const pages = [1, 2].map((i) => ({
       content: textPage({ title: `关于河道保洁的第${i}号通知`, foot: site }),

@@ -28,6 +28,12 @@ const others = [
   'Rejection',
   'NoticeTally',
 ];
+/** What is compared of a table whose rows are stored in two ways: a source is whole or in pieces. */
+const views: Readonly<Record<string, string>> = {
+  SourceDocument: `SELECT s."id", s."contentHash", s."encoding", s."receivedAt", s."textBytes" IS NULL AS "isUtf8", md5(CASE WHEN octet_length(s."bytes") > 0
+    THEN s."bytes" ELSE (SELECT string_agg(p."bytes", ''::bytea ORDER BY p."ordinal") FROM "SourcePart" p
+      WHERE p."contentHash" = s."contentHash" AND NOT p."isText") END) AS "bytes" FROM "SourceDocument" s`,
+};
 /** Differ from run to run: keys that nothing refers to, and the clock. */
 const noise: Readonly<Record<string, readonly string[]>> = {
   Agency: ['createdAt', 'updatedAt'],
@@ -46,7 +52,7 @@ export async function graphOf(db: Db): Promise<Record<string, readonly string[]>
   }
   const graph: Record<string, string[]> = {};
   for (const table of [...Object.keys(keys), ...others]) {
-    const rows = await sql(`SELECT row_to_json(t)::text AS row FROM "${table}" t`);
+    const rows = await sql(`SELECT row_to_json(t)::text AS row FROM (${views[table] ?? `SELECT * FROM "${table}"`}) t`);
     graph[table] = rows.map(({ row }) => named(String(row), names, noise[table] ?? [])).sort();
   }
   const changes = await sql('SELECT "subjectId"::text AS id, "kind" FROM "Change" ORDER BY "position"');
