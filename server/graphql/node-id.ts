@@ -58,7 +58,7 @@ export function decodeIdOf(name: NodeName, id: string): string | null {
 
 function divisionKey(bytes: Buffer): string | null {
   const code = bytes.toString('latin1', 1);
-  return /^\d{6}$/.test(code) ? code : null;
+  return /^(?:\d{6}|[A-Z][0-9A-Z]{5})$/.test(code) ? code : null; // the latter of places that the table does not know
 }
 
 function uuidKey(bytes: Buffer): string | null {
