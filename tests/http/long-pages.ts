@@ -64,7 +64,7 @@ const made: Readonly<Record<string, () => string>> = {
     html(
       `<p>索引号：99010611/2025-00778</p><p>发布机构：云浦市澄湖区水务局</p><p>公开日期：2025-09-02</p><p>各镇要清理河面。</p><img src="data:image/png;base64,${of('iVBORw0KGgoAAAANSUhEUgAA', 6 * mb)}">`,
     ),
-  'the longest that is read': () => head('关于河道保洁的通知') + ordinary(410_000),
+  'ordinary text of 410,000 characters': () => head('关于河道保洁的通知') + ordinary(410_000),
   'nearly too many lines': () => head('关于短行的通知') + lines(19_900, (i) => `第${i % 10}行内容`),
   'nearly too long a line': () => head('关于长行的通知') + of('各地各部门要把安全生产放在首位', 590_000),
   'nearly too many directives': () =>

@@ -46,8 +46,6 @@ const TAKES_OBJECT =
 const VERB_AS_NAME =
   /^(?:发展|统筹|推广|试点|示范|先行|相关|参与|受益|归口|属地|对口|报名|使用|服务|建设|规划|监督|监管|管理|保障|应急|统计|审计|教育|交通|运输|卫生|组织|宣传|公安|执法|执行|实施|承担|承办|主办|协办|牵头|配合|责任|申报|推荐|培训|评估|检查|督查|督导|指导|协调|研究|设计|施工|监理|经营|生产|使用|保洁|服务|救援|防汛|治理|整治|改革|开发|创新|测绘|检验|检测|监测|预防|救助|养护|运营|运维|运行|采购|招标|代理|受理|审批|许可|登记|征收|清运|帮扶|包保|包联|挂钩|联系|主管|分管|直属|下属|所属|派驻|驻|收费|出租|供应|供水|供电|供气|供热)[\u4e00-\u9fff（）]{0,10}(?:单位|部门|机构|主体|人员|企业|方|中心|站|局|委|处|科|所|院|办|队|组|总站|公司|专班|小组|指挥部|地区|街道|乡镇|镇|乡|县|区|市|村|窗口|领导|员|人|领导小组|委员会|办公室|服务站)$/u;
 
-export const verbAsName = (text: string): boolean => VERB_AS_NAME.test(text);
-
 /** Whether `text` can name who acts: no verb, no relative clause, no foreign words in it. */
 export function isPlausible(text: string): boolean {
   if (text.length < 2 || text.length > 64) return false;
