@@ -12,6 +12,7 @@ const config: CodegenConfig = {
   silent: true,
   generates: {
     [`${folder}persisted-documents.json`]: { plugins: ['./sdk/codegen-persisted.cjs'] },
+    [`${folder}labels.ts`]: { plugins: ['./sdk/codegen-labels.cjs'] },
     [`${folder}operations.ts`]: {
       plugins: ['typescript-operations', './sdk/codegen-documents.cjs'],
       config: {

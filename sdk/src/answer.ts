@@ -1,15 +1,19 @@
 import { HttpError, NetworkError, RateLimitError, ResponseErrors, type ResponseError } from './errors.js';
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const listOr = (value: unknown) => (Array.isArray(value) ? value : null);
 const textOr = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 function responseError(error: unknown): ResponseError {
-  const { message, path, extensions } = isRecord(error) ? error : {};
-  const { code, requestId, committed } = isRecord(extensions) ? extensions : {};
+  const { message, path, locations, extensions: given } = isRecord(error) ? error : {};
+  const extensions = isRecord(given) ? given : {};
+  const { code, requestId, committed } = extensions;
   return {
     message: textOr(message) ?? '',
     code: textOr(code),
-    path: Array.isArray(path) ? path : null,
+    extensions,
+    locations: listOr(locations),
+    path: listOr(path),
     requestId: textOr(requestId),
     committed: committed === true || (committed === null ? null : false),
   };

@@ -3,6 +3,9 @@ import { sendable, type Document } from './document.js';
 import { createHttp } from './http.js';
 import { failureOf, isPassing, pauseBefore, sleep, stopwatch, unlessAborted, type RetryOptions } from './wait.js';
 
+/** What fetch takes beside what the client sets itself: `cache`, `credentials`, Next's `next`, a worker's `cf`. */
+export type FetchOptions = Omit<RequestInit, 'method' | 'headers' | 'body' | 'signal'>;
+
 export interface ClientOptions {
   /** Address of the GraphQL endpoint: https://…/graphql */
   readonly url: string;
@@ -12,6 +15,8 @@ export interface ClientOptions {
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Given to fetch with every request. */
+  readonly fetchOptions?: FetchOptions | undefined;
   /** Milliseconds after which a request, with all its tries, fails with TimeoutError; 30,000 where it is not given. */
   readonly timeout?: number | undefined;
   /** False: one try alone. */
@@ -29,6 +34,8 @@ export interface RequestOptions {
   readonly timeout?: number | undefined;
   /** Added to the client's. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Given to fetch beside the client's. */
+  readonly fetchOptions?: FetchOptions | undefined;
 }
 
 /** Variables may be left out where none is required. */
@@ -50,13 +57,17 @@ export interface Client {
   readonly post: (body: object, options: RequestOptions) => Promise<Response>;
 }
 
+/** Throws TypeError where the options cannot be meant: no address, no fetch, a key that no header carries. */
 export function createClient(options: ClientOptions): Client {
   const http = createHttp(options);
   const ask = createAsk(http, options.persisted);
   const { retries = 3, ...pauses } = options.retry === false ? { retries: 0 } : (options.retry ?? {});
 
   return {
-    async request(document, ...[variables, { signal: callers, headers, timeout = options.timeout ?? 30_000 } = {}]) {
+    async request(
+      document,
+      ...[variables, { signal: callers, headers, fetchOptions, timeout = options.timeout ?? 30_000 } = {}]
+    ) {
       const sent = sendable(document);
       // Variables that are no JSON are the caller's mistake: thrown as it is, before anything is sent.
       const given = { value: variables, text: JSON.stringify(variables ?? {}) };
@@ -65,7 +76,7 @@ export function createClient(options: ClientOptions): Client {
       try {
         for (let attempt = 0; ; attempt += 1) {
           try {
-            const work = ask(sent, given, { headers, signal });
+            const work = ask(sent, given, { headers, fetchOptions, signal });
             return (await unlessAborted(work, signal)) as never; // what the server's schema promises for this document
           } catch (thrown) {
             const error = failureOf(thrown, sent.name, callers, signal);

@@ -3,12 +3,18 @@
  * sent, nor the server's own words, which may quote it: those are in `errors`.
  */
 
+import type { ErrorCode } from './codes.js';
+
 /** One error of a GraphQL answer. */
 export interface ResponseError {
   /** The server's words: they may quote what was sent. */
   readonly message: string;
   /** extensions.code: BAD_USER_INPUT, FORBIDDEN, INTERNAL_SERVER_ERROR … */
-  readonly code: string | null;
+  readonly code: ErrorCode | null;
+  /** Particulars beside the code: `hasCode` types them. */
+  readonly extensions: Readonly<Record<string, unknown>>;
+  /** Where in the document. */
+  readonly locations: readonly { readonly line: number; readonly column: number }[] | null;
   /** Where in the answer. */
   readonly path: readonly (string | number)[] | null;
   /** Under which the server logged it, where it did. */
@@ -35,8 +41,10 @@ export interface Failure {
 export class NoticeGraphError extends Error {
   /** The operation that failed. */
   declare readonly operationName: string;
-  /** The server's code of the first error; NETWORK, TIMEOUT, ABORTED, HTTP or STUCK where there is none. */
-  declare readonly code: string;
+  /** The server's code of the first error; NETWORK, TIMEOUT, ABORTED, HTTP, STUCK or NO_SUCH_PATH where there is none. */
+  declare readonly code: ErrorCode;
+  /** Particulars of the first error, as the server has them beside its code: `hasCode` types them. */
+  declare readonly extensions: Readonly<Record<string, unknown>>;
   /** Where in the answer the first error is. */
   declare readonly path: readonly (string | number)[] | null;
   /** Under which the server knows the request: for its operator. */
@@ -50,7 +58,7 @@ export class NoticeGraphError extends Error {
   /** Milliseconds to wait before the next try, where the server said so. */
   declare readonly retryAfter: number | null;
 
-  constructor(code: string, what: string, failure: Failure) {
+  constructor(code: ErrorCode, what: string, failure: Failure) {
     const { operationName, cause, errors = [] } = failure;
     const first = errors[0];
     const path = first?.path ?? null;
@@ -58,7 +66,8 @@ export class NoticeGraphError extends Error {
     const at = (path ? ` at ${path.join('.')}` : '') + (requestId ? ` (request ${requestId})` : '');
     super(`${operationName || 'operation'}: ${what}${at}.`, cause === undefined ? {} : { cause });
     const { status = null, data = null, retryAfter = null } = failure;
-    Object.assign(this, { operationName, code, path, requestId, status, errors, data, retryAfter });
+    const { extensions = {} } = first ?? {};
+    Object.assign(this, { operationName, code, extensions, path, requestId, status, errors, data, retryAfter });
   }
 }
 

@@ -3,6 +3,8 @@ import type { Client } from './client.js';
 import { sendable, type Document } from './document.js';
 import { AbortError, NetworkError, NoticeGraphError, RateLimitError, ResponseErrors } from './errors.js';
 import { eventsOf, type ServerEvent } from './events.js';
+import type { TabSession, Tabs } from './tabs.js';
+import { isHidden, roundOf, untilVisible } from './visible.js';
 import { failureOf, pauseBefore, sleep, stopwatch, unlessAborted, type RetryOptions } from './wait.js';
 import { followChanges, listChanges, type ChangeCardFragment, type ChangeFilter } from './_generated/operations.js';
 
@@ -26,8 +28,8 @@ export interface ChangeVariables {
   readonly after?: string | null | undefined;
 }
 
-/** What a feed is doing: reading what was missed, hearing of changes as they happen, waiting to try again. */
-export type FollowStatus = 'catching-up' | 'live' | 'waiting';
+/** What a feed is doing: reading what was missed, hearing of changes as they happen, waiting to try again, resting unseen. */
+export type FollowStatus = 'catching-up' | 'live' | 'waiting' | 'paused';
 
 export interface FollowOptions<Node = Change> {
   /** The cursor of the change that was dealt with last; null: from the very first; left out: from now on. */
@@ -52,6 +54,10 @@ export interface FollowOptions<Node = Change> {
   readonly idleTimeout?: number | undefined;
   /** Pauses between tries; there is no end of tries. */
   readonly retry?: Omit<RetryOptions, 'retries'> | undefined;
+  /** `acrossTabs(name)`: tabs of a browser share one connection, of which it has six for a server. */
+  readonly tabs?: Tabs | undefined;
+  /** Rests while the page is hidden, and catches up when it is seen again. */
+  readonly pauseHidden?: boolean | undefined;
 }
 
 const pageSize = 100;
@@ -61,7 +67,8 @@ const subscription: Document<{ readonly changes: Edge<Change> }, ChangeVariables
 
 interface Feed<Node> {
   readonly client: Client;
-  readonly options: FollowOptions<Node> & { readonly signal: AbortSignal };
+  /** With the signal of this round. */
+  options: FollowOptions<Node> & { readonly signal: AbortSignal };
   readonly documents: {
     readonly query: Document<ChangePage<Node>, ChangeVariables>;
     readonly subscription: Document<{ readonly changes: Edge<Node> }, ChangeVariables>;
@@ -88,29 +95,65 @@ export async function* follow<Node = Change>(
   const feed: Feed<Node> = { client, options: { ...options, signal }, documents, name, cursor: after };
 
   for (let failures = 0; ; failures += 1) {
+    if (options.pauseHidden) await rest(feed, signal);
     const began = Date.now();
+    const round = roundOf(signal, options.pauseHidden ?? false);
+    feed.options = { ...options, signal: round.signal };
     let error: NoticeGraphError | null = null;
     try {
-      for (const part of [missed, live]) {
-        for await (const edge of part(feed)) {
-          signal.throwIfAborted();
-          if (edge.cursor === feed.cursor) continue;
-          feed.cursor = edge.cursor;
-          failures = 0;
-          yield edge;
-        }
+      for await (const edge of changesOf(feed)) {
+        signal.throwIfAborted();
+        failures = 0;
+        yield edge;
       }
     } catch (thrown) {
       // Whatever else is thrown is a mistake, of the caller's callback or documents: it is theirs to see.
       if (!signal.aborted && !(thrown instanceof NoticeGraphError)) throw thrown;
       error = failureOf(thrown, name, signal, signal);
-      if (isFinal(error)) throw error;
+      const rests = round.signal.aborted && !signal.aborted;
+      if (!rests && isFinal(error)) throw error;
+      if (rests) continue;
+    } finally {
+      round.end();
     }
     if (Date.now() - began > idleTimeout) failures = 0;
     onStatus?.('waiting', error);
     await sleep(pauseBefore(failures, error?.retryAfter ?? null, retry), signal).catch((thrown: unknown) => {
       throw failureOf(thrown, name, signal, signal);
     });
+  }
+}
+
+async function rest<Node>({ name, options }: Feed<Node>, signal: AbortSignal): Promise<void> {
+  if (isHidden()) options.onStatus?.('paused', null);
+  await untilVisible(signal);
+  if (signal.aborted) throw failureOf(signal.reason, name, signal, signal);
+}
+
+/** What was missed and what happens, each change once, until a connection ends; of several tabs the leader's alone. */
+async function* changesOf<Node>(feed: Feed<Node>): Edges<Node> {
+  const { signal, tabs } = feed.options;
+  const session = tabs?.join<Node>(signal) ?? null;
+  for (;;) {
+    session?.forget();
+    yield* each(feed, session, missed(feed));
+    if (!session || session.isLeader()) return yield* each(feed, session, live(feed));
+    feed.options.onStatus?.('live', null);
+    yield* each(
+      feed,
+      session,
+      session.heard(() => feed.cursor),
+    );
+    if (signal.aborted) throw failureOf(signal.reason, feed.name, signal, signal);
+  }
+}
+
+async function* each<Node>(feed: Feed<Node>, session: TabSession<Node> | null, edges: Edges<Node>): Edges<Node> {
+  for await (const edge of edges) {
+    if (edge.cursor === feed.cursor) continue;
+    session?.tell({ before: feed.cursor, edge });
+    feed.cursor = edge.cursor;
+    yield edge;
   }
 }
 

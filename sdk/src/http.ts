@@ -10,29 +10,45 @@ const accept = 'application/graphql-response+json, application/json';
 /** Longer addresses are cut or refused by some on the way. */
 const maxUrl = 2_000;
 
-export function createHttp({ url, apiKey, headers, fetch: send = (to, init) => fetch(to, init) }: ClientOptions): Http {
+export function createHttp({ url, apiKey, headers, fetchOptions, fetch: given }: ClientOptions): Http {
+  // Mistakes of the program are no faults of the network: said at once, by name, and never tried again.
+  const refuse = (isRefused: boolean, what: string): void => {
+    if (isRefused) throw new TypeError(what);
+  };
+  refuse(!isAddress(url), 'url: no http address.');
+  refuse(!given && typeof fetch !== 'function', 'fetch: not there.');
   // The platform's own message would quote the key.
-  if (apiKey && /[^!-~]/.test(apiKey)) throw new TypeError('apiKey: no key has such characters.');
+  refuse(/[^!-~]/.test(apiKey ?? ''), 'apiKey: no key has such characters.');
   const headersOf = (at: RequestOptions): Record<string, string> => ({
     accept,
     ...(apiKey && { authorization: `Bearer ${apiKey}` }),
     ...headers,
     ...at.headers,
   });
+  const send = (to: string, at: RequestOptions, init: RequestInit): Promise<Response> =>
+    (given ?? fetch)(to, { ...fetchOptions, ...at.fetchOptions, signal: at.signal ?? null, ...init });
   return {
     post: (body, at) =>
-      send(url, {
+      send(url, at, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headersOf(at) },
         body: JSON.stringify(body),
-        signal: at.signal ?? null,
       }),
     get: (fields, at) => {
       // No content-type: that alone would cost a browser a preflight.
       const sent = headersOf(at);
       const address = `${url}${url.includes('?') ? '&' : '?'}${new URLSearchParams(fields).toString()}`;
       const isKnown = Object.keys(sent).some((name) => /auth|key|cookie/i.test(name));
-      return isKnown || address.length > maxUrl ? null : send(address, { headers: sent, signal: at.signal ?? null });
+      return isKnown || address.length > maxUrl ? null : send(address, at, { headers: sent });
     },
   };
+}
+
+/** In a page it may be relative to the page. */
+function isAddress(url: string): boolean {
+  try {
+    return url !== '' && /^http/.test(new URL(url, (globalThis.location as Location | undefined)?.href).protocol);
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,13 @@
 export { batch } from './batch.js';
-export { createClient, type Client, type ClientOptions, type RequestArguments, type RequestOptions } from './client.js';
+export {
+  createClient,
+  type Client,
+  type ClientOptions,
+  type FetchOptions,
+  type RequestArguments,
+  type RequestOptions,
+} from './client.js';
+export { hasCode, type ClientCode, type ErrorCode, type ErrorFacts, type ServerCode } from './codes.js';
 export { operation, type Document, type Operation, type Scalars, type Typed } from './document.js';
 export {
   AbortError,
@@ -29,5 +37,7 @@ export {
   type Pages,
   type PaginateOptions,
 } from './paginate.js';
+export { acrossTabs, type TabMessage, type TabSession, type Tabs } from './tabs.js';
 export type { RetryOptions } from './wait.js';
+
 export * from './_generated/operations.js';

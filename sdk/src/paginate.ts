@@ -22,11 +22,14 @@ export type ConnectionPath<Result, Depth extends readonly unknown[] = []> = Dept
   ? never
   : Result extends object
     ? {
-        [Key in keyof Result & string]: NonNullable<Result[Key]> extends ConnectionPage<unknown>
-          ? Key
-          : NonNullable<Result[Key]> extends readonly unknown[]
-            ? never
-            : `${Key}.${ConnectionPath<NonNullable<Result[Key]>, [...Depth, Key]>}`;
+        // Generated types have Record<PropertyKey, never> for nodes of other types: no path leads into it.
+        [Key in keyof Result & string]: [NonNullable<Result[Key]>] extends [never]
+          ? never
+          : NonNullable<Result[Key]> extends ConnectionPage<unknown>
+            ? Key
+            : NonNullable<Result[Key]> extends readonly unknown[]
+              ? never
+              : `${Key}.${ConnectionPath<NonNullable<Result[Key]>, [...Depth, Key]>}`;
       }[keyof Result & string]
     : never;
 
@@ -61,7 +64,8 @@ export interface PaginateOptions<Path extends string> extends RequestOptions {
 
 /**
  * All nodes of the connection at a path of the result, one by one: the next page is asked for when the one before is used
- * up. The document takes the cursor as `$after`; to go on from an earlier one, pass it there.
+ * up. The document takes the cursor as `$after`; to go on from an earlier one, pass it there. Throws NoticeGraphError with NOT_FOUND
+ * where what has the list is not there, NO_SUCH_PATH where the path leads nowhere, STUCK where a page comes again.
  */
 export function paginate<
   Result,
@@ -74,6 +78,7 @@ export function paginate<
   at: Path | PaginateOptions<Path>,
 ): Pages<NodeAt<Result, Path>> {
   const { path, ...options }: PaginateOptions<string> = typeof at === 'string' ? { path: at } : at;
+  const operationName = sendable(document).name;
   let cursor = variables.after ?? null;
 
   async function* nodes(): AsyncGenerator<unknown, void, undefined> {
@@ -84,19 +89,15 @@ export function paginate<
         { ...variables, after: cursor },
         options,
       );
-      const page = pageAt(result, path);
-      if (!page) return;
+      const page = pageAt(result, path, operationName);
+      const { hasNextPage, endCursor } = page.pageInfo;
+      mustMove(page, asked, operationName);
       if ('edges' in page) {
         for (const edge of page.edges) {
           cursor = edge.cursor;
           yield edge.node;
         }
       } else yield* page.nodes;
-      const { hasNextPage, endCursor } = page.pageInfo;
-      if (hasNextPage && (endCursor === null || endCursor === asked)) {
-        const operationName = sendable(document).name;
-        throw new NoticeGraphError('STUCK', 'the list goes on, its cursor does not', { operationName });
-      }
       cursor = endCursor ?? cursor;
       if (!hasNextPage) return;
     }
@@ -105,8 +106,29 @@ export function paginate<
   return Object.defineProperty(walk, 'cursor', { get: () => cursor }) as Pages<NodeAt<Result, Path>>;
 }
 
-function pageAt(result: unknown, path: string): ConnectionPage<unknown> | null {
+/** Said before its items are given: those of a page that comes again have been given already. */
+function mustMove(page: ConnectionPage<unknown>, asked: string | null, operationName: string): void {
+  const { hasNextPage, endCursor } = page.pageInfo;
+  const isSame = endCursor === asked;
+  const items = 'edges' in page ? page.edges : page.nodes;
+  const fault = hasNextPage && (isSame || endCursor === null) && 'the list goes on, its cursor does not';
+  const again =
+    asked !== null && isSame && items.length > 0 && 'the same page came again: is $after passed to the list?';
+  const what = again || fault;
+  if (what) throw new NoticeGraphError('STUCK', what, { operationName });
+}
+
+/** An organ that is not there has no empty list: that would read as nothing to do. */
+function pageAt(result: unknown, path: string, operationName: string): ConnectionPage<unknown> {
   let place: unknown = result;
-  for (const key of path.split('.')) place = (place as Record<string, unknown> | null)?.[key];
-  return (place ?? null) as ConnectionPage<unknown> | null; // null where something on the way is not there
+  for (const key of path.split('.')) {
+    const next = (place as Record<string, unknown>)[key];
+    if (next == null) {
+      const code = next === null ? 'NOT_FOUND' : 'NO_SUCH_PATH';
+      const what = next === null ? `"${key}" is not there` : `the answer has no "${key}" on the way to "${path}"`;
+      throw new NoticeGraphError(code, what, { operationName, data: result });
+    }
+    place = next;
+  }
+  return place as ConnectionPage<unknown>; // as the type of the path says
 }

@@ -43,12 +43,12 @@ builder.objectType('Speaker', {
 export const AddresseeScope = builder.enumType('AddresseeScope', {
   description: 'Whom an addressee stands for.',
   values: {
-    NAMED_AGENCY: { description: 'One organ by name.' },
+    NAMED_AGENCY: { description: 'One organ by name (指明机构).' },
     ALL_UNITS: { description: 'All places and departments (各地各部门, 各单位).' },
     ALL_STAFF: { description: 'Everybody in the organ (全体干部职工, 全局上下).' },
     ENTERPRISES: { description: 'Companies (各企业).' },
     CLASS: { description: 'Organs of one kind, nobody in particular (各区县教育局): organClass says which.' },
-    UNRESOLVED: { description: 'Somebody else, or nobody known.' },
+    UNRESOLVED: { description: 'Somebody else, or nobody known (未识别).' },
   } as const,
 });
 

@@ -15,7 +15,7 @@ export const DivisionLevel = builder.enumType('DivisionLevel', {
     TOWNSHIP: { description: 'Town, township, street (乡级).' },
     UNPLACED: {
       description:
-        'A place that notices name and GB/T 2260 does not have: its rank and what is above it are not known for certain.',
+        'A place that notices name and GB/T 2260 does not have: its rank and what is above it are not known for certain (未列区划).',
     },
   } as const,
 });

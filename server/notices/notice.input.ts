@@ -38,13 +38,13 @@ const NoticeOrderField = builder.enumType('NoticeOrderField', {
   values: {
     PUBLISHED_ON: { description: '公开日期.' },
     CREATED_ON: { description: '生成日期; an unknown one counts as the oldest.' },
-    CONTENT_CHANGED_AT: { description: 'When the content last changed.' },
+    CONTENT_CHANGED_AT: { description: 'When the content last changed (内容更新时间).' },
   } as const,
 });
 
 const OrderDirection = builder.enumType('OrderDirection', {
   description: 'Which way a list runs.',
-  values: { ASC: { description: 'Oldest first.' }, DESC: { description: 'Newest first.' } } as const,
+  values: { ASC: { description: 'Oldest first (升序).' }, DESC: { description: 'Newest first (降序).' } } as const,
 });
 
 const NoticeOrder = builder.inputType('NoticeOrder', {

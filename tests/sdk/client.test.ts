@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { createClient, getNotice, getViewer, listNotices, operation, type ClientOptions } from '../../sdk/src/index.js';
+import {
+  createClient,
+  getNotice,
+  getViewer,
+  hasCode,
+  listNotices,
+  NoticeGraphError,
+  operation,
+  type ClientOptions,
+} from '../../sdk/src/index.js';
 import { failed, fakeFetch, json, quick, url, type Answer } from './fakes.kit.js';
 
 const viewer = { data: { viewer: { role: 'PARTNER', name: 'app' } } };
@@ -33,6 +42,45 @@ describe('a request', () => {
     const { client, sent } = clientOf([json(viewer)]);
     await expect(client.request('query ($n: Int) { viewer { role } }', { n: 1n })).rejects.toThrow(TypeError);
     expect(sent).toEqual([]);
+  });
+
+  it('gives fetch what it takes beside, of the client and of the request', async () => {
+    const inits: RequestInit[] = [];
+    const fetch = (_to: string, init: RequestInit) => {
+      inits.push(init);
+      return Promise.resolve(json(viewer));
+    };
+    const client = createClient({ url, fetch, fetchOptions: { credentials: 'omit', cache: 'no-store' } });
+    await client.request(getViewer, {}, { fetchOptions: { cache: 'reload' } });
+    expect(inits).toMatchObject([{ credentials: 'omit', cache: 'reload', method: 'POST' }]);
+  });
+
+  it.each(['', '/graphql', 'graphql', 'htp://x/graphql', 'file:///graphql', 'http://'])(
+    'refuses the address %j at once, by name',
+    (wrong) => {
+      expect(() => createClient({ url: wrong, fetch })).toThrow(new TypeError('url: no http address.'));
+    },
+  );
+
+  it('takes an address of the page it runs in', async () => {
+    Object.defineProperty(globalThis, 'location', { value: { href: 'https://example.org/a' }, configurable: true });
+    try {
+      const { client, sent } = clientOf([json(viewer)], { url: '/graphql' });
+      await client.request(getViewer);
+      expect(sent.map((each) => each.url)).toEqual(['/graphql']);
+    } finally {
+      Reflect.deleteProperty(globalThis, 'location');
+    }
+  });
+
+  it('says at once that the platform has no fetch', () => {
+    const { fetch } = globalThis;
+    Reflect.deleteProperty(globalThis, 'fetch');
+    try {
+      expect(() => createClient({ url })).toThrow(new TypeError('fetch: not there.'));
+    } finally {
+      globalThis.fetch = fetch;
+    }
   });
 
   it('refuses a key that no header can carry without telling it', () => {
@@ -223,6 +271,21 @@ describe('a failed request', () => {
   });
 });
 
+describe('particulars of an error', () => {
+  it('stand beside its code, typed by it', async () => {
+    const extensions = { code: 'OPERATION_TOO_COSTLY', cost: 12_000, budget: 10_000 };
+    const locations = [{ line: 1, column: 9 }];
+    const { client } = clientOf([json({ errors: [{ message: 'No.', locations, extensions }] })]);
+    const thrown: unknown = await client.request(getViewer).catch((error: unknown) => error);
+    if (!(thrown instanceof NoticeGraphError)) throw thrown;
+    const [error] = thrown.errors;
+    expect([thrown.extensions, error?.locations]).toEqual([extensions, locations]);
+    if (!hasCode(thrown, 'OPERATION_TOO_COSTLY')) throw thrown;
+    expect(thrown.extensions.cost - thrown.extensions.budget).toBe(2_000);
+    expect(error && hasCode(error, 'RATE_LIMITED')).toBe(false);
+  });
+});
+
 describe('persisted documents', () => {
   const hash = createHash('sha256').update(getViewer.text).digest('hex');
   const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
@@ -260,6 +323,17 @@ describe('persisted documents', () => {
     await expect(client.request(getViewer)).resolves.toEqual(viewer.data);
     expect(sent.map(({ method }) => method)).toEqual(['GET', 'POST']);
     expect(sent[1]?.body).toEqual({ operationName: 'GetViewer', query: getViewer.text, extensions });
+  });
+
+  it('are asked by text from then on, by the method of texts', async () => {
+    const { client, sent } = clientOf([failed('PERSISTED_QUERY_NOT_FOUND'), json(viewer)], { persisted: true });
+    for (let i = 0; i < 3; i += 1) await client.request(getViewer);
+    expect(sent.map(({ method, body }) => [method, body?.query !== undefined])).toEqual([
+      ['GET', false],
+      ['POST', true],
+      ['POST', true],
+      ['POST', true],
+    ]);
   });
 
   it.each([

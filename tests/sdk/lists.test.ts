@@ -81,10 +81,26 @@ describe('a walk through a list', () => {
     expect(cursors).toEqual([null, 'at 1', 'at 2', 'at 3']);
   });
 
-  it('is empty where something on the path is not there', async () => {
+  it('tells an organ that is not there from one with nothing to do', async () => {
     const { fetch } = fakeFetch(json({ data: { agency: null } }));
     const walk = paginate(createClient({ url, fetch }), listAssignedDirectives, { by: { name: '无' } }, 'agency.assignedDirectives'); // prettier-ignore
-    await expect(walk.next()).resolves.toEqual({ done: true, value: undefined });
+    await expect(walk.next()).rejects.toMatchObject({ code: 'NOT_FOUND', operationName: 'ListAssignedDirectives' });
+  });
+
+  it.each(['agency.lists', 'agencies.list'])('says so where the path leads nowhere: %s', async (path) => {
+    const { fetch } = fakeFetch(edges);
+    const walk = paginate(createClient({ url, fetch }), withEdges, {}, path as 'agency.list');
+    await expect(walk.next()).rejects.toMatchObject({ code: 'NO_SUCH_PATH', message: expect.stringContaining(path) });
+  });
+
+  it('gives no item twice where the document does not pass its cursor on', async () => {
+    const same = json({
+      data: { notices: { nodes: [{ id: '1' }], pageInfo: { hasNextPage: true, endCursor: 'b' } } },
+    });
+    const { fetch } = fakeFetch(same);
+    const walk = paginate(createClient({ url, fetch }), listNotices, {}, 'notices');
+    await expect(walk.next()).resolves.toMatchObject({ value: { id: '1' } });
+    await expect(walk.next()).rejects.toMatchObject({ code: 'STUCK', message: expect.stringContaining('$after') });
   });
 
   it('ends with the error of its page, and with AbortError where the signal aborts', async () => {

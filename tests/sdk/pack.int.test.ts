@@ -110,7 +110,10 @@ describe('the package', () => {
     const modules = source.filter((file) => file.endsWith('.ts')).map((file) => file.replace(/\.ts$/, ''));
     const built = ['esm', 'cjs'].flatMap((format) => [
       `dist/${format}/package.json`,
-      ...[...modules, 'introspection'].flatMap((name) => [`dist/${format}/${name}.js`, `dist/${format}/${name}.d.ts`]),
+      ...[...modules, 'introspection', 'documents', 'graphcache'].flatMap((name) => [
+        `dist/${format}/${name}.js`,
+        `dist/${format}/${name}.d.ts`,
+      ]),
     ]);
     const operations = (await readdir('sdk/operations')).map((file) => `operations/${file}`);
     const codegen = ['codegen.cjs', 'codegen.mjs', 'codegen.d.cts', 'codegen.d.mts'];
@@ -159,7 +162,7 @@ describe('the package', () => {
   it('is as small as it promises', async () => {
     const { stdout } = await run(process.execPath, [tool('size-limit/bin.js'), '--json'], { cwd: 'sdk' });
     expect(JSON.parse(stdout)).toEqual([
-      expect.objectContaining({ name: 'createClient', passed: true, sizeLimit: 3_000 }),
+      expect.objectContaining({ name: 'createClient', passed: true, sizeLimit: 3_200 }),
       expect.objectContaining({ name: 'createClient and one operation', passed: true, sizeLimit: 4_000 }),
       expect.objectContaining({ name: 'everything', passed: true, sizeLimit: 12_000 }),
     ]);

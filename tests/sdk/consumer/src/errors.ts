@@ -2,6 +2,7 @@
 import { expectTypeOf } from 'expect-type';
 import {
   AbortError,
+  hasCode,
   HttpError,
   NetworkError,
   NoticeGraphError,
@@ -14,7 +15,10 @@ import {
 const error: unknown = null;
 if (error instanceof NoticeGraphError) {
   expectTypeOf(error).toExtend<Error>();
-  expectTypeOf(error.code).toBeString();
+  expectTypeOf(error.code).toExtend<string>();
+  if (hasCode(error, 'OPERATION_TOO_COSTLY')) expectTypeOf(error.extensions.cost).toBeNumber();
+  // @ts-expect-error -- no such code
+  hasCode(error, 'TOO_COSTLY');
   expectTypeOf(error.operationName).toBeString();
   expectTypeOf(error.path).toEqualTypeOf<readonly (string | number)[] | null>();
   expectTypeOf(error.requestId).toEqualTypeOf<string | null>();

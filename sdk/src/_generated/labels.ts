@@ -1,0 +1,290 @@
+/** What an addressee does in a directive that several share (分工). */
+export const addresseeRoleLabels = {
+  JOINT: "会同",
+  LEAD: "牵头",
+  SUPPORT: "配合",
+} as const;
+
+/** Whom an addressee stands for. */
+export const addresseeScopeLabels = {
+  ALL_STAFF: "全体干部职工",
+  ALL_UNITS: "各地各部门",
+  CLASS: "各区县教育局",
+  ENTERPRISES: "各企业",
+  NAMED_AGENCY: "指明机构",
+  UNRESOLVED: "未识别",
+} as const;
+
+/** What sort of organ an agency is (机构类别). */
+export const agencyKindLabels = {
+  DEPARTMENT: "工作部门",
+  DEVELOPMENT_ZONE: "开发区",
+  ENTERPRISE: "企业",
+  GOVERNMENT: "人民政府",
+  INSTITUTION: "事业单位",
+  OTHER: "其他",
+  PARTY_ORGAN: "党的机关",
+} as const;
+
+/** What happened (变更类型). */
+export const changeKindLabels = {
+  AGENCY_CHANGED: "机构变更",
+  AGENCY_MERGED: "机构合并",
+  AGENCY_UNMERGED: "撤销机构合并",
+  DIRECTIVE_REVIEWED: "要求审核",
+  NOTICE_PUBLISHED: "发布",
+  NOTICE_RESTORED: "恢复",
+  NOTICE_REVISED: "更新",
+  NOTICE_WITHDRAWN: "撤回",
+} as const;
+
+/** What a directive asks for. Norms, schedules, definitions, descriptions and promises are no directives. */
+export const directiveKindLabels = {
+  ASSIGNMENT: "任务",
+  DIRECTIVE: "要求",
+} as const;
+
+/** How much a directive binds (力度). */
+export const directiveStrengthLabels = {
+  EFFORT: "力求做到",
+  MANDATORY: "必须执行",
+  SLOGAN: "口号",
+} as const;
+
+/** How a document is disclosed (公开方式), as the page states it. */
+export const disclosureModeLabels = {
+  NOT_DISCLOSED: "不予公开",
+  ON_REQUEST: "依申请公开",
+  PROACTIVE: "主动公开",
+  UNSTATED: "未注明",
+} as const;
+
+/** Rank of a division (行政区划级别). */
+export const divisionLevelLabels = {
+  COUNTY: "县级",
+  NATIONAL: "全国",
+  PREFECTURE: "地级",
+  PROVINCE: "省级",
+  TOWNSHIP: "乡级",
+  UNPLACED: "未列区划",
+} as const;
+
+/** The fifteen official genres (公文种类) of 《党政机关公文处理工作条例》 art. 8, 决议 to 纪要, in its order. */
+export const documentGenreLabels = {
+  BULLETIN: "通报",
+  CIRCULAR: "通知",
+  COMMUNIQUE: "公报",
+  DECISION: "决定",
+  LETTER: "函",
+  MINUTES: "纪要",
+  MOTION: "议案",
+  OPINION: "意见",
+  ORDER: "令",
+  PROCLAMATION: "公告",
+  PUBLIC_NOTICE: "通告",
+  REPLY: "批复",
+  REPORT: "报告",
+  REQUEST: "请示",
+  RESOLUTION: "决议",
+} as const;
+
+/** What an edit came to (操作结果). */
+export const editOutcomeLabels = {
+  CHANGED: "已更改",
+  UNCHANGED: "无变化",
+} as const;
+
+/** What became of a page (处理结果). */
+export const ingestOutcomeLabels = {
+  CREATED: "新增",
+  REJECTED: "未能收录",
+  REVISED: "修订",
+  UNCHANGED: "无变化",
+} as const;
+
+/** Length of a period. */
+export const intervalLabels = {
+  DAY: "日",
+  MONTH: "月",
+  QUARTER: "季度",
+  WEEK: "周",
+  YEAR: "年",
+} as const;
+
+/** What a notice is about (信息类别). */
+export const noticeKindLabels = {
+  ANNOUNCEMENT: "动态",
+  ANNUAL_REPORT: "信息公开年度报告",
+  BUDGET: "财政预决算",
+  CIRCULAR: "通知",
+  ENFORCEMENT: "行政执法",
+  GUIDE: "指南",
+  INSTITUTION_PROFILE: "机构职能",
+  MEETING: "会议",
+  NORMATIVE_DOCUMENT: "规范性文件",
+  OTHER: "其他",
+  PERSONNEL: "人事任免",
+  PLAN: "规划计划",
+  POLICY_INTERPRETATION: "政策解读",
+  PUBLIC_SUPERVISION: "建议提案办理",
+} as const;
+
+/** By what notices are ordered. */
+export const noticeOrderFieldLabels = {
+  CONTENT_CHANGED_AT: "内容更新时间",
+  CREATED_ON: "生成日期",
+  PUBLISHED_ON: "公开日期",
+} as const;
+
+/** Whether a notice may be read (公开状态). */
+export const noticeStatusLabels = {
+  PUBLISHED: "已公开",
+  WITHDRAWN: "已撤回",
+} as const;
+
+/** Which way a list runs. */
+export const orderDirectionLabels = {
+  ASC: "升序",
+  DESC: "降序",
+} as const;
+
+/** Of which divisions organs are (机构层级). */
+export const organLevelLabels = {
+  COUNTY: "县级",
+  NATIONAL: "中央",
+  PREFECTURE: "市级",
+  PROVINCE: "省级",
+  TOWNSHIP: "乡级",
+} as const;
+
+/** How often something is to be done (频次). */
+export const recurrenceLabels = {
+  DAILY: "每日",
+  HALF_YEARLY: "每半年",
+  MONTHLY: "每月",
+  QUARTERLY: "每季度",
+  TEN_DAYS: "每旬",
+  WEEKLY: "每周",
+  YEARLY: "每年",
+} as const;
+
+/** What became of a page that was rejected (处理状态). */
+export const rejectionStateLabels = {
+  DISMISSED: "已忽略",
+  OPEN: "待处理",
+  RETRIED: "已收录",
+} as const;
+
+/** What sort of damage was mended (修复类型). */
+export const repairKindLabels = {
+  PINYIN_ANNOTATION: "夹注拼音",
+  REPLACEMENT_CHARACTER: "替换字符",
+  SHIFTED_BYTES: "错位字节",
+  TRADITIONAL_SCRIPT: "繁转简",
+  WHITESPACE: "不可见字符",
+  WIDTH: "全半角",
+} as const;
+
+/** What staff made of a directive (审核状态). */
+export const reviewStateLabels = {
+  CONFIRMED: "已确认",
+  EDITED: "已编辑",
+  EXTRACTED: "自动提取",
+  REJECTED: "已否定",
+} as const;
+
+/** Why a revision came to be (修订原因). */
+export const revisionReasonLabels = {
+  CORRECTED: "更正",
+  FIRST_SEEN: "首次收录",
+  RESTORED: "恢复",
+  SOURCE_CHANGED: "来源更新",
+  WITHDRAWN: "撤回",
+} as const;
+
+/** What a caller may do. */
+export const roleLabels = {
+  ADMIN: "管理员",
+  PARTNER: "合作方",
+  PUBLIC: "公众",
+  STAFF: "工作人员",
+} as const;
+
+/** In which form a text is wanted (文字形式). */
+export const scriptLabels = {
+  SIMPLIFIED: "简体",
+  SOURCE: "原文",
+  TRADITIONAL: "繁体",
+} as const;
+
+/** What can be found. */
+export const searchTypeLabels = {
+  AGENCY: "机构",
+  DIRECTIVE: "要求",
+  NOTICE: "政府信息公开条目",
+} as const;
+
+/** Whose sentence it is and what it does (句子类别): ORDER alone tells somebody to do something. */
+export const sentenceKindLabels = {
+  CALL: "征集",
+  DEFINITION: "定义",
+  LEAD_IN: "引语",
+  ORDER: "要求",
+  PLEDGE: "表态",
+  PRAISE: "肯定",
+  PROMISE: "承诺",
+  REPORT: "情况",
+  REQUEST: "请求",
+  RULE: "规则",
+  STATEMENT: "陈述",
+  STATISTIC: "统计",
+  WISH: "希望",
+} as const;
+
+/** What a target measures. */
+export const targetKindLabels = {
+  COMPARISON: "比较",
+  DEADLINE: "时限",
+  QUANTITY: "数量",
+} as const;
+
+/** Where a title comes from (标题来源). */
+export const titleOriginLabels = {
+  DERIVED: "取自正文",
+  STATED: "页面标题",
+} as const;
+
+/** What a numbered unit of a text does. */
+export const unitKindLabels = {
+  ASSIGNMENT: "任务",
+  COMMITMENT: "承诺",
+  DEFINITION: "定义",
+  DESCRIPTION: "说明",
+  DIRECTIVE: "要求",
+  RULE: "规定",
+  SCHEDULE: "日程",
+  SECTION: "章节",
+} as const;
+
+/** What is wrong with an input (错误代码). */
+export const userErrorCodeLabels = {
+  CONFLICT: "冲突",
+  DIFFERENT_PLACES: "地区或上级不同",
+  INVALID: "无效",
+  NOT_FOUND: "不存在",
+  OUT_OF_RANGE: "超出范围",
+  PAGE_TOO_LARGE: "网页过大",
+  PAGE_TOO_SLOW: "网页解析超时",
+  REQUIRED: "必填",
+  TOO_LONG: "过长",
+  UNPARSEABLE: "无法解析",
+  UNSUPPORTED_DOCUMENT: "不支持的文件",
+} as const;
+
+/** Whether a document is in force (有效性), as the page states it. */
+export const validityLabels = {
+  EXPIRED: "失效",
+  IN_FORCE: "有效",
+  REPEALED: "废止",
+  UNSTATED: "未注明",
+} as const;
