@@ -67,7 +67,17 @@ describe('the package', () => {
       mainFields: ['module'],
       conditions: ['worker', 'import'],
     });
-    const web = { fetch, AbortController, URLSearchParams, TextEncoder, TextDecoder, crypto, setTimeout, clearTimeout };
+    const web = {
+      fetch,
+      AbortController,
+      URL,
+      URLSearchParams,
+      TextEncoder,
+      TextDecoder,
+      crypto,
+      setTimeout,
+      clearTimeout,
+    };
     const worker = vm.createContext({ ...web });
     vm.runInContext(outputFiles[0]?.text ?? '', worker);
     expect(await worker['answer']).toBe(expected);

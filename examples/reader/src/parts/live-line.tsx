@@ -1,5 +1,5 @@
 /** One line that says what has just been published, as the server tells it. */
-import { follow, NoticeGraphError, type FollowStatus } from '@notice-graph/sdk';
+import { acrossTabs, follow, NoticeGraphError, type FollowStatus } from '@notice-graph/sdk';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
 import { client } from '../graph/client.js';
@@ -60,56 +60,40 @@ const quietWords = {
   'catching-up': 'liveWaiting',
   live: 'liveWaiting',
   waiting: 'liveLost',
+  paused: 'liveWaiting',
   ended: 'liveEnded',
 } as const satisfies Record<State, string>;
 
-/**
- * Follows the change feed while the page is looked at: a browser has few connections to spare, and the cursor leads on from where
- * it stopped. What changed is asked for again where a page shows it.
- */
+/** A browser has few connections to spare: its tabs share one, and rest while nobody looks at them. */
+const shared = { tabs: acrossTabs('reader'), pauseHidden: true };
+
+/** Follows the change feed from now on. What changed is asked for again where a page shows it. */
 function useNews(): { readonly state: State; readonly news: readonly News[]; readonly seen: () => void } {
   const answers = useQueryClient();
   const [state, setState] = useState<State>('catching-up');
   const [news, setNews] = useState<readonly News[]>([]);
   useEffect(() => {
-    let cursor: string | undefined;
-    let ear = new AbortController();
+    const ear = new AbortController();
     const hear = async (): Promise<void> => {
-      ear = new AbortController();
-      const { signal } = ear;
       const documents = { query: missedChanges, subscription: liveChanges };
-      cursor ??= await here(signal).catch(() => undefined); // follow() waits for the server by itself
       try {
-        for await (const edge of follow(client, { after: cursor, signal, documents, onStatus: setState })) {
-          cursor = edge.cursor;
-          void answers.invalidateQueries({ queryKey: ['notice', edge.node.subjectId] });
-          const found = newsOf(edge.node);
+        for await (const { node } of follow(client, { ...shared, signal: ear.signal, documents, onStatus: setState })) {
+          void answers.invalidateQueries({ queryKey: ['notice', node.subjectId] });
+          const found = newsOf(node);
           if (found) setNews((before) => [found, ...before]);
         }
       } catch (error) {
-        if (signal.aborted) return;
+        if (ear.signal.aborted) return;
         setState('ended');
         if (!(error instanceof NoticeGraphError)) throw error;
       }
     };
-    const look = (): void => {
-      ear.abort();
-      if (!document.hidden) void hear();
-    };
-    look();
-    document.addEventListener('visibilitychange', look);
+    void hear();
     return () => {
-      document.removeEventListener('visibilitychange', look);
       ear.abort();
     };
   }, [answers]);
   return { state, news, seen: () => setNews([]) };
-}
-
-/** The place in the feed where it ends now. */
-async function here(signal: AbortSignal): Promise<string | undefined> {
-  const { changes } = await client.request(missedChanges, { first: 0 }, { signal });
-  return changes.pageInfo.endCursor ?? undefined;
 }
 
 function newsOf({ kind, subject }: ChangeOfNotice): News | null {

@@ -92,7 +92,7 @@ expectTypeOf(load('1')).resolves.toExtend<object | null>();
 // Changes.
 for await (const edge of follow(client, {
   after: null,
-  onStatus: (status) => expectTypeOf(status).toEqualTypeOf<'catching-up' | 'live' | 'waiting'>(),
+  onStatus: (status) => expectTypeOf(status).toEqualTypeOf<'catching-up' | 'live' | 'waiting' | 'paused'>(),
 })) {
   expectTypeOf(edge.cursor).toEqualTypeOf<string>();
   expectTypeOf(edge.node).toEqualTypeOf<Change>();
