@@ -52,7 +52,7 @@ export interface AppDeps {
 }
 
 /** The embedded database does one thing at a time, and cannot be stopped: what one caller takes, nobody else has meanwhile. */
-const embeddedPoints = 5;
+export const embeddedPoints = 5;
 
 export interface App {
   /** For node:http. */

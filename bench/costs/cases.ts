@@ -5,10 +5,12 @@ import {
   isEnumType,
   isInputObjectType,
   isListType,
+  isNonNullType,
   isObjectType,
   isScalarType,
   type GraphQLField,
   type GraphQLInputField,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -102,15 +104,26 @@ const days = [
   '{}',
 ];
 
+/** Each value of what it must have, alone and with each value of what it may have. */
+function objectsOf(type: GraphQLInputObjectType, known: Known): string[] {
+  const fields = Object.values(type.getFields());
+  const written = ({ name, type: of }: GraphQLInputField): string[] =>
+    valuesOf(of, known).map((value) => `${name}: ${value}`);
+  const must = fields.filter((field) => isNonNullType(field.type)).flatMap(written);
+  const may = fields.filter((field) => !isNonNullType(field.type)).flatMap(written);
+  return ['', ...may].flatMap((also) => must.map((each) => `{ ${[each, also].filter(Boolean).join(', ')} }`));
+}
+
 /** As they are written in a document. */
-function valuesOf(type: GraphQLInputType, { ids, texts }: Known): string[] {
+function valuesOf(type: GraphQLInputType, known: Known): string[] {
+  const { ids, texts } = known;
   const named = getNamedType(type);
   if (isEnumType(named)) {
     const names = named.getValues().map(({ name }) => name);
     if (!isListType(getNullableType(type))) return names;
     return ['[]', ...names.map((name) => `[${name}]`), `[${names.slice(1).join(', ')}]`, `[${names.join(', ')}]`];
   }
-  if (isInputObjectType(named)) return days;
+  if (isInputObjectType(named)) return named.name === 'DateRange' ? days : objectsOf(named, known);
   if (!isScalarType(named)) return [];
   if (named.name === 'Boolean') return ['true', 'false'];
   if (named.name === 'ID') return ids.map((id) => JSON.stringify(id));

@@ -1,8 +1,9 @@
 /** The server without a socket, over a database that nothing can be written to; what its statements took is noted. */
 import { parse } from 'graphql';
-import { createApp } from '../../server/app.js';
+import { createApp, embeddedPoints } from '../../server/app.js';
 import { publicViewer } from '../../server/graphql/context.js';
 import { compileCost } from '../../server/graphql/guard/cost.js';
+import { paidFor } from '../../server/graphql/guard/paid.js';
 import { openDb, type Db } from '../../server/platform/db.js';
 import { createLog } from '../../server/platform/log.js';
 import { schema } from '../../server/schema.js';
@@ -15,7 +16,7 @@ export interface Measured {
   /** Median, and the longest, of its statements together. */
   readonly ms: number;
   readonly worst: number;
-  /** What its sender pays: for the time, where that is more. */
+  /** What its sender pays in the end. */
   readonly charged: number;
   /** Codes of errors; empty where it was answered. */
   readonly codes: string;
@@ -83,7 +84,7 @@ export async function openMeasured(given: string): Promise<MeasuredServer> {
         statements: count,
         ms,
         worst: Math.max(...sums),
-        charged: Math.max(weight, 1, Math.ceil(ms)),
+        charged: paidFor({ cost: weight, held: 0, ms }, db.home === 'PGlite' ? embeddedPoints : 1),
         codes,
         data,
       };

@@ -5,9 +5,10 @@ import {
   RateLimiterRes,
   type RateLimiterAbstract,
 } from 'rate-limiter-flexible';
-import { RateLimited, type Allowance, type RateLimits, type Standing } from '../graphql/allowance.js';
+import type { Allowance, Standing } from '../graphql/allowance.js';
 import type { Db } from '../platform/db.js';
 import { networkOf, type Network } from '../platform/sender.js';
+import { PaidRequest, secondsOf, type Costs, type Count, type Payer, type Tell, type Told } from './paid-request.js';
 
 export const windowSeconds = 60;
 /** With more new callers than this in a minute, neighbours share an account: an account takes 600 bytes. */
@@ -21,17 +22,6 @@ const holdFor = 1_000;
 /** What the table's key has room for, with the role before it. */
 const longestCaller = 200;
 
-type Tell = Parameters<RateLimits['open']>[2];
-interface Count {
-  readonly spent: number;
-  readonly endsIn: number;
-}
-
-/** Whose points a request takes, and how many times a caller's these are. */
-interface Payer {
-  readonly key: string;
-  readonly times: number;
-}
 /** What a /48 may spend, in accounts of a /64: whoever has a /48 has 65,536 of those. */
 const wideTimes = 8;
 const wide: Network = { ipv4: 32, ipv6: 48 };
@@ -43,6 +33,8 @@ export class Accounts {
   /** Whoever has nothing left, and until when (milliseconds since 1970): their requests are refused unread. */
   private readonly spent = new Map<string, { readonly until: number; refused: number }>();
   private readonly fresh = { callers: 0, until: 0 };
+  /** Of each payer, what requests under way have taken and may yet give back. */
+  private readonly reserved = new Map<string, number>();
 
   constructor(
     role: string,
@@ -69,14 +61,14 @@ export class Accounts {
     const key = caller.slice(0, longestCaller);
     const payers = [{ key, times: 1 }];
     if (wider !== null) payers.push({ key: wider, times: wideTimes });
-    const request = new Request(this, { caller: key, payers }, tell);
+    const request = new PaidRequest(this, { caller: key, payers }, tell);
     for (const payer of payers) {
       const spent = this.spent.get(payer.key);
       if (!spent) continue;
       const endsIn = spent.until - Date.now();
       spent.refused += 1;
       const holdMs = spent.refused > patience ? holdFor : 0;
-      if (endsIn > 0) request.refuse(1, { spent: this.points, endsIn }, holdMs);
+      if (endsIn > 0) request.refuse(1, { spent: this.points, endsIn }, { holdMs });
       this.spent.delete(payer.key);
     }
     return request;
@@ -86,29 +78,49 @@ export class Accounts {
    * What was spent, these points included, by the payer that has least left; all are charged in one step, so that none is asked while
    * another has paid already. A wider network's count is told as if it had a caller's points.
    */
-  async take(payers: readonly Payer[], points: number): Promise<Count & { readonly key: string }> {
-    const counts = await Promise.all(payers.map((payer) => this.takeOf(payer, points)));
-    return counts.reduce((most, count) => (count.spent > most.spent ? count : most));
+  async take(payers: readonly Payer[], points: number): Promise<Told> {
+    return most(await Promise.all(payers.map((payer) => this.takeOf(payer, points))));
   }
 
-  async giveBack(payers: readonly Payer[], points: number): Promise<void> {
-    await Promise.all(payers.map(({ key }) => this.limiter.reward(key, points)));
+  /** The count of the payer that has least left. A window that began meanwhile never had these points: none has more than a window's. */
+  async giveBack(payers: readonly Payer[], points: number): Promise<Told> {
+    const counts = await Promise.all(
+      payers.map(async (payer) => {
+        const given = await this.limiter.reward(payer.key, points);
+        const { consumedPoints } = given;
+        return this.toldOf(payer, consumedPoints < 0 ? await this.limiter.penalty(payer.key, -consumedPoints) : given);
+      }),
+    );
+    return most(counts);
+  }
+
+  /** Adds to what requests under way may yet give back, or takes away from it. */
+  reserve(payers: readonly Payer[], points: number): void {
+    for (const { key } of payers) {
+      const all = (this.reserved.get(key) ?? 0) + points;
+      if (all > 0) this.reserved.set(key, all);
+      else this.reserved.delete(key);
+    }
+  }
+
+  reservedOf(key: string): number {
+    return this.reserved.get(key) ?? 0;
   }
 
   /** RateLimiterRes is also thrown where that is too much. */
-  private async takeOf({ key, times }: Payer, points: number): Promise<Count & { readonly key: string }> {
-    const told = (result: RateLimiterRes): Count & { readonly key: string } => {
-      const { spent, endsIn } = countOf(result);
-      return { key, spent: spent - this.points * (times - 1), endsIn };
-    };
+  private async takeOf(payer: Payer, points: number): Promise<Told> {
     try {
-      const taken = await this.limiter.consume(key, points);
-      if (taken.isFirstInDuration && times === 1) this.noteFresh();
-      return told(taken);
+      const taken = await this.limiter.consume(payer.key, points);
+      if (taken.isFirstInDuration && payer.times === 1) this.noteFresh();
+      return this.toldOf(payer, taken);
     } catch (thrown) {
       if (!(thrown instanceof RateLimiterRes)) throw thrown;
-      return told(thrown);
+      return this.toldOf(payer, thrown);
     }
+  }
+
+  private toldOf({ key, times }: Payer, { consumedPoints, msBeforeNext }: RateLimiterRes): Told {
+    return { key, spent: consumedPoints - this.points * (times - 1), endsIn: msBeforeNext };
   }
 
   noteSpent(key: string, endsIn: number): void {
@@ -122,9 +134,13 @@ export class Accounts {
     return { cost, limit: this.points, remaining, resetAt: new Date(this.by.now().getTime() + endsIn) };
   }
 
-  headers({ spent, endsIn }: Count): Parameters<Tell>[0] {
+  headers({ spent, endsIn }: Count, { requested, paid }: Costs): Parameters<Tell>[0] {
     const remaining = Math.max(0, this.points - spent);
-    return { 'ratelimit-policy': this.policy, ratelimit: `${this.name};r=${remaining};t=${secondsOf(endsIn)}` };
+    return {
+      'ratelimit-policy': this.policy,
+      ratelimit: `${this.name};r=${remaining};t=${secondsOf(endsIn)}`,
+      'ratelimit-cost': `${this.name};requested=${requested};paid=${paid}`,
+    };
   }
 
   private get isCrowded(): boolean {
@@ -138,64 +154,7 @@ export class Accounts {
   }
 }
 
-class Request implements Allowance {
-  standing: Standing;
-  readonly caller: string;
-  private readonly payers: readonly Payer[];
-  private paid = 0;
-
-  constructor(
-    private readonly accounts: Accounts,
-    of: { readonly caller: string; readonly payers: readonly Payer[] },
-    private readonly tell: Tell,
-  ) {
-    this.caller = of.caller;
-    this.payers = of.payers;
-    this.standing = accounts.standing(0, { spent: 0, endsIn: 0 });
-  }
-
-  async charge(cost: number): Promise<void> {
-    const { accounts, payers } = this;
-    // Whether an operation costs too much ever to run is not decided here: the dearest one takes a whole minute's points.
-    const due = Math.min(cost, accounts.points) - this.paid;
-    if (due <= 0) return;
-    const count = await accounts.take(payers, due);
-    if (count.spent > accounts.points) {
-      await accounts.giveBack(payers, due);
-      const before = { ...count, spent: count.spent - due };
-      if (before.spent >= accounts.points) accounts.noteSpent(count.key, count.endsIn);
-      this.refuse(cost, before);
-    }
-    this.paid += due;
-    this.tellOf(cost, count);
-  }
-
-  async settle(cost: number): Promise<void> {
-    const { accounts, payers } = this;
-    const due = Math.min(Math.ceil(cost), accounts.points) - this.paid;
-    if (due <= 0) return;
-    const count = await accounts.take(payers, due); // beyond what is left: its next request finds nothing
-    if (count.spent >= accounts.points) accounts.noteSpent(count.key, count.endsIn);
-    this.paid += due;
-    this.tellOf(this.paid, count);
-  }
-
-  refuse(cost: number, count: Count, holdMs = 0): never {
-    this.tellOf(cost, count);
-    throw new RateLimited(secondsOf(count.endsIn), { ...this.standing, holdMs });
-  }
-
-  private tellOf(cost: number, count: Count): void {
-    this.standing = this.accounts.standing(cost, count);
-    this.tell(this.accounts.headers(count));
-  }
-}
-
-const countOf = ({ consumedPoints, msBeforeNext }: RateLimiterRes): Count => ({
-  spent: consumedPoints,
-  endsIn: msBeforeNext,
-});
-const secondsOf = (ms: number): number => Math.max(1, Math.ceil(ms / 1_000));
+const most = (counts: readonly Told[]): Told => counts.reduce((a, b) => (b.spent > a.spent ? b : a));
 
 /** Where the database does not answer, each process counts for itself. */
 function shared(db: Db, options: Partial<ConstructorParameters<typeof RateLimiterPostgres>[0]>): RateLimiterAbstract {

@@ -48,7 +48,7 @@ export function directiveConditions(
     ...(typeof filter.addressee === 'string' && !isReached
       ? [addressed(self, keyOf('Agency', filter.addressee, scope))]
       : []),
-    ...(filter.organClass ? [ofClass(self, filter.organClass, scope)] : []),
+    ...classCondition(self, filter, { scope, isReached }),
     ...dueConditions(self, filter.dueBy, { scope, isWhole }),
     ...(typeof filter.hasTargets === 'boolean' ? [`${self}."targetCount" ${filter.hasTargets ? '>' : '='} 0`] : []),
     ...(filter.topLevelOnly === true ? [`${self}."parentId" IS NULL`] : []),
@@ -59,6 +59,16 @@ export function directiveConditions(
     ...between(`${self}."publishedOn"`, filter.publishedOn, scope),
   ];
 }
+
+/** By way of their addressee come those whose filter names it, else those of the class. */
+const classCondition = (
+  self: string,
+  { organClass, addressee }: DirectiveFilterShape,
+  { scope, isReached }: Pick<DirectivesAsked, 'scope' | 'isReached'>,
+): string[] =>
+  organClass && !(isReached && typeof addressee !== 'string')
+    ? [addressedClass(self, classAsked(organClass, scope))]
+    : [];
 
 /**
  * What the directive itself tells of its targets comes first: the index of the whole list has it. Below a row the sum keeps the planner from
@@ -84,16 +94,23 @@ function dueConditions(
 export const directiveSides = ({ dueBy }: DirectiveFilterShape, scope: Scope): string[] =>
   dueBy && (dueBy.from || dueBy.to) && !isImpossible(dueBy) ? [dueTargets(between('d."dueBy"', dueBy, scope))] : [];
 
-/** The key of the agency that must act, where a filter names one. */
-export const addresseeKey = ({ addressee }: DirectiveFilterShape, scope: Scope): string | null =>
-  typeof addressee === 'string' ? keyOf('Agency', addressee, scope) : null;
+/** Conditions on an addressee. */
+export type Asked = (addressee: string) => readonly string[];
+
+/** Who must act, where a filter names an agency or organs of one kind: the agency, where it names both. */
+export function addresseesAsked({ addressee, organClass }: DirectiveFilterShape, scope: Scope): Asked | null {
+  if (typeof addressee === 'string') {
+    const agency = keyOf('Agency', addressee, scope);
+    return (of) => [`${of}."agencyId" = ${agency}`];
+  }
+  return organClass ? classAsked(organClass, scope) : null;
+}
+
 /** 教育, 教育局 and 教委 ask for the same. */
-const ofClass = (
-  self: string,
+function classAsked(
   { function: purpose, level }: NonNullable<DirectiveFilterShape['organClass']>,
   scope: Scope,
-): string =>
-  addressedClass(self, (addressee) => [
-    `${addressee}."classFunction" = ${scope.bind(functionOf(purpose), 'text')}`,
-    ...(typeof level === 'string' ? [`${addressee}."classLevel"::text = ${scope.bind(level, 'text')}`] : []),
-  ]);
+): Asked {
+  const [asked, ofLevel] = [scope.bind(functionOf(purpose), 'text'), level && scope.bind(level, 'text')];
+  return (of) => [`${of}."classFunction" = ${asked}`, ...(ofLevel ? [`${of}."classLevel" = ${ofLevel}`] : [])];
+}

@@ -1,7 +1,14 @@
 /** How directives are found and ordered. */
 import { isStaff } from '../graphql/context.js';
 import { modelRules, type ListSource, type Order, type Scope, type Through } from '../graphql/read/source.js';
-import { addresseeKey, directiveConditions, directiveSides, type DirectiveFilterShape } from './directive.filter.js';
+import { between } from '../graphql/read/conditions.js';
+import {
+  addresseesAsked,
+  directiveConditions,
+  directiveSides,
+  type Asked,
+  type DirectiveFilterShape,
+} from './directive.filter.js';
 
 modelRules('Directive', {
   filter: (self, filter, scope) => directiveConditions(self, filter, { scope }),
@@ -47,14 +54,14 @@ const directiveList = (order: Order, by: (self: string, parent: string) => reado
     order: () => order,
   }) as const satisfies ListSource;
 
-/** All of them: by way of the addressee where a filter names one, which leads in the same order. */
+/** All of them: by way of the addressee, or of the kind of organs, where a filter names one: that leads in the same order. */
 export const directives = {
   ...directiveList(newestFirst, () => []),
   keysFirst: ({ args }, scope) => {
     const filter = filterOf(args);
     if (!isGiven(filter)) return null;
-    const agency = addresseeKey(filter, scope);
-    if (agency !== null) return { sides: [], through: throughAddressee(agency, scope) };
+    const asked = isOfOneText(filter) ? null : addresseesAsked(filter, scope);
+    if (asked !== null) return { sides: [], through: throughAddressee(asked, filter, scope) };
     return { sides: directiveSides(filter, scope), through: null };
   },
 } as const satisfies ListSource;
@@ -77,18 +84,31 @@ export const assignedDirectives = {
     ...(isReached ? [] : [addressed(self, `${parent}."id"`)]),
     ...directiveConditions(self, filterOf(args), { scope }),
   ],
-  keysFirst: ({ parent }, scope) => ({ sides: [], through: throughAddressee(`${parent}."id"`, scope) }),
+  keysFirst: ({ parent, args }, scope) => {
+    const filter = filterOf(args);
+    if (isOfOneText(filter)) return null;
+    const asked: Asked = (addressee) => [`${addressee}."agencyId" = ${parent}."id"`];
+    return { sides: [], through: throughAddressee(asked, filter, scope) };
+  },
 } as const satisfies ListSource;
 
-/** An agency's assignments stand in the order of newestFirst; one that is named twice counts once. */
-function throughAddressee(agency: string, scope: Scope): Through {
+/** The directives of one notice or meeting are few: they are taken from there. */
+const isOfOneText = ({ notice, meeting }: DirectiveFilterShape): boolean =>
+  typeof notice === 'string' || typeof meeting === 'string';
+
+/** Assignments of an agency or of organs of one kind stand in the order of newestFirst; one that is told twice counts once. */
+function throughAddressee(asked: Asked, { publishedOn }: DirectiveFilterShape, scope: Scope): Through {
   const self = scope.alias();
   const earlier = `SELECT TRUE FROM "DirectiveAddressee" e WHERE e."directiveId" = ${self}."directiveId"
-    AND e."ordinal" < ${self}."ordinal" AND e."agencyId" = ${agency} LIMIT 1`;
+    AND e."ordinal" < ${self}."ordinal" AND ${asked('e').join(' AND ')} LIMIT 1`;
   return {
     table: 'DirectiveAddressee',
     self,
-    where: [`${self}."agencyId" = ${agency}`, `(${self}."ordinal" = 0 OR (${earlier}) IS NULL)`],
+    where: [
+      ...asked(self),
+      ...between(`${self}."publishedOn"`, publishedOn, scope),
+      `(${self}."ordinal" = 0 OR (${earlier}) IS NULL)`,
+    ],
     columns: { id: 'directiveId' },
   };
 }

@@ -5,7 +5,7 @@ import type { Viewer } from './context.js';
 
 /** Where a caller stands after what was charged last. */
 export interface Standing {
-  /** Of this request, in points. */
+  /** Of this request, in points: what is reserved for it, and once it has been settled, what it cost. */
   readonly cost: number;
   /** Points a window; `noLimit` where there is none. */
   readonly limit: number;
@@ -19,10 +19,18 @@ export interface Allowance {
   readonly standing: Standing;
   /** Who pays: a key, a person, or the network of an address. Whoever shares it shares the connections that read. */
   readonly caller: string;
-  /** Of this request at least so much is to be paid; what was paid for it before counts. Throws RateLimited, and takes nothing then. */
+  /**
+   * Reserves so much in all for this request; what was reserved before counts. It is spent until it is settled, so that many requests at
+   * once cannot pass the limit together. Throws RateLimited, and takes nothing then.
+   */
   charge(cost: number): Promise<void>;
-  /** The same afterwards, for what it turned out to cost: takes what is left where that is less, and never throws. */
+  /**
+   * What it turned out to cost: gives back what was reserved beyond, or takes more, and what is left where that is less. Never throws.
+   * A request that is never settled pays what was reserved.
+   */
   settle(cost: number): Promise<void>;
+  /** The request has ended: nothing of it is given back any more. */
+  close(): void;
 }
 
 export interface RateLimits {
@@ -37,6 +45,8 @@ export interface RateLimits {
 export interface LimitHeaders {
   readonly 'ratelimit-policy': string;
   readonly ratelimit: string;
+  /** Ours: what this request reserved, and what it paid. */
+  readonly 'ratelimit-cost': string;
 }
 
 export class RateLimited extends AppError {
@@ -44,7 +54,7 @@ export class RateLimited extends AppError {
   readonly holdMs: number;
 
   constructor(
-    /** Seconds until all points are there again. */
+    /** Seconds until all points are there again, or those that operations under way have reserved. */
     readonly retryAfter: number,
     { cost, limit, holdMs = 0 }: Pick<Standing, 'cost' | 'limit'> & { readonly holdMs?: number },
   ) {
@@ -85,6 +95,7 @@ export function unlimitedFor(caller: string): Allowance {
       return Promise.resolve();
     },
     settle: () => Promise.resolve(),
+    close: () => undefined,
   };
 }
 

@@ -18,6 +18,8 @@ export const publicViewer: Viewer = { role: 'PUBLIC', name: null };
 export interface RequestFacts {
   /** What the operation may cost at most; 0 until that is known. */
   cost: number;
+  /** What it paid in the end. */
+  paid: number;
   /** Its name; null until that is known, and where it has none. */
   operation: string | null;
   /** Whether its document is one that the server knows. */
@@ -26,15 +28,29 @@ export interface RequestFacts {
   readonly codes: Set<string>;
   /** Statements that read for it. */
   readonly statements: { count: number; ms: number };
+  /** What this process computed for it beyond that: texts converted. */
+  computedMs: number;
 }
 
 export const newFacts = (): RequestFacts => ({
   cost: 0,
+  paid: 0,
   operation: null,
   isKnown: false,
   codes: new Set(),
   statements: { count: 0, ms: 0 },
+  computedMs: 0,
 });
+
+/** Work of this process that its caller pays for by the time. */
+export function computed<T>(facts: RequestFacts, work: () => T): T {
+  const began = performance.now();
+  try {
+    return work();
+  } finally {
+    facts.computedMs += performance.now() - began;
+  }
+}
 
 /** Notes the codes of what a request is answered with. */
 export function noteCodes(facts: RequestFacts, errors: readonly { readonly extensions?: unknown }[]): void {

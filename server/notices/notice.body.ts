@@ -1,6 +1,6 @@
 /** Notice.body and Revision.body: one text in three forms, each read only when it is asked for. */
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Context } from '../graphql/context.js';
+import { computed, type Context } from '../graphql/context.js';
 import { expression } from '../graphql/read/fields.js';
 import { ofText, sourceOfText } from './notice.sql.js';
 import { traditional } from './traditional.js';
@@ -18,7 +18,7 @@ export const bodyOf = {
     info: GraphQLResolveInfo,
   ): string => {
     const answer = String(read.resolve(parent, args, context, info));
-    if (args.script === 'TRADITIONAL') return traditional(answer);
+    if (args.script === 'TRADITIONAL') return computed(context.facts, () => traditional(answer));
     if (args.script === 'SIMPLIFIED') return answer;
     // A byte order mark is a part of the source.
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.from(answer, 'base64'));

@@ -1,5 +1,6 @@
 /** inScript: what lists and headings say, in the characters in which a reader has the text. */
 import { builder } from '../graphql/builder.js';
+import { computed } from '../graphql/context.js';
 import { BadUserInput } from '../platform/errors.js';
 import { Script } from './notice.enums.js';
 import { traditional } from './traditional.js';
@@ -34,6 +35,6 @@ builder.queryField('inScript', (t) =>
       texts: t.arg.stringList({ required: true, description: 'At most 1,000, with 100,000 characters in all.' }),
     },
     extensions: { cost: 10 },
-    resolve: (_root, { texts, script }) => [...inScript(texts, script)],
+    resolve: (_root, { texts, script }, { facts }) => [...computed(facts, () => inScript(texts, script))],
   }),
 );

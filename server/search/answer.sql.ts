@@ -4,7 +4,8 @@ import { keyOf, type Compiler } from '../graphql/read/compile.js';
 import type { SelectedField } from '../graphql/read/selection.js';
 import { sourceOf } from '../graphql/read/source.js';
 import { quoteName } from '../graphql/read/sql.js';
-import { hitOrder, SearchSql, type SearchRequest, type SubjectType } from './search.sql.js';
+import { hitOrder, type SubjectType } from './hit-order.js';
+import { SearchSql, type SearchRequest } from './search.sql.js';
 import { answerRow, shownNotices, shownTexts } from './snippet.sql.js';
 import { subjectOf } from './subject.sql.js';
 
@@ -33,7 +34,8 @@ export function searchAnswer(
     },
   });
   const beside = withSnippets && request.types.has('NOTICE') ? ` UNION ALL ${shownNotices('page')}` : '';
-  return `${tables.size === 0 ? '' : `WITH ${[...tables.values()].join(',\n')} `}${answerRow(answer)}${beside}`;
+  const all = [...search.before(), ...tables.values()];
+  return `${all.length === 0 ? '' : `WITH ${all.join(',\n')} `}${answerRow(answer)}${beside}`;
 }
 
 interface HitRows {

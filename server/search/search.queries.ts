@@ -6,7 +6,7 @@ import type { Page } from '../graphql/rows.js';
 import { searchAnswer } from './answer.sql.js';
 import { matchOf } from './match.js';
 import { readTerms } from './query-terms.js';
-import { hitOrder, subjectTypes } from './search.sql.js';
+import { hitOrder, subjectTypes } from './hit-order.js';
 import { everyHit, SearchConnection, SearchType, type HitRow } from './search.type.js';
 import type { ShownNotice } from './snippet.sql.js';
 

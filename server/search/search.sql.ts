@@ -5,36 +5,11 @@
 import type { Compiler } from '../graphql/read/compile.js';
 import type { PageRequest } from '../graphql/read/paging.js';
 import { nothing } from '../graphql/read/conditions.js';
-import { filtered, type Order } from '../graphql/read/source.js';
+import { fewRows } from '../graphql/read/keys.js';
+import { filtered } from '../graphql/read/source.js';
+import { ranks, subjectTypes, type SubjectType } from './hit-order.js';
 import type { Match } from './match.js';
 import { modelOf } from './subject.sql.js';
-
-export const subjectTypes = ['NOTICE', 'DIRECTIVE', 'AGENCY'] as const;
-export type SubjectType = (typeof subjectTypes)[number];
-
-/** Best first: by tier, then by date; agencies have none. */
-export const hitOrder: Order = {
-  of: 'SearchHit',
-  columns: [
-    { name: 'rank', type: 'int' },
-    { name: 'publishedOn', type: 'date' },
-    { name: 'subjectId', type: 'uuid' },
-  ],
-  direction: 'DESC',
-};
-
-/** A notice comes before the directives that match like it, an agency that is called just so before all. */
-export const ranks = {
-  exactName: 10,
-  noticeTitle: 9,
-  agencyName: 8,
-  noticeTitlePart: 7,
-  noticeHeading: 6,
-  directiveHeading: 5,
-  noticeBody: 4,
-  directiveText: 3,
-} as const;
-export const bestRank = ranks.exactName;
 
 export interface SearchRequest {
   readonly match: Match;
@@ -60,6 +35,7 @@ interface Tier {
 export class SearchSql {
   /** Pieces that are needed in several places: each is written, and its values passed, once, and only where it is needed. */
   private readonly written = new Map<string, string>();
+  private isNarrowed = false;
 
   constructor(
     private readonly request: SearchRequest,
@@ -101,7 +77,7 @@ export class SearchSql {
     const asked = [...tier.where, ...others];
     const open = before === null ? [] : [`(SELECT n FROM upto_${before}) < ${limit}`];
     const rows = (of: readonly string[]): string =>
-      `${name} AS MATERIALIZED (SELECT ${columns} FROM ${tableOf(type)} r WHERE ${of.join(' AND ')})`;
+      `${name} AS MATERIALIZED (${this.having(type, { columns, where: of })})`;
     const inOrder = `SELECT * FROM ${name} WHERE ${this.behindCursor(tier.rank)} ${latestFirst} OFFSET 0`;
     const page = `page_${name} AS MATERIALIZED ((${this.pageRows(tier, inOrder)} LIMIT ${limit})`;
     const counted = countOf(`upto_${name}`, `page_${name}`, before);
@@ -123,8 +99,34 @@ export class SearchSql {
   }
 
   private found(type: SubjectType, where: readonly string[]): string {
-    const columns = type === 'DIRECTIVE' ? '"subjectId", "noticeId"' : '"subjectId"';
-    return `FROM (SELECT ${columns} FROM ${tableOf(type)} r WHERE ${where.join(' AND ')} OFFSET 0) c WHERE ${this.seen(type)}`;
+    const columns = type === 'DIRECTIVE' ? 'r."subjectId", r."noticeId"' : 'r."subjectId"';
+    return `FROM (${this.having(type, { columns, where })} OFFSET 0) c WHERE ${this.seen(type)}`;
+  }
+
+  /**
+   * Rows that the index finds; where a filter leaves few notices, those of these alone, read one by one: else all hits were looked through
+   * for them. PostgreSQL cannot know which when it plans a statement for all filters, so it has both ways and counts first.
+   */
+  private having(type: SubjectType, { columns, where }: { columns: string; where: readonly string[] }): string {
+    const asked = where.join(' AND ');
+    const found = `SELECT ${columns} FROM ${tableOf(type)} r WHERE ${asked}`;
+    if (this.request.filter === null || type === 'AGENCY') return found;
+    this.isNarrowed = true;
+    const of = type === 'DIRECTIVE' ? 'noticeId' : 'subjectId';
+    const one = `SELECT ${columns} FROM ${tableOf(type)} r WHERE r."${of}" = f."id" AND ${asked} OFFSET 0`;
+    return `(${found} AND NOT (SELECT of FROM are_few)) UNION ALL
+      (SELECT r.* FROM few f CROSS JOIN LATERAL (${one}) r WHERE (SELECT of FROM are_few))`;
+  }
+
+  /** What other tables stand on: the notices that fit the filter, and whether they are few. */
+  before(): string[] {
+    if (!this.isNarrowed) return [];
+    const n = this.compiler.alias();
+    const fit = `SELECT ${n}."id" FROM "Notice" ${n} WHERE ${['TRUE', ...this.noticeConditions(n)].join(' AND ')}`;
+    return [
+      `few AS MATERIALIZED (${fit} LIMIT ${fewRows + 1})`,
+      `are_few AS MATERIALIZED (SELECT count(*) <= ${fewRows} AS of FROM few)`,
+    ];
   }
 
   private tiers(): Tier[] {

@@ -4,7 +4,7 @@ import { PageInfoRef } from '../graphql/connection.type.js';
 import { keyOf } from '../graphql/read/compile.js';
 import { answered } from '../graphql/read/fields.js';
 import type { Edge, Page, Row } from '../graphql/rows.js';
-import { bestRank, type SubjectType } from './search.sql.js';
+import { bestRank, type SubjectType } from './hit-order.js';
 import type { ShownNotice } from './snippet.sql.js';
 import { snippetsOf, type Segment, type ShownText, type Snippet } from './snippets.js';
 import { modelOf } from './subject.sql.js';

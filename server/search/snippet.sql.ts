@@ -1,6 +1,6 @@
 /** The texts in which a hit's terms are shown, read for the page alone. */
 import { byType } from './subject.sql.js';
-import type { SubjectType } from './search.sql.js';
+import type { SubjectType } from './hit-order.js';
 
 const none = `'[]'::json`;
 const shown = (self: string): Readonly<Record<SubjectType, string>> => ({

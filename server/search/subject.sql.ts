@@ -1,7 +1,7 @@
 /** What a hit is of, with all that the operation selects below it. */
 import type { Compiler } from '../graphql/read/compile.js';
 import type { SelectedField } from '../graphql/read/selection.js';
-import type { SubjectType } from './search.sql.js';
+import type { SubjectType } from './hit-order.js';
 
 export const modelOf = { NOTICE: 'Notice', DIRECTIVE: 'Directive', AGENCY: 'Agency' } as const;
 

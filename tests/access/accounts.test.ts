@@ -6,6 +6,11 @@ import type { LimitHeaders } from '../../server/graphql/allowance.js';
 const now = () => new Date('2025-10-01T08:00:00Z');
 const accounts = (points: number) => new Accounts('PUBLIC', points, { now, db: null });
 const ignore = () => undefined;
+const pay = async (of: Accounts, points: number) => {
+  const request = of.open('a', ignore);
+  await request.charge(points);
+  request.close();
+};
 
 describe('an account', () => {
   beforeEach(() => jest.useFakeTimers({ now: now() }));
@@ -23,12 +28,16 @@ describe('an account', () => {
       remaining: 70,
       resetAt: new Date('2025-10-01T08:01:00Z'),
     });
-    expect(told.at(-1)).toEqual({ 'ratelimit-policy': '"public";q=100;w=60', ratelimit: '"public";r=70;t=60' });
+    expect(told.at(-1)).toEqual({
+      'ratelimit-policy': '"public";q=100;w=60',
+      ratelimit: '"public";r=70;t=60',
+      'ratelimit-cost': '"public";requested=30;paid=30',
+    });
   });
 
   it('is not charged for what is too much for it, and serves what is not', async () => {
     const of = accounts(100);
-    await of.open('a', ignore).charge(60);
+    await pay(of, 60);
     await expect(of.open('a', ignore).charge(50)).rejects.toMatchObject({ code: 'RATE_LIMITED', retryAfter: 60 });
     const smaller = of.open('a', ignore);
     await smaller.charge(40);
@@ -37,17 +46,17 @@ describe('an account', () => {
 
   it('is full again after a minute', async () => {
     const of = accounts(1);
-    await of.open('a', ignore).charge(1);
+    await pay(of, 1);
     await expect(of.open('a', ignore).charge(1)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
     await jest.advanceTimersByTimeAsync(59_000);
     expect(() => of.open('a', ignore)).toThrow(expect.objectContaining({ retryAfter: 1 }));
     await jest.advanceTimersByTimeAsync(1_000);
-    await of.open('a', ignore).charge(1);
+    await pay(of, 1);
   });
 
   it('has whoever comes back at once again and again wait for the refusal, until the minute is over', async () => {
     const of = accounts(1);
-    await of.open('a', ignore).charge(1);
+    await pay(of, 1);
     await expect(of.open('a', ignore).charge(1)).rejects.toMatchObject({ holdMs: 0 });
     const holds: unknown[] = [];
     for (let i = 0; i < 102; i += 1) {
@@ -60,7 +69,7 @@ describe('an account', () => {
     expect(holds).toEqual([...Array.from({ length: 100 }, () => 0), 1_000, 1_000]);
     expect(() => of.open('b', ignore)).not.toThrow();
     await jest.advanceTimersByTimeAsync(60_000);
-    await of.open('a', ignore).charge(1);
+    await pay(of, 1);
     await expect(of.open('a', ignore).charge(1)).rejects.toMatchObject({ holdMs: 0 });
   });
 
@@ -71,11 +80,102 @@ describe('an account', () => {
     expect(request.standing).toMatchObject({ cost: 500, remaining: 0 });
   });
 
+  describe('that reserves what operations may cost', () => {
+    it('is given back what they did not cost', async () => {
+      const of = accounts(100);
+      const told: LimitHeaders[] = [];
+      const request = of.open('a', (headers) => told.push(headers));
+      await request.charge(90);
+      await request.settle(2.3);
+      expect(request.standing).toMatchObject({ cost: 3, remaining: 97 });
+      expect(told.at(-1)).toMatchObject({
+        ratelimit: '"public";r=97;t=60',
+        'ratelimit-cost': '"public";requested=90;paid=3',
+      });
+      await of.open('a', ignore).charge(97);
+    });
+
+    it('is given it back once, and never less than a point is paid', async () => {
+      const of = accounts(100);
+      const request = of.open('a', ignore);
+      await request.charge(50);
+      for (let i = 0; i < 3; i += 1) await request.settle(0);
+      await request.charge(1);
+      request.close();
+      expect(request.standing).toMatchObject({ cost: 1, remaining: 99 });
+    });
+
+    it('pays more for what cost more, up to all that is left', async () => {
+      const of = accounts(100);
+      const request = of.open('a', ignore);
+      await request.charge(2);
+      await request.settle(60);
+      expect(request.standing).toMatchObject({ cost: 60, remaining: 40 });
+      await request.settle(1_000);
+      expect(request.standing).toMatchObject({ remaining: 0 });
+      expect(() => of.open('a', ignore)).toThrow(expect.objectContaining({ code: 'RATE_LIMITED', retryAfter: 60 }));
+    });
+
+    it('is not passed by many at once, and has the next one wait for a moment alone', async () => {
+      const of = accounts(100);
+      const requests = Array.from({ length: 10 }, () => of.open('a', ignore));
+      const outcomes = await Promise.allSettled(requests.map((request) => request.charge(30)));
+      expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(3);
+      const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as object] : []));
+      expect(refused).toEqual(refused.map(() => expect.objectContaining({ code: 'RATE_LIMITED', retryAfter: 1 })));
+      for (const request of requests.slice(0, 3)) await request.settle(1);
+      const next = of.open('a', ignore);
+      await next.charge(90);
+      expect(next.standing).toMatchObject({ remaining: 7 });
+    });
+
+    it('has whoever spent all of it wait for the next minute', async () => {
+      const of = accounts(100);
+      for (const cost of [60, 40]) {
+        const request = of.open('a', ignore);
+        await request.charge(cost);
+        await request.settle(cost);
+      }
+      await expect(of.open('a', ignore).charge(1)).rejects.toMatchObject({ retryAfter: 60 });
+      await jest.advanceTimersByTimeAsync(60_000);
+      await of.open('a', ignore).charge(100);
+    });
+
+    it('is given nothing back in a later minute, which never had it', async () => {
+      const of = accounts(100);
+      const slow = of.open('a', ignore);
+      await slow.charge(90);
+      await jest.advanceTimersByTimeAsync(60_000);
+      const other = of.open('a', ignore);
+      await other.charge(10);
+      await slow.settle(1);
+      const last = of.open('a', ignore);
+      await last.charge(90);
+      expect(last.standing).toMatchObject({ remaining: 0 });
+    });
+
+    it('gives a /48 back what it gives the /64', async () => {
+      const of = accounts(10);
+      const asking = async (i: number): Promise<void> => {
+        const address = `2001:db8:1:${i.toString(16)}::1`;
+        const request = of.open(of.networkOf(address), ignore, of.widerOf(address));
+        await request.charge(10);
+        await request.settle(1);
+      };
+      for (let i = 0; i < 71; i += 1) await asking(i); // 80 points in all: 71 are paid, 10 more are not there
+      await expect(asking(71)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+    });
+  });
+
   describe('of IPv6', () => {
     const charge = async (of: Accounts, address: string, points = 1) => {
       const told: LimitHeaders[] = [];
       const tell = (headers: LimitHeaders) => void told.push(headers);
-      const code = await (async () => of.open(of.networkOf(address), tell, of.widerOf(address)).charge(points))().then(
+      const code = await (async () => {
+        const request = of.open(of.networkOf(address), tell, of.widerOf(address));
+        await request.charge(points);
+        request.close();
+      })().then(
         () => 'paid',
         (thrown: { code: string }) => thrown.code,
       );

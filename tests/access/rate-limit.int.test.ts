@@ -35,7 +35,11 @@ describeEachHome('what callers may spend', (home) => {
   });
 
   /** A server of its own. Where several count together, that is in the database. */
-  async function serve(settings: Settings, counting: 'alone' | 'together' = 'alone', store = db): Promise<Ask> {
+  async function serve(
+    settings: Settings,
+    counting: 'alone' | 'together' = 'alone',
+    { store = db, pointsAMillisecond = 0 } = {}, // what it took: tests/http/shares.int.test.ts
+  ): Promise<Ask> {
     const rateLimit = { ...readConfig(settings).rateLimit, isShared: counting === 'together' };
     const app = createApp({
       db,
@@ -43,7 +47,7 @@ describeEachHome('what callers may spend', (home) => {
       now,
       identify: createIdentify({ db, now, tokens: null }),
       limits: createRateLimits({ rateLimit, db: store, now }),
-      pointsAMillisecond: 0, // what it took: tests/http/shares.int.test.ts
+      pointsAMillisecond,
       isReady: () => true,
     });
     const server = createServer(app.listener);
@@ -105,6 +109,35 @@ describeEachHome('what callers may spend', (home) => {
     expect((await ask({ query: list(1) })).status).toBe(200); // there is enough left for less
   });
 
+  it.each(['alone', 'together'] as const)('is given back what a query did not take, counted %s', async (counting) => {
+    const ask = await serve({ RATE_LIMIT_PUBLIC: '60000' }, counting, { pointsAMillisecond: 1e-9 });
+    const costs = async (query: string) => {
+      const { headers, code } = await ask({ query });
+      expect(code).toBeUndefined();
+      const told = /requested=(\d+);paid=(\d+)$/.exec(headers.get('ratelimit-cost') ?? '') ?? [];
+      const left = Number(/;r=(\d+);/.exec(headers.get('ratelimit') ?? '')?.[1]);
+      return { requested: Number(told[1]), paid: Number(told[2]), left };
+    };
+    const list = 'notices(first: 100) { nodes { title } }';
+    const first = await costs(`{ ${list} }`);
+    expect(first).toEqual({ requested: expect.any(Number), paid: 2, left: 59_998 });
+    expect(first.requested).toBeGreaterThan(100);
+    // What is asked about the schema is measured by its length alone, whatever stands beside it.
+    const schema = await costs(`{ ${list} __schema { types { name fields { name } } } }`);
+    expect(schema.paid).toBe(schema.requested - first.requested + 2);
+    expect(schema.left).toBe(59_998 - schema.paid);
+    const again = await costs(`{ ${list} }`);
+    expect(again.left).toBe(schema.left - 2);
+  });
+
+  it('is enough for more, asked one by one, than could be reserved at once', async () => {
+    const ask = await serve({ RATE_LIMIT_PUBLIC: '300' }, 'alone', { pointsAMillisecond: 1e-9 });
+    const query = '{ notices(first: 100) { nodes { title } } }';
+    const statuses = (await Promise.all(Array.from({ length: 10 }, () => ask({ query })))).map(({ status }) => status);
+    for (let i = 0; i < 30; i += 1) statuses.push((await ask({ query })).status);
+    expect(statuses.slice(10)).toEqual(Array.from({ length: 30 }, () => 200)); // one by one they pay two points each
+  });
+
   it('is spent by a hundredth for an answer about the schema that the server remembers', async () => {
     const ask = await serve({ RATE_LIMIT_PUBLIC: '100000' });
     const remaining: number[] = [100_000];
@@ -126,7 +159,9 @@ describeEachHome('what callers may spend', (home) => {
       expect(headers.get('ratelimit')).toMatch(/^"public";r=0;t=\d\d$/);
       expect(Number(headers.get('retry-after'))).toBeGreaterThan(50);
       expect(Number(headers.get('retry-after'))).toBeLessThanOrEqual(60);
-      expect(headers.get('access-control-expose-headers')).toMatch(/RateLimit, RateLimit-Policy, Retry-After/);
+      expect(headers.get('access-control-expose-headers')).toMatch(
+        /RateLimit, RateLimit-Cost, RateLimit-Policy, Retry-After/,
+      );
       expect(JSON.stringify(body).length).toBeLessThan(1_000);
     }
   });
@@ -228,7 +263,7 @@ describeEachHome('what callers may spend', (home) => {
 
   it('is counted by each server for itself while the database is away', async () => {
     const broken: Db = { ...db, rows: () => Promise.reject(new Error('away')) };
-    const ask = await serve({ RATE_LIMIT_PUBLIC: '1' }, 'together', broken);
+    const ask = await serve({ RATE_LIMIT_PUBLIC: '1' }, 'together', { store: broken });
     expect([(await ask()).status, (await ask()).status]).toEqual([200, 429]);
   });
 });

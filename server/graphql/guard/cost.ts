@@ -38,6 +38,8 @@ interface List {
 }
 
 interface Item {
+  /** What is asked about the schema. */
+  readonly isOfSchema: boolean;
   readonly own: Times;
   readonly times: Times;
   readonly below: readonly Item[];
@@ -53,8 +55,16 @@ const wholeSchema = 2;
 
 export type CostOf = (variables: Variables) => number;
 
-/** Of one operation of a document that may be invalid still: what the schema does not know costs nothing. */
-export function compileCost(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): CostOf {
+/**
+ * Of one operation of a document that may be invalid still: what the schema does not know costs nothing. `of`: all of it, or what is
+ * asked about the schema alone.
+ */
+export function compileCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+  of: 'all' | 'schema' = 'all',
+): CostOf {
   const operation = operationOf(document, operationName);
   const root = operation && schema.getRootType(operation.operation);
   if (!operation || !root) return () => 0;
@@ -67,7 +77,8 @@ export function compileCost(schema: GraphQLSchema, document: DocumentNode, opera
       defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
     ),
   );
-  const items = new Reader(schema, fragments).items(operation.selectionSet, root, null);
+  const all = new Reader(schema, fragments).items(operation.selectionSet, root, null);
+  const items = of === 'all' ? all : all.filter(({ isOfSchema }) => isOfSchema);
   return (given) => {
     const variables = { ...defaults, ...given };
     return Math.ceil(items.reduce((sum, item) => sum + costOfItem(item, variables), 0));
@@ -132,7 +143,8 @@ class Reader {
       : isConnection
         ? 1
         : (length ?? this.schemaLength(parent, name) ?? (isLeafType(type) || !isListOf(field) ? 1 : shortList));
-    return [{ own: isPageItem && name === 'edges' ? 0 : own, times, below }];
+    const isOfSchema = name === SchemaMetaFieldDef.name || name === TypeMetaFieldDef.name;
+    return [{ isOfSchema, own: isPageItem && name === 'edges' ? 0 : own, times, below }];
   }
 
   private field(parent: GraphQLNamedType, name: string): GraphQLField<unknown, unknown> | undefined {

@@ -26,7 +26,7 @@ export const refusal = (
 export const notFound: Answer = { status: 404, headers: {}, body: '' };
 
 /** Headers that a browser on another site may read. */
-const exposed = 'ETag, RateLimit, RateLimit-Policy, Retry-After, WWW-Authenticate, X-Request-Id';
+const exposed = 'ETag, RateLimit, RateLimit-Cost, RateLimit-Policy, Retry-After, WWW-Authenticate, X-Request-Id';
 
 /** Anybody may read from any site; nobody's cookies are ever sent or wanted. */
 export const crossOrigin = [

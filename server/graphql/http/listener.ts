@@ -118,7 +118,7 @@ function tell(
     return;
   }
   const role = viewer?.role ?? 'NOBODY';
-  const { operation, isKnown, cost, codes, statements } = facts;
+  const { operation, isKnown, cost, paid, codes, statements } = facts;
   const { count, ms: statementMs } = statements;
   const keyId = viewer?.id === undefined ? {} : { caller: viewer.id };
   const asked = {
@@ -126,6 +126,7 @@ function tell(
     ...keyId,
     operation,
     cost,
+    paid,
     codes: [...codes],
     statements: count,
     statementMs: tenths(statementMs),
@@ -186,7 +187,7 @@ async function identified(options: ListenerOptions, exchange: Exchange): Promise
 const open = ({ limits }: ListenerOptions, { request, response }: Exchange, viewer: Viewer): Allowance =>
   limits.open(viewer, senderOf(request), (headers) => {
     if (response.headersSent) return;
-    response.setHeader('ratelimit-policy', headers['ratelimit-policy']).setHeader('ratelimit', headers.ratelimit);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, String(value));
   });
 
 /** What ends before an operation was paid for costs 1, well or ill. */
@@ -194,7 +195,9 @@ async function orPaid<T>(allowance: Allowance, work: Promise<T>): Promise<T> {
   try {
     return await work;
   } finally {
-    await allowance.charge(1);
+    await allowance.charge(1).finally(() => {
+      allowance.close();
+    });
   }
 }
 

@@ -21,6 +21,7 @@ import { AppError } from '../../platform/errors.js';
 import { Busy } from '../allowance.js';
 import type { Context } from '../context.js';
 import { compileCost, type CostOf } from '../guard/cost.js';
+import { paidFor } from '../guard/paid.js';
 import { defaultBudgets, type Budgets } from '../guard/guard.plugin.js';
 import { maskedResult, type Mask } from '../mask-error.js';
 import type { KnownDocuments } from './persisted.js';
@@ -36,7 +37,7 @@ export interface OperationRules {
   readonly documents: KnownDocuments;
   readonly mask: Mask;
   readonly budgets: Budgets | undefined;
-  /** What a millisecond of its statements costs, where that is more than what the operation was weighed at. */
+  /** What a millisecond of its statements costs; 0: operations pay what they are weighed at. */
   readonly pointsAMillisecond: number;
 }
 
@@ -46,6 +47,8 @@ interface Prepared {
   /** Whether the server knows the document. */
   readonly isKnown: boolean;
   readonly costOf: CostOf;
+  /** The part of it that no statement measures. */
+  readonly heldOf: CostOf;
   /** Such an answer cannot change while the process lives. */
   readonly isAboutSchema: boolean;
   /** It changes nothing: it may be refused when it has begun. */
@@ -61,17 +64,15 @@ export function createOperations(rules: OperationRules): Operations {
   const preparedOf = createPrepare(documents);
   const keep = createKeep();
   const settled = createSettle(rules);
-  const admit = async (
-    prepared: Prepared,
-    { contextValue, variableValues }: ExecutionArgs,
-  ): Promise<AppError | null> => {
-    const { viewer, facts, allowance } = contextValue as Context; // the listener's
+  const admit = async (prepared: Prepared, args: ExecutionArgs): Promise<AppError | null> => {
+    const { viewer, facts, allowance } = args.contextValue as Context; // the listener's
     facts.operation = prepared.name;
     facts.isKnown = prepared.isKnown;
-    facts.cost = Math.ceil(prepared.costOf(variableValues ?? {}) * (prepared.answer ? rememberedShare : 1));
+    facts.cost = Math.ceil(prepared.costOf(args.variableValues ?? {}) * (prepared.answer ? rememberedShare : 1));
     const budget = budgets[viewer.role];
     if (facts.cost > budget) return tooCostly(facts.cost, budget);
     await allowance.charge(Math.max(1, facts.cost));
+    if (!prepared.isQuery) allowance.close(); // what it does is not measured
     return null;
   };
   const run = async (args: ExecutionArgs): Promise<ExecutionResult> => {
@@ -79,7 +80,7 @@ export function createOperations(rules: OperationRules): Operations {
     const refused = await admit(prepared, args);
     if (refused) return { errors: [errorOf(refused)] };
     const result = prepared.answer ?? (await executed(prepared, args));
-    await settled(prepared, result, args.contextValue as Context);
+    await settled(prepared, result, args);
     if (prepared.isAboutSchema && !result.errors) keep(prepared, result);
     return result.errors ? maskedResult(result, args.contextValue as Context, mask) : result;
   };
@@ -97,11 +98,21 @@ export function createOperations(rules: OperationRules): Operations {
   };
 }
 
-/** Paid for what it took, where that is more than what it was weighed at. Throws Busy. */
+/** Paid for what it took. Throws Busy. */
 const createSettle =
   ({ pointsAMillisecond }: OperationRules) =>
-  async ({ isQuery }: Prepared, result: ExecutionResult, { allowance, facts }: Context): Promise<void> => {
-    await allowance.settle(facts.statements.ms * pointsAMillisecond);
+  async (
+    { isQuery, heldOf }: Prepared,
+    result: ExecutionResult,
+    { contextValue, variableValues }: ExecutionArgs,
+  ): Promise<void> => {
+    const { allowance, facts } = contextValue as Context; // the listener's
+    const { cost, statements, computedMs } = facts;
+    const took = { cost, held: Math.min(cost, heldOf(variableValues ?? {})), ms: statements.ms + computedMs };
+    const paid = paidFor(took, pointsAMillisecond);
+    // What a mutation writes is not measured.
+    facts.paid = isQuery && pointsAMillisecond > 0 ? paid : Math.max(paid, cost);
+    await allowance.settle(facts.paid);
     const busy = isQuery ? busyIn(result) : null;
     if (busy) throw busy;
   };
@@ -131,6 +142,7 @@ function createPrepare(documents: KnownDocuments): (args: ExecutionArgs) => Prep
     name: operationOf(document, operationName)?.name?.value ?? null,
     isKnown: documents.has(document.loc?.source.body ?? ''),
     costOf: compileCost(schema, document, operationName),
+    heldOf: compileCost(schema, document, operationName, 'schema'),
     isAboutSchema: asksAboutSchema(document),
     isQuery: operationOf(document, operationName)?.operation === OperationTypeNode.QUERY,
     answer: null,
