@@ -2,6 +2,7 @@
 import type { Range } from '../mapped-text.js';
 import { findDates } from './dates.js';
 import { findDocumentNumbers } from './document-number.js';
+import { isNumberedTitle } from './own-number.js';
 
 export interface Line extends Range {
   /** Without blanks at its ends; `start` and `end` are those of this text. */
@@ -63,5 +64,6 @@ export function isNumberLine(line: string): boolean {
   if (line.length > 60) return false;
   if (/^第?\s{0,2}\d{1,6}\s{0,2}号$/.test(line) || /^〔[^〔〕]{2,8}〕第?\d{1,6}号$/.test(line)) return true;
   const found = findDocumentNumbers(line)[0];
+  if (isNumberedTitle(line)) return false;
   return found !== undefined && line.slice(found.end).replace(/[）)〕\]】\s]/g, '') === '' && found.start <= 20;
 }

@@ -1,7 +1,7 @@
 /** The labelled header, what stands for it where it is missing, and where the text proper begins and ends. */
 import { MappedText, type Range } from '../mapped-text.js';
 import { repairText } from '../repair/repair-text.js';
-import type { PageHints } from '../preview.js';
+import type { DocumentNumber, PageHints } from '../preview.js';
 import type { Header, ReadPage, StageWarning } from '../stages.js';
 import { addressLine } from './addressees.js';
 import { publisherOf } from './agency.js';
@@ -10,6 +10,7 @@ import { disclosureModeOf, genreOf, kindOf, themesOf, validityOf } from './class
 import { documentNumberIn } from './header-number.js';
 import { headerDates } from './header-dates.js';
 import { fromHint, hintedAgency, hintedDates } from './hints.js';
+import { numberedTitle } from './own-number.js';
 import { indexNumberDoubt } from './identifiers.js';
 import { isNothing } from './document-number.js';
 import { repostWarnings } from './repost.js';
@@ -38,17 +39,21 @@ export function readHeader(mapped: MappedText, page: ReadPage, hints: PageHints 
   const rows = found.map((row) => (isOwnText(text, row, titled) ? { ...row, value: null } : row));
   const meta = repairedMeta(page.meta);
   const headEnd = rows.reduce((end, row) => Math.max(end, row.value?.end ?? row.label.end + 1), 0);
-  const stated = statedTitle(text, headEnd, { rows, meta });
+  const { title: stated, number } = numbered(statedTitle(text, headEnd, { rows, meta }));
   const body = bodyRange(text, headEnd, stated);
   const context: HeaderContext = { mapped, text, rows, meta, body, sourceRange: (range) => mapped.toSource(range) };
-  return assemble(context, page, { stated: decreedTitle(stated, text.slice(body.start, body.end)), hints });
+  const title = decreedTitle(stated, text.slice(body.start, body.end));
+  return assemble(context, page, { stated: title, number, hints });
 }
+
+const numbered = (title: string | null) => (title === null ? { title, number: null } : numberedTitle(title));
 
 function assemble(
   context: HeaderContext,
   page: ReadPage,
-  { stated, hints }: { readonly stated: string | null; readonly hints: PageHints },
+  given: { readonly stated: string | null; readonly number: DocumentNumber | null; readonly hints: PageHints },
 ): Header {
+  const { stated, hints } = given;
   const { text, rows, meta, body } = context;
   const signature = signatureIn(text, body);
   const { owner, warnings: siteWarnings, ...site } = siteFacts(context.mapped, page);
@@ -57,7 +62,7 @@ function assemble(
   const agency = hintedAgency(publisherOf(context, { title: named, signature, siteName: site.siteName, owner }), hints);
   const url = page.sourceUrl ?? valueOf(rows, 'url') ?? meta.get('og:url') ?? null;
   const dates = hintedDates(headerDates(context, { signature, sourceUrl: url }), hints);
-  const number = documentNumberIn(context);
+  const number = documentNumberIn(context, given.number);
   const index = indexNumberOf(context);
   const reposts = repostWarnings(context, stated, agency.agencyName);
   const titleHint = stated === null && named !== null ? [fromHint('title')] : [];

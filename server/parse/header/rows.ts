@@ -2,6 +2,8 @@
 import type { Range } from '../mapped-text.js';
 import { isNoiseLine, noiseLength } from '../read/line-noise.js';
 import { findBarePairs } from './bare-pairs.js';
+import { dateOf } from './dates.js';
+import { documentNumberOf, isNothing } from './document-number.js';
 import { linesOf } from './lines.js';
 import { bareLabel, findLabels, isBlank, type FoundLabel, type LabelField } from './labels.js';
 
@@ -139,12 +141,24 @@ function nextLine(text: string, field: LabelField, { from, next }: { from: numbe
   const end = Math.min(newline < 0 ? text.length : newline, next);
   const value = trimmed(text, start, end);
   if (value === null || isNoiseLine(value.text) || /[：:]$/.test(value.text)) return null;
+  if (!longFields.has(field) && isOfDocument(field, value.text)) return null;
   // 文件状态 left empty above a title that speaks of repeal says nothing of this document.
   if (oneWord.has(field) && value.text.length > longestWord) return null;
   const isLong = longFields.has(field)
     ? value.text.length > 200
     : value.text.length > longestValue || proseMark.test(value.text);
   return isLong ? null : value;
+}
+
+const worded = /关于.{4}|.{4}的?(?:通知|公告|通告|通报|批复|复函|函)(?:[（(][^（()）]{1,20}[）)])?$/;
+const yearly = /\d{4}年.{2,}(?:方案|计划|要点|报告|总结|意见|办法|公报)$/;
+const longestNone = 12;
+
+/** Whether what stands below an empty label begins the document: its title, or no value of such a field. */
+function isOfDocument(field: LabelField, value: string): boolean {
+  if (dated.has(field)) return dateOf(value) === null && !isNothing(value);
+  if (worded.test(value) || yearly.test(value)) return true;
+  return field === 'documentNumber' && value.length > longestNone && documentNumberOf(value) === null;
 }
 
 /** Cuts off what follows the value in a flattened line. */
