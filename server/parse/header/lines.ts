@@ -56,7 +56,7 @@ export function isDateLine(line: string): boolean {
   const date = findDates(line)[0];
   if (!date) return false;
   const rest = line.slice(0, date.start) + line.slice(date.end);
-  return /^[\s\d:：（()）日期时间发布印]{0,16}$/.test(rest);
+  return /^[\s\d:：（()）日期时间发布印公元]{0,16}$/.test(rest);
 }
 
 /** Nothing but a 文号, perhaps in brackets or behind the name of the organ that numbers its papers. */

@@ -8,6 +8,8 @@ import { publisherOf } from './agency.js';
 import { bodyRange } from './body-range.js';
 import { disclosureModeOf, genreOf, kindOf, themesOf, validityOf } from './classify.js';
 import { documentNumberIn } from './header-number.js';
+import { footOf } from './foot-rows.js';
+import { frontMatterOf } from './front-matter.js';
 import { headerDates } from './header-dates.js';
 import { fromHint, hintedAgency, hintedDates } from './hints.js';
 import { numberedTitle } from './own-number.js';
@@ -34,13 +36,17 @@ export interface HeaderContext {
 
 export function readHeader(mapped: MappedText, page: ReadPage, hints: PageHints = {}): Header {
   const text = mapped.text;
-  const found = headerRows(text);
+  const front = frontMatterOf(text);
+  const found = [...(front?.rows ?? []), ...headerRows(text).filter(({ label }) => label.start >= (front?.end ?? 0))];
   const titled = valueOf(found, 'title') ?? '';
-  const rows = found.map((row) => (isOwnText(text, row, titled) ? { ...row, value: null } : row));
+  const head = found.map((row) => (isOwnText(text, row, titled) ? { ...row, value: null } : row));
   const meta = repairedMeta(page.meta);
-  const headEnd = rows.reduce((end, row) => Math.max(end, row.value?.end ?? row.label.end + 1), 0);
-  const { title: stated, number } = numbered(statedTitle(text, headEnd, { rows, meta }));
-  const body = bodyRange(text, headEnd, stated);
+  const headEnd = head.reduce((end, row) => Math.max(end, row.value?.end ?? row.label.end + 1), front?.end ?? 0);
+  const { title: stated, number } = numbered(statedTitle(text, headEnd, { rows: head, meta }));
+  const whole = bodyRange(text, headEnd, stated);
+  const foot = footOf(text, whole.start);
+  const body = foot === null ? whole : { start: whole.start, end: endBefore(text, whole, foot.start) };
+  const rows = foot === null ? head : [...head, ...foot.rows];
   const context: HeaderContext = { mapped, text, rows, meta, body, sourceRange: (range) => mapped.toSource(range) };
   const title = decreedTitle(stated, text.slice(body.start, body.end));
   return assemble(context, page, { stated: title, number, hints });
@@ -84,6 +90,9 @@ function assemble(
     warnings: parts.flatMap((part) => part.warnings),
   };
 }
+
+const endBefore = (text: string, { start, end }: Range, foot: number): number =>
+  Math.min(end, start + text.slice(start, Math.max(start, foot)).trimEnd().length);
 
 type Classes = Pick<Header, 'kind' | 'genre' | 'themes' | 'validity' | 'disclosureMode'>;
 

@@ -103,7 +103,8 @@ function bareLabels(text: string): FoundLabel[] {
   });
 }
 
-function rowOf(text: string, label: FoundLabel, next: number): Row {
+/** `next`: where its value ends at the latest. */
+export function rowOf(text: string, label: FoundLabel, next: number): Row {
   const { field, start, end, valueEnd } = label;
   if (valueEnd !== undefined) {
     const own = trimmed(text, label.valueStart, valueEnd);

@@ -68,6 +68,7 @@ function pageTitle(text: string, meta: ReadPage['meta']): string | null {
 export const cleanTitle = (text: string): string =>
   text
     .replace(/<[^<>]{0,40}>/g, '')
+    .replace(/^#{1,6}\s+/, '')
     .replace(/\[\d{1,2}\]\s*$/, '')
     .replace(/[\s\u3000]+/g, ' ')
     .trim();
