@@ -13,6 +13,7 @@ import { frontMatterOf } from './front-matter.js';
 import { headerDates } from './header-dates.js';
 import { fromHint, hintedAgency, hintedDates } from './hints.js';
 import { numberedTitle } from './own-number.js';
+import { noNoticeOf } from './no-notice.js';
 import { indexNumberDoubt } from './identifiers.js';
 import { isNothing } from './document-number.js';
 import { repostWarnings } from './repost.js';
@@ -73,8 +74,19 @@ function assemble(
   const reposts = repostWarnings(context, stated, agency.agencyName);
   const titleHint = stated === null && named !== null ? [fromHint('title')] : [];
   const parts = [index, number, agency, dates, { warnings: [...siteWarnings, ...reposts, ...titleHint] }];
+  const addressees = addressLine(text, body.start)?.addressees ?? [];
   return {
     title,
+    noNotice: noNoticeOf({
+      text,
+      rows,
+      meta,
+      title: stated,
+      hasNumber: index.indexNumber !== null || number.documentNumber !== null,
+      isSigned: signature !== null,
+      isAddressed: addressees.length > 0,
+      attachments: page.attachments.length,
+    }),
     titleOrigin: title === null ? null : stated === null ? 'DERIVED' : 'STATED',
     indexNumber: index.indexNumber,
     documentNumber: number.documentNumber,
@@ -86,7 +98,7 @@ function assemble(
     ...classesOf(context, title, named === null),
     ...site,
     body,
-    addressees: addressLine(text, body.start)?.addressees ?? [],
+    addressees,
     warnings: parts.flatMap((part) => part.warnings),
   };
 }

@@ -2,7 +2,7 @@
 import type { Range } from '../mapped-text.js';
 import { isNoiseLine, noiseLength } from '../read/line-noise.js';
 import { findBarePairs } from './bare-pairs.js';
-import { dateOf } from './dates.js';
+import { dateOf, findDates } from './dates.js';
 import { documentNumberOf, isNothing } from './document-number.js';
 import { linesOf } from './lines.js';
 import { bareLabel, findLabels, isBlank, type FoundLabel, type LabelField } from './labels.js';
@@ -67,10 +67,27 @@ export function headerRows(text: string): Row[] {
     if (label.start < end) continue;
     if (headerIsOver(text, end, { at: label.start, begun: rows.length > 0 })) break;
     const row = rowOf(text, label, labels[index + 1]?.start ?? text.length);
-    rows.push(row);
-    end = row.value?.end ?? label.valueStart;
+    rows.push(...withDay(row));
+    end = rows.at(-1)?.value?.end ?? label.valueStart;
   }
   return rows;
+}
+
+const named: ReadonlySet<LabelField> = new Set(['publisher', 'issuer', 'origin']);
+const dayBehind = /[\s\u3000,，;；]{1,8}[[（(]?(?=\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2})/;
+
+/** 来源：某某局 2025-06-12: the day behind it is that of publication. */
+function withDay(row: Row): Row[] {
+  const { field, label, value } = row;
+  const at = value && named.has(field) ? value.text.search(dayBehind) : -1;
+  if (value === null || at <= 0) return [row];
+  const date = findDates(value.text).find(({ start }) => start > at);
+  if (date?.iso == null) return [row];
+  const [name, day] = [value.text.slice(0, at).trimEnd(), value.text.slice(date.start, date.end)];
+  return [
+    { field, label, value: { start: value.start, end: value.start + name.length, text: name } },
+    { field: 'publishedOn', label, value: { start: value.start + date.start, end: value.end, text: day } },
+  ];
 }
 
 /** Whether the document begins between the last value and the next label. */
@@ -115,6 +132,8 @@ export function rowOf(text: string, label: FoundLabel, next: number): Row {
   const border = text.indexOf('|', label.valueStart);
   const limit = Math.min(lineEnd, next, border < 0 ? text.length : border);
   const value = trimmed(text, label.valueStart, Math.max(label.valueStart, limit));
+  // 发布机构 | 发布日期: the head of a table.
+  if (value !== null && label.inCell && bareLabel(value.text) !== null) return { field, label: { start, end }, value: null };
   if (value !== null) return { field, label: { start, end }, value: shortened(field, value) };
   const below =
     !label.inCell && lineEnd <= next && !sameLineOnly.has(field)
