@@ -183,6 +183,7 @@ function indexNumberOf({ rows, sourceRange }: HeaderContext): { indexNumber: str
 }
 
 const used = [
+  'h1',
   'articletitle',
   'title',
   'contentsource',

@@ -52,7 +52,19 @@ export function statedTitle(
     if (title.length >= 2 && title.length <= longestTitle) return title;
   }
   const above = linesOf(text, { to: page.rows[0]?.label.start ?? 0 });
-  return pageTitle(text, page.meta) ?? repeatedTitle(text) ?? titleAbove(above, page.rows) ?? titleLines(text, headEnd);
+  return (
+    pageTitle(text, page.meta) ??
+    repeatedTitle(text) ??
+    titleAbove(above, page.rows) ??
+    titleLines(text, headEnd) ??
+    hiddenTitle(page.meta)
+  );
+}
+
+/** Sites that show the title in a frame around the page hide the page's own. */
+function hiddenTitle(meta: ReadPage['meta']): string | null {
+  const heading = cleanTitle(meta.get('h1') ?? '');
+  return mayBeTitle(heading) && wordedAsTitle.test(heading) ? heading : null;
 }
 
 /** The part of <title> that is no site name, where the text repeats it. */
