@@ -134,7 +134,11 @@ const ofSite = /(?:门户网站|政府网站|官方网站|官网|网站)$/;
 
 /** The name alone: without what stands around it, and without 网站 behind an organ. */
 function clean(text: string): string {
-  const flat = text.replace(/[\s\u3000]+/g, ' ').replace(loose, '').replace(sealed, '').trim();
+  const flat = text
+    .replace(/[\s\u3000]+/g, ' ')
+    .replace(loose, '')
+    .replace(sealed, '')
+    .trim();
   const name = (wrapped.exec(flat)?.[1] ?? flat).trim();
   const tight = spaced.test(name) ? name.replace(/\s/g, '') : name;
   const owner = tight.replace(ofSite, '');

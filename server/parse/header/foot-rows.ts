@@ -45,7 +45,9 @@ export function footOf(text: string, from: number): Foot | null {
     start = line.start;
     const placed = (labels ?? []).map((label) => shifted(label, line.start));
     const ofLine = placed.map((label, i) => rowOf(text, label, placed[i + 1]?.start ?? line.end));
-    rows.unshift(...ofLine.filter(({ field, value }) => field !== 'ignored' && value !== null && value.end <= line.end));
+    rows.unshift(
+      ...ofLine.filter(({ field, value }) => field !== 'ignored' && value !== null && value.end <= line.end),
+    );
   }
   return rows.length > 0 ? { rows, start } : null;
 }

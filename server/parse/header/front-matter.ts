@@ -14,7 +14,8 @@ const mostLines = 40;
 const least = 2;
 const fence = /^(?:---|\+\+\+|\*\*\*)$/;
 /** `- **Date**: 2025-06-12`, `Index No.: …`, `publish_date = "…"` */
-const entry = /^(?:[-*+>•]\s{1,3})?[*_"']{0,3}([A-Za-z][A-Za-z _.-]{1,24}?)[*_"']{0,3}\s{0,3}[:：=][*_]{0,3}\s{0,8}(.*)$/;
+const entry =
+  /^(?:[-*+>•]\s{1,3})?[*_"']{0,3}([A-Za-z][A-Za-z _.-]{1,24}?)[*_"']{0,3}\s{0,3}[:：=][*_]{0,3}\s{0,8}(.*)$/;
 /** Published on 12 June 2025: without a colon. */
 const dayLine = /^(Published|Issued|Released|Posted)(?: on)?\s{1,3}((?:\d{1,4}|[A-Z][a-z]{2,8}\.?)\W.{4,30})$/;
 const quotes = /^["'“”](.*)["'“”]$/;

@@ -33,7 +33,8 @@ const pager =
   /(?:首页|第一页|上一页|上页|前一页)[^\n]{0,80}(?:下一页|下页|后一页|尾页|末页|最后一页)|共\s?\d{1,5}\s?(?:页|条)[^\n]{0,40}(?:跳转|到第|每页|下一页)/;
 /** [06-12], 06/12 */
 const dayOfYear = /^[[（(【]?\d{1,2}[-/.]\d{1,2}[\]）)】]?\s|\s[[（(【]?\d{1,2}[-/.]\d{1,2}[\]）)】]?$/;
-const footer = /^[^。；]*(?:ICP备|公网安备|标识码|版权所有|主办|承办|地址[：:]|电话[：:]|邮编|技术支持|备案号)[^。；]*$/;
+const footer =
+  /^[^。；]*(?:ICP备|公网安备|标识码|版权所有|主办|承办|地址[：:]|电话[：:]|邮编|技术支持|备案号)[^。；]*$/;
 const excerpt = /(?:…|\.\.\.|[[【［]?(?:详细|详情|查看全文|阅读全文|更多)[\]】］]?)$/;
 const longestEntry = 200;
 const shortestEntry = 6;
@@ -83,8 +84,16 @@ const isStated = ({ rows, meta }: PageSigns, { labelledDays }: Seen): boolean =>
 
 /** A column whose entries a script would have brought. */
 function isEmptyList({ meta, attachments, rows }: PageSigns, { longest }: Seen): boolean {
-  const column = meta.get('columnname') ?? meta.get('title')?.split(/[-_|–—]/)[0]?.trim() ?? '';
-  return columns.has(column) && longest < longestName && attachments === 0 && !meta.has('articletitle') && rows.length < 2;
+  const column =
+    meta.get('columnname') ??
+    meta
+      .get('title')
+      ?.split(/[-_|–—]/)[0]
+      ?.trim() ??
+    '';
+  return (
+    columns.has(column) && longest < longestName && attachments === 0 && !meta.has('articletitle') && rows.length < 2
+  );
 }
 
 function isServiceItem({ text, rows, title }: PageSigns): boolean {
@@ -97,7 +106,8 @@ function isServiceItem({ text, rows, title }: PageSigns): boolean {
   return others >= 4 && sure + others >= 5 && !rows.some(({ field, value }) => field === 'publishedOn' && value);
 }
 
-const heading = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])?\s{0,4}(\p{Script=Han}{4,10})\s{0,4}(?:[：:|]|$)/u;
+const heading =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])?\s{0,4}(\p{Script=Han}{4,10})\s{0,4}(?:[：:|]|$)/u;
 
 /** The labels that a line begins with, or that stand in its cells. */
 function* headingsIn(line: string): Generator<string> {
@@ -152,7 +162,9 @@ function isHead(line: string): boolean {
 function isEntry(line: string): boolean {
   if (line.length > longestEntry || /[。；]/.test(line)) return false;
   const date = findDates(line)[0];
-  const isDated = date ? /^[[（(【\s]*$/.test(line.slice(0, date.start)) || atEnd(line, date.end) : dayOfYear.test(line);
+  const isDated = date
+    ? /^[[（(【\s]*$/.test(line.slice(0, date.start)) || atEnd(line, date.end)
+    : dayOfYear.test(line);
   const labels = findLabels(line);
   if (labels.some(({ field, start }) => field === 'publishedOn' && start >= shortestEntry)) return true;
   if (!isDated || labels.length > 0) return line.includes('|') && date !== undefined && isWideRow(line);

@@ -7,7 +7,8 @@ export interface NumberedTitle {
 }
 
 const shortestTitle = 5;
-const genre = '通知|意见|决定|决议|公告|通告|公报|通报|报告|请示|批复|函|纪要|办法|规定|条例|细则|方案|规划|计划|要点|答复|令';
+const genre =
+  '通知|意见|决定|决议|公告|通告|公报|通报|报告|请示|批复|函|纪要|办法|规定|条例|细则|方案|规划|计划|要点|答复|令';
 const worded = new RegExp(`关于.{4}|(?:${genre})(?:[（(][^（()）]{1,20}[）)])?$`);
 /** What is told about another document has that one's number; and whoever passes one on may give either's. */
 const ofAnother = /(?:解读|图解|问答|说明|答记者问)$|转发|转载/;

@@ -133,7 +133,8 @@ export function rowOf(text: string, label: FoundLabel, next: number): Row {
   const limit = Math.min(lineEnd, next, border < 0 ? text.length : border);
   const value = trimmed(text, label.valueStart, Math.max(label.valueStart, limit));
   // 发布机构 | 发布日期: the head of a table.
-  if (value !== null && label.inCell && bareLabel(value.text) !== null) return { field, label: { start, end }, value: null };
+  if (value !== null && label.inCell && bareLabel(value.text) !== null)
+    return { field, label: { start, end }, value: null };
   if (value !== null) return { field, label: { start, end }, value: shortened(field, value) };
   const below =
     !label.inCell && lineEnd <= next && !sameLineOnly.has(field)

@@ -19,7 +19,8 @@ const person =
 const flatLine = 200;
 const nameBefore = /(?:^|[\s\u3000。；])([\p{Script=Han}（()）]{2,40})[\s\u3000]{1,8}$/u;
 /** What may stand behind the date in its line: （联系电话：…）, 抄送：…, 印发. */
-const behindDate = /^[\s\u3000。]{0,8}(?:印发|[（(][^（()）]{0,60}[）)]|(?:抄送|主题词|联系)[^\n]{0,120})?[\s\u3000。]{0,8}$/;
+const behindDate =
+  /^[\s\u3000。]{0,8}(?:印发|[（(][^（()）]{0,60}[）)]|(?:抄送|主题词|联系)[^\n]{0,120})?[\s\u3000。]{0,8}$/;
 const beside = /[\s\u3000，,、；;（(]{0,20}(?:公元)?$/;
 /** Stands between the organ and the day where pages are set badly. */
 const contact = /^[（(]?(?:联系|电话|传真|地址|邮编|邮箱|附件|附：|此件)/;
