@@ -39,17 +39,19 @@ export function footOf(text: string, from: number): Foot | null {
   const lines = linesOf(text, { from: Math.max(from, text.length - mostLines * longestLine) }).slice(-mostLines);
   const rows: Row[] = [];
   let start = text.length;
+  let isOfSite = false;
   for (const line of lines.toReversed()) {
     const labels = footLabels(line.text);
     if (labels === null && !isNoiseLine(line.text)) break;
     start = line.start;
+    isOfSite ||= (labels ?? []).some(({ field }) => field === 'ignored' || field === 'publishedOn');
     const placed = (labels ?? []).map((label) => shifted(label, line.start));
     const ofLine = placed.map((label, i) => rowOf(text, label, placed[i + 1]?.start ?? line.end));
     rows.unshift(
       ...ofLine.filter(({ field, value }) => field !== 'ignored' && value !== null && value.end <= line.end),
     );
   }
-  return rows.length > 0 ? { rows, start } : null;
+  return isOfSite && rows.length > 0 ? { rows, start } : null; // 发布机构 alone may be a row of the document
 }
 
 const shifted = (label: FoundLabel, by: number): FoundLabel => ({

@@ -37,6 +37,7 @@ const footer =
   /^[^。；]*(?:ICP备|公网安备|标识码|版权所有|主办|承办|地址[：:]|电话[：:]|邮编|技术支持|备案号)[^。；]*$/;
 const excerpt = /(?:…|\.\.\.|[[【［]?(?:详细|详情|查看全文|阅读全文|更多)[\]】］]?)$/;
 const longestEntry = 200;
+const longestRow = 1_000;
 const shortestEntry = 6;
 const shortestProse = 25;
 const longestName = 16;
@@ -111,6 +112,7 @@ const heading =
 
 /** The labels that a line begins with, or that stand in its cells. */
 function* headingsIn(line: string): Generator<string> {
+  if (line.length > longestRow) return;
   const cells = line.includes('|') ? line.split('|').map((cell) => cell.trim().replace(/[：:]$/, '')) : [];
   for (const word of [heading.exec(line)?.[1] ?? '', ...cells]) if (item.has(word) || itemOnly.has(word)) yield word;
 }
@@ -119,6 +121,11 @@ function linesSeen(text: string): Seen {
   const of = { ENTRY: 0, COLUMN: 0, EXCERPT: 0, PROSE: 0, OTHER: 0 };
   let [lines, longest, before, labelledDays, hasPager, hasHead] = [0, 0, 0, 0, false, false];
   for (const { text: line } of linesOf(text, { most: 2_000 })) {
+    if (line.length > longestRow) {
+      of[hanIn(line.slice(0, longestRow)) >= shortestProse ? 'PROSE' : 'OTHER'] += 1;
+      lines += 1;
+      continue;
+    }
     hasPager ||= pager.test(line);
     if (pager.test(line) || isNoiseLine(line) || footer.test(line)) continue;
     hasHead ||= isHead(line);

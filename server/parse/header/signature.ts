@@ -23,7 +23,7 @@ const behindDate =
   /^[\s\u3000。]{0,8}(?:印发|[（(][^（()）]{0,60}[）)]|(?:抄送|主题词|联系)[^\n]{0,120})?[\s\u3000。]{0,8}$/;
 const beside = /[\s\u3000，,、；;（(]{0,20}(?:公元)?$/;
 /** Stands between the organ and the day where pages are set badly. */
-const contact = /^[（(]?(?:联系|电话|传真|地址|邮编|邮箱|附件|附：|此件)/;
+const contact = /^[（(]?(?:联系|电话|传真|地址|邮编|邮箱|附件|附：|此件)|^\d{4}\s?年\s?\d{1,2}\s?月$/;
 
 /** The first one: annexes behind it may have their own. */
 export function signatureIn(text: string, body: Range): Signature | null {

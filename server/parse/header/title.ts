@@ -225,7 +225,8 @@ const ownerOfTitle =
   /^(\p{Script=Han}{2,22}?(?:人民政府|委员会|局|厅|办公室|管委会))(?=\d{4}|二〇|政府信息公开|行政(?:处罚|许可|执法|审批)|双公示|拟|招聘|公开|部门(?:预算|决算)|预算|决算|年度|权责清单|权力清单|采购|招标)/u;
 
 /** 第十届某某市人民代表大会第一次会议关于…的决议: the congress, which meets. */
-const session = /^(?:第.{1,4}届)?(\p{Script=Han}{2,16}?人民代表大会(?:常务委员会)?)(?:第.{1,4}次|常务)会议$/u;
+const session =
+  /^(?:第.{1,4}届)?(\p{Script=Han}{2,14}?)(?:第.{1,4}届)?(人民代表大会(?:常务委员会)?)(?:第.{1,4}次|常务)会议$/u;
 
 /** The organ that a title begins with: 某某局关于…, 甲局 乙局关于…. */
 export function organsOfTitle(title: string): string[] {
@@ -234,8 +235,8 @@ export function organsOfTitle(title: string): string[] {
   const without = at < 0 ? ownerOfTitle.exec(plain)?.[1] : undefined;
   if (without !== undefined) return organsIn(without);
   if (at <= 1) return [];
-  const congress = session.exec(plain.slice(0, at))?.[1];
-  if (congress !== undefined) return [congress];
+  const [, seat, congress] = session.exec(plain.slice(0, at)) ?? [];
+  if (seat !== undefined && congress !== undefined) return [seat + congress];
   const head = plain.slice(0, at).replace(/等?\s{0,2}[\d一二三四五六七八九十]{1,3}\s{0,2}(?:个)?(?:部门|单位)$/, '');
   return organsIn(head);
 }
