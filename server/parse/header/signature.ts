@@ -45,12 +45,14 @@ export function signatureIn(text: string, body: Range): Signature | null {
 
 /** The organs that sign without a day: the last line, or the last but what tells whom to call. */
 export function undatedSignature(text: string, body: Range): readonly string[] {
-  const lines = linesOf(text, { from: body.start, to: body.end });
+  const from = Math.max(body.start, body.end - tailLength);
+  const lines = linesOf(text, { from, to: body.end });
   const last = lines.findLast(({ text: line }) => !contact.test(line));
-  if (!last || last === lines[0] || last.text.length > 80) return [];
+  if (!last || (last === lines[0] && from === body.start) || last.text.length > 80) return [];
   return organsIn(last.text).filter((name) => name.length >= shortestSigner);
 }
 
+const tailLength = 1_000;
 /** 本局 and 办公室 sign for nobody in particular. */
 const shortestSigner = 4;
 
@@ -63,6 +65,7 @@ function isDateEnding(line: string): boolean {
 
 /** 某某局　　2015年2月27日 in one line, in either order. */
 function signedBeside(line: Line): Signature | null {
+  if (!/[日\d]/.test(line.text)) return null;
   const [date, ...others] = findDates(line.text);
   if (!date?.iso || others.length > 0) return null;
   const range = { start: line.start, end: line.end };
