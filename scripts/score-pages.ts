@@ -4,14 +4,16 @@
  *   tsx scripts/score-pages.ts [CORPUS]     default: NOTICE_CORPUS, else ../shared/corpus
  *
  * Compares only what the document itself says: a field of meta.jsonl that occurs nowhere in the file (the day of a
- * broadcast, the title of a text without one) is counted as "not in the document" and listed apart. Prints shares and
- * every exception; exit 1 where a share is below its floor.
+ * broadcast, the title of a text without one) is counted as "not in the document" and listed apart. Then which pages become notices
+ * at all. Prints shares and every exception; exit 1 where a share is below its floor.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parsePage } from '../server/parse/parse-page.js';
 import type { PagePreview } from '../server/parse/preview.js';
-import { statedFields, type StatedField } from './stated-fields.js';
+import { shareOfNotices } from './score/accepted.js';
+import floorsOfAll from './score-floors.json' with { type: 'json' };
+import { agrees, statedFields, type StatedField } from './stated-fields.js';
 
 /** Recorded shares; a change may raise them. */
 const floors: Readonly<Record<StatedField, number>> = {
@@ -35,16 +37,6 @@ const read: Readonly<Record<StatedField, (preview: PagePreview) => string | null
   documentNumber: (preview) => preview.documentNumber?.text ?? null,
   indexNumber: (preview) => preview.indexNumber,
 };
-const squash = (text: string): string => text.normalize('NFKC').replace(/[\s〔〕[\]()]+/g, '');
-
-/** Organs agree where one name is the other in short: 区管委会, 某某区管委会. */
-function agrees(field: StatedField, stated: string, got: string | null): boolean {
-  if (got === null) return false;
-  const [want, have] = [squash(stated), squash(got)];
-  if (want === have) return true;
-  return field === 'agencyName' && (want.endsWith(have) || have.endsWith(want));
-}
-
 /** The .html where there is one, else the .txt. */
 function pagesOf(folder: string): string[] {
   const files = readdirSync(folder).filter((file) => /\.(?:html|txt)$/.test(file));
@@ -71,7 +63,7 @@ function scoreFolder(folder: string, tallies: ReadonlyMap<StatedField, Tally>): 
   }
 }
 
-function main(): number {
+async function main(): Promise<number> {
   const corpus = process.argv[2] ?? process.env['NOTICE_CORPUS'] ?? '../shared/corpus';
   const root = join(corpus, 'pages');
   if (!existsSync(root)) {
@@ -90,7 +82,15 @@ function main(): number {
     const note = absent === 0 ? '' : `, ${absent} not in the document`;
     console.log(`${field.padEnd(16)} ${share.toFixed(3)} (${hits} of ${of}${note}; floor ${floors[field]})`);
   }
+  const noticeFloors: Readonly<Record<string, number>> = floorsOfAll.pages;
+  for (const { name, hits, of, left } of await shareOfNotices(corpus, (line) => void console.log(line))) {
+    const share = of === 0 ? 1 : hits / of;
+    const floor = noticeFloors[name] ?? 1;
+    below ||= share < floor;
+    const note = left === 0 ? '' : `, ${left} do not say all of it`;
+    console.log(`${name}: ${share.toFixed(3)} (${hits} of ${of}${note}; floor ${floor})`);
+  }
   return below ? 1 : 0;
 }
 
-process.exitCode = main();
+process.exitCode = await main();

@@ -61,6 +61,33 @@ export function statedFields(folder: string, file: string, source: string): Read
   return stated;
 }
 
+/** What meta.jsonl knows of a page: what whoever fetched it could give with it. */
+export function statedHints(
+  folder: string,
+  file: string,
+): { title?: string; publishedOn?: string; publisher?: string; sourceUrl?: string } {
+  const meta = metaRecords(folder).get(file.replace(/\.\w+$/, ''))?.meta ?? {};
+  const first = (keys: readonly string[]): string | null => {
+    const found = keys.map((key) => meta[key]).find((value) => typeof value === 'string' && value.trim() !== '');
+    return typeof found === 'string' ? found : null;
+  };
+  const values = {
+    title: normal('title', first(metaKeys.title) ?? ''),
+    publishedOn: normal('publishedOn', first(metaKeys.publishedOn) ?? ''),
+    publisher: normal('agencyName', first(metaKeys.agencyName) ?? ''),
+    sourceUrl: first(['url', 'source_url', '原文链接']),
+  };
+  return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+}
+
+/** Organs agree where one name is the other in short: 区管委会, 某某区管委会. */
+export function agrees(field: StatedField, stated: string, got: string | null): boolean {
+  if (got === null) return false;
+  const [want, have] = [squash(stated), squash(got)];
+  if (want === have) return true;
+  return field === 'agencyName' && (want.endsWith(have) || have.endsWith(want));
+}
+
 function normal(field: StatedField, raw: string): string | null {
   const value = raw.replace(/<[^<>]*>/g, '').trim();
   if (field === 'publishedOn') return isoDay(value);

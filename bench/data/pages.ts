@@ -53,6 +53,7 @@ export function parsedPage(maker: PageMaker, i: number): ReceivedPage {
     sourceUrl: null,
     retrievedAt: null,
     part: null,
+    given: null,
     parsed: {
       problems: [],
       preview: {

@@ -13,10 +13,12 @@ import { AppError, messageOf } from '../platform/errors.js';
 import { isWorthWaiting, Waiting } from '../platform/patience.js';
 import { isConflict } from '../platform/transaction.js';
 import { finishIndexing } from '../search/fill.store.js';
-import { batchesOf, readAhead } from './bulk/batches.js';
+import { batchesOf, readAhead, type ReadBatch } from './bulk/batches.js';
+import { KnownInputs } from './bulk/known-inputs.js';
 import { Loader, type LoadedPage } from './bulk/load.js';
 import type { ReadPage } from './bulk/read-page.js';
 import { Readers } from './bulk/readers.js';
+import type { KnownPage } from './known.js';
 import { aboutPage, toKnown, type KnownOfPage } from './page.about.js';
 import { problemsOf } from './page.save.js';
 import { prepareForPages } from './prepare.js';
@@ -30,6 +32,7 @@ const usage = `usage: npm run ingest -- [OPTIONS] FILE|DIR|- …
   -     standard input: one page, or JSON lines
 What is known of the pages, where neither they nor their lines say it:
   --publisher NAME  --published-on YYYY-MM-DD  --title TEXT  --source-url URL
+Bytes that were read before, with the same known of them, are not read again; with --again they are.
 A database that is away, full or busy is waited for; with --no-wait the command ends then with 75: give it again later.`;
 const exitLater = 75;
 
@@ -89,6 +92,8 @@ interface Arguments {
   readonly paths: readonly string[];
   readonly known: KnownOfPage;
   readonly isWilling: boolean;
+  /** Pages whose bytes are known are read all the same. */
+  readonly isAgain: boolean;
 }
 
 /** Null where they are not as the usage says. */
@@ -98,13 +103,17 @@ function readArguments(args: readonly string[]): Arguments | null {
   try {
     const { values, positionals: paths } = parseArgs({
       args: [...args],
-      options: { ...options, 'no-wait': { type: 'boolean', default: false } },
+      options: {
+        ...options,
+        'no-wait': { type: 'boolean', default: false },
+        again: { type: 'boolean', default: false },
+      },
       allowPositionals: true,
     });
     const given = { ...values, publishedOn: values['published-on'], sourceUrl: values['source-url'] };
     const known = aboutPage.safeParse(given);
     if (!known.success || paths.length === 0) return null;
-    return { paths, known: toKnown(known.data), isWilling: !values['no-wait'] };
+    return { paths, known: toKnown(known.data), isWilling: !values['no-wait'], isAgain: values.again };
   } catch {
     return null; // parseArgs throws for an option that it does not know
   }
@@ -148,8 +157,10 @@ async function ingestAll({ db, given, reporter, waiting }: Ingestion): Promise<v
   });
   const loads: Promise<() => void>[] = [];
   try {
-    for await (const { inputs, read } of readAhead(batchesOf(readInputs(given.paths, given.known)), readers)) {
-      const load = store(loader, { inputs, read: await read }, reporter);
+    const knownInputs = given.isAgain ? null : new KnownInputs(db, (work) => waiting.through(work));
+    const batches = batchesOf(readInputs(given.paths, given.known));
+    for await (const { inputs, known, read } of readAhead(batches, { readers, knownInputs })) {
+      const load = store(loader, { inputs, known, read: await read }, reporter);
       load.catch(() => undefined); // awaited below
       loads.push(load);
       if (loads.length >= loader.sideBySide) (await loads.shift())?.();
@@ -165,7 +176,11 @@ async function ingestAll({ db, given, reporter, waiting }: Ingestion): Promise<v
 /** Answers how to tell what became of them: loads end side by side, and are told of in their order. */
 async function store(
   loader: Loader,
-  { inputs, read }: { inputs: readonly Input[]; read: ReadonlyMap<Input, ReadPage | Error> },
+  {
+    inputs,
+    known,
+    read,
+  }: Pick<ReadBatch, 'inputs' | 'known'> & { readonly read: ReadonlyMap<Input, ReadPage | Error> },
   reporter: Reporter,
 ): Promise<() => void> {
   const pages = inputs.flatMap((input) => {
@@ -179,7 +194,7 @@ async function store(
   const outcomes = new Map(pages.map(({ input }, i) => [input, loaded[i]]));
   return () => {
     for (const input of inputs) {
-      tell(input, { read: read.get(input), loaded: outcomes.get(input) }, reporter);
+      tell(input, { read: read.get(input), loaded: known.get(input) ?? outcomes.get(input) }, reporter);
       reporter.step();
     }
   };
@@ -187,7 +202,7 @@ async function store(
 
 function tell(
   input: Input,
-  { read, loaded }: { read: ReadPage | Error | undefined; loaded: LoadedPage | undefined },
+  { read, loaded }: { read: ReadPage | Error | undefined; loaded: LoadedPage | KnownPage | undefined },
   reporter: Reporter,
 ): void {
   if ('skipped' in input) {
@@ -200,14 +215,15 @@ function tell(
     reporter.line(`failed    ${input.from}: ${fault}`);
     return;
   }
-  if (!loaded || loaded.outcome === 'FAILED' || !read || read instanceof Error) return;
+  if (!loaded || loaded.outcome === 'FAILED') return;
   reporter.tally[keys[loaded.outcome]] += 1;
   if (loaded.outcome !== 'REJECTED') return;
-  const problems = problemsOf(read.received.parsed);
+  const isRead = read !== undefined && !(read instanceof Error);
+  const problems = 'reasons' in loaded ? loaded.reasons : isRead ? problemsOf(read.received.parsed) : [];
   reporter.line(`rejected  ${input.from}: ${problems.map(({ message }) => message).join(' ')}`);
 }
 
-function faultOf(read: ReadPage | Error | undefined, loaded: LoadedPage | undefined): string | null {
+function faultOf(read: ReadPage | Error | undefined, loaded: LoadedPage | KnownPage | undefined): string | null {
   if (read instanceof Error) return messageOf(read);
   if (!loaded) return 'was not stored';
   return loaded.outcome === 'FAILED' ? messageOf(loaded.cause) : null;

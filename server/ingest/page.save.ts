@@ -21,7 +21,7 @@ import type { NoticeStatus, Prisma } from '../platform/_generated/prisma/client.
 import { correctedRow } from './corrections.js';
 import { findDocument, newDocument, type FoundDocument } from './document.find.js';
 import { sha256 } from './document.keys.js';
-import { fingerprintToday } from './reread.js';
+import { fingerprintToday, type FingerprintOf } from './reread.js';
 import { isComplete, readingOf, type CompletePreview } from './identity.js';
 import { json } from './json.js';
 import { saveContents } from './page.contents.js';
@@ -39,6 +39,8 @@ export interface SaveContext {
   readonly shelves?: Shelves;
   /** What the page's names mean, where that is known already. */
   readonly names?: ReadNames;
+  /** Reads a stored page again; in this thread where it is missing. */
+  readonly fingerprintOf?: FingerprintOf;
 }
 export type SavedPage =
   | {
@@ -69,7 +71,7 @@ export async function savePage(tx: Transaction, page: ReceivedPage, context: Sav
   if (problems.length > 0 || !isComplete(preview)) return rejectUnlessKnown(tx, page, context);
   const document = await findDocument(tx, preview, page.part);
   const known = document.noticeId === null ? null : await lockKnown(tx, document.noticeId); // staff may write it as well
-  if (known && (await saysNothingNew(tx, page, { known, preview }))) {
+  if (known && (await saysNothingNew(tx, page, { known, preview, context }))) {
     await addKeys(tx, { noticeId: known.id, isNew: false }, keyTexts(document)); // it may have come from another address
     return { saved: { outcome: 'UNCHANGED', noticeId: known.id, status: known.status }, change: null };
   }
@@ -97,14 +99,14 @@ export const saveNewPage = (
 async function saysNothingNew(
   tx: Transaction,
   { sourceUrl, retrievedAt }: ReceivedPage,
-  { known, preview }: { known: Known; preview: CompletePreview },
+  { known, preview, context }: { known: Known; preview: CompletePreview; context: SaveContext },
 ): Promise<boolean> {
   const { hash, fingerprint } = readingOf(preview);
   if (known.readingHash === hash) return true;
   const { contentHash } = preview.source;
   if (known.text.source.contentHash === contentHash) return false;
   if (known.fingerprint === fingerprint) return true;
-  if ((await fingerprintToday(tx, known.textId)) === fingerprint) return true;
+  if ((await fingerprintToday(tx, known.textId, context.fingerprintOf)) === fingerprint) return true;
   const isLater = sourceUrl !== null && (retrievedAt === null || retrievedAt > known.retrievedAt);
   return !isLater && (await isEarlierVersion(tx, known, contentHash));
 }

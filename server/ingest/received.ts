@@ -2,6 +2,7 @@
 import { parsePage } from '../parse/parse-page.js';
 import type { PageHints, ParsedPage } from '../parse/preview.js';
 import { partOf } from './document.part.js';
+import { givenHashOf } from './given.js';
 import { withSeparateAddressees } from './joint.js';
 
 export interface IncomingPage {
@@ -21,6 +22,8 @@ export interface ReceivedPage {
   readonly retrievedAt: Date | null;
   /** Which page of its document it is; null where it is whole. */
   readonly part: number | null;
+  /** Hash of what it was read with besides its bytes. */
+  readonly given: string | null;
 }
 
 /** What is to be stored of a page. Pure. */
@@ -37,6 +40,7 @@ export function receivedPage(page: IncomingPage, { sourceText, ...read }: Parsed
     textBytes: text === null || text.equals(bytes) ? null : text,
     sourceUrl: page.sourceUrl ?? null,
     retrievedAt: page.retrievedAt ?? null,
+    given: givenHashOf(page),
     part: partOf(sourceText, page.sourceUrl ?? null),
   };
 }

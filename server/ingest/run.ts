@@ -7,12 +7,14 @@ import type { PagePreview } from '../parse/preview.js';
 import { logChange } from '../changes/change.store.js';
 import type { Db, Transaction } from '../platform/db.js';
 import { inTransaction } from '../platform/transaction.js';
-import { savePage, sourceOf, type SaveContext, type SavedPage } from './page.save.js';
+import { rememberRead } from './known.js';
+import { problemsOf, savePage, sourceOf, type SaveContext, type SavedPage } from './page.save.js';
 import { Gazetteer } from './place.js';
-import { isLong, prepareBeside } from './pool/long-pages.js';
+import { fingerprintBeside, isLong, prepareBeside } from './pool/long-pages.js';
 import { saveLong } from './pool/save-long.js';
 import type { PreparedPage } from './pool/tasks.js';
 import { readPage, type IncomingPage, type ReceivedPage } from './received.js';
+import { fingerprintHere, type FingerprintOf } from './reread.js';
 
 export type IngestedPage = SavedPage & {
   readonly preview: PagePreview;
@@ -47,8 +49,14 @@ export async function ingestPage(
 ): Promise<IngestedPage> {
   const long = isLong(page) ? await prepareBeside(page) : null;
   const received = long?.received ?? readPage(page);
-  const saved = await storePage(db, received, now, { ...options, long });
-  return { ...saved, preview: received.parsed.preview, problems: received.parsed.problems };
+  const saved = await storePage(db, received, now, { ...options, long, fingerprintOf: fingerprintBeside });
+  const { preview, problems } = received.parsed;
+  return { ...saved, preview, problems: saved.outcome === 'REJECTED' ? problemsOf(received.parsed) : problems };
+}
+
+/** What reading a page yields, of which nothing is to be stored. */
+export async function readBeside(page: IncomingPage): Promise<ReceivedPage> {
+  return isLong(page) ? (await prepareBeside(page)).received : readPage(page);
 }
 
 export const contextAt = async (now: Date): Promise<SaveContext> => {
@@ -59,6 +67,8 @@ export const contextAt = async (now: Date): Promise<SaveContext> => {
 export interface StoreOptions extends IngestOptions {
   /** Of a page that was made ready beside this thread. */
   readonly long?: PreparedPage | null;
+  /** Reads a stored page again where others must not wait meanwhile. */
+  readonly fingerprintOf?: FingerprintOf;
 }
 
 /** Pieces of a source that somebody dropped meanwhile are written again. */
@@ -92,9 +102,9 @@ async function storeInTransaction(
   db: Db,
   received: ReceivedPage,
   now: Date,
-  { alongside, dryRun = false, long = null }: StoreOptions,
+  { alongside, dryRun = false, long = null, fingerprintOf = fingerprintHere }: StoreOptions,
 ): Promise<SavedPage> {
-  const context = await contextAt(now);
+  const context = { ...(await contextAt(now)), fingerprintOf };
   const timeout = long === null ? {} : { timeout: longMilliseconds };
   return inTransaction(
     db,
@@ -102,6 +112,7 @@ async function storeInTransaction(
       const { saved, change } =
         long === null ? await savePage(tx, received, context) : await saveLong(tx, long, context);
       if (dryRun) throw new DryRun(saved);
+      await rememberRead(tx, [{ received, saved }]);
       await alongside?.(tx, saved);
       if (change) await logChange(tx, change);
       return saved;

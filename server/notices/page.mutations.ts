@@ -6,9 +6,18 @@ import { InputCheck } from '../graphql/input-check.js';
 import { actorOf, userErrorsOf, type Actor } from '../graphql/mutate.js';
 import { readHints } from '../graphql/page-hints.js';
 import type { UserErrorShape } from '../graphql/user-error.type.js';
-import { documentKindOf, ingestPage, parsableBytes, type IncomingPage, type IngestedPage } from '../ingest/run.js';
+import { knownOf, type KnownPage } from '../ingest/known.js';
+import {
+  documentKindOf,
+  ingestPage,
+  readBeside,
+  parsableBytes,
+  type IncomingPage,
+  type IngestedPage,
+} from '../ingest/run.js';
 import type { SavedPage } from '../ingest/page.save.js';
 import { comparedPage } from '../search/compared.store.js';
+import type { PagePreview } from '../parse/preview.js';
 import type { Transaction } from '../platform/db.js';
 import { nothingDone, type PagePayload } from './page.payload.type.js';
 
@@ -56,6 +65,8 @@ function readPage({ content, sourceUrl, retrievedAt, hints }: Input, now: Date):
 async function ingest(input: Input, context: Context): Promise<PagePayload> {
   try {
     const page = readPage(input, context.now);
+    const known = input.dryRun ? null : ((await knownOf(context.db, [page]))[0] ?? null);
+    if (known) return asKnown(known, page);
     const ingested = await ingestPage(context.db, page, context.now, {
       dryRun: input.dryRun,
       alongside: (tx, saved) => addEntry(tx, saved, actorOf(context)),
@@ -91,6 +102,24 @@ const stored = (page: IngestedPage): PagePayload => ({
   isWritten: page.outcome !== 'UNCHANGED',
   userErrors: [],
 });
+
+/** The same bytes again: nothing is read unless the caller asks what they say. */
+function asKnown(known: KnownPage, page: IncomingPage): PagePayload {
+  let read: Promise<PagePreview> | null = null;
+  const preview = (): Promise<PagePreview> => (read ??= readBeside(page).then(({ parsed }) => parsed.preview));
+  const { outcome } = known;
+  const isNotice = 'noticeId' in known;
+  return {
+    outcome,
+    noticeId: isNotice ? known.noticeId : null,
+    rejectionId: isNotice ? null : known.rejectionId,
+    preview,
+    status: isNotice ? known.status : null,
+    compared: async () => comparedPage(await preview())?.() ?? null,
+    isWritten: false,
+    userErrors: [],
+  };
+}
 
 /** Of a dry run: a notice that would be made is not there to be shown, nor is a rejection with its reasons. */
 const told = (page: IngestedPage): PagePayload => ({

@@ -26,11 +26,12 @@ export interface PagePayload {
   readonly outcome: (typeof IngestOutcome)['$inferType'] | null;
   readonly noticeId: string | null;
   readonly rejectionId: string | null;
-  readonly preview: PagePreview | null;
+  /** Of a page that need not be read, read when it is asked for. */
+  readonly preview: PagePreview | (() => Promise<PagePreview>) | null;
   /** Of the notice; null where there is none. */
   readonly status: (typeof NoticeStatus)['$inferType'] | null;
   /** What others that say the same are found by; null where the page is no notice. */
-  readonly compared: (() => ComparedPage) | null;
+  readonly compared: (() => ComparedPage | null | Promise<ComparedPage | null>) | null;
   /** Something was stored. */
   readonly isWritten: boolean;
   readonly userErrors: readonly UserErrorShape[];
@@ -69,7 +70,8 @@ async function lookAlikesOf(
 ): Promise<Row<'Notice'>[]> {
   if (compared === null) return [];
   try {
-    const page = compared();
+    const page = await compared();
+    if (page === null) return [];
     const found = await readSome(
       'Notice',
       { context, info },
@@ -122,10 +124,11 @@ builder.objectType('IngestPagePayload', {
       ...weighing(40, {}),
       resolve: lookAlikesOf,
     }),
-    preview: t.expose('preview', {
+    preview: t.field({
       type: 'PagePreview',
       nullable: true,
       description: 'What parsing it yielded (解析预览).',
+      resolve: ({ preview }) => (typeof preview === 'function' ? preview() : preview),
     }),
     rejection: t.field({
       type: 'Rejection',

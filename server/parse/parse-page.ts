@@ -252,6 +252,7 @@ function problemsOf(page: ReadPage, header: Header, text: string): IngestWarning
   if (!/\p{Script=Han}/u.test(text)) {
     problems.push(problem('NO_CONTENT', noContent(page), 'body'));
   }
+  if (header.noNotice) problems.push(problem(header.noNotice.code, header.noNotice.message, null));
   if (header.title === null) problems.push(problem('NO_TITLE', 'No title is stated and none can be derived.', 'title'));
   if (header.publishedOn === null && header.createdOn === null) {
     problems.push(problem('NO_DATE', 'Neither 公开日期 nor 生成日期 could be read.', 'publishedOn'));

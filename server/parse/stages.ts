@@ -87,6 +87,8 @@ export interface Header {
   /** 主送机关. */
   readonly addressees: readonly FoundAddressee[];
   readonly warnings: readonly StageWarning[];
+  /** Why the page is no notice at all (a list, an index, a guide); null where it may be one. */
+  readonly noNotice: { readonly code: string; readonly message: string } | null;
 }
 
 /** body/: what the text proper says. Ranges are offsets of the repaired text. */

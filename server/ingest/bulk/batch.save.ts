@@ -14,6 +14,7 @@ import { holdIndexing } from '../../search/fill.store.js';
 import { saveAgencySearch } from '../../search/search.store.js';
 import type { CompletePreview } from '../identity.js';
 import type { ReadNames } from '../page.match.js';
+import { rememberRead } from '../known.js';
 import { reject, saveNewPage, type SaveContext, type SavedPage } from '../page.save.js';
 import type { Shelves } from '../page.shelves.js';
 import type { ReceivedPage } from '../received.js';
@@ -101,6 +102,13 @@ class BatchWriter {
     const { tx, notices } = this;
     await saveAgencySearch(tx, [...this.named]);
     await resolveCitationsOf(tx, notices);
+    await rememberRead(
+      tx,
+      this.saved.flatMap((saved, i) => {
+        const page = this.pages[i];
+        return page ? [{ received: page.received, saved }] : [];
+      }),
+    );
     await logChanges(tx, this.changes);
     await tallyNotices(
       tx,

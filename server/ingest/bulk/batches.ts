@@ -1,7 +1,9 @@
 /** Inputs in batches, the next of which is being read while one is stored. */
 import { messageOf } from '../../platform/errors.js';
 import type { IncomingPage } from '../received.js';
+import type { KnownPage } from '../known.js';
 import type { Input } from '../read-inputs.js';
+import type { KnownInputs } from './known-inputs.js';
 import { readForLoading, type ReadPage } from './read-page.js';
 import type { Readers } from './readers.js';
 
@@ -25,20 +27,26 @@ export async function* batchesOf(inputs: AsyncIterable<Input>): AsyncGenerator<r
 
 export interface ReadBatch {
   readonly inputs: readonly Input[];
+  /** Pages whose bytes were read before. */
+  readonly known: ReadonlyMap<Input, KnownPage>;
   /** What was read of those that are pages; the error of one that could not be. */
   readonly read: Promise<ReadonlyMap<Input, ReadPage | Error>>;
 }
 
 export async function* readAhead(
   batches: AsyncIterable<readonly Input[]>,
-  readers: Readers,
+  { readers, knownInputs }: { readonly readers: Readers; readonly knownInputs: KnownInputs | null },
 ): AsyncGenerator<ReadBatch> {
   let before: ReadBatch | null = null;
   for await (const inputs of batches) {
-    const read = readBatch(inputs, readers);
+    const known = (await knownInputs?.among(inputs)) ?? new Map<Input, KnownPage>();
+    const read = readBatch(
+      inputs.filter((input) => !known.has(input)),
+      readers,
+    );
     read.catch(() => undefined); // awaited by who stores it
     if (before) yield before;
-    before = { inputs, read };
+    before = { inputs, known, read };
   }
   if (before) yield before;
 }

@@ -8,6 +8,7 @@ import { isConflict } from '../../platform/transaction.js';
 import { documentKeys } from '../document.find.js';
 import { isComplete, rememberReading, type CompletePreview } from '../identity.js';
 import { readNames, type ReadNames } from '../page.match.js';
+import { rememberRead } from '../known.js';
 import type { SaveContext, SavedPage } from '../page.save.js';
 import { contextAt, storePage } from '../run.js';
 import { saveBatch, type NewPage } from './batch.save.js';
@@ -142,6 +143,7 @@ class Loading {
     for (const hash of await knownSources(prisma, hashes)) this.sources.add(hash);
     for (const [at, page] of pages.entries()) if (!this.outcomes.has(at)) await this.take(at, page);
     await this.storeWaiting();
+    await this.rememberSame(pages);
     return pages.map((_, at) => this.outcomes.get(at) ?? { outcome: 'FAILED', cause: new Error('was not stored') });
   }
 
@@ -163,6 +165,16 @@ class Loading {
     this.waiting.push({ at, page, fresh });
     if (notice) this.know(notice.keys, { id: null, hash: notice.hash });
     this.sources.add(page.contentHash);
+  }
+
+  /** Bytes of which nothing was stored are not to be read again, either. */
+  private async rememberSame(pages: readonly Examined[]): Promise<void> {
+    const read = pages.flatMap(({ received }, at) => {
+      const outcome = this.outcomes.get(at);
+      const isSame = outcome?.outcome === 'UNCHANGED' && !('status' in outcome);
+      return isSame ? [{ received, saved: { ...outcome, status: 'PUBLISHED' as const } }] : [];
+    });
+    await rememberRead(this.of.db.prisma, read);
   }
 
   private know(keys: readonly string[], notice: KnownNotice): void {

@@ -35,7 +35,7 @@ async function answer(task: Task): Promise<void> {
 
 /** Megabytes that need not be copied: each has its memory for itself. */
 function movable(done: Done): ArrayBuffer[] {
-  if (done.kind === 'index') return [];
+  if (done.kind !== 'prepare') return [];
   const { bytes, textBytes } = done.page.received;
   return [bytes, textBytes].flatMap((part) =>
     part && part.buffer instanceof ArrayBuffer && part.byteLength === part.buffer.byteLength ? [part.buffer] : [],

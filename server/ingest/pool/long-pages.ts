@@ -6,6 +6,7 @@ import { parsedRefused, tooLargeAtSight, type Problem } from '../../parse/parse-
 import type { ParsedPage } from '../../parse/preview.js';
 import type { Indexer } from '../../search/search.store.js';
 import { receivedPage, type IncomingPage } from '../received.js';
+import { fingerprintHere } from '../reread.js';
 import { GivenUp, PagePool, poolLimits } from './page.pool.js';
 import type { PreparedPage } from './tasks.js';
 
@@ -70,3 +71,16 @@ export const indexBeside: Indexer = async (sources) => {
   if (done.kind === 'index') return done.rows;
   throw new Error('another task was done');
 };
+
+/** What is long is read beside this thread; a page on which the thread is lost says nothing. */
+export async function fingerprintBeside(page: IncomingPage): Promise<string | null> {
+  if (!isLong(page)) return fingerprintHere(page);
+  try {
+    const done = await pagePool.run({ kind: 'fingerprint', page });
+    if (done.kind === 'fingerprint') return done.fingerprint;
+    throw new Error('another task was done');
+  } catch (thrown) {
+    if (thrown instanceof GivenUp) return null;
+    throw thrown;
+  }
+}

@@ -6,20 +6,26 @@ import { isComplete } from '../identity.js';
 import { readNames, type ReadNames } from '../page.match.js';
 import { Gazetteer } from '../place.js';
 import type { IncomingPage } from '../received.js';
+import { fingerprintHere } from '../reread.js';
 
 export interface PreparedPage extends ReadPage {
   /** Null where it can be no notice. */
   readonly names: ReadNames | null;
 }
 export type Task =
-  { readonly kind: 'prepare'; readonly page: IncomingPage } | { readonly kind: 'index'; readonly sources: ToIndex };
+  | { readonly kind: 'prepare'; readonly page: IncomingPage }
+  | { readonly kind: 'index'; readonly sources: ToIndex }
+  | { readonly kind: 'fingerprint'; readonly page: IncomingPage };
 export type Done =
-  { readonly kind: 'prepare'; readonly page: PreparedPage } | { readonly kind: 'index'; readonly rows: Indexed };
+  | { readonly kind: 'prepare'; readonly page: PreparedPage }
+  | { readonly kind: 'index'; readonly rows: Indexed }
+  | { readonly kind: 'fingerprint'; readonly fingerprint: string | null };
 
 let gazetteer: Promise<Gazetteer> | null = null;
 
 export async function doTask(task: Task): Promise<Done> {
   if (task.kind === 'index') return { kind: 'index', rows: rowsToIndex(task.sources) };
+  if (task.kind === 'fingerprint') return { kind: 'fingerprint', fingerprint: fingerprintHere(task.page) };
   gazetteer ??= readDivisions().then(({ rows }) => new Gazetteer(rows));
   return { kind: 'prepare', page: prepared(task.page, await gazetteer) };
 }

@@ -11,7 +11,7 @@ import { linesOf, squash } from './lines.js';
 import { isMedium, isOrganName, organsIn, withoutOwnSite } from './organ-names.js';
 import type { HeaderContext } from './read-header.js';
 import type { Row } from './rows.js';
-import type { Signature } from './signature.js';
+import { undatedSignature, type Signature } from './signature.js';
 import { organsOfTitle } from './title.js';
 
 export interface FoundAgency {
@@ -36,10 +36,11 @@ export function publisherOf(context: HeaderContext, evidence: Evidence): FoundAg
     if (!row?.value) continue;
     const instead = noOrgan(row.value.text) ? namedInText(context, evidence) : null;
     if (instead) {
-      // The page's word stays what it is: whoever asks which organ that is goes by the issuers.
+      // The page's word stays what it is: whoever asks which organ that is goes by the issuers. A damaged one is no word.
+      const name = damaged.test(row.value.text) ? instead.name : clean(row.value.text);
       const issuers = [...new Set([...issuerNames, instead.name])];
       const warnings = [notStated(row.value.text, instead.by)];
-      return { agencyName: clean(row.value.text), issuerNames: issuers, warnings };
+      return { agencyName: name, issuerNames: issuers, warnings };
     }
     return { agencyName: clean(row.value.text), issuerNames, warnings: disagreements(context, field) };
   }
@@ -51,7 +52,10 @@ export function publisherOf(context: HeaderContext, evidence: Evidence): FoundAg
 }
 
 /** 中国澄湖, 澄湖发布: the name of a site or of an account. */
-const noOrgan = (text: string): boolean => organsIn(clean(text)).length === 0 && !namesOrgans(text);
+const noOrgan = (text: string): boolean =>
+  damaged.test(text) || (organsIn(clean(text)).length === 0 && !namesOrgans(text));
+/** 教?局, 教□局: characters were lost. */
+const damaged = /[?？\ufffd□■]/;
 
 const notStated = (text: string, by: string): StageWarning => ({
   code: 'AGENCY_INFERRED',
@@ -66,23 +70,24 @@ function namedInText(
   { title, signature }: Evidence,
 ): { name: string; by: string } | null {
   const ofTitle = title === null ? [] : organsOfTitle(title);
-  if (ofTitle[0] !== undefined) return { name: ofTitle[0], by: 'the organ at the start of the title was taken' };
+  if (ofTitle[0] !== undefined) return { name: clean(ofTitle[0]), by: 'the organ at the start of the title was taken' };
   const ofMasthead = mastheadOrgan(text.slice(0, body.start));
   if (ofMasthead !== null) return { name: ofMasthead, by: 'the masthead was taken' };
-  if (signature?.organs[0] !== undefined)
-    return { name: signature.organs[0], by: 'the first organ of the signature was taken' };
-  return null;
+  const signed = signature?.organs[0] ?? undatedSignature(text, body)[0];
+  return signed === undefined ? null : { name: clean(signed), by: 'the first organ of the signature was taken' };
 }
 
 function inferredPublisher(context: HeaderContext, evidence: Evidence): { name: string; by: string } | null {
   const { rows, meta } = context;
   const { owner, siteName } = evidence;
   const sources = [...stated(rows, 'origin').map((row) => row.value?.text ?? ''), meta.get('contentsource') ?? ''];
-  for (const source of sources.map(withoutOwnSite)) {
-    if (source !== '' && !isMedium(source) && namesOrgans(source))
-      return { name: clean(source), by: 'the source (来源) was taken' };
-  }
   const named = namedInText(context, evidence);
+  for (const source of sources.map(withoutOwnSite)) {
+    if (source === '' || isMedium(source) || !namesOrgans(source)) continue;
+    // 石泽镇 is a place, where 石泽镇人民政府 signs.
+    if (named && /(?:镇|乡|街道)$/.test(source) && named.name.includes(source)) return named;
+    return { name: clean(source), by: 'the source (来源) was taken' };
+  }
   if (named) return named;
   if (owner !== null && isOrganName(owner)) return { name: owner, by: 'the owner of the site (主办单位) was taken' };
   const namesake = (siteName ?? '').replace(/(?:门户网站|政府网站|网站|门户)$/, '');
@@ -121,4 +126,21 @@ function disagreements({ rows, sourceRange }: HeaderContext, field: LabelField):
   return [{ code: 'HEADER_ROWS_DISAGREE', message, field: 'agencyName', sourceRange: sourceRange(other) }];
 }
 
-const clean = (text: string): string => text.replace(/[\s\u3000]+/g, ' ').trim();
+const wrapped = /^[《“"'「（(【[](.{2,})[》”"'」）)】\]]$/;
+const sealed = /[（(](?:印章|公章|盖章|签章|章)[）)]$/;
+const loose = /^[\s,，。；;、.]+|[\s,，。；;、.：:]+$/g;
+const spaced = /^\p{Script=Han}(?:[ \u3000]{1,3}\p{Script=Han}){3,}$/u;
+const ofSite = /(?:门户网站|政府网站|官方网站|官网|网站)$/;
+
+/** The name alone: without what stands around it, and without 网站 behind an organ. */
+function clean(text: string): string {
+  const flat = text
+    .replace(/[\s\u3000]+/g, ' ')
+    .replace(loose, '')
+    .replace(sealed, '')
+    .trim();
+  const name = (wrapped.exec(flat)?.[1] ?? flat).trim();
+  const tight = spaced.test(name) ? name.replace(/\s/g, '') : name;
+  const owner = tight.replace(ofSite, '');
+  return isOrganName(owner) ? owner : tight;
+}

@@ -60,7 +60,8 @@ export function findBarePairs(text: string, to: number, separated: readonly Foun
   const lines = linesIn(text, to).map((line) => {
     const first = separated.find(({ start }) => start >= line.start && start < line.start + line.text.length);
     const before = first ? { ...line, text: line.text.slice(0, first.start - line.start) } : line;
-    return { pairs: pairsIn(before), isLabelled: first !== undefined && before.text.trim() === '' };
+    const isLabelled = first !== undefined && before.text.trim() === '';
+    return { pairs: pairsIn(before), isLabelled, behind: pairsBehind(line, separated) };
   });
   const begins = (i: number): boolean => lines[i]?.isLabelled === true || (lines[i]?.pairs ?? []).some(isSure);
   /** Lines that follow one another are one header. */
@@ -72,10 +73,23 @@ export function findBarePairs(text: string, to: number, separated: readonly Foun
     }
     return false;
   };
-  return lines.flatMap(({ pairs }, i) => {
-    if (pairs.length === 0 || !pairs.every(mayFollow)) return [];
-    return begins(i) || isBeside(i, 1) || isBeside(i, -1) ? pairs.map(asLabel) : [];
+  return lines.flatMap(({ pairs, behind }, i) => {
+    const others = behind.map(asLabel);
+    if (pairs.length === 0 || !pairs.every(mayFollow)) return others;
+    return begins(i) || isBeside(i, 1) || isBeside(i, -1) ? [...pairs.map(asLabel), ...others] : others;
   });
+}
+
+/** 发布日期: 2025-06-12 发布机构 某某局: behind the value of a label with a colon others may stand without. */
+function pairsBehind(line: LineOf, separated: readonly FoundLabel[]): Pair[] {
+  const last = separated.findLast(({ start }) => start >= line.start && start < line.start + line.text.length);
+  if (!last || !dates.has(last.field)) return [];
+  const from = last.valueStart - line.start;
+  const gap = line.text.slice(from).search(/[\s\u3000](?=\p{Script=Han}{2})/u);
+  if (gap < 0) return [];
+  const rest = { start: line.start + from + gap, text: line.text.slice(from + gap) };
+  const pairs = pairsIn(rest);
+  return pairs.every(isSure) ? pairs : [];
 }
 
 function asLabel({ label, value }: Pair): FoundLabel {
@@ -97,7 +111,7 @@ function linesIn(text: string, to: number): LineOf[] {
 
 /** The line as pairs; none where it does not begin with a label, or where only labels stand in it: the head of a table. */
 function pairsIn(line: LineOf): Pair[] {
-  if (line.text.length > longestLine || /[:：∶|]/.test(line.text.replace(/https?:/g, ''))) return [];
+  if (line.text.length > longestLine || /[:：∶|]/.test(line.text.replace(/https?:|\d{1,2}[:：]\d{2}/g, ''))) return [];
   const pairs = line.text.trim().includes('\t') ? cellPairs(line) : spacedPairs(line);
   return pairs.some(({ value }) => value !== null) ? pairs : [];
 }

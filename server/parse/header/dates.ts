@@ -13,7 +13,7 @@ const extraZeros = '○Ｏ０0Oo◯';
 const arabic =
   /(?<![\d０-９])([12１２][\d０-９]{3})[ \u3000]{0,2}[年\-./－．／][ \u3000]{0,2}([\d０-９]{1,2})[ \u3000]{0,2}[月\-./－．／][ \u3000]{0,2}([\d０-９]{1,2})(?![\d０-９])(?:[ \u3000]?日)?/g;
 const chinese =
-  /([一二][〇零一二三四五六七八九○Ｏ０0Oo◯]{3})[ \u3000]{0,2}年[ \u3000]{0,2}([元正〇零一二三四五六七八九十]{1,3})[ \u3000]{0,2}月[ \u3000]{0,2}([〇零一二三四五六七八九十廿]{1,3})[ \u3000]{0,2}日/g;
+  /([一二](?:[ \u3000]?[〇零一二三四五六七八九○Ｏ０0Oo◯]){3})[ \u3000]{0,2}年[ \u3000]{0,2}([元正〇零一二三四五六七八九十](?:[ \u3000]?[〇零一二三四五六七八九十]){0,2})[ \u3000]{0,2}月[ \u3000]{0,2}([〇零一二三四五六七八九十廿](?:[ \u3000]?[〇零一二三四五六七八九十]){0,2})[ \u3000]{0,2}日/g;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 
 export function findDates(text: string, from = 0, to = text.length): FoundDate[] {
@@ -40,6 +40,18 @@ export function dateOf(value: string): FoundDate | null {
   return findDates(value)[0] ?? null;
 }
 
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthFirst = /\b([A-Za-z]{3,9})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})\b/;
+const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?\s{1,3}(?:of\s)?([A-Za-z]{3,9})\.?,?\s{1,3}(\d{4})\b/;
+
+/** June 12, 2025 and 12 June 2025; null for what is none of these. */
+export function monthDate(text: string): string | null {
+  const [, word, day, year] = monthFirst.exec(text) ?? [];
+  const [, dayBefore, wordBehind, yearBehind] = dayFirst.exec(text) ?? [];
+  const month = months.indexOf((word ?? wordBehind ?? '').slice(0, 3).toLowerCase()) + 1;
+  return month === 0 ? null : isoDate(Number(year ?? yearBehind), month, Number(day ?? dayBefore));
+}
+
 export function isoDate(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
@@ -49,7 +61,8 @@ export function isoDate(year: number, month: number, day: number): string | null
 const arabicNumber = (text: string): number => Number(text.normalize('NFKC'));
 
 /** 二〇二二 digit by digit; 十一, 二十, 廿五 by tens. */
-function chineseNumber(text: string): number {
+function chineseNumber(written: string): number {
+  const text = written.replace(/[ \u3000]/g, '');
   const digits = [...text].map((c) =>
     extraZeros.includes(c) ? 0 : c === '元' || c === '正' ? 1 : (digitValues.get(c) ?? null),
   );

@@ -19,6 +19,8 @@ const proclamation = new RegExp(
 );
 /** Words before a number that are none of it: 根据《…》国发〔2022〕1号 is cut at the bracket, these are not. */
 const leadIn = /^(?:文件编号|发文字号|文号|文件|根据|按照|依据|转发|关于|编号|字号)/;
+/** The title right before its number: 关于…的通知青教发〔2025〕5号. */
+const titleBefore = /^.*(?:通知|意见|办法|方案|决定|批复|细则|规定|的函)(?=.{2})/u;
 const nothing = /^[\s\-—－/\\无無空暂／、。]*$/;
 
 /** True for 无, a dash or nothing at all. */
@@ -46,7 +48,7 @@ export function documentNumberOf(value: string): DocumentNumber | null {
 
 function numberOf(match: RegExpExecArray, yearText: string | null, serialText: string): FoundNumber | null {
   const code = match[1] ?? '';
-  const lead = leadIn.exec(code)?.[0].length ?? 0;
+  const lead = titleBefore.exec(code)?.[0].length ?? leadIn.exec(code)?.[0].length ?? 0;
   const issuerCode = code.slice(lead);
   if (issuerCode === '') return null;
   const year = yearText === null ? null : Number(yearText.normalize('NFKC'));

@@ -1,11 +1,12 @@
 /**
- * 生成日期 and 公开日期. Stated dates come first, page metadata before rows; else the day of the document serves for both
+ * 生成日期 and 公开日期. Stated dates come first, rows that say so before page metadata; else the day of the document serves for both
  * (signature, the date in brackets under the title), else the day in the page's address. What is inferred is warned about.
  */
+import type { Range } from '../mapped-text.js';
 import type { StageWarning } from '../stages.js';
 import { dateOf, findDates } from './dates.js';
 import type { LabelField } from './labels.js';
-import { isDateLine, linesOf } from './lines.js';
+import { isDateLine, linesOf, squash } from './lines.js';
 import type { HeaderContext } from './read-header.js';
 import type { Signature } from './signature.js';
 
@@ -39,30 +40,39 @@ export function headerDates(context: HeaderContext, evidence: DateEvidence): Hea
   return { createdOn, publishedOn: inferred, warnings };
 }
 
+/** 发布日期 and 公开时间 are what readers see: moving a site gives its meta tags the day of the move. 时间 may be of anything. */
+const sureLabel = /^(?:信息)?(?:发布|公开|公布|发表|上网|刊登)(?:日期|时间)$/;
+
+interface StatedDay {
+  readonly iso: string;
+  readonly range: Range | null;
+}
+
 function statedDate(
   context: HeaderContext,
   field: LabelField,
   meta: string | null,
 ): { iso: string | null; warnings: StageWarning[] } {
   const warnings: StageWarning[] = [];
-  const rows = context.rows.flatMap((row) => (row.field === field && row.value ? [row.value] : []));
-  const stated: string[] = [];
-  const ofMeta = meta === null ? null : dateOf(meta);
-  if (ofMeta?.iso) stated.push(ofMeta.iso);
-  for (const value of rows) {
-    const date = dateOf(value.text);
+  const [sure, others]: [StatedDay[], StatedDay[]] = [[], []];
+  for (const { value, label } of context.rows.filter((row) => row.field === field)) {
+    if (value === null) continue;
     const range = context.sourceRange(value);
-    if (date?.iso) {
-      if (stated[0] !== undefined && stated[0] !== date.iso && !stated.includes(date.iso)) {
-        const message = `${date.iso} stands here, ${stated[0]} elsewhere; ${stated[0]} was taken.`;
-        warnings.push({ code: 'HEADER_ROWS_DISAGREE', message, field, sourceRange: range });
-      }
-      stated.push(date.iso);
-    } else if (/\d/.test(value.text)) {
+    const iso = dateOf(value.text)?.iso;
+    const isSure = sureLabel.test(squash(context.text.slice(label.start, label.end)));
+    if (iso) (isSure ? sure : others).push({ iso, range });
+    else if (/\d/.test(value.text))
       warnings.push({ code: 'DATE_INVALID', message: `${value.text} is no date.`, field, sourceRange: range });
-    }
   }
-  return { iso: stated[0] ?? null, warnings };
+  const ofMeta = meta === null ? null : dateOf(meta)?.iso;
+  const stated = [...sure, ...(ofMeta ? [{ iso: ofMeta, range: null }] : []), ...others];
+  const taken = stated[0]?.iso ?? null;
+  const differing = new Map(stated.filter(({ iso }) => iso !== taken).map((each) => [each.iso, each]));
+  for (const { iso, range } of differing.values()) {
+    const message = `${iso} stands here, ${taken ?? ''} elsewhere; ${taken ?? ''} was taken.`;
+    warnings.push({ code: 'HEADER_ROWS_DISAGREE', message, field, sourceRange: range });
+  }
+  return { iso: taken, warnings };
 }
 
 /** （2023年3月13日第一次会议通过）, ——2024年1月10日在某某会议上. */

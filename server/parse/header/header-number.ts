@@ -1,4 +1,5 @@
 /** The 文号 of the document: its row, else a line of its own beneath the title. Citations in the body are other documents'. */
+import type { Range } from '../mapped-text.js';
 import type { DocumentNumber } from '../preview.js';
 import type { StageWarning } from '../stages.js';
 import { documentNumberOf, findDocumentNumbers, isNothing, type FoundNumber } from './document-number.js';
@@ -10,15 +11,16 @@ interface FoundHeaderNumber {
   readonly warnings: readonly StageWarning[];
 }
 
-export function documentNumberIn(context: HeaderContext): FoundHeaderNumber {
+/** `ofTitle`: the number that the title's line has. */
+export function documentNumberIn(context: HeaderContext, ofTitle: DocumentNumber | null): FoundHeaderNumber {
   const rows = context.rows.filter((row) => row.field === 'documentNumber');
-  const below = numberBelowTitle(context);
+  const below = numberBelowTitle(context) ?? (ofTitle && { number: ofTitle });
   if (rows.length === 0) return { documentNumber: below?.number ?? null, warnings: [] };
   const values = rows.flatMap((row) => (row.value && !isNothing(row.value.text) ? [row.value] : []));
   const numbers = values.flatMap((value) => documentNumberOf(value.text) ?? []);
   const [first, ...others] = numbers;
   const warnings: StageWarning[] = [];
-  const warn = (code: string, message: string, range: { start: number; end: number } | undefined): void => {
+  const warn = (code: string, message: string, range: Range | undefined): void => {
     warnings.push({ code, message, field: 'documentNumber', sourceRange: range ? context.sourceRange(range) : null });
   };
   if (!first && values[0])
@@ -28,16 +30,18 @@ export function documentNumberIn(context: HeaderContext): FoundHeaderNumber {
   }
   // An empty row is the publisher's statement: on reposts the number beneath the title is the other organ's.
   if (!first && below)
-    warn('DOCUMENT_NUMBER_BELOW_TITLE', `The row states none, yet ${below.number.text} stands there.`, below);
+    warn('DOCUMENT_NUMBER_BELOW_TITLE', `The row states none, yet ${below.number.text} stands there.`, placeOf(below));
   else if (first && below && below.number.text !== first.text) {
     warn(
       'HEADER_ROWS_DISAGREE',
       `The row states ${first.text}, the document ${below.number.text}; the row was taken.`,
-      below,
+      placeOf(below),
     );
   }
   return { documentNumber: first ?? null, warnings };
 }
+
+const placeOf = (found: object): Range | undefined => ('start' in found ? (found as FoundNumber) : undefined);
 
 /** 某某政府令 and, in the line below, 第12号. */
 function decreeNumber(above: Line | undefined, line: Line): FoundNumber | null {

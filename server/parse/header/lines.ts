@@ -2,6 +2,7 @@
 import type { Range } from '../mapped-text.js';
 import { findDates } from './dates.js';
 import { findDocumentNumbers } from './document-number.js';
+import { isNumberedTitle } from './own-number.js';
 
 export interface Line extends Range {
   /** Without blanks at its ends; `start` and `end` are those of this text. */
@@ -55,7 +56,7 @@ export function isDateLine(line: string): boolean {
   const date = findDates(line)[0];
   if (!date) return false;
   const rest = line.slice(0, date.start) + line.slice(date.end);
-  return /^[\s\d:：（()）日期时间发布印]{0,16}$/.test(rest);
+  return /^[\s\d:：（()）日期时间发布印公元]{0,16}$/.test(rest);
 }
 
 /** Nothing but a 文号, perhaps in brackets or behind the name of the organ that numbers its papers. */
@@ -63,5 +64,6 @@ export function isNumberLine(line: string): boolean {
   if (line.length > 60) return false;
   if (/^第?\s{0,2}\d{1,6}\s{0,2}号$/.test(line) || /^〔[^〔〕]{2,8}〕第?\d{1,6}号$/.test(line)) return true;
   const found = findDocumentNumbers(line)[0];
+  if (isNumberedTitle(line)) return false;
   return found !== undefined && line.slice(found.end).replace(/[）)〕\]】\s]/g, '') === '' && found.start <= 20;
 }

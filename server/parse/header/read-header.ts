@@ -1,15 +1,19 @@
 /** The labelled header, what stands for it where it is missing, and where the text proper begins and ends. */
 import { MappedText, type Range } from '../mapped-text.js';
 import { repairText } from '../repair/repair-text.js';
-import type { PageHints } from '../preview.js';
+import type { DocumentNumber, PageHints } from '../preview.js';
 import type { Header, ReadPage, StageWarning } from '../stages.js';
 import { addressLine } from './addressees.js';
 import { publisherOf } from './agency.js';
 import { bodyRange } from './body-range.js';
 import { disclosureModeOf, genreOf, kindOf, themesOf, validityOf } from './classify.js';
 import { documentNumberIn } from './header-number.js';
+import { footOf } from './foot-rows.js';
+import { frontMatterOf } from './front-matter.js';
 import { headerDates } from './header-dates.js';
 import { fromHint, hintedAgency, hintedDates } from './hints.js';
+import { numberedTitle } from './own-number.js';
+import { noNoticeOf } from './no-notice.js';
 import { indexNumberDoubt } from './identifiers.js';
 import { isNothing } from './document-number.js';
 import { repostWarnings } from './repost.js';
@@ -33,22 +37,30 @@ export interface HeaderContext {
 
 export function readHeader(mapped: MappedText, page: ReadPage, hints: PageHints = {}): Header {
   const text = mapped.text;
-  const found = headerRows(text);
+  const front = frontMatterOf(text);
+  const found = [...(front?.rows ?? []), ...headerRows(text).filter(({ label }) => label.start >= (front?.end ?? 0))];
   const titled = valueOf(found, 'title') ?? '';
-  const rows = found.map((row) => (isOwnText(text, row, titled) ? { ...row, value: null } : row));
+  const head = found.map((row) => (isOwnText(text, row, titled) ? { ...row, value: null } : row));
   const meta = repairedMeta(page.meta);
-  const headEnd = rows.reduce((end, row) => Math.max(end, row.value?.end ?? row.label.end + 1), 0);
-  const stated = statedTitle(text, headEnd, { rows, meta });
-  const body = bodyRange(text, headEnd, stated);
+  const headEnd = head.reduce((end, row) => Math.max(end, row.value?.end ?? row.label.end + 1), front?.end ?? 0);
+  const { title: stated, number } = numbered(statedTitle(text, headEnd, { rows: head, meta }));
+  const whole = bodyRange(text, headEnd, stated);
+  const foot = footOf(text, whole.start);
+  const body = foot === null ? whole : { start: whole.start, end: endBefore(text, whole, foot.start) };
+  const rows = foot === null ? head : [...head, ...foot.rows];
   const context: HeaderContext = { mapped, text, rows, meta, body, sourceRange: (range) => mapped.toSource(range) };
-  return assemble(context, page, { stated: decreedTitle(stated, text.slice(body.start, body.end)), hints });
+  const title = decreedTitle(stated, text.slice(body.start, body.end));
+  return assemble(context, page, { stated: title, number, hints });
 }
+
+const numbered = (title: string | null) => (title === null ? { title, number: null } : numberedTitle(title));
 
 function assemble(
   context: HeaderContext,
   page: ReadPage,
-  { stated, hints }: { readonly stated: string | null; readonly hints: PageHints },
+  given: { readonly stated: string | null; readonly number: DocumentNumber | null; readonly hints: PageHints },
 ): Header {
+  const { stated, hints } = given;
   const { text, rows, meta, body } = context;
   const signature = signatureIn(text, body);
   const { owner, warnings: siteWarnings, ...site } = siteFacts(context.mapped, page);
@@ -57,13 +69,24 @@ function assemble(
   const agency = hintedAgency(publisherOf(context, { title: named, signature, siteName: site.siteName, owner }), hints);
   const url = page.sourceUrl ?? valueOf(rows, 'url') ?? meta.get('og:url') ?? null;
   const dates = hintedDates(headerDates(context, { signature, sourceUrl: url }), hints);
-  const number = documentNumberIn(context);
+  const number = documentNumberIn(context, given.number);
   const index = indexNumberOf(context);
   const reposts = repostWarnings(context, stated, agency.agencyName);
   const titleHint = stated === null && named !== null ? [fromHint('title')] : [];
   const parts = [index, number, agency, dates, { warnings: [...siteWarnings, ...reposts, ...titleHint] }];
+  const addressees = addressLine(text, body.start)?.addressees ?? [];
   return {
     title,
+    noNotice: noNoticeOf({
+      text,
+      rows,
+      meta,
+      title: stated,
+      hasNumber: index.indexNumber !== null || number.documentNumber !== null,
+      isSigned: signature !== null,
+      isAddressed: addressees.length > 0,
+      attachments: page.attachments.length,
+    }),
     titleOrigin: title === null ? null : stated === null ? 'DERIVED' : 'STATED',
     indexNumber: index.indexNumber,
     documentNumber: number.documentNumber,
@@ -75,10 +98,13 @@ function assemble(
     ...classesOf(context, title, named === null),
     ...site,
     body,
-    addressees: addressLine(text, body.start)?.addressees ?? [],
+    addressees,
     warnings: parts.flatMap((part) => part.warnings),
   };
 }
+
+const endBefore = (text: string, { start, end }: Range, foot: number): number =>
+  Math.min(end, start + text.slice(start, Math.max(start, foot)).trimEnd().length);
 
 type Classes = Pick<Header, 'kind' | 'genre' | 'themes' | 'validity' | 'disclosureMode'>;
 
@@ -157,6 +183,7 @@ function indexNumberOf({ rows, sourceRange }: HeaderContext): { indexNumber: str
 }
 
 const used = [
+  'h1',
   'articletitle',
   'title',
   'contentsource',

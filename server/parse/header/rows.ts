@@ -2,6 +2,8 @@
 import type { Range } from '../mapped-text.js';
 import { isNoiseLine, noiseLength } from '../read/line-noise.js';
 import { findBarePairs } from './bare-pairs.js';
+import { dateOf, findDates } from './dates.js';
+import { documentNumberOf, isNothing } from './document-number.js';
 import { linesOf } from './lines.js';
 import { bareLabel, findLabels, isBlank, type FoundLabel, type LabelField } from './labels.js';
 
@@ -65,10 +67,27 @@ export function headerRows(text: string): Row[] {
     if (label.start < end) continue;
     if (headerIsOver(text, end, { at: label.start, begun: rows.length > 0 })) break;
     const row = rowOf(text, label, labels[index + 1]?.start ?? text.length);
-    rows.push(row);
-    end = row.value?.end ?? label.valueStart;
+    rows.push(...withDay(row));
+    end = rows.at(-1)?.value?.end ?? label.valueStart;
   }
   return rows;
+}
+
+const named: ReadonlySet<LabelField> = new Set(['publisher', 'issuer', 'origin']);
+const dayBehind = /[\s\u3000,，;；]{1,8}[[（(]?(?=\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2})/;
+
+/** 来源：某某局 2025-06-12: the day behind it is that of publication. */
+function withDay(row: Row): Row[] {
+  const { field, label, value } = row;
+  const at = value && named.has(field) ? value.text.search(dayBehind) : -1;
+  if (value === null || at <= 0) return [row];
+  const date = findDates(value.text).find(({ start }) => start > at);
+  if (date?.iso == null) return [row];
+  const [name, day] = [value.text.slice(0, at).trimEnd(), value.text.slice(date.start, date.end)];
+  return [
+    { field, label, value: { start: value.start, end: value.start + name.length, text: name } },
+    { field: 'publishedOn', label, value: { start: value.start + date.start, end: value.end, text: day } },
+  ];
 }
 
 /** Whether the document begins between the last value and the next label. */
@@ -101,7 +120,8 @@ function bareLabels(text: string): FoundLabel[] {
   });
 }
 
-function rowOf(text: string, label: FoundLabel, next: number): Row {
+/** `next`: where its value ends at the latest. */
+export function rowOf(text: string, label: FoundLabel, next: number): Row {
   const { field, start, end, valueEnd } = label;
   if (valueEnd !== undefined) {
     const own = trimmed(text, label.valueStart, valueEnd);
@@ -112,6 +132,9 @@ function rowOf(text: string, label: FoundLabel, next: number): Row {
   const border = text.indexOf('|', label.valueStart);
   const limit = Math.min(lineEnd, next, border < 0 ? text.length : border);
   const value = trimmed(text, label.valueStart, Math.max(label.valueStart, limit));
+  // 发布机构 | 发布日期: the head of a table.
+  if (value !== null && label.inCell && bareLabel(value.text) !== null)
+    return { field, label: { start, end }, value: null };
   if (value !== null) return { field, label: { start, end }, value: shortened(field, value) };
   const below =
     !label.inCell && lineEnd <= next && !sameLineOnly.has(field)
@@ -139,12 +162,24 @@ function nextLine(text: string, field: LabelField, { from, next }: { from: numbe
   const end = Math.min(newline < 0 ? text.length : newline, next);
   const value = trimmed(text, start, end);
   if (value === null || isNoiseLine(value.text) || /[：:]$/.test(value.text)) return null;
+  if (!longFields.has(field) && isOfDocument(field, value.text)) return null;
   // 文件状态 left empty above a title that speaks of repeal says nothing of this document.
   if (oneWord.has(field) && value.text.length > longestWord) return null;
   const isLong = longFields.has(field)
     ? value.text.length > 200
     : value.text.length > longestValue || proseMark.test(value.text);
   return isLong ? null : value;
+}
+
+const worded = /关于.{4}|.{4}的?(?:通知|公告|通告|通报|批复|复函|函)(?:[（(][^（()）]{1,20}[）)])?$/;
+const yearly = /\d{4}年.{2,}(?:方案|计划|要点|报告|总结|意见|办法|公报)$/;
+const longestNone = 12;
+
+/** Whether what stands below an empty label begins the document: its title, or no value of such a field. */
+function isOfDocument(field: LabelField, value: string): boolean {
+  if (dated.has(field)) return dateOf(value) === null && !isNothing(value);
+  if (worded.test(value) || yearly.test(value)) return true;
+  return field === 'documentNumber' && value.length > longestNone && documentNumberOf(value) === null;
 }
 
 /** Cuts off what follows the value in a flattened line. */

@@ -18,6 +18,12 @@ const person =
   /^(?:代)?(?:总理|省长|市长|区长|县长|州长|旗长|盟长|主席|部长|局长|主任|署长|行长)[\s\u3000]{1,8}[\p{Script=Han}·\s\u3000]{2,8}$/u;
 const flatLine = 200;
 const nameBefore = /(?:^|[\s\u3000。；])([\p{Script=Han}（()）]{2,40})[\s\u3000]{1,8}$/u;
+/** What may stand behind the date in its line: （联系电话：…）, 抄送：…, 印发. */
+const behindDate =
+  /^[\s\u3000。]{0,8}(?:印发|[（(][^（()）]{0,60}[）)]|(?:抄送|主题词|联系)[^\n]{0,120})?[\s\u3000。]{0,8}$/;
+const beside = /[\s\u3000，,、；;（(]{0,20}(?:公元)?$/;
+/** Stands between the organ and the day where pages are set badly. */
+const contact = /^[（(]?(?:联系|电话|传真|地址|邮编|邮箱|附件|附：|此件)|^\d{4}\s?年\s?\d{1,2}\s?月$/;
 
 /** The first one: annexes behind it may have their own. */
 export function signatureIn(text: string, body: Range): Signature | null {
@@ -26,12 +32,56 @@ export function signatureIn(text: string, body: Range): Signature | null {
     if (line.text.length > flatLine) {
       const flat = flatSignature(line);
       if (flat) return flat;
-    } else if (index > 0 && isDateLine(line.text)) {
+    } else if (index > 0 && isDateEnding(line.text)) {
       const signed = signedAbove(lines, index);
+      if (signed) return signed;
+    } else {
+      const signed = signedBeside(line);
       if (signed) return signed;
     }
   }
-  return null;
+  return signedBelow(lines);
+}
+
+/** The organs that sign without a day: the last line, or the last but what tells whom to call. */
+export function undatedSignature(text: string, body: Range): readonly string[] {
+  const from = Math.max(body.start, body.end - tailLength);
+  const lines = linesOf(text, { from, to: body.end });
+  const last = lines.findLast(({ text: line }) => !contact.test(line));
+  if (!last || (last === lines[0] && from === body.start) || last.text.length > 80) return [];
+  return organsIn(last.text).filter((name) => name.length >= shortestSigner);
+}
+
+const tailLength = 1_000;
+/** 本局 and 办公室 sign for nobody in particular. */
+const shortestSigner = 4;
+
+/** A date and what may follow it. */
+function isDateEnding(line: string): boolean {
+  if (isDateLine(line)) return true;
+  const date = findDates(line)[0];
+  return date?.iso != null && /^(?:公元)?$/.test(line.slice(0, date.start)) && behindDate.test(line.slice(date.end));
+}
+
+/** 某某局　　2015年2月27日 in one line, in either order. */
+function signedBeside(line: Line): Signature | null {
+  if (!/[日\d]/.test(line.text)) return null;
+  const [date, ...others] = findDates(line.text);
+  if (!date?.iso || others.length > 0) return null;
+  const range = { start: line.start, end: line.end };
+  const organs = organsIn(line.text.slice(0, date.start).replace(beside, ''));
+  if (organs.length > 0) return behindDate.test(line.text.slice(date.end)) ? { organs, date: date.iso, range } : null;
+  const after = date.start === 0 ? organsIn(line.text.slice(date.end).replace(/^[\s\u3000，,]+/, '')) : [];
+  return after.length > 0 ? { organs: after, date: date.iso, range } : null;
+}
+
+/** The day in the last line but one, the organ in the last. */
+function signedBelow(lines: readonly Line[]): Signature | null {
+  const [above, last] = [lines.at(-2), lines.at(-1)];
+  if (!above || !last || lines.length < 3 || !isDateLine(above.text)) return null;
+  const date = findDates(above.text)[0]?.iso;
+  const organs = organsIn(last.text);
+  return date && organs.length > 0 ? { organs, date, range: { start: above.start, end: last.end } } : null;
 }
 
 function signedAbove(lines: readonly Line[], dateIndex: number): Signature | null {
@@ -43,7 +93,7 @@ function signedAbove(lines: readonly Line[], dateIndex: number): Signature | nul
   for (let index = dateIndex - 1; index >= Math.max(0, dateIndex - mostLines); index -= 1) {
     const line = lines[index];
     if (!line || line.text.length > 80) break;
-    if (deputy.test(line.text)) continue;
+    if (deputy.test(line.text) || (organs.length === 0 && contact.test(line.text))) continue;
     const named = organsIn(line.text.replace(/[（(][^（()）]{2,40}代章[）)]$/, ''));
     if (named.length === 0) break;
     organs.unshift(...named);

@@ -52,7 +52,19 @@ export function statedTitle(
     if (title.length >= 2 && title.length <= longestTitle) return title;
   }
   const above = linesOf(text, { to: page.rows[0]?.label.start ?? 0 });
-  return pageTitle(text, page.meta) ?? repeatedTitle(text) ?? titleAbove(above, page.rows) ?? titleLines(text, headEnd);
+  return (
+    pageTitle(text, page.meta) ??
+    repeatedTitle(text) ??
+    titleAbove(above, page.rows) ??
+    titleLines(text, headEnd) ??
+    hiddenTitle(page.meta)
+  );
+}
+
+/** Sites that show the title in a frame around the page hide the page's own. */
+function hiddenTitle(meta: ReadPage['meta']): string | null {
+  const heading = cleanTitle(meta.get('h1') ?? '');
+  return mayBeTitle(heading) && wordedAsTitle.test(heading) ? heading : null;
 }
 
 /** The part of <title> that is no site name, where the text repeats it. */
@@ -62,12 +74,24 @@ function pageTitle(text: string, meta: ReadPage['meta']): string | null {
   const head = squash(text.slice(0, 2000));
   const parts = [whole, ...whole.split(siteBreak)].map(cleanTitle).filter((part) => part.length >= 5);
   const repeated = parts.find((part) => !siteNamePart.test(part) && head.includes(squash(part)));
-  return repeated ?? (text === '' ? (parts.find((part) => !siteNamePart.test(part)) ?? null) : null);
+  if (repeated !== undefined) return withOwner(text.slice(0, 2000), repeated);
+  return text === '' ? (parts.find((part) => !siteNamePart.test(part)) ?? null) : null;
+}
+
+/** <title> may leave the organ out that the page's own title begins with. */
+function withOwner(head: string, title: string): string {
+  const wanted = squash(title);
+  const line = linesOf(head, { most: 30 }).find(({ text }) => {
+    const own = squash(text);
+    return own.length > wanted.length && own.endsWith(wanted) && isOrganName(own.slice(0, -wanted.length));
+  });
+  return line ? cleanTitle(line.text) : title;
 }
 
 export const cleanTitle = (text: string): string =>
   text
     .replace(/<[^<>]{0,40}>/g, '')
+    .replace(/^#{1,6}\s+/, '')
     .replace(/\[\d{1,2}\]\s*$/, '')
     .replace(/[\s\u3000]+/g, ' ')
     .trim();
@@ -196,11 +220,23 @@ function firstClauses(text: string): string | null {
 const attendance = /(?:主持(?:会议|召开)?(?:并讲话)?|出席|列席|参加)(?:会议)?[，,；;]?$/;
 const isAddress = (line: string): boolean => /[：:！!]$/.test(line) && line.length <= 200 && !/[。]|如下/.test(line);
 
+/** 某某局行政处罚公示, 某某局2025年部门预算. */
+const ownerOfTitle =
+  /^(\p{Script=Han}{2,22}?(?:人民政府|委员会|局|厅|办公室|管委会))(?=\d{4}|二〇|政府信息公开|行政(?:处罚|许可|执法|审批)|双公示|拟|招聘|公开|部门(?:预算|决算)|预算|决算|年度|权责清单|权力清单|采购|招标)/u;
+
+/** 第十届某某市人民代表大会第一次会议关于…的决议: the congress, which meets. */
+const session =
+  /^(?:第.{1,4}届)?(\p{Script=Han}{2,14}?)(?:第.{1,4}届)?(人民代表大会(?:常务委员会)?)(?:第.{1,4}次|常务)会议$/u;
+
 /** The organ that a title begins with: 某某局关于…, 甲局 乙局关于…. */
 export function organsOfTitle(title: string): string[] {
   const plain = title.replace(/^[（(【[]转载[）)】\]]\s{0,4}/, '');
   const at = plain.search(/关于|转发|印发|发布|公布|召开|对/);
+  const without = at < 0 ? ownerOfTitle.exec(plain)?.[1] : undefined;
+  if (without !== undefined) return organsIn(without);
   if (at <= 1) return [];
+  const [, seat, congress] = session.exec(plain.slice(0, at)) ?? [];
+  if (seat !== undefined && congress !== undefined) return [seat + congress];
   const head = plain.slice(0, at).replace(/等?\s{0,2}[\d一二三四五六七八九十]{1,3}\s{0,2}(?:个)?(?:部门|单位)$/, '');
   return organsIn(head);
 }

@@ -1,4 +1,4 @@
-/** What a page says about itself outside its text: <meta name content> and <title>. */
+/** What a page says about itself outside its text: <meta name content>, <title>, and its first <h1>, which may be hidden. */
 import { textRuns } from './html-text.js';
 import type { HtmlTree } from './html-tree.js';
 
@@ -16,10 +16,17 @@ export function pageMeta(source: string, tree: HtmlTree): ReadonlyMap<string, st
     const key = attributes.get('name') ?? attributes.get('property');
     if (key !== undefined) set(key.trim().toLowerCase(), attributes.get('content') ?? '');
   }
+  let heading = -1;
   for (const text of tree.texts) {
-    if (tree.elements[text.element]?.name !== 'title') continue;
+    const name = tree.elements[text.element]?.name;
+    if (name !== 'title' && name !== 'h1') continue;
     const runs = textRuns(source, text.start, text.end);
-    set('title', runs.map((run) => run.text ?? source.slice(run.start, run.end)).join(''));
+    const written = runs.map((run) => run.text ?? source.slice(run.start, run.end)).join('');
+    if (name === 'title') set('title', written);
+    else if (written.trim() !== '' && (heading < 0 || heading === text.element)) {
+      heading = text.element;
+      meta.set('h1', `${meta.get('h1') ?? ''} ${written}`.replace(blanks, ' ').trim());
+    }
   }
   return meta;
 }

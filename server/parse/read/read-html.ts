@@ -1,4 +1,5 @@
 /** An HTML page -> the lines of its document, with the header that stands around it, and apart from them the rest. */
+import { isFootLine } from '../header/foot-rows.js';
 import { findLabels } from '../header/labels.js';
 import { findDates } from '../header/dates.js';
 import type { MappedText } from '../mapped-text.js';
@@ -75,7 +76,7 @@ function pickLines(page: PageLines): Uint8Array {
     if (!isNoiseLine(line.text)) picked[index] = 1;
   });
   pickHeader(page, picked, parts.whole ? lines.length : first);
-  pickAttachments(page, picked, last);
+  pickFoot(page, picked, last);
   return picked;
 }
 
@@ -98,11 +99,12 @@ function pickHeader(page: PageLines, picked: Uint8Array, first: number): void {
   }
 }
 
-function pickAttachments({ tree, parts, lines }: PageLines, picked: Uint8Array, last: number): void {
+/** What stands below the document of its attachments, its day and its source. */
+function pickFoot({ tree, parts, lines }: PageLines, picked: Uint8Array, last: number): void {
   for (let index = last + 1; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line || parts.unread.has(elementOf(tree, line)) || parts.chrome.has(elementOf(tree, line))) continue;
-    if (attachmentHead.test(line.text) && line.text.length > 3) picked[index] = 1;
+    if ((attachmentHead.test(line.text) && line.text.length > 3) || isFootLine(line.text)) picked[index] = 1;
   }
 }
 

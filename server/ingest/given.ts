@@ -1,0 +1,19 @@
+/** What a reading depends on besides the bytes. Pure. */
+import { dateInUrl } from '../parse/header/header-dates.js';
+import type { PageInput } from '../parse/preview.js';
+import { parserVersion } from '../parse/parser-version.js';
+import { sha256 } from './document.keys.js';
+import { partOf } from './document.part.js';
+
+/** All that a reading depends on besides the bytes: of the address, the day and the number of the page that it tells. */
+export function givenHashOf({
+  sourceUrl,
+  contentType,
+  hints,
+}: Pick<PageInput, 'sourceUrl' | 'contentType' | 'hints'>): string {
+  const told = Object.entries(hints ?? {}).filter(([, value]) => value !== undefined);
+  const address = sourceUrl === undefined ? [] : [dateInUrl(sourceUrl), partOf('', sourceUrl)];
+  return sha256(
+    JSON.stringify([parserVersion, contentType ?? null, told.sort(([a], [b]) => (a < b ? -1 : 1)), ...address]),
+  );
+}

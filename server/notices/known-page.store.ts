@@ -1,0 +1,84 @@
+/** Bytes that were read before, under what they were read with, and what came of it. */
+import type { NoticeStatus, Prisma } from '../platform/_generated/prisma/client.js';
+import type { Transaction } from '../platform/db.js';
+
+export interface GivenBytes {
+  readonly contentHash: string;
+  readonly givenHash: string;
+}
+
+export interface KnownAs extends GivenBytes {
+  readonly noticeId: string | null;
+  readonly status: NoticeStatus | null;
+  /** What the notice says was read from these bytes, or says the same as they do. */
+  readonly isCurrent: boolean;
+  /** An earlier revision of the notice was read from these bytes. */
+  readonly isEarlier: boolean;
+  /** When the notice's page was fetched. */
+  readonly retrievedAt: Date | null;
+  readonly rejectionId: string | null;
+  readonly rejectedUrl: string | null;
+  readonly problems: Prisma.JsonValue;
+}
+
+/** Of these bytes, those that are known, in one statement. */
+export const knownPages = (tx: Transaction, given: readonly GivenBytes[]): Promise<KnownAs[]> =>
+  given.length === 0
+    ? Promise.resolve([])
+    : tx.$queryRawUnsafe<KnownAs[]>(
+        `SELECT k."contentHash", k."givenHash", n."id"::text AS "noticeId", n."status"::text AS "status", n."retrievedAt",
+           n."id" IS NOT NULL AND CASE WHEN k."fingerprint" IS NULL THEN s."contentHash" = k."contentHash"
+             ELSE n."fingerprint" = k."fingerprint" END AS "isCurrent",
+           n."id" IS NOT NULL AND s."contentHash" <> k."contentHash" AND EXISTS (
+             SELECT 1 FROM "Revision" v JOIN "NoticeText" vt ON vt."id" = v."textId" JOIN "SourceDocument" vs ON vs."id" = vt."sourceId"
+             WHERE v."noticeId" = n."id" AND vs."contentHash" = k."contentHash") AS "isEarlier",
+           j."id"::text AS "rejectionId", j."sourceUrl" AS "rejectedUrl", j."problems"
+         FROM unnest($1::text[], $2::text[]) AS g(content, given)
+         JOIN "KnownPage" k ON k."contentHash" = g.content AND k."givenHash" = g.given
+         LEFT JOIN "Notice" n ON n."id" = k."noticeId"
+         LEFT JOIN "NoticeText" t ON t."id" = n."textId" LEFT JOIN "SourceDocument" s ON s."id" = t."sourceId"
+         LEFT JOIN "Rejection" j ON j."id" = k."rejectionId" AND j."state" <> 'RETRIED'
+         WHERE n."id" IS NOT NULL OR j."id" IS NOT NULL`,
+        given.map(({ contentHash }) => contentHash),
+        given.map(({ givenHash }) => givenHash),
+      );
+
+export interface NewKnownPage extends GivenBytes {
+  readonly fingerprint: string | null;
+  readonly noticeId: string | null;
+  readonly rejectionId: string | null;
+}
+
+/** In one statement, in the order in which two writers lock. The last of the same bytes counts. */
+export async function rememberPages(tx: Transaction, pages: readonly NewKnownPage[]): Promise<void> {
+  const last = new Map(pages.map((page) => [`${page.contentHash} ${page.givenHash}`, page]));
+  const rows = [...last.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, page]) => page);
+  if (rows.length === 0) return;
+  await tx.$executeRawUnsafe(
+    `INSERT INTO "KnownPage" ("contentHash", "givenHash", "fingerprint", "noticeId", "rejectionId")
+     SELECT c, g, f, n, j FROM unnest($1::text[], $2::text[], $3::text[], $4::uuid[], $5::uuid[]) AS r(c, g, f, n, j)
+     WHERE (n IS NULL OR EXISTS (SELECT 1 FROM "Notice" WHERE "id" = n)) AND (j IS NULL OR EXISTS (SELECT 1 FROM "Rejection" WHERE "id" = j))
+     ON CONFLICT ("contentHash", "givenHash") DO UPDATE SET "fingerprint" = excluded."fingerprint",
+       "noticeId" = excluded."noticeId", "rejectionId" = excluded."rejectionId"`,
+    rows.map(({ contentHash }) => contentHash),
+    rows.map(({ givenHash }) => givenHash),
+    rows.map(({ fingerprint }) => fingerprint),
+    rows.map(({ noticeId }) => noticeId),
+    rows.map(({ rejectionId }) => rejectionId),
+  );
+}
+
+/** What keys of further addresses are made of. */
+export const identifyingColumns = (tx: Transaction, ids: readonly string[]) =>
+  tx.notice.findMany({
+    where: { id: { in: [...ids] } },
+    select: {
+      id: true,
+      siteCode: true,
+      indexNumber: true,
+      documentNumber: true,
+      title: true,
+      publishedOn: true,
+      agency: { select: { name: true } },
+    },
+  });
