@@ -152,7 +152,8 @@ function judgeBare(clause: Clause, context: ClauseContext): ClauseVerdict {
   if (WISH.test(bare)) return verdict('WISH');
   if (DECIDES.test(bare)) return verdict('STATEMENT');
   const behind = actor === null ? '' : bare.slice(actor.end);
-  if (actor !== null && /^是[^，。]{0,24}(?:责任主体|责任单位|责任人|第一责任)/u.test(behind)) return verdict('ORDER');
+  if (actor !== null && /^(?:是|为|作为|系)[^，。]{0,24}(?:责任主体|责任单位|责任人|第一责任)/u.test(behind))
+    return verdict('ORDER');
   const pastYear = isPast(bare, manner.noticeYear);
   if (
     manner.bareActors &&
