@@ -7,7 +7,7 @@ import type { Unit } from './units.js';
 const LONGEST_LINE = 80;
 const LONGEST_SENTENCE = 40;
 /** A document flattened into one line: a blank ends the heading. */
-const SPACED = /^[^。；：，\s][^。；：\s]{1,38}(?=[ \u3000]+\S)/u;
+const SPACED = /^[^。；：，\s][^。；：\s]{1,38}(?<![在于至到自截的和与及])(?=[ \u3000]+[^\s\d年月日])/u;
 const MEASURE = /\d(?:\.\d+)?(?:余|多)?[万亿千百]?(?:亩|套|个|家|户|人|公里|元|%|平方米|吨)/u;
 /** 压紧护林责任各护林单位要…: the heading was glued to its text. */
 const GLUED =
@@ -28,10 +28,17 @@ export function headingOf(text: string, flat: string, unit: Unit): Range | null 
   if (space) return rangeOf(start, space[0]);
   const names = (length: number): boolean => isName(flat, start, length, unit);
   if (alone && whole.length <= LONGEST_LINE && !/。./u.test(whole) && names(whole.length)) return rangeOf(start, whole);
+  // 设备按如下两类管理：（1）…: a sentence that says how many kinds follow.
   const sentence = /^[^。；;\n]{1,60}(?=[。：])/u.exec(firstLine)?.[0] ?? '';
   const isWhole = start + sentence.length + 1 >= unit.end;
   const fits = sentence !== '' && sentence.length <= LONGEST_SENTENCE && !isWhole && !MEASURE.test(sentence);
-  return fits && names(sentence.length) ? rangeOf(start, sentence) : null;
+  const counts =
+    /(?:[按分有为如以]|下列|以下)[^，。]{0,8}[二两三四五六七八九十\d][个类种块项步档级层批条][^，。]{0,6}$/u.test(
+      sentence,
+    );
+  return fits && !(counts && firstLine.charAt(sentence.length) === '：') && names(sentence.length)
+    ? rangeOf(start, sentence)
+    : null;
 }
 
 const LONGEST_CLAUSE = 14;

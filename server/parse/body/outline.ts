@@ -104,7 +104,8 @@ function headingsOf(input: OutlineInput): ReadonlyMap<Unit, Range> {
 const TOLD: ReadonlySet<SentenceKind> = new Set(['REPORT', 'REQUEST', 'PROMISE', 'PLEDGE', 'STATISTIC']);
 /** 闸门由水管员统一启闭。 is text, up to a full stop: it says who, or tells of something. A line of its own names even so. */
 function isSentence({ text, masks, page }: OutlineInput, range: Range): boolean {
-  if (text.charAt(range.end) !== '。') return false;
+  if (text.charAt(range.end) !== '。' || /的[\u4e00-\u9fff]{2,12}$/u.test(text.slice(range.start, range.end)))
+    return false;
   const read = readSentences(masks, range, { ...speechReading({ ...page, stance: 'ORDERS' }, ''), all: null });
   return read.some(({ kind, statements }) => TOLD.has(kind) || statements.some(({ named }) => named.length > 0));
 }
