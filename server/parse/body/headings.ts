@@ -28,19 +28,16 @@ export function headingOf(text: string, flat: string, unit: Unit): Range | null 
   if (space) return rangeOf(start, space[0]);
   const names = (length: number): boolean => isName(flat, start, length, unit);
   if (alone && whole.length <= LONGEST_LINE && !/。./u.test(whole) && names(whole.length)) return rangeOf(start, whole);
-  // 设备按如下两类管理：（1）…: a sentence that says how many kinds follow.
   const sentence = /^[^。；;\n]{1,60}(?=[。：])/u.exec(firstLine)?.[0] ?? '';
   const isWhole = start + sentence.length + 1 >= unit.end;
   const fits = sentence !== '' && sentence.length <= LONGEST_SENTENCE && !isWhole && !MEASURE.test(sentence);
-  const counts =
-    /(?:[按分有为如以]|下列|以下)[^，。]{0,8}[二两三四五六七八九十\d][个类种块项步档级层批条][^，。]{0,6}$/u.test(
-      sentence,
-    );
-  return fits && !(counts && firstLine.charAt(sentence.length) === '：') && names(sentence.length)
-    ? rangeOf(start, sentence)
-    : null;
+  return fits && names(sentence.length) ? rangeOf(start, sentence) : null;
 }
 
+const SENTENCE =
+  /^(?:每[日天周月年旬]|每(?:个)?(?:季度|半年|两))|^(?!关于|对|将|把|以)[^，。]{3,24}(?:纳入|属于|采用|位于|设在|达到|超过|维持不变|保持不变|不变$|如下$)/u;
+/** 设备按如下两类管理：（1）…: a sentence that says how many kinds follow. */
+const COUNTS = /[按分有为][^，。]{0,8}[二两三四五六七八九十\d][个类种块项步档级层批][^，。]{0,6}$/u;
 const LONGEST_CLAUSE = 14;
 /** Where most points of a list have a heading, the first clause of another is one as well: 三是抓好安全生产，压实责任…. */
 export function clauseHeading(text: string, unit: Unit): Range | null {
@@ -63,6 +60,10 @@ function isName(flat: string, start: number, length: number, unit: Unit): boolea
     if (named && !(unit.marker.boundary !== 'LINE' && part !== line)) return false;
     if (clause.modal !== null && /^(?:应当?|须|请)$/u.test(clause.modal.word)) return false;
   }
+  if (COUNTS.test(line.replace(/[：:]$/u, '')) && /[：:]/u.test(flat.charAt(start + length) + line.slice(-1)))
+    return false;
+  // 每日两次巡堤; 年末人口纳入考核: a rhythm, or a subject with its predicate, is a sentence.
+  if (SENTENCE.test(line) && unit.marker.boundary === 'LINE' && flat.charAt(start + length) === '。') return false;
   return !/(?:的|期间|后|时)[，,]/u.test(line) || !/。$/u.test(line);
 }
 

@@ -14,6 +14,8 @@ export type HeadKind = 'ADDRESSED' | 'PUBLIC';
 /** Kind of the longest head on which `text` ends; null where it ends on none. */
 export function headOf(text: string): HeadKind | null {
   const bare = text.replace(/[（(][^（()）]{1,30}[）)]$/u, '').replace(/等$/u, '');
+  // 三处, 两所: so many, and nobody.
+  if (/[一二三四五六七八九十两几数\d][处所]$/u.test(bare)) return null;
   for (let length = Math.min(LONGEST_HEAD, bare.length); length >= 1; length -= 1) {
     const tail = bare.slice(-length);
     if (NOT_HEADS.has(tail)) return null;
@@ -32,7 +34,7 @@ const NAME_GOES_ON =
   /^[\u4e00-\u9fff]{1,8}?(?:局|委员会|委|办公室|部门|中心|公司|单位|政府|厅|院|所|站|队|办事处|小组)(?![面部势限长内外])/u;
 /** 无力处|置, 财政局处|理: the head would be cut out of a word. */
 const WORDS =
-  /^(?:处[理置罚分境长]|办[理结好学事公案证法]|组[织建成合长]|部[署分队]|委[托派员屈]|站[岗位点在长]|院[内长]|队[伍员长]|室[内外]|团[结队购]|社[会保]|所[有需属在以得长]|区[分别域级间内外]|县[级域内外长]|市[场级民政容区域面内外值长]|省[级内外长]|镇[级区长]|乡[村级镇土长]|村[级民庄内外长]|局[部面势限长]|司[法机令长]|厂[房区内长]|员[工额会]|科[技学研长]|旗[帜舰下]|州[级内]|地[区方点址]|各[地级类项])/u;
+  /^(?:处[理置罚分境长于在]|办[理结好学事公案证法]|组[织建成合长]|部[署分队]|委[托派员屈]|站[岗位点在长]|院[内长]|队[伍员长]|室[内外]|团[结队购]|社[会保]|所[有需属在以得长]|区[分别域级间内外]|县[级域内外长]|市[场级民政容区域面内外值长]|省[级内外长]|镇[级区长]|乡[村级镇土长]|村[级民庄内外长]|局[部面势限长]|司[法机令长]|厂[房区内长]|员[工额会]|科[技学研长]|旗[帜舰下]|州[级内]|地[区方点址]|各[地级类项])/u;
 
 /** Whether a name that ends at `end` of `clause` ends with a word, and what follows does not belong to it. */
 export const endsWithWord = (clause: string, end: number): boolean =>

@@ -50,6 +50,7 @@ export function headActor(clause: string, modalAt: number | null): Actor | null 
 function leadingName(clause: string, modalAt: number | null): Actor | null {
   // 区政府门户网站要更新: what belongs to somebody does not act for him.
   if (modalAt !== null && endsInThing(clause.slice(0, modalAt))) return null;
+  if (/(?:同志|负责人|镇长|乡长|[正副]职|成员|代表)$/u.test(clause) || headOf(clause) !== null) return null;
   return OPENS_AS_ACTOR.test(clause) && !/^[省市区县镇乡村国](?:级|域|内|外|场)/u.test(clause)
     ? firstName(clause, 0)
     : null;
@@ -62,7 +63,13 @@ function firstName(clause: string, from: number): Actor | null {
     if (!IN_NAME.test(clause.charAt(end - 1))) return null;
     const text = clause.slice(from, end);
     const rest = clause.slice(end);
-    if (!/^[\u4e00-\u9fff]{2}/u.test(rest) || /^(?:的|和|与|及|等|以及|或|[^，]{0,14}的)/u.test(rest)) continue;
+    if (
+      !/^[\u4e00-\u9fff]{2}/u.test(rest) ||
+      /^(?:的|和|与|及|等|以及|或|[^，]{0,14}的|(?:主要|分管|有关|相关)?(?:负责(?:人|同志)|领导|同志|干部|主任|局长|镇长|书记))/u.test(
+        rest,
+      )
+    )
+      continue;
     if (!STRONG.test(text) && !(/^(?:各|有关|相关)/u.test(text) && PLAIN.test(rest))) continue;
     const kind = headOf(text);
     if (kind === 'ADDRESSED' && endsWithWord(clause.slice(from), end - from) && isPlausible(text))
@@ -122,7 +129,7 @@ function scan(clause: string, from: number, follows: (rest: string) => boolean):
     const rest = clause.slice(end, end + 6);
     if (!follows(rest)) continue;
     const text = clause.slice(from, end);
-    if (ADVERBS.test(text)) continue;
+    if (ADVERBS.test(text) || (text.endsWith('处') && !endsWithWord(clause, end))) continue;
     const kind = headOf(text) ?? (isQuantified(text) && (MODAL.test(rest) || predicate(rest)) ? 'ADDRESSED' : null);
     if (kind !== null && isPlausible(text)) return extended(clause, { start: from, end, kind, role: null }, follows);
   }

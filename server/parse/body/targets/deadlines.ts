@@ -1,5 +1,6 @@
 /** Phrases of time that bind: by a day, within a span, in a period, again and again. */
 import type { Recurrence } from '../../preview.js';
+import { COMPARATOR } from './amounts.js';
 import { clauseAround, clauseStart, type Draft, PAST } from './drafts.js';
 import { CORE, HINT } from './when.js';
 
@@ -93,6 +94,8 @@ interface Phrase {
   /** Nothing of its clause stands before it. */
   readonly opens: boolean;
 }
+/** The comparison has the quarter as its own day. */
+const COMPARED = new RegExp(`^[^，。；]{0,24}(?:${COMPARATOR})`, 'u');
 /** 四季度各镇要完成换表, 力争明年一季度开工; not 一季度经济运行. */
 const TURN_GOES_ON = /^(?:的|以来|经济|数据|报[告表]|情况|工作(?:总结|情况)|考核|例会|会议|运行|统计|累计|共|已|同比)/u;
 
@@ -106,7 +109,11 @@ function binds({ when, at, soft, isRhythm, isSpan, opens }: Phrase, rest: string
       : false;
   if (/^(?:截至|截止)/u.test(at ?? '') && /^的/u.test(rest)) return false;
   if (/季度$|半年度?$/u.test(when))
-    return at !== undefined || /^(?:前|末)/u.test(rest) || ((opens || soft) && !TURN_GOES_ON.test(rest));
+    return (
+      at !== undefined ||
+      /^(?:前|末)/u.test(rest) ||
+      ((opens || soft) && !TURN_GOES_ON.test(rest) && !COMPARED.test(rest))
+    );
   if (/^用.*时间$/u.test(when)) return true;
   if (/年末$|^年底$/u.test(when) && /^(?:考核|绩效|总结|评比|述职|人口|余额|存栏|常住)/u.test(rest)) return false;
   if (/(?:个?(?:工作日|自然日|月|年|日|天|小时|分钟|周|星期|季度))$/u.test(when) && /后|起/u.test(when)) return true;
