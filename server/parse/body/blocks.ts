@@ -64,7 +64,19 @@ function speakerOf(subject: string, speakers: KnownSpeakers, at: number): KnownS
   if (who === '' || who.length > 60) return undefined;
   const person = speakers.named(who, at);
   if (person) return person;
-  return OCCASION.test(who) && !REFERS.test(who) ? null : undefined;
+  if (REFERS.test(who)) return undefined;
+  return titled(who, at) ?? (OCCASION.test(who) || OFFICE.test(who) ? null : undefined);
+}
+
+/** 区长要求, 曹书记强调: somebody in office speaks; whom the page did not name before stays unnamed. */
+const OFFICE =
+  /^[\u4e00-\u9fff]{0,14}(?:书记|市长|区长|县长|省长|镇长|乡长|州长|局长|部长|厅长|主席|总理|主要(?:负责同志|领导)|分管领导)$/u;
+const NAMED = /^([\u4e00-\u9fff]{2,3})(书记|市长|区长|县长|省长|镇长|乡长|州长|局长|部长|厅长)$/u;
+const NO_NAME = /[省市区县镇乡州局委部厅府院党政组副正原代]|常务|主要|有关|相关|领导|支部|总支/u;
+/** 昝明区长要求: the name stands before the office. */
+function titled(who: string, at: number): KnownSpeaker | null {
+  const [, name = '', title = ''] = NAMED.exec(who) ?? [];
+  return name === '' || NO_NAME.test(name) ? null : { name, title, agencyName: null, at };
 }
 
 function walkBack(text: string, at: number, limit: number, stop: RegExp): number | null {

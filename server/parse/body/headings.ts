@@ -7,7 +7,7 @@ import type { Unit } from './units.js';
 const LONGEST_LINE = 80;
 const LONGEST_SENTENCE = 40;
 /** A document flattened into one line: a blank ends the heading. */
-const SPACED = /^[^。；：，\s][^。；：\s]{1,38}(?=[ \u3000]+\S)/u;
+const SPACED = /^[^。；：，\s][^。；：\s]{1,38}(?<![在于至到自截的和与及])(?=[ \u3000]+[^\s\d年月日])/u;
 const MEASURE = /\d(?:\.\d+)?(?:余|多)?[万亿千百]?(?:亩|套|个|家|户|人|公里|元|%|平方米|吨)/u;
 /** 压紧护林责任各护林单位要…: the heading was glued to its text. */
 const GLUED =
@@ -34,6 +34,10 @@ export function headingOf(text: string, flat: string, unit: Unit): Range | null 
   return fits && names(sentence.length) ? rangeOf(start, sentence) : null;
 }
 
+const SENTENCE =
+  /^(?:每[日天周月年旬]|每(?:个)?(?:季度|半年|两))|^(?!关于|对|将|把|以)[^，。]{3,24}(?:纳入|属于|采用|位于|设在|达到|超过|维持不变|保持不变|不变$|如下$)/u;
+/** 设备按如下两类管理：（1）…: a sentence that says how many kinds follow. */
+const COUNTS = /[按分有为][^，。]{0,8}[二两三四五六七八九十\d][个类种块项步档级层批][^，。]{0,6}$/u;
 const LONGEST_CLAUSE = 14;
 /** Where most points of a list have a heading, the first clause of another is one as well: 三是抓好安全生产，压实责任…. */
 export function clauseHeading(text: string, unit: Unit): Range | null {
@@ -56,6 +60,10 @@ function isName(flat: string, start: number, length: number, unit: Unit): boolea
     if (named && !(unit.marker.boundary !== 'LINE' && part !== line)) return false;
     if (clause.modal !== null && /^(?:应当?|须|请)$/u.test(clause.modal.word)) return false;
   }
+  if (COUNTS.test(line.replace(/[：:]$/u, '')) && /[：:]/u.test(flat.charAt(start + length) + line.slice(-1)))
+    return false;
+  // 每日两次巡堤; 年末人口纳入考核: a rhythm, or a subject with its predicate, is a sentence.
+  if (SENTENCE.test(line) && unit.marker.boundary === 'LINE' && flat.charAt(start + length) === '。') return false;
   return !/(?:的|期间|后|时)[，,]/u.test(line) || !/。$/u.test(line);
 }
 

@@ -144,7 +144,7 @@ function addHeld(
     ordinal: ordinalOf(name),
     heldOn: date,
     planned,
-    convenerName: convener === null ? convenerOf(name) : committeeOf(convener),
+    convenerName: convener === null || ONLY_PLACE.test(convener) ? convenerOf(name) : committeeOf(convener),
     chair: chair && convener?.endsWith(chair.agencyName ?? '\n') ? { ...chair, agencyName: convener } : chair,
     transmits: [],
     range: { start: nameAt, end: nameAt + (held.groups?.['name'] ?? '').length },
@@ -259,6 +259,9 @@ const ordinalOf = (name: string): number | null => {
   const stated = ORDINAL.exec(name)?.[1];
   return stated === undefined ? null : numberOf(stated);
 };
+
+/** 澄湖区召开会议: a place is no organ, and which of its organs met is not said. */
+const ONLY_PLACE = /^[\u4e00-\u9fff]{1,7}[省市区县州旗镇乡]$/u;
 
 /** A standing committee meets for its committee. */
 const committeeOf = (organ: string): string => organ.replace(/(?<=[省市区县州旗]委)常委会$/u, '');

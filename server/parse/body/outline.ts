@@ -77,12 +77,13 @@ export function describeUnits(input: OutlineInput): readonly KnownUnit[] {
 const SOME_ITEMS = 3;
 
 /** Each unit's own, then what the list's habit makes a heading. */
-function headingsOf({ text, masks, units }: OutlineInput): ReadonlyMap<Unit, Range> {
+function headingsOf(input: OutlineInput): ReadonlyMap<Unit, Range> {
+  const { text, masks, units } = input;
   const found = new Map<Unit, Range>();
   const lists = new Map<string, Unit[]>();
   for (const unit of units) {
     const range = headingOf(text, masks.flat, unit);
-    if (range) found.set(unit, range);
+    if (range && !isSentence(input, range)) found.set(unit, range);
     if (unit.marker.style !== 'YAO' && unit.marker.style !== 'SHI') continue;
     const key = `${unit.parent?.marker.start ?? -1}:${unit.group}`;
     const list = lists.get(key);
@@ -98,6 +99,15 @@ function headingsOf({ text, masks, units }: OutlineInput): ReadonlyMap<Unit, Ran
     }
   }
   return found;
+}
+
+const TOLD: ReadonlySet<SentenceKind> = new Set(['REPORT', 'REQUEST', 'PROMISE', 'PLEDGE', 'STATISTIC']);
+/** 闸门由水管员统一启闭。 is text, up to a full stop: it says who, or tells of something. A line of its own names even so. */
+function isSentence({ text, masks, page }: OutlineInput, range: Range): boolean {
+  if (text.charAt(range.end) !== '。' || /的[\u4e00-\u9fff]{2,12}$/u.test(text.slice(range.start, range.end)))
+    return false;
+  const read = readSentences(masks, range, { ...speechReading({ ...page, stance: 'ORDERS' }, ''), all: null });
+  return read.some(({ kind, statements }) => TOLD.has(kind) || statements.some(({ named }) => named.length > 0));
 }
 
 interface Read {

@@ -1,7 +1,16 @@
 /** Who is told within a clause: the subject at its head, 由 and 请 with whom they name, 会同 whom. Places are of the clause. */
 import type { AddresseeRole } from '../../preview.js';
 import { startsWithVerb } from '../order-signals.js';
-import { headOf, type HeadKind, isPlausible, isQuantified } from './actor-words.js';
+import {
+  endsInThing,
+  endsWithWord,
+  headOf,
+  type HeadKind,
+  isListOfActors,
+  isPlausible,
+  isQuantified,
+  isRanked,
+} from './actor-words.js';
 import words from './follow-words.json' with { type: 'json' };
 
 export interface Actor {
@@ -18,7 +27,7 @@ const ADVERBS = new RegExp(`(?:${either(words.adverbs)})+$`, 'u');
 const PREDICATE = new RegExp(`^(?:${either([...words.predicates, ...words.completions])})`, 'u');
 /** 负责人, 负责制, 要求, 组织部: the predicate would be part of a word. */
 const PART_OF_WORD =
-  /^(?:负责(?:人|制(?![定订作造]))|要(?:求|素|点|闻|件)|应(?:急|用|对|邀)|组织(?:部|者|机构)|是否|在(?:线|建|岗|职|校)|对(?:外|口)|以(?:上|下|外|内)|向上|按键|从业|不(?:锈|动产|同)|将(?:军|来)|统筹(?:办|委)|安排部|逐(?:年|月)|主要负责(?:人|同志))/u;
+  /^(?:负责(?:人|同志|领导|干部|制(?![定订作造]))|要(?:求|素|点|闻|件)|应(?:急|用|对|邀)|组织(?:部|者|机构)|是否|在(?:线|建|岗|职|校)|对(?:外|口)|以(?:上|下|外|内)|向上|按键|从业|不(?:锈|动产|同)|将(?:军|来)|统筹(?:办|委)|安排部|逐(?:年|月)|主要负责(?:人|同志))/u;
 const predicate = (rest: string): boolean => PREDICATE.test(rest) && !PART_OF_WORD.test(rest);
 const AGENT_VERB = new RegExp(`^(?:${either(words.agents)})`, 'u');
 const MODAL =
@@ -30,8 +39,48 @@ export function headActor(clause: string, modalAt: number | null): Actor | null 
     const whole = subjectBefore(clause, modalAt);
     if (whole) return whole;
   }
-  return scan(clause, 0, predicate) ?? (CIRCUMSTANCE.test(clause) ? longestName(clause) : null);
+  return (
+    scan(clause, 0, predicate) ??
+    (CIRCUMSTANCE.test(clause) ? longestName(clause) : null) ??
+    leadingName(clause, modalAt)
+  );
 }
+
+/** 区财政局足额拨付: a name that says its rank or how many, whatever is done by it. */
+function leadingName(clause: string, modalAt: number | null): Actor | null {
+  // 区政府门户网站要更新: what belongs to somebody does not act for him.
+  if (modalAt !== null && endsInThing(clause.slice(0, modalAt))) return null;
+  if (/(?:同志|负责人|镇长|乡长|[正副]职|成员|代表)$/u.test(clause) || headOf(clause) !== null) return null;
+  return OPENS_AS_ACTOR.test(clause) && !/^[省市区县镇乡村国](?:级|域|内|外|场)/u.test(clause)
+    ? firstName(clause, 0)
+    : null;
+}
+
+/** The shortest name from `from` on that ends with a word, with a predicate of any kind behind it. */
+function firstName(clause: string, from: number): Actor | null {
+  const limit = Math.min(clause.length - 2, from + LONGEST_SUBJECT);
+  for (let end = from + 2; end <= limit; end += 1) {
+    if (!IN_NAME.test(clause.charAt(end - 1))) return null;
+    const text = clause.slice(from, end);
+    const rest = clause.slice(end);
+    if (
+      !/^[\u4e00-\u9fff]{2}/u.test(rest) ||
+      /^(?:的|和|与|及|等|以及|或|[^，]{0,14}的|(?:主要|分管|有关|相关)?(?:负责(?:人|同志)|领导|同志|干部|主任|局长|镇长|书记))/u.test(
+        rest,
+      )
+    )
+      continue;
+    if (!STRONG.test(text) && !(/^(?:各|有关|相关)/u.test(text) && PLAIN.test(rest))) continue;
+    const kind = headOf(text);
+    if (kind === 'ADDRESSED' && endsWithWord(clause.slice(from), end - from) && isPlausible(text))
+      return extended(clause, { start: from, end, kind, role: null }, predicate);
+  }
+  return null;
+}
+/** 各镇上半年用电增幅: the name is short, and only what can follow a subject shows its end. */
+const PLAIN = /^(?:上半年|下半年|[一二三四]季度|半年度?|年度|全年)/u;
+const STRONG =
+  /(?:[^结布格大时全终变定赌]局|委员会|[纪监政工建改教经]委|办公室|办公厅|(?<!大)厅|[^举主承协开创兴代查]办|中心|公司|集团|政府|[^机学社]院|所|站|[支大总中分]队|[^全内外局]部|单位|部门|机构|学校|医院|干部|[^人]员|人员|专班|小组|指挥部|街道办|居委会|村委会|社区|[^城集]镇|街道)$/u;
 
 /** 各镇民政办收齐旧卡后, 镇里关停渡口的: the name goes as far as one does, and any verb follows. */
 const CIRCUMSTANCE = /(?:后|时|前|的|期间)$/u;
@@ -62,7 +111,8 @@ function subjectBefore(clause: string, modalAt: number): Actor | null {
   const end = before.replace(ADVERBS, '').trimEnd().length;
   const text = clause.slice(0, end);
   if (end < 2 || end > LONGEST_SUBJECT || !isPlausible(text)) return null;
-  const kind = headOf(text) ?? (isQuantified(text) ? 'ADDRESSED' : null);
+  const acts = isQuantified(text) || isRanked(text) || isListOfActors(text);
+  const kind = headOf(text) ?? (acts ? 'ADDRESSED' : null);
   return kind === null ? null : { start: 0, end, kind, role: null };
 }
 
@@ -79,7 +129,7 @@ function scan(clause: string, from: number, follows: (rest: string) => boolean):
     const rest = clause.slice(end, end + 6);
     if (!follows(rest)) continue;
     const text = clause.slice(from, end);
-    if (ADVERBS.test(text)) continue;
+    if (ADVERBS.test(text) || (text.endsWith('处') && !endsWithWord(clause, end))) continue;
     const kind = headOf(text) ?? (isQuantified(text) && (MODAL.test(rest) || predicate(rest)) ? 'ADDRESSED' : null);
     if (kind !== null && isPlausible(text)) return extended(clause, { start: from, end, kind, role: null }, follows);
   }
@@ -105,7 +155,7 @@ function extended(clause: string, actor: Actor, follows: (rest: string) => boole
 }
 
 const BY =
-  /(?:改由|(?<![自理事缘])由(?!于|此|来|衷|头|谁|[^，]{0,3}制)|(?<![回当总复])归(?!属|纳|口|档|还|类|并|集|案|责|零|因))/gu;
+  /(?:改由|(?<![自理事缘]|[转移]交)由(?!于|此|来|衷|头|谁|[^，]{0,3}制)|(?<![回当总复])归(?!属|纳|口|档|还|类|并|集|案|责|零|因))/gu;
 /** 由县水利局审批的项目: what is done to the matter, and no order. */
 const RELATIVE = /^[\u4e00-\u9fff]{0,5}的/u;
 const NOT_AGENT = new RegExp(`^(?:${either(words.notAgents)})`, 'u');
@@ -120,20 +170,42 @@ export function agents(clause: string, modalAt: number | null): readonly Actor[]
     if (modalAt !== null && modalAt < match.index - 3) continue;
     const follows = (rest: string): boolean =>
       (AGENT_VERB.test(rest) || predicate(rest) || startsWithVerb(rest)) && !NOT_AGENT.test(rest);
-    const actor = scan(clause, from, follows);
+    const actor = scan(clause, from, follows) ?? byAnyVerb(clause, from);
     if (actor && !RELATIVE.test(clause.slice(actor.end))) found.push(actor);
   }
   return found;
 }
 
-const ASKED = /^(?:敬请|烦请|请|责成|责令|责由|望|盼|要求|委托|指定|授权|务请)/u;
+/** 由区水利站代管: no list holds all that can be done. */
+function byAnyVerb(clause: string, from: number): Actor | null {
+  const actor = firstName(clause, from);
+  return actor && !NOT_AGENT.test(clause.slice(actor.end)) ? actor : null;
+}
+
+const ASKED =
+  /^(?:敬请|烦请|务请|现请|再请|请|责成|责令|责由|望|盼|要求|委托|指定|授权|限(?=各|有关|相关|你|[省市区县镇乡][\u4e00-\u9fff]))/u;
 
 /** 请区教育局于…, 责成…, 望…: whoever stands right behind. */
 export function asked(clause: string): Actor | null {
   const opener = ASKED.exec(clause)?.[0] ?? '';
   if (opener === '') return null;
   const from = opener.length;
-  return scan(clause, from, (rest) => AGENT_VERB.test(rest) || predicate(rest) || startsWithVerb(rest));
+  const found = scan(clause, from, (rest) => AGENT_VERB.test(rest) || predicate(rest) || startsWithVerb(rest));
+  return found ?? firstAsked(clause, from);
+}
+
+/** 请湖东镇先行编制, 限各镇三天内: any head serves where somebody must be named. */
+function firstAsked(clause: string, from: number): Actor | null {
+  const limit = Math.min(clause.length - 2, from + LONGEST_SUBJECT);
+  for (let end = from + 2; end <= limit && IN_NAME.test(clause.charAt(end - 1)); end += 1) {
+    const text = clause.slice(from, end);
+    const kind = headOf(text) ?? (isQuantified(text) && text.length >= 3 ? 'ADDRESSED' : null);
+    const rest = clause.slice(end);
+    if (kind === null || /^(?:的|、|和|与|及|等)/u.test(rest) || !endsWithWord(clause.slice(from), end - from))
+      continue;
+    if (isPlausible(text)) return extended(clause, { start: from, end, kind, role: null }, predicate);
+  }
+  return null;
 }
 export const opensByAsking = (clause: string): boolean =>
   ASKED.test(clause) && !/^(?:要求|委托|指定|授权|望城|请示|请求|请愿|请客)/u.test(clause);

@@ -54,7 +54,7 @@ export function clauseOf(flat: string, { start, end }: Range): Clause {
 function strip(clause: string): string {
   let bare = clause.replace(MARKER, '');
   for (let i = 0; i < 5; i += 1) {
-    const next = withoutConnectives(bare).replace(LEADS, '').replace(TIME, '');
+    const next = withoutConnectives(bare.replace(TIME, '')).replace(LEADS, '');
     if (next === bare || next === '') break;
     bare = next;
   }

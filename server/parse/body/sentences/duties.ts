@@ -10,7 +10,7 @@ const BRACKET = /[（(［[【〔]([^（()）［］[\]【】〔〕\n]{3,200})[）
 const NESTED =
   /[（([［【〔](?=(?:责任|牵头|配合|主办|协办|承办|落实|实施|完成)(?:单位|部门|主体|人))((?:[^（()）\n]|[（(][^（()）\n]{1,12}[）)]){3,240})[）)\]］】〕]/gu;
 const LABEL =
-  /(?<label>(?:第一)?(?:责任|负责|实施|牵头|承办|主办|配合|协办|参与|完成|监管|所属|落实|主要责任|牵头责任|责任落实)(?:单位|部门|主体|片区|乡镇|科室|处室|领导|人))(?:及|和)?(?:责任单位|配合单位)?\s*[：:]\s*(?<names>[^，,。；;：:\n]{2,120}(?:[，,][\u4e00-\u9fff、（）()]{2,30}(?:[局委办厅部院署站所处科社]|中心|公司|集团|政府|街道|[镇乡])(?=[，,。；;）)\]】〕\n]|$)){0,8})/gu;
+  /(?<label>(?:第一)?(?:责任|负责|实施|牵头|承办|主办|配合|协办|参与|完成|监管|所属|落实|主要责任|牵头责任|责任落实)(?:单位|部门|主体|片区|乡镇|科室|处室|领导|人))(?:及|和)?(?:责任单位|配合单位)?\s*[：:]\s*(?<names>[^，,。；;：:\n]{2,120}(?:[，,](?:(?:各|有关|相关)[\u4e00-\u9fff、（）()]{1,16}|[\u4e00-\u9fff、（）()]{2,30}(?:[局委办厅部院署站所处科社]|中心|公司|集团|政府|街道|[镇乡]))(?=[，,。；;）)\]】〕\n]|$)){0,8})/gu;
 /** 区水务局牵头, 区财政局、区农业农村局等按职责分工负责. */
 const VERBED =
   /^(?<names>[\u4e00-\u9fff、（）()]{2,120}?)(?:等(?:有关|相关)?(?:部门|单位)?)?(?:分别|共同|按(?:照)?(?:各自)?职责(?:分工)?|具体)?(?<verb>牵头|负责|配合|落实|协助|参与|承办)(?:负责|落实|实施|组织实施|办理)?$/u;
@@ -47,14 +47,40 @@ export function dutiesIn(masked: string, range: Range): readonly FoundAddressee[
     for (const match of part.matchAll(pattern)) {
       const inner = match[1] ?? '';
       for (const { start, text } of segments(inner)) {
-        const { names, verb = '' } = VERBED.exec(text)?.groups ?? {};
+        const { names = bareNames(text, { inner, behind: part.slice(match.index + match[0].length) }), verb = '' } =
+          VERBED.exec(text)?.groups ?? {};
         if (names === undefined) continue;
         const at = range.start + match.index + 1 + start;
+        const together = TOGETHER.exec(names);
+        if (together) {
+          add(namesOf(names.slice(0, together.index), at, { role: 'LEAD', behind: '' }));
+          const from = together.index + together[0].length;
+          add(namesOf(names.slice(from), at + from, { role: 'JOINT', behind: '' }));
+          continue;
+        }
         if (!found.has(at))
           add(plausible(namesOf(names, at, { role: verb === '负责' ? null : roleOf(verb), behind: '' })));
       }
     }
+  for (const match of part.matchAll(DASHED)) {
+    const names = match[1] ?? '';
+    if (names.split(/[、和与及]/u).every((name) => ORGANS.test(name)))
+      add(namesOf(names, range.start + match.index + match[0].length - names.length, { role: null, behind: '' }));
+  }
   return [...found.values()].sort((a, b) => (a.range?.start ?? 0) - (b.range?.start ?? 0));
+}
+
+/** 区水务局会同区城管局负责. */
+const TOGETHER = /(?<=[局委办厅部院站所队镇乡村心司位门府])(?:会同|联合)(?=[省市区县镇乡各有相])/u;
+const ORGANS =
+  /^(?:(?:各|有关|相关)[\u4e00-\u9fff（）()]{1,12}|[省市区县镇乡村国][\u4e00-\u9fff（）()]{1,20}(?:[局委办厅部院署队]|中心|公司|集团|政府|街道|[镇乡])|[\u4e00-\u9fff]{2,6}(?:镇|乡|街道))(?:等(?:有关|相关)?(?:部门|单位)?)?$/u;
+/** 修复堤防——区住建局——9月30日前. */
+const DASHED = /[—－]{1,2}([\u4e00-\u9fff、（）()]{3,40})(?=[—－]|[。；\s]*(?:\n|$))/gu;
+/** （区教育局、区卫生健康局）。: where nothing but organs stands at the end of a sentence, they are those who must act. */
+function bareNames(text: string, { inner, behind }: { inner: string; behind: string }): string | undefined {
+  const first = inner.split(/[，,；;]/u)[0] ?? '';
+  const all = (list: string): boolean => list.split(/[、和与及]/u).every((name) => ORGANS.test(name));
+  return /^[。；;\s]*(?:\n|$)/u.test(behind) && all(first) && all(text) ? text : undefined;
 }
 
 const plausible = (names: readonly FoundAddressee[]): readonly FoundAddressee[] =>

@@ -44,6 +44,9 @@ const TOPIC = /^(?:对|将|把|在|为|按|由|凡|属|以|根据|从|自|于|�
 const CONDITION = /的$/u;
 const DEADLINE = /(?:年|月|日|底|末|季度|期间)[^，。]{0,4}(?:前|内|底|末)/u;
 const DONE = new RegExp(words.completions.join('|'), 'u');
+/** “十五五”时期，新增…; 到2027年，建成…: the period is still to come, for what was done is told otherwise. */
+const PERIOD = /^(?:“□{1,6}”(?:期间|时期)|到(?:20\d\d年|“□)|(?:20\d\d年|年)底前|20\d\d[年]?[—–\-至到]20\d\d年)/u;
+const STARTS_DONE = new RegExp(`^(?:${words.completions.join('|')})`, 'u');
 /** 将名单报县民政局: 将 for 把, with what is to be done behind it. */
 const TAKES =
   /^将(?!会|要|于|在|按|根据|适时|定期|组织|继续|进一步|全程|视|采取|依法|严肃|予以|从|安排|派|开展|另行|逐步|统一|牵头|联合|加强|加大|推动|通过|不|充分|同时|积极|启动|建立|制定|出台|研究|先|对|为|以)[^，。]{1,30}(?:报|送|纳入|列入|作为|反馈|提交|汇总|移交|公布|告知|录入|发|转|上传|抄)/u;
@@ -57,7 +60,7 @@ const SERVICE =
   /^(?:敬|烦)?请(?:咨询|拨打|登录|登陆|关注|点击|扫|扫描|见|参见|参阅|查阅|查收|审阅|审议|予以支持|指正|批评|予以审|提出意见|谅解|知悉|悉知|稍候|您|你|大家|广大(?:市民|群众|居民)|市民|群众)/u;
 
 /** 该项工作于4月底前完成. */
-const DONE_BY = /(?:前|内|底)(?:全面|全部|基本)?(?:完成|报送|上报|落实到位|办结|建成|到位)/u;
+const DONE_BY = /(?:前|内|底)(?:全面|全部|基本)?(?:完成|报送|上报|落实到位|办结|建成|到位|完结|办妥|验收|投用)/u;
 /** 办理时限不超过0.5个工作日: how it must be. */
 const BOUND =
   /(?:不(?:得)?超过|不(?:得)?低于|不(?:得)?少于|不(?:得)?高于|至少|控制在)[^，。]{0,8}(?:\d|平均|上年|同期)/u;
@@ -152,7 +155,8 @@ function judgeBare(clause: Clause, context: ClauseContext): ClauseVerdict {
   if (WISH.test(bare)) return verdict('WISH');
   if (DECIDES.test(bare)) return verdict('STATEMENT');
   const behind = actor === null ? '' : bare.slice(actor.end);
-  if (actor !== null && /^是[^，。]{0,24}(?:责任主体|责任单位|责任人|第一责任)/u.test(behind)) return verdict('ORDER');
+  if (actor !== null && /^(?:是|为|作为|系)[^，。]{0,24}(?:责任主体|责任单位|责任人|第一责任)/u.test(behind))
+    return verdict('ORDER');
   const pastYear = isPast(bare, manner.noticeYear);
   if (
     manner.bareActors &&
@@ -175,6 +179,7 @@ function judgeBare(clause: Clause, context: ClauseContext): ClauseVerdict {
   }
   if (mood !== null) return verdict(null, mood);
   if (manner.organsOnly || manner.describes) return verdict(null);
+  if (manner.bareVerbs && leading && PERIOD.test(context.text) && STARTS_DONE.test(bare)) return verdict('ORDER');
   if (manner.goals && DEADLINE.test(context.text) && DONE.test(bare)) return verdict('ORDER');
   if (
     (manner.bareActors || (manner.dutiesOrder && /仍|继续|一律|参照|严格/u.test(bare))) &&

@@ -13,6 +13,8 @@ interface Piece {
 
 const TOGETHER = /^(?:等?(?:单位|部门)?)(?:共同|联合|协同|一起|一道|互相)/u;
 const ROLE_IN_BRACKETS = /[（(](牵头|配合|负责|参与|协助)[）)]$/u;
+/** （以下简称“组委会”） explains the name and is no part of it. */
+const SHORT_FORM = /[（(](?:以下)?(?:统|并)?简?称[^（()）]*[）)]$/u;
 /** 牵头单位区商务局: the label stands before the name. */
 const ROLE_BEFORE = /^(牵头|配合|责任|协办|主办)单位(?=[省市区县乡镇][\u4e00-\u9fff]{2,})/u;
 const MEMBER_OF_IDIOM =
@@ -33,6 +35,7 @@ export function namesOf(
     const own = roleWord(ROLE_IN_BRACKETS.exec(raw)?.[1] ?? label?.[1]);
     const name = raw
       .replace(ROLE_IN_BRACKETS, '')
+      .replace(SHORT_FORM, '')
       .replace(/等(?:有关|相关)?(?:部门|单位)?$/u, (tail) =>
         /等(?:有关|相关)?(?:部门|单位)$/u.test(tail) && headOf(raw.replace(tail, '')) === null ? tail : '',
       );

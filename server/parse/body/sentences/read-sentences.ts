@@ -45,6 +45,7 @@ class SentenceReader {
   private going: { kind: SentenceKind; upTo: 'STOP' | 'PARAGRAPH' } | null = null;
   private mood: ClauseVerdict['mood'] = null;
   private actors: readonly FoundAddressee[] = [];
+  private ordered = false;
   private told: SentenceKind | null = null;
   private firm: boolean;
 
@@ -74,18 +75,25 @@ class SentenceReader {
       this.mood = null;
       this.told = null;
       // 同时，并, 还要 go on with who was told; a new sentence does not.
-      if (!/^(?:同时|并|还要|也要|且|另外也)/u.test(text)) this.actors = [];
+      if (!this.carries(piece, text)) this.actors = [];
     }
     if (piece.paragraph !== this.paragraph && this.going?.upTo === 'PARAGRAPH') this.going = null;
     this.group = piece.group;
     this.paragraph = piece.paragraph;
   }
 
+  /** 区住建局要摸底。要建立台账。: a named organ is told on where a sentence of its paragraph opens with the modal. */
+  private carries(piece: Piece, text: string): boolean {
+    if (/^(?:同时|并|还要|也要|且|另外也)/u.test(text)) return true;
+    if (piece.paragraph !== this.paragraph || !this.ordered || !BARE_MODAL.test(text)) return false;
+    return this.actors.every(({ scope }) => scope === 'NAMED_AGENCY' || scope === 'UNRESOLVED');
+  }
+
   private kindWithoutVerb(text: string): SentenceKind | null {
     if (this.reading.all !== null) return this.reading.all;
     if (this.going !== null) return this.going.kind;
     if (isLabelled(text)) return 'STATEMENT';
-    if (ATTENDANCE.test(text) && !/[要须请应]/u.test(text)) return 'REPORT';
+    if (ATTENDANCE.test(text) && !(/[要须请应]/u.test(text) && ATTENDS_IN_SENTENCE.test(text))) return 'REPORT';
     if (LEAD_IN.test(text) && !CLOSES.test(text)) return 'LEAD_IN';
     if (REQUEST.test(text)) return this.goOn('REQUEST', 'STOP');
     if (PLEDGE.test(text)) return this.goOn('PLEDGE', 'PARAGRAPH');
@@ -117,15 +125,19 @@ class SentenceReader {
     }
     const statements = builder.statements();
     this.actors = builder.lastActors;
+    this.ordered = statements.length > 0;
     const kind = statements.length > 0 ? 'ORDER' : (other ?? this.told ?? 'STATEMENT');
     return { start: piece.start, end: piece.end, kind, statements };
   }
 }
 
+/** 请各镇负责同志参加会议 asks; 参加人员：… does not, whatever characters its names hold. */
+const ATTENDS_IN_SENTENCE = /^(?![^：:，,]{2,8}[：:])(?:.{0,60}(?:请|要(?![闻素求点])|应(?![急用])|须|必须))/u;
 /** 只有…才能…, 指的是要…: reasons and meanings, whatever modal stands in them. */
 const ONLY_IF =
-  /只有.{2,60}才(?:能|会|可)|(?:指的是|是指)要|所谓|^(?:这|那|它|其)[^，]{0,4}要|(?:要|应当?|应该|必须|需要|可以)(?:特别|着重|郑重|清醒地?|同时|充分)?(?:指出|说明|看到|提到|承认)(?:的是|[，,：:])/u;
+  /只有.{2,60}才(?:能|会|可)|(?:指的是|是指)要|所谓|^(?:这|那|它|其)[^，]{0,4}要|的(?:只|只不过|不过|正|就|都|便)是|要[^，。]{2,40}(?:不容易|不可能|很难|非易事|谈何容易)|(?:要|应当?|应该|必须|需要|可以)(?:特别|着重|郑重|清醒地?|同时|充分)?(?:指出|说明|看到|提到|承认)(?:的是|[，,：:])/u;
 /** What may stand before the verb of an order: means, occasion, matter. */
 const LEADS_UP =
-  /^(?:以|按照|按|根据|围绕|通过|针对|结合|为|在|对|从|依托|立足|本着|坚持|凡|如|若|遇|一旦|因|由于|经|到|于|至|随着|接|收)|(?:后|时|前|期间|的)$/u;
+  /^(?:以|按照|按|根据|围绕|通过|针对|结合|为|在|对|从|依托|立足|本着|坚持|凡|如|若|遇|一旦|因|由于|经|到|于|至|随着|接|收)|(?:后|时|前|期间|的)$|^[\d年月日号—–\-~～至到底末初前内起半上中下旬季度一二三四五六七八九十“”□]{2,}(?:期间|时期|末)?$/u;
+const BARE_MODAL = /^(?:此外|另外|其次|最后|同时)?[，,]?(?:要(?![求素点闻])|应当?(?![急用对])|须|必须|务必|不得|严禁)/u;
 const LASTING: ReadonlySet<SentenceKind> = new Set(['PROMISE', 'DEFINITION', 'REPORT']);

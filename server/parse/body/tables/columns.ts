@@ -21,6 +21,15 @@ const columnOf = (head: string): Column => {
   return bare.length > LONGEST_HEAD ? null : (ASKED.find(([, pattern]) => pattern.test(bare))?.[0] ?? null);
 };
 
+/** Whether cells are the head of a table of tasks. */
+export const isTaskHead = (cells: readonly string[]): boolean => {
+  const columns = cells.map(columnOf);
+  return (
+    cells.length >= FEWEST_COLUMNS && columns.includes('lead') && columns.includes('task') && !columns.includes(null)
+  );
+};
+const FEWEST_COLUMNS = 3;
+
 export interface TaskTable {
   readonly columns: readonly Column[];
   /** Behind the head. */

@@ -1,6 +1,7 @@
 /** Tables as the text has them: lines whose cells are parted by | or by tabs, one below the other. Pure. */
 import type { Range } from '../../mapped-text.js';
 import { lineEnd } from '../boundaries.js';
+import { isTaskHead } from './columns.js';
 
 export interface Cell extends Range {
   readonly text: string;
@@ -30,7 +31,7 @@ export function findTables(text: string, body: Range): readonly Table[] {
   };
   for (let at = body.start; at < body.end; at = lineEnd(text, at, body.end) + 1) {
     const end = lineEnd(text, at, body.end);
-    const row = rowOf(text, at, end);
+    const row = rowOf(text, at, end) ?? spacedRow(text, { start: at, end }, rows);
     if (row) {
       if (rows.length > 0 && rows.at(-1)?.mark !== row.mark) close();
       if (rows.length === 0) title = last;
@@ -42,6 +43,22 @@ export function findTables(text: string, body: Range): readonly Table[] {
   }
   close();
   return found;
+}
+
+const SPACE = ' ';
+const LONGEST_SPACED = 200;
+/** 序号 任务 责任单位 时限: where blanks part a head of tasks, they part what stands below it, as long as the cells are as many. */
+function spacedRow(text: string, { start, end }: Range, rows: readonly Row[]): Row | null {
+  const first = rows[0];
+  if (end - start > LONGEST_SPACED || (first !== undefined && first.mark !== SPACE)) return null;
+  const cells = [...text.slice(start, end).matchAll(/[^\s\u3000]+/gu)].map((match) => ({
+    text: match[0],
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+  const fits = first === undefined ? isTaskHead(cells.map((cell) => cell.text)) : cells.length === first.cells.length;
+  const [head, last] = [cells[0], cells.at(-1)];
+  return fits && head && last ? { cells, mark: SPACE, start: head.start, end: last.end } : null;
 }
 
 /** A line of at least two cells. Markdown's rule (---|---) is a row without text and is left out. */

@@ -43,7 +43,7 @@ function rowsOf(source: TargetText, { columns, rows }: TaskTable): readonly Task
   const found: TaskRow[] = [];
   let above: readonly (Cell | undefined)[] = [];
   for (const row of rows) {
-    const cells = aligned(row, columns);
+    const cells = withOrgans(aligned(row, columns), columns);
     const filled = cells.map((cell, i) => (isSame(cell, columns[i] ?? null) ? above[i] : cell));
     above = filled;
     const task = taskOf(source, { row, columns, cells: filled, own: cells });
@@ -68,6 +68,16 @@ function aligned({ cells }: Row, columns: readonly Column[]): readonly (Cell | u
   return [...Array.from({ length: shift }, () => undefined), ...cells];
 }
 
+/** A cell that reaches over the task and its organs: 防火 | 区林业局、各镇 | | 11月底前. It names the organs of this row. */
+function withOrgans(cells: readonly (Cell | undefined)[], columns: readonly Column[]): readonly (Cell | undefined)[] {
+  const lead = columns.indexOf('lead');
+  const [before, own] = [cells[lead - 1], cells[lead]];
+  if (lead < 1 || before === undefined || (own !== undefined && own.text !== '')) return cells;
+  const organs =
+    columns[lead - 1] === 'task' && before.text.split(/[、，,；;\s]/u).every((name) => looksLikeOrgans(name));
+  return organs ? cells.map((cell, i) => (i === lead ? before : i === lead - 1 ? undefined : cell)) : cells;
+}
+
 const looksLikeOrgans = (text: string): boolean => {
   const name = text.split(/[、，,；;\s]/u)[0] ?? '';
   return headOf(name) !== null || isQuantified(name);
@@ -81,7 +91,7 @@ interface RowInput {
   readonly own: readonly (Cell | undefined)[];
 }
 
-const SHORTEST_TASK = 4;
+const SHORTEST_TASK = 2;
 
 function taskOf(source: TargetText, { row, columns, cells, own }: RowInput): TaskRow | null {
   const of = (column: Column): readonly Cell[] =>

@@ -1,5 +1,6 @@
 /** Phrases of time that bind: by a day, within a span, in a period, again and again. */
 import type { Recurrence } from '../../preview.js';
+import { COMPARATOR } from './amounts.js';
 import { clauseAround, clauseStart, type Draft, PAST } from './drafts.js';
 import { CORE, HINT } from './when.js';
 
@@ -41,9 +42,11 @@ export function* deadlines(part: string): Generator<Draft> {
     const when = phrase.replace(/[ \u3000\u00a0]/gu, '').replace(/[（(][^（()）]*[）)]/u, '');
     const rest = part.slice(found.end, found.end + 40);
     const said = { when, at: found.at, soft: found.soft, isRhythm: rhythm !== undefined, isSpan: span !== undefined };
+    const opens = clauseStart(part, match.index) >= found.start;
     if (
       !found.label &&
-      (!binds(said, rest, part.slice(Math.max(0, found.start - 8), found.start)) || isPast(part, match.index))
+      (!binds({ ...said, opens }, rest, part.slice(Math.max(0, found.start - 8), found.start)) ||
+        isPast(part, match.index))
     )
       continue;
     const predicate = rhythm === undefined ? (PREDICATE.exec(rest)?.[0].length ?? 0) : 0;
@@ -88,9 +91,15 @@ interface Phrase {
   readonly soft: boolean;
   readonly isRhythm: boolean;
   readonly isSpan: boolean;
+  /** Nothing of its clause stands before it. */
+  readonly opens: boolean;
 }
+/** The comparison has the quarter as its own day. */
+const COMPARED = new RegExp(`^[^，。；]{0,24}(?:${COMPARATOR})`, 'u');
+/** 四季度各镇要完成换表, 力争明年一季度开工; not 一季度经济运行. */
+const TURN_GOES_ON = /^(?:的|以来|经济|数据|报[告表]|情况|工作(?:总结|情况)|考核|例会|会议|运行|统计|累计|共|已|同比)/u;
 
-function binds({ when, at, soft, isRhythm, isSpan }: Phrase, rest: string, before: string): boolean {
+function binds({ when, at, soft, isRhythm, isSpan, opens }: Phrase, rest: string, before: string): boolean {
   if (isRhythm) return !/^(?:以来|平均|新增|约|都有|召开一次的)/u.test(rest) && !/近$|过去$/u.test(before);
   if (NOT_BEHIND.test(rest) || SCOPE.test(rest)) return false;
   if (isSpan) return !/^(?:规划|的规划|计划|纲要)/u.test(rest);
@@ -98,7 +107,14 @@ function binds({ when, at, soft, isRhythm, isSpan }: Phrase, rest: string, befor
     return /^(?:19|20)/u.test(when)
       ? /于|到|至|在|前|不迟于|不晚于|赶在|抢在/u.test(at ?? '') || (soft && DONE.test(rest))
       : false;
-  if (/季度$|半年度?$/u.test(when)) return at !== undefined || /^(?:前|末)/u.test(rest);
+  if (/^(?:截至|截止)/u.test(at ?? '') && /^的/u.test(rest)) return false;
+  if (/季度$|半年度?$/u.test(when))
+    return (
+      at !== undefined ||
+      /^(?:前|末)/u.test(rest) ||
+      ((opens || soft) && !TURN_GOES_ON.test(rest) && !COMPARED.test(rest))
+    );
+  if (/^用.*时间$/u.test(when)) return true;
   if (/年末$|^年底$/u.test(when) && /^(?:考核|绩效|总结|评比|述职|人口|余额|存栏|常住)/u.test(rest)) return false;
   if (/(?:个?(?:工作日|自然日|月|年|日|天|小时|分钟|周|星期|季度))$/u.test(when) && /后|起/u.test(when)) return true;
   if (BOUND.test(when)) return !/^年内$/u.test(when) || !/近|[一二三四五\d]$/u.test(before);
@@ -122,13 +138,16 @@ const RHYTHMS: readonly (readonly [RegExp, Recurrence])[] = [
 
 /** 每年2月底前 is yearly: the first word of time tells; 每两个月 and 每3天 have no name of their own. */
 function recurrenceOf(rhythm: string): Recurrence | null {
-  if (/^每(?:隔)?(?:\d|[二两三四五六七八九十])/u.test(rhythm)) return null;
+  if (/^每(?:隔)?(?:\d|[二两三四五六七八九十]|半个?月)/u.test(rhythm)) return null;
   const word = /半年|季|年|旬|月|周|星期|日|天/u.exec(rhythm)?.[0] ?? '';
   return RHYTHMS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
 }
 
 /** （区水务局牵头，2025年10月底前完成）, （完成时限：8月底）. */
 export const isDutyWithDay = (bracket: string): boolean =>
+  /^.(?:[^，,；;]{0,60}(?:[局委办厅院所站队]|中心|政府|部门|单位|[镇乡村]|街道)[，,；;])+[^，,；;]{0,6}(?:\d{1,2}月|年)(?:[^，,；;]{0,8})(?:前|底|内)(?:完成|落实|到位)?.$/u.test(
+    bracket,
+  ) ||
   /时限|完成时间|期限|时间节点|办结时间/u.test(bracket) ||
   (/牵头|负责|责任|配合/u.test(bracket) &&
     /(?:前|底|内)(?:全面|全部|基本)?(?:完成|办结|落实|到位|报送|启动|建成)|持续推进/u.test(bracket));

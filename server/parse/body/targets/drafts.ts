@@ -40,4 +40,4 @@ export function withoutOverlaps(drafts: readonly Draft[]): readonly Draft[] {
 
 /** 去年, 已建成, 现有: what is so already binds nobody. */
 export const PAST =
-  /去年|上年|已(?!有需)|现有|累计|共有|(?:取得|完成|实现|建成|增长|达到|超过)了|截止|目前|同比|比上年/u;
+  /去年|上年|已(?!有需)|现有|累计|共有|(?:取得|完成|实现|建成|增长|达到|超过)了|截止(?=目前|现在|今|上年|去年)|目前|同比|比上年/u;

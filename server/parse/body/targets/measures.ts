@@ -30,7 +30,8 @@ export function* comparisons(part: string, days: readonly Draft[]): Generator<Dr
     const end = match.index + match[0].length;
     const floor = Math.max(0, ...days.filter((day) => day.end <= match.index).map((day) => day.end));
     // What is compared stands right before: 主要指标不低于….
-    const start = Math.max(clauseStart(part, match.index), match.index - 20, floor);
+    const start = behindModal(part, Math.max(clauseStart(part, match.index), match.index - 20, floor), match.index);
+    if (isScope(part, match.index, end)) continue;
     if (days.some((day) => day.start < end && match.index < day.end)) continue;
     yield {
       kind: 'COMPARISON',
@@ -57,6 +58,7 @@ export function* quantities(part: string): Generator<Draft> {
       continue;
     if (/(?:19|20)\d\d年$/u.test(value) || /^\d+[年月日期部类次]$/u.test(value)) continue;
     const unit = value.replace(/^[\d.,~～\-—至到\s]+/u, '');
+    if (isScope(part, match.index, end)) continue;
     if (COUNTED.test(unit + part.slice(end, end + 4)) || isPast(part, match.index, match[0])) continue;
     yield {
       kind: bound === undefined ? 'QUANTITY' : 'COMPARISON',
@@ -76,6 +78,20 @@ export function* wholes(part: string): Generator<Draft> {
     const range = { start: match.index, end: match.index + match[0].length };
     yield { kind: 'QUANTITY', ...range, soft: false, value: '', comparator: null, when: null, recurrence: null };
   }
+}
+
+/** 对50亩以上的鱼塘: which things are meant, and of nothing how much. */
+const isScope = (part: string, at: number, end: number): boolean =>
+  /^的(?!要求|目标|标准|比例)[^，。；、]{1,20}/u.test(part.slice(end, end + 24)) &&
+  /(?:^|[，、和及])(?:对|凡|将|把|从|向|给予?|面向|遇|经|由|针对|涉及|投资额?|面积|规模|金额|年龄|年满)[^，]{0,16}$/u.test(
+    part.slice(clauseStart(part, at), at),
+  );
+
+const MODALS = /(?<![重主需必简首紧])要(?![求素点])|必须|务必|不得(?!低|少|超|高)|应当?(?![急用对])|确保/gu;
+/** 各镇要落实每亩不少于50元: who must reach it is no part of what is compared. */
+function behindModal(part: string, from: number, to: number): number {
+  const modal = [...part.slice(from, to).matchAll(MODALS)].at(-1);
+  return modal === undefined || modal[0] === '确保' ? from : from + modal.index + modal[0].length;
 }
 
 function yearOf(part: string, at: number, floor: number): string | null {
