@@ -14,7 +14,7 @@ export type Mask = (error: unknown, requestId?: string) => Error;
 export function createMask(log: Logger): Mask {
   const faults = new FaultLog(log, () => performance.now());
   return (error, requestId = randomUUID()) => {
-    const thrown = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+    const thrown = originOf(error);
     const isCommitted = thrown instanceof AfterCommit;
     const raw = isCommitted ? thrown.cause : thrown;
     const cause = raw instanceof RateLimited ? raw : (knownFault(raw) ?? raw);
@@ -31,6 +31,13 @@ export function createMask(log: Logger): Mask {
     log.error({ err: cause, requestId }, 'unexpected error');
     return told(error, 'Unexpected error.', { code: 'INTERNAL_SERVER_ERROR', requestId, ...committed });
   };
+}
+
+/** What was thrown. GraphQL wraps what is wrong in a variable once more, and says in its own words which variable and where in it. */
+function originOf(error: unknown): unknown {
+  if (!(error instanceof GraphQLError) || !error.originalError) return error;
+  const { originalError, path } = error;
+  return originalError instanceof GraphQLError && path === undefined ? error : originalError;
 }
 
 /** Without locations, which compiled execution does not have: the path says where. */
