@@ -57,6 +57,22 @@ it('answers 400 to HTTP/0.9, and hangs up', async () => {
   expect(told.isClosed).toBe(true);
 });
 
+it('says to clients that send arrays of operations what to do instead', async () => {
+  for (const body of ['[{"query":"{ __typename }"}]', ' \n[]']) {
+    const head = `POST /graphql HTTP/1.1\r\nHost: x.example\r\nContent-Type: application/json\r\n`;
+    const told = await sendRaw(at.url, `${head}Content-Length: ${body.length}\r\n${end}\r\n${body}`);
+    expect([told.status, JSON.parse(told.body).errors]).toEqual([
+      400,
+      [
+        {
+          message: 'Send one operation a request, not an array: several fields may stand in one.',
+          extensions: { code: 'BAD_REQUEST' },
+        },
+      ],
+    ]);
+  }
+});
+
 describe('a body that nobody reads', () => {
   it.each([
     ['of a GET, whole', get(`/graphql${query}`, 'Content-Length: 5\r\n') + 'hello'],

@@ -43,6 +43,11 @@ export interface DirectOptions {
 }
 
 export function createDirect(options: DirectOptions): (request: DirectRequest) => Promise<Answer> {
+  const answer = createAnswer(options);
+  return (request) => (request.body.trimStart().startsWith('[') ? Promise.resolve(noBatch(request)) : answer(request));
+}
+
+function createAnswer(options: DirectOptions): (request: DirectRequest) => Promise<Answer> {
   const { schema, mask, run } = options;
   const documentOf = createReading(options);
   const begin = (context: Context, params: RequestParams): OperationArgs<Made> | readonly GraphQLError[] => {
@@ -111,6 +116,12 @@ function success(headers: IncomingHttpHeaders, result: ExecutionResult): HttpRes
   if (result.errors) return undefined;
   const type = headers.accept?.includes(graphqlJson) === true ? `${graphqlJson}; charset=utf-8` : json;
   return [JSON.stringify(result), { status: 200, statusText: 'OK', headers: { 'content-type': type } }];
+}
+
+/** Links of some clients send arrays of operations; fields side by side in one operation are cheaper, and are weighed together. */
+function noBatch({ context }: DirectRequest): Answer {
+  context.facts.codes.add('BAD_REQUEST');
+  return refusal(400, 'BAD_REQUEST', 'Send one operation a request, not an array: several fields may stand in one.');
 }
 
 function notAllowed({ method, context }: DirectRequest, headers: Readonly<Record<string, string>> = {}): Answer {
