@@ -8,7 +8,10 @@ const RateLimit = builder.objectRef<Standing>('RateLimit').implement({
   description:
     'What the caller may spend (调用额度): each key, each person and, for the public, each address has so many points a minute. The headers RateLimit-Policy and RateLimit of every answer tell it too.',
   fields: (t) => ({
-    cost: t.exposeInt('cost', { description: 'Points that this request costs (本次消耗).' }),
+    cost: t.exposeInt('cost', {
+      description:
+        'Points that this request may cost at most (本次消耗上限): they are reserved until it is answered, and what it did not cost is given back. The header RateLimit-Cost of its answer tells both.',
+    }),
     limit: t.exposeInt('limit', { description: 'Points a minute (上限); 2147483647 where there is no limit.' }),
     remaining: t.exposeInt('remaining', { description: 'Points that are left (剩余), this request paid for.' }),
     resetAt: t.field({

@@ -61,6 +61,8 @@ export interface DbOptions {
   readonly dataDir: string | null;
   /** How long a statement of `rows` may take on PostgreSQL; 0 or none: as long as it likes. PGlite cannot end one. */
   readonly readTimeoutMs?: number;
+  /** How long what writes waits for a lock on PostgreSQL, where it is not the usual. PGlite has one connection: there nobody waits. */
+  readonly lockTimeoutMs?: number;
   /** A dump to begin from (PGlite in memory alone): tests start from a migrated one. */
   readonly image?: Blob;
 }
@@ -89,6 +91,9 @@ async function openEmbedded({ dataDir, image }: DbOptions): Promise<Db> {
   });
 }
 
+/** Its own 128 MB are there from the beginning, whether there is anything to keep or not; the system keeps the files as well. */
+const embeddedMemory = ['-c', 'shared_buffers=32MB'];
+
 async function createPglite(at: {
   dataDir: string | null;
   image: Blob | undefined;
@@ -96,7 +101,8 @@ async function createPglite(at: {
 }): Promise<PGlite> {
   try {
     const image = at.image ? { loadDataDir: at.image } : {};
-    return await PGlite.create({ ...(at.dataDir === null ? {} : { dataDir: at.dataDir }), ...image });
+    const startParams = [...PGlite.defaultStartParams, ...embeddedMemory];
+    return await PGlite.create({ ...(at.dataDir === null ? {} : { dataDir: at.dataDir }), ...image, startParams });
   } catch (thrown) {
     await at.lock?.release();
     const message = `The database in ${at.dataDir ?? 'memory'} could not be opened: ${messageOf(thrown)}`;
@@ -121,9 +127,13 @@ class ServerAdapter extends PrismaPg {
   }
 }
 
-async function openServer(databaseUrl: string, { readTimeoutMs = 0 }: DbOptions): Promise<Db> {
+/** Longer than any batch of an ingestion holds what others wait for, and a third of what a transaction may take. */
+const usualLockTimeoutMs = 20_000;
+
+async function openServer(databaseUrl: string, options: DbOptions): Promise<Db> {
+  const { readTimeoutMs = 0, lockTimeoutMs = usualLockTimeoutMs } = options;
   readTextFast();
-  const { readers, writers, all } = createPools(databaseUrl, readTimeoutMs);
+  const { readers, writers, all } = createPools(databaseUrl, { readTimeoutMs, lockTimeoutMs });
   const end = async (): Promise<void> => void (await Promise.all(all.map((pool) => pool.end())));
   try {
     await readers.callers.query('SELECT 1');

@@ -37,8 +37,12 @@ function createPool(databaseUrl: string, max: number, prepare: (client: pg.Clien
 /** Statements that answer a whole selection look costly to the planner, and compiling them costs more than they do. */
 const noJit = 'SET jit = off';
 
-async function prepareWriter(client: pg.ClientBase): Promise<void> {
+async function prepareWriter(client: pg.ClientBase, lockTimeoutMs: number): Promise<void> {
   await client.query(noJit);
+  // CONFLICT: whoever waits for longer holds a connection and what it has locked itself. A bound that the database has of its own stays.
+  await client.query(
+    `SELECT set_config('lock_timeout', '${lockTimeoutMs}', FALSE) WHERE current_setting('lock_timeout') = '0'`,
+  );
   // Texts are packed and unpacked three times as fast so. Not every PostgreSQL is built with it.
   await client.query('SET default_toast_compression = lz4').catch(() => undefined);
   teachCopy(client);
@@ -51,11 +55,18 @@ async function prepareWriter(client: pg.ClientBase): Promise<void> {
 const readerSettings = (readTimeoutMs: number): string =>
   `${noJit}; SET max_parallel_workers_per_gather = 0; SET statement_timeout = ${readTimeoutMs}`;
 
-export function createPools(databaseUrl: string, readTimeoutMs: number): Pools {
+export interface PoolTimeouts {
+  /** Of a statement that reads; 0: any time. */
+  readonly readTimeoutMs: number;
+  /** Of waiting for one lock, of what writes. */
+  readonly lockTimeoutMs: number;
+}
+
+export function createPools(databaseUrl: string, { readTimeoutMs, lockTimeoutMs }: PoolTimeouts): Pools {
   const prepareReader = (client: pg.ClientBase): Promise<unknown> => client.query(readerSettings(readTimeoutMs));
   const readersOf = (lane: Lane): pg.Pool => createPool(databaseUrl, lanes[lane], prepareReader);
   const readers = { callers: readersOf('callers'), staff: readersOf('staff'), service: readersOf('service') };
-  const writers = createPool(databaseUrl, writersAtMost, prepareWriter);
+  const writers = createPool(databaseUrl, writersAtMost, (client) => prepareWriter(client, lockTimeoutMs));
   return { readers, writers, all: [...Object.values(readers), writers] };
 }
 

@@ -120,14 +120,14 @@ describeEachHome('what callers may spend', (home) => {
     };
     const list = 'notices(first: 100) { nodes { title } }';
     const first = await costs(`{ ${list} }`);
-    expect(first).toEqual({ requested: expect.any(Number), paid: 2, left: 59_998 });
+    expect(first).toEqual({ requested: expect.any(Number), paid: 1, left: 59_999 });
     expect(first.requested).toBeGreaterThan(100);
     // What is asked about the schema is measured by its length alone, whatever stands beside it.
     const schema = await costs(`{ ${list} __schema { types { name fields { name } } } }`);
-    expect(schema.paid).toBe(schema.requested - first.requested + 2);
-    expect(schema.left).toBe(59_998 - schema.paid);
+    expect(schema.paid).toBe(schema.requested - first.requested + 1);
+    expect(schema.left).toBe(59_999 - schema.paid);
     const again = await costs(`{ ${list} }`);
-    expect(again.left).toBe(schema.left - 2);
+    expect(again.left).toBe(schema.left - 1);
   });
 
   it('is enough for more, asked one by one, than could be reserved at once', async () => {
@@ -135,7 +135,7 @@ describeEachHome('what callers may spend', (home) => {
     const query = '{ notices(first: 100) { nodes { title } } }';
     const statuses = (await Promise.all(Array.from({ length: 10 }, () => ask({ query })))).map(({ status }) => status);
     for (let i = 0; i < 30; i += 1) statuses.push((await ask({ query })).status);
-    expect(statuses.slice(10)).toEqual(Array.from({ length: 30 }, () => 200)); // one by one they pay two points each
+    expect(statuses.slice(10)).toEqual(Array.from({ length: 30 }, () => 200)); // one by one they pay a point each
   });
 
   it('is spent by a hundredth for an answer about the schema that the server remembers', async () => {

@@ -109,6 +109,27 @@ onServer('PostgreSQL', () => {
     expect(await toldOf(db)).toMatchObject({ mutation: all, read: all });
   });
 
+  it('has what writes wait for a lock for so long, unless it has a bound of its own', async () => {
+    const bound = async (): Promise<unknown> => {
+      const [row] = await db.prisma.$queryRaw<{ of: string }[]>`SELECT current_setting('lock_timeout') AS of`;
+      return row?.of;
+    };
+    expect(await bound()).toBe('20s');
+    await setting("SET lock_timeout = '7s'");
+    expect(await bound()).toBe('7s');
+    await setting('RESET lock_timeout');
+    await db.close();
+    db = await openDb({ databaseUrl: database.url, dataDir: null, lockTimeoutMs: 200 });
+    const holder = await database.session();
+    await holder.query('BEGIN; LOCK TABLE "Notice" IN SHARE ROW EXCLUSIVE MODE');
+    const before = await everythingIn(db);
+    expect(await toldOf(db)).toMatchObject({ mutation: { code: 'CONFLICT' }, read: all });
+    await holder.query('ROLLBACK');
+    await holder.end();
+    expect(await everythingIn(db)).toEqual(before);
+    expect(await toldOf(db)).toMatchObject({ mutation: all });
+  });
+
   const ending = `CREATE FUNCTION "endIt"() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NEW; END $$;`;
   it.each([

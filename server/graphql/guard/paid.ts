@@ -9,8 +9,8 @@ export interface Took {
   readonly ms: number;
 }
 
-/** Of what it was weighed at, paid whatever the statements took: rows are also read, written as JSON and sent by this process. */
-const least = 1 / 100;
+/** Of what it was weighed at, paid whatever the statements took: a large answer is also made and sent by this process. */
+const least = 1 / 2_000;
 
 export const paidFor = ({ cost, held, ms }: Took, pointsAMillisecond: number): number =>
   Math.max(1, Math.ceil(held + Math.max(ms * pointsAMillisecond, (cost - held) * least)));
