@@ -27,7 +27,7 @@ const ADVERBS = new RegExp(`(?:${either(words.adverbs)})+$`, 'u');
 const PREDICATE = new RegExp(`^(?:${either([...words.predicates, ...words.completions])})`, 'u');
 /** 负责人, 负责制, 要求, 组织部: the predicate would be part of a word. */
 const PART_OF_WORD =
-  /^(?:负责(?:人|同志|领导|干部|制(?![定订作造]))|要(?:求|素|点|闻|件)|应(?:急|用|对|邀)|组织(?:部|者|机构)|是否|在(?:线|建|岗|职|校)|对(?:外|口)|以(?:上|下|外|内)|向上|按键|从业|不(?:锈|动产|同)|将(?:军|来)|统筹(?:办|委)|安排部|逐(?:年|月)|主要负责(?:人|同志))/u;
+  /^(?:负责(?:人|同志|领导|干部|制(?![定订作造]))|要(?:求|素|点|闻|件)|应(?:急|用|对|邀)|组织(?:部|者|机构)|是否|在(?:线|建|岗|职|校)|对(?:外|口)|以(?:上|下|外|内|及|后|前|来|致|至|免|便)|向上|按键|从业|不(?:锈|动产|同)|将(?:军|来)|统筹(?:办|委)|安排部|逐(?:年|月)|主要负责(?:人|同志))/u;
 const predicate = (rest: string): boolean => PREDICATE.test(rest) && !PART_OF_WORD.test(rest);
 const AGENT_VERB = new RegExp(`^(?:${either(words.agents)})`, 'u');
 const MODAL =

@@ -29,8 +29,9 @@ export class StatementBuilder {
     this.lastActors = before;
   }
 
-  add(clause: Clause, orders: boolean, tells: boolean): void {
-    const own = this.actorsOf(clause, orders);
+  /** `reports`: the clause itself tells of something, and whom it names is told nothing. */
+  add(clause: Clause, { orders, tells, reports }: { orders: boolean; tells: boolean; reports: boolean }): void {
+    const own = reports ? [] : this.actorsOf(clause, orders);
     const named = orders && own.length === 0 ? this.waiting : own;
     this.waiting = orders ? [] : clause.actor?.kind === 'PUBLIC' ? this.actorsOf(clause, true) : this.waiting;
     const last = this.found.at(-1);
