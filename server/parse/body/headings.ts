@@ -74,6 +74,6 @@ function rangeOf(start: number, heading: string): Range | null {
 
 function skip(text: string, at: number, limit: number): number {
   let i = at;
-  while (i < limit && /[\s、.．]/u.test(text.charAt(i))) i += 1;
+  while (i < limit && /[\s、.．，,]/u.test(text.charAt(i))) i += 1;
   return i;
 }

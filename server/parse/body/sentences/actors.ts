@@ -83,7 +83,7 @@ const STRONG =
   /(?:[^结布格大时全终变定赌]局|委员会|[纪监政工建改教经]委|办公室|办公厅|(?<!大)厅|[^举主承协开创兴代查]办|中心|公司|集团|政府|[^机学社]院|所|站|[支大总中分]队|[^全内外局]部|单位|部门|机构|学校|医院|干部|[^人]员|人员|专班|小组|指挥部|街道办|居委会|村委会|社区|[^城集]镇|街道)$/u;
 
 /** 各镇民政办收齐旧卡后, 镇里关停渡口的: the name goes as far as one does, and any verb follows. */
-const CIRCUMSTANCE = /(?:后|时|前|的|期间)$/u;
+const CIRCUMSTANCE = /(?:后|时|前|的|期间|之日起)$/u;
 const LONGEST_NAME = 20;
 function longestName(clause: string): Actor | null {
   for (let end = Math.min(LONGEST_NAME, clause.length - 2); end >= 2; end -= 1) {

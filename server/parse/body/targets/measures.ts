@@ -82,7 +82,7 @@ export function* wholes(part: string): Generator<Draft> {
 
 /** 对50亩以上的鱼塘: which things are meant, and of nothing how much. */
 const isScope = (part: string, at: number, end: number): boolean =>
-  /^的(?!要求|目标|标准|比例)[^，。；、]{1,20}/u.test(part.slice(end, end + 24)) &&
+  /^(?:[\u4e00-\u9fff]{0,4}以[上下内])?的(?!要求|目标|标准|比例)[^，。；、]{1,20}/u.test(part.slice(end, end + 24)) &&
   /(?:^|[，、和及])(?:对|凡|将|把|从|向|给予?|面向|遇|经|由|针对|涉及|投资额?|面积|规模|金额|年龄|年满)[^，]{0,16}$/u.test(
     part.slice(clauseStart(part, at), at),
   );
