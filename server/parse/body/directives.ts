@@ -4,6 +4,7 @@ import type { DirectiveKind, UnitKind } from '../preview.js';
 import type { BodyContext, FoundAddressee, FoundDirective, FoundMeeting, FoundSentence } from '../stages.js';
 import type { Block } from './blocks.js';
 import { LeadActors } from './lead-actors.js';
+import { BLANK } from './masked.js';
 import { looseReading, type PageManner, speechReading } from './manners.js';
 import { isRunIn, type KnownUnit, tailOf } from './outline.js';
 import { isPlausible } from './sentences/actor-words.js';
@@ -61,7 +62,9 @@ export function findDirectives(all: DirectiveContext): FoundOrders {
   all.taskRows.forEach((row, i) => {
     writer.addRow(row, `${TABLE}.${i + 1}`);
   });
-  const found = writer.found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  const found = quoted(writer.found, all.context.text).sort(
+    (a, b) => a.range.start - b.range.start || b.range.end - a.range.end,
+  );
   const sentences = [...places, ...all.units].flatMap((place) =>
     place.sentences.map(({ kind, start, end }) => ({ kind, range: { start, end } })),
   );
@@ -70,6 +73,15 @@ export function findDirectives(all: DirectiveContext): FoundOrders {
     sentences: sentences.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end),
   };
 }
+
+/** Names are found with quotations blanked, and told as they stand: 各“两新”组织. */
+const quoted = (found: readonly FoundDirective[], text: string): FoundDirective[] =>
+  found.map((directive) => ({
+    ...directive,
+    addressees: directive.addressees.map((one) =>
+      one.range && one.text.includes(BLANK) ? { ...one, text: text.slice(one.range.start, one.range.end) } : one,
+    ),
+  }));
 
 const isOrder = (kind: UnitKind): boolean => kind === 'DIRECTIVE' || kind === 'ASSIGNMENT';
 const kindOf = (kind: UnitKind): DirectiveKind => (kind === 'ASSIGNMENT' ? 'ASSIGNMENT' : 'DIRECTIVE');

@@ -37,7 +37,7 @@ export function headingOf(text: string, flat: string, unit: Unit): Range | null 
 const SENTENCE =
   /^(?:每[日天周月年旬]|每(?:个)?(?:季度|半年|两))|^(?!关于|对|将|把|以)[^，。]{3,24}(?:纳入|属于|采用|位于|设在|达到|超过|维持不变|保持不变|不变$|如下$)/u;
 /** 设备按如下两类管理：（1）…: a sentence that says how many kinds follow. */
-const COUNTS = /[按分有为][^，。]{0,8}[二两三四五六七八九十\d][个类种块项步档级层批][^，。]{0,6}$/u;
+const COUNTS = /按[^，。]{0,8}[二两三四五六七八九十\d][个类种块项步档级层批][^，。]{0,6}$/u;
 const LONGEST_CLAUSE = 14;
 /** Where most points of a list have a heading, the first clause of another is one as well: 三是抓好安全生产，压实责任…. */
 export function clauseHeading(text: string, unit: Unit): Range | null {
@@ -74,6 +74,6 @@ function rangeOf(start: number, heading: string): Range | null {
 
 function skip(text: string, at: number, limit: number): number {
   let i = at;
-  while (i < limit && /[\s、.．]/u.test(text.charAt(i))) i += 1;
+  while (i < limit && /[\s、.．，,]/u.test(text.charAt(i))) i += 1;
   return i;
 }

@@ -130,7 +130,8 @@ function runKind(unit: Unit, context: KindContext, own: string): UnitKind {
   if (unit.marker.style === 'YAO') return 'DIRECTIVE';
   if (context.parentKind === 'DESCRIPTION' || ACHIEVED.test(context.heading)) return 'DESCRIPTION';
   if (REPORTED.test(context.lead.slice(-16)) && !says(context, 'ORDER')) return 'DESCRIPTION';
-  const told = context.sentences[0]?.kind ?? context.headingSays;
+  const tells = context.sentences.find(({ kind }) => kind !== 'STATEMENT' && kind !== 'LEAD_IN');
+  const told = tells?.kind ?? context.sentences[0]?.kind ?? context.headingSays;
   if (!orders && told !== null && told !== 'STATEMENT' && told !== 'LEAD_IN') return KIND_OF_TOLD[told] ?? 'RULE';
   if (isAssignment(context, own)) return 'ASSIGNMENT';
   return 'DIRECTIVE';

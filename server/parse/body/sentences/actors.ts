@@ -27,7 +27,7 @@ const ADVERBS = new RegExp(`(?:${either(words.adverbs)})+$`, 'u');
 const PREDICATE = new RegExp(`^(?:${either([...words.predicates, ...words.completions])})`, 'u');
 /** 负责人, 负责制, 要求, 组织部: the predicate would be part of a word. */
 const PART_OF_WORD =
-  /^(?:负责(?:人|同志|领导|干部|制(?![定订作造]))|要(?:求|素|点|闻|件)|应(?:急|用|对|邀)|组织(?:部|者|机构)|是否|在(?:线|建|岗|职|校)|对(?:外|口)|以(?:上|下|外|内)|向上|按键|从业|不(?:锈|动产|同)|将(?:军|来)|统筹(?:办|委)|安排部|逐(?:年|月)|主要负责(?:人|同志))/u;
+  /^(?:负责(?:人|同志|领导|干部|制(?![定订作造]))|要(?:求|素|点|闻|件)|应(?:急|用|对|邀)|组织(?:部|者|机构)|是否|在(?:线|建|岗|职|校)|对(?:外|口)|以(?:上|下|外|内|及|后|前|来|致|至|免|便)|向上|按键|从业|不(?:锈|动产|同)|将(?:军|来)|统筹(?:办|委)|安排部|逐(?:年|月)|主要负责(?:人|同志))/u;
 const predicate = (rest: string): boolean => PREDICATE.test(rest) && !PART_OF_WORD.test(rest);
 const AGENT_VERB = new RegExp(`^(?:${either(words.agents)})`, 'u');
 const MODAL =
@@ -83,7 +83,7 @@ const STRONG =
   /(?:[^结布格大时全终变定赌]局|委员会|[纪监政工建改教经]委|办公室|办公厅|(?<!大)厅|[^举主承协开创兴代查]办|中心|公司|集团|政府|[^机学社]院|所|站|[支大总中分]队|[^全内外局]部|单位|部门|机构|学校|医院|干部|[^人]员|人员|专班|小组|指挥部|街道办|居委会|村委会|社区|[^城集]镇|街道)$/u;
 
 /** 各镇民政办收齐旧卡后, 镇里关停渡口的: the name goes as far as one does, and any verb follows. */
-const CIRCUMSTANCE = /(?:后|时|前|的|期间)$/u;
+const CIRCUMSTANCE = /(?:后|时|前|的|期间|之日起)$/u;
 const LONGEST_NAME = 20;
 function longestName(clause: string): Actor | null {
   for (let end = Math.min(LONGEST_NAME, clause.length - 2); end >= 2; end -= 1) {

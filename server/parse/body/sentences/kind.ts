@@ -36,6 +36,7 @@ export interface ClauseVerdict {
   readonly mood: 'PUBLIC' | 'CONDITION' | null;
 }
 
+const FAR_INSIDE = 12;
 const NORM = /^(?:应|应当|须|不得|不准|禁止)$/u;
 /** 应当说明的其他事项: the modal belongs to an attribute, and nothing is ordered. */
 const ATTRIBUTE =
@@ -80,10 +81,14 @@ const isPast = (bare: string, year: number | null): boolean => {
 /** 已建成的，于6月底前完成移交: what a condition says of the past makes no report. */
 const withoutConditions = (text: string): string => text.replace(/[^，,]{2,60}的(?=[，,])/gu, '');
 
+/** 所得收入，可按比例作为…: what is allowed is no order. */
+const PERMITS = /[，,]可(?:以)?(?=按|向|在|由|根据|申请|享受|作为|选择|自主|自行|直接|适当|先|从|凭|免|予)/u;
+
 /** Whether the sentence as a whole tells of something, so that only 要, 必须 and 请 can still order in it. */
 export function tellsOf(whole: string, bare: string, { noticeYear }: Manner): SentenceKind | null {
   const text = whole.replace(/[（(][^（()）]{1,40}[）)]/gu, '');
   if (TARIFF.test(text)) return 'RULE';
+  if (PERMITS.test(text)) return 'RULE';
   if (STATISTIC.test(text)) return 'STATISTIC';
   if (DEFINITION.test(text)) return 'DEFINITION';
   if (PRAISE.test(text)) return 'PRAISE';
@@ -134,6 +139,8 @@ function judgeModal({ before, actor, bare, by }: Clause, word: string, context: 
   if (manner.organsOnly) return verdict('RULE');
   if (manner.ownPlans && /^(?:我们|本届政府|国务院|政府)/u.test(before.trim())) return verdict('PROMISE');
   const subject = before.trim();
+  // 曾希望把拟定要在十年内办的好事都办完: far inside what is reported a modal orders nothing.
+  if (context.told === 'REPORT' && subject.length > FAR_INSIDE && !/[，,]/u.test(subject)) return verdict(null);
   if (mood !== null && norm && !hasActor) return verdict('RULE', mood);
   if (CONDITION.test(subject)) return norm && !hasActor ? verdict('RULE', 'CONDITION') : verdict('ORDER');
   if (

@@ -61,7 +61,8 @@ class SentenceReader {
     const text = flat.slice(piece.start, piece.end);
     this.passTo(piece, text);
     const asks = '？?'.includes(flat.charAt(piece.end)) && piece.end < flat.length;
-    const known = asks || ONLY_IF.test(text) ? 'STATEMENT' : this.kindWithoutVerb(text);
+    const explains = this.reading.manner.ownPlans && EXPLAINS.test(text);
+    const known = asks || explains || ONLY_IF.test(text) ? 'STATEMENT' : this.kindWithoutVerb(text);
     if (known !== null) return { start: piece.start, end: piece.end, kind: known, statements: [] };
     const told = TELLS_BEFORE.exec(text);
     const from = told ? piece.start + told.index + told[0].length : piece.start;
@@ -118,7 +119,7 @@ class SentenceReader {
       if (clause.actor?.kind === 'ADDRESSED') hasActor = true;
       if (orders && clause.modal !== null) this.firm = true;
       other ??= kind;
-      builder.add(clause, orders, this.told !== null);
+      builder.add(clause, { orders, tells: this.told !== null, reports: kind !== null && !orders });
       // 中国政府将…，进一步加强…: what promises or defines goes on doing so.
       if (kind !== null && LASTING.has(kind)) this.told ??= kind;
       leading &&= orders || clause.actor !== null || LEADS_UP.test(clause.bare) || clause.bare.length < 8;
@@ -135,7 +136,10 @@ class SentenceReader {
 const ATTENDS_IN_SENTENCE = /^(?![^：:，,]{2,8}[：:])(?:.{0,60}(?:请|要(?![闻素求点])|应(?![急用])|须|必须))/u;
 /** 只有…才能…, 指的是要…: reasons and meanings, whatever modal stands in them. */
 const ONLY_IF =
-  /只有.{2,60}才(?:能|会|可)|(?:指的是|是指)要|所谓|^(?:这|那|它|其)[^，]{0,4}要|的(?:只|只不过|不过|正|就|都|便)是|要[^，。]{2,40}(?:不容易|不可能|很难|非易事|谈何容易)|(?:要|应当?|应该|必须|需要|可以)(?:特别|着重|郑重|清醒地?|同时|充分)?(?:指出|说明|看到|提到|承认)(?:的是|[，,：:])/u;
+  /(?:实践|经验|历史|事实)[^，。]{0,6}(?:证明|表明|告诉|说明|启示)|(?:有|是)[^，。]{2,16}要[\u4e00-\u9fff]{1,2}$|只有.{2,60}才(?:能|会|可)|(?:指的是|是指)要|请予?(?:大会|各位[^，。]{0,6})?(?:审议|审查)(?!通过|意见)|请[^，。]{2,24}提出(?:宝贵)?意见$|要有(?:一个|个)?[^，。]{0,4}(?:过程|时间)|是(?:不明智|不对|不行|不可取|错误|不能容忍)的$|所谓|^(?:这|那|它|其)[^，]{0,4}要|^(?:这|那)[^，]{0,3}是[^，]{0,4}(?:必须|应当|应该|需要)[^，]{1,8}的?$|要实现[，,]?也?一定(?:能|会)|的(?:只|只不过|不过|正|就|都|便)是|要[^，。]{2,40}(?:不容易|不可能|很难|非易事|谈何容易)|(?:要|应当?|应该|必须|需要|可以)(?:特别|着重|郑重|清醒地?|同时|充分)?(?:指出|说明|看到|提到|承认|说|讲)(?:的是|[，,：:])|(?:往往|通常|常常|总)要|^[^，]{0,4}(?:讲|说|所讲的?|所说的?)[^，]{1,10}[，,](?:就|也就|主要)是要|^(?:会议|全会|大会)(?:研究|审议|讨论|原则)?(?:决定|同意|通过|批准)[，,：:]?(?![^。]*(?:由|要|请|责成|必须|应当))|^应[\u4e00-\u9fff]{1,3}$/u;
+/** 要把我国建成工业国，这是一个伟大的任务: in a report it says what something is. */
+const EXPLAINS =
+  /^(?!各|全|地方|所有|有关)[^。]{0,80}[，,]这[^，。]{0,24}是[^。]{2,40}(?:任务|事情|问题|重要的?|必要的?|原则|目的|过程|道理)$|^(?!各|全|地方|所有|有关)[^，。]{1,20}(?:更|也|都|主要|根本上?|正|就)?是为了/u;
 /** What may stand before the verb of an order: means, occasion, matter. */
 const LEADS_UP =
   /^(?:以|按照|按|根据|围绕|通过|针对|结合|为|在|对|从|依托|立足|本着|坚持|凡|如|若|遇|一旦|因|由于|经|到|于|至|随着|接|收)|(?:后|时|前|期间|的)$|^[\d年月日号—–\-~～至到底末初前内起半上中下旬季度一二三四五六七八九十“”□]{2,}(?:期间|时期|末)?$/u;

@@ -12,12 +12,19 @@ export interface Statement extends Range {
   readonly carried: readonly FoundAddressee[];
 }
 
+const OCCASION = /(?:后|时|期间)$/u;
 const OPENS_ANEW = /^又要/u;
 const BOTH = /^[^，,]*既要[^，,]{2,20}$/u;
 
 /** Clauses -> statements: one a sentence, but for a new subject that is told something else, and 既要…又要. */
 export class StatementBuilder {
-  private readonly found: { start: number; end: number; named: FoundAddressee[]; orders: boolean }[] = [];
+  private readonly found: {
+    start: number;
+    end: number;
+    named: FoundAddressee[];
+    orders: boolean;
+    occasion: boolean;
+  }[] = [];
   lastActors: readonly FoundAddressee[];
   /** 任何村民看见火情，都要报告: anybody is told where an order follows. */
   private waiting: readonly FoundAddressee[] = [];
@@ -29,8 +36,9 @@ export class StatementBuilder {
     this.lastActors = before;
   }
 
-  add(clause: Clause, orders: boolean, tells: boolean): void {
-    const own = this.actorsOf(clause, orders);
+  /** `reports`: the clause itself tells of something, and whom it names is told nothing. */
+  add(clause: Clause, { orders, tells, reports }: { orders: boolean; tells: boolean; reports: boolean }): void {
+    const own = reports ? [] : this.actorsOf(clause, orders);
     const named = orders && own.length === 0 ? this.waiting : own;
     this.waiting = orders ? [] : clause.actor?.kind === 'PUBLIC' ? this.actorsOf(clause, true) : this.waiting;
     const last = this.found.at(-1);
@@ -39,7 +47,16 @@ export class StatementBuilder {
     // What only tells before the first order of its sentence is no part of it.
     const begins = last !== undefined && !last.orders && orders && tells && last.named.length === 0;
     if (begins) this.found.pop();
-    if (!last || fresh || begins) this.found.push({ start: clause.start, end: clause.end, named: [...named], orders });
+    // 国务院批准启动预案后，指挥部立即…: who brings about the occasion is told nothing where somebody else is.
+    if (orders && own.length > 0 && last?.occasion === true && !last.orders) last.named.length = 0;
+    if (!last || fresh || begins)
+      this.found.push({
+        start: clause.start,
+        end: clause.end,
+        named: [...named],
+        orders,
+        occasion: OCCASION.test(clause.bare),
+      });
     else {
       last.end = clause.end;
       last.orders ||= orders;

@@ -12,7 +12,7 @@ const QUANTITY = new RegExp(
 );
 /** The whole of something is an amount too: 全部清零, 全覆盖, 费用应报尽报; 做到应修尽修 says how, and of nothing how much. */
 const WHOLE =
-  /(?<=[\u4e00-\u9fff])(?<!做到|实现|确保|努力|切实)应(?!当|急|用|对)[\u4e00-\u9fff]尽[\u4e00-\u9fff](?=[，。；]|$)|全部(?:实现|完成|清偿|到位|落实|建成|纳入|整改|销号|达标|清零|办结|覆盖|开工|投产|取消|兑现|拆除|关停|通过)[\u4e00-\u9fff]{0,6}|(?:实现)?(?:[\u4e00-\u9fff]{0,4})全覆盖|动态清零|当日办结|即时办结|稳中有升|只增不减/gu;
+  /(?<=[\u4e00-\u9fff])(?<!做到|实现|确保|努力|切实)应(?!当|急|用|对)[\u4e00-\u9fff]尽[\u4e00-\u9fff](?=[，。；]|$)|全部(?:实现|完成|清偿|到位|落实|建成|纳入|整改|销号|达标|清零|办结|覆盖|开工|投产|取消|兑现|拆除|关停|通过)[\u4e00-\u9fff]{0,6}|(?:实现)?(?:[\u4e00-\u9fff]{0,4})(?<!健)全覆盖|动态清零|当日办结|即时办结|稳中有升|只增不减/gu;
 const STOCK = /(?:有|(?<!实)现|共|的|等|这|上述|以上|其中|全部|这些|规定|累计|涉及)$/u;
 const NAME = /[“”《》+＋]/u;
 /** 治湖12条措施, 3个方面: so many there are. */
@@ -82,7 +82,7 @@ export function* wholes(part: string): Generator<Draft> {
 
 /** 对50亩以上的鱼塘: which things are meant, and of nothing how much. */
 const isScope = (part: string, at: number, end: number): boolean =>
-  /^的(?!要求|目标|标准|比例)[^，。；、]{1,20}/u.test(part.slice(end, end + 24)) &&
+  /^(?:[\u4e00-\u9fff]{0,4}以[上下内])?的(?!要求|目标|标准|比例)[^，。；、]{1,20}/u.test(part.slice(end, end + 24)) &&
   /(?:^|[，、和及])(?:对|凡|将|把|从|向|给予?|面向|遇|经|由|针对|涉及|投资额?|面积|规模|金额|年龄|年满)[^，]{0,16}$/u.test(
     part.slice(clauseStart(part, at), at),
   );
