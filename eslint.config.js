@@ -16,6 +16,7 @@ const features = [
   'meetings',
   'notices',
   'rejections',
+  'sites',
   'search',
 ];
 const zone = (target, from, except, message) => ({ target, from, except, message });

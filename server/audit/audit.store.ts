@@ -10,7 +10,7 @@ export interface NewAuditEntry {
   readonly at: Date;
   /** Name of the mutation. */
   readonly action: string;
-  readonly subjectType: 'Agency' | 'ApiKey' | 'Directive' | 'Notice' | 'Rejection';
+  readonly subjectType: 'Agency' | 'ApiKey' | 'Directive' | 'Notice' | 'Rejection' | 'Site';
   readonly subjectId: string;
   readonly reason: string | null;
   /** What the entry's own columns do not say: names of changed fields, the target of a merge. */

@@ -13,6 +13,7 @@ const letters = {
   Meeting: 'M',
   Notice: 'N',
   Rejection: 'R',
+  Site: 'S',
 } as const satisfies Partial<Record<ModelName, string>>;
 export type NodeName = keyof typeof letters;
 export const isNodeName = (name: string): name is NodeName => Object.hasOwn(letters, name);

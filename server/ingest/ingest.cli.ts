@@ -22,6 +22,8 @@ import type { KnownPage } from './known.js';
 import { aboutPage, toKnown, type KnownOfPage } from './page.about.js';
 import { problemsOf } from './page.save.js';
 import { prepareForPages } from './prepare.js';
+import { SiteBook } from './site.hints.js';
+import { putSites } from './sites-file.js';
 import { countInputs, readInputs, type Input } from './read-inputs.js';
 
 const usage = `usage: npm run ingest -- [OPTIONS] FILE|DIR|- …
@@ -32,6 +34,9 @@ const usage = `usage: npm run ingest -- [OPTIONS] FILE|DIR|- …
   -     standard input: one page, or JSON lines
 What is known of the pages, where neither they nor their lines say it:
   --publisher NAME  --published-on YYYY-MM-DD  --title TEXT  --source-url URL
+What is known of sites, for pages of which nobody says more:
+  --sites FILE  JSON lines {host, siteCode, publisher, division, note}: a host or a code, the others may be missing.
+                Kept in the database, as staff keep it by setSite; may be given alone
 Bytes that were read before, with the same known of them, are not read again; with --again they are.
 A database that is away, full or busy is waited for; with --no-wait the command ends then with 75: give it again later.`;
 const exitLater = 75;
@@ -94,12 +99,14 @@ interface Arguments {
   readonly isWilling: boolean;
   /** Pages whose bytes are known are read all the same. */
   readonly isAgain: boolean;
+  /** File of the table of sites; null where none is given. */
+  readonly sites: string | null;
 }
 
 /** Null where they are not as the usage says. */
 function readArguments(args: readonly string[]): Arguments | null {
   const text = { type: 'string' } as const;
-  const options = { publisher: text, 'published-on': text, title: text, 'source-url': text } as const;
+  const options = { sites: text, publisher: text, 'published-on': text, title: text, 'source-url': text } as const;
   try {
     const { values, positionals: paths } = parseArgs({
       args: [...args],
@@ -112,8 +119,14 @@ function readArguments(args: readonly string[]): Arguments | null {
     });
     const given = { ...values, publishedOn: values['published-on'], sourceUrl: values['source-url'] };
     const known = aboutPage.safeParse(given);
-    if (!known.success || paths.length === 0) return null;
-    return { paths, known: toKnown(known.data), isWilling: !values['no-wait'], isAgain: values.again };
+    if (!known.success || (paths.length === 0 && values.sites === undefined)) return null;
+    return {
+      paths,
+      known: toKnown(known.data),
+      isWilling: !values['no-wait'],
+      isAgain: values.again,
+      sites: values.sites ?? null,
+    };
   } catch {
     return null; // parseArgs throws for an option that it does not know
   }
@@ -158,8 +171,9 @@ async function ingestAll({ db, given, reporter, waiting }: Ingestion): Promise<v
   const loads: Promise<() => void>[] = [];
   try {
     const knownInputs = given.isAgain ? null : new KnownInputs(db, (work) => waiting.through(work));
-    const batches = batchesOf(readInputs(given.paths, given.known));
-    for await (const { inputs, known, read } of readAhead(batches, { readers, knownInputs })) {
+    const sites = await waiting.through(() => SiteBook.of(db.prisma));
+    const batches = batchesOf(sited(readInputs(given.paths, given.known), sites));
+    for await (const { inputs, known, read } of readAhead(batches, { readers, knownInputs, sites })) {
       const load = store(loader, { inputs, known, read: await read }, reporter);
       load.catch(() => undefined); // awaited below
       loads.push(load);
@@ -171,6 +185,11 @@ async function ingestAll({ db, given, reporter, waiting }: Ingestion): Promise<v
   } finally {
     await readers.close();
   }
+}
+
+/** With what the table of sites knows by their addresses. */
+async function* sited(inputs: AsyncIterable<Input>, sites: SiteBook): AsyncGenerator<Input> {
+  for await (const input of inputs) yield 'page' in input ? { ...input, page: sites.withHost(input.page) } : input;
 }
 
 /** Answers how to tell what became of them: loads end side by side, and are told of in their order. */
@@ -243,6 +262,11 @@ async function main(args: readonly string[]): Promise<number> {
   const db = await waiting.through(() => openDb(config));
   try {
     await waiting.through(() => prepareForPages(db));
+    if (given.sites !== null) {
+      const file = given.sites;
+      console.log(`${await waiting.through(() => putSites(db, file, new Date()))} sites changed`);
+      if (given.paths.length === 0) return 0;
+    }
     const reporter = new Reporter(await countInputs(given.paths));
     try {
       await ingestAll({ db, given, reporter, waiting });

@@ -59,7 +59,9 @@ function placeOfPage(preview: CompletePreview, gazetteer: Gazetteer): Place | nu
   const own = nameIn(agencyName);
   const fuller = names.find((name) => name.length > own.length && nameIn(name).endsWith(own) && placeIn(name) !== null);
   // 青屏区教育局 that signs as 岚州市青屏区教育局 is of that district.
-  return placeIn(fuller ?? '') ?? placeIn(own) ?? (isCentral(own) ? null : firstOf(issuerNames, placeIn));
+  if (isCentral(own)) return placeIn(fuller ?? '') ?? placeIn(own);
+  const named = placeIn(fuller ?? '') ?? placeIn(own) ?? firstOf(issuerNames, placeIn);
+  return named ?? gazetteer.placeOf(source.division ?? null);
 }
 
 const firstOf = (names: readonly string[], placeIn: (name: string) => Place | null): Place | null =>

@@ -1,4 +1,5 @@
 /** One page, one transaction: everything of it is there, or nothing. */
+import { hostOf } from '../domain/address.js';
 import type { AgencyBook } from '../agencies/agency.store.js';
 import type { NewChange } from '../changes/change.store.js';
 import { addKeys } from '../notices/document-key.store.js';
@@ -227,6 +228,8 @@ export async function reject(tx: Transaction, page: ReceivedPage, context: SaveC
   const shelves = context.shelves ?? shelvesOf(tx);
   const rejectionId = await shelves.saveRejected(sourceOf(page, now), {
     sourceUrl: page.sourceUrl,
+    host: page.sourceUrl === null ? null : hostOf(page.sourceUrl),
+    siteCode: page.parsed.preview.source.siteCode,
     excerpt: page.parsed.preview.body.trim().slice(0, 200),
     problems: json(problemsOf(page.parsed)),
     receivedAt: now,

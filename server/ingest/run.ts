@@ -1,5 +1,4 @@
 /** Pages -> notices, one after the other; a page that fails does not stop the others. */
-import { readDivisions } from '../divisions/division.store.js';
 import { parsableBytes } from '../parse/parse-page.js';
 import { documentKindOf } from '../parse/read/document-kind.js';
 import { dropPieces, isInPieces, knownSources, PiecesMissing, savePieces } from '../notices/source.store.js';
@@ -7,13 +6,14 @@ import type { PagePreview } from '../parse/preview.js';
 import { logChange } from '../changes/change.store.js';
 import type { Db, Transaction } from '../platform/db.js';
 import { inTransaction } from '../platform/transaction.js';
+import { gazetteerOf } from './gazetteer.js';
 import { rememberRead } from './known.js';
 import { problemsOf, savePage, sourceOf, type SaveContext, type SavedPage } from './page.save.js';
-import { Gazetteer } from './place.js';
 import { fingerprintBeside, isLong, prepareBeside } from './pool/long-pages.js';
 import { saveLong } from './pool/save-long.js';
 import type { PreparedPage } from './pool/tasks.js';
 import { readPage, type IncomingPage, type ReceivedPage } from './received.js';
+import { bookFor, bookOfCode, codeToAsk } from './site.hints.js';
 import { fingerprintHere, type FingerprintOf } from './reread.js';
 
 export type IngestedPage = SavedPage & {
@@ -22,9 +22,6 @@ export type IngestedPage = SavedPage & {
 };
 
 export { documentKindOf, parsableBytes, readPage, type IncomingPage };
-
-let gazetteer: Promise<Gazetteer> | null = null;
-const loadGazetteer = async (): Promise<Gazetteer> => new Gazetteer((await readDivisions()).rows);
 
 export interface IngestOptions {
   /** Written in the page's transaction, for the same page that is stored. */
@@ -43,15 +40,38 @@ class DryRun extends Error {
 /** Parses and stores one page in one transaction. What is long is made ready beside this thread. */
 export async function ingestPage(
   db: Db,
-  page: IncomingPage,
+  given: IncomingPage,
   now: Date,
   options: IngestOptions = {},
 ): Promise<IngestedPage> {
-  const long = isLong(page) ? await prepareBeside(page) : null;
-  const received = long?.received ?? readPage(page);
+  const page = (await bookFor(db.prisma, [given])).withHost(given);
+  const { long, received } = await readSited(db, page);
   const saved = await storePage(db, received, now, { ...options, long, fingerprintOf: fingerprintBeside });
   const { preview, problems } = received.parsed;
   return { ...saved, preview, problems: saved.outcome === 'REJECTED' ? problemsOf(received.parsed) : problems };
+}
+
+interface Read {
+  readonly received: ReceivedPage;
+  /** Of a page that was made ready beside this thread. */
+  readonly long: PreparedPage | null;
+}
+
+/** Once more where the page lacks a publisher, and the table of sites has one by the code that it states. */
+async function readSited(db: Db, page: IncomingPage): Promise<Read> {
+  const read = await readOnce(page);
+  const code = codeToAsk(read.received.parsed);
+  const sited = code === null ? null : (await bookOfCode(db.prisma, code)).withCode(page, read.received);
+  if (sited === null) return read;
+  const again = await readOnce(sited);
+  // It comes again without what the table says.
+  const received = { ...again.received, given: read.received.given };
+  return { received, long: again.long && { ...again.long, received } };
+}
+
+async function readOnce(page: IncomingPage): Promise<Read> {
+  const long = isLong(page) ? await prepareBeside(page) : null;
+  return { long, received: long?.received ?? readPage(page) };
 }
 
 /** What reading a page yields, of which nothing is to be stored. */
@@ -59,10 +79,7 @@ export async function readBeside(page: IncomingPage): Promise<ReceivedPage> {
   return isLong(page) ? (await prepareBeside(page)).received : readPage(page);
 }
 
-export const contextAt = async (now: Date): Promise<SaveContext> => {
-  gazetteer ??= loadGazetteer();
-  return { gazetteer: await gazetteer, now };
-};
+export const contextAt = async (now: Date): Promise<SaveContext> => ({ gazetteer: await gazetteerOf(), now });
 
 export interface StoreOptions extends IngestOptions {
   /** Of a page that was made ready beside this thread. */

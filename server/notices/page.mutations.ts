@@ -15,6 +15,7 @@ import {
   type IncomingPage,
   type IngestedPage,
 } from '../ingest/run.js';
+import { bookFor } from '../ingest/site.hints.js';
 import type { SavedPage } from '../ingest/page.save.js';
 import { comparedPage } from '../search/compared.store.js';
 import type { PagePreview } from '../parse/preview.js';
@@ -65,9 +66,10 @@ function readPage({ content, sourceUrl, retrievedAt, hints }: Input, now: Date):
 async function ingest(input: Input, context: Context): Promise<PagePayload> {
   try {
     const page = readPage(input, context.now);
-    const known = input.dryRun ? null : ((await knownOf(context.db, [page]))[0] ?? null);
-    if (known) return asKnown(known, page);
-    const ingested = await ingestPage(context.db, page, context.now, {
+    const sited = (await bookFor(context.db.prisma, [page])).withHost(page);
+    const known = input.dryRun ? null : ((await knownOf(context.db, [sited]))[0] ?? null);
+    if (known) return asKnown(known, sited);
+    const ingested = await ingestPage(context.db, sited, context.now, {
       dryRun: input.dryRun,
       alongside: (tx, saved) => addEntry(tx, saved, actorOf(context)),
     });

@@ -104,13 +104,16 @@ function parse(input: PageInput, decoded: DecodedPage): ParsedPage {
       addressees: header.addressees,
       createdOn: header.createdOn,
       publishedOn: header.publishedOn,
-      divisionCode: header.siteCode && /^\d{10}$/.test(header.siteCode) ? header.siteCode.slice(0, 6) : null,
+      divisionCode: divisionOf(header.siteCode) ?? input.hints?.division ?? null,
     },
     checkCount,
   );
   checkBody(body);
   return assemble(input, { page, repaired, header, body });
 }
+
+const divisionOf = (siteCode: string | null): string | null =>
+  siteCode !== null && /^\d{10}$/.test(siteCode) ? siteCode.slice(0, 6) : null;
 
 function checkBody({ directives }: FoundBody): void {
   checkCount('directives', directives.length);
@@ -193,6 +196,7 @@ function sourceOf(input: PageInput, page: ReadPage, header: Header): PagePreview
   return {
     url: input.sourceUrl ?? null,
     siteCode: header.siteCode,
+    ...(divisionOf(header.siteCode) === null && input.hints?.division ? { division: input.hints.division } : {}),
     siteName: header.siteName,
     icpNumber: header.icpNumber,
     policeNumber: header.policeNumber,

@@ -103,6 +103,8 @@ export interface Attachment {
 export interface PreviewSource {
   readonly url: string | null;
   readonly siteCode: string | null;
+  /** Of the site, where the page states no code and whoever sent it knows. */
+  readonly division?: string;
   readonly siteName: string | null;
   readonly icpNumber: string | null;
   readonly policeNumber: string | null;
@@ -247,6 +249,12 @@ export interface PageHints {
   readonly publisher?: string | undefined;
   /** 公开日期, YYYY-MM-DD */
   readonly publishedOn?: string | undefined;
+  /** 网站标识码 */
+  readonly siteCode?: string | undefined;
+  /** GB/T 2260: where organs are that the page names without their place. */
+  readonly division?: string | undefined;
+  /** Which of these the table of sites says, as nobody else does. */
+  readonly bySite?: readonly string[] | undefined;
 }
 
 /** A page as it comes in: bytes with what is known about them, or text already decoded. */

@@ -6,7 +6,7 @@ import { InputCheck, noteLength } from '../graphql/input-check.js';
 import { actorOf, mutate, refused, Unchanged, userErrorsOf, type Actor } from '../graphql/mutate.js';
 import { readHints, type GivenHints } from '../graphql/page-hints.js';
 import type { Objects } from '../graphql/rows.js';
-import { ingestPage } from '../ingest/run.js';
+import { ingestPage, type IngestedPage } from '../ingest/run.js';
 import { sourceBytes } from '../notices/source.store.js';
 import type { Transaction } from '../platform/db.js';
 import { comparedPage } from '../search/compared.store.js';
@@ -62,22 +62,27 @@ async function dismiss(tx: Transaction, { id, note }: Choice, by: Actor): Promis
   return id;
 }
 
-/** Reads the kept bytes again, as the parser of today does. */
+/** Reads the kept bytes again, as the parser of today does, with what is given and what the table of sites knows by now. */
+export async function readAgain(context: Context, { id, note, hints }: Choice): Promise<IngestedPage> {
+  const kept = await keptPage(context.db, id);
+  if (kept === null) throw unknown();
+  const { contentHash, ...facts } = kept;
+  const page = { ...facts, hints, content: await sourceBytes(context.db, contentHash) };
+  return ingestPage(context.db, page, context.now, {
+    alongside: async (tx, { outcome }) => {
+      if (outcome !== 'REJECTED') await markRetried(tx, id);
+      const subject = { subjectType: 'Rejection', subjectId: id } as const;
+      const entry = { ...actorOf(context), ...subject, action: 'retryRejection', reason: note, details: { outcome } };
+      await addAuditEntry(tx, entry);
+    },
+  });
+}
+
 async function retry(input: Input, context: Context): Promise<Objects['IngestPagePayload']> {
   try {
-    const { id, note, hints } = readInput(input, context.now);
-    const kept = await keptPage(context.db, id);
-    if (kept === null) throw unknown();
-    const { contentHash, ...facts } = kept;
-    const page = { ...facts, hints, content: await sourceBytes(context.db, contentHash) };
-    const ingested = await ingestPage(context.db, page, context.now, {
-      alongside: async (tx, { outcome }) => {
-        if (outcome !== 'REJECTED') await markRetried(tx, id);
-        const subject = { subjectType: 'Rejection', subjectId: id } as const;
-        const entry = { ...actorOf(context), ...subject, action: 'retryRejection', reason: note, details: { outcome } };
-        await addAuditEntry(tx, entry);
-      },
-    });
+    const choice = readInput(input, context.now);
+    const { id } = choice;
+    const ingested = await readAgain(context, choice);
     const { outcome, preview } = ingested;
     const noticeId = 'noticeId' in ingested ? ingested.noticeId : null;
     const side = { status: 'status' in ingested ? ingested.status : null, compared: comparedPage(preview) };

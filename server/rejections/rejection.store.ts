@@ -10,6 +10,8 @@ export interface NewRejection {
   readonly excerpt: string;
   readonly problems: Prisma.InputJsonValue;
   readonly receivedAt: Date;
+  readonly host: string | null;
+  readonly siteCode: string | null;
 }
 
 /**
@@ -24,7 +26,8 @@ export async function saveRejection(tx: Transaction, rejection: NewRejection): P
   const where = { sourceId };
   if (count > 0) return data.id;
   await tx.rejection.updateMany({ where: { sourceId, state: 'RETRIED' }, data: { state: 'OPEN' } });
-  const again = { excerpt, problems, ...(sourceUrl === null ? {} : { sourceUrl }) };
+  const { host, siteCode } = rejection;
+  const again = { excerpt, problems, siteCode, ...(sourceUrl === null ? {} : { sourceUrl, host }) };
   return (await tx.rejection.update({ where, data: again, select: { id: true } })).id;
 }
 
@@ -66,4 +69,20 @@ export async function keptPage(
   if (found === null) return null;
   const { contentHash } = found.source;
   return { contentHash, sourceUrl: found.sourceUrl ?? undefined, retrievedAt: found.receivedAt };
+}
+
+/** Of a site, those that nobody dealt with yet, behind `after`: in the order of their ids. */
+export async function openRejectionsOf(
+  tx: Transaction,
+  { host, siteCode }: { readonly host: string | null; readonly siteCode: string | null },
+  { first, after }: { readonly first: number; readonly after: string | null },
+): Promise<string[]> {
+  const of = [...(host === null ? [] : [{ host }]), ...(siteCode === null ? [] : [{ siteCode }])];
+  const rows = await tx.rejection.findMany({
+    where: { state: 'OPEN', OR: of, ...(after === null ? {} : { id: { gt: after } }) },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+    take: first,
+  });
+  return rows.map(({ id }) => id);
 }

@@ -3,6 +3,7 @@ import { messageOf } from '../../platform/errors.js';
 import type { IncomingPage } from '../received.js';
 import type { KnownPage } from '../known.js';
 import type { Input } from '../read-inputs.js';
+import type { SiteBook } from '../site.hints.js';
 import type { KnownInputs } from './known-inputs.js';
 import { readForLoading, type ReadPage } from './read-page.js';
 import type { Readers } from './readers.js';
@@ -33,16 +34,23 @@ export interface ReadBatch {
   readonly read: Promise<ReadonlyMap<Input, ReadPage | Error>>;
 }
 
+export interface ReadingContext {
+  readonly readers: Readers;
+  /** Null where everything is to be read. */
+  readonly knownInputs: KnownInputs | null;
+  readonly sites: SiteBook;
+}
+
 export async function* readAhead(
   batches: AsyncIterable<readonly Input[]>,
-  { readers, knownInputs }: { readonly readers: Readers; readonly knownInputs: KnownInputs | null },
+  { readers, knownInputs, sites }: ReadingContext,
 ): AsyncGenerator<ReadBatch> {
   let before: ReadBatch | null = null;
   for await (const inputs of batches) {
     const known = (await knownInputs?.among(inputs)) ?? new Map<Input, KnownPage>();
     const read = readBatch(
       inputs.filter((input) => !known.has(input)),
-      readers,
+      { readers, sites },
     );
     read.catch(() => undefined); // awaited by who stores it
     if (before) yield before;
@@ -51,13 +59,40 @@ export async function* readAhead(
   if (before) yield before;
 }
 
-async function readBatch(inputs: readonly Input[], readers: Readers): Promise<ReadonlyMap<Input, ReadPage | Error>> {
+async function readBatch(
+  inputs: readonly Input[],
+  { readers, sites }: Pick<ReadingContext, 'readers' | 'sites'>,
+): Promise<ReadonlyMap<Input, ReadPage | Error>> {
   const pages = inputs.flatMap((input) => ('page' in input ? [{ input, page: input.page }] : []));
   const read = await readOrTell(
     pages.map(({ page }) => page),
     readers,
   );
-  return new Map(pages.map(({ input }, i) => [input, read[i] ?? new Error('was not read')]));
+  const found = new Map(pages.map(({ input }, i) => [input, read[i] ?? new Error('was not read')]));
+  await readByCode(found, pages, { readers, sites });
+  return found;
+}
+
+/** Pages that lack a publisher and state the code of a site that the table knows are read once more. */
+async function readByCode(
+  found: Map<Input, ReadPage | Error>,
+  pages: readonly { readonly input: Input; readonly page: IncomingPage }[],
+  { readers, sites }: Pick<ReadingContext, 'readers' | 'sites'>,
+): Promise<void> {
+  const again = pages.flatMap(({ input, page }) => {
+    const read = found.get(input);
+    const sited = read && !(read instanceof Error) ? sites.withCode(page, read.received) : null;
+    return sited && read && !(read instanceof Error) ? [{ input, page: sited, given: read.received.given }] : [];
+  });
+  if (again.length === 0) return;
+  const read = await readOrTell(
+    again.map(({ page }) => page),
+    readers,
+  );
+  again.forEach(({ input, given }, i) => {
+    const page = read[i];
+    if (page && !(page instanceof Error)) found.set(input, { ...page, received: { ...page.received, given } });
+  });
 }
 
 /** A page that breaks the parser is told apart from those that came with it. */

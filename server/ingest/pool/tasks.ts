@@ -1,10 +1,10 @@
 /** What is done of one page beside the server's thread: everything that takes time and needs no database. Pure. */
-import { readDivisions } from '../../divisions/division.store.js';
 import { rowsToIndex, type Indexed, type ToIndex } from '../../search/search.store.js';
 import { readForLoading, type ReadPage } from '../bulk/read-page.js';
+import { gazetteerOf } from '../gazetteer.js';
 import { isComplete } from '../identity.js';
 import { readNames, type ReadNames } from '../page.match.js';
-import { Gazetteer } from '../place.js';
+import type { Gazetteer } from '../place.js';
 import type { IncomingPage } from '../received.js';
 import { fingerprintHere } from '../reread.js';
 
@@ -21,13 +21,10 @@ export type Done =
   | { readonly kind: 'index'; readonly rows: Indexed }
   | { readonly kind: 'fingerprint'; readonly fingerprint: string | null };
 
-let gazetteer: Promise<Gazetteer> | null = null;
-
 export async function doTask(task: Task): Promise<Done> {
   if (task.kind === 'index') return { kind: 'index', rows: rowsToIndex(task.sources) };
   if (task.kind === 'fingerprint') return { kind: 'fingerprint', fingerprint: fingerprintHere(task.page) };
-  gazetteer ??= readDivisions().then(({ rows }) => new Gazetteer(rows));
-  return { kind: 'prepare', page: prepared(task.page, await gazetteer) };
+  return { kind: 'prepare', page: prepared(task.page, await gazetteerOf()) };
 }
 
 function prepared(page: IncomingPage, divisions: Gazetteer): PreparedPage {

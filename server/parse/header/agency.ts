@@ -54,6 +54,8 @@ export function publisherOf(context: HeaderContext, evidence: Evidence): FoundAg
 /** 中国澄湖, 澄湖发布: the name of a site or of an account. */
 const noOrgan = (text: string): boolean =>
   damaged.test(text) || (organsIn(clean(text)).length === 0 && !namesOrgans(text));
+/** Whether what the page states is nobody who could publish. */
+export const namesNobody = (stated: string): boolean => noOrgan(stated);
 /** 教?局, 教□局: characters were lost. */
 const damaged = /[?？\ufffd□■]/;
 
@@ -128,7 +130,8 @@ function disagreements({ rows, sourceRange }: HeaderContext, field: LabelField):
 
 const wrapped = /^[《“"'「（(【[](.{2,})[》”"'」）)】\]]$/;
 const sealed = /[（(](?:印章|公章|盖章|签章|章)[）)]$/;
-const loose = /^[\s,，。；;、.]+|[\s,，。；;、.：:]+$/g;
+const looseStart = /^[\s,，。；;、.]{1,8}/;
+const looseEnd = /(?<![\s,，。；;、.：:])[\s,，。；;、.：:]{1,8}$/;
 const spaced = /^\p{Script=Han}(?:[ \u3000]{1,3}\p{Script=Han}){3,}$/u;
 const ofSite = /(?:门户网站|政府网站|官方网站|官网|网站)$/;
 
@@ -136,7 +139,8 @@ const ofSite = /(?:门户网站|政府网站|官方网站|官网|网站)$/;
 function clean(text: string): string {
   const flat = text
     .replace(/[\s\u3000]+/g, ' ')
-    .replace(loose, '')
+    .replace(looseStart, '')
+    .replace(looseEnd, '')
     .replace(sealed, '')
     .trim();
   const name = (wrapped.exec(flat)?.[1] ?? flat).trim();

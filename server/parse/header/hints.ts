@@ -1,25 +1,45 @@
 /** What whoever fetched the page knows, where the page itself does not say it. Each such field is warned about. */
 import type { PageHints } from '../preview.js';
 import type { StageWarning } from '../stages.js';
-import type { FoundAgency } from './agency.js';
+import { namesNobody, type FoundAgency } from './agency.js';
 import type { HeaderDates } from './header-dates.js';
 
-export const fromHint = (field: string): StageWarning => ({
-  code: 'FIELD_FROM_HINT',
-  message: 'The page does not say it; it was given with the page.',
-  field,
-  sourceRange: null,
-});
+const names: Readonly<Record<string, string>> = { agencyName: 'publisher' };
 
-export function hintedAgency(found: FoundAgency, { publisher }: PageHints): FoundAgency {
-  if (found.agencyName !== null || publisher === undefined) return found;
-  return { ...found, agencyName: publisher, warnings: [...found.warnings, fromHint('agencyName')] };
+export function fromHint(field: string, { bySite = [] }: PageHints): StageWarning {
+  const isOfSite = bySite.includes(names[field] ?? field);
+  return {
+    code: isOfSite ? 'FIELD_FROM_SITE' : 'FIELD_FROM_HINT',
+    message: `The page does not say it; ${isOfSite ? 'the table of sites does' : 'it was given with the page'}.`,
+    field,
+    sourceRange: null,
+  };
+}
+
+/** Where the page names somebody who is no organ (澄湖发布), its word stays and the hint tells who issued it. */
+export function hintedAgency(found: FoundAgency, hints: PageHints): FoundAgency {
+  const { publisher } = hints;
+  if (publisher === undefined) return found;
+  const warnings = [...found.warnings, fromHint('agencyName', hints)];
+  if (found.agencyName === null) return { ...found, agencyName: publisher, warnings };
+  const isNobody = found.issuerNames.length === 0 && namesNobody(found.agencyName);
+  return isNobody ? { ...found, issuerNames: [publisher], warnings } : found;
 }
 
 /** The day of publication is not the day of the signature, from which it would be inferred. */
-export function hintedDates(found: HeaderDates, { publishedOn }: PageHints): HeaderDates {
+export function hintedDates(found: HeaderDates, hints: PageHints): HeaderDates {
+  const { publishedOn } = hints;
   const stated = found.warnings.filter(({ code }) => code !== 'PUBLISHED_ON_INFERRED');
   const isStated = found.publishedOn !== null && stated.length === found.warnings.length;
   if (isStated || publishedOn === undefined) return found;
-  return { ...found, publishedOn, warnings: [...stated, fromHint('publishedOn')] };
+  return { ...found, publishedOn, warnings: [...stated, fromHint('publishedOn', hints)] };
 }
+
+/** The code of the site, where the page does not state it. */
+export const hintedSite = (
+  siteCode: string | null,
+  hints: PageHints,
+): { siteCode: string | null; warnings: StageWarning[] } =>
+  siteCode === null && hints.siteCode !== undefined
+    ? { siteCode: hints.siteCode, warnings: [fromHint('siteCode', hints)] }
+    : { siteCode, warnings: [] };

@@ -11,7 +11,7 @@ import { documentNumberIn } from './header-number.js';
 import { footOf } from './foot-rows.js';
 import { frontMatterOf } from './front-matter.js';
 import { headerDates } from './header-dates.js';
-import { fromHint, hintedAgency, hintedDates } from './hints.js';
+import { fromHint, hintedAgency, hintedDates, hintedSite } from './hints.js';
 import { numberedTitle } from './own-number.js';
 import { noNoticeOf } from './no-notice.js';
 import { indexNumberDoubt } from './identifiers.js';
@@ -72,8 +72,9 @@ function assemble(
   const number = documentNumberIn(context, given.number);
   const index = indexNumberOf(context);
   const reposts = repostWarnings(context, stated, agency.agencyName);
-  const titleHint = stated === null && named !== null ? [fromHint('title')] : [];
-  const parts = [index, number, agency, dates, { warnings: [...siteWarnings, ...reposts, ...titleHint] }];
+  const titleHint = stated === null && named !== null ? [fromHint('title', hints)] : [];
+  const code = hintedSite(site.siteCode, hints);
+  const parts = [index, number, agency, dates, code, { warnings: [...siteWarnings, ...reposts, ...titleHint] }];
   const addressees = addressLine(text, body.start)?.addressees ?? [];
   return {
     title,
@@ -97,6 +98,7 @@ function assemble(
     summary: valueOf(rows, 'summary'),
     ...classesOf(context, title, named === null),
     ...site,
+    siteCode: code.siteCode,
     body,
     addressees,
     warnings: parts.flatMap((part) => part.warnings),

@@ -1,0 +1,8 @@
+/** The gazetteer of this process, made when it is first needed. */
+import { readDivisions } from '../divisions/division.store.js';
+import { Gazetteer } from './place.js';
+
+let gazetteer: Promise<Gazetteer> | null = null;
+
+export const gazetteerOf = (): Promise<Gazetteer> =>
+  (gazetteer ??= readDivisions().then(({ rows }) => new Gazetteer(rows)));

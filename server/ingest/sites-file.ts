@@ -1,0 +1,87 @@
+/** `npm run ingest -- --sites FILE`: the table of sites from a file of JSON lines, each as a site is to be. */
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { addAuditEntry } from '../audit/audit.store.js';
+import { AppError, messageOf } from '../platform/errors.js';
+import type { Db } from '../platform/db.js';
+import { inTransaction } from '../platform/transaction.js';
+import { putSite } from '../sites/site.edits.store.js';
+import { hostOfSite } from '../sites/site.store.js';
+import { isPublisherName } from './site.publisher.js';
+
+const text = z.string().trim().min(1).max(200);
+const line = z
+  .strictObject({
+    host: text
+      .transform(hostOfSite)
+      .refine((host) => host?.includes('.') === true, 'is no host')
+      .nullish(),
+    siteCode: z
+      .string()
+      .trim()
+      .toLowerCase()
+      .regex(/^(?:bm\d{1,12}|\d{10})$/, 'is no 网站标识码')
+      .nullish(),
+    publisher: text.nullish(),
+    division: z
+      .string()
+      .regex(/^\d{6}$/, 'is no code of six digits')
+      .nullish(),
+    note: text.nullish(),
+  })
+  .refine(({ host, siteCode }) => host != null || siteCode != null, 'has neither host nor siteCode');
+
+/** Sites that are in the table already are changed; those that the file does not name stay. Answers how many were written. */
+export async function putSites(db: Db, file: string, at: Date): Promise<number> {
+  let written = 0;
+  for (const [i, json] of (await readFile(file, 'utf8')).split('\n').entries()) {
+    if (json.trim() === '') continue;
+    const where = `${file}:${i + 1}`;
+    const { division, ...site } = readLine(json, where);
+    const columns = {
+      host: site.host ?? null,
+      siteCode: site.siteCode ?? null,
+      publisher: site.publisher ?? null,
+      divisionCode: division ?? null,
+      note: site.note ?? null,
+    };
+    if (columns.publisher !== null && !(await isPublisherName(columns.publisher, columns.divisionCode)))
+      throw fault(where, `no organ can be called ${columns.publisher}`);
+    const done = await inTransaction(db, async (tx) => {
+      const put = await putSite(tx, columns, at);
+      if ('id' in put && put.changedFields.length > 0) {
+        const subject = { subjectType: 'Site', subjectId: put.id } as const;
+        const details = { changedFields: put.changedFields };
+        await addAuditEntry(tx, {
+          actor: 'npm run ingest',
+          role: 'ADMIN',
+          at,
+          ...subject,
+          action: 'setSite',
+          reason: columns.note,
+          details,
+        });
+      }
+      return put;
+    });
+    if ('why' in done)
+      throw fault(
+        where,
+        done.why === 'NO_DIVISION' ? 'there is no such division' : 'two sites have its host and its code',
+      );
+    if (done.changedFields.length > 0) written += 1;
+  }
+  return written;
+}
+
+function readLine(json: string, where: string): z.infer<typeof line> {
+  try {
+    const read = line.safeParse(JSON.parse(json));
+    if (read.success) return read.data;
+    throw fault(where, read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`.trim()).join('; '));
+  } catch (thrown) {
+    throw thrown instanceof AppError ? thrown : fault(where, `is no JSON: ${messageOf(thrown)}`);
+  }
+}
+
+const fault = (where: string, what: string): AppError => new AppError('BAD_USER_INPUT', `${where}: ${what}.`);

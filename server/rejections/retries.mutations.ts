@@ -1,0 +1,85 @@
+/** retryRejections: the rejected pages of a site are read again, some at a time, when the table of sites knows more. */
+import { builder } from '../graphql/builder.js';
+import type { Context } from '../graphql/context.js';
+import { InputCheck } from '../graphql/input-check.js';
+import { refused, userErrorsOf } from '../graphql/mutate.js';
+import { encodeNodeId } from '../graphql/node-id.js';
+import { UserError, type UserErrorShape } from '../graphql/user-error.type.js';
+import { readAgain } from './rejection.mutations.js';
+import { openRejectionsOf } from './rejection.store.js';
+
+const mostAtOnce = 50;
+
+const RetryRejectionsInput = builder.inputType('RetryRejectionsInput', {
+  description: 'Of which site rejected pages are read again (批量重试), and how many.',
+  fields: (t) => ({
+    site: t.id({ required: true, description: 'The site, by whose host or code they are found.' }),
+    first: t.int({ required: true, defaultValue: 20, description: `How many at most (条数): 1 to ${mostAtOnce}.` }),
+    after: t.id({ description: 'The rejection behind which they begin: `last` of the call before.' }),
+  }),
+});
+type Input = (typeof RetryRejectionsInput)['$inferInput'];
+
+interface Retried {
+  readonly tried: number;
+  readonly accepted: number;
+  readonly last: string | null;
+  readonly hasMore: boolean;
+  readonly userErrors: readonly UserErrorShape[];
+}
+
+const RetryRejectionsPayload = builder.objectRef<Retried>('RetryRejectionsPayload').implement({
+  description: 'What came of rejected pages that were read again (批量重试结果).',
+  authScopes: { staff: true },
+  fields: (t) => ({
+    tried: t.exposeInt('tried', { description: 'How many were read (已重试).' }),
+    accepted: t.exposeInt('accepted', { description: 'How many of them are notices now (已收录).' }),
+    last: t.exposeID('last', { nullable: true, description: 'The last one that was read: `after` of the next call.' }),
+    hasMore: t.exposeBoolean('hasMore', { description: 'Whether there are more behind it (还有更多).' }),
+    userErrors: t.field({
+      type: [UserError],
+      description: 'What the caller can mend (输入错误); empty where all went well.',
+      resolve: ({ userErrors }) => [...userErrors],
+    }),
+  }),
+});
+
+function readInput({ site, first, after }: Input): { siteId: string; first: number; after: string | null } {
+  const check = new InputCheck();
+  const siteId = check.key('site', 'Site', site);
+  const behind = after == null ? null : check.key('after', 'Rejection', after);
+  if (first < 1 || first > mostAtOnce) check.fault('OUT_OF_RANGE', 'first', `"first" is 1 to ${mostAtOnce}.`);
+  check.end();
+  return { siteId, first, after: behind };
+}
+
+/** One after the other, each in its own transaction: what was done stays where a later one cannot be. */
+async function retryAll(input: Input, context: Context): Promise<Retried> {
+  let [tried, accepted, last]: [number, number, string | null] = [0, 0, null];
+  try {
+    const { siteId, first, after } = readInput(input);
+    const site = await context.db.prisma.site.findUnique({ where: { id: siteId } });
+    if (site === null) throw refused('NOT_FOUND', 'site', 'There is no such site.');
+    const ids = await openRejectionsOf(context.db.prisma, site, { first: first + 1, after });
+    for (const id of ids.slice(0, first)) {
+      const { outcome } = await readAgain(context, { id, note: null, hints: {} });
+      tried += 1;
+      if (outcome !== 'REJECTED') accepted += 1;
+      last = encodeNodeId('Rejection', id);
+    }
+    return { tried, accepted, last, hasMore: ids.length > first, userErrors: [] };
+  } catch (thrown) {
+    return { tried, accepted, last, hasMore: true, userErrors: userErrorsOf(thrown) };
+  }
+}
+
+builder.mutationField('retryRejections', (t) =>
+  t.field({
+    type: RetryRejectionsPayload,
+    authScopes: { staff: true },
+    description:
+      'Reads the open rejections of a site again (批量重试), with what the table of sites knows by now: after setSite, until hasMore is false.',
+    args: { input: t.arg({ type: RetryRejectionsInput, required: true, description: 'Of which site.' }) },
+    resolve: (_root, { input }, context) => retryAll(input, context),
+  }),
+);

@@ -1,0 +1,78 @@
+/** Sites (网站): what staff know of those whose pages do not say who publishes there. */
+import { hostOf } from '../domain/address.js';
+import type { Site } from '../platform/_generated/prisma/client.js';
+import type { Transaction } from '../platform/db.js';
+import { newId } from '../platform/ids.js';
+import { storableText } from '../platform/insert-rows.js';
+
+export type KnownSite = Pick<Site, 'host' | 'siteCode' | 'publisher' | 'divisionCode'>;
+export type SiteColumns = KnownSite & Pick<Site, 'note'>;
+
+const known = { host: true, siteCode: true, publisher: true, divisionCode: true } as const;
+
+export const hostOfSite = (text: string): string | null => hostOf(/^https?:/i.test(text) ? text : `http://${text}`);
+
+/** Those of these hosts and codes. */
+export const sitesOf = (
+  tx: Transaction,
+  { hosts, codes }: { readonly hosts: readonly string[]; readonly codes: readonly string[] },
+): Promise<KnownSite[]> =>
+  hosts.length + codes.length === 0
+    ? Promise.resolve([])
+    : tx.site.findMany({
+        where: { OR: [{ host: { in: [...hosts] } }, { siteCode: { in: [...codes] } }] },
+        select: known,
+      });
+
+const mostSites = 100_000;
+
+/** For whoever reads many pages: the table is one that people keep. */
+export const allSites = (tx: Transaction): Promise<KnownSite[]> => tx.site.findMany({ select: known, take: mostSites });
+
+/** As it is while nobody else changes it before this transaction ends; null where there is none. */
+export async function lockSite(tx: Transaction, id: string): Promise<Site | null> {
+  await tx.$queryRawUnsafe('SELECT 1 FROM "Site" WHERE "id" = $1::uuid FOR UPDATE', id);
+  return tx.site.findUnique({ where: { id } });
+}
+
+/** Another site that has its host or its code. */
+export const siteLike = (
+  tx: Transaction,
+  { host, siteCode }: KnownSite,
+  exceptId: string | null,
+): Promise<Site | null> =>
+  tx.site.findFirst({
+    where: {
+      ...(exceptId === null ? {} : { id: { not: exceptId } }),
+      OR: [...(host === null ? [] : [{ host }]), ...(siteCode === null ? [] : [{ siteCode }])],
+    },
+  });
+
+export async function addSite(tx: Transaction, columns: SiteColumns, at: Date): Promise<string> {
+  const id = newId();
+  await tx.site.create({ data: { id, ...storable(columns), updatedAt: at } });
+  return id;
+}
+
+export async function changeSite(tx: Transaction, id: string, columns: SiteColumns, at: Date): Promise<void> {
+  await tx.site.update({ where: { id }, data: { ...storable(columns), version: { increment: 1 }, updatedAt: at } });
+}
+
+export async function dropSite(tx: Transaction, id: string): Promise<void> {
+  await tx.site.delete({ where: { id } });
+}
+
+/** Rejected pages of a site whose entry changed are read again when they come again. */
+export async function forgetRejected(tx: Transaction, { host, siteCode }: KnownSite): Promise<void> {
+  await tx.$executeRawUnsafe(
+    `DELETE FROM "KnownPage" WHERE "rejectionId" IN (SELECT "id" FROM "Rejection" WHERE "host" = $1 UNION ALL SELECT "id" FROM "Rejection" WHERE "siteCode" = $2)`,
+    host,
+    siteCode,
+  );
+}
+
+const storable = ({ note, publisher, ...columns }: SiteColumns): SiteColumns => ({
+  ...columns,
+  publisher: publisher && storableText(publisher),
+  note: note && storableText(note),
+});
