@@ -72,9 +72,15 @@ function speakerOf(subject: string, speakers: KnownSpeakers, at: number): KnownS
 const OFFICE =
   /^[\u4e00-\u9fff]{0,14}(?:书记|市长|区长|县长|省长|镇长|乡长|州长|局长|部长|厅长|主席|总理|主要(?:负责同志|领导)|分管领导)$/u;
 const NAMED = /^([\u4e00-\u9fff]{2,3})(书记|市长|区长|县长|省长|镇长|乡长|州长|局长|部长|厅长)$/u;
-const NO_NAME = /[省市区县镇乡州局委部厅府院党政组副正原代]|常务|主要|有关|相关|领导|支部|总支/u;
+/** 副区长鱼向阳强调: whatever the surname is. */
+const NAME_BEHIND =
+  /^([\u4e00-\u9fff]{0,12}?(?:书记|市长|区长|县长|省长|镇长|乡长|州长|局长|部长|厅长|主席|总理))([\u4e00-\u9fff]{2,3})(?:同志)?$/u;
+const NO_NAME =
+  /[省市区县镇乡州局委部厅府院党政组副正原代]|常务|主要|有关|相关|领导|支部|总支|会议|专题|办公|同志|随后|最后|首先|明确|一致|批示|讲话/u;
 /** 昝明区长要求: the name stands before the office. */
 function titled(who: string, at: number): KnownSpeaker | null {
+  const [, title2 = '', name2 = ''] = NAME_BEHIND.exec(who) ?? [];
+  if (name2 !== '' && !NO_NAME.test(name2)) return { name: name2, title: title2, agencyName: null, at };
   const [, name = '', title = ''] = NAMED.exec(who) ?? [];
   return name === '' || NO_NAME.test(name) ? null : { name, title, agencyName: null, at };
 }

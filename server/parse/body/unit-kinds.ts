@@ -85,6 +85,7 @@ function withoutOrders(context: KindContext, headingSays: SentenceKind | null, o
     return 'DIRECTIVE';
   if (headingSays !== null && headingSays !== 'ORDER' && headingSays !== 'STATEMENT')
     return KIND_OF_TOLD[headingSays] ?? 'RULE';
+  if (ORDER_LEAD.test(context.lead) && told === null && own.trim().length >= SHORTEST_ITEM) return 'DIRECTIVE';
   // Among orders, what its heading says is done is one too: （二）对…实施联合惩戒.
   if (
     siblingKind === 'DIRECTIVE' &&
@@ -97,6 +98,10 @@ function withoutOrders(context: KindContext, headingSays: SentenceKind | null, o
   return 'RULE';
 }
 
+/** 各镇要抓好以下任务：1.修补堤防: the items of an order are orders, whatever their verbs. */
+const ORDER_LEAD =
+  /(?:抓好|做好|落实|完成|开展|推进|做到|办好|抓实|实施|采取)[^。；]{0,8}(?:以下|下列|如下)[^。；]{0,10}(?:工作|任务|事项|措施|要求|重点|方面|几点)[^。；]{0,4}[：:]\s*$/u;
+const SHORTEST_ITEM = 4;
 const isVerbal = (heading: string): boolean =>
   startsWithVerb(heading) || /[，、]/u.test(heading) || /要|必须|应/u.test(heading);
 

@@ -15,6 +15,9 @@ const BEGINS =
 const ENDS = /[。！？；：:;!?…”』」》）)】\]|]$/u;
 const LABELLED = /^[^：:\s]{2,8}[：:]/u;
 const ORGAN_LINE = /^[\u4e00-\u9fff（）()]{4,40}(?:[局委会室府厅院署办组团司部社行处]|中心|公司|政府)$/u;
+/** 整合气象、交通等多源, 会同区供电, 各镇要做好: no heading and no sentence ends so. */
+const UNFINISHED =
+  /(?:、[^，。、]{1,12}等[\u4e00-\u9fff]{0,3}|会同[^，。]{1,8}|以及|做好|抓好|(?<![普以])及|(?<![参])与|(?<![总饱谐])和|的|(?<![应核面结针])对|将|把|(?<![行作认])为|(?<![自理])由|(?<!合)并|(?<![纪摘概提重主需必])要|(?<![存所现])在)$/u;
 const OPENERS = '《“（(【〔';
 const CLOSERS = '》”）)】〕';
 const MOST_OPEN = 60;
@@ -70,6 +73,7 @@ function goesOn(line: string, next: string, overPage: boolean): boolean {
   if (!/[。；，]/u.test(next) || LABELLED.test(next) || LABELLED.test(line)) return false;
   if (/^第?[一二三四五六七八九十百\d]{1,4}、$/u.test(line)) return false;
   if (/[、]$/u.test(line) && line.length >= 12) return true;
+  if (UNFINISHED.test(line)) return true;
   // Text behind a full stop that has none of its own: no heading stands there.
   const fragment = line.slice(Math.max(line.lastIndexOf('。'), line.lastIndexOf('；')) + 1);
   const isRunning = fragment.length < line.length && fragment.length >= 4;

@@ -6,7 +6,7 @@ const signed = '\n\n云浦市澄湖区水务局\n2025年6月10日';
 const header = (agency: string): string => `发布机构：${agency}\n公开日期：2025-06-12\n`;
 const bureau = header('云浦市澄湖区水务局');
 
-/** Around the text of a case: a notice to the towns, a read-out of a meeting, a reply, a call for entries. */
+/** Around the text of a case: a notice to the towns, a read-out of a meeting, a reply, a call for entries; a page whole as it is. */
 export const FRAMES = {
   notice: (text: string): string =>
     `${bureau}云浦市澄湖区水务局关于做好防汛工作的通知\n各镇人民政府：\n${text}${signed}`,
@@ -16,6 +16,7 @@ export const FRAMES = {
     `${bureau}云浦市澄湖区水务局关于第12号建议的答复\n周启明代表：\n您提出的建议收悉，现答复如下：\n${text}${signed}`,
   call: (text: string): string =>
     `${bureau}云浦市澄湖区水务局关于公开征集节水案例的公告\n各有关单位：\n现面向社会公开征集节水案例。\n${text}${signed}`,
+  page: (text: string): string => text,
 };
 export type Frame = keyof typeof FRAMES;
 

@@ -28,7 +28,9 @@ const PREDICATE = new RegExp(`^(?:${either([...words.predicates, ...words.comple
 /** 负责人, 负责制, 要求, 组织部: the predicate would be part of a word. */
 const PART_OF_WORD =
   /^(?:负责(?:人|同志|领导|干部|制(?![定订作造]))|要(?:求|素|点|闻|件)|应(?:急|用|对|邀)|组织(?:部|者|机构)|是否|在(?:线|建|岗|职|校)|对(?:外|口)|以(?:上|下|外|内|及|后|前|来|致|至|免|便)|向上|按键|从业|不(?:锈|动产|同)|将(?:军|来)|统筹(?:办|委)|安排部|逐(?:年|月)|主要负责(?:人|同志))/u;
-const predicate = (rest: string): boolean => PREDICATE.test(rest) && !PART_OF_WORD.test(rest);
+/** 湖西镇年底前完成: a day follows the subject. */
+const BY_DAY = /^(?:\d{1,2}月|20\d\d年|[本下次]月|年[底内]|月底|今年|明年|上半年|下半年)/u;
+const predicate = (rest: string): boolean => (PREDICATE.test(rest) && !PART_OF_WORD.test(rest)) || BY_DAY.test(rest);
 const AGENT_VERB = new RegExp(`^(?:${either(words.agents)})`, 'u');
 const MODAL =
   /^(?:都|也|均|还|又|既|就|则|更|仍|一律)?(?:要(?![求素点闻件害事务])|应(?![急用对邀])|必须|务必|须|不得|不准|严禁)/u;
@@ -50,7 +52,11 @@ export function headActor(clause: string, modalAt: number | null): Actor | null 
 function leadingName(clause: string, modalAt: number | null): Actor | null {
   // 区政府门户网站要更新: what belongs to somebody does not act for him.
   if (modalAt !== null && endsInThing(clause.slice(0, modalAt))) return null;
-  if (/(?:同志|负责人|镇长|乡长|[正副]职|成员|代表)$/u.test(clause) || headOf(clause) !== null) return null;
+  if (
+    /(?:同志|负责人|镇长|乡长|[正副]职|成员|代表)$/u.test(clause) ||
+    (headOf(clause) !== null && !/[是为]/u.test(clause))
+  )
+    return null;
   return OPENS_AS_ACTOR.test(clause) && !/^[省市区县镇乡村国](?:级|域|内|外|场)/u.test(clause)
     ? firstName(clause, 0)
     : null;
@@ -99,10 +105,13 @@ function longestName(clause: string): Actor | null {
 const OPENS_AS_ACTOR = /^(?:各|有关|相关|所有|任何|全体|[省市区县镇乡村国])/u;
 const ENDS_AS_ORGAN = /(?:部门|单位|机关|机构|政府|委员会|办公室|[局厅委])$/u;
 
+/** 各村通自来水: behind the name stands what it does. */
+const ACTS_INSIDE = /^各(?:[镇乡村县区市校局]|街道|部门|单位|地)[通有能可已设配供用建修办做抓管收报]/u;
 /** 各企业、事业单位，要…: the clause is a subject and nothing else. */
 export function wholeActor(clause: string): Actor | null {
   if (!OPENS_AS_ACTOR.test(clause) && !(clause.length >= 4 && ENDS_AS_ORGAN.test(clause))) return null;
-  const kind = isPlausible(clause) ? (headOf(clause) ?? (isQuantified(clause) ? 'ADDRESSED' : null)) : null;
+  const quantified = isQuantified(clause) && !ACTS_INSIDE.test(clause);
+  const kind = isPlausible(clause) ? (headOf(clause) ?? (quantified ? 'ADDRESSED' : null)) : null;
   return kind === null ? null : { start: 0, end: clause.length, kind, role: null };
 }
 

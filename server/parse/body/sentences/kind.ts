@@ -36,6 +36,8 @@ export interface ClauseVerdict {
   readonly mood: 'PUBLIC' | 'CONDITION' | null;
 }
 
+/** 区政府批准启动预案后: when it is, and no order to whom it names. */
+const OCCASION = /(?:后|时|期间|之日起)$/u;
 const FAR_INSIDE = 12;
 const NORM = /^(?:应|应当|须|不得|不准|禁止)$/u;
 /** 应当说明的其他事项: the modal belongs to an attribute, and nothing is ordered. */
@@ -124,6 +126,7 @@ export function judge(clause: Clause, context: ClauseContext): ClauseVerdict {
     !(ATTRIBUTE.test(bare.slice(modal.at)) && clause.before.length < 2 && actor === null && NORM.test(modal.word))
   )
     return judgeModal(clause, modal.word, context);
+  if (modal === null && OCCASION.test(bare)) return verdict(null);
   if (modal === null && CONDITION.test(bare))
     return { kind: null, mood: actor?.kind === 'ADDRESSED' ? null : 'CONDITION' };
   return judgeBare(clause, context);

@@ -56,7 +56,11 @@ export function stanceOf({ title, text, kind, hasRecipients }: PageWords): Stanc
   const name = (title ?? '').replace(/\s+/gu, '');
   const opening = text.slice(0, OPENING);
   if (APPROVAL.test(name)) return 'ORDERS';
-  if (REPLY_TITLE.test(name) || REPLY_TEXT.test(opening)) return 'REPLY';
+  if (
+    (REPLY_TITLE.test(name) && !/(?:工作|办理).{0,6}的?(?:通知|意见|办法|通报|方案)$/u.test(name)) ||
+    REPLY_TEXT.test(opening)
+  )
+    return 'REPLY';
   if (isCall(name, text)) return 'CALL';
   if (PRAISES.test(name)) return 'REPORT';
   if (REPORTS_TO.test(name + opening) && !/的(?:通知|意见|决定|通报|批复)$/u.test(name)) return 'REPORT';

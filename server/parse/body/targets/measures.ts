@@ -25,7 +25,8 @@ const YEAR_OF =
 export function* comparisons(part: string, days: readonly Draft[]): Generator<Draft> {
   for (const match of part.matchAll(COMPARISON)) {
     const { comparator = '', value = '' } = match.groups ?? {};
-    if (isPast(part, match.index, comparator)) continue;
+    // 同比增幅不低于5%: a bound is to be kept, whatever it is compared with.
+    if (!/^不/u.test(comparator) && isPast(part, match.index, comparator)) continue;
     if (comparator === '增长' && !/要|力争|确保|目标|预期/u.test(clauseAround(part, match.index))) continue;
     const end = match.index + match[0].length;
     const floor = Math.max(0, ...days.filter((day) => day.end <= match.index).map((day) => day.end));
