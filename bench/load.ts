@@ -1,6 +1,6 @@
 /**
- * `npm run bench:load -- [--size 3000] [--directives 5] [--homes PostgreSQL,PGlite] [--beside 1] [--initial] [--pages FILE]`: how many parsed
- * notices a second are loaded, by one process, into a new database. `--pages FILE` writes pages as JSON lines instead, for
+ * `npm run bench:load -- [--size 3000] [--directives 5] [--homes PostgreSQL,PGlite] [--beside 1] [--initial] [--asynchronous] [--pages FILE]`: how many parsed
+ * notices a second are loaded, by one process, into a new database; `--asynchronous`, by commits that do not wait for the disk. `--pages FILE` writes pages as JSON lines instead, for
  * `npm run ingest`.
  */
 import { createWriteStream } from 'node:fs';
@@ -32,6 +32,7 @@ const { values } = parseArgs({
     batch: { type: 'string', default: '300' },
     beside: { type: 'string' },
     initial: { type: 'boolean', default: false },
+    asynchronous: { type: 'boolean', default: false },
     pages: { type: 'string' },
   },
 });
@@ -53,6 +54,7 @@ async function postgres(): Promise<Target> {
   await admin.query(`CREATE DATABASE "${database}"`);
   const url = new URL(benchServer());
   url.pathname = `/${database}`;
+  if (values.asynchronous) url.searchParams.set('options', '-c synchronous_commit=off');
   const db = await openDb({ databaseUrl: url.href, dataDir: null });
   return {
     db,
@@ -120,7 +122,7 @@ async function measure(home: string, pages: readonly ReadPage[], readMs: number)
   console.log(
     [
       home,
-      `${pages.length} notices, ${values.directives} directives each${values.initial ? ', search indexes afterwards' : ''}`,
+      `${pages.length} notices, ${values.directives} directives each${values.initial ? ', search indexes afterwards' : ''}${values.asynchronous ? ', asynchronous' : ''}`,
       `${Math.round(size / seconds)} notices/s`,
       `${Math.round(rows / seconds)} rows/s`,
       `${seconds.toFixed(1)} s`,
