@@ -1,6 +1,8 @@
 /** A page in, a preview out. Pure: no database, no clock, no network; it never throws on any input. */
 import { readBody } from './body/read-body.js';
-import { readHeader } from './header/read-header.js';
+import { givenToAll, partOfPage } from './documents/part.js';
+import { documentsIn, type FoundDocument } from './documents/split.js';
+import { readHeader, type OfPage } from './header/read-header.js';
 import { MappedText, type Range } from './mapped-text.js';
 import { checkCount, pageBounds, PageTooLarge } from './page-bounds.js';
 import type { IngestWarning, PageInput, PagePreview, ParsedPage, PreviewAddressee } from './preview.js';
@@ -83,6 +85,7 @@ function refused(
     sourceText: decoded.text,
     preview: { ...preview, body, source: { ...preview.source, contentHash: hash } },
     problems: [{ ...problem, field: null, span: null }],
+    further: [],
   };
 }
 
@@ -92,7 +95,39 @@ function parse(input: PageInput, decoded: DecodedPage): ParsedPage {
   const repaired = readable(page.text);
   checkCount('characters', repaired.text.text.length);
   checkCount('repairs', repaired.repairs.length);
-  const header = readHeader(repaired.text, page, input.hints);
+  const documents = documentsIn(repaired.text.text);
+  const several = documents.length > 1 ? readSeveral(input, { page, repaired }, documents) : null;
+  return several ?? readDocument(input, { page, repaired }, {});
+}
+
+/** Null where one of them could be no notice by itself: then what looks like several is told as one. */
+function readSeveral(
+  input: PageInput,
+  { page, repaired }: Pick<Stages, 'page' | 'repaired'>,
+  documents: readonly FoundDocument[],
+): ParsedPage | null {
+  const read: ParsedPage[] = [];
+  for (const [ordinal, document] of documents.entries()) {
+    const own = partOfPage({ page, repaired }, document, ordinal === 0);
+    const shared = { whole: repaired.text, given: read[0] ? givenToAll(read[0].preview) : {} };
+    const parsed = readDocument(input, own, shared);
+    if (parsed.problems.length > 0) return null;
+    read.push(parsed);
+  }
+  const [first, ...others] = read.map((parsed, i) => ({ ...parsed, preview: oneOf(parsed.preview, i, read.length) }));
+  return first ? { ...first, further: others.map(({ preview }) => preview) } : null;
+}
+
+function oneOf(preview: PagePreview, at: number, count: number): PagePreview {
+  const message = `The page holds ${count} documents; this is number ${at + 1}.`;
+  return {
+    ...preview,
+    warnings: [...preview.warnings, { code: 'ONE_OF_SEVERAL', message, field: null, span: null }],
+  };
+}
+
+function readDocument(input: PageInput, { page, repaired }: Pick<Stages, 'page' | 'repaired'>, of: OfPage): ParsedPage {
+  const header = readHeader(repaired.text, page, input.hints, of);
   const body = readBody(
     {
       text: repaired.text.text,
@@ -148,6 +183,7 @@ function assemble(input: PageInput, stages: Stages): ParsedPage {
   const warnings = [...page.warnings, ...repaired.warnings, ...header.warnings, ...doubts];
   return {
     sourceText: page.sourceText,
+    further: [],
     problems: problemsOf(page, header, mapped.text),
     preview: {
       ...headerFields(stages),

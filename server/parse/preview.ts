@@ -238,6 +238,8 @@ export interface ParsedPage {
   readonly sourceText: string;
   /** Why no notice can be made of the page; empty where one can. */
   readonly problems: readonly IngestWarning[];
+  /** The other documents of a page that holds several, in order: each can be a notice. */
+  readonly further: readonly PagePreview[];
 }
 
 /** What whoever fetched a page knows about it. The page's own words win. */

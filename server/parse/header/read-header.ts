@@ -6,6 +6,7 @@ import type { Header, ReadPage, StageWarning } from '../stages.js';
 import { addressLine } from './addressees.js';
 import { publisherOf } from './agency.js';
 import { bodyRange } from './body-range.js';
+import type { GivenToAll } from '../documents/part.js';
 import { disclosureModeOf, genreOf, kindOf, themesOf, validityOf } from './classify.js';
 import { documentNumberIn } from './header-number.js';
 import { headerDates } from './header-dates.js';
@@ -31,27 +32,52 @@ export interface HeaderContext {
   readonly sourceRange: (range: Range) => Range;
 }
 
-export function readHeader(mapped: MappedText, page: ReadPage, hints: PageHints = {}): Header {
+/** Of a page that holds several documents: what one of them has from the page. */
+export interface OfPage {
+  /** All of its text: the foot belongs to all. */
+  readonly whole?: MappedText;
+  readonly given?: GivenToAll;
+}
+
+export function readHeader(mapped: MappedText, page: ReadPage, hints: PageHints = {}, of: OfPage = {}): Header {
   const text = mapped.text;
   const found = headerRows(text);
   const titled = valueOf(found, 'title') ?? '';
   const rows = found.map((row) => (isOwnText(text, row, titled) ? { ...row, value: null } : row));
-  const meta = repairedMeta(page.meta);
+  const meta = repairedMeta(withGiven(page.meta, rows, of.given));
   const headEnd = rows.reduce((end, row) => Math.max(end, row.value?.end ?? row.label.end + 1), 0);
   const stated = statedTitle(text, headEnd, { rows, meta });
   const body = bodyRange(text, headEnd, stated);
-  const context: HeaderContext = { mapped, text, rows, meta, body, sourceRange: (range) => mapped.toSource(range) };
-  return assemble(context, page, { stated: decreedTitle(stated, text.slice(body.start, body.end)), hints });
+  const all = [...rows, ...givenRows(rows, of.given)];
+  const context: HeaderContext = { mapped, text, rows: all, meta, body, sourceRange: (range) => mapped.toSource(range) };
+  const title = decreedTitle(stated, text.slice(body.start, body.end));
+  return assemble(context, page, { stated: title, hints, whole: of.whole ?? mapped });
+}
+
+/** A day that the document states itself comes before that of the page. */
+function withGiven(meta: ReadPage['meta'], rows: readonly Row[], given: GivenToAll | undefined): ReadPage['meta'] {
+  if (given === undefined) return meta;
+  const own = new Map(meta);
+  if (valueOf(rows, 'publishedOn') !== null) own.delete('pubdate');
+  else if (given.publishedOn !== undefined) own.set('pubdate', given.publishedOn);
+  return own;
+}
+
+function givenRows(rows: readonly Row[], given: GivenToAll | undefined): readonly Row[] {
+  const publisher = given?.publisher;
+  if (publisher === undefined || valueOf(rows, 'publisher') !== null) return [];
+  const nowhere = { start: 0, end: 0 };
+  return [{ field: 'publisher', label: nowhere, value: { ...nowhere, text: publisher } }];
 }
 
 function assemble(
   context: HeaderContext,
   page: ReadPage,
-  { stated, hints }: { readonly stated: string | null; readonly hints: PageHints },
+  { stated, hints, whole }: { readonly stated: string | null; readonly hints: PageHints; readonly whole: MappedText },
 ): Header {
   const { text, rows, meta, body } = context;
   const signature = signatureIn(text, body);
-  const { owner, warnings: siteWarnings, ...site } = siteFacts(context.mapped, page);
+  const { owner, warnings: siteWarnings, ...site } = siteFacts(whole, page);
   const named = stated ?? hints.title ?? null;
   const title = named ?? derivedTitle(text.slice(body.start, body.end), signature?.organs ?? []);
   const agency = hintedAgency(publisherOf(context, { title: named, signature, siteName: site.siteName, owner }), hints);
