@@ -202,9 +202,19 @@ function tell(
   }
   if (!loaded || loaded.outcome === 'FAILED' || !read || read instanceof Error) return;
   reporter.tally[keys[loaded.outcome]] += 1;
+  tellFurther(input, { read, loaded }, reporter);
   if (loaded.outcome !== 'REJECTED') return;
   const problems = problemsOf(read.received.parsed);
   reporter.line(`rejected  ${input.from}: ${problems.map(({ message }) => message).join(' ')}`);
+}
+
+/** Each document of a page counts; a page that holds several for the first time, or differently, is named. */
+function tellFurther(input: Input, { read, loaded }: { read: ReadPage; loaded: LoadedPage }, reporter: Reporter): void {
+  const further = 'further' in loaded ? (loaded.further ?? []) : [];
+  for (const { outcome } of further) reporter.tally[keys[outcome]] += 1;
+  if (further.length === 0 || [loaded, ...further].every(({ outcome }) => outcome === 'UNCHANGED')) return;
+  const titles = [read.received.parsed.preview, ...read.received.parsed.further].map(({ title }) => title ?? '');
+  reporter.line(`several   ${input.from}: ${titles.length} documents: ${titles.join('; ')}`);
 }
 
 function faultOf(read: ReadPage | Error | undefined, loaded: LoadedPage | undefined): string | null {

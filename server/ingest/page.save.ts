@@ -19,9 +19,9 @@ import type { Transaction } from '../platform/db.js';
 import { newId } from '../platform/ids.js';
 import type { NoticeStatus, Prisma } from '../platform/_generated/prisma/client.js';
 import { correctedRow } from './corrections.js';
-import { findDocument, newDocument, type FoundDocument } from './document.find.js';
+import { findDocument, newDocument, type Beside, type FoundDocument } from './document.find.js';
 import { sha256 } from './document.keys.js';
-import { fingerprintToday } from './reread.js';
+import { fingerprintsToday } from './reread.js';
 import { isComplete, readingOf, type CompletePreview } from './identity.js';
 import { json } from './json.js';
 import { saveContents } from './page.contents.js';
@@ -38,7 +38,9 @@ export interface SaveContext {
   /** Of a batch of pages; else each page asks the database itself. */
   readonly shelves?: Shelves;
   /** What the page's names mean, where that is known already. */
-  readonly names?: ReadNames;
+  readonly names?: ReadNames | undefined;
+  /** Where the page holds several documents: the notices that those before this one are of. */
+  readonly beside?: Beside | undefined;
 }
 export type SavedPage =
   | {
@@ -67,7 +69,7 @@ interface Work {
 export async function savePage(tx: Transaction, page: ReceivedPage, context: SaveContext): Promise<Saved> {
   const { preview, problems } = page.parsed;
   if (problems.length > 0 || !isComplete(preview)) return rejectUnlessKnown(tx, page, context);
-  const document = await findDocument(tx, preview, page.part);
+  const document = await findDocument(tx, preview, { part: page.part, beside: context.beside });
   const known = document.noticeId === null ? null : await lockKnown(tx, document.noticeId); // staff may write it as well
   if (known && (await saysNothingNew(tx, page, { known, preview }))) {
     await addKeys(tx, { noticeId: known.id, isNew: false }, keyTexts(document)); // it may have come from another address
@@ -104,7 +106,7 @@ async function saysNothingNew(
   const { contentHash } = preview.source;
   if (known.text.source.contentHash === contentHash) return false;
   if (known.fingerprint === fingerprint) return true;
-  if ((await fingerprintToday(tx, known.textId)) === fingerprint) return true;
+  if ((await fingerprintsToday(tx, known.textId)).includes(fingerprint)) return true;
   const isLater = sourceUrl !== null && (retrievedAt === null || retrievedAt > known.retrievedAt);
   return !isLater && (await isEarlierVersion(tx, known, contentHash));
 }

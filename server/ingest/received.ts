@@ -32,11 +32,21 @@ export function receivedPage(page: IncomingPage, { sourceText, ...read }: Parsed
   const bytes = typeof page.content === 'string' ? Buffer.from(page.content, 'utf8') : page.content;
   const text = typeof page.content === 'string' ? null : Buffer.from(sourceText, 'utf8');
   return {
-    parsed: { ...read, preview: withSeparateAddressees(read.preview) },
+    parsed: {
+      ...read,
+      preview: withSeparateAddressees(read.preview),
+      further: read.further.map(withSeparateAddressees),
+    },
     bytes,
     textBytes: text === null || text.equals(bytes) ? null : text,
     sourceUrl: page.sourceUrl ?? null,
     retrievedAt: page.retrievedAt ?? null,
-    part: partOf(sourceText, page.sourceUrl ?? null),
+    part: read.further.length > 0 ? null : partOf(sourceText, page.sourceUrl ?? null),
   };
 }
+
+/** Its documents, each as a page of its own with the bytes of all. */
+export const documentsOf = (page: ReceivedPage): readonly ReceivedPage[] => [
+  { ...page, parsed: { ...page.parsed, further: [] } },
+  ...page.parsed.further.map((preview) => ({ ...page, parsed: { preview, problems: [], further: [] } })),
+];

@@ -8,12 +8,13 @@ import { withSeparateAddressees } from './joint.js';
 /** Reading a longer page again would hold up its transaction. */
 const mostBytes = 2 ** 20;
 
-/** Null where no notice can be made of it any more, or it is long. */
-export async function fingerprintToday(tx: Transaction, textId: string): Promise<string | null> {
+/** Of each of its documents; none where no notice can be made of it any more, or it is long. */
+export async function fingerprintsToday(tx: Transaction, textId: string): Promise<readonly string[]> {
   const { contentHash, sourceUrl } = await pageOfText(tx, textId);
   const content = await sourceBytes({ prisma: tx }, contentHash);
-  if (content.byteLength > mostBytes) return null;
-  const { preview, problems } = parsePage({ content, sourceUrl });
-  const read = withSeparateAddressees(preview);
-  return problems.length === 0 && isComplete(read) ? readingOf(read).fingerprint : null;
+  if (content.byteLength > mostBytes) return [];
+  const { preview, problems, further } = parsePage({ content, sourceUrl });
+  if (problems.length > 0) return [];
+  const read = [preview, ...further].map(withSeparateAddressees).filter(isComplete);
+  return read.map((each) => readingOf(each).fingerprint);
 }

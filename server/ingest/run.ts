@@ -4,10 +4,11 @@ import { parsableBytes } from '../parse/parse-page.js';
 import { documentKindOf } from '../parse/read/document-kind.js';
 import { dropPieces, isInPieces, knownSources, PiecesMissing, savePieces } from '../notices/source.store.js';
 import type { PagePreview } from '../parse/preview.js';
-import { logChange } from '../changes/change.store.js';
+import { logChanges } from '../changes/change.store.js';
 import type { Db, Transaction } from '../platform/db.js';
 import { inTransaction } from '../platform/transaction.js';
-import { savePage, sourceOf, type SaveContext, type SavedPage } from './page.save.js';
+import { saveDocuments, type SavedDocuments } from './page.documents.js';
+import { sourceOf, type SaveContext, type SavedPage } from './page.save.js';
 import { Gazetteer } from './place.js';
 import { isLong, prepareBeside } from './pool/long-pages.js';
 import { saveLong } from './pool/save-long.js';
@@ -16,6 +17,8 @@ import { readPage, type IncomingPage, type ReceivedPage } from './received.js';
 
 export type IngestedPage = SavedPage & {
   readonly preview: PagePreview;
+  /** The other documents of a page that holds several. */
+  readonly further: readonly (SavedPage & { readonly preview: PagePreview })[];
   readonly problems: readonly { readonly code: string; readonly message: string }[];
 };
 
@@ -26,14 +29,14 @@ const loadGazetteer = async (): Promise<Gazetteer> => new Gazetteer((await readD
 
 export interface IngestOptions {
   /** Written in the page's transaction, for the same page that is stored. */
-  readonly alongside?: (tx: Transaction, saved: SavedPage) => Promise<void>;
+  readonly alongside?: (tx: Transaction, saved: SavedDocuments) => Promise<void>;
   /** Tells what would be stored, and stores nothing: the ids that it answers are of nothing, unless they were there. */
   readonly dryRun?: boolean;
 }
 
 /** Rolls back what a dry run wrote. */
 class DryRun extends Error {
-  constructor(readonly saved: SavedPage) {
+  constructor(readonly saved: SavedDocuments) {
     super('dry run');
   }
 }
@@ -48,7 +51,9 @@ export async function ingestPage(
   const long = isLong(page) ? await prepareBeside(page) : null;
   const received = long?.received ?? readPage(page);
   const saved = await storePage(db, received, now, { ...options, long });
-  return { ...saved, preview: received.parsed.preview, problems: received.parsed.problems };
+  const { preview, problems, further } = received.parsed;
+  const others = saved.further.flatMap((each, i) => (further[i] ? [{ ...each, preview: further[i] }] : []));
+  return { ...saved, preview, problems, further: others };
 }
 
 export const contextAt = async (now: Date): Promise<SaveContext> => {
@@ -69,7 +74,7 @@ export async function storePage(
   received: ReceivedPage,
   now: Date,
   options: StoreOptions = {},
-): Promise<SavedPage> {
+): Promise<SavedDocuments> {
   const source = sourceOf(received, now);
   const inPieces = isInPieces(source) && options.dryRun !== true;
   if (!inPieces) return storeInTransaction(db, received, now, options);
@@ -93,17 +98,17 @@ async function storeInTransaction(
   received: ReceivedPage,
   now: Date,
   { alongside, dryRun = false, long = null }: StoreOptions,
-): Promise<SavedPage> {
+): Promise<SavedDocuments> {
   const context = await contextAt(now);
   const timeout = long === null ? {} : { timeout: longMilliseconds };
   return inTransaction(
     db,
     async (tx) => {
-      const { saved, change } =
-        long === null ? await savePage(tx, received, context) : await saveLong(tx, long, context);
+      const { saved, changes } =
+        long === null ? await saveDocuments(tx, received, context) : await saveLong(tx, long, context);
       if (dryRun) throw new DryRun(saved);
       await alongside?.(tx, saved);
-      if (change) await logChange(tx, change);
+      await logChanges(tx, changes);
       return saved;
     },
     timeout,
@@ -113,7 +118,7 @@ async function storeInTransaction(
 /** A transaction that writes thousands of rows. */
 const longMilliseconds = 30_000;
 
-function savedOf(thrown: unknown): SavedPage {
+function savedOf(thrown: unknown): SavedDocuments {
   if (thrown instanceof DryRun) return thrown.saved;
   throw thrown;
 }

@@ -58,7 +58,9 @@ async function ingest(input: Input, context: Context): Promise<PagePayload> {
     const page = readPage(input, context.now);
     const ingested = await ingestPage(context.db, page, context.now, {
       dryRun: input.dryRun,
-      alongside: (tx, saved) => addEntry(tx, saved, actorOf(context)),
+      alongside: async (tx, saved) => {
+        for (const each of [saved, ...saved.further]) await addEntry(tx, each, actorOf(context));
+      },
     });
     return input.dryRun ? told(ingested) : stored(ingested);
   } catch (thrown) {
@@ -82,13 +84,23 @@ const noticeSide = (page: IngestedPage): Pick<PagePayload, 'status' | 'compared'
   compared: comparedPage(page.preview),
 });
 
+const furtherOf = (page: IngestedPage, isDry: boolean): PagePayload['further'] =>
+  page.further.map((each) => ({
+    outcome: each.outcome,
+    noticeId: 'noticeId' in each && !(isDry && each.outcome === 'CREATED') ? each.noticeId : null,
+    status: 'status' in each ? each.status : null,
+    preview: each.preview,
+    isWritten: !isDry && each.outcome !== 'UNCHANGED',
+  }));
+
 const stored = (page: IngestedPage): PagePayload => ({
   outcome: page.outcome,
   noticeId: 'noticeId' in page ? page.noticeId : null,
   rejectionId: 'rejectionId' in page ? page.rejectionId : null,
   preview: page.preview,
   ...noticeSide(page),
-  isWritten: page.outcome !== 'UNCHANGED',
+  further: furtherOf(page, false),
+  isWritten: [page, ...page.further].some(({ outcome }) => outcome !== 'UNCHANGED'),
   userErrors: [],
 });
 
@@ -99,6 +111,7 @@ const told = (page: IngestedPage): PagePayload => ({
   rejectionId: null,
   preview: page.preview,
   ...noticeSide(page),
+  further: furtherOf(page, true),
   isWritten: false,
   userErrors: page.problems.map(({ code, message }) => ({ code: codeFor(code), message, field: ['input', 'content'] })),
 });

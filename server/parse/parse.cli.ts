@@ -4,7 +4,7 @@ import { parsePage } from './parse-page.js';
 
 const usage = `Usage: npm run parse -- FILE…
 Reads pages (HTML or text; UTF-8, GB18030 or Big5; - is standard input) and prints one JSON object a line:
-{"file": the name as given, "preview": what ingestion would make of it}.`;
+{"file": the name as given, "preview": what ingestion would make of it}; a page that holds several documents has a line for each.`;
 
 export async function parseFiles(files: readonly string[], io: ParseIo): Promise<number> {
   if (files.length === 0 || files.includes('--help')) {
@@ -21,7 +21,8 @@ export async function parseFiles(files: readonly string[], io: ParseIo): Promise
       io.err(`${file}: ${reasonOf(content)}`);
       continue;
     }
-    io.out(JSON.stringify({ file, preview: parsePage({ content }).preview }));
+    const { preview, further } = parsePage({ content });
+    for (const each of [preview, ...further]) io.out(JSON.stringify({ file, preview: each }));
   }
   return failed ? 1 : 0;
 }

@@ -12,6 +12,7 @@ import { gatherSearch } from '../bulk/search-terms.js';
 import { documentKeys } from '../document.find.js';
 import { isComplete, rememberReading, type CompletePreview } from '../identity.js';
 import type { ReadNames } from '../page.match.js';
+import { saveDocuments } from '../page.documents.js';
 import { saveNewPage, savePage, type SaveContext, type Saved } from '../page.save.js';
 import { shelvesOf, type Shelves } from '../page.shelves.js';
 import { indexBeside } from './long-pages.js';
@@ -19,7 +20,18 @@ import type { PreparedPage } from './tasks.js';
 
 const rowsAtOnce = 200;
 
-export async function saveLong(tx: Transaction, page: PreparedPage, context: SaveContext): Promise<Saved> {
+export async function saveLong(
+  tx: Transaction,
+  page: PreparedPage,
+  context: SaveContext,
+): ReturnType<typeof saveDocuments> {
+  if (page.received.parsed.further.length > 0)
+    return saveDocuments(tx, page.received, { ...context, shelves: shelvesOf(tx, indexBeside) });
+  const { saved, change } = await saveOne(tx, page, context);
+  return { saved: { ...saved, further: [] }, changes: change === null ? [] : [change] };
+}
+
+async function saveOne(tx: Transaction, page: PreparedPage, context: SaveContext): Promise<Saved> {
   const { preview } = page.received.parsed;
   if (page.reading === null || page.names === null || !isComplete(preview)) return savePage(tx, page.received, context);
   rememberReading(preview, page.reading);

@@ -26,8 +26,7 @@ export interface FoundTitle {
 }
 
 /** Letters: who issues them signs them. What is issued with one (办法, 方案, 名单) is no document apart. */
-const letter =
-  /(?:通知|通告|公告|公示|通报|决定|决议|命令|令|意见|批复|复函|函|答复|请示|报告|纪要|议案|公报|启事)$/;
+const letter = /(?:通知|通告|公告|公示|通报|决定|决议|命令|令|意见|批复|复函|函|答复|请示|报告|纪要|议案|公报|启事)$/;
 const letterAfterOrgan = /^\p{Script=Han}{0,4}(?:通知|通告|公告|公示|通报|决定|令|批复|复函|函|启事)$/u;
 const trailing = /(?:[（(【〔][^（()）【】〔〕\n]{1,40}[）)】〕]|\s)$/;
 const openEnd = /(?:关于|印发|转发|发布|公布|的|和|与|及|、|《|对)$/;
@@ -70,10 +69,17 @@ export function headAt(text: string, lines: readonly Line[], from: number): Docu
       at += 1;
     } else break;
   }
-  const isLabelled = [...fields].some((field) => naming.has(field)) && [...fields].some((field) => publishing.has(field));
+  const isLabelled =
+    [...fields].some((field) => naming.has(field)) && [...fields].some((field) => publishing.has(field));
   if (title === null && !(isLabelled && fields.has('title'))) return null;
   const first = lines[at];
-  return { title, number, isLabelled, isAddressed: first !== undefined && addressLine(text, first.start) !== null, end: at };
+  return {
+    title,
+    number,
+    isLabelled,
+    isAddressed: first !== undefined && addressLine(text, first.start) !== null,
+    end: at,
+  };
 }
 
 function isHeadLine(line: string): boolean {

@@ -35,7 +35,9 @@ export function partOfPage({ page, repaired }: Read, document: FoundDocument, is
       ...page,
       text,
       meta: ownMeta(page.meta, document.title),
-      attachments: page.attachments.filter(({ name }) => said.includes(squash(name)) || (isFirst && !squash(repaired.text.text).includes(squash(name)))),
+      attachments: page.attachments.filter(
+        ({ name }) => said.includes(squash(name)) || (isFirst && !squash(repaired.text.text).includes(squash(name))),
+      ),
       warnings: page.warnings.filter(isIn),
     },
     repaired: {

@@ -93,7 +93,8 @@ class OpenDocument {
   /** The head of the next document, if one begins at this line. */
   nextAt(at: number): DocumentHead | null {
     const line = this.lines[at]?.text ?? '';
-    if (!this.hasText || annex.test(line) || isFoot(line) || isDateLine(line) || isCosigned(this.lines, at)) return null;
+    if (!this.hasText || annex.test(line) || isFoot(line) || isDateLine(line) || isCosigned(this.lines, at))
+      return null;
     const head = headAt(this.text, this.lines, at);
     if (head === null || !this.mayFollow(at, head)) return null;
     return saysSomething(this.lines, head) && !this.carries(head, at) ? head : null;
@@ -135,11 +136,17 @@ class OpenDocument {
 }
 
 const isFoot = (line: string): boolean =>
-  isRule(line) || isNoiseLine(line) || (isBracketed(line) && line.length <= 40) || (line.length <= 120 && tail.test(line));
+  isRule(line) ||
+  isNoiseLine(line) ||
+  (isBracketed(line) && line.length <= 40) ||
+  (line.length <= 120 && tail.test(line));
 /** 乙局 with its day below 甲局 with its day. */
 const isCosigned = (lines: readonly Line[], at: number): boolean => {
   const [line, next] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? ''];
-  return (organsIn(line).length > 0 && isDateLine(next)) || (isDateLine(line) && organsIn(lines[at - 1]?.text ?? '').length > 0);
+  return (
+    (organsIn(line).length > 0 && isDateLine(next)) ||
+    (isDateLine(line) && organsIn(lines[at - 1]?.text ?? '').length > 0)
+  );
 };
 
 /** 甲局 above its day, or both in one line; the day alone where the title names who issues it. */

@@ -49,7 +49,14 @@ export function readHeader(mapped: MappedText, page: ReadPage, hints: PageHints 
   const stated = statedTitle(text, headEnd, { rows, meta });
   const body = bodyRange(text, headEnd, stated);
   const all = [...rows, ...givenRows(rows, of.given)];
-  const context: HeaderContext = { mapped, text, rows: all, meta, body, sourceRange: (range) => mapped.toSource(range) };
+  const context: HeaderContext = {
+    mapped,
+    text,
+    rows: all,
+    meta,
+    body,
+    sourceRange: (range) => mapped.toSource(range),
+  };
   const title = decreedTitle(stated, text.slice(body.start, body.end));
   return assemble(context, page, { stated: title, hints, whole: of.whole ?? mapped });
 }
