@@ -70,6 +70,8 @@ export function parsedPage(maker: PageMaker, i: number): ReceivedPage {
         kind: skewed(maker.random, kinds),
         genre,
         themes: [skewed(maker.random, topics)],
+        validUntil: null,
+        validitySpan: null,
         validity: 'IN_FORCE',
         disclosureMode: 'PROACTIVE',
         body,

@@ -4,7 +4,7 @@ import { lockKeys } from '../notices/document-key.store.js';
 import type { Transaction } from '../platform/db.js';
 import { documentKeys } from './document.find.js';
 import { isComplete } from './identity.js';
-import { reject, savePage, type SaveContext, type SavedPage } from './page.save.js';
+import { reject, savePage, settle, type SaveContext, type Saved, type SavedPage } from './page.save.js';
 import { documentsOf, type ReceivedPage } from './received.js';
 
 /** What became of a page: of its first document, and of the others where it holds several. */
@@ -18,16 +18,16 @@ export async function saveDocuments(
   const documents = documentsOf(page);
   if (documents.length > 1) await lockAll(tx, documents);
   const taken = new Set<string>();
-  const changes: NewChange[] = [];
-  const stored: SavedPage[] = [];
+  const done: Saved[] = [];
   for (const document of documents) {
     const beside = documents.length > 1 ? { taken } : undefined;
-    const { saved, change } = await savePage(tx, document, { ...context, ...(beside && { beside, names: undefined }) });
-    if (change) changes.push(change);
-    if ('noticeId' in saved) taken.add(saved.noticeId);
-    stored.push(saved);
+    const one = await savePage(tx, document, { ...context, ...(beside && { beside, names: undefined }) });
+    if ('noticeId' in one.saved) taken.add(one.saved.noticeId);
+    done.push(one);
   }
+  const stored = done.map(({ saved }) => saved);
   const [first, ...further] = await withRejections(tx, page, { stored, context });
+  const changes = [...done.flatMap(({ change }) => change ?? []), ...(await settle(tx, done, context))];
   if (!first) throw new Error('a page without a document');
   return { saved: { ...first, further }, changes };
 }

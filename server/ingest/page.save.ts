@@ -13,6 +13,7 @@ import {
   type NoticeColumns,
 } from '../notices/notice.store.js';
 import { divisionOf } from '../notices/revision.store.js';
+import { repealedBy, settleSupersessions } from '../notices/supersession.store.js';
 import type { NewSource } from '../notices/source.store.js';
 import type { ParsedPage } from '../parse/preview.js';
 import type { Transaction } from '../platform/db.js';
@@ -29,7 +30,7 @@ import { matchNames, readNames, type ReadNames } from './page.match.js';
 import { shelvesOf, type Shelves } from './page.shelves.js';
 import { firstPageOf, recordKinship } from './document.kin.js';
 import type { Gazetteer } from './place.js';
-import type { ReceivedPage } from './received.js';
+import { dayIn, type ReceivedPage } from './received.js';
 import { noticeRow } from './rows.js';
 
 export interface SaveContext {
@@ -54,6 +55,8 @@ export type SavedPage =
 export interface Saved {
   readonly saved: SavedPage;
   readonly change: NewChange | null;
+  /** The rows of a notice were written; with the notices that it repealed until then. */
+  readonly written?: { readonly noticeId: string; readonly repealed: readonly string[] };
 }
 
 type Known = Awaited<ReturnType<typeof lockKnown>>;
@@ -77,6 +80,13 @@ export async function savePage(tx: Transaction, page: ReceivedPage, context: Sav
   }
   const names = context.names ?? readNames(preview, context.gazetteer);
   return saveNoticePage(tx, { page, context, preview, document, known, names });
+}
+
+/** When the documents of a page, or of many, are written: what follows for others. */
+export async function settle(tx: Transaction, saved: readonly Saved[], { now }: SaveContext): Promise<NewChange[]> {
+  const written = saved.flatMap((each) => each.written ?? []);
+  const ids = { written: written.map(({ noticeId }) => noticeId), before: written.flatMap(({ repealed }) => repealed) };
+  return settleSupersessions(tx, ids, { now, today: dayIn(now) });
 }
 
 /** A page that is known to be of no stored notice, to have bytes that are new, and to lack nothing. */
@@ -120,7 +130,10 @@ async function saveNoticePage(tx: Transaction, found: Work): Promise<Saved> {
   if (agencyId === null) throw new Error(`the publisher ${preview.agencyName} is no agency`);
   const sourceId = await shelves.saveSource(sourceOf(page, context.now));
   const textId = await saveText(tx, { sourceId, ...preview });
-  const read = { ...noticeRow(preview, matched.divisionOf(agencyId)), agencyId };
+  // What follows for validity from other documents stays until all is settled.
+  const settled = known === null ? {} : { validity: known.validity, validUntil: known.validUntil };
+  const repealed = known === null ? [] : await repealedBy(tx, [known.id]);
+  const read = { ...noticeRow(preview, matched.divisionOf(agencyId)), ...settled, agencyId };
   const row = known === null ? read : correctedRow(read, known.corrections);
   const isNewToReaders = known?.fingerprint !== row.fingerprint;
   const noticeId = known?.id ?? newId();
@@ -143,9 +156,10 @@ async function saveNoticePage(tx: Transaction, found: Work): Promise<Saved> {
   };
   await saveContents(tx, contents);
   const status = known?.status ?? 'PUBLISHED';
-  if (!isNewToReaders) return { saved: { outcome: 'UNCHANGED', noticeId, status }, change: null };
+  const written = { noticeId, repealed };
+  if (!isNewToReaders) return { saved: { outcome: 'UNCHANGED', noticeId, status }, change: null, written };
   const change = await record(tx, found, { noticeId, textId, row });
-  return { saved: { outcome: known === null ? 'CREATED' : 'REVISED', noticeId, status }, change };
+  return { saved: { outcome: known === null ? 'CREATED' : 'REVISED', noticeId, status }, change, written };
 }
 
 const keyTexts = ({ keys }: FoundDocument): string[] => keys.map(({ key }) => key);

@@ -23,10 +23,13 @@ export interface ReceivedPage {
   readonly part: number | null;
 }
 
-/** What is to be stored of a page. Pure. */
-export function readPage(page: IncomingPage): ReceivedPage {
-  return receivedPage(page, parsePage(page));
+/** What is to be stored of a page. */
+export function readPage(page: IncomingPage, now = new Date()): ReceivedPage {
+  return receivedPage(page, parsePage({ ...page, today: dayIn(now) }));
 }
+
+/** The day it is in China. */
+export const dayIn = (now: Date): string => new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 export function receivedPage(page: IncomingPage, { sourceText, ...read }: ParsedPage): ReceivedPage {
   const bytes = typeof page.content === 'string' ? Buffer.from(page.content, 'utf8') : page.content;

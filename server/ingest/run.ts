@@ -49,7 +49,7 @@ export async function ingestPage(
   options: IngestOptions = {},
 ): Promise<IngestedPage> {
   const long = isLong(page) ? await prepareBeside(page) : null;
-  const received = long?.received ?? readPage(page);
+  const received = long?.received ?? readPage(page, now);
   const saved = await storePage(db, received, now, { ...options, long });
   const { preview, problems, further } = received.parsed;
   const others = saved.further.flatMap((each, i) => (further[i] ? [{ ...each, preview: further[i] }] : []));

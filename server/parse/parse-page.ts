@@ -127,7 +127,7 @@ function oneOf(preview: PagePreview, at: number, count: number): PagePreview {
 }
 
 function readDocument(input: PageInput, { page, repaired }: Pick<Stages, 'page' | 'repaired'>, of: OfPage): ParsedPage {
-  const header = readHeader(repaired.text, page, input.hints, of);
+  const header = readHeader(repaired.text, page, input, of);
   const body = readBody(
     {
       text: repaired.text.text,
@@ -218,6 +218,8 @@ function headerFields({ repaired, header, body }: Stages): HeaderFields {
     genre: header.genre,
     themes: header.themes,
     validity: header.validity,
+    validUntil: header.validUntil,
+    validitySpan: header.validityRange && spanOf(repaired.text, header.validityRange),
     disclosureMode: header.disclosureMode,
     body: repaired.text.text,
     bodyStart: header.body.start,
@@ -260,7 +262,12 @@ function bodyFields({ repaired, body }: Stages): BodyFields {
       span: spanOf(mapped, range),
     })),
     mentions: body.mentions.map((range) => ({ text: quoted(range), span: spanOf(mapped, range) })),
-    citations: body.citations.map(({ range, ...citation }) => ({ ...citation, span: spanOf(mapped, range) })),
+    citations: body.citations.map(({ range, how = null, on = null, ...citation }) => ({
+      ...citation,
+      how,
+      on,
+      span: spanOf(mapped, range),
+    })),
   };
 }
 

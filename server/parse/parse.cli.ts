@@ -11,6 +11,7 @@ export async function parseFiles(files: readonly string[], io: ParseIo): Promise
     io.err(usage);
     return files.length === 0 ? 2 : 0;
   }
+  const today = new Date().toISOString().slice(0, 10);
   let failed = false;
   for (const file of files) {
     const content = await io
@@ -21,7 +22,7 @@ export async function parseFiles(files: readonly string[], io: ParseIo): Promise
       io.err(`${file}: ${reasonOf(content)}`);
       continue;
     }
-    const { preview, further } = parsePage({ content });
+    const { preview, further } = parsePage({ content, today });
     for (const each of [preview, ...further]) io.out(JSON.stringify({ file, preview: each }));
   }
   return failed ? 1 : 0;

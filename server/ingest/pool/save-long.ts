@@ -13,7 +13,7 @@ import { documentKeys } from '../document.find.js';
 import { isComplete, rememberReading, type CompletePreview } from '../identity.js';
 import type { ReadNames } from '../page.match.js';
 import { saveDocuments } from '../page.documents.js';
-import { saveNewPage, savePage, type SaveContext, type Saved } from '../page.save.js';
+import { saveNewPage, savePage, settle, type SaveContext, type Saved } from '../page.save.js';
 import { shelvesOf, type Shelves } from '../page.shelves.js';
 import { indexBeside } from './long-pages.js';
 import type { PreparedPage } from './tasks.js';
@@ -27,8 +27,9 @@ export async function saveLong(
 ): ReturnType<typeof saveDocuments> {
   if (page.received.parsed.further.length > 0)
     return saveDocuments(tx, page.received, { ...context, shelves: shelvesOf(tx, indexBeside) });
-  const { saved, change } = await saveOne(tx, page, context);
-  return { saved: { ...saved, further: [] }, changes: change === null ? [] : [change] };
+  const one = await saveOne(tx, page, context);
+  const changes = [...(one.change ? [one.change] : []), ...(await settle(tx, [one], context))];
+  return { saved: { ...one.saved, further: [] }, changes };
 }
 
 async function saveOne(tx: Transaction, page: PreparedPage, context: SaveContext): Promise<Saved> {

@@ -1,13 +1,13 @@
 /** The labelled header, what stands for it where it is missing, and where the text proper begins and ends. */
 import { MappedText, type Range } from '../mapped-text.js';
 import { repairText } from '../repair/repair-text.js';
-import type { PageHints } from '../preview.js';
+import type { PageHints, PageInput } from '../preview.js';
 import type { Header, ReadPage, StageWarning } from '../stages.js';
 import { addressLine } from './addressees.js';
 import { publisherOf } from './agency.js';
 import { bodyRange } from './body-range.js';
 import type { GivenToAll } from '../documents/part.js';
-import { disclosureModeOf, genreOf, kindOf, themesOf, validityOf } from './classify.js';
+import { disclosureModeOf, genreOf, kindOf, themesOf } from './classify.js';
 import { documentNumberIn } from './header-number.js';
 import { headerDates } from './header-dates.js';
 import { fromHint, hintedAgency, hintedDates } from './hints.js';
@@ -18,6 +18,7 @@ import { headerRows, type Row } from './rows.js';
 import { signatureIn } from './signature.js';
 import { siteFacts } from './site.js';
 import { decreedTitle, derivedTitle, statedTitle } from './title.js';
+import { validityIn } from './validity.js';
 import { squash } from './lines.js';
 import type { LabelField } from './labels.js';
 
@@ -39,7 +40,12 @@ export interface OfPage {
   readonly given?: GivenToAll;
 }
 
-export function readHeader(mapped: MappedText, page: ReadPage, hints: PageHints = {}, of: OfPage = {}): Header {
+export function readHeader(
+  mapped: MappedText,
+  page: ReadPage,
+  { hints = {}, today }: Pick<PageInput, 'hints' | 'today'> = {},
+  of: OfPage = {},
+): Header {
   const text = mapped.text;
   const found = headerRows(text);
   const titled = valueOf(found, 'title') ?? '';
@@ -58,7 +64,7 @@ export function readHeader(mapped: MappedText, page: ReadPage, hints: PageHints 
     sourceRange: (range) => mapped.toSource(range),
   };
   const title = decreedTitle(stated, text.slice(body.start, body.end));
-  return assemble(context, page, { stated: title, hints, whole: of.whole ?? mapped });
+  return assemble(context, page, { stated: title, hints, whole: of.whole ?? mapped, today });
 }
 
 /** A day that the document states itself comes before that of the page. */
@@ -77,10 +83,17 @@ function givenRows(rows: readonly Row[], given: GivenToAll | undefined): readonl
   return [{ field: 'publisher', label: nowhere, value: { ...nowhere, text: publisher } }];
 }
 
+interface Assembly {
+  readonly stated: string | null;
+  readonly hints: PageHints;
+  readonly whole: MappedText;
+  readonly today: string | undefined;
+}
+
 function assemble(
   context: HeaderContext,
   page: ReadPage,
-  { stated, hints, whole }: { readonly stated: string | null; readonly hints: PageHints; readonly whole: MappedText },
+  { stated, hints, whole, today }: Assembly,
 ): Header {
   const { text, rows, meta, body } = context;
   const signature = signatureIn(text, body);
@@ -94,7 +107,8 @@ function assemble(
   const index = indexNumberOf(context);
   const reposts = repostWarnings(context, stated, agency.agencyName);
   const titleHint = stated === null && named !== null ? [fromHint('title')] : [];
-  const parts = [index, number, agency, dates, { warnings: [...siteWarnings, ...reposts, ...titleHint] }];
+  const { warnings: doubts, ...validity } = validityIn(context, title, today);
+  const parts = [index, number, agency, dates, { warnings: doubts }, { warnings: [...siteWarnings, ...reposts, ...titleHint] }];
   return {
     title,
     titleOrigin: title === null ? null : stated === null ? 'DERIVED' : 'STATED',
@@ -105,7 +119,8 @@ function assemble(
     createdOn: dates.createdOn,
     publishedOn: dates.publishedOn,
     summary: valueOf(rows, 'summary'),
-    ...classesOf(context, title, named === null),
+    ...classesOf(context, title),
+    ...validity,
     ...site,
     body,
     addressees: addressLine(text, body.start)?.addressees ?? [],
@@ -113,10 +128,10 @@ function assemble(
   };
 }
 
-type Classes = Pick<Header, 'kind' | 'genre' | 'themes' | 'validity' | 'disclosureMode'>;
+type Classes = Pick<Header, 'kind' | 'genre' | 'themes' | 'disclosureMode'>;
 
-function classesOf({ text, rows, meta }: HeaderContext, title: string | null, isDerived: boolean): Classes {
-  const genre = genreOf(title, valueOf(rows, 'genre'), isDerived);
+function classesOf({ text, rows, meta }: HeaderContext, title: string | null): Classes {
+  const genre = genreOf(title, valueOf(rows, 'genre'));
   const categories = [valueOf(rows, 'theme'), valueOf(rows, 'category')];
   const columns = [meta.get('columnname') ?? null, valueOf(rows, 'column'), ...categories];
   return {
@@ -127,7 +142,6 @@ function classesOf({ text, rows, meta }: HeaderContext, title: string | null, is
     ),
     genre,
     themes: themesOf(categories, keywordsOf(rows, title)),
-    validity: validityOf(valueOf(rows, 'validity')),
     disclosureMode: disclosureModeOf(`${valueOf(rows, 'disclosureMode') ?? ''}\n${disclosureNote(text)}`),
   };
 }
