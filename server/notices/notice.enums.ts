@@ -145,3 +145,13 @@ export const SentenceKind = builder.enumType('SentenceKind', {
     STATEMENT: { description: 'None of these (陈述).' },
   } as const,
 });
+
+export const SupersessionHow = builder.enumType('SupersessionHow', {
+  description: 'What a document does to an earlier one (文件效力关系).',
+  values: {
+    CORRECTS: { description: '更正, 勘误: says what was wrong in it.' },
+    REPEALS: { description: '废止, 宣布失效, 停止执行: ends all of it.' },
+    REPLACES: { description: '重新公布, 重新印发, 代替: stands in its place.' },
+    AMENDS: { description: '修改, 修订, or 废止 of a part: changes some of it.' },
+  } as const,
+});

@@ -147,7 +147,7 @@ function listedBelow({ text, body, createdOn, publishedOn, title }: Supersession
       isListed = false;
       continue;
     }
-    const named = known.filter(({ range }) => covers(line, range));
+    const named = known.filter(({ title: name, range }) => name !== null && covers(line, range));
     const found = named.length > 0 ? named : itemIn(text, line);
     listed.push(...found.map((each) => ({ ...each, how: 'REPEALS' as const, on: dayOf({ text, body, createdOn, publishedOn, title, kind: 'OTHER' }, '', line.end) })));
   }

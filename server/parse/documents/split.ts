@@ -22,6 +22,7 @@ const tail =
 /** What these letters carry is not apart from them. */
 const passesOn = /(?:转发|批转|转载|印发|下发|公布|发布|颁布|附件|附[：:]|附后)/;
 const longestTail = 10;
+const mostLinesBelow = 400;
 const shortestText = 15;
 
 /** Where the whole page is one, its range alone. */
@@ -114,7 +115,8 @@ class OpenDocument {
   private carries(head: DocumentHead, at: number): boolean {
     const mine = titleCore(this.title ?? '');
     const title = titleCore(head.title ?? '');
-    if (title !== '' && mine !== '' && (mine.includes(title) || title === mine)) return true;
+    if (title !== '' && title === mine) return head.number === this.number && this.hasSaid(head, at);
+    if (title !== '' && mine.includes(title)) return true;
     if (/^[（(【[]?转载|转发|批转/.test(this.title ?? '') && !head.isLabelled) return true;
     const said = squash(this.letter(at));
     const places = [title.length >= 6 ? title : '', squash(head.number ?? '')].filter((name) => name !== '');
@@ -126,6 +128,14 @@ class OpenDocument {
       }
       return false;
     });
+  }
+
+  /** Form letters have one title, and so has a copy of this one. */
+  private hasSaid(head: DocumentHead, at: number): boolean {
+    const rest = this.lines.slice(head.end, head.end + mostLinesBelow);
+    const end = rest.findIndex((_line, i) => isSigned(rest, i, head.title));
+    const said = rest.slice(0, end < 0 ? rest.length : end).map(({ text }) => text);
+    return end < 0 || squash(this.letter(at)).includes(squash(said.join('')));
   }
 
   /** From its head to its signature. */
@@ -166,7 +176,7 @@ function isSigned(lines: readonly Line[], at: number, title: string | null): boo
 function isSignedBelow(lines: readonly Line[], head: DocumentHead): boolean {
   for (let at = head.end; at < lines.length; at += 1) {
     if (isSigned(lines, at, head.title)) return true;
-    if (at > head.end + 400) return false;
+    if (at > head.end + mostLinesBelow) return false;
   }
   return false;
 }

@@ -4,7 +4,7 @@ import { repairText } from '../repair/repair-text.js';
 import type { PageHints, PageInput } from '../preview.js';
 import type { Header, ReadPage, StageWarning } from '../stages.js';
 import { addressLine } from './addressees.js';
-import { publisherOf } from './agency.js';
+import { publisherOf, type FoundAgency } from './agency.js';
 import { bodyRange } from './body-range.js';
 import type { GivenToAll } from '../documents/part.js';
 import { disclosureModeOf, genreOf, kindOf, themesOf } from './classify.js';
@@ -15,9 +15,11 @@ import { indexNumberDoubt } from './identifiers.js';
 import { isNothing } from './document-number.js';
 import { repostWarnings } from './repost.js';
 import { headerRows, type Row } from './rows.js';
-import { signatureIn } from './signature.js';
+import { signatureIn, type Signature } from './signature.js';
 import { siteFacts } from './site.js';
-import { decreedTitle, derivedTitle, statedTitle } from './title.js';
+import { derivedTitle } from './derived-title.js';
+import { isOrganName } from './organ-names.js';
+import { decreedTitle, statedTitle } from './title.js';
 import { validityIn } from './validity.js';
 import { squash } from './lines.js';
 import type { LabelField } from './labels.js';
@@ -83,6 +85,12 @@ function givenRows(rows: readonly Row[], given: GivenToAll | undefined): readonl
   return [{ field: 'publisher', label: nowhere, value: { ...nowhere, text: publisher } }];
 }
 
+function issuersOf(signature: Signature | null, { agencyName, issuerNames }: FoundAgency): readonly string[] {
+  if (signature !== null && signature.organs.length > 0) return signature.organs.map((name) => name.replace(/[（(].*$/, ''));
+  if (issuerNames.length > 0) return issuerNames;
+  return agencyName !== null && isOrganName(agencyName) ? [agencyName] : [];
+}
+
 interface Assembly {
   readonly stated: string | null;
   readonly hints: PageHints;
@@ -99,8 +107,8 @@ function assemble(
   const signature = signatureIn(text, body);
   const { owner, warnings: siteWarnings, ...site } = siteFacts(whole, page);
   const named = stated ?? hints.title ?? null;
-  const title = named ?? derivedTitle(text.slice(body.start, body.end), signature?.organs ?? []);
   const agency = hintedAgency(publisherOf(context, { title: named, signature, siteName: site.siteName, owner }), hints);
+  const title = named ?? derivedTitle(text.slice(body.start, body.end), issuersOf(signature, agency));
   const url = page.sourceUrl ?? valueOf(rows, 'url') ?? meta.get('og:url') ?? null;
   const dates = hintedDates(headerDates(context, { signature, sourceUrl: url }), hints);
   const number = documentNumberIn(context);
