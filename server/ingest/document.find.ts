@@ -73,7 +73,9 @@ export async function findDocument(
     }));
   const of = (verdict: Verdict): Candidate[] =>
     judged.filter((each) => each.verdict === verdict).map(({ candidate }) => candidate);
-  const [same] = judged.filter(({ verdict }) => verdict === 'SAME').sort(byEvidence);
+  // Of one page the first document has the page's 索引号, whichever that is now.
+  const order = beside === undefined ? byEvidence : byWord;
+  const [same] = judged.filter(({ verdict }) => verdict === 'SAME').sort(order);
   const twins = same ? [] : of('TWIN');
   return { ...fresh, noticeId: same?.candidate.id ?? null, parts: of('PART'), twins, isShared: candidates.length > 0 };
 }
@@ -95,6 +97,8 @@ const byEvidence = (one: Judged, two: Judged): number =>
   strengthOf(two) - strengthOf(one) ||
   Number(two.isWord) - Number(one.isWord) ||
   (one.candidate.id < two.candidate.id ? -1 : 1);
+
+const byWord = (one: Judged, two: Judged): number => Number(two.isWord) - Number(one.isWord) || byEvidence(one, two);
 
 const sharedKinds = (keys: readonly DocumentKey[], { keys: shared }: Candidate): ReadonlySet<KeyKind> =>
   new Set(keys.filter(({ key }) => shared.includes(key)).map(({ kind }) => kind));

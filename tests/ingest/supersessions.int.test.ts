@@ -2,6 +2,7 @@
 import { loadPages } from '../../server/ingest/bulk/load.js';
 import { readForLoading } from '../../server/ingest/bulk/read-page.js';
 import { ingestPage } from '../../server/ingest/run.js';
+import { settleDue } from '../../server/ingest/settle-due.js';
 import type { Db } from '../../server/platform/db.js';
 import { askApp } from '../kit/app.js';
 import { describeEachHome } from '../kit/db.js';
@@ -38,7 +39,7 @@ describeEachHome('documents that supersede others', ({ open }) => {
   let db: Db;
   beforeEach(async () => {
     db = await open();
-  });
+  }, 120_000);
   afterEach(() => db.close());
 
   const rows = async (text: string): Promise<string[]> =>
@@ -70,6 +71,19 @@ describeEachHome('documents that supersede others', ({ open }) => {
     expect(await validityOf(old.title)).toEqual(['REPEALED', '2025-05-01']);
     expect(await validityOf(plain.title)).toEqual(['IN_FORCE', '2026-01-01']);
     expect(await validityOf(elsewhere.title)).toEqual(['UNSTATED', null]);
+  }, 240_000);
+
+  it('end what they repeal when the day has come', async () => {
+    await ingest(plain);
+    await ingest(later);
+    await ingest({ ...amending, title: '关于渔船检验的通知', said: '各镇要做好渔船检验，确保安全。', rows: '失效日期：2025-12-31' });
+    expect(await settleDue(db, new Date('2025-12-30T00:00:00Z'))).toBe(0);
+    const changes = await db.prisma.change.count();
+    expect(await settleDue(db, new Date('2026-01-02T00:00:00Z'))).toBe(2);
+    expect(await validityOf(plain.title)).toEqual(['REPEALED', '2026-01-01']);
+    expect(await validityOf('关于渔船检验的通知')).toEqual(['EXPIRED', '2025-12-31']);
+    expect(await db.prisma.change.count()).toBe(changes + 2);
+    expect(await settleDue(db, new Date('2026-01-02T00:00:00Z'))).toBe(0);
   });
 
   it('make no revision of what they repeal, but a change that readers follow', async () => {

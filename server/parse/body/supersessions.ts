@@ -75,7 +75,7 @@ function marking(found: readonly FoundCitation[], at: number, context: Supersess
 }
 
 function howOf({ before, behind, title }: { before: string; behind: string; title: string }): SupersessionHow | null {
-  const clause = /[^，；]*$/.exec(before)?.[0] ?? '';
+  const clause = before.split(/[，；]/).at(-1) ?? '';
   const verbClause = /^[^。；]{0,60}/.exec(behind)?.[0] ?? '';
   const isDone = !notDone.test(clause) && !notDone.test(/^.*?(?:废止|失效|停止|不再|修改|修订|更正|删)/.exec(verbClause)?.[0] ?? '');
   if (!isDone) return null;
@@ -159,7 +159,7 @@ function itemIn(text: string, line: Range): FoundCitation[] {
   const said = text.slice(line.start, line.end);
   const number = findDocumentNumbers(said)[0];
   const head = number ? said.slice(0, number.start) : said;
-  const title = head.replace(/^[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．\s|]+/, '').replace(/[\s|（(【]+$/, '').trim();
+  const title = head.replace(/^[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．\s|]+/, '').replace(/(?<![\s|（(【])[\s|（(【]+$/, '').trim();
   if (!/\p{Script=Han}{4}/u.test(title) || title.length > 120 || !/关于|通知|办法|规定|意见|细则|方案|决定|通告|公告|条例/.test(title)) return [];
   return [{ title, documentNumber: number?.number.text ?? null, range: { start: line.start + said.indexOf(title), end: line.end } }];
 }

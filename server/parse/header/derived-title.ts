@@ -71,7 +71,7 @@ function toldOf(text: string): Matter | null {
     if (matter !== '' && ((matter + clause).length > 50 || attendance.test(clause))) break;
     matter += clause;
   }
-  const short = matter.slice(0, 60).replace(/[\s，,；;：:、]+$/, '');
+  const short = matter.slice(0, 60).replace(/(?<![\s，,；;：:、])[\s，,；;：:、]+$/, '');
   return short.length < 6 ? null : { matter: short, genre: '' };
 }
 
@@ -83,7 +83,7 @@ function cleaned(matter: string | undefined): string | null {
   const plain = matter
     .replace(/^(?:关于|本市|我市|我区|本区|我县|本县)/, '')
     .replace(/(?:的)?(?:有关|相关|具体)(?:事项|事宜|问题|情况|工作)?$/, '')
-    .replace(/[的等\s]+$/, '')
+    .replace(/(?<![的等\s])[的等\s]+$/, '')
     .trim();
   const isNothing = /^(?:有关|相关|具体|上述|以下|此|其|该)/.test(plain);
   return plain.length < 4 || isNothing || !/\p{Script=Han}{3}/u.test(plain) ? null : plain;

@@ -86,7 +86,7 @@ function givenRows(rows: readonly Row[], given: GivenToAll | undefined): readonl
 }
 
 function issuersOf(signature: Signature | null, { agencyName, issuerNames }: FoundAgency): readonly string[] {
-  if (signature !== null && signature.organs.length > 0) return signature.organs.map((name) => name.replace(/[（(].*$/, ''));
+  if (signature !== null && signature.organs.length > 0) return signature.organs.map((name) => name.split(/[（(]/, 1)[0] ?? name);
   if (issuerNames.length > 0) return issuerNames;
   return agencyName !== null && isOrganName(agencyName) ? [agencyName] : [];
 }

@@ -11,7 +11,6 @@ import { findLabels } from './labels.js';
 import {
   isBracketed,
   isDateLine,
-  isNumbered,
   isNumberLine,
   isRule,
   linesOf,
@@ -69,7 +68,7 @@ function loneTitle(meta: ReadPage['meta']): string | null {
 }
 
 /** A hyphen between years or words of Latin letters is the title's own. */
-const siteParts = /\s*[_|｜]+\s*|\s+[-–—]+\s+|(?<=\p{Script=Han}|[）》”])[-–—]+(?=\p{Script=Han})/u;
+const siteParts = /[_|｜]+|\s[-–—]+\s|(?<=\p{Script=Han}|[）》”])[-–—]+(?=\p{Script=Han})/u;
 const column =
   /^(?:首页|正文|详情|(?:通知|公告|通告|公示|公报|政策|法规|规章|文件|解读|规范性|行政|政府|政务|信息|公开|最新|其他|重要|部门|工作|规划|计划|招标|采购|招聘|人事|县|区|市|委|及|与|和|栏)+)$/;
 
@@ -79,7 +78,7 @@ function pageTitle(text: string, meta: ReadPage['meta']): string | null {
   if (whole === undefined) return null;
   const head = squash(text.slice(0, 2000));
   const parts = [whole, ...whole.split(siteBreak)].map(cleanTitle).filter((part) => part.length >= 5);
-  const repeated = parts.find((part) => !siteNamePart.test(part) && head.includes(squash(part)));
+  const repeated = parts.find((part) => !siteNamePart.test(part) && !isOrganName(part) && head.includes(squash(part)));
   return repeated ?? (text === '' ? (parts.find((part) => !siteNamePart.test(part)) ?? null) : null);
 }
 
