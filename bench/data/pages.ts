@@ -55,7 +55,7 @@ export function parsedPage(maker: PageMaker, i: number): ReceivedPage {
     part: null,
     parsed: {
       problems: [],
-    further: [],
+      further: [],
       preview: {
         title,
         titleOrigin: 'STATED',

@@ -30,7 +30,11 @@ export function readingOf(preview: CompletePreview): Reading {
   const known = readings.get(preview);
   if (known) return known;
   const fields = visibleFields(preview);
-  const reading = { hash: sha256(JSON.stringify(timeless(preview))), fingerprint: sha256(JSON.stringify(fields)), fields };
+  const reading = {
+    hash: sha256(JSON.stringify(timeless(preview))),
+    fingerprint: sha256(JSON.stringify(fields)),
+    fields,
+  };
   readings.set(preview, reading);
   return reading;
 }
@@ -45,7 +49,19 @@ export const rememberReading = (preview: CompletePreview, reading: Reading): voi
  * form of the address are none of it; nor is how sure a rule was, what was mended or what was doubted.
  */
 function visibleFields(preview: CompletePreview): Readonly<Record<string, string>> {
-  const { source, repairs, warnings, validitySpan, mentions, body, bodyStart, bodyEnd, attachments, directives, ...seen } = preview;
+  const {
+    source,
+    repairs,
+    warnings,
+    validitySpan,
+    mentions,
+    body,
+    bodyStart,
+    bodyEnd,
+    attachments,
+    directives,
+    ...seen
+  } = preview;
   const fields = {
     ...timeless(seen),
     body: body.slice(bodyStart, bodyEnd).replace(/\s+/g, ' ').trim(),

@@ -7,7 +7,7 @@ import { dayIn } from './received.js';
 
 /** Returns how many notices it settled, some hundreds at a time. */
 export async function settleDue(db: Db, now: Date): Promise<number> {
-  for (let settled = 0; ; ) {
+  for (let settled = 0; ;) {
     const count = await inTransaction(db, async (tx) => {
       const today = dayIn(now);
       const due = await dueNotices(tx, today);

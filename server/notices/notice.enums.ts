@@ -75,7 +75,7 @@ export const TitleOrigin = builder.enumType('TitleOrigin', {
   description: 'Where a title comes from (标题来源).',
   values: {
     STATED: { description: 'The page states it (页面标题).' },
-    DERIVED: { description: 'Made from the first sentence, because the page states none (取自正文).' },
+    DERIVED: { description: 'Made of issuer, matter and genre, because the page states none (拟定).' },
   } as const,
 });
 

@@ -26,11 +26,15 @@ builder.objectType('Citation', {
     of: t.field({
       type: 'Notice',
       nullable: true,
-      description: 'The earlier document (被更正或废止的文件); null while it is not known, or where several could be meant.',
+      description:
+        'The earlier document (被更正或废止的文件); null while it is not known, or where several could be meant.',
       ...maybeOne({ of: 'Citation', by: 'citedId', to: 'Notice' }),
     }),
     title: t.exposeString('title', { nullable: true, description: 'How the text names the earlier document (名称).' }),
-    documentNumber: t.exposeString('documentNumber', { nullable: true, description: 'Its 文号, as the text gives it.' }),
+    documentNumber: t.exposeString('documentNumber', {
+      nullable: true,
+      description: 'Its 文号, as the text gives it.',
+    }),
     on: t.expose('on', {
       type: 'Date',
       nullable: true,
@@ -60,7 +64,8 @@ builder.objectFields('Notice', (t) => ({
   }),
   supersedes: t.field({
     type: 'CitationConnection',
-    description: 'Documents that it corrects, repeals, replaces or amends (更正、废止、重新公布、修改), in the order of its text.',
+    description:
+      'Documents that it corrects, repeals, replaces or amends (更正、废止、重新公布、修改), in the order of its text.',
     args: pageArgs(),
     ...list(superseded),
   }),

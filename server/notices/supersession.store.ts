@@ -107,7 +107,11 @@ export async function settleSupersessions(
   return changes.filter(({ subjectId }) => !own.has(subjectId)); // theirs are told with their revision
 }
 
-export async function settleValidity(tx: Transaction, ids: readonly string[], { now, today }: SettledAt): Promise<NewChange[]> {
+export async function settleValidity(
+  tx: Transaction,
+  ids: readonly string[],
+  { now, today }: SettledAt,
+): Promise<NewChange[]> {
   if (ids.length === 0) return [];
   const settled = await tx.$queryRawUnsafe<Settled[]>(settle, [...ids], today, now);
   return settled

@@ -44,7 +44,14 @@ async function turn(tx: Transaction, { action, id, note, ...by }: Turn): Promise
   });
   await addAuditEntry(tx, { ...by, action, subjectType: 'Notice', subjectId: id, reason: note });
   const { agencyId } = notice;
-  const change = { kind, subjectType: 'Notice', subjectId: id, revision, agencyId, division: divisionOf(notice) } as const;
+  const change = {
+    kind,
+    subjectType: 'Notice',
+    subjectId: id,
+    revision,
+    agencyId,
+    division: divisionOf(notice),
+  } as const;
   // What it repeals is in force again, and the other way round.
   const followed = await settleValidity(tx, await repealedBy(tx, [id]), { now: by.at, today: dayIn(by.at) });
   await logChanges(tx, [change, ...followed]);

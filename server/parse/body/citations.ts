@@ -37,7 +37,11 @@ function addTitle(text: string, start: number, end: number, found: FoundCitation
   if (title === '' || NO_DOCUMENT.test(title)) return;
   const behind = BEHIND.exec(text.slice(end, end + 60));
   const number = behind?.groups?.['number'] ?? null;
-  found.push({ title, documentNumber: number === null ? null : canonical(number), range: { start, end: end + (behind?.[0].length ?? 0) } });
+  found.push({
+    title,
+    documentNumber: number === null ? null : canonical(number),
+    range: { start, end: end + (behind?.[0].length ?? 0) },
+  });
 }
 
 function withBareNumbers(text: string, body: Range, titled: readonly FoundCitation[]): readonly FoundCitation[] {

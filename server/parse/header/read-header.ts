@@ -86,7 +86,8 @@ function givenRows(rows: readonly Row[], given: GivenToAll | undefined): readonl
 }
 
 function issuersOf(signature: Signature | null, { agencyName, issuerNames }: FoundAgency): readonly string[] {
-  if (signature !== null && signature.organs.length > 0) return signature.organs.map((name) => name.split(/[（(]/, 1)[0] ?? name);
+  if (signature !== null && signature.organs.length > 0)
+    return signature.organs.map((name) => name.split(/[（(]/, 1)[0] ?? name);
   if (issuerNames.length > 0) return issuerNames;
   return agencyName !== null && isOrganName(agencyName) ? [agencyName] : [];
 }
@@ -98,11 +99,7 @@ interface Assembly {
   readonly today: string | undefined;
 }
 
-function assemble(
-  context: HeaderContext,
-  page: ReadPage,
-  { stated, hints, whole, today }: Assembly,
-): Header {
+function assemble(context: HeaderContext, page: ReadPage, { stated, hints, whole, today }: Assembly): Header {
   const { text, rows, meta, body } = context;
   const signature = signatureIn(text, body);
   const { owner, warnings: siteWarnings, ...site } = siteFacts(whole, page);
@@ -116,7 +113,14 @@ function assemble(
   const reposts = repostWarnings(context, stated, agency.agencyName);
   const titleHint = stated === null && named !== null ? [fromHint('title')] : [];
   const { warnings: doubts, ...validity } = validityIn(context, title, today);
-  const parts = [index, number, agency, dates, { warnings: doubts }, { warnings: [...siteWarnings, ...reposts, ...titleHint] }];
+  const parts = [
+    index,
+    number,
+    agency,
+    dates,
+    { warnings: doubts },
+    { warnings: [...siteWarnings, ...reposts, ...titleHint] },
+  ];
   return {
     title,
     titleOrigin: title === null ? null : stated === null ? 'DERIVED' : 'STATED',

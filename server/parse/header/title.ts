@@ -8,16 +8,7 @@ import { isNoiseLine } from '../read/line-noise.js';
 import { findDates } from './dates.js';
 import { approved } from './derived-title.js';
 import { findLabels } from './labels.js';
-import {
-  isBracketed,
-  isDateLine,
-  isNumberLine,
-  isRule,
-  linesOf,
-  mayBeTitle,
-  squash,
-  type Line,
-} from './lines.js';
+import { isBracketed, isDateLine, isNumberLine, isRule, linesOf, mayBeTitle, squash, type Line } from './lines.js';
 import { isOrganName, organsIn } from './organ-names.js';
 import type { Row } from './rows.js';
 

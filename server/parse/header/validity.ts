@@ -37,12 +37,20 @@ export function validityIn(context: HeaderContext, title: string | null, today: 
   const end = endOf(context);
   const said = marked ?? stated;
   const isOver = end !== null && (today === undefined || end.on <= today);
-  const disagree = (stated?.validity === 'IN_FORCE' && (isOver || marked !== null)) || (marked !== null && stated !== null && stated.validity !== marked.validity);
+  const disagree =
+    (stated?.validity === 'IN_FORCE' && (isOver || marked !== null)) ||
+    (marked !== null && stated !== null && stated.validity !== marked.validity);
   const warnings = disagree ? [doubt(context, stated)] : [];
   if (said !== null && said.validity !== 'IN_FORCE' && said.validity !== 'UNSTATED')
     return { validity: said.validity, validUntil: end?.on ?? null, validityRange: range(said), warnings };
-  if (end !== null && isOver) return { validity: end.validity, validUntil: end.on, validityRange: range(end), warnings };
-  return { validity: said?.validity ?? 'UNSTATED', validUntil: end?.on ?? null, validityRange: range(said ?? end), warnings };
+  if (end !== null && isOver)
+    return { validity: end.validity, validUntil: end.on, validityRange: range(end), warnings };
+  return {
+    validity: said?.validity ?? 'UNSTATED',
+    validUntil: end?.on ?? null,
+    validityRange: range(said ?? end),
+    warnings,
+  };
 }
 
 const range = (place: Range | null): Range | null => place && { start: place.start, end: place.end };
@@ -79,7 +87,12 @@ function endOf({ text, rows }: HeaderContext): (Said & { readonly on: string }) 
 /** 2020年1月1日至2024年12月31日 ends with the later day; what begins and does not say when it ends is not over. */
 function lastDay(value: string): string | null | undefined {
   const [first, second] = findDates(value);
-  if (first && second && /^\s{0,2}(?:日|起)?\s{0,2}(?:至|到|[-—－~～])\s{0,2}$/.test(value.slice(first.end, second.start))) return second.iso;
+  if (
+    first &&
+    second &&
+    /^\s{0,2}(?:日|起)?\s{0,2}(?:至|到|[-—－~～])\s{0,2}$/.test(value.slice(first.end, second.start))
+  )
+    return second.iso;
   if (first && /^\s{0,2}起/.test(value.slice(first.end))) return null;
   return first?.iso;
 }

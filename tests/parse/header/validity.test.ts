@@ -38,6 +38,8 @@ describe('validity', () => {
   it('is doubted where two places disagree', () => {
     const { preview } = parsePage({ content: page('有效性：有效\n废止日期：2020-01-23'), today: '2025-10-01' });
     expect(preview.validity).toBe('REPEALED');
-    expect(preview.warnings).toContainEqual(expect.objectContaining({ code: 'HEADER_ROWS_DISAGREE', field: 'validity' }));
+    expect(preview.warnings).toContainEqual(
+      expect.objectContaining({ code: 'HEADER_ROWS_DISAGREE', field: 'validity' }),
+    );
   });
 });
