@@ -7,13 +7,14 @@ import { createTokenReader } from './access/oidc.js';
 import { createRateLimits } from './access/rate-limit.js';
 import { createApp } from './app.js';
 import { prepareForReaders } from './ingest/prepare.js';
+import { settleDue } from './ingest/settle-due.js';
 import { createBounds, createTell, usualLimits, type BoundLimits } from './platform/bounds/bounds.js';
 import { boundConnections, connectionLimit } from './platform/bounds/connections.js';
 import { createPeers } from './platform/bounds/peers.js';
 import { readConfig, type Config } from './platform/config.js';
 import { openDb, type Db } from './platform/db.js';
 import { AppError, codeOf, messageOf } from './platform/errors.js';
-import { createLog } from './platform/log.js';
+import { createLog, type Logger } from './platform/log.js';
 import { createMetrics, serveMetrics } from './platform/metrics.js';
 
 /** After SIGTERM /ready answers 503 for this long, while requests are still taken: a balancer must be able to see it. */
@@ -72,7 +73,21 @@ async function serve(config: Config, db: Db): Promise<void> {
   await listen(server, config);
   const metricsServer = metrics && config.metrics && (await serveMetrics(metrics, config.metrics));
   metricsServer?.unref(); // the process ends with the other
+  settleHourly(server, db, log);
   console.log(welcome(config, server, { home: db.home, demoPages }));
+}
+
+/** What ends on a day ends without a page that comes. */
+function settleHourly(server: Server, db: Db, log: Logger): void {
+  const timer = setInterval(() => {
+    settleDue(db, new Date()).catch((thrown: unknown) => {
+      log.error({ err: thrown }, 'what ended today could not be settled'); // the next hour tries again
+    });
+  }, 3_600_000);
+  timer.unref();
+  server.once('close', () => {
+    clearInterval(timer);
+  });
 }
 
 /** The process is asked to end once, whatever comes after. */

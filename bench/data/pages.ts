@@ -56,6 +56,7 @@ export function parsedPage(maker: PageMaker, i: number): ReceivedPage {
     given: null,
     parsed: {
       problems: [],
+      further: [],
       preview: {
         title,
         titleOrigin: 'STATED',
@@ -70,6 +71,8 @@ export function parsedPage(maker: PageMaker, i: number): ReceivedPage {
         kind: skewed(maker.random, kinds),
         genre,
         themes: [skewed(maker.random, topics)],
+        validUntil: null,
+        validitySpan: null,
         validity: 'IN_FORCE',
         disclosureMode: 'PROACTIVE',
         body,

@@ -47,44 +47,68 @@ export const newDocument = (preview: CompletePreview, part: number | null): Foun
   isShared: false,
 });
 
+/** Other documents of the same page. */
+export interface Beside {
+  /** Notices that they are of. */
+  readonly taken: ReadonlySet<string>;
+}
+
 /** Until the transaction ends nobody else stores a page that could be the same document. */
 export async function findDocument(
   tx: Transaction,
   preview: CompletePreview,
-  part: number | null,
+  { part, beside }: { readonly part: number | null; readonly beside: Beside | undefined },
 ): Promise<FoundDocument> {
   const fresh = newDocument(preview, part);
   const keys = fresh.keys.map(({ key }) => key);
   await lockKeys(tx, keys);
-  const judged = (await candidatesOf(tx, keys)).map((candidate) => ({
-    candidate,
-    kinds: sharedKinds(fresh.keys, candidate),
-    verdict: verdictOn(preview, fresh, candidate),
-  }));
+  const candidates = await candidatesOf(tx, keys);
+  const judged = candidates
+    .filter(({ id }) => beside?.taken.has(id) !== true)
+    .map((candidate) => ({
+      candidate,
+      kinds: sharedKinds(fresh.keys, candidate),
+      isWord: candidate.text === textOf(preview),
+      verdict: verdictOn(preview, { ...fresh, isBeside: beside !== undefined }, candidate),
+    }));
   const of = (verdict: Verdict): Candidate[] =>
     judged.filter((each) => each.verdict === verdict).map(({ candidate }) => candidate);
-  const [same] = judged.filter(({ verdict }) => verdict === 'SAME').sort(byEvidence);
+  // Of one page the first document has the page's 索引号, whichever that is now.
+  const order = beside === undefined ? byEvidence : byWord;
+  const [same] = judged.filter(({ verdict }) => verdict === 'SAME').sort(order);
   const twins = same ? [] : of('TWIN');
-  return { ...fresh, noticeId: same?.candidate.id ?? null, parts: of('PART'), twins, isShared: judged.length > 0 };
+  return { ...fresh, noticeId: same?.candidate.id ?? null, parts: of('PART'), twins, isShared: candidates.length > 0 };
 }
 
 interface Judged {
   readonly candidate: Candidate;
   readonly kinds: ReadonlySet<KeyKind>;
+  /** It says the same word for word. */
+  readonly isWord: boolean;
 }
+
+const textOf = ({ body, bodyStart, bodyEnd }: CompletePreview): string => body.slice(bodyStart, bodyEnd);
 
 const strengths: Readonly<Record<KeyKind, number>> = { ADDRESS: 8, INDEX: 4, NUMBER: 2, TITLE: 1 };
 const strengthOf = ({ kinds }: Judged): number => [...kinds].reduce((sum, kind) => sum + strengths[kind], 0);
 
 /** The strongest evidence first; of two alike the notice that was there first. */
 const byEvidence = (one: Judged, two: Judged): number =>
-  strengthOf(two) - strengthOf(one) || (one.candidate.id < two.candidate.id ? -1 : 1);
+  strengthOf(two) - strengthOf(one) ||
+  Number(two.isWord) - Number(one.isWord) ||
+  (one.candidate.id < two.candidate.id ? -1 : 1);
+
+const byWord = (one: Judged, two: Judged): number => Number(two.isWord) - Number(one.isWord) || byEvidence(one, two);
 
 const sharedKinds = (keys: readonly DocumentKey[], { keys: shared }: Candidate): ReadonlySet<KeyKind> =>
   new Set(keys.filter(({ key }) => shared.includes(key)).map(({ kind }) => kind));
 
-function verdictOn(preview: CompletePreview, { keys, part }: FoundDocument, candidate: Candidate): Verdict {
-  const { title, agencyName, indexNumber, documentNumber, source, body, bodyStart, bodyEnd } = preview;
+function verdictOn(
+  preview: CompletePreview,
+  { keys, part, isBeside }: FoundDocument & { readonly isBeside: boolean },
+  candidate: Candidate,
+): Verdict {
+  const { title, agencyName, indexNumber, documentNumber, source } = preview;
   const page = {
     // What staff corrected says nothing about the page.
     title: candidate.isTitleCorrected ? candidate.title : title,
@@ -92,8 +116,10 @@ function verdictOn(preview: CompletePreview, { keys, part }: FoundDocument, cand
     indexNumber,
     documentNumber: documentNumber?.text ?? null,
     siteCode: source.siteCode,
-    text: body.slice(bodyStart, bodyEnd),
+    text: textOf(preview),
     part,
+    isBeside,
   };
-  return judge(page, { ...candidate, publishers: candidate.agencyNames }, sharedKinds(keys, candidate));
+  const other = { ...candidate, publishers: candidate.agencyNames, isBeside: false };
+  return judge(page, other, sharedKinds(keys, candidate));
 }

@@ -16,6 +16,8 @@ export interface Comparable {
   readonly text: string;
   /** Which page of a document in several it is; null where it says nothing of the kind. */
   readonly part: number | null;
+  /** Its page holds other documents, too: the address is of all of them. */
+  readonly isBeside?: boolean;
 }
 
 /**
@@ -43,6 +45,7 @@ interface Comparison {
   /** Both name their site, and the sites differ: each site publishes for itself. */
   readonly sitesDiffer: boolean;
   readonly parts: boolean;
+  readonly isBeside: boolean;
   readonly alike: () => number;
 }
 
@@ -54,14 +57,16 @@ function compare(page: Comparable, other: Comparable): Comparison {
     numbersDiffer: differ(page.documentNumber, other.documentNumber) || differ(indexOf(page), indexOf(other)),
     sitesDiffer: differ(page.siteCode, other.siteCode),
     parts: (page.part ?? other.part) !== null && (page.part ?? 1) !== (other.part ?? 1),
+    isBeside: page.isBeside === true || other.isBeside === true,
     alike: () => (found ??= likeness(page.text, other.text)),
   };
 }
 
 const verdicts: Readonly<Record<KeyKind, (of: Comparison) => Verdict>> = {
   // Sites correct title and text in place, and use an address again for something else.
-  ADDRESS: ({ title, numbersDiffer, alike }) => {
+  ADDRESS: ({ title, numbersDiffer, isBeside, alike }) => {
     if (title && !numbersDiffer) return 'SAME';
+    if (isBeside) return alike() >= next ? 'SAME' : 'OTHER';
     return alike() >= (numbersDiffer ? next : revised) ? 'SAME' : 'TWIN';
   },
   INDEX: (of) => numbered(of),

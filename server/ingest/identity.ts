@@ -30,7 +30,11 @@ export function readingOf(preview: CompletePreview): Reading {
   const known = readings.get(preview);
   if (known) return known;
   const fields = visibleFields(preview);
-  const reading = { hash: sha256(JSON.stringify(preview)), fingerprint: sha256(JSON.stringify(fields)), fields };
+  const reading = {
+    hash: sha256(JSON.stringify(timeless(preview))),
+    fingerprint: sha256(JSON.stringify(fields)),
+    fields,
+  };
   readings.set(preview, reading);
   return reading;
 }
@@ -45,9 +49,21 @@ export const rememberReading = (preview: CompletePreview, reading: Reading): voi
  * form of the address are none of it; nor is how sure a rule was, what was mended or what was doubted.
  */
 function visibleFields(preview: CompletePreview): Readonly<Record<string, string>> {
-  const { source, repairs, warnings, mentions, body, bodyStart, bodyEnd, attachments, directives, ...seen } = preview;
+  const {
+    source,
+    repairs,
+    warnings,
+    validitySpan,
+    mentions,
+    body,
+    bodyStart,
+    bodyEnd,
+    attachments,
+    directives,
+    ...seen
+  } = preview;
   const fields = {
-    ...seen,
+    ...timeless(seen),
     body: body.slice(bodyStart, bodyEnd).replace(/\s+/g, ' ').trim(),
     attachments: attachments.map(({ url, ...file }) => ({ ...file, url: url && (canonicalAddress(url) ?? url) })),
     directives: directives.map(({ confidence, rule, ...directive }) => directive),
@@ -57,6 +73,10 @@ function visibleFields(preview: CompletePreview): Readonly<Record<string, string
     Object.entries(fields).map(([name, value]) => [name, brief(JSON.stringify(value, withoutPlaces))]),
   );
 }
+
+/** That a stated day has come is no news of the page. */
+const timeless = <T extends Pick<PagePreview, 'validity' | 'validUntil'>>(preview: T): T =>
+  preview.validUntil === null ? preview : { ...preview, validity: 'UNSTATED' };
 
 /** Places move with every banner and counter on a page; what they enclose does not. */
 const withoutPlaces = (key: string, value: unknown): unknown => (key === 'span' ? undefined : value);

@@ -236,10 +236,25 @@ function tell(
   }
   if (!loaded || loaded.outcome === 'FAILED') return;
   reporter.tally[keys[loaded.outcome]] += 1;
+  tellFurther(input, { read, loaded }, reporter);
   if (loaded.outcome !== 'REJECTED') return;
   const isRead = read !== undefined && !(read instanceof Error);
   const problems = 'reasons' in loaded ? loaded.reasons : isRead ? problemsOf(read.received.parsed) : [];
   reporter.line(`rejected  ${input.from}: ${problems.map(({ message }) => message).join(' ')}`);
+}
+
+/** Each document of a page counts; a page that holds several for the first time, or differently, is named. */
+function tellFurther(
+  input: Input,
+  { read, loaded }: { read: ReadPage | Error | undefined; loaded: LoadedPage | KnownPage },
+  reporter: Reporter,
+): void {
+  const further = 'further' in loaded ? (loaded.further ?? []) : [];
+  for (const { outcome } of further) reporter.tally[keys[outcome]] += 1;
+  if (further.length === 0 || [loaded, ...further].every(({ outcome }) => outcome === 'UNCHANGED')) return;
+  if (read === undefined || read instanceof Error) return;
+  const titles = [read.received.parsed.preview, ...read.received.parsed.further].map(({ title }) => title ?? '');
+  reporter.line(`several   ${input.from}: ${titles.length} documents: ${titles.join('; ')}`);
 }
 
 function faultOf(read: ReadPage | Error | undefined, loaded: LoadedPage | KnownPage | undefined): string | null {

@@ -103,9 +103,13 @@ async function addAddresses(tx: Transaction, found: readonly { noticeId: string;
   );
 }
 
-/** What is remembered of a page that was read: of one that was refused for want of time or memory nothing, so that it is tried again. */
+/**
+ * What is remembered of a page that was read: nothing of one that was refused for want of time or memory, which is tried again, and of
+ * one that holds several documents, which is no one notice.
+ */
 export function memoryOf({ parsed, given }: ReceivedPage, saved: SavedPage): NewKnownPage[] {
-  if (given === null || parsed.problems.some(({ code }) => code === 'PAGE_TOO_SLOW')) return [];
+  if (given === null || parsed.further.length > 0 || parsed.problems.some(({ code }) => code === 'PAGE_TOO_SLOW'))
+    return [];
   const { preview } = parsed;
   const isRead = parsed.problems.length === 0 && isComplete(preview);
   return [

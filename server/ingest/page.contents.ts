@@ -10,7 +10,7 @@ import type { CompletePreview } from './identity.js';
 import type { Matched } from './page.match.js';
 import type { Shelves } from './page.shelves.js';
 import { placesIn } from './places.js';
-import { addresseeRow, directiveRows, meetingRow } from './rows.js';
+import { addresseeRow, dateOf, directiveRows, meetingRow } from './rows.js';
 
 export interface NoticeContents {
   readonly noticeId: string;
@@ -102,9 +102,9 @@ async function partsOf(contents: NoticeContents, meetings: Meetings) {
       return agencyId === null ? [] : [{ agencyId, text, span }];
     }),
     citations: preview.citations.map((citation) => {
-      const { title, documentNumber, span } = citation;
-      const cited = citedId(citation);
-      return { title, documentNumber, span, citedId: cited === noticeId ? null : cited };
+      const { title, documentNumber, how, span } = citation;
+      const cited = how === null ? citedId(citation) : null; // whom it repeals is settled when all is written
+      return { title, documentNumber, how, on: dateOf(citation.on), span, citedId: cited === noticeId ? null : cited };
     }),
     meetings: [...told.values()],
   };

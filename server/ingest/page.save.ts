@@ -14,15 +14,16 @@ import {
   type NoticeColumns,
 } from '../notices/notice.store.js';
 import { divisionOf } from '../notices/revision.store.js';
+import { repealedBy, settleSupersessions } from '../notices/supersession.store.js';
 import type { NewSource } from '../notices/source.store.js';
 import type { ParsedPage } from '../parse/preview.js';
 import type { Transaction } from '../platform/db.js';
 import { newId } from '../platform/ids.js';
 import type { NoticeStatus, Prisma } from '../platform/_generated/prisma/client.js';
 import { correctedRow } from './corrections.js';
-import { findDocument, newDocument, type FoundDocument } from './document.find.js';
+import { findDocument, newDocument, type Beside, type FoundDocument } from './document.find.js';
 import { sha256 } from './document.keys.js';
-import { fingerprintToday, type FingerprintOf } from './reread.js';
+import { fingerprintsToday, type FingerprintsOf } from './reread.js';
 import { isComplete, readingOf, type CompletePreview } from './identity.js';
 import { json } from './json.js';
 import { saveContents } from './page.contents.js';
@@ -30,7 +31,7 @@ import { matchNames, readNames, type ReadNames } from './page.match.js';
 import { shelvesOf, type Shelves } from './page.shelves.js';
 import { firstPageOf, recordKinship } from './document.kin.js';
 import type { Gazetteer } from './place.js';
-import type { ReceivedPage } from './received.js';
+import { dayIn, type ReceivedPage } from './received.js';
 import { noticeRow } from './rows.js';
 
 export interface SaveContext {
@@ -39,9 +40,11 @@ export interface SaveContext {
   /** Of a batch of pages; else each page asks the database itself. */
   readonly shelves?: Shelves;
   /** What the page's names mean, where that is known already. */
-  readonly names?: ReadNames;
+  readonly names?: ReadNames | undefined;
+  /** Where the page holds several documents: the notices that those before this one are of. */
+  readonly beside?: Beside | undefined;
   /** Reads a stored page again; in this thread where it is missing. */
-  readonly fingerprintOf?: FingerprintOf;
+  readonly fingerprintsOf?: FingerprintsOf;
 }
 export type SavedPage =
   | {
@@ -55,6 +58,8 @@ export type SavedPage =
 export interface Saved {
   readonly saved: SavedPage;
   readonly change: NewChange | null;
+  /** The rows of a notice were written; with the notices that it repealed until then. */
+  readonly written?: { readonly noticeId: string; readonly repealed: readonly string[] };
 }
 
 type Known = Awaited<ReturnType<typeof lockKnown>>;
@@ -70,7 +75,7 @@ interface Work {
 export async function savePage(tx: Transaction, page: ReceivedPage, context: SaveContext): Promise<Saved> {
   const { preview, problems } = page.parsed;
   if (problems.length > 0 || !isComplete(preview)) return rejectUnlessKnown(tx, page, context);
-  const document = await findDocument(tx, preview, page.part);
+  const document = await findDocument(tx, preview, { part: page.part, beside: context.beside });
   const known = document.noticeId === null ? null : await lockKnown(tx, document.noticeId); // staff may write it as well
   if (known && (await saysNothingNew(tx, page, { known, preview, context }))) {
     await addKeys(tx, { noticeId: known.id, isNew: false }, keyTexts(document)); // it may have come from another address
@@ -78,6 +83,13 @@ export async function savePage(tx: Transaction, page: ReceivedPage, context: Sav
   }
   const names = context.names ?? readNames(preview, context.gazetteer);
   return saveNoticePage(tx, { page, context, preview, document, known, names });
+}
+
+/** When the documents of a page, or of many, are written: what follows for others. */
+export async function settle(tx: Transaction, saved: readonly Saved[], { now }: SaveContext): Promise<NewChange[]> {
+  const written = saved.flatMap((each) => each.written ?? []);
+  const ids = { written: written.map(({ noticeId }) => noticeId), before: written.flatMap(({ repealed }) => repealed) };
+  return settleSupersessions(tx, ids, { now, today: dayIn(now) });
 }
 
 /** A page that is known to be of no stored notice, to have bytes that are new, and to lack nothing. */
@@ -107,7 +119,7 @@ async function saysNothingNew(
   const { contentHash } = preview.source;
   if (known.text.source.contentHash === contentHash) return false;
   if (known.fingerprint === fingerprint) return true;
-  if ((await fingerprintToday(tx, known.textId, context.fingerprintOf)) === fingerprint) return true;
+  if ((await fingerprintsToday(tx, known.textId, context.fingerprintsOf)).includes(fingerprint)) return true;
   const isLater = sourceUrl !== null && (retrievedAt === null || retrievedAt > known.retrievedAt);
   return !isLater && (await isEarlierVersion(tx, known, contentHash));
 }
@@ -121,7 +133,10 @@ async function saveNoticePage(tx: Transaction, found: Work): Promise<Saved> {
   if (agencyId === null) throw new Error(`the publisher ${preview.agencyName} is no agency`);
   const sourceId = await shelves.saveSource(sourceOf(page, context.now));
   const textId = await saveText(tx, { sourceId, ...preview });
-  const read = { ...noticeRow(preview, matched.divisionOf(agencyId)), agencyId };
+  // What follows for validity from other documents stays until all is settled.
+  const settled = known === null ? {} : { validity: known.validity, validUntil: known.validUntil };
+  const repealed = known === null ? [] : await repealedBy(tx, [known.id]);
+  const read = { ...noticeRow(preview, matched.divisionOf(agencyId)), ...settled, agencyId };
   const row = known === null ? read : correctedRow(read, known.corrections);
   const isNewToReaders = known?.fingerprint !== row.fingerprint;
   const noticeId = known?.id ?? newId();
@@ -144,9 +159,10 @@ async function saveNoticePage(tx: Transaction, found: Work): Promise<Saved> {
   };
   await saveContents(tx, contents);
   const status = known?.status ?? 'PUBLISHED';
-  if (!isNewToReaders) return { saved: { outcome: 'UNCHANGED', noticeId, status }, change: null };
+  const written = { noticeId, repealed };
+  if (!isNewToReaders) return { saved: { outcome: 'UNCHANGED', noticeId, status }, change: null, written };
   const change = await record(tx, found, { noticeId, textId, row });
-  return { saved: { outcome: known === null ? 'CREATED' : 'REVISED', noticeId, status }, change };
+  return { saved: { outcome: known === null ? 'CREATED' : 'REVISED', noticeId, status }, change, written };
 }
 
 const keyTexts = ({ keys }: FoundDocument): string[] => keys.map(({ key }) => key);

@@ -15,7 +15,9 @@ interface Range {
  */
 export function placesIn(source: string, body: string): (range: Range) => Span | null {
   const mapped = mapBody(source);
-  if (storableText(mapped.body) === storableText(body)) return (range) => mapped.spanOf(range);
+  // The body of one document of several is a part of what is made of the page.
+  const at = storableText(mapped.body).indexOf(storableText(body));
+  if (at >= 0 && body !== '') return (range) => shifted(mapped.spanOf(moved(range, at)), -at);
   return ({ start, end }) => {
     const quote = body.slice(start, end);
     const at = source.indexOf(quote);
@@ -23,3 +25,6 @@ export function placesIn(source: string, body: string): (range: Range) => Span |
     return { start, end, quote, source: { start: at, end: at + quote.length, quote } };
   };
 }
+
+const moved = ({ start, end }: Range, by: number): Range => ({ start: start + by, end: end + by });
+const shifted = (span: Span, by: number): Span => ({ ...span, ...moved(span, by) });

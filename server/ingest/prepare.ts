@@ -8,6 +8,7 @@ import { migrate } from '../platform/migrate.js';
 import { beginFilled, fillSearch } from '../search/fill.store.js';
 import { loadDemo } from './demo.js';
 import { fillKeys } from './fill-keys.js';
+import { settleDue } from './settle-due.js';
 
 /** Of no other lock: the log of changes has 7220185. Each migration has one of its own, which versions before this one know. */
 const lockKey = 7_220_190;
@@ -28,5 +29,6 @@ export const prepareForReaders = (db: Db, now: Date): Promise<number> =>
     await loadDivisions(db);
     await fillSearch(db);
     await fillKeys(db);
+    await settleDue(db, now);
     return loadDemo(db, now);
   });

@@ -26,21 +26,34 @@ export interface ReceivedPage {
   readonly given: string | null;
 }
 
-/** What is to be stored of a page. Pure. */
-export function readPage(page: IncomingPage): ReceivedPage {
-  return receivedPage(page, parsePage(page));
+/** What is to be stored of a page. */
+export function readPage(page: IncomingPage, now = new Date()): ReceivedPage {
+  return receivedPage(page, parsePage({ ...page, today: dayIn(now) }));
 }
+
+/** The day it is in China. */
+export const dayIn = (now: Date): string => new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 export function receivedPage(page: IncomingPage, { sourceText, ...read }: ParsedPage): ReceivedPage {
   const bytes = typeof page.content === 'string' ? Buffer.from(page.content, 'utf8') : page.content;
   const text = typeof page.content === 'string' ? null : Buffer.from(sourceText, 'utf8');
   return {
-    parsed: { ...read, preview: withSeparateAddressees(read.preview) },
+    parsed: {
+      ...read,
+      preview: withSeparateAddressees(read.preview),
+      further: read.further.map(withSeparateAddressees),
+    },
     bytes,
     textBytes: text === null || text.equals(bytes) ? null : text,
     sourceUrl: page.sourceUrl ?? null,
     retrievedAt: page.retrievedAt ?? null,
     given: givenHashOf(page),
-    part: partOf(sourceText, page.sourceUrl ?? null),
+    part: read.further.length > 0 ? null : partOf(sourceText, page.sourceUrl ?? null),
   };
 }
+
+/** Its documents, each as a page of its own with the bytes of all. */
+export const documentsOf = (page: ReceivedPage): readonly ReceivedPage[] => [
+  { ...page, parsed: { ...page.parsed, further: [] } },
+  ...page.parsed.further.map((preview) => ({ ...page, parsed: { preview, problems: [], further: [] } })),
+];

@@ -9,23 +9,24 @@ import { withSeparateAddressees } from './joint.js';
 /** Reading a longer page again would hold up its transaction. */
 const mostBytes = 2 ** 20;
 
-/** Null where no notice can be made of it any more. */
-export type FingerprintOf = (page: PageInput) => string | null | Promise<string | null>;
+/** Of each of its documents; none where no notice can be made of it any more. */
+export type FingerprintsOf = (page: PageInput) => readonly string[] | Promise<readonly string[]>;
 
 /** In this thread. */
-export function fingerprintHere(page: PageInput): string | null {
-  const { preview, problems } = parsePage(page);
-  const read = withSeparateAddressees(preview);
-  return problems.length === 0 && isComplete(read) ? readingOf(read).fingerprint : null;
+export function fingerprintsHere(page: PageInput): readonly string[] {
+  const { preview, problems, further } = parsePage(page);
+  if (problems.length > 0) return [];
+  const read = [preview, ...further].map(withSeparateAddressees).filter(isComplete);
+  return read.map((each) => readingOf(each).fingerprint);
 }
 
-/** Null where no notice can be made of it any more, or it is long. */
-export async function fingerprintToday(
+/** None where the page is long. */
+export async function fingerprintsToday(
   tx: Transaction,
   textId: string,
-  fingerprintOf: FingerprintOf = fingerprintHere,
-): Promise<string | null> {
+  fingerprintsOf: FingerprintsOf = fingerprintsHere,
+): Promise<readonly string[]> {
   const { contentHash, sourceUrl } = await pageOfText(tx, textId);
   const content = await sourceBytes({ prisma: tx }, contentHash);
-  return content.byteLength > mostBytes ? null : fingerprintOf({ content, sourceUrl });
+  return content.byteLength > mostBytes ? [] : fingerprintsOf({ content, sourceUrl });
 }

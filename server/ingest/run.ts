@@ -3,21 +3,24 @@ import { parsableBytes } from '../parse/parse-page.js';
 import { documentKindOf } from '../parse/read/document-kind.js';
 import { dropPieces, isInPieces, knownSources, PiecesMissing, savePieces } from '../notices/source.store.js';
 import type { PagePreview } from '../parse/preview.js';
-import { logChange } from '../changes/change.store.js';
+import { logChanges } from '../changes/change.store.js';
 import type { Db, Transaction } from '../platform/db.js';
 import { inTransaction } from '../platform/transaction.js';
 import { gazetteerOf } from './gazetteer.js';
 import { rememberRead } from './known.js';
-import { problemsOf, savePage, sourceOf, type SaveContext, type SavedPage } from './page.save.js';
-import { fingerprintBeside, isLong, prepareBeside } from './pool/long-pages.js';
+import { saveDocuments, type SavedDocuments } from './page.documents.js';
+import { problemsOf, sourceOf, type SaveContext, type SavedPage } from './page.save.js';
+import { fingerprintsBeside, isLong, prepareBeside } from './pool/long-pages.js';
 import { saveLong } from './pool/save-long.js';
 import type { PreparedPage } from './pool/tasks.js';
 import { readPage, type IncomingPage, type ReceivedPage } from './received.js';
 import { bookFor, bookOfCode, codeToAsk } from './site.hints.js';
-import { fingerprintHere, type FingerprintOf } from './reread.js';
+import { fingerprintsHere, type FingerprintsOf } from './reread.js';
 
 export type IngestedPage = SavedPage & {
   readonly preview: PagePreview;
+  /** The other documents of a page that holds several. */
+  readonly further: readonly (SavedPage & { readonly preview: PagePreview })[];
   readonly problems: readonly { readonly code: string; readonly message: string }[];
 };
 
@@ -25,14 +28,14 @@ export { documentKindOf, parsableBytes, readPage, type IncomingPage };
 
 export interface IngestOptions {
   /** Written in the page's transaction, for the same page that is stored. */
-  readonly alongside?: (tx: Transaction, saved: SavedPage) => Promise<void>;
+  readonly alongside?: (tx: Transaction, saved: SavedDocuments) => Promise<void>;
   /** Tells what would be stored, and stores nothing: the ids that it answers are of nothing, unless they were there. */
   readonly dryRun?: boolean;
 }
 
 /** Rolls back what a dry run wrote. */
 class DryRun extends Error {
-  constructor(readonly saved: SavedPage) {
+  constructor(readonly saved: SavedDocuments) {
     super('dry run');
   }
 }
@@ -45,10 +48,12 @@ export async function ingestPage(
   options: IngestOptions = {},
 ): Promise<IngestedPage> {
   const page = (await bookFor(db.prisma, [given])).withHost(given);
-  const { long, received } = await readSited(db, page);
-  const saved = await storePage(db, received, now, { ...options, long, fingerprintOf: fingerprintBeside });
-  const { preview, problems } = received.parsed;
-  return { ...saved, preview, problems: saved.outcome === 'REJECTED' ? problemsOf(received.parsed) : problems };
+  const { long, received } = await readSited(db, page, now);
+  const saved = await storePage(db, received, now, { ...options, long, fingerprintsOf: fingerprintsBeside });
+  const { preview, problems, further } = received.parsed;
+  const others = saved.further.flatMap((each, i) => (further[i] ? [{ ...each, preview: further[i] }] : []));
+  const told = saved.outcome === 'REJECTED' ? problemsOf(received.parsed) : problems;
+  return { ...saved, preview, problems: told, further: others };
 }
 
 interface Read {
@@ -58,20 +63,20 @@ interface Read {
 }
 
 /** Once more where the page lacks a publisher, and the table of sites has one by the code that it states. */
-async function readSited(db: Db, page: IncomingPage): Promise<Read> {
-  const read = await readOnce(page);
+async function readSited(db: Db, page: IncomingPage, now: Date): Promise<Read> {
+  const read = await readOnce(page, now);
   const code = codeToAsk(read.received.parsed);
   const sited = code === null ? null : (await bookOfCode(db.prisma, code)).withCode(page, read.received);
   if (sited === null) return read;
-  const again = await readOnce(sited);
+  const again = await readOnce(sited, now);
   // It comes again without what the table says.
   const received = { ...again.received, given: read.received.given };
   return { received, long: again.long && { ...again.long, received } };
 }
 
-async function readOnce(page: IncomingPage): Promise<Read> {
+async function readOnce(page: IncomingPage, now: Date): Promise<Read> {
   const long = isLong(page) ? await prepareBeside(page) : null;
-  return { long, received: long?.received ?? readPage(page) };
+  return { long, received: long?.received ?? readPage(page, now) };
 }
 
 /** What reading a page yields, of which nothing is to be stored. */
@@ -85,7 +90,7 @@ export interface StoreOptions extends IngestOptions {
   /** Of a page that was made ready beside this thread. */
   readonly long?: PreparedPage | null;
   /** Reads a stored page again where others must not wait meanwhile. */
-  readonly fingerprintOf?: FingerprintOf;
+  readonly fingerprintsOf?: FingerprintsOf;
 }
 
 /** Pieces of a source that somebody dropped meanwhile are written again. */
@@ -96,7 +101,7 @@ export async function storePage(
   received: ReceivedPage,
   now: Date,
   options: StoreOptions = {},
-): Promise<SavedPage> {
+): Promise<SavedDocuments> {
   const source = sourceOf(received, now);
   const inPieces = isInPieces(source) && options.dryRun !== true;
   if (!inPieces) return storeInTransaction(db, received, now, options);
@@ -119,19 +124,19 @@ async function storeInTransaction(
   db: Db,
   received: ReceivedPage,
   now: Date,
-  { alongside, dryRun = false, long = null, fingerprintOf = fingerprintHere }: StoreOptions,
-): Promise<SavedPage> {
-  const context = { ...(await contextAt(now)), fingerprintOf };
+  { alongside, dryRun = false, long = null, fingerprintsOf = fingerprintsHere }: StoreOptions,
+): Promise<SavedDocuments> {
+  const context = { ...(await contextAt(now)), fingerprintsOf };
   const timeout = long === null ? {} : { timeout: longMilliseconds };
   return inTransaction(
     db,
     async (tx) => {
-      const { saved, change } =
-        long === null ? await savePage(tx, received, context) : await saveLong(tx, long, context);
+      const { saved, changes } =
+        long === null ? await saveDocuments(tx, received, context) : await saveLong(tx, long, context);
       if (dryRun) throw new DryRun(saved);
       await rememberRead(tx, [{ received, saved }]);
       await alongside?.(tx, saved);
-      if (change) await logChange(tx, change);
+      await logChanges(tx, changes);
       return saved;
     },
     timeout,
@@ -141,7 +146,7 @@ async function storeInTransaction(
 /** A transaction that writes thousands of rows. */
 const longMilliseconds = 30_000;
 
-function savedOf(thrown: unknown): SavedPage {
+function savedOf(thrown: unknown): SavedDocuments {
   if (thrown instanceof DryRun) return thrown.saved;
   throw thrown;
 }

@@ -68,10 +68,10 @@ export async function resolveCitationsOf(
        SELECT * FROM json_to_recordset($1::json) AS t("ordinal" int, "id" uuid, "title" text, "documentNumber" text)),
      waiting AS (
        SELECT c."noticeId", c."ordinal", t."id", t."ordinal" AS "at" FROM told t
-       JOIN "Citation" c ON c."documentNumber" = t."documentNumber" WHERE c."citedId" IS NULL
+       JOIN "Citation" c ON c."documentNumber" = t."documentNumber" WHERE c."citedId" IS NULL AND c."how" IS NULL
        UNION ALL
        SELECT c."noticeId", c."ordinal", t."id", t."ordinal" FROM told t
-       JOIN "Citation" c ON c."title" = t."title" WHERE c."citedId" IS NULL AND c."documentNumber" IS NULL),
+       JOIN "Citation" c ON c."title" = t."title" WHERE c."citedId" IS NULL AND c."how" IS NULL AND c."documentNumber" IS NULL),
      meant AS (
        SELECT DISTINCT ON (w."noticeId", w."ordinal") w."noticeId", w."ordinal", w."id" FROM waiting w
        LEFT JOIN told own ON own."id" = w."noticeId"

@@ -75,7 +75,7 @@ export const TitleOrigin = builder.enumType('TitleOrigin', {
   description: 'Where a title comes from (标题来源).',
   values: {
     STATED: { description: 'The page states it (页面标题).' },
-    DERIVED: { description: 'Made from the first sentence, because the page states none (取自正文).' },
+    DERIVED: { description: 'Made of issuer, matter and genre, because the page states none (拟定).' },
   } as const,
 });
 
@@ -143,5 +143,15 @@ export const SentenceKind = builder.enumType('SentenceKind', {
     WISH: { description: 'A wish or an encouragement (希望、鼓励).' },
     LEAD_IN: { description: 'Leads up to what follows (引语).' },
     STATEMENT: { description: 'None of these (陈述).' },
+  } as const,
+});
+
+export const SupersessionHow = builder.enumType('SupersessionHow', {
+  description: 'What a document does to an earlier one (文件效力关系).',
+  values: {
+    CORRECTS: { description: '更正, 勘误: says what was wrong in it.' },
+    REPEALS: { description: '废止, 宣布失效, 停止执行: ends all of it.' },
+    REPLACES: { description: '重新公布, 重新印发, 代替: stands in its place.' },
+    AMENDS: { description: '修改, 修订, or 废止 of a part: changes some of it.' },
   } as const,
 });

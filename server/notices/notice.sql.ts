@@ -86,6 +86,29 @@ export const citingNotices = citationList(
   (parent) => `SELECT c."noticeId" FROM "Citation" c WHERE c."citedId" = ${parent}."id"`,
 );
 
+modelRules('Citation', {
+  visible: (self, { viewer }) =>
+    isStaff(viewer)
+      ? null
+      : `EXISTS (SELECT 1 FROM "Notice" v WHERE v."id" = ${self}."noticeId" AND v."status" = 'PUBLISHED')`,
+});
+
+const citationsThat = (by: 'noticeId' | 'citedId') =>
+  ({
+    model: 'Citation',
+    where: ({ self, parent }) => [`${self}."${by}" = ${parent}."id"`, `${self}."how" IS NOT NULL`],
+    order: () => ({
+      of: 'Citation',
+      columns: [
+        { name: 'noticeId', type: 'uuid' },
+        { name: 'ordinal', type: 'int' },
+      ],
+      direction: 'ASC',
+    }),
+  }) as const satisfies ListSource;
+export const superseded = citationsThat('noticeId');
+export const superseding = citationsThat('citedId');
+
 export const agencySubtree = (id: string): string =>
   `(WITH RECURSIVE below("id") AS (
     SELECT ${id} UNION SELECT a."id" FROM below JOIN "Agency" a ON a."parentId" = below."id"

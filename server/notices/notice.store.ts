@@ -45,13 +45,14 @@ export interface NewText {
   readonly attachments: readonly object[];
   readonly repairs: readonly object[];
   readonly warnings: readonly object[];
+  readonly validitySpan: object | null;
 }
 
 export async function saveText(tx: Transaction, text: NewText): Promise<string> {
-  const { sourceId, body, bodyStart, bodyEnd, outline, attachments, repairs, warnings } = text;
+  const { sourceId, body, bodyStart, bodyEnd, outline, attachments, repairs, warnings, validitySpan } = text;
   const id = newId();
   await insertRows(tx, 'NoticeText', [
-    { id, sourceId, body, bodyStart, bodyEnd, outline, attachments, repairs, warnings },
+    { id, sourceId, body, bodyStart, bodyEnd, outline, attachments, repairs, warnings, validitySpan },
   ]);
   return id;
 }
@@ -80,6 +81,8 @@ export async function lockKnown(tx: Transaction, id: string) {
       readingHash: true,
       corrections: true,
       title: true,
+      validity: true,
+      validUntil: true,
       textId: true,
       part: true,
       partOfId: true,
@@ -121,7 +124,7 @@ export interface NoticeParts {
   readonly issuers: readonly string[];
   readonly addressees: readonly Part<NoticeAddressee>[];
   readonly mentions: readonly Part<Mention>[];
-  readonly citations: readonly Part<Citation>[];
+  readonly citations: readonly Omit<Part<Citation>, 'citedAs'>[];
   readonly meetings: readonly Part<NoticeMeeting>[];
 }
 

@@ -80,7 +80,10 @@ builder.objectType('Notice', {
     summary: t.exposeString('summary', { nullable: true, description: '内容概述.' }),
     themes: t.exposeStringList('themes', { description: '主题分类, 主题词: as the page states them.' }),
     disclosureMode: t.expose('disclosureMode', { type: DisclosureMode, description: '公开方式.' }),
-    validity: t.expose('validity', { type: Validity, description: '有效性.' }),
+    validity: t.expose('validity', {
+      type: Validity,
+      description: '有效性: what holds today, by staff, by its page, or by a document that repeals it (supersededBy).',
+    }),
     status: t.expose('status', { type: NoticeStatus, description: 'Whether it may be read (公开状态).' }),
     body: t.string({
       description:

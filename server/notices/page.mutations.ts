@@ -71,7 +71,9 @@ async function ingest(input: Input, context: Context): Promise<PagePayload> {
     if (known) return asKnown(known, sited);
     const ingested = await ingestPage(context.db, sited, context.now, {
       dryRun: input.dryRun,
-      alongside: (tx, saved) => addEntry(tx, saved, actorOf(context)),
+      alongside: async (tx, saved) => {
+        for (const each of [saved, ...saved.further]) await addEntry(tx, each, actorOf(context));
+      },
     });
     return input.dryRun ? told(ingested) : stored(ingested);
   } catch (thrown) {
@@ -95,13 +97,23 @@ const noticeSide = (page: IngestedPage): Pick<PagePayload, 'status' | 'compared'
   compared: comparedPage(page.preview),
 });
 
+const furtherOf = (page: IngestedPage, isDry: boolean): PagePayload['further'] =>
+  page.further.map((each) => ({
+    outcome: each.outcome,
+    noticeId: 'noticeId' in each && !(isDry && each.outcome === 'CREATED') ? each.noticeId : null,
+    status: 'status' in each ? each.status : null,
+    preview: each.preview,
+    isWritten: !isDry && each.outcome !== 'UNCHANGED',
+  }));
+
 const stored = (page: IngestedPage): PagePayload => ({
   outcome: page.outcome,
   noticeId: 'noticeId' in page ? page.noticeId : null,
   rejectionId: 'rejectionId' in page ? page.rejectionId : null,
   preview: page.preview,
   ...noticeSide(page),
-  isWritten: page.outcome !== 'UNCHANGED',
+  further: furtherOf(page, false),
+  isWritten: [page, ...page.further].some(({ outcome }) => outcome !== 'UNCHANGED'),
   userErrors: [],
 });
 
@@ -118,6 +130,7 @@ function asKnown(known: KnownPage, page: IncomingPage): PagePayload {
     preview,
     status: isNotice ? known.status : null,
     compared: async () => comparedPage(await preview())?.() ?? null,
+    further: [],
     isWritten: false,
     userErrors: [],
   };
@@ -130,6 +143,7 @@ const told = (page: IngestedPage): PagePayload => ({
   rejectionId: null,
   preview: page.preview,
   ...noticeSide(page),
+  further: furtherOf(page, true),
   isWritten: false,
   userErrors: page.problems.map(({ code, message }) => ({ code: codeFor(code), message, field: ['input', 'content'] })),
 });

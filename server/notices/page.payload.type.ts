@@ -22,6 +22,13 @@ const IngestOutcome = builder.enumType('IngestOutcome', {
   } as const,
 });
 
+export interface FurtherDocument {
+  readonly outcome: (typeof IngestOutcome)['$inferType'];
+  readonly noticeId: string | null;
+  readonly status: (typeof NoticeStatus)['$inferType'] | null;
+  readonly preview: PagePreview;
+  readonly isWritten: boolean;
+}
 export interface PagePayload {
   readonly outcome: (typeof IngestOutcome)['$inferType'] | null;
   readonly noticeId: string | null;
@@ -32,6 +39,8 @@ export interface PagePayload {
   readonly status: (typeof NoticeStatus)['$inferType'] | null;
   /** What others that say the same are found by; null where the page is no notice. */
   readonly compared: (() => ComparedPage | null | Promise<ComparedPage | null>) | null;
+  /** The other documents of a page that holds several. */
+  readonly further: readonly FurtherDocument[];
   /** Something was stored. */
   readonly isWritten: boolean;
   readonly userErrors: readonly UserErrorShape[];
@@ -45,12 +54,14 @@ export const nothingDone = {
   preview: null,
   status: null,
   compared: null,
+  further: [],
   isWritten: false,
 } as const;
 
 declare module '../graphql/rows.js' {
   interface FeatureObjects {
     readonly IngestPagePayload: PagePayload;
+    readonly FurtherDocument: FurtherDocument;
   }
 }
 
@@ -88,6 +99,27 @@ async function lookAlikesOf(
     throw isWritten ? new AfterCommit(thrown) : thrown;
   }
 }
+
+builder.objectType('FurtherDocument', {
+  description: 'Another document (同页其他文件) of a page that holds several: a notice of its own.',
+  authScopes: { staff: true },
+  fields: (t) => ({
+    outcome: t.expose('outcome', { type: IngestOutcome, description: 'What became of it, or would in a dry run.' }),
+    notice: t.field({
+      type: 'Notice',
+      nullable: true,
+      description: 'The notice (信息) that was made of it; null where there is none (yet).',
+      resolve: ({ noticeId, isWritten }, _args, context, info) =>
+        readKey('Notice', noticeId, { context, info, isWritten }),
+    }),
+    status: t.expose('status', {
+      type: NoticeStatus,
+      nullable: true,
+      description: 'Whether readers see the notice (状态); null where there is none.',
+    }),
+    preview: t.expose('preview', { type: 'PagePreview', description: 'What parsing it yielded (解析预览).' }),
+  }),
+});
 
 builder.objectType('IngestPagePayload', {
   description: 'What became of a page (处理结果).',
@@ -129,6 +161,12 @@ builder.objectType('IngestPagePayload', {
       nullable: true,
       description: 'What parsing it yielded (解析预览).',
       resolve: ({ preview }) => (typeof preview === 'function' ? preview() : preview),
+    }),
+    further: t.field({
+      type: ['FurtherDocument'],
+      description:
+        'The other documents of a page that holds several (同页其他文件), in their order; the fields above tell of the first. In a dry run as well.',
+      resolve: ({ further }) => [...further],
     }),
     rejection: t.field({
       type: 'Rejection',

@@ -1,11 +1,13 @@
 /** withdrawNotice and restoreNotice: out of everybody's sight, and back. Nothing is deleted. */
 import { addAuditEntry } from '../audit/audit.store.js';
-import { logChange } from '../changes/change.store.js';
+import { logChanges } from '../changes/change.store.js';
 import { builder } from '../graphql/builder.js';
 import { InputCheck, noteLength } from '../graphql/input-check.js';
 import { actorOf, mutate, refused, Unchanged, type Actor } from '../graphql/mutate.js';
 import type { Transaction } from '../platform/db.js';
 import { NoticePayload } from './notice.payload.type.js';
+import { repealedBy, settleValidity } from './supersession.store.js';
+import { dayIn } from '../ingest/received.js';
 import { divisionOf, lockNotice, reviseNotice } from './revision.store.js';
 
 const turns = {
@@ -42,14 +44,17 @@ async function turn(tx: Transaction, { action, id, note, ...by }: Turn): Promise
   });
   await addAuditEntry(tx, { ...by, action, subjectType: 'Notice', subjectId: id, reason: note });
   const { agencyId } = notice;
-  await logChange(tx, {
+  const change = {
     kind,
     subjectType: 'Notice',
     subjectId: id,
     revision,
     agencyId,
     division: divisionOf(notice),
-  });
+  } as const;
+  // What it repeals is in force again, and the other way round.
+  const followed = await settleValidity(tx, await repealedBy(tx, [id]), { now: by.at, today: dayIn(by.at) });
+  await logChanges(tx, [change, ...followed]);
   return id;
 }
 

@@ -173,6 +173,14 @@ export class MappedText {
     return new MappedText(this.source, parts.join(''), segments);
   }
 
+  /** A part of the text, with the same source. */
+  slice({ start, end }: Range): MappedText {
+    return this.apply([
+      { start: 0, end: start, text: '' },
+      { start: end, end: this.text.length, text: '' },
+    ]);
+  }
+
   /** The same map under other characters: for a change that keeps every character's place, as a change of script does. */
   respell(text: string): MappedText {
     if (text.length !== this.text.length) throw new RangeError('respelling must keep the length');

@@ -1,6 +1,8 @@
 /** A page in, a preview out. Pure: no database, no clock, no network; it never throws on any input. */
 import { readBody } from './body/read-body.js';
-import { readHeader } from './header/read-header.js';
+import { givenToAll, partOfPage } from './documents/part.js';
+import { documentsIn, type FoundDocument } from './documents/split.js';
+import { readHeader, type OfPage } from './header/read-header.js';
 import { MappedText, type Range } from './mapped-text.js';
 import { checkCount, pageBounds, PageTooLarge } from './page-bounds.js';
 import type { IngestWarning, PageInput, PagePreview, ParsedPage, PreviewAddressee } from './preview.js';
@@ -83,6 +85,7 @@ function refused(
     sourceText: decoded.text,
     preview: { ...preview, body, source: { ...preview.source, contentHash: hash } },
     problems: [{ ...problem, field: null, span: null }],
+    further: [],
   };
 }
 
@@ -92,7 +95,39 @@ function parse(input: PageInput, decoded: DecodedPage): ParsedPage {
   const repaired = readable(page.text);
   checkCount('characters', repaired.text.text.length);
   checkCount('repairs', repaired.repairs.length);
-  const header = readHeader(repaired.text, page, input.hints);
+  const documents = documentsIn(repaired.text.text);
+  const several = documents.length > 1 ? readSeveral(input, { page, repaired }, documents) : null;
+  return several ?? readDocument(input, { page, repaired }, {});
+}
+
+/** Null where one of them could be no notice by itself: then what looks like several is told as one. */
+function readSeveral(
+  input: PageInput,
+  { page, repaired }: Pick<Stages, 'page' | 'repaired'>,
+  documents: readonly FoundDocument[],
+): ParsedPage | null {
+  const read: ParsedPage[] = [];
+  for (const [ordinal, document] of documents.entries()) {
+    const own = partOfPage({ page, repaired }, document, ordinal === 0);
+    const shared = { whole: repaired.text, given: read[0] ? givenToAll(read[0].preview) : {} };
+    const parsed = readDocument(input, own, shared);
+    if (parsed.problems.length > 0) return null;
+    read.push(parsed);
+  }
+  const [first, ...others] = read.map((parsed, i) => ({ ...parsed, preview: oneOf(parsed.preview, i, read.length) }));
+  return first ? { ...first, further: others.map(({ preview }) => preview) } : null;
+}
+
+function oneOf(preview: PagePreview, at: number, count: number): PagePreview {
+  const message = `The page holds ${count} documents; this is number ${at + 1}.`;
+  return {
+    ...preview,
+    warnings: [...preview.warnings, { code: 'ONE_OF_SEVERAL', message, field: null, span: null }],
+  };
+}
+
+function readDocument(input: PageInput, { page, repaired }: Pick<Stages, 'page' | 'repaired'>, of: OfPage): ParsedPage {
+  const header = readHeader(repaired.text, page, input, of);
   const body = readBody(
     {
       text: repaired.text.text,
@@ -151,6 +186,7 @@ function assemble(input: PageInput, stages: Stages): ParsedPage {
   const warnings = [...page.warnings, ...repaired.warnings, ...header.warnings, ...doubts];
   return {
     sourceText: page.sourceText,
+    further: [],
     problems: problemsOf(page, header, mapped.text),
     preview: {
       ...headerFields(stages),
@@ -185,6 +221,8 @@ function headerFields({ repaired, header, body }: Stages): HeaderFields {
     genre: header.genre,
     themes: header.themes,
     validity: header.validity,
+    validUntil: header.validUntil,
+    validitySpan: header.validityRange && spanOf(repaired.text, header.validityRange),
     disclosureMode: header.disclosureMode,
     body: repaired.text.text,
     bodyStart: header.body.start,
@@ -228,7 +266,12 @@ function bodyFields({ repaired, body }: Stages): BodyFields {
       span: spanOf(mapped, range),
     })),
     mentions: body.mentions.map((range) => ({ text: quoted(range), span: spanOf(mapped, range) })),
-    citations: body.citations.map(({ range, ...citation }) => ({ ...citation, span: spanOf(mapped, range) })),
+    citations: body.citations.map(({ range, how = null, on = null, ...citation }) => ({
+      ...citation,
+      how,
+      on,
+      span: spanOf(mapped, range),
+    })),
   };
 }
 

@@ -4,13 +4,14 @@ import { parsePage } from './parse-page.js';
 
 const usage = `Usage: npm run parse -- FILE…
 Reads pages (HTML or text; UTF-8, GB18030 or Big5; - is standard input) and prints one JSON object a line:
-{"file": the name as given, "preview": what ingestion would make of it}.`;
+{"file": the name as given, "preview": what ingestion would make of it}; a page that holds several documents has a line for each.`;
 
 export async function parseFiles(files: readonly string[], io: ParseIo): Promise<number> {
   if (files.length === 0 || files.includes('--help')) {
     io.err(usage);
     return files.length === 0 ? 2 : 0;
   }
+  const today = new Date().toISOString().slice(0, 10);
   let failed = false;
   for (const file of files) {
     const content = await io
@@ -21,7 +22,8 @@ export async function parseFiles(files: readonly string[], io: ParseIo): Promise
       io.err(`${file}: ${reasonOf(content)}`);
       continue;
     }
-    io.out(JSON.stringify({ file, preview: parsePage({ content }).preview }));
+    const { preview, further } = parsePage({ content, today });
+    for (const each of [preview, ...further]) io.out(JSON.stringify({ file, preview: each }));
   }
   return failed ? 1 : 0;
 }

@@ -38,6 +38,8 @@ export type DocumentGenre =
   | 'LETTER'
   | 'MINUTES';
 export type Validity = 'IN_FORCE' | 'EXPIRED' | 'REPEALED' | 'UNSTATED';
+/** 更正, 废止, 重新公布, 修改. */
+export type SupersessionHow = 'CORRECTS' | 'REPEALS' | 'REPLACES' | 'AMENDS';
 export type DisclosureMode = 'PROACTIVE' | 'ON_REQUEST' | 'NOT_DISCLOSED' | 'UNSTATED';
 export type TitleOrigin = 'STATED' | 'DERIVED';
 export type UnitKind =
@@ -194,6 +196,10 @@ export interface PreviewDirective {
 export interface Citation {
   readonly title: string | null;
   readonly documentNumber: string | null;
+  /** What this document does to it; null where it is only cited. */
+  readonly how: SupersessionHow | null;
+  /** From which day that holds, where the text says so. */
+  readonly on: string | null;
   readonly span: Span;
 }
 
@@ -212,7 +218,12 @@ export interface PagePreview {
   readonly kind: NoticeKind;
   readonly genre: DocumentGenre | null;
   readonly themes: readonly string[];
+  /** As the page says it, by its day: 废止日期 tomorrow has not come. */
   readonly validity: Validity;
+  /** 废止日期, 失效日期. */
+  readonly validUntil: string | null;
+  /** Where the page says so. */
+  readonly validitySpan: Span | null;
   readonly disclosureMode: DisclosureMode;
   /**
    * The repaired text in simplified characters: everything readable of the page's content, its labelled header
@@ -240,6 +251,8 @@ export interface ParsedPage {
   readonly sourceText: string;
   /** Why no notice can be made of the page; empty where one can. */
   readonly problems: readonly IngestWarning[];
+  /** The other documents of a page that holds several, in order: each can be a notice. */
+  readonly further: readonly PagePreview[];
 }
 
 /** What whoever fetched a page knows about it. The page's own words win. */
@@ -264,4 +277,6 @@ export interface PageInput {
   readonly contentType?: string | undefined;
   readonly sourceUrl?: string | undefined;
   readonly hints?: PageHints | undefined;
+  /** YYYY-MM-DD: what ends later is not over. Missing: whatever has a day to end is over. */
+  readonly today?: string | undefined;
 }

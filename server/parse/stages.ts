@@ -14,6 +14,7 @@ import type {
   Recurrence,
   RepairKind,
   SentenceKind,
+  SupersessionHow,
   TargetKind,
   TitleOrigin,
   UnitKind,
@@ -77,6 +78,8 @@ export interface Header {
   readonly genre: DocumentGenre | null;
   readonly themes: readonly string[];
   readonly validity: Validity;
+  readonly validUntil: string | null;
+  readonly validityRange: Range | null;
   readonly disclosureMode: DisclosureMode;
   readonly siteCode: string | null;
   readonly siteName: string | null;
@@ -168,6 +171,9 @@ export interface FoundCitation {
   readonly title: string | null;
   readonly documentNumber: string | null;
   readonly range: Range;
+  /** Missing: it is only cited. */
+  readonly how?: SupersessionHow | null;
+  readonly on?: string | null;
 }
 /** A doubt of the body stage, with its place in the finished text. */
 export interface FoundWarning extends Omit<StageWarning, 'sourceRange'> {

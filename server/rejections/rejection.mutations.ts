@@ -86,10 +86,15 @@ async function retry(input: Input, context: Context): Promise<Objects['IngestPag
     const { outcome, preview } = ingested;
     const noticeId = 'noticeId' in ingested ? ingested.noticeId : null;
     const side = { status: 'status' in ingested ? ingested.status : null, compared: comparedPage(preview) };
-    return { outcome, preview, noticeId, rejectionId: id, ...side, isWritten: true, userErrors: [] };
+    const further = ingested.further.map((each) => ({
+      ...{ outcome: each.outcome, preview: each.preview, isWritten: true },
+      noticeId: 'noticeId' in each ? each.noticeId : null,
+      status: 'status' in each ? each.status : null,
+    }));
+    return { outcome, preview, noticeId, rejectionId: id, ...side, further, isWritten: true, userErrors: [] };
   } catch (thrown) {
-    const nothing = { outcome: null, noticeId: null, rejectionId: null, preview: null, status: null, compared: null };
-    return { ...nothing, isWritten: false, userErrors: userErrorsOf(thrown) };
+    const nothing = { outcome: null, noticeId: null, rejectionId: null, preview: null, status: null };
+    return { ...nothing, compared: null, further: [], isWritten: false, userErrors: userErrorsOf(thrown) };
   }
 }
 

@@ -38,7 +38,7 @@ describe('parsePage', () => {
     const { preview, problems } = parsePage({ content: page, sourceUrl: 'https://www.example.gov.cn/1.html' });
     expect(problems).toEqual([]);
     expect(preview).toMatchObject({
-      title: '3月1日上午,区工信局召开党委(扩大)会议,学习传达区委第8次常委会会议精神',
+      title: '澄湖区工业和信息化局关于召开党委(扩大)会议,学习传达区委第8次常委会会议精神',
       titleOrigin: 'DERIVED',
       indexNumber: '12345678/2024-00027',
       documentNumber: null,

@@ -15,7 +15,7 @@ import { saveAgencySearch } from '../../search/search.store.js';
 import type { CompletePreview } from '../identity.js';
 import type { ReadNames } from '../page.match.js';
 import { rememberRead } from '../known.js';
-import { reject, saveNewPage, type SaveContext, type SavedPage } from '../page.save.js';
+import { reject, saveNewPage, settle, type SaveContext, type Saved, type SavedPage } from '../page.save.js';
 import type { Shelves } from '../page.shelves.js';
 import type { ReceivedPage } from '../received.js';
 import { BatchAgencies } from './batch.agencies.js';
@@ -69,6 +69,7 @@ class BatchWriter {
   private readonly terms = new Map<string, SearchTerms>();
   private readonly named = new Set<string>();
   private readonly changes: NewChange[] = [];
+  private readonly written: Saved[] = [];
 
   constructor(
     private readonly tx: Transaction,
@@ -109,7 +110,7 @@ class BatchWriter {
         return page ? [{ received: page.received, saved }] : [];
       }),
     );
-    await logChanges(tx, this.changes);
+    await logChanges(tx, [...this.changes, ...(await settle(tx, this.written, this.context))]);
     await tallyNotices(
       tx,
       notices.map(({ id }) => id),
@@ -118,10 +119,12 @@ class BatchWriter {
 
   private async savePage({ received, notice }: NewPage, shelves: Shelves): Promise<void> {
     const context = { ...this.context, shelves };
-    const { saved, change } =
+    const one =
       notice === null
         ? await reject(this.tx, received, context)
         : await saveNewPage(this.tx, received, { ...notice, context });
+    const { saved, change } = one;
+    this.written.push(one);
     if (notice && saved.outcome === 'CREATED') this.terms.set(saved.noticeId, notice.terms);
     this.saved.push(saved);
     if (change) this.changes.push(change);

@@ -9,7 +9,13 @@ import type { Claims } from './turns.js';
 export interface ClaimingPage {
   readonly contentHash: string;
   /** Null where it can be no notice. */
-  readonly notice: { readonly preview: CompletePreview; readonly names: ReadNames } | null;
+  readonly notice: ClaimingDocument | null;
+  /** Other documents of the page. */
+  readonly further?: readonly ClaimingDocument[];
+}
+interface ClaimingDocument {
+  readonly preview: CompletePreview;
+  readonly names: ReadNames;
 }
 
 /** `settled` has the names that need no agency any more: each has one, or means none. */
@@ -19,10 +25,11 @@ export function claimsOf(pages: readonly ClaimingPage[], settled: ReadonlySet<st
     makes.add(claim);
     needs.add(claim);
   };
-  for (const { contentHash, notice } of pages) {
-    both(`bytes ${contentHash}`);
-    if (notice === null) continue;
-    const { preview, names } = notice;
+  for (const { contentHash } of pages) both(`bytes ${contentHash}`);
+  for (const { preview, names } of pages.flatMap(({ notice, further = [] }) => [
+    ...(notice ? [notice] : []),
+    ...further,
+  ])) {
     for (const { key } of documentKeys(preview)) both(`page ${storableText(key)}`);
     for (const name of namesOf(names)) if (!settled.has(name)) both(`name ${name}`);
     for (const meeting of meetingsOf(preview)) both(`meeting ${meeting}`);

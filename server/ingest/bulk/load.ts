@@ -6,10 +6,11 @@ import { storableText } from '../../platform/insert-rows.js';
 import { isWorthWaiting } from '../../platform/patience.js';
 import { isConflict } from '../../platform/transaction.js';
 import { documentKeys } from '../document.find.js';
-import { isComplete, rememberReading, type CompletePreview } from '../identity.js';
+import { isComplete, readingOf, rememberReading, type CompletePreview } from '../identity.js';
 import { readNames, type ReadNames } from '../page.match.js';
 import { rememberRead } from '../known.js';
 import type { SaveContext, SavedPage } from '../page.save.js';
+import type { SavedDocuments } from '../page.documents.js';
 import { contextAt, storePage } from '../run.js';
 import { saveBatch, type NewPage } from './batch.save.js';
 import { claimsOf, namesOf } from './claims.js';
@@ -18,8 +19,13 @@ import { TookTooLong, Turns, type Earlier } from './turns.js';
 
 export type LoadedPage =
   | SavedPage
-  | { readonly outcome: 'UNCHANGED'; readonly noticeId: string }
+  | SavedDocuments
+  | (Unchanged & { readonly further?: readonly Unchanged[] })
   | { readonly outcome: 'FAILED'; readonly cause: unknown };
+interface Unchanged {
+  readonly outcome: 'UNCHANGED';
+  readonly noticeId: string;
+}
 export interface LoaderOptions {
   /** Runs the work again where the database was away meanwhile; without it, that is thrown. */
   readonly through?: <T>(work: () => Promise<T>) => Promise<T>;
@@ -63,8 +69,9 @@ export class Loader {
         new Loading({ db: this.db, context, options: this.options, earlier, hasGathered, outcomes }).load(examined),
       ),
     );
-    examined.forEach(({ notice }, i) => {
-      if (notice && isStored(loaded[i])) for (const name of namesOf(notice.names)) this.settled.add(name);
+    examined.forEach((page, i) => {
+      if (!isStored(loaded[i])) return;
+      for (const { names } of documentsIn(page)) for (const name of namesOf(names)) this.settled.add(name);
     });
     return loaded;
   }
@@ -76,23 +83,35 @@ const isStored = (page: LoadedPage | undefined): boolean =>
 interface Examined extends ReadPage {
   readonly contentHash: string;
   /** Null where it can be none. */
-  readonly notice: {
-    readonly keys: readonly string[];
-    readonly hash: string;
-    readonly preview: CompletePreview;
-    readonly names: ReadNames;
-  } | null;
+  readonly notice: ExaminedDocument | null;
+  /** The other documents of the page. */
+  readonly further: readonly ExaminedDocument[];
+}
+interface ExaminedDocument {
+  readonly keys: readonly string[];
+  readonly hash: string;
+  readonly preview: CompletePreview;
+  readonly names: ReadNames;
 }
 
 function examine(page: ReadPage, { gazetteer }: SaveContext): Examined {
-  const { preview } = page.received.parsed;
+  const { preview, further } = page.received.parsed;
   const { contentHash } = preview.source;
-  if (page.reading === null || !isComplete(preview)) return { ...page, contentHash, notice: null };
+  if (page.reading === null || !isComplete(preview)) return { ...page, contentHash, notice: null, further: [] };
   rememberReading(preview, page.reading);
-  const keys = documentKeys(preview).map(({ key }) => storableText(key));
-  const names = readNames(preview, gazetteer);
-  return { ...page, contentHash, notice: { keys, hash: page.reading.hash, preview, names } };
+  const examined = (each: CompletePreview): ExaminedDocument => ({
+    keys: documentKeys(each).map(({ key }) => storableText(key)),
+    hash: readingOf(each).hash,
+    preview: each,
+    names: readNames(each, gazetteer),
+  });
+  return { ...page, contentHash, notice: examined(preview), further: further.filter(isComplete).map(examined) };
 }
+
+const documentsIn = ({ notice, further }: Examined): readonly ExaminedDocument[] => [
+  ...(notice ? [notice] : []),
+  ...further,
+];
 
 interface KnownNotice {
   /** Null while it waits. */
@@ -132,7 +151,7 @@ class Loading {
   /** Throws where the database is away: what was stored until then stays, and stands in the outcomes. */
   async load(pages: readonly Examined[]): Promise<LoadedPage[]> {
     const { prisma } = this.of.db;
-    const keys = pages.flatMap(({ notice }) => notice?.keys ?? []);
+    const keys = pages.flatMap((page) => documentsIn(page).flatMap((document) => document.keys));
     const notices = new Map<string, KnownNotice>();
     for (const { key, id, readingHash } of await knownReadings(prisma, keys)) {
       const notice = notices.get(id) ?? { id, hash: readingHash };
@@ -149,6 +168,7 @@ class Loading {
 
   private async take(at: number, page: Examined): Promise<void> {
     const { notice } = page;
+    if (page.further.length > 0) return this.takeSeveral(at, page);
     const known = notice === null ? [] : this.knownUnder(notice.keys);
     const same = known.find(({ hash }) => hash === notice?.hash);
     if (same) {
@@ -175,6 +195,19 @@ class Loading {
       return isSame ? [{ received, saved: { ...outcome, status: 'PUBLISHED' as const } }] : [];
     });
     await rememberRead(this.of.db.prisma, read);
+  }
+
+  /** A page of several documents that are all known as they are has nothing to store; any other is stored alone. */
+  private async takeSeveral(at: number, page: Examined): Promise<void> {
+    const ids = documentsIn(page).flatMap(({ keys, hash }) => this.readAs(keys, hash)?.id ?? []);
+    const [noticeId, ...others] = new Set(ids);
+    if (noticeId !== undefined && others.length === page.further.length) {
+      const further = others.map((id) => ({ outcome: 'UNCHANGED', noticeId: id }) as const);
+      this.outcomes.set(at, { outcome: 'UNCHANGED', noticeId, further });
+      return;
+    }
+    await this.storeWaiting();
+    await this.storeAlone(at, page);
   }
 
   private know(keys: readonly string[], notice: KnownNotice): void {
@@ -235,11 +268,12 @@ class Loading {
     }
   }
 
-  private async storeAlone(at: number, { received, notice, contentHash }: Examined): Promise<void> {
+  private async storeAlone(at: number, page: Examined): Promise<void> {
+    const { received, contentHash } = page;
     const { db, context, earlier } = this.of;
     await earlier.over();
     this.sources.add(contentHash);
-    if (notice) this.forget(notice.keys);
+    for (const { keys } of documentsIn(page)) this.forget(keys);
     try {
       this.outcomes.set(at, await storePage(db, received, context.now));
     } catch (cause) {

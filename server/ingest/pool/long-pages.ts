@@ -6,7 +6,7 @@ import { parsedRefused, tooLargeAtSight, type Problem } from '../../parse/parse-
 import type { ParsedPage } from '../../parse/preview.js';
 import type { Indexer } from '../../search/search.store.js';
 import { receivedPage, type IncomingPage } from '../received.js';
-import { fingerprintHere } from '../reread.js';
+import { fingerprintsHere } from '../reread.js';
 import { GivenUp, PagePool, poolLimits } from './page.pool.js';
 import type { PreparedPage } from './tasks.js';
 
@@ -73,14 +73,14 @@ export const indexBeside: Indexer = async (sources) => {
 };
 
 /** What is long is read beside this thread; a page on which the thread is lost says nothing. */
-export async function fingerprintBeside(page: IncomingPage): Promise<string | null> {
-  if (!isLong(page)) return fingerprintHere(page);
+export async function fingerprintsBeside(page: IncomingPage): Promise<readonly string[]> {
+  if (!isLong(page)) return fingerprintsHere(page);
   try {
-    const done = await pagePool.run({ kind: 'fingerprint', page });
-    if (done.kind === 'fingerprint') return done.fingerprint;
+    const done = await pagePool.run({ kind: 'fingerprints', page });
+    if (done.kind === 'fingerprints') return done.fingerprints;
     throw new Error('another task was done');
   } catch (thrown) {
-    if (thrown instanceof GivenUp) return null;
+    if (thrown instanceof GivenUp) return [];
     throw thrown;
   }
 }

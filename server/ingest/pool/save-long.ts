@@ -12,14 +12,27 @@ import { gatherSearch } from '../bulk/search-terms.js';
 import { documentKeys } from '../document.find.js';
 import { isComplete, rememberReading, type CompletePreview } from '../identity.js';
 import type { ReadNames } from '../page.match.js';
-import { saveNewPage, savePage, type SaveContext, type Saved } from '../page.save.js';
+import { saveDocuments } from '../page.documents.js';
+import { saveNewPage, savePage, settle, type SaveContext, type Saved } from '../page.save.js';
 import { shelvesOf, type Shelves } from '../page.shelves.js';
 import { indexBeside } from './long-pages.js';
 import type { PreparedPage } from './tasks.js';
 
 const rowsAtOnce = 200;
 
-export async function saveLong(tx: Transaction, page: PreparedPage, context: SaveContext): Promise<Saved> {
+export async function saveLong(
+  tx: Transaction,
+  page: PreparedPage,
+  context: SaveContext,
+): ReturnType<typeof saveDocuments> {
+  if (page.received.parsed.further.length > 0)
+    return saveDocuments(tx, page.received, { ...context, shelves: shelvesOf(tx, indexBeside) });
+  const one = await saveOne(tx, page, context);
+  const changes = [...(one.change ? [one.change] : []), ...(await settle(tx, [one], context))];
+  return { saved: { ...one.saved, further: [] }, changes };
+}
+
+async function saveOne(tx: Transaction, page: PreparedPage, context: SaveContext): Promise<Saved> {
   const { preview } = page.received.parsed;
   if (page.reading === null || page.names === null || !isComplete(preview)) return savePage(tx, page.received, context);
   rememberReading(preview, page.reading);

@@ -6,7 +6,7 @@ import { isComplete } from '../identity.js';
 import { readNames, type ReadNames } from '../page.match.js';
 import type { Gazetteer } from '../place.js';
 import type { IncomingPage } from '../received.js';
-import { fingerprintHere } from '../reread.js';
+import { fingerprintsHere } from '../reread.js';
 
 export interface PreparedPage extends ReadPage {
   /** Null where it can be no notice. */
@@ -15,15 +15,15 @@ export interface PreparedPage extends ReadPage {
 export type Task =
   | { readonly kind: 'prepare'; readonly page: IncomingPage }
   | { readonly kind: 'index'; readonly sources: ToIndex }
-  | { readonly kind: 'fingerprint'; readonly page: IncomingPage };
+  | { readonly kind: 'fingerprints'; readonly page: IncomingPage };
 export type Done =
   | { readonly kind: 'prepare'; readonly page: PreparedPage }
   | { readonly kind: 'index'; readonly rows: Indexed }
-  | { readonly kind: 'fingerprint'; readonly fingerprint: string | null };
+  | { readonly kind: 'fingerprints'; readonly fingerprints: readonly string[] };
 
 export async function doTask(task: Task): Promise<Done> {
   if (task.kind === 'index') return { kind: 'index', rows: rowsToIndex(task.sources) };
-  if (task.kind === 'fingerprint') return { kind: 'fingerprint', fingerprint: fingerprintHere(task.page) };
+  if (task.kind === 'fingerprints') return { kind: 'fingerprints', fingerprints: fingerprintsHere(task.page) };
   return { kind: 'prepare', page: prepared(task.page, await gazetteerOf()) };
 }
 

@@ -1,4 +1,5 @@
 /** Other documents: 《title》（文号）, and a 文号 that stands alone in a sentence. */
+import { documentNumberOf } from '../header/document-number.js';
 import type { Range } from '../mapped-text.js';
 import type { FoundCitation } from '../stages.js';
 
@@ -28,12 +29,19 @@ export function findCitations(text: string, body: Range): readonly FoundCitation
   return withBareNumbers(text, body, found);
 }
 
+/** As notices state theirs: 澄政发[2025]第03号 is 澄政发〔2025〕3号. */
+const canonical = (number: string): string => documentNumberOf(number)?.text ?? number;
+
 function addTitle(text: string, start: number, end: number, found: FoundCitation[]): void {
   const title = text.slice(start + 1, end - 1).trim();
   if (title === '' || NO_DOCUMENT.test(title)) return;
   const behind = BEHIND.exec(text.slice(end, end + 60));
   const number = behind?.groups?.['number'] ?? null;
-  found.push({ title, documentNumber: number, range: { start, end: end + (behind?.[0].length ?? 0) } });
+  found.push({
+    title,
+    documentNumber: number === null ? null : canonical(number),
+    range: { start, end: end + (behind?.[0].length ?? 0) },
+  });
 }
 
 function withBareNumbers(text: string, body: Range, titled: readonly FoundCitation[]): readonly FoundCitation[] {
@@ -47,7 +55,7 @@ function withBareNumbers(text: string, body: Range, titled: readonly FoundCitati
     // The notice's own number stands on a line by itself.
     if (/[\n\s]/u.test(text.charAt(start - 1) || '\n') && /[\n\s]/u.test(text.charAt(end) || '\n')) continue;
     const lead = /^(?:根据|按照|依据|依照|见|由|以|经|和|与|及|原)/u.exec(match[0])?.[0].length ?? 0;
-    found.push({ title: null, documentNumber: match[0].slice(lead), range: { start: start + lead, end } });
+    found.push({ title: null, documentNumber: canonical(match[0].slice(lead)), range: { start: start + lead, end } });
   }
   return found.sort((a, b) => a.range.start - b.range.start);
 }

@@ -14,6 +14,7 @@ import { describeUnits, type KnownUnit } from './outline.js';
 import { withoutBrackets } from './sentences/pieces.js';
 import { stanceOf, type Stance } from './sentences/stance.js';
 import { findSpeakers } from './speakers.js';
+import { withSupersessions } from './supersessions.js';
 import { readTables } from './tables/read-tables.js';
 import { findUnits, type Unit } from './units.js';
 
@@ -44,7 +45,7 @@ export function readBody(context: BodyContext, check: CheckCount = anyCount): Fo
   check('meetings', meetings.length);
   const mentions = findMentions(text);
   check('mentions', mentions.length);
-  const citations = findCitations(text, body);
+  const citations = withSupersessions(findCitations(text, body), context);
   check('citations', citations.length);
   const found = findDirectives({
     context,

@@ -1,5 +1,5 @@
 /** Kind, genre, validity and mode of disclosure: told by words of the title and of the labelled rows. */
-import type { DisclosureMode, DocumentGenre, NoticeKind, Validity } from '../preview.js';
+import type { DisclosureMode, DocumentGenre, NoticeKind } from '../preview.js';
 import classes from './classes.json' with { type: 'json' };
 
 const genres: ReadonlyMap<string, DocumentGenre> = new Map([
@@ -46,10 +46,10 @@ const circulated: ReadonlySet<DocumentGenre> = new Set([
   'LETTER',
 ]);
 
-/** By the last word of the title (…的通知), or by the 体裁 row. A derived title is a sentence and has no genre. */
-export function genreOf(title: string | null, stated: string | null, isDerived: boolean): DocumentGenre | null {
+/** By the last word of the title (…的通知), or by the 体裁 row. */
+export function genreOf(title: string | null, stated: string | null): DocumentGenre | null {
   const byRow = stated === null ? null : genreAtEnd(stated);
-  if (byRow !== null || title === null || isDerived) return byRow;
+  if (byRow !== null || title === null) return byRow;
   return genreAtEnd(title);
 }
 
@@ -71,13 +71,6 @@ export function kindOf(title: string | null, columns: readonly string[], genre: 
   if (genre !== null && announced.has(genre)) return 'ANNOUNCEMENT';
   if (genre !== null && circulated.has(genre)) return 'CIRCULAR';
   return /公示|公布|名单|启事/.test(name) ? 'ANNOUNCEMENT' : 'OTHER';
-}
-
-export function validityOf(stated: string | null): Validity {
-  if (stated === null) return 'UNSTATED';
-  if (/废止/.test(stated)) return /未废止/.test(stated) ? 'IN_FORCE' : 'REPEALED';
-  if (/失效|无效|过期/.test(stated)) return /未失效/.test(stated) ? 'IN_FORCE' : 'EXPIRED';
-  return /有效|现行|生效|是/.test(stated) ? 'IN_FORCE' : 'UNSTATED';
 }
 
 const publicly = /主动公开|此件公开发布|公开发布|全部公开/;

@@ -1,12 +1,13 @@
 /** The labelled header, what stands for it where it is missing, and where the text proper begins and ends. */
 import { MappedText, type Range } from '../mapped-text.js';
 import { repairText } from '../repair/repair-text.js';
-import type { DocumentNumber, PageHints } from '../preview.js';
+import type { DocumentNumber, PageHints, PageInput } from '../preview.js';
 import type { Header, ReadPage, StageWarning } from '../stages.js';
 import { addressLine } from './addressees.js';
-import { publisherOf } from './agency.js';
+import { publisherOf, type FoundAgency } from './agency.js';
 import { bodyRange } from './body-range.js';
-import { disclosureModeOf, genreOf, kindOf, themesOf, validityOf } from './classify.js';
+import type { GivenToAll } from '../documents/part.js';
+import { disclosureModeOf, genreOf, kindOf, themesOf } from './classify.js';
 import { documentNumberIn } from './header-number.js';
 import { footOf } from './foot-rows.js';
 import { frontMatterOf } from './front-matter.js';
@@ -18,9 +19,12 @@ import { indexNumberDoubt } from './identifiers.js';
 import { isNothing } from './document-number.js';
 import { repostWarnings } from './repost.js';
 import { headerRows, type Row } from './rows.js';
-import { signatureIn } from './signature.js';
+import { signatureIn, type Signature } from './signature.js';
 import { siteFacts } from './site.js';
-import { decreedTitle, derivedTitle, statedTitle } from './title.js';
+import { derivedTitle } from './derived-title.js';
+import { isOrganName } from './organ-names.js';
+import { decreedTitle, statedTitle } from './title.js';
+import { validityIn } from './validity.js';
 import { squash } from './lines.js';
 import type { LabelField } from './labels.js';
 
@@ -35,38 +39,78 @@ export interface HeaderContext {
   readonly sourceRange: (range: Range) => Range;
 }
 
-export function readHeader(mapped: MappedText, page: ReadPage, hints: PageHints = {}): Header {
+/** Of a page that holds several documents: what one of them has from the page. */
+export interface OfPage {
+  /** All of its text: the foot belongs to all. */
+  readonly whole?: MappedText;
+  readonly given?: GivenToAll;
+}
+
+export function readHeader(
+  mapped: MappedText,
+  page: ReadPage,
+  { hints = {}, today }: Pick<PageInput, 'hints' | 'today'> = {},
+  of: OfPage = {},
+): Header {
   const text = mapped.text;
   const front = frontMatterOf(text);
   const found = [...(front?.rows ?? []), ...headerRows(text).filter(({ label }) => label.start >= (front?.end ?? 0))];
   const titled = valueOf(found, 'title') ?? '';
   const head = found.map((row) => (isOwnText(text, row, titled) ? { ...row, value: null } : row));
-  const meta = repairedMeta(page.meta);
+  const meta = repairedMeta(withGiven(page.meta, head, of.given));
   const headEnd = head.reduce((end, row) => Math.max(end, row.value?.end ?? row.label.end + 1), front?.end ?? 0);
   const { title: stated, number } = numbered(statedTitle(text, headEnd, { rows: head, meta }));
   const whole = bodyRange(text, headEnd, stated);
   const foot = footOf(text, whole.start);
   const body = foot === null ? whole : { start: whole.start, end: endBefore(text, whole, foot.start) };
-  const rows = foot === null ? head : [...head, ...foot.rows];
+  const rows = [...head, ...(foot?.rows ?? []), ...givenRows(head, of.given)];
   const context: HeaderContext = { mapped, text, rows, meta, body, sourceRange: (range) => mapped.toSource(range) };
   const title = decreedTitle(stated, text.slice(body.start, body.end));
-  return assemble(context, page, { stated: title, number, hints });
+  return assemble(context, page, { stated: title, number, hints, whole: of.whole ?? mapped, today });
 }
 
 const numbered = (title: string | null) => (title === null ? { title, number: null } : numberedTitle(title));
 
-function assemble(
-  context: HeaderContext,
-  page: ReadPage,
-  given: { readonly stated: string | null; readonly number: DocumentNumber | null; readonly hints: PageHints },
-): Header {
-  const { stated, hints } = given;
+/** A day that the document states itself comes before that of the page. */
+function withGiven(meta: ReadPage['meta'], rows: readonly Row[], given: GivenToAll | undefined): ReadPage['meta'] {
+  if (given === undefined) return meta;
+  const own = new Map(meta);
+  if (valueOf(rows, 'publishedOn') !== null) own.delete('pubdate');
+  else if (given.publishedOn !== undefined) own.set('pubdate', given.publishedOn);
+  return own;
+}
+
+function givenRows(rows: readonly Row[], given: GivenToAll | undefined): readonly Row[] {
+  const publisher = given?.publisher;
+  if (publisher === undefined || valueOf(rows, 'publisher') !== null) return [];
+  const nowhere = { start: 0, end: 0 };
+  return [{ field: 'publisher', label: nowhere, value: { ...nowhere, text: publisher } }];
+}
+
+function issuersOf(signature: Signature | null, { agencyName, issuerNames }: FoundAgency): readonly string[] {
+  if (signature !== null && signature.organs.length > 0)
+    return signature.organs.map((name) => name.split(/[（(]/, 1)[0] ?? name);
+  if (issuerNames.length > 0) return issuerNames;
+  return agencyName !== null && isOrganName(agencyName) ? [agencyName] : [];
+}
+
+interface Assembly {
+  readonly stated: string | null;
+  /** Of the title. */
+  readonly number: DocumentNumber | null;
+  readonly hints: PageHints;
+  readonly whole: MappedText;
+  readonly today: string | undefined;
+}
+
+function assemble(context: HeaderContext, page: ReadPage, given: Assembly): Header {
+  const { stated, hints, whole, today } = given;
   const { text, rows, meta, body } = context;
   const signature = signatureIn(text, body);
-  const { owner, warnings: siteWarnings, ...site } = siteFacts(context.mapped, page);
+  const { owner, warnings: siteWarnings, ...site } = siteFacts(whole, page);
   const named = stated ?? hints.title ?? null;
-  const title = named ?? derivedTitle(text.slice(body.start, body.end), signature?.organs ?? []);
   const agency = hintedAgency(publisherOf(context, { title: named, signature, siteName: site.siteName, owner }), hints);
+  const title = named ?? derivedTitle(text.slice(body.start, body.end), issuersOf(signature, agency));
   const url = page.sourceUrl ?? valueOf(rows, 'url') ?? meta.get('og:url') ?? null;
   const dates = hintedDates(headerDates(context, { signature, sourceUrl: url }), hints);
   const number = documentNumberIn(context, given.number);
@@ -74,7 +118,9 @@ function assemble(
   const reposts = repostWarnings(context, stated, agency.agencyName);
   const titleHint = stated === null && named !== null ? [fromHint('title', hints)] : [];
   const code = hintedSite(site.siteCode, hints);
-  const parts = [index, number, agency, dates, code, { warnings: [...siteWarnings, ...reposts, ...titleHint] }];
+  const { warnings: doubts, ...validity } = validityIn(context, title, today);
+  const others = { warnings: [...doubts, ...siteWarnings, ...reposts, ...titleHint] };
+  const parts = [index, number, agency, dates, code, others];
   const addressees = addressLine(text, body.start)?.addressees ?? [];
   return {
     title,
@@ -96,7 +142,8 @@ function assemble(
     createdOn: dates.createdOn,
     publishedOn: dates.publishedOn,
     summary: valueOf(rows, 'summary'),
-    ...classesOf(context, title, named === null),
+    ...classesOf(context, title),
+    ...validity,
     ...site,
     siteCode: code.siteCode,
     body,
@@ -108,10 +155,10 @@ function assemble(
 const endBefore = (text: string, { start, end }: Range, foot: number): number =>
   Math.min(end, start + text.slice(start, Math.max(start, foot)).trimEnd().length);
 
-type Classes = Pick<Header, 'kind' | 'genre' | 'themes' | 'validity' | 'disclosureMode'>;
+type Classes = Pick<Header, 'kind' | 'genre' | 'themes' | 'disclosureMode'>;
 
-function classesOf({ text, rows, meta }: HeaderContext, title: string | null, isDerived: boolean): Classes {
-  const genre = genreOf(title, valueOf(rows, 'genre'), isDerived);
+function classesOf({ text, rows, meta }: HeaderContext, title: string | null): Classes {
+  const genre = genreOf(title, valueOf(rows, 'genre'));
   const categories = [valueOf(rows, 'theme'), valueOf(rows, 'category')];
   const columns = [meta.get('columnname') ?? null, valueOf(rows, 'column'), ...categories];
   return {
@@ -122,7 +169,6 @@ function classesOf({ text, rows, meta }: HeaderContext, title: string | null, is
     ),
     genre,
     themes: themesOf(categories, keywordsOf(rows, title)),
-    validity: validityOf(valueOf(rows, 'validity')),
     disclosureMode: disclosureModeOf(`${valueOf(rows, 'disclosureMode') ?? ''}\n${disclosureNote(text)}`),
   };
 }

@@ -1,23 +1,14 @@
 /**
  * The title, in this order: <meta ArticleTitle>, the title row, the page's <title> where a line repeats it, the first
- * line that looks like one; else it is derived from the first sentence.
+ * line that looks like one, <title> alone; else it is derived from what the text says it does (derived-title.ts).
  */
 import type { TitleOrigin } from '../preview.js';
 import type { ReadPage } from '../stages.js';
 import { isNoiseLine } from '../read/line-noise.js';
 import { findDates } from './dates.js';
+import { approved } from './derived-title.js';
 import { findLabels } from './labels.js';
-import {
-  isBracketed,
-  isDateLine,
-  isNumbered,
-  isNumberLine,
-  isRule,
-  linesOf,
-  mayBeTitle,
-  squash,
-  type Line,
-} from './lines.js';
+import { isBracketed, isDateLine, isNumberLine, isRule, linesOf, mayBeTitle, squash, type Line } from './lines.js';
 import { isOrganName, organsIn } from './organ-names.js';
 import type { Row } from './rows.js';
 
@@ -34,10 +25,8 @@ const siteNamePart = /(?:网站|门户|政府网|信息网|[^府]网|人民政�
 const fileName = /\.(?:pdf|docx?|xlsx?|wps|ofd|zip|rar)$/i;
 const cut = /(?:…|\.\.\.)$/;
 const longestTitle = 150;
-const longestDerived = 50;
 const siteBreak = /[-_|–—]+/;
 const headReach = 6000;
-const sentenceEnd = /[。！？!?\n]/;
 
 export function statedTitle(
   text: string,
@@ -57,7 +46,8 @@ export function statedTitle(
     repeatedTitle(text) ??
     titleAbove(above, page.rows) ??
     titleLines(text, headEnd) ??
-    hiddenTitle(page.meta)
+    hiddenTitle(page.meta) ??
+    loneTitle(page.meta)
   );
 }
 
@@ -67,13 +57,26 @@ function hiddenTitle(meta: ReadPage['meta']): string | null {
   return mayBeTitle(heading) && wordedAsTitle.test(heading) ? heading : null;
 }
 
+/** <title> where nothing in the text repeats it, without the names of column and site: 关于…的通知_通知公告_某某区政府网. */
+function loneTitle(meta: ReadPage['meta']): string | null {
+  const parts = (meta.get('title') ?? '').split(siteParts).map(cleanTitle);
+  const named = parts.find((part) => !siteNamePart.test(part) && !isOrganName(part) && !column.test(part));
+  if (named === undefined || named.length < 6 || named.length > longestTitle || cut.test(named)) return null;
+  return wordedAsTitle.test(named) || genreEnd.test(named) ? named : null;
+}
+
+/** A hyphen between years or words of Latin letters is the title's own. */
+const siteParts = /[_|｜]+|\s[-–—]+\s|(?<=\p{Script=Han}|[）》”])[-–—]+(?=\p{Script=Han})/u;
+const column =
+  /^(?:首页|正文|详情|(?:通知|公告|通告|公示|公报|政策|法规|规章|文件|解读|规范性|行政|政府|政务|信息|公开|最新|其他|重要|部门|工作|规划|计划|招标|采购|招聘|人事|县|区|市|委|及|与|和|栏)+)$/;
+
 /** The part of <title> that is no site name, where the text repeats it. */
 function pageTitle(text: string, meta: ReadPage['meta']): string | null {
   const whole = meta.get('title');
   if (whole === undefined) return null;
   const head = squash(text.slice(0, 2000));
   const parts = [whole, ...whole.split(siteBreak)].map(cleanTitle).filter((part) => part.length >= 5);
-  const repeated = parts.find((part) => !siteNamePart.test(part) && head.includes(squash(part)));
+  const repeated = parts.find((part) => !siteNamePart.test(part) && !isOrganName(part) && head.includes(squash(part)));
   if (repeated !== undefined) return withOwner(text.slice(0, 2000), repeated);
   return text === '' ? (parts.find((part) => !siteNamePart.test(part)) ?? null) : null;
 }
@@ -165,60 +168,11 @@ function continuesTitle(title: string, next: Line): boolean {
   return /^(?:关于|的|《)/.test(next.text) || (title.includes('关于') && genreEnd.test(next.text));
 }
 
-/**
- * A title for a page without one: what a covering letter itself says it does (现将《…》印发给你们), else the first
- * clauses of the first sentence.
- */
 /** 某某政府令, 第12号: the decree is about the rules that it puts in force, and they give the notice its name. */
 export function decreedTitle(title: string | null, body: string): string | null {
   if (title === null || !title.endsWith('令')) return title;
   return approved.exec(body.slice(0, 600))?.[1] ?? title;
 }
-
-export function derivedTitle(body: string, issuers: readonly string[]): string | null {
-  const paragraph = body.slice(0, 1500);
-  return coveringTitle(paragraph, issuers) ?? firstClauses(paragraph);
-}
-
-const issued = /现(?:将)?[^。《》\n]{0,20}《([^《》\n]{3,80})》[^。\n]{0,40}?印发(?:给你们)?/;
-const approved =
-  /^[^。《》\n]{0,10}《([^《》\n]{3,80})》(?:已|业)[^。\n]{0,80}?现(印发|予公布|予以公布|公布|予发布|予以发布)/m;
-const asFollows =
-  /现就([^。\n，]{4,50}?)(?:的?(?:有关|相关)(?:事项|事宜|问题|工作))?(通知|公告|通告|函复|批复|提出)[^。\n]{0,8}如下/;
-
-function coveringTitle(text: string, issuers: readonly string[]): string | null {
-  const by = issuers.length === 1 ? (issuers[0] ?? '') : issuers.join(' ');
-  const settled = approved.exec(text);
-  if (settled) return settled[2] === '印发' ? `${by}关于印发《${settled[1] ?? ''}》的通知` : (settled[1] ?? null);
-  const sent = issued.exec(text);
-  if (sent) return `${by}关于印发《${sent[1] ?? ''}》的通知`;
-  const [, matter, genre] = asFollows.exec(text) ?? [];
-  if (matter === undefined || genre === '提出' || /^(?:有关|相关)/.test(matter)) return null;
-  return `${by}关于${matter.replace(/^(?:关于|本市|我市|我区|本区)/, '')}的${genre === '函复' ? '复函' : (genre ?? '通知')}`;
-}
-
-function firstClauses(text: string): string | null {
-  const line = linesOf(text).find(
-    ({ text: candidate }) =>
-      !isBeforeTitle(candidate) && !isAddress(candidate) && !(isNumbered(candidate) && candidate.length < 20),
-  );
-  if (!line) return null;
-  const sentence = line.text.split(sentenceEnd, 1)[0] ?? '';
-  let title = '';
-  for (const clause of sentence.split(/(?<=[，,；;])/)) {
-    if (title !== '' && ((title + clause).length > longestDerived || attendance.test(clause))) break;
-    title += clause;
-  }
-  const short = title
-    .slice(0, 60)
-    .replace(/(?<![\s，,；;：:、。])[\s，,；;：:、。]+$/, '')
-    .replace(/^[\s\u3000]+/, '');
-  return /\p{Script=Han}{2}/u.test(short) ? cleanTitle(short) : null;
-}
-
-/** Who sat there says nothing about what it was about. */
-const attendance = /(?:主持(?:会议|召开)?(?:并讲话)?|出席|列席|参加)(?:会议)?[，,；;]?$/;
-const isAddress = (line: string): boolean => /[：:！!]$/.test(line) && line.length <= 200 && !/[。]|如下/.test(line);
 
 /** 某某局行政处罚公示, 某某局2025年部门预算. */
 const ownerOfTitle =

@@ -134,11 +134,11 @@ describe('title', () => {
     expect(read.title).toBe(title);
   });
 
-  it('is derived from the first sentence where there is none', () => {
+  it('is derived from what the first sentence tells where there is none', () => {
     const content =
       '索引号: | A-1 |\n发布机构: | 澄湖区工业和信息化局 |\n内容概述: |\n6月3日上午,区工信局召开专题会议,学习传达区委第8次常委会会议精神,局党委书记、局长某某主持会议并讲话,各科室参加。\n';
     expect(header(content)).toMatchObject({
-      title: '6月3日上午,区工信局召开专题会议,学习传达区委第8次常委会会议精神',
+      title: '澄湖区工业和信息化局关于召开专题会议,学习传达区委第8次常委会会议精神',
       titleOrigin: 'DERIVED',
       kind: 'MEETING',
       genre: null,

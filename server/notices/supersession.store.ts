@@ -1,0 +1,143 @@
+/**
+ * Documents that correct, repeal, replace or amend others (decision 033): citations that say how. Which notice each means is found
+ * from all that is stored, again whenever one of them comes, so that it is the same whatever the order; and validity follows.
+ */
+import type { NewChange } from '../changes/change.store.js';
+import type { Transaction } from '../platform/db.js';
+import { divisionOf } from './revision.store.js';
+
+/** What may mean one of the notices, or is said by one. */
+const touched = `
+  SELECT c."noticeId", c."ordinal" FROM "Citation" c WHERE c."noticeId" = ANY($1::uuid[]) AND c."how" IS NOT NULL
+  UNION SELECT c."noticeId", c."ordinal" FROM "Citation" c WHERE c."citedId" = ANY($1::uuid[]) AND c."how" IS NOT NULL
+  UNION SELECT c."noticeId", c."ordinal" FROM "Notice" n JOIN "Citation" c ON c."citedAs" = n."citedAs"
+    WHERE n."id" = ANY($1::uuid[]) AND c."how" IS NOT NULL
+  UNION SELECT c."noticeId", c."ordinal" FROM "Notice" n JOIN "Citation" c ON c."documentNumber" = n."documentNumber"
+    WHERE n."id" = ANY($1::uuid[]) AND c."how" IS NOT NULL`;
+
+const named = `
+  SELECT t."noticeId", t."ordinal", n."id" FROM touched t JOIN "Citation" c USING ("noticeId", "ordinal")
+    JOIN "Notice" n ON n."citedAs" = c."citedAs"
+  UNION SELECT t."noticeId", t."ordinal", n."id" FROM touched t JOIN "Citation" c USING ("noticeId", "ordinal")
+    JOIN "Notice" n ON n."documentNumber" = c."documentNumber"`;
+
+const sameNumber = `(c."documentNumber" IS NOT NULL AND n."documentNumber" = c."documentNumber")`;
+const sameTitle = `(c."citedAs" IS NOT NULL AND n."citedAs" = c."citedAs")`;
+const samePlace = `(n."agencyId" = x."agencyId" OR (n."provinceCode", n."prefectureCode", n."countyCode") IS NOT DISTINCT FROM
+  (x."provinceCode", x."prefectureCode", x."countyCode"))`;
+
+/**
+ * A number that differs is another document, and so is a title; one name alone is that of a document of the same place. Of several the
+ * best is meant only where they are copies of one: else nobody knows which.
+ */
+const link = `WITH touched AS MATERIALIZED (${touched}), named AS (${named}),
+  possible AS (
+    SELECT m."noticeId", m."ordinal", n."id", n."documentNumber", n."identity", n."publishedOn",
+      rank() OVER (PARTITION BY m."noticeId", m."ordinal"
+        ORDER BY ${sameNumber} DESC, ${sameTitle} DESC, n."agencyId" = x."agencyId" DESC) AS "rank"
+    FROM named m JOIN "Citation" c USING ("noticeId", "ordinal") JOIN "Notice" x ON x."id" = m."noticeId" JOIN "Notice" n ON n."id" = m."id"
+    WHERE n."id" <> x."id" AND n."partOfId" IS NULL AND coalesce(n."createdOn", n."publishedOn") <= x."publishedOn"
+      AND (c."documentNumber" IS NULL OR n."documentNumber" IS NULL OR n."documentNumber" = c."documentNumber")
+      AND (c."citedAs" IS NULL OR ${sameTitle} OR strpos(n."citedAs", c."citedAs") > 0 OR strpos(c."citedAs", n."citedAs") > 0)
+      AND (${samePlace} OR (${sameNumber} AND c."citedAs" IS NOT NULL))),
+  meant AS (
+    SELECT "noticeId", "ordinal", CASE WHEN count(*) = 1 OR (count(DISTINCT "documentNumber") = 1 AND count("documentNumber") = count(*))
+      THEN (array_agg("id" ORDER BY "publishedOn", "identity"))[1] END AS "id"
+    FROM possible WHERE "rank" = 1 GROUP BY "noticeId", "ordinal"),
+  linked AS (
+    SELECT t."noticeId", t."ordinal", c."citedId" AS "before", m."id" AS "after" FROM touched t
+    JOIN "Citation" c USING ("noticeId", "ordinal") LEFT JOIN meant m USING ("noticeId", "ordinal")
+    WHERE c."citedId" IS DISTINCT FROM m."id"),
+  written AS (
+    UPDATE "Citation" c SET "citedId" = l."after" FROM linked l WHERE c."noticeId" = l."noticeId" AND c."ordinal" = l."ordinal")
+  SELECT DISTINCT id::text AS "id" FROM linked CROSS JOIN LATERAL (VALUES (linked."before"), (linked."after")) AS ids(id) WHERE id IS NOT NULL`;
+
+/** Staff know better; then the page itself, then what repeals it, from its day on. */
+const settle = `WITH asked AS MATERIALIZED (
+    SELECT n."id", n."validity", n."validUntil", n."ownValidity", n."ownUntil",
+      (SELECT min(coalesce(c."on", x."publishedOn")) FROM "Citation" c JOIN "Notice" x ON x."id" = c."noticeId"
+        WHERE c."citedId" = n."id" AND c."how" = 'REPEALS' AND x."status" = 'PUBLISHED') AS "repealedOn"
+    FROM "Notice" n WHERE n."id" = ANY($1::uuid[]) AND NOT jsonb_exists(n."corrections", 'validity')),
+  told AS (
+    SELECT "id", CASE WHEN "ownValidity" IN ('REPEALED', 'EXPIRED') THEN "ownValidity" WHEN "ownUntil" <= $2::date THEN 'EXPIRED'
+      WHEN "repealedOn" <= $2::date THEN 'REPEALED' ELSE "ownValidity" END AS "validity", least("ownUntil", "repealedOn") AS "until",
+      "validity" AS "before", "validUntil" AS "untilBefore" FROM asked)
+  UPDATE "Notice" n SET "validity" = t."validity", "validUntil" = t."until",
+    "contentChangedAt" = CASE WHEN t."validity" = t."before" THEN n."contentChangedAt" ELSE $3::timestamptz END
+  FROM told t WHERE n."id" = t."id" AND (t."validity", t."until") IS DISTINCT FROM (t."before", t."untilBefore")
+  RETURNING n."id"::text AS "id", n."agencyId"::text AS "agencyId", n."revision", n."status"::text AS "status", n."provinceCode",
+    n."prefectureCode", n."countyCode", t."validity" <> t."before" AS "isChanged"`;
+
+interface Settled {
+  readonly id: string;
+  readonly agencyId: string;
+  readonly revision: number;
+  readonly status: string;
+  readonly provinceCode: string | null;
+  readonly prefectureCode: string | null;
+  readonly countyCode: string | null;
+  readonly isChanged: boolean;
+}
+export interface SettledAt {
+  readonly now: Date;
+  /** The day it is in China. */
+  readonly today: string;
+}
+
+/** Notices that these repeal as they are stored: what they say next may be something else. */
+export const repealedBy = async (tx: Transaction, noticeIds: readonly string[]): Promise<string[]> =>
+  (
+    await tx.citation.findMany({
+      where: { noticeId: { in: [...noticeIds] }, how: 'REPEALS', citedId: { not: null } },
+      select: { citedId: true },
+    })
+  ).flatMap(({ citedId }) => citedId ?? []);
+
+/** After notices were written: links of theirs and to them, and what follows for validity. Answers what readers notice of others. */
+export async function settleSupersessions(
+  tx: Transaction,
+  { written, before = [] }: { readonly written: readonly string[]; readonly before?: readonly string[] },
+  at: SettledAt,
+): Promise<NewChange[]> {
+  if (written.length === 0) return [];
+  const linked = await tx.$queryRawUnsafe<{ id: string }[]>(link, [...written]);
+  const own = new Set(written);
+  const ids = [...new Set([...written, ...before, ...(await repealedBy(tx, written)), ...linked.map(({ id }) => id)])];
+  const changes = await settleValidity(tx, ids, at);
+  return changes.filter(({ subjectId }) => !own.has(subjectId)); // theirs are told with their revision
+}
+
+export async function settleValidity(
+  tx: Transaction,
+  ids: readonly string[],
+  { now, today }: SettledAt,
+): Promise<NewChange[]> {
+  if (ids.length === 0) return [];
+  const settled = await tx.$queryRawUnsafe<Settled[]>(settle, [...ids], today, now);
+  return settled
+    .filter(({ isChanged, status }) => isChanged && status === 'PUBLISHED')
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, agencyId, revision, ...place }) => ({
+      kind: 'NOTICE_REVISED',
+      subjectType: 'Notice',
+      subjectId: id,
+      revision,
+      agencyId,
+      division: divisionOf(place),
+    }));
+}
+
+const mostDue = 500;
+
+/** Notices whose day has come since they were settled. */
+export async function dueNotices(tx: Transaction, today: string): Promise<string[]> {
+  const due = await tx.$queryRawUnsafe<{ id: string }[]>(
+    `SELECT n."id"::text AS "id" FROM "Notice" n WHERE n."ownUntil" <= $1::date AND n."validity" NOT IN ('REPEALED', 'EXPIRED')
+       AND NOT jsonb_exists(n."corrections", 'validity')
+     UNION SELECT n."id"::text FROM "Citation" c JOIN "Notice" n ON n."id" = c."citedId" JOIN "Notice" x ON x."id" = c."noticeId"
+     WHERE c."on" <= $1::date AND c."how" = 'REPEALS' AND x."status" = 'PUBLISHED' AND n."validity" NOT IN ('REPEALED', 'EXPIRED')
+       AND NOT jsonb_exists(n."corrections", 'validity') ORDER BY 1 LIMIT ${mostDue}`,
+    today,
+  );
+  return due.map(({ id }) => id);
+}
