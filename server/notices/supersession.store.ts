@@ -2,7 +2,6 @@
  * Documents that correct, repeal, replace or amend others (decision 033): citations that say how. Which notice each means is found
  * from all that is stored, again whenever one of them comes, so that it is the same whatever the order; and validity follows.
  */
-import type { NewChange } from '../changes/change.store.js';
 import type { Transaction } from '../platform/db.js';
 import { divisionOf } from './revision.store.js';
 
@@ -78,6 +77,15 @@ interface Settled {
   readonly countyCode: string | null;
   readonly isChanged: boolean;
 }
+/** What readers notice of a notice whose own page did not change, as the log of changes takes it. */
+export interface SettledChange {
+  readonly kind: 'NOTICE_REVISED';
+  readonly subjectType: 'Notice';
+  readonly subjectId: string;
+  readonly revision: number;
+  readonly agencyId: string;
+  readonly division: string | null;
+}
 export interface SettledAt {
   readonly now: Date;
   /** The day it is in China. */
@@ -98,7 +106,7 @@ export async function settleSupersessions(
   tx: Transaction,
   { written, before = [] }: { readonly written: readonly string[]; readonly before?: readonly string[] },
   at: SettledAt,
-): Promise<NewChange[]> {
+): Promise<SettledChange[]> {
   if (written.length === 0) return [];
   const linked = await tx.$queryRawUnsafe<{ id: string }[]>(link, [...written]);
   const own = new Set(written);
@@ -111,13 +119,13 @@ export async function settleValidity(
   tx: Transaction,
   ids: readonly string[],
   { now, today }: SettledAt,
-): Promise<NewChange[]> {
+): Promise<SettledChange[]> {
   if (ids.length === 0) return [];
   const settled = await tx.$queryRawUnsafe<Settled[]>(settle, [...ids], today, now);
   return settled
     .filter(({ isChanged, status }) => isChanged && status === 'PUBLISHED')
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, agencyId, revision, ...place }) => ({
+    .map(({ id, agencyId, revision, ...place }): SettledChange => ({
       kind: 'NOTICE_REVISED',
       subjectType: 'Notice',
       subjectId: id,

@@ -61,11 +61,11 @@ function matterIn(text: string): Matter | null {
 
 /** Of a letter alone: 为进一步做好…, in the sentence that begins so, before its points; what names of documents say is none of it. */
 function aimed(text: string): string | null {
-  const lead = text.split(/\n\s*(?:一、|（一）|1[.．、])/, 1)[0]?.replace(/《[^》]*》/g, '《》') ?? '';
-  const sentence = lead
-    .split(/[。\n]/)
-    .find((each) => /^\s*为/.test(each))
-    ?.trim();
+  const lines = text.split('\n').map((line) => line.trim());
+  const points = lines.findIndex((line) => /^(?:一、|（一）|1[.．、])/.test(line));
+  const lead = lines.slice(0, points < 0 ? lines.length : points).join('\n');
+  const named = lead.replace(/《[^《》]{0,200}》/g, '《》');
+  const sentence = named.split(/[。\n]/).find((each) => each.startsWith('为'));
   return sentence === undefined || genreIn(text) === null ? null : cleaned(purpose.exec(sentence)?.[1]);
 }
 

@@ -1,4 +1,6 @@
 /** Pages that hold several documents, and pages that only look so. All of it is invented. */
+import { placesIn } from '../../../server/ingest/places.js';
+import { parseFiles } from '../../../server/parse/parse.cli.js';
 import { parsePage } from '../../../server/parse/parse-page.js';
 import type { PagePreview } from '../../../server/parse/preview.js';
 
@@ -138,6 +140,25 @@ describe('a page with two documents', () => {
       [first, '2025-03-10', '2025-03-06'],
       [second, '2025-03-10', '2025-03-08'],
     ]);
+  });
+});
+
+describe('one of several documents', () => {
+  it('has places in the source that are found again later', () => {
+    const content = `${head}${letter(first, dredge)}\n${letter(second, dikes)}`;
+    const [, two] = documentsOf(content);
+    const at = two?.body.indexOf(dikes) ?? -1;
+    const span = placesIn(content, two?.body ?? '')({ start: at, end: at + dikes.length });
+    expect(span).toMatchObject({ start: at, quote: dikes, source: { start: content.indexOf(dikes), quote: dikes } });
+  });
+
+  it('is told by the command on a line of its own', async () => {
+    const lines: string[] = [];
+    const content = Buffer.from(`${head}${letter(first, dredge)}\n${letter(second, dikes)}`);
+    const io = { read: () => Promise.resolve(content), out: (line: string) => lines.push(line), err: () => undefined };
+    expect(await parseFiles(['a.txt'], io)).toBe(0);
+    const titles = lines.map((line) => (JSON.parse(line) as { preview: { title: string } }).preview.title);
+    expect(titles).toEqual([first, second]);
   });
 });
 

@@ -1,0 +1,34 @@
+/** Why no notice can be made of a page. */
+import type { IngestWarning } from './preview.js';
+import type { Header, ReadPage } from './stages.js';
+
+/** A notice needs something to read and a title, a publisher or a date to be known by. */
+export function problemsOf(page: ReadPage, header: Header, text: string): IngestWarning[] {
+  const problem = (code: string, message: string, field: string | null): IngestWarning => ({
+    code,
+    message,
+    field,
+    span: null,
+  });
+  const problems: IngestWarning[] = [];
+  if (!/\p{Script=Han}/u.test(text)) {
+    problems.push(problem('NO_CONTENT', noContent(page), 'body'));
+  }
+  if (header.noNotice) problems.push(problem(header.noNotice.code, header.noNotice.message, null));
+  if (header.title === null) problems.push(problem('NO_TITLE', 'No title is stated and none can be derived.', 'title'));
+  if (header.publishedOn === null && header.createdOn === null) {
+    problems.push(problem('NO_DATE', 'Neither 公开日期 nor 生成日期 could be read.', 'publishedOn'));
+  }
+  if (header.agencyName === null) {
+    problems.push(problem('NO_AGENCY', 'No 发布机构 could be read and none can be inferred.', 'agencyName'));
+  }
+  return problems;
+}
+
+function noContent({ format, sourceText }: ReadPage): string {
+  if (format === 'TEXT') return 'The text has no Chinese content.';
+  const what = 'The page has no readable Chinese content';
+  return /<(?:img|canvas|svg|object|embed)[\s>]/i.test(sourceText)
+    ? `${what}, only pictures. Pictures cannot be read: add the text that they show.`
+    : `${what}.`;
+}
