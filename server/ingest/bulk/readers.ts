@@ -11,7 +11,7 @@ const maxThreads = 4;
 /** A thread is asked for so many at once: what it read of them is given on before the next. */
 const pagesAtOnce = 10;
 /** Its heap, of which the dictionaries are a third; where a page needs more the thread ends, and this one reads. */
-const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8, stackSizeMb: 4 };
+const resourceLimits = { maxOldGenerationSizeMb: 112, maxYoungGenerationSizeMb: 8, stackSizeMb: 4 };
 
 interface Answer {
   readonly ask: number;
