@@ -12,7 +12,7 @@ export function givenHashOf({
   hints,
 }: Pick<PageInput, 'sourceUrl' | 'contentType' | 'hints'>): string {
   const told = Object.entries(hints ?? {}).filter(([name, value]) => value !== undefined && name !== 'bySite');
-  const address = sourceUrl === undefined ? [] : [dateInUrl(sourceUrl), partOf('', sourceUrl)];
+  const address = sourceUrl === undefined ? [null, null] : [dateInUrl(sourceUrl), partOf('', sourceUrl)];
   return sha256(
     JSON.stringify([parserVersion, contentType ?? null, told.sort(([a], [b]) => (a < b ? -1 : 1)), ...address]),
   );

@@ -10,6 +10,7 @@ import { readConfig } from '../platform/config.js';
 import { openDb, type Db } from '../platform/db.js';
 import { knownFault } from '../platform/db-faults.js';
 import { AppError, messageOf } from '../platform/errors.js';
+import { keepHeapBelow } from '../platform/heap.js';
 import { isWorthWaiting, Waiting } from '../platform/patience.js';
 import { isConflict } from '../platform/transaction.js';
 import { finishIndexing } from '../search/fill.store.js';
@@ -40,6 +41,7 @@ What is known of sites, for pages of which nobody says more:
 Bytes that were read before, with the same known of them, are not read again; with --again they are.
 A database that is away, full or busy is waited for; with --no-wait the command ends then with 75: give it again later.`;
 const exitLater = 75;
+const usualHeap = 100 * 2 ** 20;
 
 interface Tally {
   created: number;
@@ -178,6 +180,7 @@ async function ingestAll({ db, given, reporter, waiting }: Ingestion): Promise<v
       load.catch(() => undefined); // awaited below
       loads.push(load);
       if (loads.length >= loader.sideBySide) (await loads.shift())?.();
+      keepHeapBelow(usualHeap);
       if (stopping.signal.aborted) break; // the pages under way are finished first
     }
     for (const load of loads) (await load)();

@@ -34,44 +34,33 @@ const line = z
 /** Sites that are in the table already are changed; those that the file does not name stay. Answers how many were written. */
 export async function putSites(db: Db, file: string, at: Date): Promise<number> {
   let written = 0;
-  for (const [i, json] of (await readFile(file, 'utf8')).split('\n').entries()) {
-    if (json.trim() === '') continue;
-    const where = `${file}:${i + 1}`;
-    const { division, ...site } = readLine(json, where);
-    const columns = {
-      host: site.host ?? null,
-      siteCode: site.siteCode ?? null,
-      publisher: site.publisher ?? null,
-      divisionCode: division ?? null,
-      note: site.note ?? null,
-    };
-    if (columns.publisher !== null && !(await isPublisherName(columns.publisher, columns.divisionCode)))
-      throw fault(where, `no organ can be called ${columns.publisher}`);
-    const done = await inTransaction(db, async (tx) => {
-      const put = await putSite(tx, columns, at);
-      if ('id' in put && put.changedFields.length > 0) {
-        const subject = { subjectType: 'Site', subjectId: put.id } as const;
-        const details = { changedFields: put.changedFields };
-        await addAuditEntry(tx, {
-          actor: 'npm run ingest',
-          role: 'ADMIN',
-          at,
-          ...subject,
-          action: 'setSite',
-          reason: columns.note,
-          details,
-        });
-      }
-      return put;
-    });
-    if ('why' in done)
-      throw fault(
-        where,
-        done.why === 'NO_DIVISION' ? 'there is no such division' : 'two sites have its host and its code',
-      );
-    if (done.changedFields.length > 0) written += 1;
-  }
+  for (const [i, json] of (await readFile(file, 'utf8')).split('\n').entries())
+    if (json.trim() !== '' && (await putLine(db, json, { where: `${file}:${i + 1}`, at }))) written += 1;
   return written;
+}
+
+/** Whether it said anything new. */
+async function putLine(db: Db, json: string, { where, at }: { where: string; at: Date }): Promise<boolean> {
+  const { division, host, siteCode, publisher, note } = readLine(json, where);
+  const columns = {
+    host: host ?? null,
+    siteCode: siteCode ?? null,
+    publisher: publisher ?? null,
+    divisionCode: division ?? null,
+    note: note ?? null,
+  };
+  if (columns.publisher !== null && !(await isPublisherName(columns.publisher, columns.divisionCode)))
+    throw fault(where, `no organ can be called ${columns.publisher}`);
+  const done = await inTransaction(db, async (tx) => {
+    const put = await putSite(tx, columns, at);
+    if ('why' in put || put.changedFields.length === 0) return put;
+    const subject = { subjectType: 'Site', subjectId: put.id, action: 'setSite', reason: columns.note } as const;
+    const details = { changedFields: put.changedFields };
+    await addAuditEntry(tx, { actor: 'npm run ingest', role: 'ADMIN', at, ...subject, details });
+    return put;
+  });
+  if (!('why' in done)) return done.changedFields.length > 0;
+  throw fault(where, done.why === 'NO_DIVISION' ? 'there is no such division' : 'two sites have its host and its code');
 }
 
 function readLine(json: string, where: string): z.infer<typeof line> {

@@ -8,9 +8,9 @@ import type { KnownInputs } from './known-inputs.js';
 import { readForLoading, type ReadPage } from './read-page.js';
 import type { Readers } from './readers.js';
 
-const batchPages = 300;
-/** Large pages make small batches. */
-const batchBytes = 4 * 2 ** 20;
+const batchPages = 100;
+/** Large pages make small batches: what is read of a page takes some thirty times its bytes until it is stored. */
+const batchBytes = 2 ** 20;
 /** A person who waits sees the first ones soon. */
 const firstBatchPages = 50;
 

@@ -8,6 +8,10 @@ import { workerFile } from './worker-file.js';
 /** A thread needs a second to begin: in that time this one reads as many. */
 const worthThreads = 100;
 const maxThreads = 4;
+/** A thread is asked for so many at once: what it read of them is given on before the next. */
+const pagesAtOnce = 10;
+/** Its heap, of which the dictionaries are a third; where a page needs more the thread ends, and this one reads. */
+const resourceLimits = { maxOldGenerationSizeMb: 112, maxYoungGenerationSizeMb: 8, stackSizeMb: 4 };
 
 interface Answer {
   readonly ask: number;
@@ -33,7 +37,7 @@ export class Readers {
     if (this.pages < worthThreads || this.isAlone) return pages.map(readForLoading);
     if (this.workers.length === 0) this.start();
     const share = Math.ceil(pages.length / this.workers.length);
-    const shares = this.workers.map((worker, i) => this.ask(worker, pages.slice(i * share, (i + 1) * share)));
+    const shares = this.workers.map((worker, i) => this.askAll(worker, pages.slice(i * share, (i + 1) * share)));
     return (await Promise.all(shares)).flat();
   }
 
@@ -45,7 +49,7 @@ export class Readers {
   private start(): void {
     const count = Math.max(1, Math.min(maxThreads, availableParallelism() - 1));
     for (let i = 0; i < count; i += 1) {
-      const worker = new Worker(workerFile);
+      const worker = new Worker(workerFile, { resourceLimits });
       worker.on('message', (answer: Answer) => {
         this.settle(answer);
       });
@@ -54,6 +58,13 @@ export class Readers {
       });
       this.workers.push(worker);
     }
+  }
+
+  private async askAll(worker: Worker, pages: readonly IncomingPage[]): Promise<readonly ReadPage[]> {
+    const read: ReadPage[] = [];
+    for (let from = 0; from < pages.length; from += pagesAtOnce)
+      read.push(...(await this.ask(worker, pages.slice(from, from + pagesAtOnce))));
+    return read;
   }
 
   private ask(worker: Worker, pages: readonly IncomingPage[]): Promise<readonly ReadPage[]> {
