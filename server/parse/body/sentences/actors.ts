@@ -31,7 +31,11 @@ const PART_OF_WORD =
 /** 湖西镇年底前完成: a day follows the subject. */
 const BY_DAY = /^(?:\d{1,2}月|20\d\d年|[本下次]月|年[底内]|月底|今年|明年|上半年|下半年)/u;
 const predicate = (rest: string): boolean => (PREDICATE.test(rest) && !PART_OF_WORD.test(rest)) || BY_DAY.test(rest);
-const AGENT_VERB = new RegExp(`^(?:${either(words.agents)})`, 'u');
+/** 宣传部, 监督局: the verb is part of a name. */
+const AGENT_VERB = new RegExp(
+  `^(?:${either(words.agents)})(?!局|部(?!署|分)|委(?!托|派)|办(?!理|好|公|法|案)|厅|中心|科(?!学|技)|大队|支队|组(?!织|建)|院(?!内)|指挥部)`,
+  'u',
+);
 const MODAL =
   /^(?:都|也|均|还|又|既|就|则|更|仍|一律)?(?:要(?![求素点闻件害事务])|应(?![急用对邀])|必须|务必|须|不得|不准|严禁)/u;
 
