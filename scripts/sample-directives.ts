@@ -47,7 +47,10 @@ function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
 const pagesOf = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true })
     .flatMap((entry) => (entry.isDirectory() ? pagesOf(join(folder, entry.name)) : [join(folder, entry.name)]))
-    .filter((file, _, all) => /\.html$/u.test(file) || (/\.txt$/u.test(file) && !all.includes(file.replace(/\.txt$/u, '.html'))))
+    .filter(
+      (file, _, all) =>
+        /\.html$/u.test(file) || (/\.txt$/u.test(file) && !all.includes(file.replace(/\.txt$/u, '.html'))),
+    )
     .sort();
 
 function directivesOf(folder: string): readonly Drawn[] {

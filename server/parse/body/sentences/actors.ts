@@ -20,8 +20,8 @@ export interface Actor {
   readonly role: AddresseeRole | null;
 }
 
-const LONGEST_SUBJECT = 64;
-const IN_NAME = /[\u4e00-\u9fff、（）()□“”·—－\-\d]/u;
+export const LONGEST_SUBJECT = 64;
+export const IN_NAME = /[\u4e00-\u9fff、（）()□“”·—－\-\d]/u;
 const either = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|');
 const ADVERBS = new RegExp(`(?:${either(words.adverbs)})+$`, 'u');
 const PREDICATE = new RegExp(`^(?:${either([...words.predicates, ...words.completions])})`, 'u');
@@ -30,8 +30,13 @@ const PART_OF_WORD =
   /^(?:负责(?:人|同志|领导|干部|制(?![定订作造]))|要(?:求|素|点|闻|件)|应(?:急|用|对|邀)|组织(?:部|者|机构)|是否|在(?:线|建|岗|职|校)|对(?:外|口)|以(?:上|下|外|内|及|后|前|来|致|至|免|便)|向上|按键|从业|不(?:锈|动产|同)|将(?:军|来)|统筹(?:办|委)|安排部|逐(?:年|月)|主要负责(?:人|同志))/u;
 /** 湖西镇年底前完成: a day follows the subject. */
 const BY_DAY = /^(?:\d{1,2}月|20\d\d年|[本下次]月|年[底内]|月底|今年|明年|上半年|下半年)/u;
-const predicate = (rest: string): boolean => (PREDICATE.test(rest) && !PART_OF_WORD.test(rest)) || BY_DAY.test(rest);
-const AGENT_VERB = new RegExp(`^(?:${either(words.agents)})`, 'u');
+export const predicate = (rest: string): boolean =>
+  (PREDICATE.test(rest) && !PART_OF_WORD.test(rest)) || BY_DAY.test(rest);
+/** 宣传部, 监督局: the verb is part of a name. */
+export const AGENT_VERB = new RegExp(
+  `^(?:${either(words.agents)})(?!局|部(?!署|分)|委(?!托|派)|办(?!理|好|公|法|案)|厅|中心|科(?!学|技)|大队|支队|组(?!织|建)|院(?!内)|指挥部)`,
+  'u',
+);
 const MODAL =
   /^(?:都|也|均|还|又|既|就|则|更|仍|一律)?(?:要(?![求素点闻件害事务])|应(?![急用对邀])|必须|务必|须|不得|不准|严禁)/u;
 
@@ -126,7 +131,7 @@ function subjectBefore(clause: string, modalAt: number): Actor | null {
 }
 
 /** From `from` on, the shortest name behind which `follows` holds. */
-function scan(clause: string, from: number, follows: (rest: string) => boolean): Actor | null {
+export function scan(clause: string, from: number, follows: (rest: string) => boolean): Actor | null {
   let depth = 0;
   const limit = Math.min(clause.length, from + LONGEST_SUBJECT);
   for (let end = from + 1; end <= limit; end += 1) {
@@ -218,55 +223,3 @@ function firstAsked(clause: string, from: number): Actor | null {
 }
 export const opensByAsking = (clause: string): boolean =>
   ASKED.test(clause) && !/^(?:要求|委托|指定|授权|望城|请示|请求|请愿|请客)/u.test(clause);
-
-const WITH =
-  /(?:会同|联合(?!办公|会|国|体|执法|检查|惩戒|审|开展|印发|发文|行动)|(?<!协|会|招|磋|工|电|客|厂|经|外|批|零)商(?=[省市区县有]))(?=[\u4e00-\u9fff])/gu;
-/** 会同县发改局、县财政局做好…: those who act together with the subject. */
-export function partners(clause: string, from: number): readonly Actor[] {
-  const found: Actor[] = [];
-  for (const match of clause.slice(from).matchAll(WITH)) {
-    const at = from + match.index + match[0].length;
-    const actor = scan(
-      clause,
-      at,
-      (rest) =>
-        rest === '' ||
-        AGENT_VERB.test(rest) ||
-        predicate(rest) ||
-        startsWithVerb(rest) ||
-        /^[\u4e00-\u9fff]{2}/u.test(rest),
-    );
-    if (actor) found.push({ ...longest(clause, actor), role: 'JOINT' });
-  }
-  return found;
-}
-
-/** 县发改局、县财政局: behind 会同 a list goes on as long as names do. */
-function longest(clause: string, actor: Actor): Actor {
-  let best = actor;
-  for (let end = actor.end + 1; end <= Math.min(clause.length, actor.start + LONGEST_SUBJECT); end += 1) {
-    const text = clause.slice(actor.start, end);
-    if (!IN_NAME.test(clause.charAt(end - 1)) || !isPlausible(text)) break;
-    const kind = headOf(text);
-    const rest = clause.slice(end);
-    if (
-      kind !== null &&
-      (rest === '' || AGENT_VERB.test(rest) || predicate(rest) || startsWithVerb(rest) || /^[、和与及等]/u.test(rest))
-    )
-      best = { ...actor, end, kind };
-  }
-  return best;
-}
-
-const CHARGED = /(?:坚持|实行|落实|压实|明确|确立)(?:由)?/gu;
-/** 坚持镇政府负总责. */
-export function charged(clause: string): Actor | null {
-  for (const match of clause.matchAll(CHARGED)) {
-    const from = match.index + match[0].length;
-    const actor = scan(clause, from, (rest) =>
-      /^(?:负总责|负全责|负主责|总负责|牵头抓总|负责制?(?=[，。]|$))/u.test(rest),
-    );
-    if (actor) return actor;
-  }
-  return null;
-}

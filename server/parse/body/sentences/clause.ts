@@ -1,7 +1,8 @@
 /** One clause taken apart: what leads up to it, its subject, its modal, its predicate. Places are of the whole text. */
 import type { Range } from '../../mapped-text.js';
 import { modalIn, startsWithVerb, withoutConnectives } from '../order-signals.js';
-import { type Actor, agents, asked, charged, headActor, opensByAsking, partners, wholeActor } from './actors.js';
+import { type Actor, agents, asked, headActor, opensByAsking, wholeActor } from './actors.js';
+import { charged, partners } from './partners.js';
 import words from './follow-words.json' with { type: 'json' };
 
 export interface Clause extends Range {
