@@ -5,7 +5,7 @@
 import { quoteText } from '../graphql/read/sql.js';
 import { centralOrgans } from '../parse/organs/central.js';
 import { warningCodes, type DoubtKind } from './doubt.kinds.js';
-import { namedAfterWork, oddAnywhere, oddHead } from './doubt.names.js';
+import { isOddName, namedAfterWork, oddAnywhere, oddWork } from './doubt.names.js';
 
 export interface Side {
   readonly subject: 'Agency' | 'Directive' | 'Division' | 'Notice' | 'Rejection';
@@ -42,8 +42,8 @@ const agencySide = (kind: DoubtKind, where: readonly string[], side: Partial<Sid
   ...side,
 });
 
-/** Central organs have no place; what belongs to one of them has it above. */
-const isCentral = `s."name" = ANY(${text(...centralOrgans.map(({ name }) => name))})`;
+const centralNames = centralOrgans.map(({ name }) => name);
+const isNamed = (names: readonly string[]): string => `s."name" = ANY(${text(...names)})`;
 
 /** Two counties may have organs of one name; of one place, or of a place that nobody knows, they may be one. */
 const alike = `SELECT b."id" FROM "Agency" b WHERE b."plainName" = s."plainName" AND b."id" < s."id" AND b."mergedIntoId" IS NULL
@@ -70,17 +70,17 @@ const noticeSide = (side: Pick<Side, 'from' | 'where' | 'key' | 'code' | 'quote'
 });
 
 /** The codes of a text's warnings, as the index has them. */
-const codesOf = `jsonb_path_query_array(s."warnings"::jsonb, '$[*].code')`;
+const codesOf = `jsonb_path_query_array(s."warnings", '$[*].code')`;
 
 function warningSide(codes: readonly string[]): Side {
   const first = (what: string): string =>
-    `(SELECT ${what} FROM json_array_elements(s."warnings") w WHERE w->>'code' = ANY(${text(...codes)}) LIMIT 1)`;
+    `(SELECT ${what} FROM jsonb_array_elements(s."warnings") w WHERE w->>'code' = ANY(${text(...codes)}) LIMIT 1)`;
   // A warning without a place in the text: the number that it is about, or what its message names.
   const stated = `CASE w->>'field' WHEN 'indexNumber' THEN n."indexNumber" WHEN 'documentNumber' THEN n."documentNumber"
     WHEN 'sourceUrl' THEN n."sourceUrl" END`;
   return noticeSide({
     from: '"NoticeText" s JOIN "Notice" n ON n."textId" = s."id"',
-    where: [`s."warnings"::text <> '[]'`, `${codesOf} ?| ${text(...codes)}`],
+    where: [`s."warnings" <> '[]'`, `${codesOf} ?| ${text(...codes)}`],
     key: 'n."id"',
     code: first(`w->>'code'`),
     quote: `left(${first(`coalesce(w->'span'->>'quote', ${stated}, nullif(split_part(w->>'message', ': ', 2), ''))`)}, 80)`,
@@ -102,7 +102,7 @@ const sides: Readonly<Record<DoubtKind, Side>> = {
     's."divisionCode" IS NULL',
     's."parentId" IS NULL',
     `s."kind" <> 'ENTERPRISE'`,
-    `NOT ${isCentral}`,
+    `NOT ${isNamed(centralNames)}`, // they have no place; what belongs to one of them has it above
   ]),
   AGENCY_WITHOUT_PARENT: agencySide('AGENCY_WITHOUT_PARENT', [
     's."parentId" IS NULL',
@@ -110,8 +110,8 @@ const sides: Readonly<Record<DoubtKind, Side>> = {
     `s."kind" IN ('DEPARTMENT', 'GOVERNMENT')`,
   ]),
   AGENCY_NAME_ODD: agencySide('AGENCY_NAME_ODD', [
-    `(s."name" ~ ${quoteText(oddAnywhere)} OR (s."name" ~ ${quoteText(oddHead)} AND s."name" !~ ${quoteText(namedAfterWork)}))`,
-    `NOT ${isCentral}`,
+    `(s."name" ~ ${quoteText(oddAnywhere)} OR (s."name" ~ ${quoteText(oddWork)} AND s."name" !~ ${quoteText(namedAfterWork)}))`,
+    `NOT ${isNamed(centralNames.filter(isOddName))}`,
   ]),
   AGENCIES_ALIKE: agencySide('AGENCIES_ALIKE', [`EXISTS (${alike})`], { other: `(${alike})` }),
   RECIPIENT_UNRESOLVED: noticeSide({

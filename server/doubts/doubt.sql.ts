@@ -12,10 +12,10 @@ import { doubtKinds, rankOf, type DoubtKind } from './doubt.kinds.js';
 import { sideOf, type Side } from './doubt.sides.sql.js';
 
 export interface DoubtFilterShape {
-  readonly kinds?: readonly DoubtKind[] | null;
-  readonly agency?: string | null;
-  readonly division?: string | null;
-  readonly dismissed?: boolean | null;
+  readonly kinds?: readonly DoubtKind[] | null | undefined;
+  readonly agency?: string | null | undefined;
+  readonly division?: string | null | undefined;
+  readonly dismissed?: boolean | null | undefined;
 }
 type Args = Readonly<Record<string, unknown>>;
 const filterOf = (args: Args): DoubtFilterShape => (args as { filter?: DoubtFilterShape | null }).filter ?? {}; // as the field declares it
@@ -194,7 +194,7 @@ export function countsOf(filter: DoubtFilterShape, scope: Scope, upTo: number | 
   const counted = (rank: string, rows: string): string =>
     `SELECT ${rank} AS "rank", coalesce(sum(g."n"), 0)::int AS "count",
       coalesce(json_agg(json_build_object('code', g."code", 'count', g."n") ORDER BY g."n" DESC, g."code"), '[]') AS "codes"
-     FROM (SELECT r."code", count(*)::int AS "n" FROM (${rows} ${limit}) r GROUP BY r."code") g`;
+     FROM (SELECT r."code", count(*)::int AS "n" FROM (SELECT * FROM (${rows}) a ${limit}) r GROUP BY r."code") g`;
   if (filter.dismissed === true) {
     const kinds = kindsOf(filter).map((kind) =>
       counted(String(rankOf(kind)), selectDismissed({ ...filter, kinds: [kind] }, at)),

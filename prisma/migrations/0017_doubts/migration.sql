@@ -40,5 +40,5 @@ CREATE INDEX "NoticeAddressee_doubt_idx" ON "NoticeAddressee"("noticeId", "ordin
 CREATE INDEX "DirectiveAddressee_doubt_idx" ON "DirectiveAddressee"("directiveId", "ordinal") WHERE "scope" = 'UNRESOLVED';
 CREATE INDEX "Directive_doubt_due_idx" ON "Directive"("id") WHERE "dueBy" < "publishedOn";
 CREATE INDEX "Notice_doubt_created_idx" ON "Notice"("id") WHERE "createdOn" > "publishedOn";
-CREATE INDEX "NoticeText_doubt_idx" ON "NoticeText" USING gin (jsonb_path_query_array("warnings"::jsonb, '$[*].code')) WHERE "warnings"::text <> '[]';
+CREATE INDEX "NoticeText_doubt_idx" ON "NoticeText" USING gin (jsonb_path_query_array("warnings", '$[*].code')) WHERE "warnings" <> '[]';
 CREATE INDEX "Rejection_doubt_idx" ON "Rejection"("id") WHERE "state" = 'OPEN';
