@@ -142,7 +142,7 @@ describeEachHome('doubts', ({ open }) => {
     const directive = (await ask('{ directives(first: 100) { nodes { id text } } }')).data.directives.nodes.find(
       ({ text }: any) => text === due.subject.text,
     );
-    await doing(ask, 'reviewDirective', 'directive { id }')({ id: directive.id, state: 'REJECTED' });
+    await doing(ask, 'reviewDirective', 'directive { id }')({ id: directive.id, review: 'REJECTED' });
     expect(await ofKind('DUE_BEFORE_NOTICE')).toEqual([]);
     const [shared] = await ofKind('SHARED_IDENTIFIER');
     const notice = (await ask('{ notices(first: 100) { nodes { id title } } }')).data.notices.nodes.find(
@@ -162,7 +162,7 @@ describeEachHome('doubts', ({ open }) => {
       'agency { id }',
     )({
       duplicate: idOf(alike.quote),
-      into: idOf(alike.other.name),
+      target: idOf(alike.other.name),
       reason: '同一机构',
     });
     expect(await ofKind('AGENCIES_ALIKE')).toEqual([]);

@@ -35,27 +35,23 @@ describeEachHome('agencies by the names of the closed lists', ({ open }) => {
   beforeAll(async () => {
     gazetteer = new Gazetteer((await readDivisions()).rows);
     db = await open();
-    await ingestPage(
-      db,
-      {
-        content: page(
-          '国务院',
-          centralOrgans.map(({ name }) => name),
-        ),
-      },
-      now,
+    const ingest = (content: string) => ingestPage(db, { content }, now);
+    await ingest(
+      page(
+        '国务院',
+        centralOrgans.map(({ name }) => name),
+      ),
     );
+    // Of these no sentence tells that an organ is meant: they publish a page themselves.
+    for (const { name, kind } of centralOrgans)
+      if (kind === 'ENTERPRISE' || /学社|“/.test(name)) await ingest(page(name, []));
     for (const [level, place] of places) {
       const listed = localOrgans.filter(({ levels }) => levels.includes(level));
-      await ingestPage(
-        db,
-        {
-          content: page(
-            `${place}人民政府`,
-            listed.map(({ name }) => `${place}${name}`),
-          ),
-        },
-        now,
+      await ingest(
+        page(
+          `${place}人民政府`,
+          listed.flatMap(({ name }) => fullName(`${place}${name}`, place) ?? []),
+        ),
       );
     }
   }, 120_000);
