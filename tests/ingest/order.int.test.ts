@@ -177,6 +177,13 @@ describeEachHome('pages in any order', ({ open }) => {
     const [first, ...others] = graphs;
     for (const other of others) expect(other).toEqual(first);
     expect(first?.['Agency']?.length).toBeGreaterThan(20);
+    // Told by its number, by its day and by both: one meeting.
+    const { NoticeMeeting: reports = [], Meeting: meetings = [] } = first ?? {};
+    const standing = meetings.filter((row) => row.includes('第27次'));
+    expect(standing).toHaveLength(1);
+    expect(standing[0]).toContain('2025-08-14');
+    expect(reports.filter((row) => row.includes('第27次'))).toHaveLength(3);
+    expect(first?.['Citation']?.filter((row) => !row.includes('"citedId":null')).length).toBeGreaterThan(3);
   }, 400_000);
 
   it('say 我局 of their own publisher, and take it for nobody else', async () => {
