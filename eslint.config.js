@@ -12,6 +12,7 @@ const features = [
   'changes',
   'directives',
   'divisions',
+  'doubts',
   'exports',
   'meetings',
   'notices',

@@ -10,8 +10,9 @@ export interface NewAuditEntry {
   readonly at: Date;
   /** Name of the mutation. */
   readonly action: string;
-  readonly subjectType: 'Agency' | 'ApiKey' | 'Directive' | 'Notice' | 'Rejection' | 'Site';
-  readonly subjectId: string;
+  readonly subjectType: 'Agency' | 'ApiKey' | 'Directive' | 'Division' | 'Notice' | 'Rejection' | 'Site';
+  /** Null of a division, which is known by its code: the details tell it. */
+  readonly subjectId: string | null;
   readonly reason: string | null;
   /** What the entry's own columns do not say: names of changed fields, the target of a merge. */
   readonly details?: Readonly<Record<string, unknown>>;

@@ -19,7 +19,7 @@ export class Refused extends Error {
 export const refused = (code: UserErrorShape['code'], field: string | null, message: string): Refused =>
   new Refused([{ code, message, field: field === null ? null : ['input', field] }]);
 
-const EditOutcome = builder.enumType('EditOutcome', {
+export const EditOutcome = builder.enumType('EditOutcome', {
   description: 'What an edit came to (操作结果).',
   values: {
     CHANGED: { description: 'It was done (已更改).' },

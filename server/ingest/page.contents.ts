@@ -6,7 +6,7 @@ import { dropUntold, placeMeetings, saveTransmissions, type SavedMeeting } from 
 import type { CitableNotice } from '../notices/citation.store.js';
 import { addWarnings, meetingIdsOf, saveParts } from '../notices/notice.store.js';
 import type { Transaction } from '../platform/db.js';
-import type { CompletePreview } from './identity.js';
+import { readingOf, type CompletePreview } from './identity.js';
 import type { Matched } from './page.match.js';
 import type { Shelves } from './page.shelves.js';
 import { placesIn } from './places.js';
@@ -50,6 +50,7 @@ const citable = ({ noticeId, title, publishedOn, preview }: NoticeContents): Cit
   title,
   publishedOn,
   documentNumber: preview.documentNumber?.text ?? null,
+  fingerprint: readingOf(preview).fingerprint,
 });
 
 /** The map between body and source is made again only where staff reviewed what is read no more. */

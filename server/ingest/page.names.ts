@@ -69,7 +69,7 @@ const firstOf = (names: readonly string[], placeIn: (name: string) => Place | nu
 
 const partyHead = /^(?:中共|中国共产党|共青团|政协|中国人民政治协商会议|国家税务总局)/;
 
-const explained = /^[（(]以下(?:统|并)?简?称(?:为)?[：:]?[“"「『]?([\p{Script=Han}]{2,15})[”"」』]?[)）]/u;
+const explained = /^[（(](?:以下(?:统|并)?简?称|简称)(?:为)?[：:]?[“"「『]?([\p{Script=Han}]{2,15})[”"」』]?[)）]/u;
 
 /** 马拉松赛事统筹委员会（以下简称统筹委）: on this page the short name means that organ. */
 function abbreviated({ body, mentions, agencyName, issuerNames }: CompletePreview): ReadonlyMap<string, string> {

@@ -4,9 +4,10 @@ import { newId } from '../platform/ids.js';
 import type { Transaction } from '../platform/db.js';
 import type { Meeting } from '../platform/_generated/prisma/client.js';
 import { Overtaken } from '../platform/transaction.js';
-import { seriesOf } from './meeting.series.js';
+import { joinedFacts, sameMeetings, type MeetingFacts } from './meeting.facts.js';
+import { joinMeetings } from './meeting.joins.store.js';
 
-export type NewMeeting = Omit<Meeting, 'id' | 'heldSort'>;
+export type NewMeeting = MeetingFacts;
 export interface SavedMeeting {
   readonly id: string;
   readonly heldOn: Date | null;
@@ -17,33 +18,46 @@ export interface MeetingShelf {
   /** In the order of their ids. */
   readonly candidates: (meetings: readonly NewMeeting[]) => Promise<Meeting[]>;
   readonly add: (meetings: readonly (NewMeeting & { readonly id: string })[]) => Promise<void>;
-  readonly complete: (id: string, filled: Partial<NewMeeting>) => Promise<void>;
+  readonly complete: (id: string, facts: NewMeeting) => Promise<void>;
+  /** Nodes that turn out to be one: what hangs on the first ones hangs on the last one from now on. */
+  readonly join: (from: readonly string[], to: string) => Promise<void>;
 }
 
 export const meetingShelf = (tx: Transaction): MeetingShelf => ({
   candidates: (meetings) => candidates(tx, meetings),
   add: (meetings) => insertRows(tx, 'Meeting', meetings, { skipDuplicates: true }),
-  complete: async (id, filled) => void (await tx.meeting.update({ where: { id }, data: filled })),
+  complete: async (id, facts) => {
+    await tx.meeting.update({ where: { id }, data: facts });
+    await dateTransmissions(tx, [id]);
+  },
+  join: (from, to) =>
+    joinMeetings(
+      tx,
+      from,
+      from.map(() => to),
+    ),
 });
 
-export const saveMeetings = (tx: Transaction, meetings: readonly NewMeeting[]): Promise<SavedMeeting[]> =>
-  placeMeetings(meetingShelf(tx), meetings);
-
-/** Finds or makes them, in their order; what an earlier page left open is filled in. */
+/** Finds or makes them, in their order; what other pages left open is filled in. */
 export async function placeMeetings(shelf: MeetingShelf, meetings: readonly NewMeeting[]): Promise<SavedMeeting[]> {
   if (meetings.length === 0) return [];
   const known = await shelf.candidates(meetings);
-  const missing = meetings.filter((meeting) => !known.some((candidate) => isSame(candidate, meeting)));
+  const missing = meetings.filter((meeting) => sameMeetings(known, meeting).length === 0);
   if (missing.length > 0) {
     const once = [...new Map(missing.map((meeting) => [meeting.identity, meeting])).values()];
     const sorted = once.sort((a, b) => (a.identity < b.identity ? -1 : 1)); // two writers lock in the same order
     const rows = sorted.map((meeting) => ({ id: newId(), ...meeting }));
     await shelf.add(rows);
-    known.push(...(await shelf.candidates(missing)));
+    known.push(...(await shelf.candidates(missing)).filter(({ id }) => known.every((other) => other.id !== id)));
   }
-  const saved: SavedMeeting[] = [];
-  for (const meeting of meetings) saved.push(await complete(shelf, meeting, known));
-  return saved;
+  const placed: string[] = [];
+  for (const meeting of meetings) placed.push(await complete(shelf, meeting, known));
+  // One that was placed before may have gone into another since.
+  return meetings.map((meeting, i) => {
+    const now = known.find(({ id }) => id === placed[i]) ?? sameMeetings(known, meeting)[0];
+    if (!now) throw new Overtaken('a meeting went away meanwhile');
+    return { id: now.id, heldOn: now.heldOn };
+  });
 }
 
 const candidates = (tx: Transaction, meetings: readonly NewMeeting[]): Promise<Meeting[]> =>
@@ -57,30 +71,40 @@ const candidates = (tx: Transaction, meetings: readonly NewMeeting[]): Promise<M
     orderBy: { id: 'asc' },
   });
 
-/** The same identity, or the same convener, day and series where one page did not say the number. */
-function isSame(known: Meeting, told: NewMeeting): boolean {
-  if (known.identity === told.identity) return true;
-  if (known.convenerId === null || known.heldOn === null || known.convenerId !== told.convenerId) return false;
-  const isOneNumber = known.ordinal === null || told.ordinal === null || known.ordinal === told.ordinal;
-  return (
-    isOneNumber && known.heldOn.getTime() === told.heldOn?.getTime() && seriesOf(known.name) === seriesOf(told.name)
-  );
+/** `known` is told what becomes of its nodes. Answers the id of the meeting. */
+async function complete(shelf: MeetingShelf, told: NewMeeting, known: Meeting[]): Promise<string> {
+  const [found, ...others] = sameMeetings(known, told);
+  if (!found) throw new Overtaken('a meeting went away meanwhile');
+  if (others.length > 0) {
+    await shelf.join(
+      others.map(({ id }) => id),
+      found.id,
+    );
+    for (const other of others) known.splice(known.indexOf(other), 1);
+  }
+  const facts = [...others, told].reduce(joinedFacts, factsOf(found));
+  if (differs(facts, found)) {
+    await shelf.complete(found.id, facts);
+    known[known.indexOf(found)] = { ...found, ...facts, heldSort: facts.heldOn ?? found.heldSort };
+  }
+  return found.id;
 }
 
-async function complete(shelf: MeetingShelf, told: NewMeeting, known: readonly Meeting[]): Promise<SavedMeeting> {
-  const found = known.find(({ identity }) => identity === told.identity) ?? known.find((other) => isSame(other, told));
-  if (!found) throw new Overtaken('a meeting went away meanwhile');
-  const filled = {
-    ordinal: found.ordinal ?? told.ordinal,
-    heldOn: found.heldOn ?? told.heldOn,
-    convenerId: found.convenerId ?? told.convenerId,
-    ...(found.chairName === null
-      ? { chairName: told.chairName, chairTitle: told.chairTitle, chairAgencyId: told.chairAgencyId }
-      : {}),
-  };
-  const differs = Object.entries(filled).some(([key, value]) => Reflect.get(found, key) !== value);
-  if (differs) await shelf.complete(found.id, filled);
-  return { id: found.id, heldOn: filled.heldOn };
+export const factsOf = ({ id: _id, heldSort: _heldSort, ...facts }: Meeting): NewMeeting => facts;
+
+export const differs = (facts: NewMeeting, stored: Meeting): boolean =>
+  Object.entries(facts).some(([name, value]) => {
+    const before: unknown = Reflect.get(stored, name);
+    return value instanceof Date && before instanceof Date ? value.getTime() !== before.getTime() : value !== before;
+  });
+
+/** Transmissions to meetings whose day is known by now. */
+export async function dateTransmissions(tx: Transaction, ids: readonly string[]): Promise<void> {
+  await tx.$executeRawUnsafe(
+    `UPDATE "Transmission" t SET "toHeldSort" = m."heldSort" FROM "Meeting" m
+     WHERE m."id" = t."toId" AND t."toId" = ANY($1::uuid[]) AND t."toHeldSort" <> m."heldSort"`,
+    ids,
+  );
 }
 
 /** Meetings that no notice tells of any more. */

@@ -1,5 +1,7 @@
-/** Citations and the documents that they mean, as far as these are known: by 文号, else by title. */
-import type { Notice } from '../platform/_generated/prisma/client.js';
+/**
+ * Citations and the documents that they mean, as far as these are known. What a citation means never depends on which page came first:
+ * of all notices that fit, the one that fits best, and of those the one that was published first (docs/decisions/035).
+ */
 import type { Transaction } from '../platform/db.js';
 import { storableJson, storableText } from '../platform/insert-rows.js';
 
@@ -12,42 +14,55 @@ export interface CitableNotice extends CitedDocument {
   readonly title: string;
   /** YYYY-MM-DD */
   readonly publishedOn: string;
+  /** Of what readers see: tells two of one day apart, whichever came first. */
+  readonly fingerprint: string;
 }
 
-/** Notices that can be cited. Of several with the same number or title the one that was published first is meant. */
+/** Notices that can be cited. A notice that cites what fits itself best means itself, and nobody else. */
 export class CitableNotices {
-  private readonly byNumber = new Map<string, CitableNotice>();
+  private readonly byNumber = new Map<string, CitableNotice[]>();
   private readonly byTitle = new Map<string, CitableNotice>();
+  /** Of those without a number: what is cited by another number is another document. */
+  private readonly byTitleAlone = new Map<string, CitableNotice>();
 
   constructor(notices: readonly CitableNotice[]) {
     for (const notice of notices) this.add(notice);
   }
 
   add(notice: CitableNotice): void {
-    if (notice.documentNumber !== null) keepFirst(this.byNumber, storableText(notice.documentNumber), notice);
-    keepFirst(this.byTitle, storableText(notice.title), notice);
+    const title = storableText(notice.title);
+    keepFirst(this.byTitle, title, notice);
+    if (notice.documentNumber === null) keepFirst(this.byTitleAlone, title, notice);
+    else {
+      const number = storableText(notice.documentNumber);
+      this.byNumber.set(number, [...(this.byNumber.get(number) ?? []), notice].sort(byDay));
+    }
   }
 
   idOf({ documentNumber, title }: CitedDocument): string | null {
-    const numbered = documentNumber === null ? undefined : this.byNumber.get(storableText(documentNumber));
-    return (numbered ?? (title === null ? undefined : this.byTitle.get(storableText(title))))?.id ?? null;
+    const key = title === null ? null : storableText(title);
+    const numbered = documentNumber === null ? [] : (this.byNumber.get(storableText(documentNumber)) ?? []);
+    const found = numbered.find((notice) => storableText(notice.title) === key) ?? numbered[0];
+    if (found || key === null) return found?.id ?? null;
+    return (documentNumber === null ? this.byTitle : this.byTitleAlone).get(key)?.id ?? null;
   }
 }
 
 function keepFirst(into: Map<string, CitableNotice>, key: string, notice: CitableNotice): void {
   const there = into.get(key);
-  if (!there || orderOf(notice) < orderOf(there)) into.set(key, notice);
+  if (!there || byDay(notice, there) < 0) into.set(key, notice);
 }
 
-const orderOf = ({ publishedOn, id }: CitableNotice): string => `${publishedOn} ${id}`;
+const orderOf = ({ publishedOn, fingerprint, id }: CitableNotice): string => `${publishedOn} ${fingerprint} ${id}`;
+const byDay = (a: CitableNotice, b: CitableNotice): number => (orderOf(a) < orderOf(b) ? -1 : 1);
 
 /** Those that the citations may mean. */
 export async function citableNotices(tx: Transaction, citations: readonly CitedDocument[]): Promise<CitableNotices> {
   const numbers = citations.flatMap(({ documentNumber }) => documentNumber ?? []);
   const titles = citations.flatMap(({ title }) => title ?? []);
   if (numbers.length + titles.length === 0) return new CitableNotices([]);
-  const columns = `"id"::text AS "id", "documentNumber", "title", "publishedOn"::text AS "publishedOn"`;
-  const rows = await tx.$queryRawUnsafe<(Pick<Notice, 'id' | 'title' | 'documentNumber'> & { publishedOn: string })[]>(
+  const columns = `"id"::text AS "id", "documentNumber", "title", "publishedOn"::text AS "publishedOn", "fingerprint"`;
+  const rows = await tx.$queryRawUnsafe<CitableNotice[]>(
     `SELECT ${columns} FROM "Notice" WHERE "documentNumber" = ANY($1::text[])
      UNION SELECT ${columns} FROM "Notice" WHERE "title" = ANY($2::text[])`,
     numbers.map(storableText),
@@ -56,28 +71,33 @@ export async function citableNotices(tx: Transaction, citations: readonly CitedD
   return new CitableNotices(rows);
 }
 
-/** Citations that meant these notices before they were known: each means the first of them, in their order, that came after it. */
-export async function resolveCitationsOf(
-  tx: Transaction,
-  notices: readonly Omit<CitableNotice, 'publishedOn'>[],
-): Promise<void> {
+/** How well a notice fits a citation, the best first: number and title, the number, the title where one of them has no number. */
+const rank = (c: string, n: string): string =>
+  `CASE WHEN ${c}."documentNumber" = ${n}."documentNumber" THEN CASE WHEN ${c}."title" = ${n}."title" THEN 0 ELSE 1 END
+    WHEN ${c}."title" = ${n}."title" AND (${c}."documentNumber" IS NULL OR ${n}."documentNumber" IS NULL) THEN 2 ELSE 3 END`;
+const place = (c: string, n: string): string => `(${rank(c, n)}, ${n}."publishedOn", ${n}."fingerprint", ${n}."id")`;
+
+/** Citations that mean one of these notices rather than what they meant until now: nothing, or one that fits less. */
+export async function resolveCitationsOf(tx: Transaction, notices: readonly CitableNotice[]): Promise<void> {
   if (notices.length === 0) return;
-  const told = notices.map(({ id, title, documentNumber }, ordinal) => ({ ordinal, id, title, documentNumber }));
+  const told = notices.map(({ id, title, documentNumber, publishedOn, fingerprint }) => ({
+    ...{ id, title, documentNumber, publishedOn, fingerprint },
+  }));
   await tx.$executeRawUnsafe(
-    `WITH told AS MATERIALIZED (
-       SELECT * FROM json_to_recordset($1::json) AS t("ordinal" int, "id" uuid, "title" text, "documentNumber" text)),
-     waiting AS (
-       SELECT c."noticeId", c."ordinal", t."id", t."ordinal" AS "at" FROM told t
-       JOIN "Citation" c ON c."documentNumber" = t."documentNumber" WHERE c."citedId" IS NULL AND c."how" IS NULL
-       UNION ALL
-       SELECT c."noticeId", c."ordinal", t."id", t."ordinal" FROM told t
-       JOIN "Citation" c ON c."title" = t."title" WHERE c."citedId" IS NULL AND c."how" IS NULL AND c."documentNumber" IS NULL),
+    `WITH told AS MATERIALIZED (SELECT * FROM json_to_recordset($1::json)
+       AS t("id" uuid, "title" text, "documentNumber" text, "publishedOn" date, "fingerprint" bpchar)),
+     met AS (
+       SELECT c."noticeId", c."ordinal" FROM told t JOIN "Citation" c ON c."documentNumber" = t."documentNumber" WHERE c."how" IS NULL
+       UNION
+       SELECT c."noticeId", c."ordinal" FROM told t JOIN "Citation" c ON c."title" = t."title" WHERE c."how" IS NULL),
      meant AS (
-       SELECT DISTINCT ON (w."noticeId", w."ordinal") w."noticeId", w."ordinal", w."id" FROM waiting w
-       LEFT JOIN told own ON own."id" = w."noticeId"
-       WHERE w."noticeId" <> w."id" AND (own."ordinal" IS NULL OR own."ordinal" < w."at")
-       ORDER BY w."noticeId", w."ordinal", w."at")
-     UPDATE "Citation" c SET "citedId" = m."id" FROM meant m WHERE c."noticeId" = m."noticeId" AND c."ordinal" = m."ordinal"`,
+       SELECT DISTINCT ON (c."noticeId", c."ordinal") c."noticeId", c."ordinal", t."id", ${place('c', 't')} AS "place"
+       FROM met m JOIN "Citation" c ON c."noticeId" = m."noticeId" AND c."ordinal" = m."ordinal"
+       JOIN told t ON t."documentNumber" = c."documentNumber" OR t."title" = c."title"
+       WHERE ${rank('c', 't')} < 3 ORDER BY c."noticeId", c."ordinal", ${place('c', 't')})
+     UPDATE "Citation" c SET "citedId" = m."id" FROM meant m
+     WHERE c."noticeId" = m."noticeId" AND c."ordinal" = m."ordinal" AND c."citedId" IS DISTINCT FROM m."id"
+       AND NOT EXISTS (SELECT 1 FROM "Notice" n WHERE (n."id" = c."citedId" OR n."id" = c."noticeId") AND ${place('c', 'n')} <= m."place")`,
     storableJson(told),
   );
 }

@@ -74,7 +74,7 @@ async function follow(tx: Transaction, notice: LockedNotice, corrections: Correc
   const publishedOn = corrections.publishedOn ?? notice.publishedOn.toISOString().slice(0, 10);
   if (corrections.publishedOn !== undefined) await moveDirectives(tx, notice.id, new Date(publishedOn));
   if (corrections.title !== undefined)
-    await resolveCitationsOf(tx, [{ id: notice.id, title, documentNumber: notice.documentNumber }]);
+    await resolveCitationsOf(tx, [{ ...notice, title, publishedOn }]);
   if (corrections.title === undefined && corrections.publishedOn === undefined) return;
   await saveNoticeSearch(tx, [notice.id]);
   await saveDirectiveSearch(tx, [notice.id]);

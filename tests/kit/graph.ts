@@ -4,14 +4,16 @@ import type { Db } from '../../server/platform/db.js';
 const keys: Readonly<Record<string, string>> = {
   Agency: `SELECT "id", 'agency ' || "name" AS key FROM "Agency"`,
   SourceDocument: `SELECT "id", 'source ' || "contentHash" AS key FROM "SourceDocument"`,
-  Notice: `SELECT "id", 'notice ' || "identity" AS key FROM "Notice"`,
+  Notice: `SELECT n."id", 'notice ' || n."title" || ' ' || n."fingerprint" || ' ' || coalesce(n."sourceUrl", '') AS key FROM "Notice" n`,
   NoticeText: `SELECT t."id", 'text ' || s."contentHash" || ' ' || md5(t."body" || t."outline"::text || t."warnings"::text) AS key
     FROM "NoticeText" t JOIN "SourceDocument" s ON s."id" = t."sourceId"`,
   Meeting: `SELECT "id", 'meeting ' || "name" || ' ' || coalesce("heldOn"::text, '') || ' ' || coalesce("ordinal"::text, '') || ' ' || regexp_replace("identity", '[0-9a-f-]{36}', '') AS key FROM "Meeting"`,
-  Directive: `SELECT d."id", 'directive ' || n."identity" || ' ' || d."path" AS key FROM "Directive" d JOIN "Notice" n ON n."id" = d."noticeId"`,
+  Directive: `SELECT d."id", 'directive ' || n."title" || ' ' || n."fingerprint" || ' ' || coalesce(n."sourceUrl", '') || ' ' || d."path" AS key FROM "Directive" d JOIN "Notice" n ON n."id" = d."noticeId"`,
 };
 const others = [
   'AgencyName',
+  'Division',
+  'DocumentKey',
   'Revision',
   'NoticeIssuer',
   'NoticeAddressee',
@@ -33,6 +35,7 @@ const views: Readonly<Record<string, string>> = {
   SourceDocument: `SELECT s."id", s."contentHash", s."encoding", s."receivedAt", s."textBytes" IS NULL AS "isUtf8", md5(CASE WHEN octet_length(s."bytes") > 0
     THEN s."bytes" ELSE (SELECT string_agg(p."bytes", ''::bytea ORDER BY p."ordinal") FROM "SourcePart" p
       WHERE p."contentHash" = s."contentHash" AND NOT p."isText") END) AS "bytes" FROM "SourceDocument" s`,
+  Division: `SELECT * FROM "Division" WHERE "level" = 'UNPLACED'`,
 };
 /** Differ from run to run: keys that nothing refers to, and the clock. */
 const noise: Readonly<Record<string, readonly string[]>> = {
@@ -61,9 +64,15 @@ export async function graphOf(db: Db): Promise<Record<string, readonly string[]>
 }
 
 function named(row: string, names: ReadonlyMap<string, string>, dropped: readonly string[]): string {
-  const columns = Object.entries(JSON.parse(row) as Record<string, unknown>).filter(
-    ([name]) => !dropped.includes(name),
-  );
+  const columns = Object.entries(JSON.parse(row) as Record<string, unknown>)
+    .filter(([name]) => !dropped.includes(name))
+    .map(([name, value]) => [name, name === 'identity' ? String(value).replace(/#[0-9a-f]{16}$/, '') : value]);
   // Of three words with the same weight any order is as good: vectors are sorted by the database already.
   return JSON.stringify(Object.fromEntries(columns)).replaceAll(uuid, (id) => names.get(id) ?? `unknown ${id}`);
 }
+
+/** What may not depend on the order in which pages came: all but the order of the log. */
+export const withoutOrder = ({
+  'Change in order': _order,
+  ...graph
+}: Record<string, readonly string[]>): Record<string, readonly string[]> => graph;

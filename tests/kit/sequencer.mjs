@@ -6,6 +6,7 @@ import TestSequencer from '@jest/test-sequencer';
 const longest = [
   'ingest/kill.int',
   'ingest/corpus.int',
+  'ingest/shuffles.int',
   'examples/mirror.int',
   'access/keys.int',
   'sdk/pack.int',

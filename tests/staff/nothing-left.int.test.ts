@@ -101,6 +101,18 @@ const cases: Readonly<Record<string, Readonly<Record<string, Input>>>> = {
   retryRejection: {
     'a page that can be read now': async (office) => ({ id: await rejectedBefore(office), note: '解析已改进' }),
   },
+  dismissDoubt: {
+    'a place that the table does not have': async ({ find }) => ({
+      id: await find('{ doubts(filter: { kinds: [DIVISION_UNPLACED] }) { nodes { id } } }', 'doubts', 'nodes', 0, 'id'),
+      reason: '新设的区',
+    }),
+  },
+  restoreDoubt: {
+    'the one that was dismissed': async ({ find }) => ({
+      id: await find('{ doubts(filter: { dismissed: true }) { nodes { id } } }', 'doubts', 'nodes', 0, 'id'),
+      reason: '再核对',
+    }),
+  },
   createApiKey: { 'a key': () => ({ name: '街道办应用', role: 'PARTNER' }) },
   revokeApiKey: {
     'a key': async ({ find }) => ({ id: await find('{ apiKeys { nodes { id } } }', 'apiKeys', 'nodes', 0, 'id') }),

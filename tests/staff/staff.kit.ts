@@ -48,9 +48,8 @@ export function payloadOf({ data, errors }: Answer): any {
 export const doing =
   (ask: Ask, mutation: string, selection: string) =>
   async (input: object): Promise<any> => {
-    const type = mutation.endsWith('Rejection')
-      ? 'RejectionInput'
-      : `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+    const shared = /(?:Rejection|Doubt)$/.exec(mutation)?.[0];
+    const type = shared ? `${shared}Input` : `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
     const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${selection} userErrors { code field message } } }`;
     return payloadOf(await ask(query, { input }));
   };

@@ -88,6 +88,27 @@ export const documentGenreLabels = {
   RESOLUTION: "决议",
 } as const;
 
+/** What looks wrong (存疑类别). */
+export const doubtKindLabels = {
+  ADDRESSEE_UNRESOLVED: "责任单位不明",
+  AGENCIES_ALIKE: "机构疑似重复",
+  AGENCY_NAME_ODD: "机构名称可疑",
+  AGENCY_UNPLACED: "机构无区划",
+  AGENCY_WITHOUT_PARENT: "机构无上级",
+  CODE_WRONG: "代码校验不符",
+  CREATED_AFTER_PUBLICATION: "成文晚于公开",
+  DIVISION_UNPLACED: "区划不在表中",
+  DUE_BEFORE_NOTICE: "期限早于公开",
+  HEADER_DISAGREES: "页头矛盾",
+  MEETING_AFTER_NOTICE: "会议晚于公开",
+  PAGE_REJECTED: "网页未收录",
+  RECIPIENT_UNRESOLVED: "主送机关不明",
+  REVIEWED_DIRECTIVE_UNMATCHED: "审核过的要求对不上",
+  SHARED_IDENTIFIER: "号码重复",
+  TABLE_NOT_UNDERSTOOD: "表格未读懂",
+  TEXT_DAMAGED: "正文损坏",
+} as const;
+
 /** What an edit came to (操作结果). */
 export const editOutcomeLabels = {
   CHANGED: "已更改",
@@ -241,6 +262,14 @@ export const sentenceKindLabels = {
   WISH: "希望",
 } as const;
 
+/** What a document does to an earlier one (文件效力关系). */
+export const supersessionHowLabels = {
+  AMENDS: "修改",
+  CORRECTS: "更正",
+  REPEALS: "废止",
+  REPLACES: "重新公布",
+} as const;
+
 /** What a target measures. */
 export const targetKindLabels = {
   COMPARISON: "比较",
@@ -250,7 +279,7 @@ export const targetKindLabels = {
 
 /** Where a title comes from (标题来源). */
 export const titleOriginLabels = {
-  DERIVED: "取自正文",
+  DERIVED: "拟定",
   STATED: "页面标题",
 } as const;
 

@@ -828,6 +828,7 @@ export type GetDirectiveQuery = { readonly node:
     | { readonly __typename: 'Meeting' }
     | { readonly __typename: 'Notice' }
     | { readonly __typename: 'Rejection' }
+    | { readonly __typename: 'Site' }
    | null };
 
 export type ListRestatementsQueryVariables = Exact<{
@@ -847,6 +848,7 @@ export type ListRestatementsQuery = { readonly node:
     | { readonly __typename: 'Meeting' }
     | { readonly __typename: 'Notice' }
     | { readonly __typename: 'Rejection' }
+    | { readonly __typename: 'Site' }
    | null };
 
 export type ListMeetingsQueryVariables = Exact<{
@@ -874,6 +876,7 @@ export type GetMeetingQuery = { readonly node:
     | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly ordinal: number | null, readonly heldOn: string | null, readonly convener: { readonly id: string, readonly name: string } | null, readonly chair: { readonly name: string, readonly title: string | null } | null, readonly notices: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly directives: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly role: AddresseeRole | null, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly own: boolean, readonly recurrence: Recurrence | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }
     | { readonly __typename: 'Notice' }
     | { readonly __typename: 'Rejection' }
+    | { readonly __typename: 'Site' }
    | null };
 
 export type GetMeetingCascadeQueryVariables = Exact<{
@@ -891,6 +894,7 @@ export type GetMeetingCascadeQuery = { readonly node:
     | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly heldOn: string | null, readonly cascade: ReadonlyArray<{ readonly depth: number, readonly transmission: { readonly lagDays: number | null, readonly from: { readonly id: string, readonly name: string }, readonly to: { readonly id: string, readonly name: string, readonly heldOn: string | null } } }> }
     | { readonly __typename: 'Notice' }
     | { readonly __typename: 'Rejection' }
+    | { readonly __typename: 'Site' }
    | null };
 
 export type GetViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -971,6 +975,7 @@ export type GetNoticesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Meeting' }
     | { readonly __typename: 'Notice', readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } }
     | { readonly __typename: 'Rejection' }
+    | { readonly __typename: 'Site' }
    | null> };
 
 export type GetNoticeRepairsQueryVariables = Exact<{
@@ -1098,6 +1103,7 @@ export type GetRejectionQuery = { readonly node:
     | { readonly __typename: 'Meeting' }
     | { readonly __typename: 'Notice' }
     | { readonly __typename: 'Rejection', readonly content: string, readonly id: string, readonly state: RejectionState, readonly receivedAt: string, readonly sourceUrl: string | null, readonly excerpt: string, readonly note: string | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> }
+    | { readonly __typename: 'Site' }
    | null };
 
 export type RetryRejectionMutationVariables = Exact<{

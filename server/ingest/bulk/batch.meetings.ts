@@ -1,15 +1,24 @@
 /** Meetings as a batch of pages knows them: each is asked for once, what pages add is a row to write, what they complete an update. */
-import { meetingShelf, type MeetingShelf, type NewMeeting } from '../../meetings/meeting.store.js';
+import { joinedFacts } from '../../meetings/meeting.facts.js';
+import {
+  dateTransmissions,
+  differs,
+  factsOf,
+  meetingShelf,
+  type MeetingShelf,
+  type NewMeeting,
+} from '../../meetings/meeting.store.js';
 import type { Meeting } from '../../platform/_generated/prisma/client.js';
 import type { Transaction } from '../../platform/db.js';
 import type { GatheredRows } from '../../platform/gathered-rows.js';
+import { Overtaken } from '../../platform/transaction.js';
 
 const undated = new Date('0001-01-01T00:00:00Z');
 
 export class BatchMeetings implements MeetingShelf {
   private readonly known = new Map<string, Meeting>();
   private readonly added = new Map<string, NewMeeting & { id: string }>();
-  private readonly completed = new Map<string, Partial<NewMeeting>>();
+  private readonly completed = new Map<string, NewMeeting>();
   private readonly asked = new Set<string>();
   private readonly stored: MeetingShelf;
 
@@ -43,14 +52,16 @@ export class BatchMeetings implements MeetingShelf {
     return Promise.resolve();
   };
 
-  readonly complete = (id: string, filled: Partial<NewMeeting>): Promise<void> => {
+  readonly complete = (id: string, facts: NewMeeting): Promise<void> => {
     const known = this.known.get(id);
-    if (known) this.known.set(id, { ...known, ...filled });
-    const added = this.added.get(id);
-    if (added) this.added.set(id, { ...added, ...filled });
-    else this.completed.set(id, { ...this.completed.get(id), ...filled });
+    if (known) this.known.set(id, { ...known, ...facts, heldSort: facts.heldOn ?? undated });
+    if (this.added.has(id)) this.added.set(id, { ...facts, id });
+    this.completed.set(id, facts);
     return Promise.resolve();
   };
+
+  /** What hangs on them may be stored, or wait with this batch: its pages are stored one by one instead. */
+  readonly join = (): Promise<void> => Promise.reject(new Overtaken('two meetings turned out to be one'));
 
   /** The rows to insert, in the order in which two writers lock. */
   gather(): void {
@@ -60,15 +71,16 @@ export class BatchMeetings implements MeetingShelf {
     );
   }
 
-  /** Completes those that were there: what others completed meanwhile stays. */
+  /** Completes those that were there, as they are by now: others may have completed them meanwhile. */
   async settle(): Promise<void> {
     const ids = [...this.completed.keys()];
     if (ids.length === 0) return;
-    for (const now of await this.tx.meeting.findMany({ where: { id: { in: ids } }, orderBy: { id: 'asc' } })) {
-      const filled = Object.entries(this.completed.get(now.id) ?? {});
-      const open = filled.filter(([column]) => Reflect.get(now, column) === null);
-      if (open.length > 0) await this.stored.complete(now.id, Object.fromEntries(open));
+    const stored = ids.filter((id) => !this.added.has(id));
+    for (const now of await this.tx.meeting.findMany({ where: { id: { in: stored } }, orderBy: { id: 'asc' } })) {
+      const facts = joinedFacts(factsOf(now), this.completed.get(now.id) ?? factsOf(now));
+      if (differs(facts, now)) await this.tx.meeting.update({ where: { id: now.id }, data: facts });
     }
+    await dateTransmissions(this.tx, ids);
   }
 }
 

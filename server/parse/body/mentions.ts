@@ -8,7 +8,7 @@ import nameWords from './name-words.json' with { type: 'json' };
 import { startsWithVerb } from './order-signals.js';
 import { organHead } from './organ-heads.js';
 import { centralNameAt } from '../organs/central.js';
-import { localOrgan, shortEndings } from '../organs/local.js';
+import { localOrgan, localOrgans, shortEndings } from '../organs/local.js';
 import suffixes from './organ-suffixes.json' with { type: 'json' };
 
 const LONGEST_NAME = 30;
@@ -17,17 +17,16 @@ const alternatives = (words: readonly string[]): string => [...words].sort((a, b
 const COMMITTEES = [...suffixes.committees, ...shortEndings('委')];
 const OFFICES = [...suffixes.offices, ...shortEndings('办').filter((word) => !/政府|^街道$/u.test(word))];
 /** 中心工作 and 密集中心 are no centre, 布局 and 大局 no bureau, 政府采购 no government. */
-const SUFFIX = new RegExp(
-  [
-    `(?<whole>${alternatives(nameWords.whole)})`,
-    `(?<committee>(?:国家|[省市区县州旗])?(?:${alternatives(COMMITTEES)})委(?![员托派会]))`,
-    `(?<party>[省市区县州旗镇乡]委(?![员托派会]))`,
-    `(?<ministry>(?:${alternatives(suffixes.ministries)})部(?![门分队委位际署]))`,
-    `(?<office>(?:${alternatives(OFFICES)})办(?![公法理事好学案结成园证税发函完展企医班件]))`,
-    `(?<long>(?<!集|集散)中心(?!工作|城|任务|思想|环节|位置|地位|组|镇|村|小学|区|点|线|内容|议题|论)|(?:人民)?政府(?!采购|购买|投资|债|补贴|性基金|间|网(?!站))|${alternatives(suffixes.long.filter((word) => word !== '中心' && word !== '政府' && word !== '人民政府'))}|(?<![布格结全大时破残定胜败战赛棋开僵和当变危困好])局|(?<![大客展餐前音一两二三事])厅)(?!部门|[长面势限级伍])`,
-  ].join('|'),
-  'gu',
-);
+const ENDINGS = [
+  `(?<whole>${alternatives(nameWords.whole)})`,
+  `(?<committee>(?:国家|[省市区县州旗])?(?:${alternatives(COMMITTEES)})委(?![员托派会]))`,
+  `(?<party>[省市区县州旗镇乡]委(?![员托派会]))`,
+  `(?<ministry>(?:${alternatives(suffixes.ministries)})部(?![门分队委位际署]))`,
+  `(?<office>(?:${alternatives(OFFICES)})办(?![公法理事好学案结成园证税发函完展企医班件]))`,
+  `(?<long>(?<!集|集散)中心(?!工作|城|任务|思想|环节|位置|地位|组|镇|村|小学|区|点|线|内容|议题|论)|(?:人民)?政府(?!采购|购买|投资|债|补贴|性基金|间|网(?![站上络]))|${alternatives(suffixes.long.filter((word) => word !== '中心' && word !== '政府' && word !== '人民政府'))}|(?<![布格结全大时破残定胜败战赛棋开僵和当变危困好])局|(?<![大客展餐前音一两二三事])厅)(?!部门|[长面势限级伍域])`,
+];
+const SUFFIX = new RegExp(ENDINGS.join('|'), 'gu');
+
 const ORGAN_END =
   /(?:[局委厅院署办]|政府|委员会|中心|公司|集团|支队|大队|总队|办公室|指挥部|林场|[组宣统]织?传?战?部)$/u;
 const STOPS = new Set(nameWords.stops);
@@ -39,7 +38,7 @@ const GENERIC = new RegExp(`^(?:${alternatives(nameWords.generic)})`, 'u');
 /** Organs of the closed lists, names by their endings, and short names that the text itself explains; in their order. */
 export function findMentions(text: string): readonly Range[] {
   const central = centralNames(text);
-  const named = withoutOverlap([...central, ...namesByEnding(text, central)]);
+  const named = withoutOverlap([...central, ...namesByEnding(text, central, listed())]);
   const all = withoutOverlap([...named, ...explainedNames(text, named)]);
   return all.filter((range) => !isOfSite(text, range.end) && !isListed(text, range) && !leansOnMany(text, range));
 }
@@ -86,7 +85,7 @@ function explainedNames(text: string, named: readonly Range[]): Range[] {
   return found;
 }
 
-const EXPLAINED = /^[（(]以下(?:统|并)?简?称(?:为)?[：:]?[“"「『]?(\p{Script=Han}{2,15})[”"」』]?[)）]/u;
+const EXPLAINED = /^[（(](?:以下(?:统|并)?简?称|简称)(?:为)?[：:]?[“"「『]?(\p{Script=Han}{2,15})[”"」』]?[)）]/u;
 
 /** 江州省政府网: a site. */
 const isOfSite = (text: string, end: number): boolean =>
@@ -106,15 +105,34 @@ function isListed(text: string, { start, end }: Range): boolean {
   );
 }
 
-function namesByEnding(text: string, central: readonly Range[]): Range[] {
+/** Endings, and before them the names of the closed list that endings alone do not find: 市场监督管理局, whose 监督 looks like a verb. */
+function listed(): RegExp {
+  withListed ??= new RegExp(
+    [`(?<listed>${alternatives(hiddenNames())})(?!部(?!署)|[长面势限级伍域])`, ...ENDINGS].join('|'),
+    'gu',
+  );
+  return withListed;
+}
+let withListed: RegExp | null = null;
+
+const hiddenNames = (): string[] =>
+  localOrgans
+    .map(({ name }) => name)
+    .filter((name) => name.length >= 4 && !isFoundByEnding(`云浦市${name}`))
+    .map((name) => name.replaceAll(/(?<=.)[和与及](?=..)/gu, '[和与及]?'));
+
+const isFoundByEnding = (name: string): boolean =>
+  namesByEnding(`由${name}。`, [], SUFFIX).some(({ start, end }) => start === 1 && end === name.length + 1);
+
+function namesByEnding(text: string, central: readonly Range[], endings: RegExp): Range[] {
   const found: Range[] = [];
   let next = 0;
-  for (const match of text.matchAll(SUFFIX)) {
+  for (const match of text.matchAll(endings)) {
     while ((central[next]?.end ?? Infinity) <= match.index) next += 1;
     if ((central[next]?.start ?? Infinity) < match.index + match[0].length) continue;
     const end = extendedEnd(text, match.index + match[0].length);
     const floor = Math.max(found.at(-1)?.end ?? 0, central[next - 1]?.end ?? 0, match.index - LONGEST_NAME);
-    const alone = match.groups?.['long'] === undefined;
+    const alone = match.groups?.['long'] === undefined && match.groups?.['listed'] === undefined;
     const start = alone ? shortStart(text, match.index, floor) : nameStart(text, match.index, floor);
     const last = found.at(-1);
     if (last && last.end === start && JOINS.test(text.slice(last.start, last.end))) {
@@ -122,9 +140,10 @@ function namesByEnding(text: string, central: readonly Range[]): Range[] {
       found[found.length - 1] = { start: last.start, end };
       continue;
     }
-    if (isGeneric(text, start, text.slice(start, end)) || (!alone && start === match.index)) continue;
+    const isWhole = alone || match.groups?.['listed'] !== undefined;
+    if (isGeneric(text, start, text.slice(start, end)) || (!isWhole && start === match.index)) continue;
     const head = start === match.index ? 0 : organHead(text.slice(start, end));
-    if (head === null || (!alone && start + head >= match.index)) continue;
+    if (head === null || (!isWhole && start + head >= match.index)) continue;
     found.push({ start: start + head, end });
   }
   return found;

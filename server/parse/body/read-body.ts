@@ -6,6 +6,7 @@ import { type Block, findBlocks } from './blocks.js';
 import { findBoundaries } from './boundaries.js';
 import { findCitations } from './citations.js';
 import { findDirectives } from './directives.js';
+import { lateMeetings } from './late-meetings.js';
 import type { PageManner } from './manners.js';
 import { maskQuotes } from './masked.js';
 import { findMeetings } from './meetings.js';
@@ -68,7 +69,7 @@ export function readBody(context: BodyContext, check: CheckCount = anyCount): Fo
     mentions,
     citations,
     signatories,
-    warnings: tables.unclear.map(unclearTable),
+    warnings: [...tables.unclear.map(unclearTable), ...lateMeetings(meetings, context.publishedOn)],
   };
 }
 

@@ -32,12 +32,14 @@ const byName = new Map(
 );
 // A name of its own wins over the same name as a former one of another organ.
 for (const organ of organs) byName.set(organ.name, organ);
+// 国务院推进政府职能转变和“放管服”改革协调小组 is written without its marks as well.
+for (const organ of organs) byName.set(organ.name.replaceAll(/[“”]/g, ''), organ);
 
 export const centralOrgans: readonly CentralOrgan[] = organs;
 
 /** 统计局, 妇联, 发改委 mean the national organ only where nothing below it can be meant. */
 const soundsLocal = /^(?!国|中|全国|最高|首)\p{Script=Han}{2,6}(?:局|委|办|联|院|社|会)$/u;
-const ownWord = /(?:总局|总署|监会|总社)$/;
+const ownWord = /(?:总局|总署|监会|总社|日报社|通讯社|杂志社)$/;
 
 /** Whether the name means that organ on every page. */
 export const isPlainlyCentral = (name: string): boolean =>

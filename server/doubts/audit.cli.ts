@@ -1,0 +1,101 @@
+/** `npm run audit`: what looks wrong in a database and can be told without reading it. Changes nothing but what a start of the server does. */
+import { parseArgs } from 'node:util';
+import { SqlWriter } from '../graphql/read/sql.js';
+import type { Scope } from '../graphql/read/source.js';
+import { readConfig } from '../platform/config.js';
+import { openDb, type Db } from '../platform/db.js';
+import { AppError, messageOf as faultOf } from '../platform/errors.js';
+import { migrate } from '../platform/migrate.js';
+import { doubtKinds, kindAt, messageOf, wordsOf, type DoubtKind } from './doubt.kinds.js';
+import { countsOf, examplesOf } from './doubt.sql.js';
+
+const usage = `usage: npm run audit [-- --json] [--examples N]
+  --json          one object for programs
+  --examples N    so many of each kind, 0 to 100 (5)
+exit code: 0 where nothing is doubtful, 1 where something is, 2 where it could not be looked at`;
+
+interface Example {
+  readonly subjectId: string;
+  readonly code: string;
+  readonly quote: string;
+}
+interface Found {
+  readonly kind: DoubtKind;
+  readonly count: number;
+  readonly codes: readonly { readonly code: string; readonly count: number }[];
+  readonly advice: string;
+  readonly examples: readonly Example[];
+}
+
+/** Rows of a statement that is written for whoever may see everything. */
+async function ask(db: Db, write: (scope: Scope) => string): Promise<Awaited<ReturnType<Db['rows']>>> {
+  const writer = new SqlWriter();
+  const text = write({
+    viewer: { role: 'ADMIN', name: 'audit' },
+    alias: () => writer.alias(),
+    bind: (value, cast) => writer.bind(value, cast),
+  });
+  return db.rows({ name: '', label: 'audit', text, values: writer.values });
+}
+
+async function find(db: Db, examples: number): Promise<Found[]> {
+  const found: Found[] = [];
+  for (const kind of doubtKinds) {
+    const [row] = await ask(db, (scope) => countsOf({ kinds: [kind] }, scope, null));
+    const { rank, count, codes } = row as unknown as { rank: number; count: number; codes: Found['codes'] }; // as countsOf says
+    if (count === 0) continue;
+    const rows = examples === 0 ? [] : await ask(db, (scope) => examplesOf(kind, examples, scope));
+    found.push({
+      kind: kindAt(rank),
+      count,
+      codes,
+      advice: wordsOf(kind).advice,
+      examples: rows.map(({ key, code, quote }) => ({
+        subjectId: String(key),
+        code: String(code),
+        quote: String(quote),
+      })),
+    });
+  }
+  return found;
+}
+
+function* told(found: readonly Found[]): Generator<string> {
+  for (const { kind, count, codes, advice, examples } of found) {
+    yield `${kind} ${count}`;
+    if (codes.length > 1 || codes[0]?.code !== kind)
+      yield `  ${codes.map(({ code, count: times }) => `${code} ${times}`).join(', ')}`;
+    for (const { subjectId, quote } of examples)
+      yield `  ${messageOf(kind, quote.replaceAll(/\s+/g, ' '))} ${subjectId}`;
+    yield `  → ${advice}`;
+  }
+  const total = found.reduce((sum, { count }) => sum + count, 0);
+  yield total === 0 ? 'Nothing is doubtful.' : `${total} doubts of ${found.length} kinds.`;
+}
+
+async function main(): Promise<number> {
+  const options = { json: { type: 'boolean' }, examples: { type: 'string' }, help: { type: 'boolean' } } as const;
+  const { values } = parseArgs({ options });
+  const examples = Number(values.examples ?? 5);
+  if (values.help === true || !Number.isInteger(examples) || examples < 0 || examples > 100) {
+    console.error(usage);
+    return 2;
+  }
+  const db = await openDb(readConfig());
+  try {
+    await migrate(db);
+    const found = await find(db, examples);
+    if (values.json === true) console.log(JSON.stringify({ doubts: found }, null, 2));
+    else for (const line of told(found)) console.log(line);
+    return found.length > 0 ? 1 : 0;
+  } finally {
+    await db.close();
+  }
+}
+
+try {
+  process.exitCode = await main();
+} catch (thrown) {
+  console.error(thrown instanceof AppError ? `notice-graph: ${thrown.message}` : `${faultOf(thrown)}\n${usage}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,154 @@
+/** dismissDoubt and restoreDoubt: clerks work the list off. */
+import { addAuditEntry } from '../audit/audit.store.js';
+import { builder } from '../graphql/builder.js';
+import type { Viewer } from '../graphql/context.js';
+import { InputCheck, noteLength } from '../graphql/input-check.js';
+import { actorOf, EditOutcome, mutate, refused, Unchanged, type Actor, type Payload } from '../graphql/mutate.js';
+import { readRoot, type RootRead } from '../graphql/read/fields.js';
+import type { Scope } from '../graphql/read/source.js';
+import { SqlWriter } from '../graphql/read/sql.js';
+import { UserError } from '../graphql/user-error.type.js';
+import type { Transaction } from '../platform/db.js';
+import { AfterCommit } from '../platform/errors.js';
+import type { DismissedDoubt } from '../platform/_generated/prisma/client.js';
+import { decodeDoubtId, encodeDoubtId, type DoubtKey } from './doubt.key.js';
+import { rankOf } from './doubt.kinds.js';
+import { doubtColumns, oneDoubt, openDoubt } from './doubt.sql.js';
+import { dismissedDoubt, dropDismissed, saveDismissed } from './doubt.store.js';
+import type { DoubtRow } from './doubt.type.js';
+import { subjectModel } from './subject.sql.js';
+
+const DoubtInput = builder.inputType('DoubtInput', {
+  description: 'Which doubt, and why.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'The doubt (存疑).' }),
+    reason: t.string({ required: true, description: 'Why (原因): kept in the audit log.' }),
+  }),
+});
+
+interface Choice {
+  readonly doubt: DoubtKey;
+  readonly reason: string;
+}
+
+function readInput({ id, reason }: (typeof DoubtInput)['$inferInput']): Choice {
+  const check = new InputCheck();
+  const doubt = decodeDoubtId(id);
+  if (doubt === null) check.fault('NOT_FOUND', 'id', '"id" is the id of no doubt.');
+  const read = { reason: check.text('reason', reason, noteLength) };
+  check.end();
+  if (doubt === null) throw refused('NOT_FOUND', 'id', '"id" is the id of no doubt.');
+  return { ...read, doubt };
+}
+
+const keyIn = ({ kind, key, ordinal }: DoubtKey) => ({ rank: rankOf(kind), key, ordinal });
+
+type Found = Omit<DismissedDoubt, 'reason' | 'actor' | 'at'>;
+
+async function findOpen(tx: Transaction, doubt: DoubtKey, viewer: Viewer): Promise<Found | undefined> {
+  const writer = new SqlWriter();
+  const scope: Scope = { viewer, alias: () => writer.alias(), bind: (value, cast) => writer.bind(value, cast) };
+  const text = openDoubt(doubt, scope);
+  const rows = await tx.$queryRawUnsafe<(Found & DismissedDoubt)[]>(text, ...writer.values);
+  return rows[0];
+}
+
+/** One that was dismissed already stays as it is. */
+async function dismiss(
+  tx: Transaction,
+  { doubt, reason }: Choice,
+  { by, viewer }: { readonly by: Actor; readonly viewer: Viewer },
+): Promise<string | Unchanged> {
+  const id = encodeDoubtId(doubt);
+  if ((await dismissedDoubt(tx, keyIn(doubt))) !== null) return new Unchanged(id);
+  const found = await findOpen(tx, doubt, viewer);
+  if (!found) throw refused('NOT_FOUND', 'id', 'Nothing is doubtful there any more.');
+  const isNew = await saveDismissed(tx, { ...found, reason, actor: by.actor, at: by.at });
+  if (!isNew) return new Unchanged(id);
+  await note(tx, { doubt, reason }, { by, action: 'dismissDoubt', found });
+  return id;
+}
+
+async function restore(tx: Transaction, { doubt, reason }: Choice, by: Actor): Promise<string | Unchanged> {
+  const found = await dismissedDoubt(tx, keyIn(doubt));
+  if (found === null || !(await dropDismissed(tx, keyIn(doubt)))) return new Unchanged(encodeDoubtId(doubt));
+  await note(tx, { doubt, reason }, { by, action: 'restoreDoubt', found });
+  return encodeDoubtId(doubt);
+}
+
+async function note(
+  tx: Transaction,
+  { doubt: { kind, key, ordinal }, reason }: Choice,
+  { by, action, found }: { readonly by: Actor; readonly action: string; readonly found: Found },
+): Promise<void> {
+  const subjectType = subjectModel(kind);
+  const details = { kind, key, ordinal, code: found.code, quote: found.quote };
+  const subjectId = subjectType === 'Division' ? null : key;
+  await addAuditEntry(tx, { ...by, action, subjectType, subjectId, reason, details });
+}
+
+const DoubtPayload = builder.objectRef<Payload>('DoubtPayload').implement({
+  description: 'What was done (操作结果): the doubt, or why nothing was.',
+  authScopes: { staff: true },
+  fields: (t) => ({
+    doubt: t.field({
+      type: 'Doubt',
+      nullable: true,
+      description: 'The doubt (存疑), as it is now; null where nothing was done, or where it is none any more.',
+      resolve: ({ key }, _args, context, info) => readDoubt(key, { context, info }),
+    }),
+    outcome: t.expose('outcome', {
+      type: EditOutcome,
+      nullable: true,
+      description: 'Whether anything was changed (操作结果); null where the input was refused.',
+    }),
+    userErrors: t.field({
+      type: [UserError],
+      description: 'What the caller can mend (输入错误); empty where all went well.',
+      resolve: ({ userErrors }) => [...userErrors],
+    }),
+  }),
+});
+
+async function readDoubt(id: string | null, at: RootRead): Promise<DoubtRow | null> {
+  const doubt = id === null ? null : decodeDoubtId(id);
+  if (doubt === null) return null;
+  try {
+    const answer = await readRoot(at, {}, (field, compiler) => {
+      const self = compiler.alias();
+      const columns = compiler.columns(doubtColumns, self, compiler.selected(field));
+      return `(SELECT row_to_json(r) FROM (SELECT ${columns} FROM (${oneDoubt(doubt, compiler)}) ${self} LIMIT 1) r)`;
+    });
+    return answer as DoubtRow | null; // the JSON written just above
+  } catch (thrown) {
+    throw new AfterCommit(thrown);
+  }
+}
+
+builder.mutationFields((t) => ({
+  dismissDoubt: t.field({
+    type: DoubtPayload,
+    authScopes: { staff: true },
+    description:
+      'Puts a doubt aside (忽略存疑): what it is about is right as it is. It is listed no more, until restoreDoubt.',
+    args: { input: t.arg({ type: DoubtInput, required: true, description: 'Which, and why.' }) },
+    resolve: (_root, { input }, context) =>
+      mutate(
+        context,
+        () => readInput(input),
+        (tx, choice) => dismiss(tx, choice, { by: actorOf(context), viewer: context.viewer }),
+      ),
+  }),
+  restoreDoubt: t.field({
+    type: DoubtPayload,
+    authScopes: { staff: true },
+    description: 'Undoes dismissDoubt (恢复存疑); one that is not dismissed stays as it is.',
+    args: { input: t.arg({ type: DoubtInput, required: true, description: 'Which, and why.' }) },
+    resolve: (_root, { input }, context) =>
+      mutate(
+        context,
+        () => readInput(input),
+        (tx, choice) => restore(tx, choice, actorOf(context)),
+      ),
+  }),
+}));
