@@ -73,8 +73,7 @@ async function follow(tx: Transaction, notice: LockedNotice, corrections: Correc
   const title = corrections.title ?? notice.title;
   const publishedOn = corrections.publishedOn ?? notice.publishedOn.toISOString().slice(0, 10);
   if (corrections.publishedOn !== undefined) await moveDirectives(tx, notice.id, new Date(publishedOn));
-  if (corrections.title !== undefined)
-    await resolveCitationsOf(tx, [{ ...notice, title, publishedOn }]);
+  if (corrections.title !== undefined) await resolveCitationsOf(tx, [{ ...notice, title, publishedOn }]);
   if (corrections.title === undefined && corrections.publishedOn === undefined) return;
   await saveNoticeSearch(tx, [notice.id]);
   await saveDirectiveSearch(tx, [notice.id]);
