@@ -51,6 +51,18 @@ const link = `WITH touched AS MATERIALIZED (${touched}), named AS (${named}),
     UPDATE "Citation" c SET "citedId" = l."after" FROM linked l WHERE c."noticeId" = l."noticeId" AND c."ordinal" = l."ordinal")
   SELECT DISTINCT id::text AS "id" FROM linked CROSS JOIN LATERAL (VALUES (linked."before"), (linked."after")) AS ids(id) WHERE id IS NOT NULL`;
 
+/** So many locks at most, however many names a load writes. */
+const buckets = 64;
+
+/** Who writes a document and who writes what repeals it see each other: the later one waits until the earlier is over. */
+const lockNames = `SELECT pg_advisory_xact_lock(7220191, b) FROM (
+  SELECT DISTINCT (hashtextextended(name, 0) & ${buckets - 1})::int AS b FROM (
+    SELECT n."citedAs" AS name FROM "Notice" n WHERE n."id" = ANY($1::uuid[])
+    UNION SELECT n."documentNumber" FROM "Notice" n WHERE n."id" = ANY($1::uuid[])
+    UNION SELECT c."citedAs" FROM "Citation" c WHERE c."noticeId" = ANY($1::uuid[]) AND c."how" IS NOT NULL
+    UNION SELECT c."documentNumber" FROM "Citation" c WHERE c."noticeId" = ANY($1::uuid[]) AND c."how" IS NOT NULL) AS names
+  WHERE name IS NOT NULL ORDER BY b) AS ordered`;
+
 /** Staff know better; then the page itself, then what repeals it, from its day on. */
 const settle = `WITH asked AS MATERIALIZED (
     SELECT n."id", n."validity", n."validUntil", n."ownValidity", n."ownUntil",
@@ -108,6 +120,7 @@ export async function settleSupersessions(
   at: SettledAt,
 ): Promise<SettledChange[]> {
   if (written.length === 0) return [];
+  await tx.$executeRawUnsafe(lockNames, [...written]);
   const linked = await tx.$queryRawUnsafe<{ id: string }[]>(link, [...written]);
   const own = new Set(written);
   const ids = [...new Set([...written, ...before, ...(await repealedBy(tx, written)), ...linked.map(({ id }) => id)])];
