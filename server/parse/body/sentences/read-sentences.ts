@@ -119,7 +119,11 @@ class SentenceReader {
       if (clause.actor?.kind === 'ADDRESSED') hasActor = true;
       if (orders && clause.modal !== null) this.firm = true;
       other ??= kind;
-      builder.add(clause, { orders, tells: this.told !== null, reports: kind !== null && !orders });
+      builder.add(clause, {
+        orders,
+        tells: this.told !== null,
+        reports: kind !== null && (REPORTS.has(kind) || (kind === 'PROMISE' && /将|拟|正在/u.test(clause.bare))),
+      });
       // 中国政府将…，进一步加强…: what promises or defines goes on doing so.
       if (kind !== null && LASTING.has(kind)) this.told ??= kind;
       leading &&= orders || clause.actor !== null || LEADS_UP.test(clause.bare) || clause.bare.length < 8;
@@ -144,4 +148,5 @@ const EXPLAINS =
 const LEADS_UP =
   /^(?:以|按照|按|根据|围绕|通过|针对|结合|为|在|对|从|依托|立足|本着|坚持|凡|如|若|遇|一旦|因|由于|经|到|于|至|随着|接|收)|(?:后|时|前|期间|的)$|^[\d年月日号—–\-~～至到底末初前内起半上中下旬季度一二三四五六七八九十“”□]{2,}(?:期间|时期|末)?$/u;
 const BARE_MODAL = /^(?:此外|另外|其次|最后|同时)?[，,]?(?:要(?![求素点闻])|应当?(?![急用对])|须|必须|务必|不得|严禁)/u;
+const REPORTS: ReadonlySet<SentenceKind> = new Set(['REPORT', 'DEFINITION', 'STATISTIC', 'PRAISE']);
 const LASTING: ReadonlySet<SentenceKind> = new Set(['PROMISE', 'DEFINITION', 'REPORT']);
