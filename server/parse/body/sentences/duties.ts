@@ -62,11 +62,7 @@ export function dutiesIn(masked: string, range: Range): readonly FoundAddressee[
           add(plausible(namesOf(names, at, { role: verb === '负责' ? null : roleOf(verb), behind: '' })));
       }
     }
-  for (const match of part.matchAll(DASHED)) {
-    const names = match[1] ?? '';
-    if (names.split(/[、和与及]/u).every((name) => ORGANS.test(name)))
-      add(namesOf(names, range.start + match.index + match[0].length - names.length, { role: null, behind: '' }));
-  }
+  add(behindDashes(part, range.start));
   return [...found.values()].sort((a, b) => (a.range?.start ?? 0) - (b.range?.start ?? 0));
 }
 
@@ -74,13 +70,21 @@ export function dutiesIn(masked: string, range: Range): readonly FoundAddressee[
 const TOGETHER = /(?<=[局委办厅部院站所队镇乡村心司位门府])(?:会同|联合)(?=[省市区县镇乡各有相])/u;
 const ORGANS =
   /^(?:(?:各|有关|相关)[\u4e00-\u9fff（）()]{1,12}|[省市区县镇乡村国][\u4e00-\u9fff（）()]{1,20}(?:[局委办厅部院署队]|中心|公司|集团|政府|街道|[镇乡])|[\u4e00-\u9fff]{2,6}(?:镇|乡|街道))(?:等(?:有关|相关)?(?:部门|单位)?)?$/u;
-/** 修复堤防——区住建局——9月30日前. */
 const DASHED = /[—－]{1,2}([\u4e00-\u9fff、（）()]{3,40})(?=[—－]|[。；\s]*(?:\n|$))/gu;
 /** （区教育局、区卫生健康局）。: where nothing but organs stands at the end of a sentence, they are those who must act. */
 function bareNames(text: string, { inner, behind }: { inner: string; behind: string }): string | undefined {
   const first = inner.split(/[，,；;]/u)[0] ?? '';
   const all = (list: string): boolean => list.split(/[、和与及]/u).every((name) => ORGANS.test(name));
   return /^[。；;\s]*(?:\n|$)/u.test(behind) && all(first) && all(text) ? text : undefined;
+}
+
+/** 修复堤防——区住建局——9月30日前. */
+function behindDashes(part: string, at: number): readonly FoundAddressee[] {
+  return [...part.matchAll(DASHED)].flatMap((match) => {
+    const names = match[1] ?? '';
+    const all = names.split(/[、和与及]/u).every((name) => ORGANS.test(name));
+    return all ? namesOf(names, at + match.index + match[0].length - names.length, { role: null, behind: '' }) : [];
+  });
 }
 
 const plausible = (names: readonly FoundAddressee[]): readonly FoundAddressee[] =>

@@ -68,7 +68,7 @@ function eventStart(part: string, at: number, core: string): number {
   if (/^(?:之日起|起)/u.test(core)) {
     const event = EVENT.exec(before)?.[0] ?? '';
     // 各镇自接到通知之日起: the event begins with 自.
-    return at - event.length + Math.max(0, event.search(/[自从](?=[\u4e00-\u9fff]*$)(?!然|来|治|愿)/u));
+    return at - event.length + Math.max(0, event.lastIndexOf('自'), event.lastIndexOf('从'));
   }
   return /^(?:后|之后|以后)/u.test(core) ? at - (EVENT_BEHIND.exec(before)?.[0].length ?? 0) : at;
 }
