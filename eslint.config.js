@@ -114,8 +114,46 @@ const zones = [
   ),
 ];
 
-const noDatabaseInTypes =
-  'A .type file may not touch the database, for a list would do so once a row: declare how the field is read (server/graphql/read/fields.ts), or write a .queries or .sql file.';
+const noReading =
+  'This file says what is read, and reads nothing: a field is declared on builder.model (server/graphql/read/fields.ts), a row of a payload by rowOf (server/graphql/mutate.ts). Else a list would ask once a row.';
+const readers = '/^(db|prisma|rows)$/';
+const readingRules = [
+  {
+    selector: `MemberExpression[object.name=/^(context|ctx|_context)$/][property.name=${readers}]`,
+    message: noReading,
+  },
+  { selector: 'MemberExpression[property.name=/^(db|prisma)$/]', message: noReading },
+  { selector: `:function > ObjectPattern > Property[key.name=${readers}]`, message: noReading },
+  {
+    selector: `:function > ObjectPattern > Property > ObjectPattern > Property[key.name=${readers}]`,
+    message: noReading,
+  },
+  {
+    selector: `VariableDeclarator[init.name=/^(context|ctx|_context)$/] > ObjectPattern > Property[key.name=${readers}]`,
+    message: noReading,
+  },
+  {
+    selector: 'ImportDeclaration[source.value=/(read.root|run-sql|platform.db|^pg)([.]js)?$/]:not([importKind="type"])',
+    message: noReading,
+  },
+  { selector: 'ImportSpecifier[imported.name=/^read(Key|Many|One|Root|Rows|Some)$/]', message: noReading },
+];
+/** An input may use pure rules that stand beside the columns of a store. */
+const storeRule = {
+  selector: 'ImportDeclaration[source.value=/[.]store([.]js)?$/]:not([importKind="type"])',
+  message: noReading,
+};
+const typedSqlRules = [
+  {
+    selector: 'MemberExpression[property.name=/RawUnsafe$/]',
+    message: 'SQL is written with the tag sql of platform/sql.ts and run by execute or query of platform/run-sql.ts.',
+  },
+  {
+    selector: ':matches(ExportAllDeclaration, ExportNamedDeclaration[source][exportKind="value"])',
+    message:
+      'Import a thing from the file that has it: files that pass others on (barrels) lead round the zones and hide cycles.',
+  },
+];
 const readConfigInstead =
   'platform/config.ts alone reads the environment: add the setting there and to .env.example, and pass it on.';
 const envRules = [
@@ -173,17 +211,23 @@ export default tseslint.config(
   {
     files: ['server/**/*.ts'],
     ignores: ['server/platform/config.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...envRules, ...typedSqlRules] },
+  },
+  {
+    files: ['server/platform/run-sql.ts'],
     rules: { 'no-restricted-syntax': ['error', ...envRules] },
+  },
+  {
+    files: ['server/**/*.input.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...envRules, ...typedSqlRules, ...readingRules] },
+  },
+  {
+    files: ['server/**/*.{type,filter,sql}.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...envRules, ...typedSqlRules, ...readingRules, storeRule] },
   },
   {
     files: ['server/**/*.type.ts'],
     rules: {
-      'no-restricted-syntax': [
-        'error',
-        ...envRules,
-        { selector: 'MemberExpression[property.name=/^(db|prisma)$/]', message: noDatabaseInTypes },
-        { selector: 'ObjectPattern > Property[key.name=/^(db|prisma)$/]', message: noDatabaseInTypes },
-      ],
       // A Pothos `fields` builder is a table in the form of a function: it is as long as its type has fields.
       'max-lines-per-function': 'off',
     },

@@ -1,11 +1,8 @@
 /** API keys are for administrators, latest first. */
-import { hasRole } from '../graphql/context.js';
-import { modelRules, type ListSource } from '../graphql/read/source.js';
+import type { ListSource } from '../graphql/read/source.js';
 
-modelRules('ApiKey', { visible: (_self, { viewer }) => (hasRole(viewer, 'ADMIN') ? null : 'FALSE') });
-
-export const apiKeys = {
-  model: 'ApiKey',
+export const apiKeys: ListSource<'ApiKey', 'Query'> = {
+  type: 'ApiKey',
   where: () => [],
   order: () => ({
     of: 'ApiKey',
@@ -15,4 +12,4 @@ export const apiKeys = {
     ],
     direction: 'DESC',
   }),
-} as const satisfies ListSource;
+};

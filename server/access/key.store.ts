@@ -1,6 +1,7 @@
 /** API keys as rows. */
 import type { ApiKey, Role } from '../platform/_generated/prisma/client.js';
 import type { Db, Transaction } from '../platform/db.js';
+import { sql, value, written } from '../platform/sql.js';
 import { newId } from '../platform/ids.js';
 import type { Secret } from './key.js';
 
@@ -38,9 +39,9 @@ export async function findKeys(db: Db, prefixes: readonly string[], now: Date): 
   const statement = {
     name: 'apiKeys',
     label: 'apiKeys',
-    text: `SELECT "id", "name", "role"::text, "prefix", "hash", ("revokedAt" IS NOT NULL OR "expiresAt" <= $2::timestamptz) IS TRUE AS "isOver"
-      FROM "ApiKey" WHERE "prefix" = ANY($1::text[])`,
-    values: [[...new Set(prefixes)], now.toISOString()],
+    ...written(sql`SELECT "id", "name", "role"::text, "prefix", "hash",
+        ("revokedAt" IS NOT NULL OR "expiresAt" <= ${value(now.toISOString(), 'timestamptz')}) IS TRUE AS "isOver"
+      FROM "ApiKey" WHERE "prefix" = ANY(${value([...new Set(prefixes)], 'text[]')})`),
   };
   const rows = await db.rows(statement, 'service');
   return rows as unknown as readonly StoredKey[]; // as the statement selects

@@ -1,18 +1,20 @@
 /** ApiKey: what an app or a clerk shows to be known. Its secret is nowhere. */
 import { builder } from '../graphql/builder.js';
 import { connectionTypes } from '../graphql/connection.type.js';
-import { Node, nodeId } from '../graphql/node.queries.js';
+import { Node } from '../graphql/node.queries.js';
 import { Role } from './role.type.js';
-import './key.sql.js';
+import { hasRole } from '../graphql/context.js';
+import { sql } from '../platform/sql.js';
 
 connectionTypes('ApiKey', 'API keys (密钥)', { authScopes: { admin: true } });
 
-builder.objectType('ApiKey', {
+builder.model('ApiKey', {
   description: 'What an app or a clerk sends to be known (密钥). The secret itself is stored nowhere, only its hash.',
   interfaces: [Node],
+  visible: (_self, { viewer }) => (hasRole(viewer, 'ADMIN') ? null : sql`FALSE`),
   authScopes: { admin: true },
   fields: (t) => ({
-    id: t.id({ description: 'Global id.', resolve: nodeId('ApiKey') }),
+    id: t.nodeId({ description: 'Global id.' }),
     name: t.exposeString('name', { description: 'Whose it is, as audit entries tell it (名称).' }),
     role: t.expose('role', { type: Role, description: 'What may be done with it (角色).' }),
     prefix: t.exposeString('prefix', { description: 'How its secret begins (前缀): tells which one an app has.' }),

@@ -39,6 +39,6 @@ builder.queryField('viewer', (t) =>
   t.field({ type: ViewerRef, description: 'The caller.', resolve: (_root, _args, { viewer }) => viewer }),
 );
 
-builder.objectField('AuditEntry', 'role', (t) =>
-  t.expose('role', { type: Role, description: 'What the actor was at that time (角色).' }),
-);
+builder.modelFields('AuditEntry', (t) => ({
+  role: t.expose('role', { type: Role, description: 'What the actor was at that time (角色).' }),
+}));

@@ -2,30 +2,31 @@
 import { divisionPrefix } from '../graphql/division-prefix.js';
 import { decodeIdOf } from '../graphql/node-id.js';
 import { oneOf } from '../graphql/read/conditions.js';
-import { redirected, type Scope } from '../graphql/read/source.js';
+import type { Scope } from '../graphql/read/source.js';
+import { sql, value, type Sql } from '../platform/sql.js';
+import type { Table } from '../platform/tables.js';
 
 export interface AgencyFilterShape {
-  readonly name?: string | null;
-  readonly division?: string | null;
-  readonly kinds?: readonly string[] | null;
-  readonly parent?: string | null;
+  readonly name?: string | null | undefined;
+  readonly division?: string | null | undefined;
+  readonly kinds?: readonly string[] | null | undefined;
+  readonly parent?: string | null | undefined;
 }
 
-export function agencyConditions(self: string, filter: AgencyFilterShape, scope: Scope): string[] {
-  const conditions: string[] = [];
+export function agencyConditions(self: Table<'Agency'>, filter: AgencyFilterShape, scope: Scope): Sql[] {
+  const conditions: Sql[] = [];
   if (typeof filter.name === 'string') {
-    const pattern = scope.bind(`%${filter.name.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`, 'text');
-    conditions.push(`${self}."id" IN (SELECT n."agencyId" FROM "AgencyName" n WHERE n."name" LIKE ${pattern})`);
+    const pattern = value(`%${filter.name.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`, 'text');
+    conditions.push(sql`${self.id} IN (SELECT n."agencyId" FROM "AgencyName" n WHERE n."name" LIKE ${pattern})`);
   }
   if (typeof filter.division === 'string') {
     const prefix = divisionPrefix(filter.division);
-    if (prefix !== null) conditions.push(`${self}."divisionCode" LIKE ${scope.bind(`${prefix}%`, 'text')}`);
+    if (prefix !== null) conditions.push(sql`${self.divisionCode} LIKE ${value(`${prefix}%`, 'text')}`);
   }
-  conditions.push(...oneOf(`${self}."kind"`, { values: filter.kinds, type: '"AgencyKind"' }, scope));
+  conditions.push(...oneOf(self.kind, filter.kinds, '"AgencyKind"'));
   if (typeof filter.parent === 'string') {
-    conditions.push(
-      `${self}."parentId" = ${redirected('Agency', scope.bind(decodeIdOf('Agency', filter.parent), 'uuid'))}`,
-    );
+    const parent = scope.redirected('Agency', value(decodeIdOf('Agency', filter.parent), 'uuid'));
+    conditions.push(sql`${self.parentId} = ${parent}`);
   }
   return conditions;
 }

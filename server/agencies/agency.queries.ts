@@ -1,8 +1,8 @@
 import { builder } from '../graphql/builder.js';
-import { pageArgs } from '../graphql/connection.type.js';
 import { decodeIdOf } from '../graphql/node-id.js';
-import { readOne, rootList } from '../graphql/read/fields.js';
+import { readOne } from '../graphql/read/root.js';
 import { namesToTry } from '../parse/organs/full-name.js';
+import { sql, value } from '../platform/sql.js';
 import { agencies, idByName, survivor } from './agency.sql.js';
 import { AgencyKind } from './agency.type.js';
 
@@ -37,25 +37,21 @@ builder.queryField('agency', (t) =>
     description: 'One agency (机构); null where none is known by that key.',
     args: { by: t.arg({ type: AgencyKey, required: true, description: 'How it is known.' }) },
     resolve: (_root, { by }, context, info) =>
-      readOne('Agency', { context, info }, (self, compiler) => {
-        if (typeof by.id === 'string') {
-          return [`${self}."id" = ${survivor(compiler.bind(decodeIdOf('Agency', by.id), 'uuid'))}`];
+      readOne('Agency', { context, info }, (a) => {
+        const { id, name, orgCode, creditCode } = by;
+        if (typeof id === 'string') return [sql`${a.id} = ${survivor(value(decodeIdOf('Agency', id), 'uuid'))}`];
+        if (typeof name === 'string') return [sql`${a.id} = ${survivor(idByName(value(namesToTry(name), 'text[]')))}`];
+        if (typeof orgCode === 'string') {
+          return [sql`${a.orgCode} = ${value(orgCode.replaceAll('-', '').toUpperCase(), 'text')}`];
         }
-        if (typeof by.name === 'string')
-          return [`${self}."id" = ${survivor(idByName(compiler.bind(namesToTry(by.name), 'text[]')))}`];
-        if (typeof by.orgCode === 'string') {
-          return [`${self}."orgCode" = ${compiler.bind(by.orgCode.replaceAll('-', '').toUpperCase(), 'text')}`];
-        }
-        return [`${self}."creditCode" = ${compiler.bind((by.creditCode ?? '').toUpperCase(), 'text')}`];
+        return [sql`${a.creditCode} = ${value((creditCode ?? '').toUpperCase(), 'text')}`];
       }),
   }),
 );
 
 builder.queryField('agencies', (t) =>
-  t.field({
-    type: 'AgencyConnection',
+  t.list(agencies, {
     description: 'Agencies (机构), by name.',
-    args: { filter: t.arg({ type: AgencyFilter, description: 'Which; all where it is missing.' }), ...pageArgs() },
-    ...rootList(agencies),
+    args: { filter: t.arg({ type: AgencyFilter, description: 'Which; all where it is missing.' }) },
   }),
 );

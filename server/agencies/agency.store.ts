@@ -4,6 +4,8 @@ import { insertRows, storableText } from '../platform/insert-rows.js';
 import type { Transaction } from '../platform/db.js';
 import { Overtaken } from '../platform/transaction.js';
 import type { AgencyKind, AgencyNameOrigin } from '../platform/_generated/prisma/client.js';
+import { execute, query } from '../platform/run-sql.js';
+import { sql, value } from '../platform/sql.js';
 
 export interface NewAgency {
   readonly name: string;
@@ -108,17 +110,16 @@ export const heldNames = (
   names: readonly string[],
   divisionCodes: readonly string[],
 ): Promise<HeldName[]> =>
-  tx.$queryRawUnsafe<HeldName[]>(
-    `WITH RECURSIVE held AS (
+  query<HeldName>(
+    tx,
+    sql`WITH RECURSIVE held AS (
        SELECT n."name", n."divisionCode", n."origin", a."id", a."mergedIntoId" FROM "AgencyName" n
        JOIN "Agency" a ON a."id" = n."agencyId"
-       WHERE n."name" = ANY($1::text[]) AND (n."divisionCode" IS NULL OR n."divisionCode" = ANY($2::bpchar[]))
+       WHERE n."name" = ANY(${value([...new Set(names.map(storableText))], 'text[]')}) AND (n."divisionCode" IS NULL OR n."divisionCode" = ANY(${value([...divisionCodes], 'bpchar[]')}))
        UNION ALL
        SELECT h."name", h."divisionCode", h."origin", a."id", a."mergedIntoId" FROM held h JOIN "Agency" a ON a."id" = h."mergedIntoId"
      )
      SELECT "name", "divisionCode", "origin"::text AS "origin", "id"::text AS "agencyId" FROM held WHERE "mergedIntoId" IS NULL ORDER BY "divisionCode" NULLS FIRST`,
-    [...new Set(names.map(storableText))],
-    [...divisionCodes],
   );
 
 /** Makes the agency unless somebody else just made one of that name; returns the id that counts. */
@@ -161,12 +162,12 @@ export interface UsableAgency {
  */
 export async function usableAgencies(tx: Transaction, ids: readonly string[]): Promise<Map<string, UsableAgency>> {
   if (ids.length === 0) return new Map();
-  const rows = await tx.$queryRawUnsafe<(Required<UsableAgency> & { asked: string; isMerged: boolean })[]>(
-    `SELECT a."id"::text AS "asked", t."id"::text, t."name", t."divisionCode", t."mergedIntoId" IS NOT NULL AS "isMerged",
+  const rows = await query<Required<UsableAgency> & { asked: string; isMerged: boolean }>(
+    tx,
+    sql`SELECT a."id"::text AS "asked", t."id"::text, t."name", t."divisionCode", t."mergedIntoId" IS NOT NULL AS "isMerged",
        EXISTS (SELECT 1 FROM "AgencyMerge" m WHERE m."targetId" = t."id") AS "isMergeTarget"
      FROM "Agency" a JOIN "Agency" t ON t."id" = COALESCE(a."mergedIntoId", a."id")
-     WHERE a."id" = ANY($1::uuid[]) ORDER BY t."id" FOR KEY SHARE OF t`,
-    [...new Set(ids)],
+     WHERE a."id" = ANY(${value([...new Set(ids)], 'uuid[]')}) ORDER BY t."id" FOR KEY SHARE OF t`,
   );
   if (rows.some(({ isMerged }) => isMerged)) throw new Overtaken('an agency was merged meanwhile');
   return new Map(
@@ -177,11 +178,11 @@ export async function usableAgencies(tx: Transaction, ids: readonly string[]): P
 /** Divisions that GB/T 2260 does not have, upper ones first; those that are there stay. */
 export async function addDivisions(tx: Transaction, rows: readonly NewDivision[]): Promise<void> {
   if (rows.length === 0) return;
-  await tx.$executeRawUnsafe(
-    `INSERT INTO "Division" ("code", "name", "fullName", "level", "parentCode")
+  await execute(
+    tx,
+    sql`INSERT INTO "Division" ("code", "name", "fullName", "level", "parentCode")
       SELECT r."code", r."name", r."fullName", 'UNPLACED', r."parentCode"
-      FROM json_to_recordset($1::json) AS r("code" text, "name" text, "fullName" text, "parentCode" text)
+      FROM json_to_recordset(${value(JSON.stringify(rows), 'json')}) AS r("code" text, "name" text, "fullName" text, "parentCode" text)
       ORDER BY r."code" ON CONFLICT ("code") DO NOTHING`,
-    JSON.stringify(rows),
   );
 }

@@ -1,10 +1,9 @@
 /** Agency: an organ, whatever it is called. */
 import { builder } from '../graphql/builder.js';
-import { connectionTypes, pageArgs } from '../graphql/connection.type.js';
-import { Node, nodeId } from '../graphql/node.queries.js';
-import { expression, list, maybeOne } from '../graphql/read/fields.js';
-import type { Row } from '../graphql/rows.js';
-import { agenciesBelow, aliasesOf, ancestorIds } from './agency.sql.js';
+import { connectionTypes } from '../graphql/connection.type.js';
+import { Node } from '../graphql/node.queries.js';
+import { sql } from '../platform/sql.js';
+import { agenciesBelow, aliasesOf, ancestorsOf, survivor } from './agency.sql.js';
 
 export const AgencyKind = builder.enumType('AgencyKind', {
   description: 'What sort of organ an agency is (机构类别).',
@@ -21,19 +20,22 @@ export const AgencyKind = builder.enumType('AgencyKind', {
 
 connectionTypes('Agency', 'agencies (机构)');
 
-builder.objectType('Agency', {
+builder.model('Agency', {
   description: '发布机构 and every other organ (机构) that notices name. One node an organ, whatever it is called.',
   interfaces: [Node],
+  visible: (self) => sql`${self.mergedIntoId} IS NULL`,
+  redirect: survivor,
   fields: (t) => ({
-    id: t.id({ description: "Global id. A merged agency's old id leads here too.", resolve: nodeId('Agency') }),
+    id: t.nodeId({ description: "Global id. A merged agency's old id leads here too." }),
     name: t.exposeString('name', {
       description: 'Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局.',
     }),
     shortName: t.exposeString('shortName', { nullable: true, description: 'Usual short name (简称), where known.' }),
-    aliases: t.stringList({
+    aliases: t.sql({
+      type: ['String'],
       description:
         'Every other name met (别名): 吴中区工业和信息化局, 区工信局 (seen on pages of that district), 工信局.',
-      ...expression<string[]>(({ self }) => aliasesOf(self)),
+      sql: aliasesOf,
     }),
     orgCode: t.exposeString('orgCode', {
       nullable: true,
@@ -44,34 +46,22 @@ builder.objectType('Agency', {
       description: '统一社会信用代码 (GB 32100): 18 characters.',
     }),
     kind: t.expose('kind', { type: AgencyKind, description: 'What sort of organ it is (机构类别).' }),
-    division: t.field({
-      type: 'Division',
+    division: t.row('Division', {
+      by: 'divisionCode',
       nullable: true,
       description: 'The place it is responsible for (行政区划); null where none could be told.',
-      ...maybeOne({ of: 'Agency', by: 'divisionCode', to: 'Division', key: 'code' }),
     }),
-    parent: t.field({
-      type: 'Agency',
+    parent: t.row('Agency', {
+      by: 'parentId',
       nullable: true,
       description: 'The organ it belongs to (上级机构): the government of a department.',
-      ...maybeOne({ of: 'Agency', by: 'parentId', to: 'Agency' }),
     }),
-    ancestors: t.field({
-      type: ['Agency'],
+    ancestors: t.joined('Agency', {
       description: 'All organs above it (各级上级机构), root first.',
-      ...expression<Row<'Agency'>[]>(({ self, field }, compiler) => {
-        const alias = compiler.alias();
-        const columns = compiler.columns('Agency', alias, compiler.selected(field));
-        return `(${ancestorIds(self)} SELECT coalesce(json_agg(row_to_json(r)), '[]'::json) FROM (
-          SELECT ${columns} FROM up JOIN "Agency" ${alias} ON ${alias}."id" = up."id"
-          WHERE NOT up."isCycle" ORDER BY up."height" DESC) r)`;
-      }),
+      from: ancestorsOf,
     }),
-    children: t.field({
-      type: 'AgencyConnection',
+    children: t.list(agenciesBelow, {
       description: 'The organs right below it (下级机构), by name.',
-      args: pageArgs(),
-      ...list(agenciesBelow),
     }),
   }),
 });

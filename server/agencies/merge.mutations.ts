@@ -15,6 +15,7 @@ import { dropSearch, saveAgencySearch } from '../search/search.store.js';
 import { agencyMoves } from './agency-moves.store.js';
 import { MergeAgenciesInput, readMerge, type Merge } from './agency.input.js';
 import { AgencyPayload } from './agency.mutations.js';
+import { merged } from '../platform/moved-rows.js';
 import { lockAgencies } from './merge.store.js';
 import { keepAfter, keepBefore } from './moved.store.js';
 import { readPlaced } from './placed.store.js';
@@ -64,7 +65,7 @@ async function ofOnePlace(tx: Transaction, { duplicate, target }: Merge, now: Da
 async function move(tx: Transaction, { duplicate, target, reason }: Merge, by: Actor): Promise<void> {
   const merge = { duplicateId: duplicate, targetId: target, mergedAt: by.at, actor: by.actor, reason };
   const mergeId = await keepBefore(tx, merge, movedParts);
-  for (const owner of owners) await owner.move(tx, duplicate, target);
+  for (const owner of owners) await owner.move(tx, merged(duplicate, target));
   const { divisionCode } = await tx.agency.findUniqueOrThrow({ where: { id: target }, select: { divisionCode: true } });
   await placeNotices(tx, target, divisionCode);
   await keepAfter(tx, mergeId, movedParts);

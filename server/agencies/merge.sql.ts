@@ -1,12 +1,13 @@
 /** Which merges can be undone, and which agencies are offered as duplicates of one. */
-import { isStaff } from '../graphql/context.js';
-import { modelRules, type ListSource } from '../graphql/read/source.js';
+import type { ListSource } from '../graphql/read/source.js';
+import { allOf, columnOf, join, sql, type Sql } from '../platform/sql.js';
+import { table, type Table } from '../platform/tables.js';
 
-modelRules('AgencyMerge', { visible: (_self, { viewer }) => (isStaff(viewer) ? null : 'FALSE') });
+type Agency = Table<'Agency'>;
 
-export const mergesInto = {
-  model: 'AgencyMerge',
-  where: ({ self, parent }) => [`${self}."targetId" = ${parent}."id"`, `${self}."undoneAt" IS NULL`],
+export const mergesInto: ListSource<'AgencyMerge', 'Agency'> = {
+  type: 'AgencyMerge',
+  where: ({ self, parent }) => [sql`${self.targetId} = ${parent.id}`, sql`${self.undoneAt} IS NULL`],
   order: () => ({
     of: 'AgencyMerge',
     columns: [
@@ -15,51 +16,58 @@ export const mergesInto = {
     ],
     direction: 'DESC',
   }),
-} as const satisfies ListSource;
+};
 
-export const duplicateNameOf = (self: string): string =>
-  `(SELECT d."name" FROM "Agency" d WHERE d."id" = ${self}."duplicateId")`;
+export const duplicateNameOf = (self: Table<'AgencyMerge'>): Sql =>
+  sql`(SELECT d."name" FROM "Agency" d WHERE d."id" = ${self.duplicateId})`;
 
 /** 澄湖 of 云浦市澄湖区水务局: its place without what sort of place it is. */
-const stemOf = (agency: string): string =>
-  `substring(${agency}."name" from '^(?:.*[省市州盟])?([^省市州盟区县旗]{2,5})[市区县旗]..')`;
+const stemOf = (agency: Agency): Sql =>
+  sql`substring(${agency.name} from '^(?:.*[省市州盟])?([^省市州盟区县旗]{2,5})[市区县旗]..')`;
 
 /** Characters of a name without its place, what organs end in, and what says little: 水 of 水务局, 水利 of 水利局, 商 of 商务局. */
-const coreOf = (name: string): string =>
-  `regexp_split_to_array(regexp_replace(regexp_replace(regexp_replace(${name}, '^(?:中共)?.*[省市州盟区县旗](?=..)', ''),
+const coreOf = ({ name }: Agency): Sql =>
+  sql`regexp_split_to_array(regexp_replace(regexp_replace(regexp_replace(${name}, '^(?:中共)?.*[省市州盟区县旗](?=..)', ''),
     '(?:委员会|办公室|管理局|管理处|管理所|局|处|所|站|中心|厅|部|院|委|办)$', ''), '[务政事业工作服管理]', '', 'g'), '')`;
 
 /** Half of the characters of the shorter one are in the longer one, too. What depends on the parent alone is computed once. */
-const isCalledAlike = (self: string, parent: string): string =>
-  `(SELECT 2 * cardinality(ARRAY(SELECT unnest(c."own") INTERSECT SELECT unnest(c."other"))) >= LEAST(cardinality(c."own"), cardinality(c."other"))
-    FROM (SELECT ${coreOf(`${self}."name"`)} AS "own", (SELECT ${coreOf(`${parent}."name"`)}) AS "other" OFFSET 0) c)`;
+const isCalledAlike = (self: Agency, parent: Agency): Sql =>
+  sql`(SELECT 2 * cardinality(ARRAY(SELECT unnest(c."own") INTERSECT SELECT unnest(c."other"))) >= LEAST(cardinality(c."own"), cardinality(c."other"))
+    FROM (SELECT ${coreOf(self)} AS "own", (SELECT ${coreOf(parent)}) AS "other" OFFSET 0) c)`;
 
-const isUnplaced = (agency: string): string => `${agency}."divisionCode" IS NULL AND ${agency}."parentId" IS NULL`;
+const isUnplaced = (agency: Agency): Sql => sql`${agency.divisionCode} IS NULL AND ${agency.parentId} IS NULL`;
 
 /** Agencies of which something says that they are of the parent's place: the rule of mergeAgencies, narrower. */
-const ofSamePlace = (parent: string): string =>
-  [
-    `SELECT a."id" FROM "Agency" a WHERE a."parentId" = ${parent}."parentId"`,
-    `SELECT a."id" FROM "Agency" a WHERE a."divisionCode" = ${parent}."divisionCode"`,
-    `SELECT a."id" FROM "Agency" a WHERE ${isUnplaced('a')} AND starts_with(a."name", (SELECT ${stemOf(parent)}))`,
-    `SELECT a."id" FROM "AgencyName" n JOIN "Agency" a ON a."id" = n."agencyId"
-       WHERE n."divisionCode" = ${parent}."divisionCode" AND ${isUnplaced('a')}`,
-    `SELECT a."id" FROM "Agency" a WHERE ${isUnplaced(parent)} AND starts_with(${parent}."name", ${stemOf('a')})`,
-    `SELECT a."id" FROM "AgencyName" n JOIN "Agency" a ON a."divisionCode" = n."divisionCode"
-       WHERE n."agencyId" = ${parent}."id" AND ${isUnplaced(parent)}`,
-  ].join(' UNION ');
+function ofSamePlace(parent: Agency): Sql {
+  const a = table('Agency');
+  const ways = [
+    sql`SELECT ${a.id} FROM "Agency" ${a} WHERE ${a.parentId} = ${parent.parentId}`,
+    sql`SELECT ${a.id} FROM "Agency" ${a} WHERE ${a.divisionCode} = ${parent.divisionCode}`,
+    sql`SELECT ${a.id} FROM "Agency" ${a} WHERE ${isUnplaced(a)} AND starts_with(${a.name}, (SELECT ${stemOf(parent)}))`,
+    sql`SELECT ${a.id} FROM "AgencyName" n JOIN "Agency" ${a} ON ${a.id} = n."agencyId"
+       WHERE n."divisionCode" = ${parent.divisionCode} AND ${isUnplaced(a)}`,
+    sql`SELECT ${a.id} FROM "Agency" ${a} WHERE ${isUnplaced(parent)} AND starts_with(${parent.name}, ${stemOf(a)})`,
+    sql`SELECT ${a.id} FROM "AgencyName" n JOIN "Agency" ${a} ON ${a.divisionCode} = n."divisionCode"
+       WHERE n."agencyId" = ${parent.id} AND ${isUnplaced(parent)}`,
+  ];
+  return join(ways, ' UNION ');
+}
 
 /** Nothing speaks against it: places and superiors are the same as far as both are known. */
-const agree = (self: string, parent: string): string =>
-  ['divisionCode', 'parentId'].map((name) => `COALESCE(${self}."${name}" = ${parent}."${name}", TRUE)`).join(' AND ');
+const agree = (self: Agency, parent: Agency): Sql =>
+  allOf(
+    ['divisionCode', 'parentId'].map(
+      (name) => sql`COALESCE(${columnOf(self, name)} = ${columnOf(parent, name)}, TRUE)`,
+    ),
+  );
 
-export const duplicateCandidates = {
-  model: 'Agency',
+export const duplicateCandidates: ListSource<'Agency', 'Agency'> = {
+  type: 'Agency',
   where: ({ self, parent }) => [
-    `${self}."id" <> ${parent}."id"`,
-    `${self}."id" IN (${ofSamePlace(parent)})`,
+    sql`${self.id} <> ${parent.id}`,
+    sql`${self.id} IN (${ofSamePlace(parent)})`,
     agree(self, parent),
-    `(${isCalledAlike(self, parent)} OR ${self}."orgCode" = ${parent}."orgCode" OR ${self}."creditCode" = ${parent}."creditCode")`,
+    sql`(${isCalledAlike(self, parent)} OR ${self.orgCode} = ${parent.orgCode} OR ${self.creditCode} = ${parent.creditCode})`,
   ],
   order: () => ({
     of: 'Agency',
@@ -69,4 +77,4 @@ export const duplicateCandidates = {
     ],
     direction: 'ASC',
   }),
-} as const satisfies ListSource;
+};

@@ -1,12 +1,14 @@
 /** What staff write to agencies. */
 import type { Agency } from '../platform/_generated/prisma/client.js';
 import type { Transaction } from '../platform/db.js';
+import { execute, query } from '../platform/run-sql.js';
+import { sql, value } from '../platform/sql.js';
 
 /** The agencies as they stand, by id: nobody else writes them, or to them, before this transaction ends. */
 export async function lockAgencies(tx: Transaction, ids: readonly string[]): Promise<Map<string, Agency>> {
-  await tx.$executeRawUnsafe(
-    'SELECT 1 FROM "Agency" WHERE "id" = ANY($1::uuid[]) ORDER BY "id" FOR UPDATE', // in one order for all writers
-    [...ids],
+  await execute(
+    tx,
+    sql`SELECT 1 FROM "Agency" WHERE "id" = ANY(${value([...ids], 'uuid[]')}) ORDER BY "id" FOR UPDATE`,
   );
   const found = await tx.agency.findMany({ where: { id: { in: [...ids] } } });
   return new Map(found.map((agency) => [agency.id, agency]));
@@ -14,13 +16,12 @@ export async function lockAgencies(tx: Transaction, ids: readonly string[]): Pro
 
 /** Whether the first is the second or lies below it. */
 export async function isWithin(tx: Transaction, id: string, above: string): Promise<boolean> {
-  const rows = await tx.$queryRawUnsafe<{ id: string }[]>(
-    `WITH RECURSIVE up("id", "parentId") AS (
-       SELECT a."id", a."parentId" FROM "Agency" a WHERE a."id" = $1::uuid
+  const rows = await query<{ id: string }>(
+    tx,
+    sql`WITH RECURSIVE up("id", "parentId") AS (
+       SELECT a."id", a."parentId" FROM "Agency" a WHERE a."id" = ${value(id, 'uuid')}
        UNION SELECT a."id", a."parentId" FROM up JOIN "Agency" a ON a."id" = up."parentId"
-     ) SELECT "id"::text FROM up WHERE "id" = $2::uuid`,
-    id,
-    above,
+     ) SELECT "id"::text FROM up WHERE "id" = ${value(above, 'uuid')}`,
   );
   return rows.length > 0;
 }

@@ -1,10 +1,10 @@
 /** Merges that can be undone, and what undoing one answers. */
 import { builder } from '../graphql/builder.js';
-import { connectionTypes, pageArgs } from '../graphql/connection.type.js';
-import { readKey, type Payload } from '../graphql/mutate.js';
+import { connectionTypes } from '../graphql/connection.type.js';
+import { rowOf, type Payload } from '../graphql/mutate.js';
 import { encodeNodeId } from '../graphql/node-id.js';
-import { weighing } from '../graphql/guard/weighing.js';
-import { columns, expression, list } from '../graphql/read/fields.js';
+import { isStaff } from '../graphql/context.js';
+import { sql } from '../platform/sql.js';
 import { UserError } from '../graphql/user-error.type.js';
 import { duplicateCandidates, duplicateNameOf, mergesInto } from './merge.sql.js';
 
@@ -34,18 +34,20 @@ declare module '../graphql/rows.js' {
 
 connectionTypes('AgencyMerge', 'merges of agencies (机构合并)', { authScopes: { staff: true } });
 
-builder.objectType('AgencyMerge', {
+builder.model('AgencyMerge', {
   description: 'A merge of two agencies that stands (机构合并): unmergeAgencies undoes it.',
+  visible: (_self, { viewer }) => (isStaff(viewer) ? null : sql`FALSE`),
   authScopes: { staff: true },
   fields: (t) => ({
-    duplicateId: t.id({
+    duplicateId: t.from(['duplicateId'], {
+      type: 'ID',
       description: 'Global id of the agency that was merged away; asked for as a node it leads to the target.',
-      ...columns<'AgencyMerge'>('duplicateId'),
       resolve: ({ duplicateId }) => encodeNodeId('Agency', duplicateId),
     }),
-    duplicateName: t.string({
+    duplicateName: t.sql({
+      type: 'String',
       description: 'Its full name (全称).',
-      ...expression<string>(({ self }) => duplicateNameOf(self)),
+      sql: duplicateNameOf,
     }),
     mergedAt: t.expose('mergedAt', { type: 'DateTime', description: 'When (合并时间).' }),
     actor: t.exposeString('actor', { description: 'Who did it: name of the key or person (操作人).' }),
@@ -53,21 +55,16 @@ builder.objectType('AgencyMerge', {
   }),
 });
 
-builder.objectFields('Agency', (t) => ({
-  merges: t.field({
-    type: 'AgencyMergeConnection',
+builder.modelFields('Agency', (t) => ({
+  merges: t.list(mergesInto, {
     authScopes: { staff: true },
     description: 'Staff: merges into this agency that stand and can be undone (并入的机构), latest first.',
-    args: pageArgs(),
-    ...list(mergesInto),
   }),
-  duplicateCandidates: t.field({
-    type: 'AgencyConnection',
+  duplicateCandidates: t.list(duplicateCandidates, {
     authScopes: { staff: true },
     description:
       'Staff: agencies that may be the same organ (疑似重复机构), by name: of the same place and superior as far as both are known, and called alike.',
-    args: pageArgs(),
-    ...weighing(20, list(duplicateCandidates)),
+    cost: 20,
   }),
 }));
 
@@ -103,14 +100,13 @@ builder.objectType('UnmergeAgenciesPayload', {
       type: 'Agency',
       nullable: true,
       description: 'The agency that stayed, as it is now; null where nothing was done.',
-      resolve: ({ key, isWritten }, _args, context, info) => readKey('Agency', key, { context, info, isWritten }),
+      ...rowOf('Agency', ({ key }: UnmergePayload) => key),
     }),
     duplicate: t.field({
       type: 'Agency',
       nullable: true,
       description: 'The agency that stands by itself again; null in a dry run and where nothing was done.',
-      resolve: ({ duplicate, isWritten }, _args, context, info) =>
-        readKey('Agency', duplicate, { context, info, isWritten }),
+      ...rowOf('Agency', ({ duplicate }: UnmergePayload) => duplicate),
     }),
     restored: t.expose('restored', {
       type: 'UnmergedRows',

@@ -1,7 +1,9 @@
 /** What a merge changed, kept row by row, so that it can be undone. */
 import type { Transaction } from '../platform/db.js';
 import { newId } from '../platform/ids.js';
-import type { MovedPart } from '../platform/moved-rows.js';
+import { merged, type MovedPart } from '../platform/moved-rows.js';
+import { execute } from '../platform/run-sql.js';
+import { allOf, join, listed, name, quoted, sql, value, type Sql } from '../platform/sql.js';
 
 export interface NewMerge {
   readonly duplicateId: string;
@@ -11,51 +13,56 @@ export interface NewMerge {
   readonly reason: string;
 }
 
-const quoted = (name: string): string => `"${name}"`;
-const json = (fields: readonly (readonly [name: string, sql: string])[]): string =>
-  `jsonb_build_object(${fields.map(([name, sql]) => `'${name}', ${sql}`).join(', ')})`;
-const columnsOf = ({ columns }: MovedPart): [string, string][] => columns.map((name) => [name, `t."${name}"`]);
+const json = (fields: readonly (readonly [name: string, sql: Sql])[]): Sql =>
+  sql`jsonb_build_object(${listed(fields.map(([key, field]) => sql`${quoted(key)}, ${field}`))})`;
+const ofT = (column: string): Sql => sql`t.${name(column)}`;
+const columnsOf = ({ columns }: MovedPart): [string, Sql][] => columns.map((column) => [column, ofT(column)]);
 /** Marked, so that no column is called so. */
-const guardsOf = ({ guards = {} }: MovedPart): [string, string][] =>
-  Object.entries(guards).map(([name, sql]) => [`$${name}`, sql]);
+const guardsOf = ({ guards = {} }: MovedPart): [string, Sql][] =>
+  Object.entries(guards).map(([guard, field]) => [`$${guard}`, field]);
 
 /** The row `t` that is meant by the key of the kept row `k`. */
-export const sameKey = ({ key }: MovedPart): string =>
-  key.map(({ name, type }) => `t.${quoted(name)} = (k."key"->>'${name}')::${type}`).join(' AND ');
+export const sameKey = ({ key }: MovedPart): Sql =>
+  allOf(
+    key.map((column) => {
+      const kept = sql`(k."key"->>${quoted(column.name)})`;
+      return sql`${ofT(column.name)} = ${column.type === 'uuid' ? sql`${kept}::uuid` : sql`${kept}::int`}`;
+    }),
+  );
 
 /** Rows as they are before the merge: all that it may change. Returns the merge's id. */
 export async function keepBefore(tx: Transaction, merge: NewMerge, parts: readonly MovedPart[]): Promise<string> {
   const id = newId();
   await tx.agencyMerge.create({ data: { id, ...merge }, select: { id: true } });
+  const [mergeId, of] = [value(id, 'uuid'), merged(merge.duplicateId, merge.targetId)];
   const rows = parts.map((part) => {
-    const key = json(part.key.map(({ name }) => [name, `t."${name}"`]));
+    const key = json(part.key.map((column) => [column.name, ofT(column.name)]));
     const before = json([...columnsOf(part), ...guardsOf(part)]);
-    return `SELECT $3::text::uuid, '${part.name}', ${key}, ${before} FROM "${part.table}" t WHERE ${part.where}`;
+    return sql`SELECT ${mergeId}, ${quoted(part.name)}, ${key}, ${before} FROM ${name(part.table)} t WHERE ${part.where(of)}`;
   });
-  await tx.$executeRawUnsafe(
-    `INSERT INTO "AgencyMergeRow" ("mergeId", "part", "key", "before") ${rows.join(' UNION ALL ')}`,
-    merge.duplicateId,
-    merge.targetId,
-    id,
+  await execute(
+    tx,
+    sql`INSERT INTO "AgencyMergeRow" ("mergeId", "part", "key", "before") ${join(rows, ' UNION ALL ')}`,
   );
   return id;
 }
 
 /** The same rows as the merge left them; those that it did not change are forgotten. */
 export async function keepAfter(tx: Transaction, mergeId: string, parts: readonly MovedPart[]): Promise<void> {
+  const merge = value(mergeId, 'uuid');
   const rows = parts.map(
     (
       part,
-    ) => `SELECT k."id", ${json(columnsOf(part))} AS "after" FROM "AgencyMergeRow" k JOIN "${part.table}" t ON ${sameKey(part)}
-      WHERE k."mergeId" = $1::uuid AND k."part" = '${part.name}'`,
+    ) => sql`SELECT k."id", ${json(columnsOf(part))} AS "after" FROM "AgencyMergeRow" k JOIN ${name(part.table)} t ON ${sameKey(part)}
+      WHERE k."mergeId" = ${merge} AND k."part" = ${quoted(part.name)}`,
   );
-  await tx.$executeRawUnsafe(
-    `UPDATE "AgencyMergeRow" k SET "after" = a."after" FROM (${rows.join(' UNION ALL ')}) a WHERE k."id" = a."id"`,
-    mergeId,
+  await execute(
+    tx,
+    sql`UPDATE "AgencyMergeRow" k SET "after" = a."after" FROM (${join(rows, ' UNION ALL ')}) a WHERE k."id" = a."id"`,
   );
-  await tx.$executeRawUnsafe(
-    `DELETE FROM "AgencyMergeRow" k WHERE k."mergeId" = $1::uuid AND k."after" IS NOT NULL
+  await execute(
+    tx,
+    sql`DELETE FROM "AgencyMergeRow" k WHERE k."mergeId" = ${merge} AND k."after" IS NOT NULL
        AND NOT EXISTS (SELECT 1 FROM jsonb_each(k."after") a WHERE a."value" <> k."before"->a."key")`,
-    mergeId,
   );
 }

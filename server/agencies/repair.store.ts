@@ -1,6 +1,8 @@
 /** What the repair of agencies reads and writes: rules decide, this writes. */
 import type { Transaction } from '../platform/db.js';
 import type { AgencyKind } from '../platform/_generated/prisma/client.js';
+import { execute, query } from '../platform/run-sql.js';
+import { sql, value } from '../platform/sql.js';
 
 export interface StoredAgency {
   readonly id: string;
@@ -15,8 +17,9 @@ export interface StoredAgency {
 
 /** All that were not merged, by name. */
 export const storedAgencies = (tx: Transaction): Promise<StoredAgency[]> =>
-  tx.$queryRawUnsafe<StoredAgency[]>(
-    `SELECT a."id"::text, a."name", a."kind"::text AS "kind", a."divisionCode",
+  query<StoredAgency>(
+    tx,
+    sql`SELECT a."id"::text, a."name", a."kind"::text AS "kind", a."divisionCode",
        EXISTS (SELECT 1 FROM "Notice" n WHERE n."agencyId" = a."id")
          OR EXISTS (SELECT 1 FROM "Meeting" m WHERE m."convenerId" = a."id")
          OR EXISTS (SELECT 1 FROM "NoticeIssuer" i WHERE i."agencyId" = a."id")
@@ -34,25 +37,14 @@ export interface StoredAlias {
 
 /** Names that were met on pages. */
 export const seenAliases = (tx: Transaction): Promise<StoredAlias[]> =>
-  tx.$queryRawUnsafe<StoredAlias[]>(
-    `SELECT "id"::text, "agencyId"::text, "name" FROM "AgencyName" WHERE "origin" IN ('SEEN', 'DERIVED') ORDER BY "name", "id"`,
+  query<StoredAlias>(
+    tx,
+    sql`SELECT "id"::text, "agencyId"::text, "name" FROM "AgencyName" WHERE "origin" IN ('SEEN', 'DERIVED') ORDER BY "name", "id"`,
   );
 
 export async function dropAliases(tx: Transaction, ids: readonly string[]): Promise<void> {
   await tx.agencyName.deleteMany({ where: { id: { in: [...ids] } } });
 }
-
-const freed = [
-  `DELETE FROM "Mention" WHERE "agencyId" = $1::uuid`,
-  `UPDATE "NoticeAddressee" SET "agencyId" = NULL, "scope" = $2::text::"AddresseeScope", "classFunction" = $3::text, "classLevel" = $4::text WHERE "agencyId" = $1::uuid`,
-  `UPDATE "DirectiveAddressee" SET "agencyId" = NULL, "scope" = $2::text::"AddresseeScope", "classFunction" = $3::text, "classLevel" = $4::text WHERE "agencyId" = $1::uuid`,
-];
-const emptied = [
-  `UPDATE "Directive" SET "issuerId" = NULL WHERE "issuerId" = $1::uuid`,
-  `UPDATE "Directive" SET "speakerAgencyId" = NULL WHERE "speakerAgencyId" = $1::uuid`,
-  `UPDATE "Meeting" SET "chairAgencyId" = NULL WHERE "chairAgencyId" = $1::uuid`,
-  `DELETE FROM "Agency" WHERE "id" = $1::uuid`,
-];
 
 /** Takes away a node that is no organ: those who were told under its name are told as a class, or as words. */
 export async function removeAgency(
@@ -60,12 +52,21 @@ export async function removeAgency(
   id: string,
   found: { readonly function: string; readonly level: string | null } | null,
 ): Promise<void> {
-  const scope = found === null ? 'UNRESOLVED' : 'CLASS';
-  for (const statement of freed)
-    await (statement.startsWith('DELETE')
-      ? tx.$executeRawUnsafe(statement, id)
-      : tx.$executeRawUnsafe(statement, id, scope, found?.function ?? null, found?.level ?? null));
-  for (const statement of emptied) await tx.$executeRawUnsafe(statement, id);
+  const agency = value(id, 'uuid');
+  const scope = value(found === null ? 'UNRESOLVED' : 'CLASS', 'text'); // Prisma knows no type of ours
+  const told = sql`"agencyId" = NULL, "scope" = ${scope}::"AddresseeScope", "classFunction" = ${value(found?.function ?? null, 'text')},
+    "classLevel" = ${value(found?.level ?? null, 'text')}`;
+  for (const statement of [
+    sql`DELETE FROM "Mention" WHERE "agencyId" = ${agency}`,
+    sql`UPDATE "NoticeAddressee" SET ${told} WHERE "agencyId" = ${agency}`,
+    sql`UPDATE "DirectiveAddressee" SET ${told} WHERE "agencyId" = ${agency}`,
+    sql`UPDATE "Directive" SET "issuerId" = NULL WHERE "issuerId" = ${agency}`,
+    sql`UPDATE "Directive" SET "speakerAgencyId" = NULL WHERE "speakerAgencyId" = ${agency}`,
+    sql`UPDATE "Meeting" SET "chairAgencyId" = NULL WHERE "chairAgencyId" = ${agency}`,
+    sql`DELETE FROM "Agency" WHERE "id" = ${agency}`,
+  ]) {
+    await execute(tx, statement);
+  }
 }
 
 /** The organ under its full name; the one before stays an alias. */

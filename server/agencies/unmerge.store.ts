@@ -2,6 +2,8 @@
 import type { Transaction } from '../platform/db.js';
 import { storableJson } from '../platform/insert-rows.js';
 import type { MovedPart } from '../platform/moved-rows.js';
+import { execute, query } from '../platform/run-sql.js';
+import { allOf, join, listed, name, quoted, sql, value, type Sql } from '../platform/sql.js';
 import { givenBack } from './given-back.js';
 import { sameKey } from './moved.store.js';
 
@@ -18,8 +20,9 @@ export const standingMerge = (tx: Transaction, duplicateId: string) =>
  * notice has its place from its publisher: there another column counts, too.
  */
 export async function laterMerges(tx: Transaction, mergeId: string): Promise<string[]> {
-  const rows = await tx.$queryRawUnsafe<{ name: string }[]>(
-    `SELECT DISTINCT a."name" FROM "AgencyMerge" own
+  const rows = await query<{ name: string }>(
+    tx,
+    sql`SELECT DISTINCT a."name" FROM "AgencyMerge" own
      JOIN "AgencyMerge" later ON later."undoneAt" IS NULL AND later."id" > own."id" AND later."targetId" IN (own."targetId", own."duplicateId")
      JOIN "Agency" a ON a."id" = later."duplicateId"
      JOIN "AgencyMergeRow" l ON l."mergeId" = later."id"
@@ -29,8 +32,7 @@ export async function laterMerges(tx: Transaction, mergeId: string): Promise<str
          WHERE b."value" <> o."after"->b."key" AND l."before"->b."key" <> l."after"->b."key")))
        OR (o."part" = 'Meeting' AND l."part" IN ('NoticeMeeting', 'Directive.meeting', 'Transmission')
          AND o."key"->>'id' IN (l."after"->>'meetingId', l."after"->>'fromId', l."after"->>'toId')))
-     WHERE own."id" = $1::uuid ORDER BY 1 LIMIT 5`,
-    mergeId,
+     WHERE own."id" = ${value(mergeId, 'uuid')} ORDER BY 1 LIMIT 5`,
   );
   return rows.map(({ name }) => name);
 }
@@ -57,41 +59,46 @@ export async function restoreRows(tx: Transaction, mergeId: string, parts: reado
 
 /** Rows that the merge deleted. */
 async function writeAgain(tx: Transaction, mergeId: string, part: MovedPart): Promise<number> {
-  const { table, columns, again } = part;
+  const { columns, again } = part;
   if (again === undefined) return 0;
-  const names = columns.map((name) => `"${name}"`);
-  return tx.$executeRawUnsafe(
-    `INSERT INTO "${table}" (${names.join(', ')})
-     SELECT ${names.map((name) => `r.${name}`).join(', ')} FROM "AgencyMergeRow" k,
-       LATERAL jsonb_populate_record(NULL::"${table}", k."before") r
-     WHERE k."mergeId" = $1::uuid AND k."part" = $2 AND k."after" IS NULL AND ${again} ON CONFLICT DO NOTHING`,
-    mergeId,
-    part.name,
+  const table = name(part.table);
+  const names = columns.map(name);
+  return execute(
+    tx,
+    sql`INSERT INTO ${table} (${listed(names)})
+     SELECT ${listed(names.map((column) => sql`r.${column}`))} FROM "AgencyMergeRow" k,
+       LATERAL jsonb_populate_record(NULL::${table}, k."before") r
+     WHERE k."mergeId" = ${value(mergeId, 'uuid')} AND k."part" = ${value(part.name, 'text')} AND k."after" IS NULL AND ${again} ON CONFLICT DO NOTHING`,
   );
 }
 
-const asJson = (sql: string): string => `COALESCE(to_jsonb(${sql}), 'null'::jsonb)`;
+const asJson = (of: Sql): Sql => sql`COALESCE(to_jsonb(${of}), 'null'::jsonb)`;
 
 /** Rows that it changed: the columns that are as it left them. */
 async function setBack(tx: Transaction, mergeId: string, part: MovedPart): Promise<number> {
-  const { table, columns, key, guards = {} } = part;
-  const keys = new Set(key.map(({ name }) => name));
-  const changed = columns.filter((name) => !keys.has(name));
+  const { columns, key, guards = {} } = part;
+  const keys = new Set(key.map((column) => column.name));
+  const changed = columns
+    .filter((column) => !keys.has(column))
+    .map((column) => {
+      const [field, now] = [quoted(column), sql`t.${name(column)}`];
+      return { column: name(column), field, now, isAsLeft: sql`${asJson(now)} = k."after"->${field}` };
+    });
   const sets = changed.map(
-    (name) =>
-      `"${name}" = CASE WHEN ${asJson(`t."${name}"`)} = k."after"->'${name}' THEN (k."row")."${name}" ELSE t."${name}" END`,
+    ({ column, now, isAsLeft }) => sql`${column} = CASE WHEN ${isAsLeft} THEN (k."row").${column} ELSE ${now} END`,
   );
   const isMoved = changed.map(
-    (name) => `(k."before"->'${name}' <> k."after"->'${name}' AND ${asJson(`t."${name}"`)} = k."after"->'${name}')`,
+    ({ field, isAsLeft }) => sql`(k."before"->${field} <> k."after"->${field} AND ${isAsLeft})`,
   );
-  const same = Object.entries(guards).map(([name, sql]) => `${asJson(`(${sql})::text`)} = k."before"->'$${name}'`);
-  return tx.$executeRawUnsafe(
-    `UPDATE "${table}" t SET ${sets.join(', ')}
-     FROM (SELECT r.*, jsonb_populate_record(NULL::"${table}", r."before") AS "row" FROM "AgencyMergeRow" r
-       WHERE r."mergeId" = $1::uuid AND r."part" = $2 AND r."after" IS NOT NULL) k
-     WHERE ${[sameKey(part), `(${isMoved.join(' OR ')})`, ...same].join(' AND ')}`,
-    mergeId,
-    part.name,
+  const same = Object.entries(guards).map(
+    ([guard, of]) => sql`${asJson(sql`(${of})::text`)} = k."before"->${quoted(`$${guard}`)}`,
+  );
+  return execute(
+    tx,
+    sql`UPDATE ${name(part.table)} t SET ${listed(sets)}
+     FROM (SELECT r.*, jsonb_populate_record(NULL::${name(part.table)}, r."before") AS "row" FROM "AgencyMergeRow" r
+       WHERE r."mergeId" = ${value(mergeId, 'uuid')} AND r."part" = ${value(part.name, 'text')} AND r."after" IS NOT NULL) k
+     WHERE ${allOf([sameKey(part), sql`(${join(isMoved, ' OR ')})`, ...same])}`,
   );
 }
 
@@ -104,21 +111,26 @@ interface ChangedDocument {
 
 /** Documents that were changed since: few, for staff alone write them. */
 async function restoreDocuments(tx: Transaction, mergeId: string, part: MovedPart): Promise<void> {
-  for (const column of part.documents ?? []) {
-    const rows = await tx.$queryRawUnsafe<ChangedDocument[]>(
-      `SELECT t."id"::text AS "id", k."before"->'${column}' AS "before", k."after"->'${column}' AS "after", t."${column}" AS "now"
-       FROM "AgencyMergeRow" k JOIN "${part.table}" t ON ${sameKey(part)}
-       WHERE k."mergeId" = $1::uuid AND k."part" = $2 AND k."before"->'${column}' <> k."after"->'${column}'
-         AND t."${column}" <> k."after"->'${column}' AND t."${column}" <> k."before"->'${column}'`,
-      mergeId,
-      part.name,
+  const table = name(part.table);
+  for (const document of part.documents ?? []) {
+    const [before, after, now] = [
+      sql`k."before"->${quoted(document)}`,
+      sql`k."after"->${quoted(document)}`,
+      sql`t.${name(document)}`,
+    ];
+    const rows = await query<ChangedDocument>(
+      tx,
+      sql`SELECT t."id"::text AS "id", ${before} AS "before", ${after} AS "after", ${now} AS "now"
+       FROM "AgencyMergeRow" k JOIN ${table} t ON ${sameKey(part)}
+       WHERE k."mergeId" = ${value(mergeId, 'uuid')} AND k."part" = ${value(part.name, 'text')}
+         AND ${before} <> ${after} AND ${now} <> ${after} AND ${now} <> ${before}`,
     );
-    const mended = rows.map(({ id, before, after, now }) => ({ id, document: givenBack(before, after, now) }));
+    const mended = rows.map((row) => ({ id: row.id, document: givenBack(row.before, row.after, row.now) }));
     if (mended.length === 0) continue;
-    await tx.$executeRawUnsafe(
-      `UPDATE "${part.table}" t SET "${column}" = m."document" FROM jsonb_to_recordset($1::jsonb) AS m("id" uuid, "document" jsonb)
-       WHERE t."id" = m."id"`,
-      storableJson(mended),
+    await execute(
+      tx,
+      sql`UPDATE ${table} t SET ${name(document)} = m."document"
+       FROM jsonb_to_recordset(${value(storableJson(mended), 'jsonb')}) AS m("id" uuid, "document" jsonb) WHERE t."id" = m."id"`,
     );
   }
 }
@@ -129,24 +141,23 @@ export async function tidyUp(
   mergeId: string,
   [duplicate, target]: readonly [string, string],
 ): Promise<void> {
-  await tx.$executeRawUnsafe(
-    `UPDATE "Agency" a SET "parentId" = p."mergedIntoId" FROM "Agency" p
-     WHERE a."id" IN ($1::uuid, $2::uuid) AND p."id" = a."parentId" AND p."mergedIntoId" IS NOT NULL`,
-    duplicate,
-    target,
+  await execute(
+    tx,
+    sql`UPDATE "Agency" a SET "parentId" = p."mergedIntoId" FROM "Agency" p
+     WHERE a."id" IN (${value(duplicate, 'uuid')}, ${value(target, 'uuid')}) AND p."id" = a."parentId" AND p."mergedIntoId" IS NOT NULL`,
   );
-  await tx.$executeRawUnsafe(
-    `UPDATE "Meeting" m SET "chairAgencyId" = c."mergedIntoId" FROM "Agency" c, "AgencyMergeRow" k
-     WHERE k."mergeId" = $1::uuid AND k."part" = 'Meeting' AND m."id" = (k."key"->>'id')::uuid
+  await execute(
+    tx,
+    sql`UPDATE "Meeting" m SET "chairAgencyId" = c."mergedIntoId" FROM "Agency" c, "AgencyMergeRow" k
+     WHERE k."mergeId" = ${value(mergeId, 'uuid')} AND k."part" = 'Meeting' AND m."id" = (k."key"->>'id')::uuid
        AND c."id" = m."chairAgencyId" AND c."mergedIntoId" IS NOT NULL`,
-    mergeId,
   );
-  await tx.$executeRawUnsafe(
-    `DELETE FROM "Meeting" m USING "AgencyMergeRow" k
-     WHERE k."mergeId" = $1::uuid AND k."part" = 'Meeting' AND k."after" IS NULL AND m."id" = (k."key"->>'id')::uuid
+  await execute(
+    tx,
+    sql`DELETE FROM "Meeting" m USING "AgencyMergeRow" k
+     WHERE k."mergeId" = ${value(mergeId, 'uuid')} AND k."part" = 'Meeting' AND k."after" IS NULL AND m."id" = (k."key"->>'id')::uuid
        AND NOT EXISTS (SELECT 1 FROM "NoticeMeeting" n WHERE n."meetingId" = m."id")
-       AND EXISTS (SELECT 1 FROM "AgencyMergeRow" n WHERE n."mergeId" = $1::uuid AND n."part" = 'NoticeMeeting'
+       AND EXISTS (SELECT 1 FROM "AgencyMergeRow" n WHERE n."mergeId" = ${value(mergeId, 'uuid')} AND n."part" = 'NoticeMeeting'
          AND n."before"->>'meetingId' = m."id"::text)`,
-    mergeId,
   );
 }

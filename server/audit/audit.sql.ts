@@ -1,11 +1,8 @@
 /** Audit entries are for staff, newest first. */
-import { isStaff } from '../graphql/context.js';
-import { modelRules, type ListSource } from '../graphql/read/source.js';
+import type { ListSource } from '../graphql/read/source.js';
 
-modelRules('AuditEntry', { visible: (_self, { viewer }) => (isStaff(viewer) ? null : 'FALSE') });
-
-export const auditEntries = {
-  model: 'AuditEntry',
+export const auditEntries: ListSource<'AuditEntry', 'Query'> = {
+  type: 'AuditEntry',
   where: () => [],
   order: () => ({
     of: 'AuditEntry',
@@ -15,4 +12,4 @@ export const auditEntries = {
     ],
     direction: 'DESC',
   }),
-} as const satisfies ListSource;
+};

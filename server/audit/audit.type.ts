@@ -2,9 +2,10 @@
 import { builder } from '../graphql/builder.js';
 import { connectionTypes } from '../graphql/connection.type.js';
 import { encodeNodeId, isNodeName } from '../graphql/node-id.js';
-import { Node, nodeId } from '../graphql/node.queries.js';
-import { columns } from '../graphql/read/fields.js';
+import { Node } from '../graphql/node.queries.js';
+import { isStaff } from '../graphql/context.js';
 import type { Edge, Page, Row } from '../graphql/rows.js';
+import { sql } from '../platform/sql.js';
 
 declare module '../graphql/rows.js' {
   interface FeatureObjects {
@@ -15,18 +16,19 @@ declare module '../graphql/rows.js' {
 
 connectionTypes('AuditEntry', 'audit entries (操作记录)', { stem: 'Audit', authScopes: { staff: true } });
 
-builder.objectType('AuditEntry', {
+builder.model('AuditEntry', {
   description: 'Something that staff did (操作记录). Entries are never changed.',
   interfaces: [Node],
+  visible: (_self, { viewer }) => (isStaff(viewer) ? null : sql`FALSE`),
   authScopes: { staff: true },
   fields: (t) => ({
-    id: t.id({ description: 'Global id.', resolve: nodeId('AuditEntry') }),
+    id: t.nodeId({ description: 'Global id.' }),
     actor: t.exposeString('actor', { description: 'Name of the key or person (操作人).' }),
     action: t.exposeString('action', { description: 'Name of the mutation (操作): correctNotice.' }),
-    subjectId: t.id({
+    subjectId: t.from(['subjectType', 'subjectId'], {
+      type: 'ID',
       nullable: true,
       description: 'Global id of what it was done to (对象).',
-      ...columns<'AuditEntry'>('subjectType', 'subjectId'),
       resolve: subjectOf,
     }),
     reason: t.exposeString('reason', { nullable: true, description: 'The reason or note given (原因).' }),
@@ -34,7 +36,7 @@ builder.objectType('AuditEntry', {
   }),
 });
 
-function subjectOf({ subjectType, subjectId }: Row<'AuditEntry'>): string | null {
+function subjectOf({ subjectType, subjectId }: Pick<Row<'AuditEntry'>, 'subjectId' | 'subjectType'>): string | null {
   return subjectId !== null && subjectType !== null && isNodeName(subjectType)
     ? encodeNodeId(subjectType, subjectId)
     : null;

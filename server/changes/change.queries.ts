@@ -1,6 +1,7 @@
 import { builder } from '../graphql/builder.js';
 import { encodeCursor } from '../graphql/read/cursor.js';
-import { readRoot } from '../graphql/read/fields.js';
+import { readRoot } from '../graphql/read/root.js';
+import { sql } from '../platform/sql.js';
 import { pageOf, pageRequest, type PageRequest } from '../graphql/read/paging.js';
 import type { Page, Row } from '../graphql/rows.js';
 import { ChangeFilter } from './change.input.js';
@@ -28,7 +29,7 @@ builder.queryField('changes', (t) =>
         { context, info },
         args,
         (field, compiler) =>
-          `json_build_object('page', ${compiler.page(changes, field, '')}, 'latest', ${latestPosition})`,
+          sql`json_build_object('page', ${compiler.page(changes, field, null)}, 'latest', ${latestPosition})`,
       )) as Answer; // written just above
       const page = pageOf<Row<'Change'>>(answer.page, request, changeOrder);
       return followable(page, request, answer.latest);

@@ -1,6 +1,8 @@
 /** The change log. Writers take turns from here to their commit, so that positions become visible in their order. */
 import type { Transaction } from '../platform/db.js';
 import type { ChangeKind } from '../platform/_generated/prisma/client.js';
+import { execute } from '../platform/run-sql.js';
+import { sql, value } from '../platform/sql.js';
 
 export interface NewChange {
   readonly kind: ChangeKind;
@@ -22,14 +24,14 @@ export const logChange = (tx: Transaction, change: NewChange): Promise<void> => 
 /** The same for several changes, in their order. */
 export async function logChanges(tx: Transaction, changes: readonly NewChange[]): Promise<void> {
   if (changes.length === 0) return;
-  await tx.$executeRawUnsafe('SELECT pg_advisory_xact_lock($1)', lockKey);
-  await tx.$executeRawUnsafe(
-    `WITH logged AS (INSERT INTO "Change" ("position", "kind", "subjectType", "subjectId", "revision", "occurredAt", "agencyId", "division")
+  await execute(tx, sql`SELECT pg_advisory_xact_lock(${value(lockKey, 'bigint')})`);
+  await execute(
+    tx,
+    sql`WITH logged AS (INSERT INTO "Change" ("position", "kind", "subjectType", "subjectId", "revision", "occurredAt", "agencyId", "division")
      SELECT GREATEST((SELECT max("position") FROM "Change") + 1, (extract(epoch FROM clock_timestamp()) * 1000000)::bigint) + r."ordinal",
        r."kind"::"ChangeKind", r."subjectType", r."subjectId", r."revision", clock_timestamp(), r."agencyId", r."division"
-     FROM json_to_recordset($1::json) AS r("ordinal" int, "kind" text, "subjectType" text, "subjectId" uuid, "revision" int,
+     FROM json_to_recordset(${value(JSON.stringify(changes.map((change, ordinal) => ({ ordinal, ...change }))), 'json')}) AS r("ordinal" int, "kind" text, "subjectType" text, "subjectId" uuid, "revision" int,
        "agencyId" uuid, "division" bpchar) RETURNING 1)
-     SELECT pg_notify('${changeChannel}', '') FROM logged LIMIT 1`,
-    JSON.stringify(changes.map((change, ordinal) => ({ ordinal, ...change }))),
+     SELECT pg_notify(${value(changeChannel, 'text')}, '') FROM logged LIMIT 1`,
   );
 }

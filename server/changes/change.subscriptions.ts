@@ -4,7 +4,8 @@ import { builder } from '../graphql/builder.js';
 import type { Context } from '../graphql/context.js';
 import { Compiler } from '../graphql/read/compile.js';
 import { decodeCursor } from '../graphql/read/cursor.js';
-import { rootField } from '../graphql/read/fields.js';
+import { rootField } from '../graphql/read/root.js';
+import { sql, value } from '../platform/sql.js';
 import type { ChangeFilterShape } from './change.filter.js';
 import { ChangeFilter } from './change.input.js';
 import { changeOrder, changesBehind } from './change.sql.js';
@@ -19,12 +20,13 @@ interface Args {
 /** The statement that reads a page behind a position; its text depends on the selection alone. */
 function askBehind({ filter }: Args, { viewer }: Context, info: GraphQLResolveInfo): StreamStart['ask'] {
   const compiler = new Compiler(info, viewer);
-  const position = compiler.bind(0, 'bigint'); // the first of the values
+  const at = {}; // stands for the position among the values
+  const position = value(at, 'bigint');
   const edge = compiler.selected(rootField(info, {}));
   const fields = edge.flatMap((part) => (part.field.name === 'node' ? compiler.selected(part) : []));
-  const sql = changesBehind(position, { filter: filter ?? {}, fields, limit: pageSize }, compiler);
-  const statement = compiler.statement(`SELECT ${sql} AS answer`);
-  return (behind) => ({ ...statement, values: [behind, ...statement.values.slice(1)] });
+  const behindIt = changesBehind(position, { filter: filter ?? {}, fields, limit: pageSize }, compiler);
+  const statement = compiler.statement(sql`SELECT ${behindIt} AS answer`);
+  return (behind) => ({ ...statement, values: statement.values.map((given) => (given === at ? behind : given)) });
 }
 
 /** EventSource sends the id of the last event that it saw when it comes back: that is where to go on. */

@@ -4,6 +4,7 @@
  */
 import type { Db, Statement } from '../platform/db.js';
 import { AppError } from '../platform/errors.js';
+import { sql, written } from '../platform/sql.js';
 import { Turns } from '../platform/turns.js';
 import { changeChannel } from './change.store.js';
 import { latestPosition } from './change.sql.js';
@@ -147,8 +148,7 @@ export class ChangeWatch {
 
 const latestChange: Statement = {
   name: 'latestChange',
-  text: `SELECT ${latestPosition} AS "latest"`,
-  values: [],
+  ...written(sql`SELECT ${latestPosition} AS "latest"`),
   label: 'latest change',
 };
 const latestOf = ([row]: Rows): number => Number(row?.['latest']);

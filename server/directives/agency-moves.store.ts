@@ -1,7 +1,9 @@
 /** What directives hold of an agency. */
-import { byId, byOrdinal, runMoves, type Moves } from '../platform/moved-rows.js';
+import { byId, byOrdinal, runMoves, type Merged, type Moves } from '../platform/moved-rows.js';
+import { sql, type Sql } from '../platform/sql.js';
 
-const inEdits = `"edits" IS NOT NULL AND strpos("edits"::text, $1::text) > 0`;
+const inEdits = ({ duplicateText }: Merged): Sql =>
+  sql`"edits" IS NOT NULL AND strpos("edits"::text, ${duplicateText}) > 0`;
 
 export const directiveMoves: Moves = {
   parts: [
@@ -11,26 +13,24 @@ export const directiveMoves: Moves = {
       key: byId,
       columns: ['issuerId', 'speakerAgencyId', 'edits'],
       documents: ['edits'],
-      where: `t."issuerId" = $1::text::uuid OR t."speakerAgencyId" = $1::text::uuid OR (${inEdits})`,
+      where: (of) => sql`t."issuerId" = ${of.duplicate} OR t."speakerAgencyId" = ${of.duplicate} OR (${inEdits(of)})`,
     },
     {
       name: 'DirectiveAddressee',
       table: 'DirectiveAddressee',
       key: byOrdinal('directiveId'),
       columns: ['agencyId'],
-      guards: { text: `t."text"` },
-      where: `t."agencyId" = $1::text::uuid`,
+      guards: { text: sql`t."text"` },
+      where: ({ duplicate }) => sql`t."agencyId" = ${duplicate}`,
     },
   ],
-  move: (tx, duplicate, target) =>
-    runMoves(
-      tx,
-      [
-        `UPDATE "Directive" SET "issuerId" = $2::text::uuid WHERE "issuerId" = $1::text::uuid`,
-        `UPDATE "Directive" SET "speakerAgencyId" = $2::text::uuid WHERE "speakerAgencyId" = $1::text::uuid`,
-        `UPDATE "Directive" SET "edits" = replace("edits"::text, $1::text, $2::text)::jsonb WHERE ${inEdits}`,
-        `UPDATE "DirectiveAddressee" SET "agencyId" = $2::text::uuid WHERE "agencyId" = $1::text::uuid`,
-      ],
-      [duplicate, target],
-    ),
+  move: (tx, of) => {
+    const { duplicate, target, duplicateText, targetText } = of;
+    return runMoves(tx, [
+      sql`UPDATE "Directive" SET "issuerId" = ${target} WHERE "issuerId" = ${duplicate}`,
+      sql`UPDATE "Directive" SET "speakerAgencyId" = ${target} WHERE "speakerAgencyId" = ${duplicate}`,
+      sql`UPDATE "Directive" SET "edits" = replace("edits"::text, ${duplicateText}, ${targetText})::jsonb WHERE ${inEdits(of)}`,
+      sql`UPDATE "DirectiveAddressee" SET "agencyId" = ${target} WHERE "agencyId" = ${duplicate}`,
+    ]);
+  },
 };

@@ -1,29 +1,28 @@
 /** DirectiveFilter as conditions. */
 import { decodeIdOf, type NodeName } from '../graphql/node-id.js';
 import { between, isImpossible, nothing, oneOf, type DateRangeShape } from '../graphql/read/conditions.js';
-import { redirected, type Scope } from '../graphql/read/source.js';
+import type { Scope } from '../graphql/read/source.js';
 import { functionOf } from '../parse/organs/local.js';
+import { count, sql, value, type Sql } from '../platform/sql.js';
+import type { Table } from '../platform/tables.js';
 import { addressed, addressedClass, dueTargets, hasDueTarget } from './directive.sql.js';
 
 export interface DirectiveFilterShape {
-  readonly issuer?: string | null;
-  readonly addressee?: string | null;
-  readonly organClass?: { readonly function: string; readonly level?: string | null } | null;
-  readonly notice?: string | null;
-  readonly meeting?: string | null;
-  readonly dueBy?: DateRangeShape | null;
-  readonly hasTargets?: boolean | null;
-  readonly strengths?: readonly string[] | null;
-  readonly reviews?: readonly string[] | null;
-  readonly publishedOn?: DateRangeShape | null;
-  readonly topLevelOnly?: boolean | null;
+  readonly issuer?: string | null | undefined;
+  readonly addressee?: string | null | undefined;
+  readonly organClass?: { readonly function: string; readonly level?: string | null | undefined } | null | undefined;
+  readonly notice?: string | null | undefined;
+  readonly meeting?: string | null | undefined;
+  readonly dueBy?: DateRangeShape | null | undefined;
+  readonly hasTargets?: boolean | null | undefined;
+  readonly strengths?: readonly string[] | null | undefined;
+  readonly reviews?: readonly string[] | null | undefined;
+  readonly publishedOn?: DateRangeShape | null | undefined;
+  readonly topLevelOnly?: boolean | null | undefined;
 }
 
-/** Everything but what staff rejected, which is no directive unless it is asked for. */
-const notRejected = ['EXTRACTED', 'CONFIRMED', 'EDITED'];
-
-const keyOf = (name: NodeName, id: string, scope: Scope): string =>
-  redirected(name, scope.bind(decodeIdOf(name, id), 'uuid'));
+const keyOf = (name: NodeName, id: string, scope: Scope): Sql =>
+  scope.redirected(name, value(decodeIdOf(name, id), 'uuid'));
 
 interface DirectivesAsked {
   readonly scope: Scope;
@@ -34,83 +33,76 @@ interface DirectivesAsked {
 }
 
 export function directiveConditions(
-  self: string,
+  self: Table<'Directive'>,
   filter: DirectiveFilterShape,
   { scope, isReached = false, isWhole = false }: DirectivesAsked,
-): string[] {
-  const equals = (column: string, name: NodeName, id: string | null | undefined): string[] =>
-    typeof id === 'string' ? [`${self}."${column}" = ${keyOf(name, id, scope)}`] : [];
+): Sql[] {
+  const equals = (column: Sql, name: NodeName, id: string | null | undefined): Sql[] =>
+    typeof id === 'string' ? [sql`${column} = ${keyOf(name, id, scope)}`] : [];
   const { strengths, reviews } = filter;
   return [
-    ...equals('issuerId', 'Agency', filter.issuer),
-    ...equals('noticeId', 'Notice', filter.notice),
-    ...equals('meetingId', 'Meeting', filter.meeting),
+    ...equals(self.issuerId, 'Agency', filter.issuer),
+    ...equals(self.noticeId, 'Notice', filter.notice),
+    ...equals(self.meetingId, 'Meeting', filter.meeting),
     ...(typeof filter.addressee === 'string' && !isReached
       ? [addressed(self, keyOf('Agency', filter.addressee, scope))]
       : []),
-    ...classCondition(self, filter, { scope, isReached }),
-    ...dueConditions(self, filter.dueBy, { scope, isWhole }),
-    ...(typeof filter.hasTargets === 'boolean' ? [`${self}."targetCount" ${filter.hasTargets ? '>' : '='} 0`] : []),
-    ...(filter.topLevelOnly === true ? [`${self}."parentId" IS NULL`] : []),
-    ...oneOf(`${self}."strength"`, { values: strengths, type: '"DirectiveStrength"' }, scope),
+    ...classCondition(self, filter, isReached),
+    ...dueConditions(self, filter.dueBy, isWhole),
+    ...(typeof filter.hasTargets === 'boolean'
+      ? [sql`${self.targetCount} ${filter.hasTargets ? sql`>` : sql`=`} ${count(0)}`]
+      : []),
+    ...(filter.topLevelOnly === true ? [sql`${self.parentId} IS NULL`] : []),
+    ...oneOf(self.strength, strengths, '"DirectiveStrength"'),
+    // Everything but what staff rejected, which is no directive unless it is asked for.
     ...(reviews
-      ? oneOf(`${self}."review"`, { values: reviews, type: '"ReviewState"' }, scope)
-      : [`${self}."review" IN (${notRejected.map((state) => `'${state}'`).join(', ')})`]),
-    ...between(`${self}."publishedOn"`, filter.publishedOn, scope),
+      ? oneOf(self.review, reviews, '"ReviewState"')
+      : [sql`${self.review} IN ('EXTRACTED', 'CONFIRMED', 'EDITED')`]),
+    ...between(self.publishedOn, filter.publishedOn),
   ];
 }
 
 /** By way of their addressee come those whose filter names it, else those of the class. */
 const classCondition = (
-  self: string,
+  self: Table<'Directive'>,
   { organClass, addressee }: DirectiveFilterShape,
-  { scope, isReached }: Pick<DirectivesAsked, 'scope' | 'isReached'>,
-): string[] =>
-  organClass && !(isReached && typeof addressee !== 'string')
-    ? [addressedClass(self, classAsked(organClass, scope))]
-    : [];
+  isReached: boolean,
+): Sql[] =>
+  organClass && !(isReached && typeof addressee !== 'string') ? [addressedClass(self, classAsked(organClass))] : [];
 
 /**
  * What the directive itself tells of its targets comes first: the index of the whole list has it. Below a row the sum keeps the planner from
  * looking up all directives that are due then, for each row anew.
  */
-function dueConditions(
-  self: string,
-  range: DateRangeShape | null | undefined,
-  { scope, isWhole }: Pick<DirectivesAsked, 'scope' | 'isWhole'>,
-): string[] {
+function dueConditions(self: Table<'Directive'>, range: DateRangeShape | null | undefined, isWhole: boolean): Sql[] {
   if (!range) return [];
   if (isImpossible(range)) return [nothing];
-  const within = between('d."dueBy"', range, scope);
-  const earliest = isWhole === true ? `${self}."dueBy"` : `(${self}."dueBy" + 0)`;
+  const earliest = isWhole ? self.dueBy : sql`(${self.dueBy} + 0)`;
   return [
-    `${earliest} IS NOT NULL`,
-    ...(range.to ? [`${earliest} <= ${scope.bind(range.to, 'date')}`] : []),
-    hasDueTarget(self, within),
+    sql`${earliest} IS NOT NULL`,
+    ...(range.to ? [sql`${earliest} <= ${value(range.to, 'date')}`] : []),
+    hasDueTarget(self, between(sql`d."dueBy"`, range)),
   ];
 }
 
 /** Sides from which a list of all directives can be had where few stand there. */
-export const directiveSides = ({ dueBy }: DirectiveFilterShape, scope: Scope): string[] =>
-  dueBy && (dueBy.from || dueBy.to) && !isImpossible(dueBy) ? [dueTargets(between('d."dueBy"', dueBy, scope))] : [];
+export const directiveSides = ({ dueBy }: DirectiveFilterShape): Sql[] =>
+  dueBy && (dueBy.from || dueBy.to) && !isImpossible(dueBy) ? [dueTargets(between(sql`d."dueBy"`, dueBy))] : [];
 
 /** Conditions on an addressee. */
-export type Asked = (addressee: string) => readonly string[];
+export type Asked = (addressee: Table<'DirectiveAddressee'>) => readonly Sql[];
 
 /** Who must act, where a filter names an agency or organs of one kind: the agency, where it names both. */
 export function addresseesAsked({ addressee, organClass }: DirectiveFilterShape, scope: Scope): Asked | null {
   if (typeof addressee === 'string') {
     const agency = keyOf('Agency', addressee, scope);
-    return (of) => [`${of}."agencyId" = ${agency}`];
+    return (of) => [sql`${of.agencyId} = ${agency}`];
   }
-  return organClass ? classAsked(organClass, scope) : null;
+  return organClass ? classAsked(organClass) : null;
 }
 
 /** 教育, 教育局 and 教委 ask for the same. */
-function classAsked(
-  { function: purpose, level }: NonNullable<DirectiveFilterShape['organClass']>,
-  scope: Scope,
-): Asked {
-  const [asked, ofLevel] = [scope.bind(functionOf(purpose), 'text'), level && scope.bind(level, 'text')];
-  return (of) => [`${of}."classFunction" = ${asked}`, ...(ofLevel ? [`${of}."classLevel" = ${ofLevel}`] : [])];
+function classAsked({ function: purpose, level }: NonNullable<DirectiveFilterShape['organClass']>): Asked {
+  const [asked, ofLevel] = [value(functionOf(purpose), 'text'), level ? value(level, 'text') : null];
+  return (of) => [sql`${of.classFunction} = ${asked}`, ...(ofLevel ? [sql`${of.classLevel} = ${ofLevel}`] : [])];
 }

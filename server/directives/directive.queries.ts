@@ -1,9 +1,7 @@
 /** Where directives are reached from: the root, notices, meetings, agencies, the outline. */
 import { builder } from '../graphql/builder.js';
 import { DateRange } from '../graphql/date-range.js';
-import { pageArgs } from '../graphql/connection.type.js';
-import { countedAs, keepingCounts } from '../graphql/guard/weighing.js';
-import { all, list, maybeOne, rootList } from '../graphql/read/fields.js';
+import { sql } from '../platform/sql.js';
 import { DirectiveStrength, ReviewState } from './directive.enums.js';
 import { OrganLevel } from './speaker.type.js';
 import {
@@ -49,68 +47,57 @@ const DirectiveFilter = builder.inputType('DirectiveFilter', {
 const manyToANotice = 5;
 const fewToAList = 1 / 20;
 
-const listArgs = () => ({
-  ...builder.args((t) => ({
+const listArgs = () =>
+  builder.args((t) => ({
     filter: t.field({ type: DirectiveFilter, description: 'Which; all where it is missing.' }),
-  })),
-  ...pageArgs(),
-});
+  }));
 
 builder.queryField('directives', (t) =>
-  t.field({
-    type: 'DirectiveConnection',
+  t.list(directives, {
     description: 'Directives (要求), those of the newest notices first.',
     args: listArgs(),
-    ...countedAs(manyToANotice, rootList(directives)),
+    countTimes: manyToANotice,
   }),
 );
 
-builder.objectFields('Notice', (t) => ({
-  directives: t.field({
-    type: 'DirectiveConnection',
+builder.modelFields('Notice', (t) => ({
+  directives: t.list(directivesOfNotice, {
     description: 'What it tells whom to do (要求), as written.',
     args: listArgs(),
-    ...countedAs(fewToAList, keepingCounts(list(directivesOfNotice))),
+    countsAreKept: true,
+    countTimes: fewToAList,
   }),
-  addressees: t.field({
-    type: ['Addressee'],
+  addressees: t.rows('Addressee', {
+    of: 'NoticeAddressee',
     description: '主送机关: to whom it is addressed.',
-    ...all('NoticeAddressee', {
-      where: ({ self, parent }) => [`${self}."noticeId" = ${parent}."id"`],
-      orderBy: ['ordinal'],
-    }),
+    where: (row, other) => [sql`${other.noticeId} = ${row.id}`],
+    orderBy: ['ordinal'],
   }),
 }));
 
-builder.objectField('Meeting', 'directives', (t) =>
-  t.field({
-    type: 'DirectiveConnection',
+builder.modelFields('Meeting', (t) => ({
+  directives: t.list(directivesOfMeeting, {
     description: 'What it demanded (会议要求), notice by notice as written.',
     args: listArgs(),
-    ...countedAs(fewToAList, list(directivesOfMeeting)),
-  }),
-);
-
-builder.objectFields('Agency', (t) => ({
-  issuedDirectives: t.field({
-    type: 'DirectiveConnection',
-    description: 'Directives that this agency, or someone speaking for it, issued (发出的要求), newest first.',
-    args: listArgs(),
-    ...list(issuedDirectives),
-  }),
-  assignedDirectives: t.field({
-    type: 'DirectiveConnection',
-    description: 'Directives that name this agency as one that must act (承担的要求), newest first.',
-    args: listArgs(),
-    ...list(assignedDirectives),
+    countTimes: fewToAList,
   }),
 }));
 
-builder.objectField('OutlineUnit', 'directive', (t) =>
-  t.field({
-    type: 'Directive',
+builder.modelFields('Agency', (t) => ({
+  issuedDirectives: t.list(issuedDirectives, {
+    description: 'Directives that this agency, or someone speaking for it, issued (发出的要求), newest first.',
+    args: listArgs(),
+  }),
+  assignedDirectives: t.list(assignedDirectives, {
+    description: 'Directives that name this agency as one that must act (承担的要求), newest first.',
+    args: listArgs(),
+  }),
+}));
+
+builder.modelFields('OutlineUnit', (t) => ({
+  directive: t.row('Directive', {
+    by: 'directiveId',
     nullable: true,
     description: 'The directive that it is, where it is one.',
-    ...maybeOne({ of: 'DirectiveAddressee', by: 'directiveId', to: 'Directive' }),
   }),
-);
+}));

@@ -1,7 +1,9 @@
 /** How directives are found and ordered. */
 import { isStaff } from '../graphql/context.js';
-import { modelRules, type ListSource, type Order, type Scope, type Through } from '../graphql/read/source.js';
 import { between } from '../graphql/read/conditions.js';
+import type { ListSource, Order, ParentName, RowsOf, Scope, Through } from '../graphql/read/source.js';
+import { allOf, sql, type Sql } from '../platform/sql.js';
+import { table, type Table } from '../platform/tables.js';
 import {
   addresseesAsked,
   directiveConditions,
@@ -10,14 +12,13 @@ import {
   type DirectiveFilterShape,
 } from './directive.filter.js';
 
-modelRules('Directive', {
-  filter: (self, filter, scope) => directiveConditions(self, filter, { scope }),
-  // Seen as its notice is.
-  visible: (self, { viewer }) =>
-    isStaff(viewer)
-      ? null
-      : `EXISTS (SELECT 1 FROM "Notice" v WHERE v."id" = ${self}."noticeId" AND v."status" = 'PUBLISHED')`,
-});
+type Directive = Table<'Directive'>;
+
+/** Seen as its notice is. */
+export const directiveVisible = (self: Directive, { viewer }: Scope): Sql | null =>
+  isStaff(viewer)
+    ? null
+    : sql`EXISTS (SELECT 1 FROM "Notice" v WHERE v."id" = ${self.noticeId} AND v."status" = 'PUBLISHED')`;
 
 const newestFirst: Order = {
   of: 'Directive',
@@ -38,89 +39,104 @@ const noticeByNotice: Order = {
 };
 
 interface DirectiveArgs {
-  readonly filter?: DirectiveFilterShape | null;
+  readonly filter?: DirectiveFilterShape | null | undefined;
 }
-const filterOf = (args: object): DirectiveFilterShape => (args as DirectiveArgs).filter ?? {}; // as the field declares it
-const isGiven = (filter: object): boolean =>
-  Object.values(filter).some((value) => value !== null && value !== undefined);
+type DirectiveList<P extends ParentName> = ListSource<'Directive', P, DirectiveArgs>;
 
-const directiveList = (order: Order, by: (self: string, parent: string) => readonly string[]) =>
-  ({
-    model: 'Directive',
-    where: ({ self, parent, args, isReached = false }, scope) => [
-      ...by(self, parent),
-      ...directiveConditions(self, filterOf(args), { scope, isReached, isWhole: parent === '' }),
-    ],
-    order: () => order,
-  }) as const satisfies ListSource;
+const isGiven = (filter: object | null | undefined): boolean =>
+  Object.values(filter ?? {}).some((given) => given !== null && given !== undefined);
+
+/** Directives that hang on a row of another type by a condition. */
+const directivesOf = <P extends 'Agency' | 'Meeting' | 'Notice'>(
+  order: Order,
+  by: (self: Directive, parent: RowsOf<P>) => Sql,
+): DirectiveList<P> => ({
+  type: 'Directive',
+  where: ({ self, parent, args }, scope) => [
+    by(self, parent as RowsOf<P>), // of no other type: P is no root
+    ...directiveConditions(self, args.filter ?? {}, { scope }),
+  ],
+  order: () => order,
+});
 
 /** All of them: by way of the addressee, or of the kind of organs, where a filter names one: that leads in the same order. */
-export const directives = {
-  ...directiveList(newestFirst, () => []),
-  keysFirst: ({ args }, scope) => {
-    const filter = filterOf(args);
-    if (!isGiven(filter)) return null;
+export const directives: DirectiveList<'Query'> = {
+  type: 'Directive',
+  where: ({ self, args, isReached = false }, scope) =>
+    directiveConditions(self, args.filter ?? {}, { scope, isReached, isWhole: true }),
+  order: () => newestFirst,
+  keysFirst: ({ args: { filter } }, scope) => {
+    if (!filter || !isGiven(filter)) return null;
     const asked = isOfOneText(filter) ? null : addresseesAsked(filter, scope);
-    if (asked !== null) return { sides: [], through: throughAddressee(asked, filter, scope) };
-    return { sides: directiveSides(filter, scope), through: null };
+    if (asked !== null) return { sides: [], through: throughAddressee(asked, filter) };
+    return { sides: directiveSides(filter), through: null };
   },
-} as const satisfies ListSource;
-export const directivesOfNotice = {
-  ...directiveList(asWritten, (self, parent) => [`${self}."noticeId" = ${parent}."id"`]),
+};
+export const directivesOfNotice: DirectiveList<'Notice'> = {
+  ...directivesOf<'Notice'>(asWritten, (self, notice) => sql`${self.noticeId} = ${notice.id}`),
   seenWithParent: true,
   /** Notice.directiveCount, where nothing is asked for but those that are not rejected. */
-  tally: ({ self, parent, args }) => {
-    if (isGiven(filterOf(args))) return null;
-    return `FROM (SELECT 'TOTAL' AS "dimension", '' AS "key", ${parent}."directiveCount" AS "count") ${self} WHERE TRUE`;
-  },
-} as const satisfies ListSource;
-export const directivesOfMeeting = directiveList(noticeByNotice, (self, parent) => [
-  `${self}."meetingId" = ${parent}."id"`,
-]);
-export const issuedDirectives = directiveList(newestFirst, (self, parent) => [`${self}."issuerId" = ${parent}."id"`]);
-export const assignedDirectives = {
-  ...directiveList(newestFirst, () => []),
+  tally: ({ counts, parent, args }) =>
+    isGiven(args.filter)
+      ? null
+      : sql`FROM (SELECT 'TOTAL' AS "dimension", '' AS "key", ${parent.directiveCount} AS "count") ${counts} WHERE TRUE`,
+};
+export const directivesOfMeeting = directivesOf<'Meeting'>(
+  noticeByNotice,
+  (self, meeting) => sql`${self.meetingId} = ${meeting.id}`,
+);
+export const issuedDirectives = directivesOf<'Agency'>(
+  newestFirst,
+  (self, agency) => sql`${self.issuerId} = ${agency.id}`,
+);
+export const assignedDirectives: DirectiveList<'Agency'> = {
+  type: 'Directive',
   where: ({ self, parent, args, isReached = false }, scope) => [
-    ...(isReached ? [] : [addressed(self, `${parent}."id"`)]),
-    ...directiveConditions(self, filterOf(args), { scope }),
+    ...(isReached ? [] : [addressed(self, parent.id)]),
+    ...directiveConditions(self, args.filter ?? {}, { scope }),
   ],
-  keysFirst: ({ parent, args }, scope) => {
-    const filter = filterOf(args);
+  order: () => newestFirst,
+  keysFirst: ({ parent, args }) => {
+    const filter = args.filter ?? {};
     if (isOfOneText(filter)) return null;
-    const asked: Asked = (addressee) => [`${addressee}."agencyId" = ${parent}."id"`];
-    return { sides: [], through: throughAddressee(asked, filter, scope) };
+    return { sides: [], through: throughAddressee((of) => [sql`${of.agencyId} = ${parent.id}`], filter) };
   },
-} as const satisfies ListSource;
+};
 
 /** The directives of one notice or meeting are few: they are taken from there. */
 const isOfOneText = ({ notice, meeting }: DirectiveFilterShape): boolean =>
   typeof notice === 'string' || typeof meeting === 'string';
 
 /** Assignments of an agency or of organs of one kind stand in the order of newestFirst; one that is told twice counts once. */
-function throughAddressee(asked: Asked, { publishedOn }: DirectiveFilterShape, scope: Scope): Through {
-  const self = scope.alias();
-  const earlier = `SELECT TRUE FROM "DirectiveAddressee" e WHERE e."directiveId" = ${self}."directiveId"
-    AND e."ordinal" < ${self}."ordinal" AND ${asked('e').join(' AND ')} LIMIT 1`;
+function throughAddressee(asked: Asked, { publishedOn }: DirectiveFilterShape): Through {
+  const [self, e] = [table('DirectiveAddressee'), table('DirectiveAddressee')];
+  const earlier = sql`SELECT TRUE FROM "DirectiveAddressee" ${e} WHERE ${e.directiveId} = ${self.directiveId}
+    AND ${e.ordinal} < ${self.ordinal} AND ${allOf(asked(e))} LIMIT 1`;
   return {
     table: 'DirectiveAddressee',
     self,
     where: [
       ...asked(self),
-      ...between(`${self}."publishedOn"`, publishedOn, scope),
-      `(${self}."ordinal" = 0 OR (${earlier}) IS NULL)`,
+      ...between(self.publishedOn, publishedOn),
+      sql`(${self.ordinal} = 0 OR (${earlier}) IS NULL)`,
     ],
     columns: { id: 'directiveId' },
   };
 }
 
-export const addressed = (self: string, agency: string): string =>
-  `EXISTS (SELECT 1 FROM "DirectiveAddressee" d WHERE d."directiveId" = ${self}."id" AND d."agencyId" = ${agency})`;
+export const addressed = (self: Directive, agency: Sql): Sql =>
+  sql`EXISTS (SELECT 1 FROM "DirectiveAddressee" d WHERE d."directiveId" = ${self.id} AND d."agencyId" = ${agency})`;
 /** A scalar subquery: the planner would join a directive's few targets as all that are due then. */
-export const hasDueTarget = (self: string, within: readonly string[]): string =>
-  `(SELECT TRUE FROM "Target" d WHERE d."directiveId" = ${self}."id" AND ${['d."dueBy" IS NOT NULL', ...within].join(' AND ')} LIMIT 1)`;
+export const hasDueTarget = (self: Directive, within: readonly Sql[]): Sql =>
+  sql`(SELECT TRUE FROM "Target" d WHERE d."directiveId" = ${self.id} AND ${allOf([sql`d."dueBy" IS NOT NULL`, ...within])} LIMIT 1)`;
 /** Of targets that are due then, whose they are. */
-export const dueTargets = (within: readonly string[]): string =>
-  `SELECT d."directiveId" AS "id" FROM "Target" d WHERE ${within.join(' AND ')}`;
+export const dueTargets = (within: readonly Sql[]): Sql =>
+  sql`SELECT d."directiveId" AS "id" FROM "Target" d WHERE ${allOf(within)}`;
 /** Those for organs of one kind. */
-export const addressedClass = (self: string, conditions: (addressee: string) => readonly string[]): string =>
-  `EXISTS (SELECT 1 FROM "DirectiveAddressee" d WHERE d."directiveId" = ${self}."id" AND ${conditions('d').join(' AND ')})`;
+export function addressedClass(
+  self: Directive,
+  conditions: (addressee: Table<'DirectiveAddressee'>) => readonly Sql[],
+): Sql {
+  const d = table('DirectiveAddressee');
+  return sql`EXISTS (SELECT 1 FROM "DirectiveAddressee" ${d} WHERE ${d.directiveId} = ${self.id} AND ${allOf(conditions(d))})`;
+}

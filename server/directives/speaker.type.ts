@@ -1,7 +1,6 @@
 /** Speaker and Addressee: people and organs as a notice names them. Other features refer to them by name. */
 import { builder } from '../graphql/builder.js';
 import { AddresseeRole } from './directive.enums.js';
-import { embedded, maybeOne } from '../graphql/read/fields.js';
 import type { Row } from '../graphql/rows.js';
 
 export interface SpeakerShape {
@@ -26,17 +25,13 @@ declare module '../graphql/rows.js' {
   }
 }
 
-builder.objectType('Speaker', {
+builder.rowType('Speaker', {
   description: 'Someone speaking in office (讲话人), as the notice names them.',
+  columns: ['name', 'title', 'agencyId'],
   fields: (t) => ({
     name: t.exposeString('name', { description: 'Name (姓名).' }),
     title: t.exposeString('title', { nullable: true, description: 'Office (职务), where the notice gives it.' }),
-    agency: t.field({
-      type: 'Agency',
-      nullable: true,
-      description: 'The organ spoken for (所代表机构).',
-      ...maybeOne({ of: 'NoticeIssuer', by: 'agencyId', to: 'Agency' }),
-    }),
+    agency: t.row('Agency', { by: 'agencyId', nullable: true, description: 'The organ spoken for (所代表机构).' }),
   }),
 });
 
@@ -65,15 +60,16 @@ export const OrganLevel = builder.enumType('OrganLevel', {
   } as const,
 });
 
-builder.objectType('OrganClass', {
+builder.rowType('OrganClass', {
   description:
     'Organs of one kind, nobody in particular (一类机构): 各区县教育局 are those for 教育 of counties and districts.',
+  columns: ['function', 'level'],
   fields: (t) => ({
     function: t.exposeString('function', {
       description:
         'What they are there for (职能), whatever they are called: 教育, 市场监督管理, 人民政府; 工作部门 for all departments.',
     }),
-    level: t.field({
+    level: t.from(['level'], {
       type: OrganLevel,
       nullable: true,
       resolve: ({ level }) => organLevels.find((known) => known === level) ?? null,
@@ -82,8 +78,9 @@ builder.objectType('OrganClass', {
   }),
 });
 
-builder.objectType('Addressee', {
+builder.rowType('Addressee', {
   description: '主送机关, or whoever a directive is for (要求对象).',
+  columns: ['text', 'scope', 'role', 'agencyId', 'classFunction', 'classLevel', 'span'],
   fields: (t) => ({
     text: t.exposeString('text', { description: 'As the notice names it.' }),
     scope: t.expose('scope', { type: AddresseeScope, description: 'Whom it stands for.' }),
@@ -92,20 +89,11 @@ builder.objectType('Addressee', {
       nullable: true,
       description: 'What it does among those who share the directive (分工); null where the text gives none.',
     }),
-    agency: t.field({
-      type: 'Agency',
-      nullable: true,
-      description: 'The organ, where one is named.',
-      ...maybeOne({ of: 'NoticeAddressee', by: 'agencyId', to: 'Agency' }),
-    }),
-    organClass: t.field({
-      type: 'OrganClass',
-      nullable: true,
+    agency: t.row('Agency', { by: 'agencyId', nullable: true, description: 'The organ, where one is named.' }),
+    organClass: t.part('OrganClass', {
       description: 'Which organs, where those of one kind are meant (各区县教育局, 镇人民政府).',
-      ...embedded<OrganClassShape, 'NoticeAddressee'>(
-        { function: 'classFunction', level: 'classLevel' },
-        'classFunction',
-      ),
+      columns: { function: 'classFunction', level: 'classLevel' },
+      unless: 'classFunction',
     }),
     span: t.expose('span', {
       type: 'Span',

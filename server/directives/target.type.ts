@@ -1,7 +1,7 @@
 import { builder } from '../graphql/builder.js';
 import { Recurrence, TargetKind } from './directive.enums.js';
 
-builder.objectType('Target', {
+builder.model('Target', {
   description: 'A measurable part of a directive (目标): 力争在2~3年取得明显成效; 不低于全市平均水平.',
   fields: (t) => ({
     kind: t.expose('kind', { type: TargetKind, description: 'What it measures.' }),

@@ -1,5 +1,6 @@
 import { builder } from '../graphql/builder.js';
-import { readOne } from '../graphql/read/fields.js';
+import { readOne } from '../graphql/read/root.js';
+import { sql, value } from '../platform/sql.js';
 
 builder.queryField('division', (t) =>
   t.field({
@@ -10,6 +11,6 @@ builder.queryField('division', (t) =>
       code: t.arg.string({ required: true, description: 'Six digits: 320506. 100000 is the whole country.' }),
     },
     resolve: (_root, { code }, context, info) =>
-      readOne('Division', { context, info }, (self, compiler) => [`${self}."code" = ${compiler.bind(code, 'bpchar')}`]),
+      readOne('Division', { context, info }, (d) => [sql`${d.code} = ${value(code, 'bpchar')}`]),
   }),
 );

@@ -1,14 +1,15 @@
 import type { ListSource } from '../graphql/read/source.js';
+import { sql } from '../platform/sql.js';
 
-export const divisionsBelow = {
-  model: 'Division',
-  where: ({ self, parent }) => [`${self}."parentCode" = ${parent}."code"`],
+export const divisionsBelow: ListSource<'Division', 'Division'> = {
+  type: 'Division',
+  where: ({ self, parent }) => [sql`${self.parentCode} = ${parent.code}`],
   order: () => ({ of: 'Division', columns: [{ name: 'code', type: 'bpchar' }], direction: 'ASC' }),
-} as const satisfies ListSource;
+};
 
-export const agenciesOfDivision = {
-  model: 'Agency',
-  where: ({ self, parent }) => [`${self}."divisionCode" = ${parent}."code"`],
+export const agenciesOfDivision: ListSource<'Agency', 'Division'> = {
+  type: 'Agency',
+  where: ({ self, parent }) => [sql`${self.divisionCode} = ${parent.code}`],
   order: () => ({
     of: 'Division',
     columns: [
@@ -17,4 +18,4 @@ export const agenciesOfDivision = {
     ],
     direction: 'ASC',
   }),
-} as const satisfies ListSource;
+};

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Db } from '../platform/db.js';
+import { execute } from '../platform/run-sql.js';
+import { sql, value } from '../platform/sql.js';
 
 const file = fileURLToPath(new URL('./divisions.tsv', import.meta.url));
 
@@ -29,13 +31,13 @@ export async function loadDivisions(db: Db): Promise<number> {
   const { rows, version } = await readDivisions();
   const loaded = await db.prisma.setting.findUnique({ where: { key: 'divisions' } });
   if (loaded?.value === version) return 0;
-  await db.prisma.$executeRawUnsafe(
-    `INSERT INTO "Division" ("code", "name", "fullName", "level", "parentCode")
+  await execute(
+    db.prisma,
+    sql`INSERT INTO "Division" ("code", "name", "fullName", "level", "parentCode")
       SELECT r."code", r."name", r."fullName", r."level"::"DivisionLevel", r."parentCode"
-      FROM json_to_recordset($1::json) AS r("code" text, "name" text, "fullName" text, "level" text, "parentCode" text)
+      FROM json_to_recordset(${value(JSON.stringify(rows), 'json')}) AS r("code" text, "name" text, "fullName" text, "level" text, "parentCode" text)
       ON CONFLICT ("code") DO UPDATE SET "name" = excluded."name", "fullName" = excluded."fullName",
         "level" = excluded."level", "parentCode" = excluded."parentCode"`,
-    JSON.stringify(rows),
   );
   await db.prisma.setting.upsert({
     where: { key: 'divisions' },

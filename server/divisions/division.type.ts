@@ -1,8 +1,7 @@
 /** Division: a place in GB/T 2260. */
 import { builder } from '../graphql/builder.js';
-import { connectionTypes, pageArgs } from '../graphql/connection.type.js';
-import { Node, nodeId } from '../graphql/node.queries.js';
-import { list, maybeOne } from '../graphql/read/fields.js';
+import { connectionTypes } from '../graphql/connection.type.js';
+import { Node } from '../graphql/node.queries.js';
 import { agenciesOfDivision, divisionsBelow } from './division.sql.js';
 
 export const DivisionLevel = builder.enumType('DivisionLevel', {
@@ -22,32 +21,26 @@ export const DivisionLevel = builder.enumType('DivisionLevel', {
 
 connectionTypes('Division', 'divisions (行政区划)');
 
-builder.objectType('Division', {
+builder.model('Division', {
   description:
     '行政区划 (GB/T 2260). The whole table down to county level is loaded, not only the places that notices name; a place that it does not have gets a division of its own (UNPLACED).',
   interfaces: [Node],
+  key: { column: 'code', type: 'bpchar' },
   fields: (t) => ({
-    id: t.id({ description: 'Global id.', resolve: nodeId('Division') }),
+    id: t.nodeId({ description: 'Global id.' }),
     code: t.exposeString('code', { description: 'Six digits (行政区划代码): 320506.' }),
     name: t.exposeString('name', { description: 'Name without the divisions above it: 吴中区.' }),
     level: t.expose('level', { type: DivisionLevel, description: 'Its rank.' }),
-    parent: t.field({
-      type: 'Division',
+    parent: t.row('Division', {
+      by: 'parentCode',
       nullable: true,
       description: 'The division above it (上级行政区划); null for the country.',
-      ...maybeOne({ of: 'Division', by: 'parentCode', to: 'Division', key: 'code' }),
     }),
-    children: t.field({
-      type: 'DivisionConnection',
+    children: t.list(divisionsBelow, {
       description: 'The divisions right below it (下级行政区划), by code.',
-      args: pageArgs(),
-      ...list(divisionsBelow),
     }),
-    agencies: t.field({
-      type: 'AgencyConnection',
+    agencies: t.list(agenciesOfDivision, {
       description: 'The agencies of this very division (所属机构), by name.',
-      args: pageArgs(),
-      ...list(agenciesOfDivision),
     }),
   }),
 });

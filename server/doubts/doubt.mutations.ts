@@ -1,15 +1,15 @@
 /** dismissDoubt and restoreDoubt: clerks work the list off. */
 import { addAuditEntry } from '../audit/audit.store.js';
 import { builder } from '../graphql/builder.js';
-import type { Viewer } from '../graphql/context.js';
 import { InputCheck, noteLength } from '../graphql/input-check.js';
 import { actorOf, EditOutcome, mutate, refused, Unchanged, type Actor, type Payload } from '../graphql/mutate.js';
-import { readRoot, type RootRead } from '../graphql/read/fields.js';
-import type { Scope } from '../graphql/read/source.js';
-import { SqlWriter } from '../graphql/read/sql.js';
+import { readRoot, type RootRead } from '../graphql/read/root.js';
 import { UserError } from '../graphql/user-error.type.js';
 import type { Transaction } from '../platform/db.js';
 import { AfterCommit } from '../platform/errors.js';
+import { query } from '../platform/run-sql.js';
+import { sql } from '../platform/sql.js';
+import { rowsWith } from '../platform/tables.js';
 import type { DismissedDoubt } from '../platform/_generated/prisma/client.js';
 import { decodeDoubtId, encodeDoubtId, type DoubtKey } from './doubt.key.js';
 import { rankOf } from './doubt.kinds.js';
@@ -45,23 +45,16 @@ const keyIn = ({ kind, key, ordinal }: DoubtKey) => ({ rank: rankOf(kind), key, 
 
 type Found = Omit<DismissedDoubt, 'reason' | 'actor' | 'at'>;
 
-async function findOpen(tx: Transaction, doubt: DoubtKey, viewer: Viewer): Promise<Found | undefined> {
-  const writer = new SqlWriter();
-  const scope: Scope = { viewer, alias: () => writer.alias(), bind: (value, cast) => writer.bind(value, cast) };
-  const text = openDoubt(doubt, scope);
-  const rows = await tx.$queryRawUnsafe<(Found & DismissedDoubt)[]>(text, ...writer.values);
+async function findOpen(tx: Transaction, doubt: DoubtKey): Promise<Found | undefined> {
+  const rows = await query<Found & DismissedDoubt>(tx, openDoubt(doubt));
   return rows[0];
 }
 
 /** One that was dismissed already stays as it is. */
-async function dismiss(
-  tx: Transaction,
-  { doubt, reason }: Choice,
-  { by, viewer }: { readonly by: Actor; readonly viewer: Viewer },
-): Promise<string | Unchanged> {
+async function dismiss(tx: Transaction, { doubt, reason }: Choice, by: Actor): Promise<string | Unchanged> {
   const id = encodeDoubtId(doubt);
   if ((await dismissedDoubt(tx, keyIn(doubt))) !== null) return new Unchanged(id);
-  const found = await findOpen(tx, doubt, viewer);
+  const found = await findOpen(tx, doubt);
   if (!found) throw refused('NOT_FOUND', 'id', 'Nothing is doubtful there any more.');
   const isNew = await saveDismissed(tx, { ...found, reason, actor: by.actor, at: by.at });
   if (!isNew) return new Unchanged(id);
@@ -110,14 +103,16 @@ const DoubtPayload = builder.objectRef<Payload>('DoubtPayload').implement({
   }),
 });
 
+const doubtRows = rowsWith('Doubt', doubtColumns);
+
 async function readDoubt(id: string | null, at: RootRead): Promise<DoubtRow | null> {
   const doubt = id === null ? null : decodeDoubtId(id);
   if (doubt === null) return null;
   try {
     const answer = await readRoot(at, {}, (field, compiler) => {
-      const self = compiler.alias();
-      const columns = compiler.columns(doubtColumns, self, compiler.selected(field));
-      return `(SELECT row_to_json(r) FROM (SELECT ${columns} FROM (${oneDoubt(doubt, compiler)}) ${self} LIMIT 1) r)`;
+      const self = doubtRows();
+      const columns = compiler.columns('Doubt', self, compiler.selected(field));
+      return sql`(SELECT row_to_json(r) FROM (SELECT ${columns} FROM (${oneDoubt(doubt)}) ${self} LIMIT 1) r)`;
     });
     return answer as DoubtRow | null; // the JSON written just above
   } catch (thrown) {
@@ -136,7 +131,7 @@ builder.mutationFields((t) => ({
       mutate(
         context,
         () => readInput(input),
-        (tx, choice) => dismiss(tx, choice, { by: actorOf(context), viewer: context.viewer }),
+        (tx, choice) => dismiss(tx, choice, actorOf(context)),
       ),
   }),
   restoreDoubt: t.field({

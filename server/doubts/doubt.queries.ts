@@ -1,10 +1,8 @@
 import { builder } from '../graphql/builder.js';
-import { pageArgs } from '../graphql/connection.type.js';
 import { weighing } from '../graphql/guard/weighing.js';
-import { readRoot, readRows } from '../graphql/read/fields.js';
-import { pageOf, pageRequest } from '../graphql/read/paging.js';
-import { countsOf, doubtOrder, doubts } from './doubt.sql.js';
-import { DoubtCountRef, DoubtKindRef, type DoubtCount, type DoubtRow } from './doubt.type.js';
+import { readRows } from '../graphql/read/root.js';
+import { countsOf, doubts } from './doubt.sql.js';
+import { DoubtCountRef, DoubtKindRef, type DoubtCount } from './doubt.type.js';
 
 const DoubtFilter = builder.inputType('DoubtFilter', {
   description: 'Which doubts; conditions add up.',
@@ -20,18 +18,12 @@ const filterArg = (which: string) =>
   builder.args((t) => ({ filter: t.field({ type: DoubtFilter, description: which }) }));
 
 builder.queryFields((t) => ({
-  doubts: t.field({
-    type: 'DoubtConnection',
+  doubts: t.list(doubts, {
     authScopes: { staff: true },
     description:
       'Staff: what is stored and looks wrong (存疑), without reading it: by kind, in the order of DoubtKind as `npm run audit` prints them.',
-    args: { ...filterArg('Which; all that are open where it is missing.'), ...pageArgs() },
-    ...weighing(20, {}),
-    resolve: async (_root, args, context, info) => {
-      const page = await readRoot({ context, info }, args, (field, compiler) => compiler.page(doubts, field, ''));
-      // json_build_object of page()
-      return pageOf<DoubtRow>(page as Readonly<Record<string, unknown>>, pageRequest(args, doubtOrder), doubtOrder);
-    },
+    args: filterArg('Which; all that are open where it is missing.'),
+    cost: 20,
   }),
   doubtCounts: t.field({
     type: [DoubtCountRef],

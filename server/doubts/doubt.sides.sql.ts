@@ -2,7 +2,7 @@
  * Each kind of doubt from its own side: rows that an index of that kind alone holds (migration 0020), so that none of the large tables
  * is looked through. Agencies and divisions are tables of some thousands.
  */
-import { quoteText } from '../graphql/read/sql.js';
+import { listed, quoted, sql, type Sql } from '../platform/sql.js';
 import { centralOrgans } from '../parse/organs/central.js';
 import { warningCodes, type DoubtKind } from './doubt.kinds.js';
 import { isOddName, namedAfterWork, oddAnywhere, oddWork } from './doubt.names.js';
@@ -10,50 +10,54 @@ import { isOddName, namedAfterWork, oddAnywhere, oddWork } from './doubt.names.j
 export interface Side {
   readonly subject: 'Agency' | 'Directive' | 'Division' | 'Notice' | 'Rejection';
   /** FROM: the rows as `s`; a notice that they hang on as `n`. */
-  readonly from: string;
-  readonly where: readonly string[];
+  readonly from: Sql;
+  readonly where: readonly Sql[];
   /** What the subject is known by. */
-  readonly key: string;
+  readonly key: Sql;
   readonly keyType: 'uuid' | 'bpchar';
-  readonly ordinal: string;
-  readonly code: string;
+  readonly ordinal: Sql;
+  /** Whether one subject may have several. */
+  readonly hasOrdinal?: true;
+  readonly code: Sql;
   /** What looks wrong, as it is written. */
-  readonly quote: string;
-  readonly other: string;
+  readonly quote: Sql;
+  readonly other: Sql;
   /** Whose and of which place it is; of a rejected page that is not known. */
   readonly of: 'agency' | 'division' | 'notice' | 'nobody';
 }
 
-const text = (...values: readonly string[]): string => `ARRAY[${values.map(quoteText).join(', ')}]::text[]`;
-const published = `n."status" = 'PUBLISHED'`;
-const noOther = 'NULL::uuid';
+const text = (...values: readonly string[]): Sql => sql`ARRAY[${listed(values.map(quoted))}]::text[]`;
+const published = sql`n."status" = 'PUBLISHED'`;
+const noOther = sql`NULL::uuid`;
 
-const agencySide = (kind: DoubtKind, where: readonly string[], side: Partial<Side> = {}): Side => ({
+const agencySide = (kind: DoubtKind, where: readonly Sql[], side: Partial<Side> = {}): Side => ({
   subject: 'Agency',
-  from: '"Agency" s',
-  where: ['s."mergedIntoId" IS NULL', ...where],
-  key: 's."id"',
+  from: sql`"Agency" s`,
+  where: [sql`s."mergedIntoId" IS NULL`, ...where],
+  key: sql`s."id"`,
   keyType: 'uuid',
-  ordinal: '0',
-  code: quoteText(kind),
-  quote: 's."name"',
+  ordinal: sql`0`,
+  code: quoted(kind),
+  quote: sql`s."name"`,
   other: noOther,
   of: 'agency',
   ...side,
 });
 
 const centralNames = centralOrgans.map(({ name }) => name);
-const isNamed = (names: readonly string[]): string => `s."name" = ANY(${text(...names)})`;
+const isNamed = (names: readonly string[]): Sql => sql`s."name" = ANY(${text(...names)})`;
 
 /** Two counties may have organs of one name; of one place, or of a place that nobody knows, they may be one. */
-const alike = `SELECT b."id" FROM "Agency" b WHERE b."plainName" = s."plainName" AND b."id" < s."id" AND b."mergedIntoId" IS NULL
+const alike = sql`SELECT b."id" FROM "Agency" b WHERE b."plainName" = s."plainName" AND b."id" < s."id" AND b."mergedIntoId" IS NULL
   AND (b."divisionCode" IS NOT DISTINCT FROM s."divisionCode" OR b."divisionCode" !~ '^[0-9]' OR s."divisionCode" !~ '^[0-9]'
     OR b."divisionCode" IS NULL OR s."divisionCode" IS NULL) ORDER BY b."id" LIMIT 1`;
 
-const directiveSide = (side: Pick<Side, 'from' | 'where' | 'key' | 'ordinal' | 'code' | 'quote'>): Side => ({
+const directiveSide = (
+  side: Pick<Side, 'from' | 'where' | 'key' | 'ordinal' | 'hasOrdinal' | 'code' | 'quote'>,
+): Side => ({
   ...side,
   subject: 'Directive',
-  where: [...side.where, `d."review" <> 'REJECTED'`, published],
+  where: [...side.where, sql`d."review" <> 'REJECTED'`, published],
   keyType: 'uuid',
   other: noOther,
   of: 'notice',
@@ -61,7 +65,7 @@ const directiveSide = (side: Pick<Side, 'from' | 'where' | 'key' | 'ordinal' | '
 
 const noticeSide = (side: Pick<Side, 'from' | 'where' | 'key' | 'code' | 'quote'> & Partial<Side>): Side => ({
   subject: 'Notice',
-  ordinal: '0',
+  ordinal: sql`0`,
   keyType: 'uuid',
   other: noOther,
   of: 'notice',
@@ -70,20 +74,20 @@ const noticeSide = (side: Pick<Side, 'from' | 'where' | 'key' | 'code' | 'quote'
 });
 
 /** The codes of a text's warnings, as the index has them. */
-const codesOf = `jsonb_path_query_array(s."warnings", '$[*].code')`;
+const codesOf = sql`jsonb_path_query_array(s."warnings", '$[*].code')`;
 
 function warningSide(codes: readonly string[]): Side {
-  const first = (what: string): string =>
-    `(SELECT ${what} FROM jsonb_array_elements(s."warnings") w WHERE w->>'code' = ANY(${text(...codes)}) LIMIT 1)`;
+  const first = (what: Sql): Sql =>
+    sql`(SELECT ${what} FROM jsonb_array_elements(s."warnings") w WHERE w->>'code' = ANY(${text(...codes)}) LIMIT 1)`;
   // A warning without a place in the text: the number that it is about, or what its message names.
-  const stated = `CASE w->>'field' WHEN 'indexNumber' THEN n."indexNumber" WHEN 'documentNumber' THEN n."documentNumber"
+  const stated = sql`CASE w->>'field' WHEN 'indexNumber' THEN n."indexNumber" WHEN 'documentNumber' THEN n."documentNumber"
     WHEN 'sourceUrl' THEN n."sourceUrl" END`;
   return noticeSide({
-    from: '"NoticeText" s JOIN "Notice" n ON n."textId" = s."id"',
-    where: [`s."warnings" <> '[]'`, `${codesOf} ?| ${text(...codes)}`],
-    key: 'n."id"',
-    code: first(`w->>'code'`),
-    quote: `left(${first(`coalesce(w->'span'->>'quote', ${stated}, nullif(split_part(w->>'message', ': ', 2), ''))`)}, 80)`,
+    from: sql`"NoticeText" s JOIN "Notice" n ON n."textId" = s."id"`,
+    where: [sql`s."warnings" <> '[]'`, sql`${codesOf} ?| ${text(...codes)}`],
+    key: sql`n."id"`,
+    code: first(sql`w->>'code'`),
+    quote: sql`left(${first(sql`coalesce(w->'span'->>'quote', ${stated}, nullif(split_part(w->>'message', ': ', 2), ''))`)}, 80)`,
   });
 }
 
@@ -99,74 +103,76 @@ const warningSides = {
 
 const sides: Readonly<Record<DoubtKind, Side>> = {
   AGENCY_UNPLACED: agencySide('AGENCY_UNPLACED', [
-    's."divisionCode" IS NULL',
-    's."parentId" IS NULL',
-    `s."kind" <> 'ENTERPRISE'`,
-    `NOT ${isNamed(centralNames)}`, // they have no place; what belongs to one of them has it above
+    sql`s."divisionCode" IS NULL`,
+    sql`s."parentId" IS NULL`,
+    sql`s."kind" <> 'ENTERPRISE'`,
+    sql`NOT ${isNamed(centralNames)}`, // they have no place; what belongs to one of them has it above
   ]),
   AGENCY_WITHOUT_PARENT: agencySide('AGENCY_WITHOUT_PARENT', [
-    's."parentId" IS NULL',
-    's."divisionCode" IS NOT NULL',
-    `s."kind" IN ('DEPARTMENT', 'GOVERNMENT')`,
+    sql`s."parentId" IS NULL`,
+    sql`s."divisionCode" IS NOT NULL`,
+    sql`s."kind" IN ('DEPARTMENT', 'GOVERNMENT')`,
   ]),
   AGENCY_NAME_ODD: agencySide('AGENCY_NAME_ODD', [
-    `(s."name" ~ ${quoteText(oddAnywhere)} OR (s."name" ~ ${quoteText(oddWork)} AND s."name" !~ ${quoteText(namedAfterWork)}))`,
-    `NOT ${isNamed(centralNames.filter(isOddName))}`,
+    sql`(s."name" ~ ${quoted(oddAnywhere)} OR (s."name" ~ ${quoted(oddWork)} AND s."name" !~ ${quoted(namedAfterWork)}))`,
+    sql`NOT ${isNamed(centralNames.filter(isOddName))}`,
   ]),
-  AGENCIES_ALIKE: agencySide('AGENCIES_ALIKE', [`EXISTS (${alike})`], { other: `(${alike})` }),
+  AGENCIES_ALIKE: agencySide('AGENCIES_ALIKE', [sql`EXISTS (${alike})`], { other: sql`(${alike})` }),
   RECIPIENT_UNRESOLVED: noticeSide({
-    from: '"NoticeAddressee" s JOIN "Notice" n ON n."id" = s."noticeId"',
-    where: [`s."scope" = 'UNRESOLVED'`],
-    key: 's."noticeId"',
-    ordinal: 's."ordinal"',
-    code: quoteText('RECIPIENT_UNRESOLVED'),
-    quote: 's."text"',
+    from: sql`"NoticeAddressee" s JOIN "Notice" n ON n."id" = s."noticeId"`,
+    where: [sql`s."scope" = 'UNRESOLVED'`],
+    key: sql`s."noticeId"`,
+    ordinal: sql`s."ordinal"`,
+    hasOrdinal: true,
+    code: quoted('RECIPIENT_UNRESOLVED'),
+    quote: sql`s."text"`,
   }),
   ADDRESSEE_UNRESOLVED: directiveSide({
-    from: '"DirectiveAddressee" s JOIN "Directive" d ON d."id" = s."directiveId" JOIN "Notice" n ON n."id" = d."noticeId"',
-    where: [`s."scope" = 'UNRESOLVED'`],
-    key: 's."directiveId"',
-    ordinal: 's."ordinal"',
-    code: quoteText('ADDRESSEE_UNRESOLVED'),
-    quote: 's."text"',
+    from: sql`"DirectiveAddressee" s JOIN "Directive" d ON d."id" = s."directiveId" JOIN "Notice" n ON n."id" = d."noticeId"`,
+    where: [sql`s."scope" = 'UNRESOLVED'`],
+    key: sql`s."directiveId"`,
+    ordinal: sql`s."ordinal"`,
+    hasOrdinal: true,
+    code: quoted('ADDRESSEE_UNRESOLVED'),
+    quote: sql`s."text"`,
   }),
   DUE_BEFORE_NOTICE: directiveSide({
-    from: '"Directive" d JOIN "Notice" n ON n."id" = d."noticeId"',
-    where: ['d."dueBy" < d."publishedOn"'],
-    key: 'd."id"',
-    ordinal: '0',
-    code: quoteText('DUE_BEFORE_NOTICE'),
-    quote: 'd."dueBy"::text',
+    from: sql`"Directive" d JOIN "Notice" n ON n."id" = d."noticeId"`,
+    where: [sql`d."dueBy" < d."publishedOn"`],
+    key: sql`d."id"`,
+    ordinal: sql`0`,
+    code: quoted('DUE_BEFORE_NOTICE'),
+    quote: sql`d."dueBy"::text`,
   }),
   CREATED_AFTER_PUBLICATION: noticeSide({
-    from: '"Notice" n',
-    where: ['n."createdOn" > n."publishedOn"'],
-    key: 'n."id"',
-    code: quoteText('CREATED_AFTER_PUBLICATION'),
-    quote: 'n."createdOn"::text',
+    from: sql`"Notice" n`,
+    where: [sql`n."createdOn" > n."publishedOn"`],
+    key: sql`n."id"`,
+    code: quoted('CREATED_AFTER_PUBLICATION'),
+    quote: sql`n."createdOn"::text`,
   }),
   ...warningSides,
   DIVISION_UNPLACED: {
     subject: 'Division',
-    from: '"Division" s',
-    where: [`s."level" = 'UNPLACED'`],
-    key: 's."code"',
+    from: sql`"Division" s`,
+    where: [sql`s."level" = 'UNPLACED'`],
+    key: sql`s."code"`,
     keyType: 'bpchar',
-    ordinal: '0',
-    code: quoteText('DIVISION_UNPLACED'),
-    quote: 's."fullName"',
+    ordinal: sql`0`,
+    code: quoted('DIVISION_UNPLACED'),
+    quote: sql`s."fullName"`,
     other: noOther,
     of: 'division',
   },
   PAGE_REJECTED: {
     subject: 'Rejection',
-    from: '"Rejection" s',
-    where: [`s."state" = 'OPEN'`],
-    key: 's."id"',
+    from: sql`"Rejection" s`,
+    where: [sql`s."state" = 'OPEN'`],
+    key: sql`s."id"`,
     keyType: 'uuid',
-    ordinal: '0',
-    code: `coalesce(s."problems"->0->>'code', 'UNKNOWN')`,
-    quote: 'left(s."excerpt", 80)',
+    ordinal: sql`0`,
+    code: sql`coalesce(s."problems"->0->>'code', 'UNKNOWN')`,
+    quote: sql`left(s."excerpt", 80)`,
     other: noOther,
     of: 'nobody',
   },

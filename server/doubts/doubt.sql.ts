@@ -5,8 +5,9 @@
 import { divisionPrefix } from '../graphql/division-prefix.js';
 import { decodeIdOf } from '../graphql/node-id.js';
 import { pageRequest, type PageRequest } from '../graphql/read/paging.js';
-import { redirected, type ListSource, type Order, type Scope } from '../graphql/read/source.js';
+import type { ListSource, Order, Scope } from '../graphql/read/source.js';
 import { BadUserInput } from '../platform/errors.js';
+import { allOf, count, empty, join, listed, name, quoted, sql, value, type Sql } from '../platform/sql.js';
 import type { DoubtKey } from './doubt.key.js';
 import { doubtKinds, rankOf, type DoubtKind } from './doubt.kinds.js';
 import { sideOf, type Side } from './doubt.sides.sql.js';
@@ -17,8 +18,9 @@ export interface DoubtFilterShape {
   readonly division?: string | null | undefined;
   readonly dismissed?: boolean | null | undefined;
 }
-type Args = Readonly<Record<string, unknown>>;
-const filterOf = (args: Args): DoubtFilterShape => (args as { filter?: DoubtFilterShape | null }).filter ?? {}; // as the field declares it
+interface DoubtArgs {
+  readonly filter?: DoubtFilterShape | null | undefined;
+}
 export const kindsOf = ({ kinds }: DoubtFilterShape): readonly DoubtKind[] =>
   kinds == null ? doubtKinds : doubtKinds.filter((kind) => kinds.includes(kind));
 
@@ -37,99 +39,100 @@ export const doubtOrder: Order = {
   direction: 'ASC',
 };
 const columns = {
-  rank: 'int',
-  key: 'text',
-  ordinal: 'int',
-  code: 'text',
-  quote: 'text',
-  otherId: 'uuid',
-  agencyId: 'uuid',
-  divisionCode: 'bpchar',
-  reason: 'text',
-  actor: 'text',
-  at: 'timestamptz',
-};
-export const doubtColumns = new Set(Object.keys(columns));
-
-const agencyOf = { agency: 's."id"', division: 'NULL', notice: 'n."agencyId"', nobody: 'NULL' } as const;
-const divisionOf = {
-  agency: 's."divisionCode"',
-  division: 's."code"',
-  notice: 'coalesce(n."countyCode", n."prefectureCode", n."provinceCode")',
-  nobody: 'NULL',
+  rank: sql`int`,
+  key: sql`text`,
+  ordinal: sql`int`,
+  code: sql`text`,
+  quote: sql`text`,
+  otherId: sql`uuid`,
+  agencyId: sql`uuid`,
+  divisionCode: sql`bpchar`,
+  reason: sql`text`,
+  actor: sql`text`,
+  at: sql`timestamptz`,
 } as const;
-const divisionColumns = { 2: 'provinceCode', 4: 'prefectureCode', 6: 'countyCode' } as const;
+type DoubtColumn = keyof typeof columns;
+export const doubtColumns = Object.keys(columns) as DoubtColumn[]; // of a constant
 
-function selectOf(kind: DoubtKind, side: Side): string {
+const agencyOf = { agency: sql`s."id"`, division: sql`NULL`, notice: sql`n."agencyId"`, nobody: sql`NULL` } as const;
+const divisionOf = {
+  agency: sql`s."divisionCode"`,
+  division: sql`s."code"`,
+  notice: sql`coalesce(n."countyCode", n."prefectureCode", n."provinceCode")`,
+  nobody: sql`NULL`,
+} as const;
+const divisionColumns = { 2: sql`n."provinceCode"`, 4: sql`n."prefectureCode"`, 6: sql`n."countyCode"` } as const;
+
+function selectOf(kind: DoubtKind, side: Side): Sql {
   const { key, ordinal, code, quote, other, of } = side;
-  const values: Readonly<Record<keyof typeof columns, string>> = {
-    rank: String(rankOf(kind)),
-    key: `${key}::text COLLATE "C"`,
+  const values: Readonly<Record<DoubtColumn, Sql>> = {
+    rank: count(rankOf(kind)),
+    key: sql`${key}::text COLLATE "C"`,
     ordinal,
     code,
-    quote: `coalesce(${quote}, '')`,
+    quote: sql`coalesce(${quote}, '')`,
     otherId: other,
     agencyId: agencyOf[of],
     divisionCode: divisionOf[of],
-    reason: 'NULL',
-    actor: 'NULL',
-    at: 'NULL',
+    reason: sql`NULL`,
+    actor: sql`NULL`,
+    at: sql`NULL`,
   };
-  const typed = Object.entries(columns).map(([name, type]) =>
-    name === 'key' ? `${values.key} AS "key"` : `(${values[name as keyof typeof columns]})::${type} AS "${name}"`,
+  const typed = doubtColumns.map((column) =>
+    column === 'key' ? sql`${values.key} AS "key"` : sql`(${values[column]})::${columns[column]} AS ${name(column)}`,
   );
-  return `SELECT ${typed.join(', ')}`;
+  return sql`SELECT ${listed(typed)}`;
 }
 
 interface Asked {
   readonly agency: string | null;
   readonly prefix: string | null;
-  readonly scope: Scope;
+  readonly scope: Pick<Scope, 'redirected'>;
 }
 
-const asked = (filter: DoubtFilterShape, scope: Scope): Asked => ({
+const asked = (filter: DoubtFilterShape, scope: Asked['scope']): Asked => ({
   agency: typeof filter.agency === 'string' ? decodeIdOf('Agency', filter.agency) : null,
   prefix: typeof filter.division === 'string' ? divisionPrefix(filter.division) : null,
   scope,
 });
 
 /** Null where nothing of such a side can fit. */
-function filterConditions(of: Side['of'], filter: DoubtFilterShape, { agency, prefix, scope }: Asked): string[] | null {
+function filterConditions(of: Side['of'], filter: DoubtFilterShape, { agency, prefix, scope }: Asked): Sql[] | null {
   const byAgency = typeof filter.agency === 'string';
   if ((of === 'nobody' && (byAgency || prefix !== null)) || (of === 'division' && byAgency)) return null;
-  const ofPlace = (code: string): string =>
+  const ofPlace = (code: string): Sql =>
     of === 'notice'
-      ? `n."${divisionColumns[code.length as 2 | 4 | 6]}" = ${scope.bind(code.padEnd(6, '0'), 'bpchar')}` // divisionPrefix answers nothing else
-      : `${divisionOf[of]} LIKE ${scope.bind(`${code}%`, 'text')}`;
+      ? sql`${divisionColumns[code.length as 2 | 4 | 6]} = ${value(code.padEnd(6, '0'), 'bpchar')}` // divisionPrefix answers nothing else
+      : sql`${divisionOf[of]} LIKE ${value(`${code}%`, 'text')}`;
   return [
-    ...(byAgency ? [`${agencyOf[of]} = ${redirected('Agency', scope.bind(agency, 'uuid'))}`] : []),
+    ...(byAgency ? [sql`${agencyOf[of]} = ${scope.redirected('Agency', value(agency, 'uuid'))}`] : []),
     ...(prefix === null ? [] : [ofPlace(prefix)]),
   ];
 }
 
 /** What stands before SELECT where notices are filtered: the few that there are, if they are few. */
-function fewOf(filter: DoubtFilterShape, at: Asked): string {
+function fewOf(filter: DoubtFilterShape, at: Asked): Sql {
   const conditions = filterConditions('notice', filter, at) ?? [];
-  if (conditions.length === 0) return '';
-  return `WITH few AS MATERIALIZED (SELECT n."id" FROM "Notice" n WHERE ${conditions.join(' AND ')} LIMIT ${fewNotices + 1}),
+  if (conditions.length === 0) return empty;
+  return sql`WITH few AS MATERIALIZED (SELECT n."id" FROM "Notice" n WHERE ${allOf(conditions)} LIMIT ${count(fewNotices + 1)}),
     few_count AS MATERIALIZED (SELECT count(*) AS n FROM few)`;
 }
-const isFew = `(SELECT n FROM few_count) <= ${fewNotices}`;
+const isFew = sql`(SELECT n FROM few_count) <= ${count(fewNotices)}`;
 
 /** FROM and WHERE of one kind's rows. Where notices are filtered there are two, and one of them yields all rows. */
-function armsOf(kind: DoubtKind, filter: DoubtFilterShape, at: Asked): readonly { sql: string; isWalk: boolean }[] {
+function armsOf(kind: DoubtKind, filter: DoubtFilterShape, at: Asked): readonly { rows: Sql; isWalk: boolean }[] {
   const side = sideOf(kind);
   const { from, where, key, ordinal, of } = side;
   const narrowed = filterConditions(of, filter, at);
   if (narrowed === null) return [];
-  const isOpen = `NOT EXISTS (SELECT 1 FROM "DismissedDoubt" x
-    WHERE x."rank" = ${rankOf(kind)} AND x."key" = ${key}::text AND x."ordinal" = ${ordinal})`;
-  const sql = (tables: string, conditions: readonly string[]): string =>
-    `FROM ${tables} WHERE ${[...conditions, ...where, isOpen].join(' AND ')}`;
-  if (of !== 'notice' || narrowed.length === 0) return [{ sql: sql(from, narrowed), isWalk: true }];
+  const isOpen = sql`NOT EXISTS (SELECT 1 FROM "DismissedDoubt" x
+    WHERE x."rank" = ${count(rankOf(kind))} AND x."key" = ${key}::text AND x."ordinal" = ${ordinal})`;
+  const rows = (tables: Sql, conditions: readonly Sql[]): Sql =>
+    sql`FROM ${tables} WHERE ${allOf([...conditions, ...where, isOpen])}`;
+  if (of !== 'notice' || narrowed.length === 0) return [{ rows: rows(from, narrowed), isWalk: true }];
   return [
-    { sql: sql(`${from} JOIN few f ON f."id" = n."id"`, [isFew]), isWalk: false },
-    { sql: sql(from, [`NOT ${isFew}`, ...narrowed]), isWalk: true },
+    { rows: rows(sql`${from} JOIN few f ON f."id" = n."id"`, [isFew]), isWalk: false },
+    { rows: rows(from, [sql`NOT ${isFew}`, ...narrowed]), isWalk: true },
   ];
 }
 
@@ -143,97 +146,102 @@ function keyOf(side: Side, key: unknown): unknown {
 }
 
 /** The page's worth of one kind: nothing before the cursor. */
-function pageOfKind(kind: DoubtKind, filter: DoubtFilterShape, page: PageRequest & { readonly at: Asked }): string[] {
+function pageOfKind(kind: DoubtKind, filter: DoubtFilterShape, page: PageRequest & { readonly at: Asked }): Sql[] {
   const { at, backward, cursor, size } = page;
   const side = sideOf(kind);
   const rank = rankOf(kind);
   const [from, key, ordinal] = cursor ?? [];
   if (cursor && (backward ? rank > Number(from) : rank < Number(from))) return [];
-  const bound = (): string => `(${at.scope.bind(keyOf(side, key), side.keyType)}, ${at.scope.bind(ordinal, 'int')})`;
-  const behind =
-    cursor && rank === Number(from) ? ` AND (${side.key}, ${side.ordinal}) ${backward ? '<' : '>'} ${bound()}` : '';
-  const direction = backward ? 'DESC' : 'ASC';
-  const tail = (columns_: readonly string[]): string =>
-    `ORDER BY ${columns_.map((name) => `${name} ${direction}`).join(', ')} LIMIT ${size + 1}`;
-  return armsOf(kind, filter, at).map(({ sql, isWalk }) => {
-    const rows = `${selectOf(kind, side)} ${sql}${behind}`;
-    if (isWalk) return `(${rows} ${tail([side.key, ...(side.ordinal === '0' ? [] : [side.ordinal])])})`;
+  const bound = (): Sql => sql`(${value(keyOf(side, key), side.keyType)}, ${value(ordinal, 'int')})`;
+  const place = sql`(${side.key}, ${side.ordinal})`;
+  const behind = cursor && rank === Number(from) ? sql` AND ${place} ${backward ? sql`<` : sql`>`} ${bound()}` : empty;
+  const direction = backward ? sql`DESC` : sql`ASC`;
+  const tail = (by: readonly Sql[]): Sql =>
+    sql`ORDER BY ${listed(by.map((column) => sql`${column} ${direction}`))} LIMIT ${count(size + 1)}`;
+  return armsOf(kind, filter, at).map(({ rows: arm, isWalk }) => {
+    const rows = sql`${selectOf(kind, side)} ${arm}${behind}`;
+    if (isWalk) return sql`(${rows} ${tail([side.key, ...(side.hasOrdinal ? [side.ordinal] : [])])})`;
     // OFFSET 0: else the planner would walk the kind's index after all, and ask of each row whether it is among the few.
-    return `(SELECT * FROM (${rows} OFFSET 0) r ${tail(['"key"', '"ordinal"'])})`;
+    return sql`(SELECT * FROM (${rows} OFFSET 0) r ${tail([sql`"key"`, sql`"ordinal"`])})`;
   });
 }
 
-const selectDismissed = (filter: DoubtFilterShape, { agency, prefix, scope }: Asked): string => {
+function selectDismissed(filter: DoubtFilterShape, { agency, prefix }: Pick<Asked, 'agency' | 'prefix'>): Sql {
   const conditions = [
-    `x."rank" = ANY(${scope.bind(kindsOf(filter).map(rankOf), 'int[]')})`,
-    ...(typeof filter.agency === 'string' ? [`x."agencyId" = ${scope.bind(agency, 'uuid')}`] : []),
-    ...(prefix === null ? [] : [`x."divisionCode" LIKE ${scope.bind(`${prefix}%`, 'text')}`]),
+    sql`x."rank" = ANY(${value(kindsOf(filter).map(rankOf), 'int[]')})`,
+    ...(typeof filter.agency === 'string' ? [sql`x."agencyId" = ${value(agency, 'uuid')}`] : []),
+    ...(prefix === null ? [] : [sql`x."divisionCode" LIKE ${value(`${prefix}%`, 'text')}`]),
   ];
-  const names = Object.keys(columns).map((name) => (name === 'key' ? 'x."key" COLLATE "C" AS "key"' : `x."${name}"`));
-  return `SELECT ${names.join(', ')} FROM "DismissedDoubt" x WHERE ${conditions.join(' AND ')}`;
-};
+  const names = doubtColumns.map((column) =>
+    column === 'key' ? sql`x."key" COLLATE "C" AS "key"` : sql`x.${name(column)}`,
+  );
+  return sql`SELECT ${listed(names)} FROM "DismissedDoubt" x WHERE ${allOf(conditions)}`;
+}
 
-const none = `SELECT ${Object.entries(columns)
-  .map(([name, type]) => `NULL::${type} AS "${name}"`)
-  .join(', ')} WHERE FALSE`;
+const none = sql`SELECT ${listed(doubtColumns.map((column) => sql`NULL::${columns[column]} AS ${name(column)}`))} WHERE FALSE`;
 
-function rowsOf(args: Args, scope: Scope): string {
-  const filter = filterOf(args);
+const unionOf = (selects: readonly Sql[], otherwise: Sql): Sql =>
+  selects.length > 0 ? join(selects, ' UNION ALL ') : otherwise;
+
+function rowsOf(args: DoubtArgs, scope: Scope): Sql {
+  const filter = args.filter ?? {};
   const at = asked(filter, scope);
   if (filter.dismissed === true) return selectDismissed(filter, at);
-  const page = { ...pageRequest(args, doubtOrder), at };
-  const few = fewOf(filter, at);
+  const page = { ...pageRequest({ ...args }, doubtOrder), at };
   const pages = kindsOf(filter).flatMap((kind) => pageOfKind(kind, filter, page));
-  return `${few} ${pages.length > 0 ? pages.join(' UNION ALL ') : none}`;
+  return sql`${fewOf(filter, at)} ${unionOf(pages, none)}`;
 }
 
 /** How many of each kind, up to so many; with `codes`, how many of each code. Rows with rank, count, codes. */
-export function countsOf(filter: DoubtFilterShape, scope: Scope, upTo: number | null = mostCounted): string {
+export function countsOf(filter: DoubtFilterShape, scope: Asked['scope'], upTo: number | null = mostCounted): Sql {
   const at = asked(filter, scope);
-  const limit = upTo === null ? '' : `LIMIT ${upTo + 1}`;
-  const counted = (rank: string, rows: string): string =>
-    `SELECT ${rank} AS "rank", coalesce(sum(g."n"), 0)::int AS "count",
+  const limit = upTo === null ? empty : sql`LIMIT ${count(upTo + 1)}`;
+  const counted = (kind: DoubtKind, rows: Sql): Sql =>
+    sql`SELECT ${count(rankOf(kind))} AS "rank", coalesce(sum(g."n"), 0)::int AS "count",
       coalesce(json_agg(json_build_object('code', g."code", 'count', g."n") ORDER BY g."n" DESC, g."code"), '[]') AS "codes"
      FROM (SELECT r."code", count(*)::int AS "n" FROM (SELECT * FROM (${rows}) a ${limit}) r GROUP BY r."code") g`;
   if (filter.dismissed === true) {
-    const kinds = kindsOf(filter).map((kind) =>
-      counted(String(rankOf(kind)), selectDismissed({ ...filter, kinds: [kind] }, at)),
-    );
-    return kinds.join(' UNION ALL ') || noCount;
+    const kinds = kindsOf(filter).map((kind) => counted(kind, selectDismissed({ ...filter, kinds: [kind] }, at)));
+    return unionOf(kinds, noCount);
   }
   const counts = kindsOf(filter).map((kind) => {
-    const arms = armsOf(kind, filter, at).map(({ sql }) => `(SELECT ${sideOf(kind).code} AS "code" ${sql} ${limit})`);
-    return counted(String(rankOf(kind)), arms.join(' UNION ALL ') || `SELECT NULL::text AS "code" WHERE FALSE`);
+    const arms = armsOf(kind, filter, at).map(
+      ({ rows }) => sql`(SELECT ${sideOf(kind).code} AS "code" ${rows} ${limit})`,
+    );
+    return counted(kind, unionOf(arms, sql`SELECT NULL::text AS "code" WHERE FALSE`));
   });
-  return `${fewOf(filter, at)} ${counts.join(' UNION ALL ') || noCount}`;
+  return sql`${fewOf(filter, at)} ${unionOf(counts, noCount)}`;
 }
-const noCount = `SELECT 0 AS "rank", 0 AS "count", '[]'::json AS "codes" WHERE FALSE`;
+const noCount = sql`SELECT 0 AS "rank", 0 AS "count", '[]'::json AS "codes" WHERE FALSE`;
+
+/** Nothing is filtered: nobody's agency is asked for. */
+const unfiltered: Asked = { agency: null, prefix: null, scope: { redirected: (_model, key) => key } };
 
 /** One doubt that is open, by its key. */
-export function openDoubt({ kind, key, ordinal }: DoubtKey, scope: Scope): string {
+export function openDoubt({ kind, key, ordinal }: DoubtKey): Sql {
   const side = sideOf(kind);
-  const [arm] = armsOf(kind, {}, asked({}, scope));
+  const [arm] = armsOf(kind, {}, unfiltered);
   if (!arm || !isKeyOf(side, key)) return none;
-  const isMeant = `${side.key} = ${scope.bind(key, side.keyType)} AND ${side.ordinal} = ${scope.bind(ordinal, 'int')}`;
-  return `${selectOf(kind, side)} ${arm.sql} AND ${isMeant}`;
+  const isMeant = sql`${side.key} = ${value(key, side.keyType)} AND ${side.ordinal} = ${value(ordinal, 'int')}`;
+  return sql`${selectOf(kind, side)} ${arm.rows} AND ${isMeant}`;
 }
 
 /** The same whether it is open or dismissed. */
-export function oneDoubt(doubt: DoubtKey, scope: Scope): string {
+export function oneDoubt(doubt: DoubtKey): Sql {
   const { kind, key, ordinal } = doubt;
-  const isMeant = `x."key" = ${scope.bind(key, 'text')} AND x."ordinal" = ${scope.bind(ordinal, 'int')}`;
-  return `${selectDismissed({ kinds: [kind] }, asked({}, scope))} AND ${isMeant} UNION ALL ${openDoubt(doubt, scope)}`;
+  const isMeant = sql`x."key" = ${value(key, 'text')} AND x."ordinal" = ${value(ordinal, 'int')}`;
+  return sql`${selectDismissed({ kinds: [kind] }, unfiltered)} AND ${isMeant} UNION ALL ${openDoubt(doubt)}`;
 }
 
 /** The first of one kind, for a report. */
-export const examplesOf = (kind: DoubtKind, count: number, scope: Scope): string =>
-  pageOfKind(kind, {}, { size: count - 1, backward: false, cursor: null, at: asked({}, scope) }).join('');
+export const examplesOf = (kind: DoubtKind, most: number): Sql =>
+  join(pageOfKind(kind, {}, { size: most - 1, backward: false, cursor: null, at: unfiltered }), ' ');
 
-export const doubts = {
-  model: 'DismissedDoubt',
-  computed: { columns: doubtColumns, sql: ({ args }, scope) => rowsOf(args, scope) },
+export const doubts: ListSource<'Doubt', 'Query', DoubtArgs> = {
+  type: 'Doubt',
+  computed: ({ args }, scope) => rowsOf(args, scope),
   where: () => [],
   order: () => doubtOrder,
-  tally: ({ self, args }, scope) =>
-    `FROM (SELECT least(c."count", ${mostCounted}) AS "count", 'TOTAL' AS "dimension" FROM (${countsOf(filterOf(args), scope)}) c) ${self} WHERE TRUE`,
-} as const satisfies ListSource;
+  tally: ({ counts, args }, scope) =>
+    sql`FROM (SELECT least(c."count", ${count(mostCounted)}) AS "count", ${quoted('TOTAL')} AS "dimension" FROM (${countsOf(args.filter ?? {}, scope)}) c) ${counts} WHERE TRUE`,
+};

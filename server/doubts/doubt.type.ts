@@ -1,12 +1,11 @@
 /** Doubt: something that is stored and looks wrong, which nobody has to read to find. */
 import { builder } from '../graphql/builder.js';
 import { uncountedConnectionTypes } from '../graphql/connection.type.js';
-import { weighing } from '../graphql/guard/weighing.js';
-import { answered, expression, maybeOne, overSet } from '../graphql/read/fields.js';
 import type { Edge, Page, Row } from '../graphql/rows.js';
+import { sql } from '../platform/sql.js';
 import { encodeDoubtId } from './doubt.key.js';
 import { doubtKinds, kindAt, messageOf, wordsOf, type DoubtKind } from './doubt.kinds.js';
-import { mostCounted } from './doubt.sql.js';
+import { doubtColumns, mostCounted } from './doubt.sql.js';
 import { subjectModel, subjectOf } from './subject.sql.js';
 
 export interface DoubtRow {
@@ -16,6 +15,8 @@ export interface DoubtRow {
   readonly code: string;
   readonly quote: string;
   readonly otherId: string | null;
+  readonly agencyId: string | null;
+  readonly divisionCode: string | null;
   readonly reason: string | null;
   readonly actor: string | null;
   readonly at: string | null;
@@ -39,7 +40,6 @@ declare module '../graphql/rows.js' {
 }
 
 const staff = { authScopes: { staff: true } } as const;
-const columns = (...names: readonly (keyof DoubtRow)[]) => ({ extensions: { source: { columns: names } } });
 
 export const DoubtKindRef = builder.enumType('DoubtKind', {
   description: 'What looks wrong (存疑类别).',
@@ -57,84 +57,75 @@ const DoubtSubject = builder.unionType('DoubtSubject', {
 
 uncountedConnectionTypes('Doubt', 'doubts (存疑)', staff);
 
-builder.objectFields('DoubtConnection', (t) => ({
-  totalCount: t.int({
+builder.setFields('DoubtConnection', 'Doubt', (t) => ({
+  totalCount: t.overSet({
+    type: 'Int',
     description: `How many there are in all (总数), of each kind at most ${mostCounted.toLocaleString('en')}. Counted only when it is selected.`,
-    ...weighing(
-      400,
-      overSet<number>(({ self, tally }) => `(SELECT COALESCE(sum(${self}."count"), 0) ${tally ?? ''})`),
-    ),
+    cost: 400,
+    sql: ({ from, tally }) => (tally ? sql`(SELECT COALESCE(sum(${tally.count}), 0) ${from})` : sql`0`),
   }),
 }));
 
-const subject = expression<object | null>(({ self, field }, compiler) => subjectOf({ self, field }, compiler));
-
-builder.objectType('Doubt', {
+builder.rowType('Doubt', {
   description:
     'Something stored that looks wrong (存疑). It is found anew whenever it is asked for, and is gone once what it is about was put right.',
   ...staff,
+  columns: doubtColumns,
   fields: (t) => ({
-    id: t.id({
+    id: t.from(['rank', 'key', 'ordinal'], {
+      type: 'ID',
       description: 'For dismissDoubt and restoreDoubt; the same for as long as the doubt stands.',
-      ...columns('rank', 'key', 'ordinal'),
       resolve: ({ rank, key, ordinal }) => encodeDoubtId({ kind: kindAt(rank), key, ordinal }),
     }),
-    kind: t.field({
+    kind: t.from(['rank'], {
       type: DoubtKindRef,
       description: 'What looks wrong (存疑类别).',
-      ...columns('rank'),
       resolve: ({ rank }) => kindAt(rank),
     }),
     code: t.exposeString('code', {
       description: 'The kind, the warning or the reason of rejection that it comes from (代码), for programs.',
-      ...columns('code'),
     }),
     quote: t.exposeString('quote', {
       description: 'What looks wrong as it is written (原文摘录); empty where it has no words.',
-      ...columns('quote'),
     }),
-    message: t.string({
+    message: t.from(['rank', 'quote'], {
+      type: 'String',
       description: 'What looks wrong, in Chinese (说明).',
-      ...columns('rank', 'quote'),
       resolve: ({ rank, quote }) => messageOf(kindAt(rank), quote),
     }),
-    advice: t.string({
+    advice: t.from(['rank'], {
+      type: 'String',
       description: 'What to do about it, in Chinese (处理办法).',
-      ...columns('rank'),
       resolve: ({ rank }) => wordsOf(kindAt(rank)).advice,
     }),
-    subject: t.field({
+    subject: t.sql({
       type: DoubtSubject,
       nullable: true,
       description: 'What it is about (存疑对象); null where a dismissed one is about something that is there no more.',
-      extensions: { ...subject.extensions },
-      resolve: (doubt, _args, _context, info) => {
-        const row = answered(doubt, info) as Row<'Notice'> | null; // or of another type: its type name tells
-        return row && { ...row, __typename: subjectModel(kindAt(doubt.rank)) };
-      },
+      needs: ['rank'],
+      sql: subjectOf,
+      // Of one of the types: its type name tells.
+      read: (row: Row<'Notice'> | null, _args, { rank }) => row && { ...row, __typename: subjectModel(kindAt(rank)) },
     }),
-    other: t.field({
-      type: 'Agency',
+    other: t.row('Agency', {
+      by: 'otherId',
       nullable: true,
       description: 'The other agency of two that are called alike (另一个机构).',
-      ...maybeOne({ of: 'DismissedDoubt', by: 'otherId', to: 'Agency' }),
     }),
     reason: t.exposeString('reason', {
       nullable: true,
       description: 'Why staff dismissed it (忽略原因); null while it is open.',
-      ...columns('reason'),
     }),
-    dismissedBy: t.string({
+    dismissedBy: t.from(['actor'], {
+      type: 'String',
       nullable: true,
       description: 'Name of the key or person that dismissed it (操作人).',
-      ...columns('actor'),
       resolve: ({ actor }) => actor,
     }),
-    dismissedAt: t.field({
+    dismissedAt: t.from(['at'], {
       type: 'DateTime',
       nullable: true,
       description: 'When it was dismissed (忽略时间).',
-      ...columns('at'),
       resolve: ({ at }) => at,
     }),
   }),

@@ -1,6 +1,7 @@
 /** What a doubt is about, with all that the operation selects below it. */
-import type { Compiler } from '../graphql/read/compile.js';
-import type { SelectedField } from '../graphql/read/selection.js';
+import type { FieldAt } from '../graphql/read/source.js';
+import { columnOf, count, join, listed, sql, type Sql } from '../platform/sql.js';
+import type { RowsWith } from '../platform/tables.js';
 import { doubtKinds, rankOf, type DoubtKind } from './doubt.kinds.js';
 import { sideOf } from './doubt.sides.sql.js';
 
@@ -8,13 +9,15 @@ const models = ['Agency', 'Directive', 'Division', 'Notice', 'Rejection'] as con
 
 export const subjectModel = (kind: DoubtKind): (typeof models)[number] => sideOf(kind).subject;
 
-export function subjectOf({ self, field }: { self: string; field: SelectedField }, compiler: Compiler): string {
+export function subjectOf(doubt: RowsWith<'key' | 'rank'>, at: FieldAt<unknown>): Sql {
   const branches = models.map((model) => {
-    const ranks = doubtKinds.filter((kind) => subjectModel(kind) === model).map(rankOf);
-    const fields = compiler.selected(field, compiler.objectType(model));
-    const isKey = (row: string): string =>
-      model === 'Division' ? `${row}."code" = ${self}."key"::bpchar` : `${row}."id" = ${self}."key"::uuid`;
-    return `WHEN ${self}."rank" IN (${ranks.join(', ')}) THEN ${compiler.one(model, fields, (row) => [isKey(row)])}`;
+    const ranks = doubtKinds.filter((kind) => subjectModel(kind) === model).map((kind) => count(rankOf(kind)));
+    const row = at.one(model, (subject) =>
+      model === 'Division'
+        ? [sql`${columnOf(subject, 'code')} = ${doubt.key}::bpchar`]
+        : [sql`${columnOf(subject, 'id')} = ${doubt.key}::uuid`],
+    );
+    return sql`WHEN ${doubt.rank} IN (${listed(ranks)}) THEN ${row}`;
   });
-  return `(CASE ${branches.join(' ')} END)`;
+  return sql`(CASE ${join(branches, ' ')} END)`;
 }

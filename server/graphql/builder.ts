@@ -3,6 +3,7 @@ import SchemaBuilder from '@pothos/core';
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import { AppError } from '../platform/errors.js';
 import { hasRole, type Context } from './context.js';
+import models from './read/plugin.js';
 import type { FeatureInputs, Objects } from './rows.js';
 
 export interface SchemaShape {
@@ -21,7 +22,7 @@ export interface SchemaShape {
 }
 
 export const builder = new SchemaBuilder<SchemaShape>({
-  plugins: [ScopeAuthPlugin],
+  plugins: [ScopeAuthPlugin, models],
   defaultFieldNullability: false,
   scopeAuth: {
     authorizeOnSubscribe: true, // before a stream is opened, not at its first event

@@ -1,9 +1,9 @@
 /** Relay's PageInfo, and the connection and edge types that every list of a model has. */
 import { builder, type SchemaShape } from './builder.js';
-import { keyOf } from './read/compile.js';
-import { counting, weighing } from './guard/weighing.js';
-import { overSet } from './read/fields.js';
-import type { Objects, PageInfo } from './rows.js';
+import { sql } from '../platform/sql.js';
+import { counting } from './guard/weighing.js';
+import type { TypeName } from './read/source.js';
+import type { PageInfo } from './rows.js';
 
 export const PageInfoRef = builder.objectRef<PageInfo>('PageInfo').implement({
   description: 'Where a page lies in its list.',
@@ -32,27 +32,26 @@ interface ConnectionOptions {
  * Defines `<Model>Connection` and `<Model>Edge`, or those of another stem. A feature may add fields to the connection with
  * builder.objectFields.
  */
-export function connectionTypes(model: keyof Objects, term: string, options: ConnectionOptions = {}): void {
+export function connectionTypes(model: TypeName, term: string, options: ConnectionOptions = {}): void {
   uncountedConnectionTypes(model, term, options);
   const { stem = model } = options;
-  builder.objectFields(`${stem as 'Notice'}Connection`, (t) => ({
-    totalCount: t.int({
+  builder.setFields(`${stem}Connection`, model, (t) => ({
+    totalCount: t.overSet({
+      type: 'Int',
       description: 'Length of the whole list, not of the page. Counted only when it is selected.',
-      ...weighing(
-        counting(200),
-        overSet<number>(({ self, from, tally }) =>
-          tally === null
-            ? `(SELECT count(*) ${from})`
-            : `(SELECT COALESCE(sum(${self}."count"), 0) ${tally} AND ${self}."dimension" = 'TOTAL')`,
-        ),
-      ),
+      cost: counting(200),
+      sql: ({ from, tally }) =>
+        tally
+          ? sql`(SELECT COALESCE(sum(${tally.count}), 0) ${from} AND ${tally.dimension} = 'TOTAL')`
+          : sql`(SELECT count(*) ${from})`,
     }),
   }));
 }
 
 /** The same without totalCount, for a list that has no end. */
-export function uncountedConnectionTypes(model: keyof Objects, term: string, options: ConnectionOptions = {}): void {
+export function uncountedConnectionTypes(model: TypeName, term: string, options: ConnectionOptions = {}): void {
   const { stem = model, ...scopes } = options;
+  if (stem !== model) builder.connectionName(model, `${stem}Connection`);
   const node = model as 'Notice'; // pages of all models have the same shape: checked here for one
   const name = stem as 'Notice';
   builder.objectType(`${name}Edge`, {
@@ -70,12 +69,12 @@ export function uncountedConnectionTypes(model: keyof Objects, term: string, opt
       edges: t.field({
         type: [`${name}Edge`],
         description: 'The items of the page with their cursors.',
-        resolve: (page, _args, _context, info) => [...page.edges(keyOf(info.path.key))],
+        resolve: (page, _args, _context, info) => [...page.edges(info)],
       }),
       nodes: t.field({
         type: [node],
         description: 'The items of the page.',
-        resolve: (page, _args, _context, info) => [...page.nodes(keyOf(info.path.key))],
+        resolve: (page, _args, _context, info) => [...page.nodes(info)],
       }),
       pageInfo: t.field({
         type: PageInfoRef,
@@ -85,14 +84,3 @@ export function uncountedConnectionTypes(model: keyof Objects, term: string, opt
     }),
   });
 }
-
-/** The four arguments of a connection, to spread into `args`. A new set each time: Pothos names them by their field. */
-export const pageArgs = () =>
-  builder.args((t) => ({
-    first: t.int({
-      description: 'At most this many items from the start, 0 to 100; 20 where neither first nor last is given.',
-    }),
-    after: t.string({ description: 'Items behind this cursor.' }),
-    last: t.int({ description: 'At most this many items from the end, 0 to 100.' }),
-    before: t.string({ description: 'Items before this cursor.' }),
-  }));

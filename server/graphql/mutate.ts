@@ -1,10 +1,12 @@
 /** How a mutation is done: one transaction, tried again where another writer was in the way; refusals are data. */
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Transaction } from '../platform/db.js';
 import { AfterCommit } from '../platform/errors.js';
 import { inTransaction, isConflict } from '../platform/transaction.js';
 import { builder } from './builder.js';
 import type { Context, Role } from './context.js';
-import { readOne } from './read/fields.js';
+import { columnOf, sql, value, type Alias, type Sql } from '../platform/sql.js';
+import { readOne, readSome, type RootRead } from './read/root.js';
 import type { ModelName, Row } from './rows.js';
 import { UserError, type UserErrorShape } from './user-error.type.js';
 
@@ -103,7 +105,50 @@ export const payloadType = <M extends ModelName>(
     }),
   });
 
-type Read = Parameters<typeof readOne>[1];
+interface Written {
+  /** Whether something was stored: then what cannot be read was done all the same. */
+  readonly isWritten?: boolean;
+}
+
+interface Reading<P, T> {
+  readonly resolve: (payload: P & Written, args: object, context: Context, info: GraphQLResolveInfo) => Promise<T>;
+}
+/** To spread into a field of a payload: the row of a key that the payload has; null without one. */
+export const rowOf = <M extends ModelName, P extends object>(
+  model: M,
+  key: (payload: P) => string | null,
+): Reading<P, Row<M> | null> => ({
+  resolve: (payload: P & Written, _args: object, context: Context, info: GraphQLResolveInfo): Promise<Row<M> | null> =>
+    readKey(model, key(payload), { context, info, isWritten: payload.isWritten ?? true }),
+});
+
+type Found<M extends ModelName> = Parameters<typeof readSome<M>>[2] | null;
+
+/** The same of rows that are found by what the payload has; none where it has nothing to find them by. */
+export const rowsOf = <M extends ModelName, P extends object>(
+  model: M,
+  find: (payload: P) => Found<M> | Promise<Found<M>>,
+): Reading<P, Row<M>[]> => ({
+  resolve: async (
+    payload: P & Written,
+    _args: object,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<Row<M>[]> => {
+    return orAfterCommit(payload.isWritten ?? true, async () => {
+      const found = await find(payload);
+      return found === null ? [] : [...(await readSome(model, { context, info }, found))];
+    });
+  },
+});
+
+async function orAfterCommit<T>(isWritten: boolean, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (thrown) {
+    throw isWritten ? new AfterCommit(thrown) : thrown;
+  }
+}
 
 /**
  * The row of a key with all that the operation selects below it; null without a key. Throws AfterCommit where it cannot be
@@ -112,12 +157,9 @@ type Read = Parameters<typeof readOne>[1];
 export async function readKey<M extends ModelName>(
   model: M,
   key: string | null,
-  { isWritten = true, ...at }: Read & { readonly isWritten?: boolean },
+  { isWritten = true, ...at }: RootRead & { readonly isWritten?: boolean },
 ): Promise<Row<M> | null> {
   if (key === null) return null;
-  try {
-    return await readOne(model, at, (self, compiler) => [`${self}."id" = ${compiler.bind(key, 'uuid')}`]);
-  } catch (thrown) {
-    throw isWritten ? new AfterCommit(thrown) : thrown;
-  }
+  const isIts = (row: Alias): Sql[] => [sql`${columnOf(row, 'id')} = ${value(key, 'uuid')}`];
+  return orAfterCommit(isWritten, () => readOne(model, at, isIts));
 }

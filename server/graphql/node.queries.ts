@@ -3,9 +3,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { BadUserInput } from '../platform/errors.js';
 import { builder } from './builder.js';
 import type { Context } from './context.js';
-import { decodeNodeId, encodeNodeId, type NodeName } from './node-id.js';
-import { readMany } from './read/fields.js';
-import { keyColumn } from './read/source.js';
+import { decodeNodeId, type NodeName } from './node-id.js';
+import { readMany } from './read/root.js';
 
 const maxIds = 100;
 type Found = Readonly<Record<string, unknown>> & { readonly __typename: NodeName };
@@ -41,8 +40,7 @@ async function rowsByKey(
   { context, info }: { context: Context; info: GraphQLResolveInfo },
 ): Promise<[string, Found][]> {
   if (!info.schema.getType(name)) return [];
-  const cast = name === 'Division' ? 'bpchar[]' : 'uuid[]';
-  const rows = await readMany(name, { context, info, type: name }, (compiler) => compiler.bind(keys, cast));
+  const rows = await readMany(name, { context, info }, keys);
   return rows.map(({ asked, row }) => [asked, { ...row, __typename: name }]);
 }
 
@@ -69,9 +67,3 @@ builder.queryField('nodes', (t) =>
     },
   }),
 );
-
-/** The id field of a node type. */
-export const nodeId =
-  (name: NodeName) =>
-  (row: object): string =>
-    encodeNodeId(name, String(Reflect.get(row, keyColumn(name))));

@@ -2,6 +2,8 @@
  * The shapes that resolvers meet. A row is a database row as JSON: dates are text, and only the columns are there that
  * the operation needs. The names come from Prisma's models, so that a renamed column is a compile error here.
  */
+import type { GraphQLResolveInfo } from 'graphql';
+import type { answerOf } from './read/answers.js';
 import type { Prisma } from '../platform/_generated/prisma/client.js';
 
 export type ModelName = Prisma.ModelName;
@@ -24,12 +26,12 @@ export type Row<M extends ModelName> = {
 };
 export type Column<M extends ModelName> = keyof Row<M> & string;
 
-/** What the resolver of a connection field returns. Keys are `@` and the response key of `edges` or `nodes`. */
+/** What the resolver of a connection field returns. */
 export interface Page<T> {
-  readonly edges: (key: string) => readonly Edge<T>[];
-  readonly nodes: (key: string) => readonly T[];
+  readonly edges: (info: GraphQLResolveInfo) => readonly Edge<T>[];
+  readonly nodes: (info: GraphQLResolveInfo) => readonly T[];
   readonly pageInfo: () => PageInfo;
-  readonly raw: Readonly<Record<string, unknown>>;
+  readonly [answerOf]: object;
 }
 export interface PageInfo {
   readonly hasNextPage: boolean;

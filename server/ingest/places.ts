@@ -1,8 +1,10 @@
 /** Places in a stored body, with the same place in its source. Pure. */
-import { mapBody } from '../parse/locate.js';
-export { strengthOfText } from '../parse/locate.js';
+import { mapBody, strengthOfText as strengthOf } from '../parse/locate.js';
 import type { Span } from '../parse/preview.js';
 import { storableText } from '../platform/insert-rows.js';
+
+/** How much a text binds, as the parser would tell. */
+export const strengthOfText = (text: string): ReturnType<typeof strengthOf> => strengthOf(text);
 
 interface Range {
   readonly start: number;

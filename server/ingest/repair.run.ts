@@ -11,6 +11,7 @@ import { addAuditEntry } from '../audit/audit.store.js';
 import { logChange } from '../changes/change.store.js';
 import { placeNotices } from '../notices/revision.store.js';
 import type { Db, Transaction } from '../platform/db.js';
+import { merged } from '../platform/moved-rows.js';
 import { inTransaction } from '../platform/transaction.js';
 import { dropSearch, saveAgencySearch } from '../search/search.store.js';
 import { planRepair, type Step } from './repair.js';
@@ -71,7 +72,7 @@ async function merge(tx: Transaction, duplicate: string, target: string): Promis
     reason: '同一机构（名称规则）',
   };
   const mergeId = await keepBefore(tx, kept, parts); // so that staff can undo it as any other
-  for (const owner of owners) await owner.move(tx, duplicate, target);
+  for (const owner of owners) await owner.move(tx, merged(duplicate, target));
   await placeNotices(tx, target, to.divisionCode ?? from.divisionCode);
   await keepAfter(tx, mergeId, parts);
   await dropSearch(tx, [duplicate]);

@@ -1,13 +1,15 @@
 /** Two nodes that are one meeting become one: because one organ held both, or because a page tells what was missing to see it. */
 import type { Transaction } from '../platform/db.js';
+import { runMoves } from '../platform/moved-rows.js';
+import { sql, value, type Sql } from '../platform/sql.js';
 
-/** $1 and $2: from and to. A transmission between two that are joined moves at both ends, and one of several that become the same stays. */
-const joined = [
-  `DELETE FROM "NoticeMeeting" m USING unnest($1::uuid[], $2::uuid[]) AS p("from", "to") WHERE m."meetingId" = p."from"
+/** `p` has from and to. A transmission between two that are joined moves at both ends, and one of several that become the same stays. */
+const joined = (p: Sql): Sql[] => [
+  sql`DELETE FROM "NoticeMeeting" m USING ${p} AS p("from", "to") WHERE m."meetingId" = p."from"
      AND EXISTS (SELECT 1 FROM "NoticeMeeting" o WHERE o."noticeId" = m."noticeId" AND o."meetingId" = p."to")`,
-  `UPDATE "NoticeMeeting" m SET "meetingId" = p."to" FROM unnest($1::uuid[], $2::uuid[]) AS p("from", "to") WHERE m."meetingId" = p."from"`,
-  `UPDATE "Directive" d SET "meetingId" = p."to" FROM unnest($1::uuid[], $2::uuid[]) AS p("from", "to") WHERE d."meetingId" = p."from"`,
-  `WITH p AS (SELECT * FROM unnest($1::uuid[], $2::uuid[]) AS p("from", "to")),
+  sql`UPDATE "NoticeMeeting" m SET "meetingId" = p."to" FROM ${p} AS p("from", "to") WHERE m."meetingId" = p."from"`,
+  sql`UPDATE "Directive" d SET "meetingId" = p."to" FROM ${p} AS p("from", "to") WHERE d."meetingId" = p."from"`,
+  sql`WITH p AS (SELECT * FROM ${p} AS p("from", "to")),
      moved AS (
        SELECT t."id", COALESCE(f."to", t."fromId") AS "fromId", COALESCE(g."to", t."toId") AS "toId", t."noticeId",
          f."to" IS NOT NULL OR g."to" IS NOT NULL AS "isMoved"
@@ -17,15 +19,14 @@ const joined = [
        SELECT m.*, row_number() OVER (PARTITION BY m."fromId", m."toId", m."noticeId" ORDER BY m."isMoved", m."id") AS "rank" FROM moved m
      )
    DELETE FROM "Transmission" t USING ranked r WHERE t."id" = r."id" AND r."isMoved" AND (r."rank" > 1 OR r."fromId" = r."toId")`,
-  `WITH p AS (SELECT * FROM unnest($1::uuid[], $2::uuid[]) AS p("from", "to"))
+  sql`WITH p AS (SELECT * FROM ${p} AS p("from", "to"))
    UPDATE "Transmission" t SET "fromId" = COALESCE((SELECT p."to" FROM p WHERE p."from" = t."fromId"), t."fromId"),
      "toId" = COALESCE((SELECT p."to" FROM p WHERE p."from" = t."toId"), t."toId"),
      "toHeldSort" = COALESCE((SELECT m."heldSort" FROM p JOIN "Meeting" m ON m."id" = p."to" WHERE p."from" = t."toId"), t."toHeldSort")
    WHERE t."fromId" IN (SELECT "from" FROM p) OR t."toId" IN (SELECT "from" FROM p)`,
-  `DELETE FROM "Meeting" m USING unnest($1::uuid[], $2::uuid[]) AS p("from", "to") WHERE m."id" = p."from" AND p."to" IS NOT NULL`,
+  sql`DELETE FROM "Meeting" m USING ${p} AS p("from", "to") WHERE m."id" = p."from" AND p."to" IS NOT NULL`,
 ];
 
 /** Each of the first ones goes into the one of the others that stands at its place. */
-export async function joinMeetings(tx: Transaction, from: readonly string[], to: readonly string[]): Promise<void> {
-  for (const statement of joined) await tx.$executeRawUnsafe(statement, from, to);
-}
+export const joinMeetings = (tx: Transaction, from: readonly string[], to: readonly string[]): Promise<void> =>
+  runMoves(tx, joined(sql`unnest(${value(from, 'uuid[]')}, ${value(to, 'uuid[]')})`));

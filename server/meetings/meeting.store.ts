@@ -6,6 +6,8 @@ import type { Meeting } from '../platform/_generated/prisma/client.js';
 import { Overtaken } from '../platform/transaction.js';
 import { joinedFacts, sameMeetings, type MeetingFacts } from './meeting.facts.js';
 import { joinMeetings } from './meeting.joins.store.js';
+import { execute } from '../platform/run-sql.js';
+import { sql, value } from '../platform/sql.js';
 
 export type NewMeeting = MeetingFacts;
 export interface SavedMeeting {
@@ -100,10 +102,10 @@ export const differs = (facts: NewMeeting, stored: Meeting): boolean =>
 
 /** Transmissions to meetings whose day is known by now. */
 export async function dateTransmissions(tx: Transaction, ids: readonly string[]): Promise<void> {
-  await tx.$executeRawUnsafe(
-    `UPDATE "Transmission" t SET "toHeldSort" = m."heldSort" FROM "Meeting" m
-     WHERE m."id" = t."toId" AND t."toId" = ANY($1::uuid[]) AND t."toHeldSort" <> m."heldSort"`,
-    ids,
+  await execute(
+    tx,
+    sql`UPDATE "Transmission" t SET "toHeldSort" = m."heldSort" FROM "Meeting" m
+     WHERE m."id" = t."toId" AND t."toId" = ANY(${value(ids, 'uuid[]')}) AND t."toHeldSort" <> m."heldSort"`,
   );
 }
 

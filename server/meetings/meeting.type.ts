@@ -1,27 +1,35 @@
 /** Meetings, and what they pass on to one another. */
 import { builder } from '../graphql/builder.js';
 import { DateRange } from '../graphql/date-range.js';
-import { connectionTypes, pageArgs } from '../graphql/connection.type.js';
-import { Node, nodeId } from '../graphql/node.queries.js';
-import { all, embedded, expression, list, maybeOne, one, rootList } from '../graphql/read/fields.js';
-import type { Row } from '../graphql/rows.js';
+import { connectionTypes } from '../graphql/connection.type.js';
+import { Node } from '../graphql/node.queries.js';
 import { BadUserInput } from '../platform/errors.js';
-import { downstream, lagDays, meetings, meetingsOfAgency, transmissionsFrom } from './meeting.sql.js';
+import { sql, value } from '../platform/sql.js';
+import {
+  downstream,
+  lagDays,
+  meetings,
+  meetingsOfAgency,
+  meetingVisible,
+  transmissionsFrom,
+  transmissionVisible,
+} from './meeting.sql.js';
 
-interface SpeakerColumns {
-  readonly name: string;
-  readonly title: string | null;
-  readonly agencyId: string | null;
+declare module '../graphql/rows.js' {
+  interface FeatureObjects {
+    readonly CascadeStep: { readonly id: string; readonly depth: number };
+  }
 }
 
 connectionTypes('Meeting', 'meetings (会议)');
 connectionTypes('Transmission', 'transmissions (传达学习)');
 
-builder.objectType('Meeting', {
+builder.model('Meeting', {
   description: 'A meeting (会议) that notices report. Two notices that report the same meeting share its node.',
   interfaces: [Node],
+  visible: meetingVisible,
   fields: (t) => ({
-    id: t.id({ description: 'Global id.', resolve: nodeId('Meeting') }),
+    id: t.nodeId({ description: 'Global id.' }),
     name: t.exposeString('name', { description: 'Name (会议名称) as first reported: 区委第32次常委会会议.' }),
     ordinal: t.exposeInt('ordinal', { nullable: true, description: '32 of 第32次常委会会议 (届次).' }),
     heldOn: t.expose('heldOn', {
@@ -29,114 +37,70 @@ builder.objectType('Meeting', {
       nullable: true,
       description: 'Day it was held (召开日期); null where no notice fixes it.',
     }),
-    convener: t.field({
-      type: 'Agency',
-      nullable: true,
-      description: 'The organ that met (召开机构).',
-      ...maybeOne({ of: 'Meeting', by: 'convenerId', to: 'Agency' }),
-    }),
-    chair: t.field({
-      type: 'Speaker',
-      nullable: true,
+    convener: t.row('Agency', { by: 'convenerId', nullable: true, description: 'The organ that met (召开机构).' }),
+    chair: t.part('Speaker', {
       description: 'Who presided (主持人).',
-      ...embedded<SpeakerColumns, 'Meeting'>(
-        { name: 'chairName', title: 'chairTitle', agencyId: 'chairAgencyId' },
-        'chairName',
-      ),
+      columns: { name: 'chairName', title: 'chairTitle', agencyId: 'chairAgencyId' },
+      unless: 'chairName',
     }),
-    transmits: t.field({
-      type: ['Transmission'],
+    transmits: t.rows('Transmission', {
       description: '传达学习: the meetings whose spirit this one passed on.',
-      ...all('Transmission', {
-        where: ({ self, parent }) => [`${self}."toId" = ${parent}."id"`],
-        orderBy: ['fromId', 'id'],
-      }),
+      where: (row, other) => [sql`${other.toId} = ${row.id}`],
+      orderBy: ['fromId', 'id'],
     }),
-    transmittedBy: t.field({
-      type: 'TransmissionConnection',
+    transmittedBy: t.list(transmissionsFrom, {
       description: 'The meetings that passed this one on, soonest first.',
-      args: pageArgs(),
-      ...list(transmissionsFrom),
     }),
-    cascade: t.field({
-      type: [CascadeStep],
+    cascade: t.joined('CascadeStep', {
       description: 'Everything downstream (逐级传达), breadth first.',
       args: { depth: t.arg.int({ required: true, defaultValue: 3, description: 'How many steps at most, 1 to 6.' }) },
-      ...expression<CascadeRow[]>(({ self, field }, compiler) => {
-        const depth = Number(field.args['depth']);
+      from: (meeting, step, { args: { depth }, viewer }) => {
         if (depth < 1 || depth > 6) throw new BadUserInput('"depth" is 1 to 6.', { argument: 'depth' });
-        const columns = compiler.columns(new Set(['id', 'depth']), 'f', compiler.selected(field));
-        return `(${downstream(`${self}."id"`, compiler.bind(depth, 'int'), compiler.viewer)}
-          SELECT coalesce(json_agg(row_to_json(r)), '[]'::json) FROM (SELECT ${columns} FROM first f ORDER BY f."depth", f."id") r)`;
-      }),
+        return sql`FROM (${downstream(meeting.id, value(depth, 'int'), { viewer })}) ${step} ORDER BY ${step.depth}, ${step.id}`;
+      },
     }),
   }),
 });
 
-interface CascadeRow {
-  readonly id: string;
-  readonly depth: number;
-}
-const CascadeStep = builder.objectRef<CascadeRow>('CascadeStep').implement({
+builder.rowType('CascadeStep', {
   description: 'One step of a cascade (传达链的一环).',
+  columns: ['id', 'depth'],
   fields: (t) => ({
     depth: t.exposeInt('depth', { description: '1 for the meetings that passed it on themselves.' }),
-    transmission: t.field({
-      type: 'Transmission',
-      description: 'Who passed on what to whom.',
-      ...one({ of: 'Transmission', by: 'id', to: 'Transmission' }),
-    }),
+    transmission: t.row('Transmission', { by: 'id', description: 'Who passed on what to whom.' }),
   }),
 });
 
-builder.objectType('Transmission', {
+builder.model('Transmission', {
   description: '传达学习: one meeting passed on the spirit of another, as a notice reports.',
+  visible: transmissionVisible,
   fields: (t) => ({
-    from: t.field({
-      type: 'Meeting',
-      description: 'The meeting that was passed on (被传达会议).',
-      ...one({ of: 'Transmission', by: 'fromId', to: 'Meeting' }),
-    }),
-    to: t.field({
-      type: 'Meeting',
-      description: 'The meeting that passed it on (传达会议).',
-      ...one({ of: 'Transmission', by: 'toId', to: 'Meeting' }),
-    }),
-    lagDays: t.int({
+    from: t.row('Meeting', { by: 'fromId', description: 'The meeting that was passed on (被传达会议).' }),
+    to: t.row('Meeting', { by: 'toId', description: 'The meeting that passed it on (传达会议).' }),
+    lagDays: t.sql({
+      type: 'Int',
       nullable: true,
       description: 'Days from one to the other (间隔天数); null where a date is unknown.',
-      ...expression<number | null>(({ self }) => lagDays(self)),
+      sql: lagDays,
     }),
-    notice: t.field({
-      type: 'Notice',
-      description: 'The notice that reports it (所在信息).',
-      ...one({ of: 'Transmission', by: 'noticeId', to: 'Notice' }),
-    }),
+    notice: t.row('Notice', { by: 'noticeId', description: 'The notice that reports it (所在信息).' }),
     span: t.expose('span', { type: 'Span', description: 'Where it says so.' }),
   }),
 });
 
-builder.objectField('Notice', 'meetings', (t) =>
-  t.field({
-    type: ['Meeting'],
+builder.modelFields('Notice', (t) => ({
+  meetings: t.joined('Meeting', {
     description: 'Meetings that it reports (会议), in the order of the text.',
-    ...expression<Row<'Meeting'>[]>(({ self, field }, compiler) => {
-      const meeting = compiler.alias();
-      const columns = compiler.columns('Meeting', meeting, compiler.selected(field));
-      return `(SELECT coalesce(json_agg(row_to_json(r)), '[]'::json) FROM (SELECT ${columns} FROM "NoticeMeeting" l
-        JOIN "Meeting" ${meeting} ON ${meeting}."id" = l."meetingId" WHERE l."noticeId" = ${self}."id" ORDER BY l."ordinal") r)`;
-    }),
+    from: (notice, meeting) => sql`FROM "NoticeMeeting" l JOIN "Meeting" ${meeting} ON ${meeting.id} = l."meetingId"
+      WHERE l."noticeId" = ${notice.id} ORDER BY l."ordinal"`,
   }),
-);
+}));
 
-builder.objectField('Agency', 'meetings', (t) =>
-  t.field({
-    type: 'MeetingConnection',
+builder.modelFields('Agency', (t) => ({
+  meetings: t.list(meetingsOfAgency, {
     description: 'Meetings that it convened (召开的会议), latest first.',
-    args: pageArgs(),
-    ...list(meetingsOfAgency),
   }),
-);
+}));
 
 const MeetingFilter = builder.inputType('MeetingFilter', {
   description: 'Which meetings; conditions add up.',
@@ -148,10 +112,8 @@ const MeetingFilter = builder.inputType('MeetingFilter', {
 });
 
 builder.queryField('meetings', (t) =>
-  t.field({
-    type: 'MeetingConnection',
+  t.list(meetings, {
     description: 'Meetings (会议), latest first; those without a date last.',
-    args: { filter: t.arg({ type: MeetingFilter, description: 'Which; all where it is missing.' }), ...pageArgs() },
-    ...rootList(meetings),
+    args: { filter: t.arg({ type: MeetingFilter, description: 'Which; all where it is missing.' }) },
   }),
 );

@@ -4,6 +4,8 @@
  */
 import type { Transaction } from '../platform/db.js';
 import { storableJson, storableText } from '../platform/insert-rows.js';
+import { execute, query } from '../platform/run-sql.js';
+import { sql, value, type Sql } from '../platform/sql.js';
 
 export interface CitedDocument {
   readonly documentNumber: string | null;
@@ -61,21 +63,20 @@ export async function citableNotices(tx: Transaction, citations: readonly CitedD
   const numbers = citations.flatMap(({ documentNumber }) => documentNumber ?? []);
   const titles = citations.flatMap(({ title }) => title ?? []);
   if (numbers.length + titles.length === 0) return new CitableNotices([]);
-  const columns = `"id"::text AS "id", "documentNumber", "title", "publishedOn"::text AS "publishedOn", "fingerprint"`;
-  const rows = await tx.$queryRawUnsafe<CitableNotice[]>(
-    `SELECT ${columns} FROM "Notice" WHERE "documentNumber" = ANY($1::text[])
-     UNION SELECT ${columns} FROM "Notice" WHERE "title" = ANY($2::text[])`,
-    numbers.map(storableText),
-    titles.map(storableText),
+  const columns = sql`"id"::text AS "id", "documentNumber", "title", "publishedOn"::text AS "publishedOn", "fingerprint"`;
+  const rows = await query<CitableNotice>(
+    tx,
+    sql`SELECT ${columns} FROM "Notice" WHERE "documentNumber" = ANY(${value(numbers.map(storableText), 'text[]')})
+     UNION SELECT ${columns} FROM "Notice" WHERE "title" = ANY(${value(titles.map(storableText), 'text[]')})`,
   );
   return new CitableNotices(rows);
 }
 
 /** How well a notice fits a citation, the best first: number and title, the number, the title where one of them has no number. */
-const rank = (c: string, n: string): string =>
-  `CASE WHEN ${c}."documentNumber" = ${n}."documentNumber" THEN CASE WHEN ${c}."title" = ${n}."title" THEN 0 ELSE 1 END
+const rank = (c: Sql, n: Sql): Sql =>
+  sql`CASE WHEN ${c}."documentNumber" = ${n}."documentNumber" THEN CASE WHEN ${c}."title" = ${n}."title" THEN 0 ELSE 1 END
     WHEN ${c}."title" = ${n}."title" AND (${c}."documentNumber" IS NULL OR ${n}."documentNumber" IS NULL) THEN 2 ELSE 3 END`;
-const place = (c: string, n: string): string => `(${rank(c, n)}, ${n}."publishedOn", ${n}."fingerprint", ${n}."id")`;
+const place = (c: Sql, n: Sql): Sql => sql`(${rank(c, n)}, ${n}."publishedOn", ${n}."fingerprint", ${n}."id")`;
 
 /** Citations that mean one of these notices rather than what they meant until now: nothing, or one that fits less. */
 export async function resolveCitationsOf(tx: Transaction, notices: readonly CitableNotice[]): Promise<void> {
@@ -83,21 +84,21 @@ export async function resolveCitationsOf(tx: Transaction, notices: readonly Cita
   const told = notices.map(({ id, title, documentNumber, publishedOn, fingerprint }) => ({
     ...{ id, title, documentNumber, publishedOn, fingerprint },
   }));
-  await tx.$executeRawUnsafe(
-    `WITH told AS MATERIALIZED (SELECT * FROM json_to_recordset($1::json)
+  await execute(
+    tx,
+    sql`WITH told AS MATERIALIZED (SELECT * FROM json_to_recordset(${value(storableJson(told), 'json')})
        AS t("id" uuid, "title" text, "documentNumber" text, "publishedOn" date, "fingerprint" bpchar)),
      met AS (
        SELECT c."noticeId", c."ordinal" FROM told t JOIN "Citation" c ON c."documentNumber" = t."documentNumber" WHERE c."how" IS NULL
        UNION
        SELECT c."noticeId", c."ordinal" FROM told t JOIN "Citation" c ON c."title" = t."title" WHERE c."how" IS NULL),
      meant AS (
-       SELECT DISTINCT ON (c."noticeId", c."ordinal") c."noticeId", c."ordinal", t."id", ${place('c', 't')} AS "place"
+       SELECT DISTINCT ON (c."noticeId", c."ordinal") c."noticeId", c."ordinal", t."id", ${place(sql`c`, sql`t`)} AS "place"
        FROM met m JOIN "Citation" c ON c."noticeId" = m."noticeId" AND c."ordinal" = m."ordinal"
        JOIN told t ON t."documentNumber" = c."documentNumber" OR t."title" = c."title"
-       WHERE ${rank('c', 't')} < 3 ORDER BY c."noticeId", c."ordinal", ${place('c', 't')})
+       WHERE ${rank(sql`c`, sql`t`)} < 3 ORDER BY c."noticeId", c."ordinal", ${place(sql`c`, sql`t`)})
      UPDATE "Citation" c SET "citedId" = m."id" FROM meant m
      WHERE c."noticeId" = m."noticeId" AND c."ordinal" = m."ordinal" AND c."citedId" IS DISTINCT FROM m."id"
-       AND NOT EXISTS (SELECT 1 FROM "Notice" n WHERE (n."id" = c."citedId" OR n."id" = c."noticeId") AND ${place('c', 'n')} <= m."place")`,
-    storableJson(told),
+       AND NOT EXISTS (SELECT 1 FROM "Notice" n WHERE (n."id" = c."citedId" OR n."id" = c."noticeId") AND ${place(sql`c`, sql`n`)} <= m."place")`,
   );
 }

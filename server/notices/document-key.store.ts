@@ -2,6 +2,8 @@
 import type { Prisma } from '../platform/_generated/prisma/client.js';
 import type { Transaction } from '../platform/db.js';
 import { insertRows, storableText } from '../platform/insert-rows.js';
+import { execute, query } from '../platform/run-sql.js';
+import { count, sql, value } from '../platform/sql.js';
 
 /** Of notices with one title and day, or one number, a page is compared with so many. */
 const mostCandidates = 20;
@@ -25,25 +27,26 @@ export interface Candidate {
 
 /** Notices that share a key with a page, the oldest first; of too many those with the first of the keys, which are in order of evidence. */
 export async function candidatesOf(tx: Transaction, keys: readonly string[]): Promise<Candidate[]> {
-  return tx.$queryRawUnsafe<Candidate[]>(
-    `WITH shared AS MATERIALIZED (
-       SELECT k."noticeId", array_agg(k."key") AS "keys" FROM "DocumentKey" k WHERE k."key" = ANY($1::text[])
-       GROUP BY k."noticeId" ORDER BY min(array_position($1::text[], k."key")), k."noticeId" LIMIT ${mostCandidates})
+  const asked = value(keys.map(storableText), 'text[]');
+  return query<Candidate>(
+    tx,
+    sql`WITH shared AS MATERIALIZED (
+       SELECT k."noticeId", array_agg(k."key") AS "keys" FROM "DocumentKey" k WHERE k."key" = ANY(${asked})
+       GROUP BY k."noticeId" ORDER BY min(array_position(${asked}, k."key")), k."noticeId" LIMIT ${count(mostCandidates)})
      SELECT n."id"::text AS "id", s."keys", n."title", n."indexNumber", n."documentNumber", n."siteCode", n."part",
        n."partOfId"::text AS "partOfId", jsonb_exists(n."corrections", 'title') AS "isTitleCorrected", n."textId"::text AS "textId",
        (SELECT array_agg(a."name") FROM (SELECT o."name" FROM "Agency" o WHERE o."id" = n."agencyId"
          UNION SELECT k."name" FROM "AgencyName" k WHERE k."agencyId" = n."agencyId") a) AS "agencyNames",
        substr(t."body", t."bodyStart" + 1, t."bodyEnd" - t."bodyStart") AS "text"
      FROM shared s JOIN "Notice" n ON n."id" = s."noticeId" JOIN "NoticeText" t ON t."id" = n."textId" ORDER BY n."id"`,
-    keys.map(storableText),
   );
 }
 
 /** Whoever stores a page with one of these keys waits until this transaction ends: two addresses of one page make one notice. */
 export async function lockKeys(tx: Transaction, keys: readonly string[]): Promise<void> {
-  await tx.$executeRawUnsafe(
-    `SELECT pg_advisory_xact_lock(h) FROM (SELECT DISTINCT hashtextextended(k, 0) AS h FROM unnest($1::text[]) AS k ORDER BY 1) AS ordered`,
-    keys.map(storableText),
+  await execute(
+    tx,
+    sql`SELECT pg_advisory_xact_lock(h) FROM (SELECT DISTINCT hashtextextended(k, 0) AS h FROM unnest(${value(keys.map(storableText), 'text[]')}) AS k ORDER BY 1) AS ordered`,
   );
 }
 
@@ -73,20 +76,20 @@ export const knownReadings = async (
   tx: Transaction,
   keys: readonly string[],
 ): Promise<{ key: string; id: string; readingHash: string }[]> =>
-  tx.$queryRawUnsafe(
-    `SELECT k."key", n."id"::text AS "id", n."readingHash" FROM "DocumentKey" k JOIN "Notice" n ON n."id" = k."noticeId"
-     WHERE k."key" = ANY($1::text[])`,
-    keys.map(storableText),
+  query(
+    tx,
+    sql`SELECT k."key", n."id"::text AS "id", n."readingHash" FROM "DocumentKey" k JOIN "Notice" n ON n."id" = k."noticeId"
+     WHERE k."key" = ANY(${value(keys.map(storableText), 'text[]')})`,
   );
 
 /** Pages that came before the first page of their document hang on it from now on. */
 export async function setFirstPage(tx: Transaction, noticeId: string, later: readonly string[]): Promise<void> {
   if (later.length === 0) return;
-  await tx.$executeRawUnsafe(
-    `UPDATE "Notice" SET "partOfId" = $1::uuid, "part" = coalesce("part", 2)
-     WHERE ("id" = ANY($2::uuid[]) OR "partOfId" = ANY($2::uuid[])) AND "id" <> $1::uuid`,
-    noticeId,
-    later,
+  const [first, others] = [value(noticeId, 'uuid'), value(later, 'uuid[]')];
+  await execute(
+    tx,
+    sql`UPDATE "Notice" SET "partOfId" = ${first}, "part" = coalesce("part", 2)
+     WHERE ("id" = ANY(${others}) OR "partOfId" = ANY(${others})) AND "id" <> ${first}`,
   );
 }
 
@@ -96,9 +99,9 @@ export async function addDoubt(
   textIds: readonly string[],
   doubt: Prisma.InputJsonObject,
 ): Promise<void> {
-  await tx.$executeRawUnsafe(
-    `UPDATE "NoticeText" SET "warnings" = "warnings" || $2::jsonb WHERE "id" = ANY($1::uuid[]) AND NOT "warnings" @> $2::jsonb`,
-    textIds,
-    JSON.stringify([doubt]),
+  const told = value(JSON.stringify([doubt]), 'jsonb');
+  await execute(
+    tx,
+    sql`UPDATE "NoticeText" SET "warnings" = "warnings" || ${told} WHERE "id" = ANY(${value(textIds, 'uuid[]')}) AND NOT "warnings" @> ${told}`,
   );
 }

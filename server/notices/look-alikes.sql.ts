@@ -1,5 +1,6 @@
 /** Notices that say the same as a page under another number: copies, or the same page with a mistyped one. */
-import type { Scope } from '../graphql/read/source.js';
+import { count, sql, value, type Sql } from '../platform/sql.js';
+import type { Table } from '../platform/tables.js';
 
 /** What a page is compared by. */
 export interface ComparedPage {
@@ -17,19 +18,19 @@ const [likeTitle, likeDay] = [80, 90];
 /** The beginning of a long page is not told apart in its grams: the largest pages are compared by fewer. */
 const maxGrams = 50_000;
 
-export function isLookAlike(self: string, page: ComparedPage, scope: Scope): string {
-  const title = scope.bind(page.title, 'text');
-  const day = scope.bind(page.publishedOn, 'date');
-  const publisher = scope.bind(page.agencyName, 'text');
-  const grams = scope.bind(page.grams.slice(0, maxGrams), 'int[]');
-  return `${self}."id" IN (
+export function isLookAlike(self: Pick<Table<'Notice'>, 'id'>, page: ComparedPage): Sql {
+  const title = value(page.title, 'text');
+  const day = value(page.publishedOn, 'date');
+  const publisher = value(page.agencyName, 'text');
+  const grams = value(page.grams.slice(0, maxGrams), 'int[]');
+  return sql`${self.id} IN (
     WITH own AS MATERIALIZED (SELECT unnest(${grams}) AS "gram"),
     candidate AS MATERIALIZED (
-      (SELECT n."id", ${likeTitle} AS "least" FROM "Notice" n WHERE n."title" = ${title} ORDER BY n."id" DESC LIMIT ${maxCompared})
+      (SELECT n."id", ${count(likeTitle)} AS "least" FROM "Notice" n WHERE n."title" = ${title} ORDER BY n."id" DESC LIMIT ${count(maxCompared)})
       UNION ALL
-      (SELECT n."id", ${likeDay} FROM "Notice" n WHERE n."publishedOn" = ${day} AND n."title" <> ${title}
+      (SELECT n."id", ${count(likeDay)} FROM "Notice" n WHERE n."publishedOn" = ${day} AND n."title" <> ${title}
         AND n."agencyId" IN (SELECT COALESCE(a."mergedIntoId", a."id") FROM "AgencyName" o JOIN "Agency" a ON a."id" = o."agencyId" WHERE o."name" = ${publisher})
-        ORDER BY n."id" DESC LIMIT ${maxCompared})
+        ORDER BY n."id" DESC LIMIT ${count(maxCompared)})
     ), sized AS MATERIALIZED (
       SELECT c."id", c."least", r."grams", cardinality(r."grams") AS "size", cardinality(${grams}) AS "own"
       FROM candidate c JOIN "SearchRow" r ON r."subjectId" = c."id"

@@ -1,6 +1,9 @@
 /** SQL of facets and activity. */
-import type { Compiler } from '../graphql/read/compile.js';
-import type { SelectedField } from '../graphql/read/selection.js';
+import { jsonArray } from '../graphql/read/compile.js';
+import type { FieldAt, FilteredSet } from '../graphql/read/source.js';
+import { BadUserInput } from '../platform/errors.js';
+import { columnOf, count, name, quoted, sql, value, type Sql } from '../platform/sql.js';
+import { rowsWith, type Table } from '../platform/tables.js';
 
 export interface ActivityRow {
   readonly start: string;
@@ -8,84 +11,80 @@ export interface ActivityRow {
   readonly directiveCount: number;
 }
 
-interface FacetRequest {
-  readonly self: string;
-  /** FROM and WHERE of the set. */
-  readonly from: string;
-  /** The same of the counts that are kept of it, if they are. */
-  readonly tally: string | null;
-  readonly facet: SelectedField;
-  readonly size: number;
-}
+type Notice = Table<'Notice'>;
+type NoticeSet = FilteredSet & { readonly self: Notice };
 
-interface FacetKey {
+/** By what notices are counted. */
+interface Facet {
   /** Column of the facet's rows. */
-  readonly name: string;
-  /** Of a notice. */
-  readonly value: (self: string) => string;
+  readonly column: string;
+  readonly of: (notice: Notice) => Sql;
   readonly dimension: 'AGENCY' | 'DIVISION' | 'KIND' | 'YEAR';
-  /** Of the tally's text. */
-  readonly type: 'uuid' | 'bpchar' | '"NoticeKind"' | 'int';
-  readonly order: string;
+  /** Casts the tally's text to it. */
+  readonly cast: Sql;
+  readonly isLatestFirst?: true;
 }
 
-const keys: Readonly<Record<string, FacetKey>> = {
-  agencies: {
-    name: 'agencyId',
-    value: (self) => `${self}."agencyId"`,
-    dimension: 'AGENCY',
-    type: 'uuid',
-    order: 'c."count" DESC, c."agencyId"',
-  },
-  divisions: {
-    name: 'code',
-    value: (self) => `COALESCE(${self}."countyCode", ${self}."prefectureCode", ${self}."provinceCode")`,
-    dimension: 'DIVISION',
-    type: 'bpchar',
-    order: 'c."count" DESC, c."code"',
-  },
-  kinds: {
-    name: 'kind',
-    value: (self) => `${self}."kind"`,
-    dimension: 'KIND',
-    type: '"NoticeKind"',
-    order: 'c."count" DESC, c."kind"',
-  },
-  years: {
-    name: 'year',
-    value: (self) => `extract(year FROM ${self}."publishedOn")::int`,
-    dimension: 'YEAR',
-    type: 'int',
-    order: 'c."year" DESC',
-  },
+export const byAgency: Facet = {
+  column: 'agencyId',
+  of: (n) => n.agencyId,
+  dimension: 'AGENCY',
+  cast: sql`::uuid`,
+};
+export const byDivision: Facet = {
+  column: 'code',
+  of: (n) => sql`COALESCE(${n.countyCode}, ${n.prefectureCode}, ${n.provinceCode})`,
+  dimension: 'DIVISION',
+  cast: sql`::bpchar`,
+};
+export const byKind: Facet = { column: 'kind', of: (n) => n.kind, dimension: 'KIND', cast: sql`::"NoticeKind"` };
+export const byYear: Facet = {
+  column: 'year',
+  of: (n) => sql`extract(year FROM ${n.publishedOn})::int`,
+  dimension: 'YEAR',
+  cast: sql`::int`,
+  isLatestFirst: true,
 };
 
-export function facetOf({ self, from, tally, facet, size }: FacetRequest, compiler: Compiler): string {
-  const key = keys[facet.field.name];
-  if (!key) return 'NULL';
-  const counts =
-    tally === null
-      ? `SELECT ${key.value(self)} AS "${key.name}", count(*)::int AS "count" ${from} GROUP BY 1`
-      : `SELECT ${self}."key"::${key.type} AS "${key.name}", ${self}."count" ${tally} AND ${self}."dimension" = '${key.dimension}' AND ${self}."count" > 0`;
-  const columns = compiler.columns(new Set([key.name, 'count']), 'c', compiler.selected(facet));
-  return `(SELECT coalesce(json_agg(row_to_json(r)), '[]'::json) FROM (
-    SELECT ${columns} FROM (${counts}) c WHERE c."${key.name}" IS NOT NULL ORDER BY ${key.order} LIMIT ${size}) r)`;
-}
+const most = 100;
+
+/** Its rows over a set of notices, as JSON; most first, unless they are years. */
+export const facet =
+  ({ column, of, dimension, cast, isLatestFirst }: Facet) =>
+  ({ self, from, tally }: NoticeSet, at: FieldAt<{ readonly first?: number }>): Sql => {
+    const { first = most } = at.args;
+    if (first < 1 || first > most) throw new BadUserInput('"first" of a facet is 1 to 100.', { argument: 'first' });
+    const counts = tally
+      ? sql`SELECT ${tally.key}${cast} AS ${name(column)}, ${tally.count} ${from} AND ${tally.dimension} = ${quoted(dimension)} AND ${tally.count} > 0`
+      : sql`SELECT ${of(self)} AS ${name(column)}, count(*)::int AS "count" ${from} GROUP BY 1`;
+    const rows = rowsWith('facet', ['count'])();
+    const key = columnOf(rows, column);
+    const order = isLatestFirst ? sql`${key} DESC` : sql`${rows.count} DESC, ${key}`;
+    return jsonArray(
+      sql`SELECT ${at.columns(rows)} FROM (${counts}) ${rows} WHERE ${key} IS NOT NULL ORDER BY ${order} LIMIT ${count(first)}`,
+    );
+  };
 
 const mostPeriods = 1_000;
 
+export interface ActivityArgs {
+  readonly interval: string;
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+}
+
 /** Periods from the first to the last day asked for (or known), each with its counts; the latest where they are many. */
-export function activityOf(self: string, args: SelectedField['args'], compiler: Compiler): string {
-  const unit = compiler.bind(String(args['interval']).toLowerCase(), 'text');
-  const mine = `"agencyId" = ${self}."id" AND "status" = 'PUBLISHED'`;
-  const day = (given: unknown, known: 'min' | 'max'): string =>
+export function activityOf(agency: Pick<Table<'Agency'>, 'id'>, { interval, from, to }: ActivityArgs): Sql {
+  const unit = value(interval.toLowerCase(), 'text');
+  const mine = sql`"agencyId" = ${agency.id} AND "status" = 'PUBLISHED'`;
+  const day = (given: string | null | undefined, known: Sql): Sql =>
     typeof given === 'string'
-      ? compiler.bind(given, 'date')
-      : `(SELECT ${known}("publishedOn") FROM "Notice" WHERE ${mine})`;
-  const [from, to] = [day(args['from'], 'min'), day(args['to'], 'max')];
-  const step = `(CASE WHEN ${unit} = 'quarter' THEN '3 months' ELSE '1 ' || ${unit} END)::interval`;
-  return `(WITH asked AS (SELECT ${from} AS "from", ${to} AS "to"),
-    span AS (SELECT greatest("from", (date_trunc(${unit}, "to") - ${mostPeriods - 1} * ${step})::date) AS "from", "to"
+      ? value(given, 'date')
+      : sql`(SELECT ${known}("publishedOn") FROM "Notice" WHERE ${mine})`;
+  const [first, last] = [day(from, sql`min`), day(to, sql`max`)];
+  const step = sql`(CASE WHEN ${unit} = 'quarter' THEN '3 months' ELSE '1 ' || ${unit} END)::interval`;
+  return sql`(WITH asked AS (SELECT ${first} AS "from", ${last} AS "to"),
+    span AS (SELECT greatest("from", (date_trunc(${unit}, "to") - ${count(mostPeriods - 1)} * ${step})::date) AS "from", "to"
       FROM asked WHERE "from" IS NOT NULL),
     period AS (SELECT g::date AS "start"
       FROM span, generate_series(date_trunc(${unit}, span."from"), span."to", ${step}) g),

@@ -4,84 +4,89 @@ import { isStaff } from '../graphql/context.js';
 import { divisionPrefix } from '../graphql/division-prefix.js';
 import { decodeIdOf } from '../graphql/node-id.js';
 import { between, oneOf, type DateRangeShape } from '../graphql/read/conditions.js';
-import { redirected, type Order, type Scope } from '../graphql/read/source.js';
-import { agencySubtree, mentionsAgency, mentionsOf, reportsMeeting, reportsOf } from './notice.sql.js';
+import type { Order, Scope } from '../graphql/read/source.js';
+import { allOf, sql, value, type Sql } from '../platform/sql.js';
+import { table, type Table } from '../platform/tables.js';
+import { agencySubtree, mentionsOf, reportsOf } from './notice.sql.js';
 
 export interface NoticeFilterShape {
-  readonly agency?: string | null;
-  readonly agencyTree?: string | null;
-  readonly division?: string | null;
-  readonly kinds?: readonly string[] | null;
-  readonly genres?: readonly string[] | null;
-  readonly validities?: readonly string[] | null;
-  readonly publishedOn?: DateRangeShape | null;
-  readonly createdOn?: DateRangeShape | null;
-  readonly mentions?: string | null;
-  readonly meeting?: string | null;
-  readonly hasDirectives?: boolean | null;
-  readonly siteCode?: string | null;
-  readonly statuses?: readonly string[] | null;
+  readonly agency?: string | null | undefined;
+  readonly agencyTree?: string | null | undefined;
+  readonly division?: string | null | undefined;
+  readonly kinds?: readonly string[] | null | undefined;
+  readonly genres?: readonly string[] | null | undefined;
+  readonly validities?: readonly string[] | null | undefined;
+  readonly publishedOn?: DateRangeShape | null | undefined;
+  readonly createdOn?: DateRangeShape | null | undefined;
+  readonly mentions?: string | null | undefined;
+  readonly meeting?: string | null | undefined;
+  readonly hasDirectives?: boolean | null | undefined;
+  readonly siteCode?: string | null | undefined;
+  readonly statuses?: readonly string[] | null | undefined;
 }
 
+type Notice = Table<'Notice'>;
 const divisionColumns = { 2: 'provinceCode', 4: 'prefectureCode', 6: 'countyCode' } as const;
 
 /** An agency's key as a parameter; an id that was merged away means the agency that it was merged into. */
-export const agencyKey = (id: string, scope: Scope): string =>
-  redirected('Agency', scope.bind(decodeIdOf('Agency', id), 'uuid'));
+export const agencyKey = (id: string, scope: Scope): Sql =>
+  scope.redirected('Agency', value(decodeIdOf('Agency', id), 'uuid'));
+const meetingKey = (id: string): Sql => value(decodeIdOf('Meeting', id), 'uuid');
 
-export function noticeConditions(self: string, filter: NoticeFilterShape, scope: Scope): string[] {
-  const agency = (id: string): string => agencyKey(id, scope);
-  const { kinds, genres, validities } = filter;
-  const ifSet = (id: string | null | undefined, condition: (id: string) => string): string[] =>
+export function noticeConditions(self: Notice, filter: NoticeFilterShape, scope: Scope): Sql[] {
+  const agency = (id: string): Sql => agencyKey(id, scope);
+  const { kinds, genres, validities, hasDirectives } = filter;
+  const ifSet = (id: string | null | undefined, condition: (id: string) => Sql): Sql[] =>
     typeof id === 'string' ? [condition(id)] : [];
   return [
-    ...ifSet(filter.agency, (id) => `${self}."agencyId" = ${agency(id)}`),
-    ...ifSet(filter.agencyTree, (id) => `${self}."agencyId" IN ${agencySubtree(agency(id))}`),
-    ...ifSet(filter.mentions, (id) => mentionsAgency(self, agency(id))),
-    ...ifSet(filter.meeting, (id) => reportsMeeting(self, scope.bind(decodeIdOf('Meeting', id), 'uuid'))),
-    ...ifSet(filter.siteCode, (code) => `${self}."siteCode" = ${scope.bind(code, 'text')}`),
-    ...divisionCondition(self, filter.division, scope),
-    ...oneOf(`${self}."kind"`, { values: kinds, type: '"NoticeKind"' }, scope),
-    ...oneOf(`${self}."genre"`, { values: genres, type: '"DocumentGenre"' }, scope),
-    ...oneOf(`${self}."validity"`, { values: validities, type: '"Validity"' }, scope),
-    ...between(`${self}."publishedOn"`, filter.publishedOn, scope),
-    ...between(`${self}."createdOn"`, filter.createdOn, scope),
-    ...(typeof filter.hasDirectives === 'boolean'
-      ? [`${self}."directiveCount" ${filter.hasDirectives ? '>' : '='} 0`]
+    ...ifSet(filter.agency, (id) => sql`${self.agencyId} = ${agency(id)}`),
+    ...ifSet(filter.agencyTree, (id) => sql`${self.agencyId} IN ${agencySubtree(agency(id))}`),
+    ...ifSet(filter.mentions, (id) => sql`${self.id} IN (${mentionsOf(agency(id))})`),
+    ...ifSet(filter.meeting, (id) => sql`${self.id} IN (${reportsOf(meetingKey(id))})`),
+    ...ifSet(filter.siteCode, (code) => sql`${self.siteCode} = ${value(code, 'text')}`),
+    ...divisionCondition(self, filter.division),
+    ...oneOf(self.kind, kinds, '"NoticeKind"'),
+    ...oneOf(self.genre, genres, '"DocumentGenre"'),
+    ...oneOf(self.validity, validities, '"Validity"'),
+    ...between(self.publishedOn, filter.publishedOn),
+    ...between(self.createdOn, filter.createdOn),
+    ...(typeof hasDirectives === 'boolean'
+      ? [hasDirectives ? sql`${self.directiveCount} > 0` : sql`${self.directiveCount} = 0`]
       : []),
     ...statusCondition(self, filter.statuses, scope),
   ];
 }
 
 /** Sides from which a list of all notices can be had where few stand there; what its order answers needs none. */
-export function noticeSides(filter: NoticeFilterShape, by: NoticeOrderShape['field'], scope: Scope): string[] {
+export function noticeSides(filter: NoticeFilterShape, by: NoticeOrderShape['field'], scope: Scope): Sql[] {
   const { mentions, meeting, publishedOn, createdOn } = filter;
-  const onDays = (column: string, range: DateRangeShape | null | undefined): string[] => {
-    const within = between(`d."${column}"`, range, scope);
-    return within.length > 0 ? [`SELECT d."id" FROM "Notice" d WHERE ${within.join(' AND ')}`] : [];
+  const d = table('Notice');
+  const onDays = (column: Sql, range: DateRangeShape | null | undefined): Sql[] => {
+    const within = between(column, range);
+    return within.length > 0 ? [sql`SELECT ${d.id} FROM "Notice" ${d} WHERE ${allOf(within)}`] : [];
   };
   return [
-    ...(typeof meeting === 'string' ? [reportsOf(scope.bind(decodeIdOf('Meeting', meeting), 'uuid'))] : []),
+    ...(typeof meeting === 'string' ? [reportsOf(meetingKey(meeting))] : []),
     ...(typeof mentions === 'string' ? [mentionsOf(agencyKey(mentions, scope))] : []),
-    ...(by === 'PUBLISHED_ON' ? [] : onDays('publishedOn', publishedOn)),
-    ...(by === 'CREATED_ON' ? [] : onDays('createdSort', createdOn)),
+    ...(by === 'PUBLISHED_ON' ? [] : onDays(d.publishedOn, publishedOn)),
+    ...(by === 'CREATED_ON' ? [] : onDays(d.createdSort, createdOn)),
   ];
 }
 
-function divisionCondition(self: string, code: string | null | undefined, scope: Scope): string[] {
+function divisionCondition(self: Notice, code: string | null | undefined): Sql[] {
   const prefix = typeof code === 'string' ? divisionPrefix(code) : null;
   if (prefix === null) return [];
   const column = divisionColumns[prefix.length as 2 | 4 | 6]; // divisionPrefix answers nothing else
-  return [`${self}."${column}" = ${scope.bind(prefix.padEnd(6, '0'), 'bpchar')}`];
+  return [sql`${self[column]} = ${value(prefix.padEnd(6, '0'), 'bpchar')}`];
 }
 
 /** Everybody sees what is published; staff alone may ask for more. */
-function statusCondition(self: string, statuses: readonly string[] | null | undefined, scope: Scope): string[] {
-  if (!statuses) return [`${self}."status" = 'PUBLISHED'`];
+function statusCondition(self: Notice, statuses: readonly string[] | null | undefined, scope: Scope): Sql[] {
+  if (!statuses) return [sql`${self.status} = 'PUBLISHED'`];
   if (!isStaff(scope.viewer) && statuses.some((status) => status !== 'PUBLISHED')) {
     throw new GraphQLError('"statuses" is for staff.', { extensions: { code: 'FORBIDDEN', argument: 'statuses' } });
   }
-  return oneOf(`${self}."status"`, { values: statuses, type: '"NoticeStatus"' }, scope);
+  return oneOf(self.status, statuses, '"NoticeStatus"');
 }
 
 const orderColumns = {

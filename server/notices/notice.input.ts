@@ -1,7 +1,6 @@
 /** What callers pass to ask for notices. */
 import { builder } from '../graphql/builder.js';
 import { DateRange } from '../graphql/date-range.js';
-import { pageArgs } from '../graphql/connection.type.js';
 import { DocumentGenre, NoticeKind, NoticeStatus, Validity } from './notice.enums.js';
 import type { NoticeFilterShape } from './notice.filter.js';
 
@@ -78,10 +77,8 @@ const SiteIndexKey = builder.inputType('SiteIndexKey', {
   }),
 });
 
-export const noticeListArgs = () => ({
-  ...builder.args((t) => ({
+export const noticeListArgs = () =>
+  builder.args((t) => ({
     filter: t.field({ type: NoticeFilter, description: 'Which; all published ones where it is missing.' }),
     orderBy: t.field({ type: NoticeOrder, description: 'In which order; newest published first where it is missing.' }),
-  })),
-  ...pageArgs(),
-});
+  }));

@@ -1,7 +1,6 @@
 /** What notices have to do with other features: issuers, the outline, the notices of a meeting. */
 import { builder } from '../graphql/builder.js';
-import { expression, list } from '../graphql/read/fields.js';
-import type { Row } from '../graphql/rows.js';
+import { sql } from '../platform/sql.js';
 import { SentenceKind, UnitKind } from './notice.enums.js';
 import { noticeListArgs } from './notice.input.js';
 import type { OutlineUnitShape } from './notice.parts.type.js';
@@ -16,11 +15,10 @@ declare module '../graphql/rows.js' {
   }
 }
 
-const unitColumns = new Set(['path', 'kind', 'marker', 'heading', 'says', 'span', 'directiveId']);
-
-builder.objectType('OutlineUnit', {
+builder.rowType('OutlineUnit', {
   description:
     "A numbered unit of the text (层次序数): SECTION groups, RULE sets a norm, COMMITMENT is the issuer's own promise.",
+  columns: ['path', 'kind', 'marker', 'heading', 'says', 'span', 'directiveId'],
   fields: (t) => ({
     path: t.exposeString('path', { description: "Place in the outline: '2.1'." }),
     kind: t.expose('kind', { type: UnitKind, description: 'What the unit does.' }),
@@ -42,32 +40,21 @@ builder.objectType('OutlineUnit', {
   }),
 });
 
-builder.objectFields('Notice', (t) => ({
-  outline: t.field({
-    type: ['OutlineUnit'],
+builder.modelFields('Notice', (t) => ({
+  outline: t.joined('OutlineUnit', {
     description: 'Every numbered unit of the body (大纲), in order, directives among them.',
-    ...expression<OutlineUnitRow[]>(({ self, field }, compiler) => {
-      const columns = compiler.columns(unitColumns, 'u', compiler.selected(field));
-      return `(SELECT coalesce(json_agg(row_to_json(r)), '[]'::json) FROM (SELECT ${columns} FROM ${unitsOf(self)} u ORDER BY u."place") r)`;
-    }),
+    from: unitsOf,
   }),
-  issuers: t.field({
-    type: ['Agency'],
+  issuers: t.joined('Agency', {
     description: '发文机关: who signed it; several for a joint document, none where nobody did.',
-    ...expression<Row<'Agency'>[]>(({ self, field }, compiler) => {
-      const agency = compiler.alias();
-      const columns = compiler.columns('Agency', agency, compiler.selected(field));
-      return `(SELECT coalesce(json_agg(row_to_json(r)), '[]'::json) FROM (SELECT ${columns} FROM "NoticeIssuer" l
-        JOIN "Agency" ${agency} ON ${agency}."id" = l."agencyId" WHERE l."noticeId" = ${self}."id" ORDER BY l."ordinal") r)`;
-    }),
+    from: (notice, agency) => sql`FROM "NoticeIssuer" l JOIN "Agency" ${agency} ON ${agency.id} = l."agencyId"
+      WHERE l."noticeId" = ${notice.id} ORDER BY l."ordinal"`,
   }),
 }));
 
-builder.objectField('Meeting', 'notices', (t) =>
-  t.field({
-    type: 'NoticeConnection',
+builder.modelFields('Meeting', (t) => ({
+  notices: t.list(noticesOfMeeting, {
     description: 'Notices that report it (报道), newest first.',
     args: noticeListArgs(),
-    ...list(noticesOfMeeting),
   }),
-);
+}));

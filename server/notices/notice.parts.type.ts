@@ -1,7 +1,6 @@
 /** The smaller things that a notice is made of. */
 import { builder } from '../graphql/builder.js';
 import { connectionTypes } from '../graphql/connection.type.js';
-import { expression, one } from '../graphql/read/fields.js';
 import { Script, RevisionReason, type SentenceKind, type UnitKind, RepairKind } from './notice.enums.js';
 import { bodyOf } from './notice.body.js';
 import type { SpanShape } from '../graphql/rows.js';
@@ -130,21 +129,17 @@ builder.objectType('IngestWarning', {
 });
 
 connectionTypes('Mention', 'mentions (提及)');
-builder.objectType('Mention', {
+builder.model('Mention', {
   description: 'A place where a notice names an agency (提及).',
   fields: (t) => ({
-    agency: t.field({
-      type: 'Agency',
-      description: 'The agency that is meant.',
-      ...one({ of: 'Mention', by: 'agencyId', to: 'Agency' }),
-    }),
+    agency: t.row('Agency', { by: 'agencyId', description: 'The agency that is meant.' }),
     text: t.exposeString('text', { description: 'The name as it stands there, repaired.' }),
     span: t.expose('span', { type: 'Span', description: 'Where it stands.' }),
   }),
 });
 
 connectionTypes('Revision', 'revisions (修订)');
-builder.objectType('Revision', {
+builder.model('Revision', {
   description: 'A state that a notice was in (修订). Revisions are never overwritten.',
   fields: (t) => ({
     number: t.exposeInt('number', { description: '1 for the first.' }),
@@ -152,7 +147,8 @@ builder.objectType('Revision', {
     reason: t.expose('reason', { type: RevisionReason, description: 'Why it came to be.' }),
     note: t.exposeString('note', { nullable: true, description: 'What staff gave as the reason.' }),
     title: t.exposeString('title', { description: 'The title it had.' }),
-    body: t.string({
+    body: t.sql({
+      type: 'String',
       description: 'The body it had.',
       args: {
         script: t.arg({ type: Script, required: true, defaultValue: 'SIMPLIFIED', description: 'In which form.' }),
@@ -167,6 +163,3 @@ builder.objectType('Revision', {
     }),
   }),
 });
-
-export const jsonOf = <T>(sql: (self: string) => string): ReturnType<typeof expression<T>> =>
-  expression<T>(({ self }) => sql(self));

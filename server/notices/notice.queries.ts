@@ -1,8 +1,7 @@
 import { builder } from '../graphql/builder.js';
 import { decodeIdOf, encodeNodeId } from '../graphql/node-id.js';
-import { keepingCounts } from '../graphql/guard/weighing.js';
-import { readOne, readSome, rootList } from '../graphql/read/fields.js';
-import type { Compiler } from '../graphql/read/compile.js';
+import { readOne, readSome } from '../graphql/read/root.js';
+import { sql, value } from '../platform/sql.js';
 import { BadUserInput } from '../platform/errors.js';
 import { canonicalNumber } from './notice.filter.js';
 import { NoticeKey, noticeListArgs } from './notice.input.js';
@@ -27,17 +26,15 @@ builder.queryField('notice', (t) =>
     resolve: async (_root, { by }, context, info) => {
       if (typeof by.id === 'string') {
         const id = decodeIdOf('Notice', by.id);
-        return readOne('Notice', { context, info }, (self, compiler) => [
-          `${self}."id" = ${compiler.bind(id, 'uuid')}`,
-        ]);
+        return readOne('Notice', { context, info }, (n) => [sql`${n.id} = ${value(id, 'uuid')}`]);
       }
       const condition = conditionOf(by);
       const [notice, second] = await readSome(
         'Notice',
         { context, info },
         {
-          where: (self, compiler) => [bound(condition, self, compiler)],
-          tail: (self) => `ORDER BY ${self}."publishedOn", ${self}."id" LIMIT 2`,
+          where: (n) => [condition(n)],
+          tail: (n) => sql`ORDER BY ${n.publishedOn}, ${n.id} LIMIT 2`,
         },
       );
       if (second !== undefined) throw ambiguous(by, await context.rows(namesakes(condition, context.viewer)));
@@ -53,11 +50,6 @@ function conditionOf(by: Key): NoticeCondition {
   return byDocumentNumber(canonicalNumber(by.documentNumber ?? ''));
 }
 
-function bound(condition: NoticeCondition, self: string, compiler: Compiler): string {
-  const { values } = condition(self, () => '');
-  return condition(self, (index) => compiler.bind(values[index] ?? '', 'text')).sql;
-}
-
 /** Sites and organs use a number again: whoever asks is told which notices have it. */
 function ambiguous(by: Key, rows: readonly Readonly<Record<string, unknown>>[]): BadUserInput {
   const notices = rows.map(({ id, title }) => ({ id: encodeNodeId('Notice', String(id)), title }));
@@ -71,10 +63,9 @@ function ambiguous(by: Key, rows: readonly Readonly<Record<string, unknown>>[]):
 }
 
 builder.queryField('notices', (t) =>
-  t.field({
-    type: 'NoticeConnection',
+  t.list(notices, {
     description: 'Notices (政府信息公开条目), newest published first unless ordered otherwise.',
     args: noticeListArgs(),
-    ...keepingCounts(rootList(notices)),
+    countsAreKept: true,
   }),
 );

@@ -1,9 +1,11 @@
 /** How notices are found, and what they read from other tables. */
 import { canonicalAddress } from '../domain/address.js';
 import { wholeText } from '../platform/source-parts.js';
+import { columnOf, count, sql, value, written, type Sql } from '../platform/sql.js';
+import { table, type Table } from '../platform/tables.js';
 import type { Statement } from '../platform/db.js';
 import { isStaff, type Viewer } from '../graphql/context.js';
-import { modelRules, type ListSource, type Scope } from '../graphql/read/source.js';
+import type { ListSource, ParentName, RowsOf, Scope } from '../graphql/read/source.js';
 import {
   agencyKey,
   noticeConditions,
@@ -13,179 +15,169 @@ import {
   type NoticeOrderShape,
 } from './notice.filter.js';
 
-modelRules('Notice', {
-  // A withdrawn notice is invisible by every path, except to staff.
-  visible: (self, { viewer }) => (isStaff(viewer) ? null : `${self}."status" = 'PUBLISHED'`),
-  filter: noticeConditions,
-});
+type Notice = Table<'Notice'>;
+
+/** A withdrawn notice is invisible by every path, except to staff. */
+export const noticeVisible = (self: Notice, { viewer }: Pick<Scope, 'viewer'>): Sql | null =>
+  isStaff(viewer) ? null : sql`${self.status} = 'PUBLISHED'`;
 
 interface NoticeArgs {
-  readonly filter?: NoticeFilterShape | null;
-  readonly orderBy?: NoticeOrderShape | null;
+  readonly filter?: NoticeFilterShape | null | undefined;
+  readonly orderBy?: NoticeOrderShape | null | undefined;
 }
+type NoticeList<P extends ParentName> = ListSource<'Notice', P, NoticeArgs>;
+
+/** A list of notices that hangs on rows of another type by a condition, filtered and ordered as its arguments say. */
+const noticesOf = <P extends 'Agency' | 'Meeting'>(by: (self: Notice, parent: RowsOf<P>) => Sql): NoticeList<P> => ({
+  type: 'Notice',
+  where: ({ self, parent, args }, scope) => [
+    by(self, parent as RowsOf<P>), // of no other type: P is no root
+    ...noticeConditions(self, args.filter ?? {}, scope),
+  ],
+  order: ({ orderBy }) => noticeOrder(orderBy),
+});
 
 /** Tallies of all notices stand under this scope, those of one agency under its id. */
-const everybody = `'00000000-0000-0000-0000-000000000000'::uuid`;
+const everybody = sql`'00000000-0000-0000-0000-000000000000'::uuid`;
 
-/** A list of notices that hangs on a parent by a condition, filtered and ordered as its arguments say. */
-const noticeList = (by: (self: string, parent: string) => readonly string[], tallied?: (parent: string) => string) =>
-  ({
-    model: 'Notice',
-    where: ({ self, parent, args }, scope) => {
-      const { filter } = args as NoticeArgs; // as the field declares them
-      return [...by(self, parent), ...noticeConditions(self, filter ?? {}, scope)];
-    },
-    order: (args) => noticeOrder((args as NoticeArgs).orderBy),
-    tally: ({ self, parent, args }, scope) => {
-      const whole = tallied?.(parent);
-      const counted = whole && talliedScope(whole, (args as NoticeArgs).filter ?? {}, scope);
-      return counted ? `FROM "NoticeTally" ${self} WHERE ${self}."scope" = ${counted}` : null;
-    },
-  }) as const satisfies ListSource;
+const isGiven = (filter: object | null | undefined): boolean =>
+  Object.values(filter ?? {}).some((given) => given !== null && given !== undefined);
 
-/** The scope whose tallies count what a filter asks for: all of it, or one agency's; else null. */
-function talliedScope(whole: string, filter: NoticeFilterShape, scope: Scope): string | null {
-  const { agency, ...others } = filter;
-  if (Object.values(others).some((value) => value !== null && value !== undefined)) return null;
-  if (typeof agency !== 'string') return whole;
-  return whole === everybody ? agencyKey(agency, scope) : null;
-}
-
-const isGiven = (filter: object): boolean =>
-  Object.values(filter).some((value) => value !== null && value !== undefined);
-
-export const notices = {
-  ...noticeList(
-    () => [],
-    () => everybody,
-  ),
-  keysFirst: ({ args }, scope) => {
-    const { filter, orderBy } = args as NoticeArgs; // as the field declares them
+export const notices: NoticeList<'Query'> = {
+  type: 'Notice',
+  where: ({ self, args }, scope) => noticeConditions(self, args.filter ?? {}, scope),
+  order: ({ orderBy }) => noticeOrder(orderBy),
+  keysFirst: ({ args: { filter, orderBy } }, scope) => {
     if (!filter || !isGiven(filter)) return null;
     return { sides: noticeSides(filter, orderBy?.field ?? 'PUBLISHED_ON', scope), through: null };
   },
-} as const satisfies ListSource;
-export const noticesOfAgency = noticeList(
-  (self, parent) => [`${self}."agencyId" = ${parent}."id"`],
-  (parent) => `${parent}."id"`,
-);
-export const noticesOfMeeting = noticeList((self, parent) => [reportsMeeting(self, `${parent}."id"`)]);
+  tally: ({ counts, args }, scope) => {
+    const { agency, ...others } = args.filter ?? {};
+    if (isGiven(others)) return null;
+    const counted = typeof agency === 'string' ? agencyKey(agency, scope) : everybody;
+    return sql`FROM "NoticeTally" ${counts} WHERE ${counts.scope} = ${counted}`;
+  },
+};
+export const noticesOfAgency: NoticeList<'Agency'> = {
+  ...noticesOf<'Agency'>((self, agency) => sql`${self.agencyId} = ${agency.id}`),
+  tally: ({ counts, parent, args }) =>
+    isGiven(args.filter) ? null : sql`FROM "NoticeTally" ${counts} WHERE ${counts.scope} = ${parent.id}`,
+};
+export const noticesOfMeeting = noticesOf<'Meeting'>((self, meeting) => sql`${self.id} IN (${reportsOf(meeting.id)})`);
 
 /** Takes no filter by which staff could ask for what is withdrawn: whatever the viewer may see is in it. */
-const citationList = (by: (parent: string) => string) =>
-  ({
-    model: 'Notice',
-    where: ({ self, parent }) => [`${self}."id" IN (${by(parent)})`],
-    order: () => noticeOrder(null),
-  }) as const satisfies ListSource;
-
-export const citedNotices = citationList(
-  (parent) => `SELECT c."citedId" FROM "Citation" c WHERE c."noticeId" = ${parent}."id"`,
-);
-export const citingNotices = citationList(
-  (parent) => `SELECT c."noticeId" FROM "Citation" c WHERE c."citedId" = ${parent}."id"`,
-);
-
-modelRules('Citation', {
-  visible: (self, { viewer }) =>
-    isStaff(viewer)
-      ? null
-      : `EXISTS (SELECT 1 FROM "Notice" v WHERE v."id" = ${self}."noticeId" AND v."status" = 'PUBLISHED')`,
+const citationList = (by: (notice: Notice) => Sql): ListSource<'Notice', 'Notice'> => ({
+  type: 'Notice',
+  where: ({ self, parent }) => [sql`${self.id} IN (${by(parent)})`],
+  order: () => noticeOrder(null),
 });
 
-const citationsThat = (by: 'noticeId' | 'citedId') =>
-  ({
-    model: 'Citation',
-    where: ({ self, parent }) => [`${self}."${by}" = ${parent}."id"`, `${self}."how" IS NOT NULL`],
-    order: () => ({
-      of: 'Citation',
-      columns: [
-        { name: 'noticeId', type: 'uuid' },
-        { name: 'ordinal', type: 'int' },
-      ],
-      direction: 'ASC',
-    }),
-  }) as const satisfies ListSource;
+export const citedNotices = citationList(
+  ({ id }) => sql`SELECT c."citedId" FROM "Citation" c WHERE c."noticeId" = ${id}`,
+);
+export const citingNotices = citationList(
+  ({ id }) => sql`SELECT c."noticeId" FROM "Citation" c WHERE c."citedId" = ${id}`,
+);
+
+export const citationVisible = (self: Table<'Citation'>, { viewer }: Scope): Sql | null =>
+  isStaff(viewer)
+    ? null
+    : sql`EXISTS (SELECT 1 FROM "Notice" v WHERE v."id" = ${self.noticeId} AND v."status" = 'PUBLISHED')`;
+
+const citationsThat = (by: 'noticeId' | 'citedId'): ListSource<'Citation', 'Notice'> => ({
+  type: 'Citation',
+  where: ({ self, parent }) => [sql`${self[by]} = ${parent.id}`, sql`${self.how} IS NOT NULL`],
+  order: () => ({
+    of: 'Citation',
+    columns: [
+      { name: 'noticeId', type: 'uuid' },
+      { name: 'ordinal', type: 'int' },
+    ],
+    direction: 'ASC',
+  }),
+});
 export const superseded = citationsThat('noticeId');
 export const superseding = citationsThat('citedId');
 
-export const agencySubtree = (id: string): string =>
-  `(WITH RECURSIVE below("id") AS (
+export const agencySubtree = (id: Sql): Sql =>
+  sql`(WITH RECURSIVE below("id") AS (
     SELECT ${id} UNION SELECT a."id" FROM below JOIN "Agency" a ON a."parentId" = below."id"
   ) SELECT "id" FROM below)`;
-export const mentionsOf = (agency: string): string =>
-  `SELECT m."noticeId" AS "id" FROM "Mention" m WHERE m."agencyId" = ${agency}`;
-export const mentionsAgency = (self: string, id: string): string => `${self}."id" IN (${mentionsOf(id)})`;
-export const reportsOf = (meeting: string): string =>
-  `SELECT m."noticeId" AS "id" FROM "NoticeMeeting" m WHERE m."meetingId" = ${meeting}`;
-export const reportsMeeting = (self: string, id: string): string => `${self}."id" IN (${reportsOf(id)})`;
+export const mentionsOf = (agency: Sql): Sql =>
+  sql`SELECT m."noticeId" AS "id" FROM "Mention" m WHERE m."agencyId" = ${agency}`;
+export const reportsOf = (meeting: Sql): Sql =>
+  sql`SELECT m."noticeId" AS "id" FROM "NoticeMeeting" m WHERE m."meetingId" = ${meeting}`;
+
+/** A notice, or a revision of one: its text stands elsewhere. */
+type WithText = Pick<Notice, 'textId'>;
 
 /** A column of the text that the current revision reads. */
-export const ofText = (self: string, column: string): string =>
-  `(SELECT x."${column}" FROM "NoticeText" x WHERE x."id" = ${self}."textId")`;
+export function textOf({ textId }: WithText, column: keyof Table<'NoticeText'> & string): Sql {
+  const x = table('NoticeText');
+  return sql`(SELECT ${columnOf(x, column)} FROM "NoticeText" ${x} WHERE ${x.id} = ${textId})`;
+}
 /** The source as UTF-8 bytes in base64: text cannot hold every character that a page may. */
-export const sourceOfText = (self: string): string =>
-  `(SELECT encode(${wholeText('s')}, 'base64') FROM "NoticeText" x JOIN "SourceDocument" s ON s."id" = x."sourceId"
-    WHERE x."id" = ${self}."textId")`;
-export const originOfText = (self: string): string =>
-  `(SELECT json_build_object('encoding', s."encoding", 'contentHash', s."contentHash")
-    FROM "NoticeText" x JOIN "SourceDocument" s ON s."id" = x."sourceId" WHERE x."id" = ${self}."textId")`;
+export function sourceOfText({ textId }: WithText): Sql {
+  const s = table('SourceDocument');
+  return sql`(SELECT encode(${wholeText(s)}, 'base64') FROM "NoticeText" x JOIN "SourceDocument" ${s} ON ${s.id} = x."sourceId"
+    WHERE x."id" = ${textId})`;
+}
+/** The notice's own columns and those of its source document, in one object. */
+export const originOf = (n: Notice): Sql =>
+  sql`(SELECT json_build_object('url', ${n.sourceUrl}, 'siteCode', ${n.siteCode}, 'siteName', ${n.siteName},
+    'icpNumber', ${n.icpNumber}, 'policeNumber', ${n.policeNumber}, 'retrievedAt', ${n.retrievedAt},
+    'origin', (SELECT json_build_object('encoding', s."encoding", 'contentHash', s."contentHash")
+      FROM "NoticeText" x JOIN "SourceDocument" s ON s."id" = x."sourceId" WHERE x."id" = ${n.textId})))`;
 
-/** The outline as rows, each with the directive that begins where the unit does. */
-export const unitsOf = (self: string): string =>
-  `(SELECT e.item->>'path' AS "path", e.item->>'kind' AS "kind", e.item->>'marker' AS "marker", e.item->>'heading' AS "heading", e.item->>'says' AS "says",
-      e.item->'span' AS "span", e.place, (SELECT d."id" FROM "Directive" d WHERE d."noticeId" = ${self}."id"
+/** FROM the outline, each unit with the directive that begins where it does, in order. */
+export const unitsOf = (n: Notice, unit: Sql): Sql =>
+  sql`FROM (SELECT e.item->>'path' AS "path", e.item->>'kind' AS "kind", e.item->>'marker' AS "marker", e.item->>'heading' AS "heading", e.item->>'says' AS "says",
+      e.item->'span' AS "span", e.place, (SELECT d."id" FROM "Directive" d WHERE d."noticeId" = ${n.id}
         AND d."marker" IS NOT NULL AND d."spanStart" = (e.item->'span'->>'start')::int LIMIT 1) AS "directiveId"
-    FROM "NoticeText" x, jsonb_array_elements(x."outline") WITH ORDINALITY AS e(item, place) WHERE x."id" = ${self}."textId")`;
+    FROM "NoticeText" x, jsonb_array_elements(x."outline") WITH ORDINALITY AS e(item, place) WHERE x."id" = ${n.textId}) ${unit}
+    ORDER BY ${unit}."place"`;
 
-export const mentions = {
-  model: 'Mention',
-  where: ({ self, parent }) => [`${self}."noticeId" = ${parent}."id"`],
+export const mentions: ListSource<'Mention', 'Notice'> = {
+  type: 'Mention',
+  where: ({ self, parent }) => [sql`${self.noticeId} = ${parent.id}`],
   order: () => ({ of: 'Mention', columns: [{ name: 'ordinal', type: 'int' }], direction: 'ASC' }),
-} as const satisfies ListSource;
+};
 
-export const revisions = {
-  model: 'Revision',
-  where: ({ self, parent }) => [`${self}."noticeId" = ${parent}."id"`],
+export const revisions: ListSource<'Revision', 'Notice'> = {
+  type: 'Revision',
+  where: ({ self, parent }) => [sql`${self.noticeId} = ${parent.id}`],
   order: () => ({ of: 'Revision', columns: [{ name: 'number', type: 'int' }], direction: 'DESC' }),
-} as const satisfies ListSource;
+};
+
+/** A condition on a notice. */
+export type NoticeCondition = (n: Notice) => Sql;
 
 /** Notices that are known by one key, as far as the viewer may see: what a caller is told who asked for one. */
 export function namesakes(condition: NoticeCondition, viewer: Viewer): Statement {
-  const seen = isStaff(viewer) ? '' : `AND n."status" = 'PUBLISHED'`;
-  const { sql, values } = condition('n', (index) => `$${index + 1}::text`);
-  return {
-    name: '',
-    label: 'read notices of one key',
-    text: `SELECT n."id"::text AS "id", n."title", n."siteCode" FROM "Notice" n WHERE ${sql} ${seen} ORDER BY n."id" LIMIT 10`,
-    values,
-  };
+  const n = table('Notice');
+  const seen = noticeVisible(n, { viewer }) ?? sql`TRUE`;
+  const statement = sql`SELECT ${n.id}::text AS "id", ${n.title}, ${n.siteCode} FROM "Notice" ${n}
+    WHERE ${condition(n)} AND ${seen} ORDER BY ${n.id} LIMIT ${count(10)}`;
+  return { name: '', label: 'read notices of one key', ...written(statement) };
 }
 
-/** A condition on a notice, and the values of its parameters, which the caller writes. */
-export type NoticeCondition = (
-  self: string,
-  parameter: (index: number) => string,
-) => { readonly sql: string; readonly values: readonly string[] };
-
-const columnIs =
-  (values: Readonly<Record<string, string>>): NoticeCondition =>
-  (self, parameter) => ({
-    sql: Object.keys(values)
-      .map((column, index) => `${self}."${column}" = ${parameter(index)}`)
-      .join(' AND '),
-    values: Object.values(values),
-  });
-
-export const byIndexNumber = (indexNumber: string): NoticeCondition => columnIs({ indexNumber });
-export const bySiteIndex = (siteCode: string, indexNumber: string): NoticeCondition =>
-  columnIs({ indexNumber, siteCode });
-export const byDocumentNumber = (documentNumber: string): NoticeCondition => columnIs({ documentNumber });
+export const byIndexNumber =
+  (indexNumber: string): NoticeCondition =>
+  (n) =>
+    sql`${n.indexNumber} = ${value(indexNumber, 'text')}`;
+export const bySiteIndex =
+  (siteCode: string, indexNumber: string): NoticeCondition =>
+  (n) =>
+    sql`${n.indexNumber} = ${value(indexNumber, 'text')} AND ${n.siteCode} = ${value(siteCode, 'text')}`;
+export const byDocumentNumber =
+  (documentNumber: string): NoticeCondition =>
+  (n) =>
+    sql`${n.documentNumber} = ${value(documentNumber, 'text')}`;
 
 /** Any form of any address under which a page of it was found. */
 export const byAddress =
   (address: string): NoticeCondition =>
-  (self, parameter) => ({
-    sql: `(${self}."sourceUrl" = ${parameter(0)} OR ${self}."id" IN (SELECT k."noticeId" FROM "DocumentKey" k WHERE k."key" = ${parameter(1)}))`,
-    values: [address, `ADDRESS ${canonicalAddress(address) ?? address}`],
-  });
+  (n) => {
+    const key = value(`ADDRESS ${canonicalAddress(address) ?? address}`, 'text');
+    return sql`(${n.sourceUrl} = ${value(address, 'text')} OR ${n.id} IN (SELECT k."noticeId" FROM "DocumentKey" k WHERE k."key" = ${key}))`;
+  };

@@ -11,6 +11,8 @@ import type {
 import type { Transaction } from '../platform/db.js';
 import { newId } from '../platform/ids.js';
 import { insertRows, storableJson, storableText } from '../platform/insert-rows.js';
+import { execute } from '../platform/run-sql.js';
+import { sql, value } from '../platform/sql.js';
 
 /** What a reading writes: the first one must have them all. */
 export type NoticeColumns = Omit<
@@ -60,16 +62,15 @@ export async function saveText(tx: Transaction, text: NewText): Promise<string> 
 /** Doubts that arise only when a text is matched with what is known. */
 export async function addWarnings(tx: Transaction, textId: string, warnings: readonly object[]): Promise<void> {
   if (warnings.length === 0) return;
-  await tx.$executeRawUnsafe(
-    'UPDATE "NoticeText" SET "warnings" = "warnings" || $2::jsonb WHERE "id" = $1::uuid',
-    textId,
-    storableJson(warnings),
+  await execute(
+    tx,
+    sql`UPDATE "NoticeText" SET "warnings" = "warnings" || ${value(storableJson(warnings), 'jsonb')} WHERE "id" = ${value(textId, 'uuid')}`,
   );
 }
 
 /** A notice as the next reading of its page finds it: nobody else writes it before this transaction ends. */
 export async function lockKnown(tx: Transaction, id: string) {
-  await tx.$executeRawUnsafe('SELECT 1 FROM "Notice" WHERE "id" = $1::uuid FOR UPDATE', id);
+  await execute(tx, sql`SELECT 1 FROM "Notice" WHERE "id" = ${value(id, 'uuid')} FOR UPDATE`);
   return tx.notice.findUniqueOrThrow({
     where: { id },
     select: {

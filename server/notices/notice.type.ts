@@ -1,11 +1,10 @@
 /** Notice: one disclosed document, in its current revision. Its directives and meetings are added by those features. */
 import { builder } from '../graphql/builder.js';
-import { connectionTypes, pageArgs } from '../graphql/connection.type.js';
-import { Node, nodeId } from '../graphql/node.queries.js';
-import { keepingCounts, weighing } from '../graphql/guard/weighing.js';
-import { columns, expression, list, one } from '../graphql/read/fields.js';
+import { connectionTypes } from '../graphql/connection.type.js';
+import { Node } from '../graphql/node.queries.js';
 import type { Row } from '../graphql/rows.js';
 import { bodyOf } from './notice.body.js';
+import { noticeConditions } from './notice.filter.js';
 import {
   DisclosureMode,
   DocumentGenre,
@@ -16,30 +15,32 @@ import {
   Validity,
 } from './notice.enums.js';
 import { noticeListArgs } from './notice.input.js';
-import {
-  jsonOf,
-  type AttachmentShape,
-  type IngestWarningShape,
-  type SourceShape,
-  type TextRepairShape,
-} from './notice.parts.type.js';
+import type { SourceShape } from './notice.parts.type.js';
 import {
   citedNotices,
   citingNotices,
   mentions,
   noticesOfAgency,
-  ofText,
-  originOfText,
+  noticeVisible,
+  originOf,
   revisions,
+  textOf,
 } from './notice.sql.js';
+
+/** The notice's own columns and those of its source document. */
+type Origin = Omit<SourceShape, 'contentHash' | 'encoding'> & {
+  readonly origin: Pick<SourceShape, 'contentHash' | 'encoding'>;
+};
 
 connectionTypes('Notice', 'notices (政府信息公开条目)');
 
-builder.objectType('Notice', {
+builder.model('Notice', {
   description: '政府信息公开条目: one disclosed document, in its current revision.',
   interfaces: [Node],
+  visible: noticeVisible,
+  filter: noticeConditions,
   fields: (t) => ({
-    id: t.id({ description: 'Global id; survives re-ingestion.', resolve: nodeId('Notice') }),
+    id: t.nodeId({ description: 'Global id; survives re-ingestion.' }),
     indexNumber: t.exposeString('indexNumber', {
       nullable: true,
       description:
@@ -50,11 +51,10 @@ builder.objectType('Notice', {
       type: TitleOrigin,
       description: 'Whether the page states the title (标题来源).',
     }),
-    documentNumber: t.field({
+    documentNumber: t.from(['documentNumber', 'documentIssuer', 'documentYear', 'documentSerial'], {
       type: 'DocumentNumber',
       nullable: true,
       description: '文件编号 / 发文字号; null where the page says 无.',
-      ...columns<'Notice'>('documentNumber', 'documentIssuer', 'documentYear', 'documentSerial'),
       resolve: documentNumberOf,
     }),
     kind: t.expose('kind', { type: NoticeKind, description: 'What it is about (信息类别).' }),
@@ -63,17 +63,16 @@ builder.objectType('Notice', {
       nullable: true,
       description: 'Official genre (公文种类, 体裁), if it has one.',
     }),
-    agency: t.field({
-      type: 'Agency',
+    agency: t.row('Agency', {
+      by: 'agencyId',
       description: '发布机构: who published the page. Often not who gave the orders.',
-      ...one({ of: 'Notice', by: 'agencyId', to: 'Agency' }),
     }),
     createdOn: t.expose('createdOn', { type: 'Date', nullable: true, description: '生成日期 / 成文日期.' }),
     publishedOn: t.expose('publishedOn', { type: 'Date', description: '公开日期 / 发布日期.' }),
-    publicationLagDays: t.int({
+    publicationLagDays: t.from(['createdOn', 'publishedOn'], {
+      type: 'Int',
       nullable: true,
       description: 'Days from 生成日期 to 公开日期; the statutory limit (政府信息公开条例 art. 26) is 20 working days.',
-      ...columns<'Notice'>('createdOn', 'publishedOn'),
       resolve: ({ createdOn, publishedOn }) =>
         createdOn === null ? null : Math.round((Date.parse(publishedOn) - Date.parse(createdOn)) / 86_400_000),
     }),
@@ -85,68 +84,56 @@ builder.objectType('Notice', {
       description: '有效性: what holds today, by staff, by its page, or by a document that repeals it (supersededBy).',
     }),
     status: t.expose('status', { type: NoticeStatus, description: 'Whether it may be read (公开状态).' }),
-    body: t.string({
+    body: t.sql({
+      type: 'String',
       description:
         'The text (正文与页面文字). SIMPLIFIED is the repaired text that all spans index; SOURCE is the page as received.',
       args: {
         script: t.arg({ type: Script, required: true, defaultValue: 'SIMPLIFIED', description: 'In which form.' }),
       },
-      ...weighing(2, bodyOf),
+      cost: 2,
+      ...bodyOf,
     }),
-    bodyStart: t.int({
+    bodyStart: t.sql({
+      type: 'Int',
       description: 'Where in body the text proper (正文) begins, behind the labelled header.',
-      ...jsonOf<number>((self) => ofText(self, 'bodyStart')),
+      sql: (n) => textOf(n, 'bodyStart'),
     }),
-    bodyEnd: t.int({
+    bodyEnd: t.sql({
+      type: 'Int',
       description: 'Where in body the text proper (正文) ends, before the footer.',
-      ...jsonOf<number>((self) => ofText(self, 'bodyEnd')),
+      sql: (n) => textOf(n, 'bodyEnd'),
     }),
-    attachments: t.field({
-      type: ['Attachment'],
-      description: '附件.',
-      ...jsonOf<AttachmentShape[]>((self) => ofText(self, 'attachments')),
-    }),
-    source: t.field({
+    attachments: t.sql({ type: ['Attachment'], description: '附件.', sql: (n) => textOf(n, 'attachments') }),
+    source: t.sql({
       type: 'Source',
       description: 'Where it was found (来源).',
-      extensions: expression(({ self }) => originOfTextWith(self)).extensions,
-      resolve: (notice, _args, _context, info) => sourceOf(Reflect.get(notice, `@${info.path.key}`)),
+      sql: (n) => originOf(n),
+      read: ({ origin, ...rest }: Origin): SourceShape => ({ ...rest, ...origin }),
     }),
-    repairs: t.field({
+    repairs: t.sql({
       type: ['TextRepair'],
       description: 'What ingestion mended in the text (文字修复), each with the place it mended.',
-      ...jsonOf<TextRepairShape[]>((self) => ofText(self, 'repairs')),
+      sql: (n) => textOf(n, 'repairs'),
     }),
-    warnings: t.field({
+    warnings: t.sql({
       type: ['IngestWarning'],
       description:
         'What ingestion doubted (疑点): a failed check digit, a damaged passage it could not mend, two header fields that disagree.',
-      ...jsonOf<IngestWarningShape[]>((self) => ofText(self, 'warnings')),
+      sql: (n) => textOf(n, 'warnings'),
     }),
-    mentions: t.field({
-      type: 'MentionConnection',
+    mentions: t.list(mentions, {
       description: 'Places where it names agencies (提及), in order.',
-      args: pageArgs(),
-      ...list(mentions),
     }),
-    cites: t.field({
-      type: 'NoticeConnection',
+    cites: t.list(citedNotices, {
       description: 'Other notices that this one cites (引用) by document number, index number or 《title》.',
-      args: pageArgs(),
-      ...list(citedNotices),
     }),
-    citedBy: t.field({
-      type: 'NoticeConnection',
+    citedBy: t.list(citingNotices, {
       description: 'Notices that cite this one (被引用).',
-      args: pageArgs(),
-      ...list(citingNotices),
     }),
     revision: t.exposeInt('revision', { description: 'Number of the current revision (修订号), from 1.' }),
-    revisions: t.field({
-      type: 'RevisionConnection',
+    revisions: t.list(revisions, {
       description: 'Every state it was in (修订), newest first.',
-      args: pageArgs(),
-      ...list(revisions),
     }),
     contentChangedAt: t.expose('contentChangedAt', {
       type: 'DateTime',
@@ -160,31 +147,19 @@ builder.objectType('Notice', {
   }),
 });
 
-builder.objectField('Agency', 'notices', (t) =>
-  t.field({
-    type: 'NoticeConnection',
+builder.modelFields('Agency', (t) => ({
+  notices: t.list(noticesOfAgency, {
     description: 'What it published (发布的信息), newest first unless ordered otherwise.',
     args: noticeListArgs(),
-    ...keepingCounts(list(noticesOfAgency)),
+    countsAreKept: true,
   }),
-);
+}));
 
 function documentNumberOf(
-  notice: Row<'Notice'>,
+  notice: Pick<Row<'Notice'>, 'documentIssuer' | 'documentNumber' | 'documentSerial' | 'documentYear'>,
 ): { text: string; issuerCode: string; year: number | null; serial: number } | null {
   const { documentNumber: text, documentIssuer, documentYear, documentSerial } = notice;
   return text === null
     ? null
     : { text, issuerCode: documentIssuer ?? '', year: documentYear, serial: documentSerial ?? 0 };
-}
-
-/** The notice's own columns and those of its source document, in one object. */
-const originOfTextWith = (self: string): string =>
-  `(SELECT json_build_object('url', ${self}."sourceUrl", 'siteCode', ${self}."siteCode", 'siteName', ${self}."siteName",
-    'icpNumber', ${self}."icpNumber", 'policeNumber', ${self}."policeNumber", 'retrievedAt', ${self}."retrievedAt",
-    'origin', ${originOfText(self)}))`;
-
-function sourceOf(answer: unknown): SourceShape {
-  const { origin, ...rest } = answer as SourceShape & { origin: Pick<SourceShape, 'encoding' | 'contentHash'> }; // written just above
-  return { ...rest, ...origin };
 }

@@ -1,14 +1,9 @@
 /** IngestPagePayload: what became of a page. */
-import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../graphql/builder.js';
-import type { Context } from '../graphql/context.js';
-import { weighing } from '../graphql/guard/weighing.js';
-import { readKey } from '../graphql/mutate.js';
-import { readSome } from '../graphql/read/fields.js';
-import type { Row } from '../graphql/rows.js';
+import { rowOf, rowsOf } from '../graphql/mutate.js';
+import { count, sql, value } from '../platform/sql.js';
 import { UserError, type UserErrorShape } from '../graphql/user-error.type.js';
 import type { PagePreview } from '../parse/preview.js';
-import { AfterCommit } from '../platform/errors.js';
 import { isLookAlike, maxLookAlikes, type ComparedPage } from './look-alikes.sql.js';
 import { NoticeStatus } from './notice.enums.js';
 
@@ -73,32 +68,15 @@ const staysWithdrawn = {
   span: null,
 };
 
-async function lookAlikesOf(
-  { compared, noticeId, isWritten }: PagePayload,
-  _args: object,
-  context: Context,
-  info: GraphQLResolveInfo,
-): Promise<Row<'Notice'>[]> {
-  if (compared === null) return [];
-  try {
-    const page = await compared();
-    if (page === null) return [];
-    const found = await readSome(
-      'Notice',
-      { context, info },
-      {
-        where: (self, compiler) => [
-          isLookAlike(self, page, compiler),
-          ...(noticeId === null ? [] : [`${self}."id" <> ${compiler.bind(noticeId, 'uuid')}`]),
-        ],
-        tail: (self) => `ORDER BY ${self}."publishedOn" DESC, ${self}."id" DESC LIMIT ${maxLookAlikes}`,
-      },
-    );
-    return [...found];
-  } catch (thrown) {
-    throw isWritten ? new AfterCommit(thrown) : thrown;
-  }
-}
+/** Looked for by what the page says, whether it is stored or not. */
+const lookAlikes = rowsOf('Notice', async ({ compared, noticeId }: PagePayload) => {
+  const page = (await compared?.()) ?? null;
+  if (page === null) return null;
+  return {
+    where: (n) => [isLookAlike(n, page), ...(noticeId === null ? [] : [sql`${n.id} <> ${value(noticeId, 'uuid')}`])],
+    tail: (n) => sql`ORDER BY ${n.publishedOn} DESC, ${n.id} DESC LIMIT ${count(maxLookAlikes)}`,
+  };
+});
 
 builder.objectType('FurtherDocument', {
   description: 'Another document (同页其他文件) of a page that holds several: a notice of its own.',
@@ -109,8 +87,7 @@ builder.objectType('FurtherDocument', {
       type: 'Notice',
       nullable: true,
       description: 'The notice (信息) that was made of it; null where there is none (yet).',
-      resolve: ({ noticeId, isWritten }, _args, context, info) =>
-        readKey('Notice', noticeId, { context, info, isWritten }),
+      ...rowOf('Notice', ({ noticeId }: FurtherDocument) => noticeId),
     }),
     status: t.expose('status', {
       type: NoticeStatus,
@@ -134,8 +111,7 @@ builder.objectType('IngestPagePayload', {
       type: 'Notice',
       nullable: true,
       description: 'The notice (信息) that it is a page of; null where there is none (yet).',
-      resolve: ({ noticeId, isWritten }, _args, context, info) =>
-        readKey('Notice', noticeId, { context, info, isWritten }),
+      ...rowOf('Notice', ({ noticeId }: PagePayload) => noticeId),
     }),
     status: t.expose('status', {
       type: NoticeStatus,
@@ -153,8 +129,8 @@ builder.objectType('IngestPagePayload', {
       type: ['Notice'],
       description:
         'Other notices that say the same, or nearly (疑似重复信息), withdrawn ones too: copies, or this page under a mistyped index number. At most 5, latest first; in a dry run as well.',
-      ...weighing(40, {}),
-      resolve: lookAlikesOf,
+      extensions: { cost: 40 },
+      ...lookAlikes,
     }),
     preview: t.field({
       type: 'PagePreview',
@@ -172,8 +148,7 @@ builder.objectType('IngestPagePayload', {
       type: 'Rejection',
       nullable: true,
       description: 'The rejection (未收录页面) that keeps it, where no notice could be made.',
-      resolve: ({ rejectionId, isWritten }, _args, context, info) =>
-        readKey('Rejection', rejectionId, { context, info, isWritten }),
+      ...rowOf('Rejection', ({ rejectionId }: PagePayload) => rejectionId),
     }),
     userErrors: t.field({
       type: [UserError],

@@ -3,6 +3,8 @@ import type { Notice, Prisma, RevisionReason } from '../platform/_generated/pris
 import type { Transaction } from '../platform/db.js';
 import { sourceTextBytes } from './source.store.js';
 import { addRevision, divisionColumns, latestFields } from './notice.store.js';
+import { execute } from '../platform/run-sql.js';
+import { sql, value } from '../platform/sql.js';
 
 export interface LockedNotice extends Notice {
   readonly contentHash: string;
@@ -10,7 +12,7 @@ export interface LockedNotice extends Notice {
 
 /** The notice as it stands: nobody else writes it before this transaction ends. Null where there is none. */
 export async function lockNotice(tx: Transaction, id: string): Promise<LockedNotice | null> {
-  await tx.$executeRawUnsafe('SELECT 1 FROM "Notice" WHERE "id" = $1::uuid FOR UPDATE', id);
+  await execute(tx, sql`SELECT 1 FROM "Notice" WHERE "id" = ${value(id, 'uuid')} FOR UPDATE`);
   const found = await tx.notice.findUnique({
     where: { id },
     include: { text: { select: { source: { select: { contentHash: true } } } } },
@@ -80,15 +82,17 @@ export async function sourceOf(tx: Transaction, textId: string): Promise<{ body:
 export async function placeNotices(tx: Transaction, agencyId: string, divisionCode: string | null): Promise<void> {
   if (divisionCode === null) return;
   const columns = divisionColumns(divisionCode);
-  await tx.$executeRawUnsafe(
-    `UPDATE "Notice" SET "provinceCode" = $2, "prefectureCode" = $3, "countyCode" = $4, "corrections" = CASE
-       WHEN jsonb_exists("corrections", 'provinceCode') THEN "corrections" || $5::jsonb ELSE "corrections" END
-     WHERE "agencyId" = $1::uuid AND ("provinceCode", "prefectureCode", "countyCode") IS DISTINCT FROM ($2, $3, $4)`,
-    agencyId,
-    columns.provinceCode,
-    columns.prefectureCode,
-    columns.countyCode,
-    JSON.stringify(columns),
+  const [province, prefecture, county] = [
+    value(columns.provinceCode, 'bpchar'),
+    value(columns.prefectureCode, 'bpchar'),
+    value(columns.countyCode, 'bpchar'),
+  ];
+  await execute(
+    tx,
+    sql`UPDATE "Notice" SET "provinceCode" = ${province}, "prefectureCode" = ${prefecture}, "countyCode" = ${county}, "corrections" = CASE
+       WHEN jsonb_exists("corrections", 'provinceCode') THEN "corrections" || ${value(JSON.stringify(columns), 'jsonb')} ELSE "corrections" END
+     WHERE "agencyId" = ${value(agencyId, 'uuid')}
+       AND ("provinceCode", "prefectureCode", "countyCode") IS DISTINCT FROM (${province}, ${prefecture}, ${county})`,
   );
 }
 

@@ -4,6 +4,8 @@ import type { Db, Transaction } from '../platform/db.js';
 import { GatheredRows } from '../platform/gathered-rows.js';
 import { newId } from '../platform/ids.js';
 import { isConflict } from '../platform/transaction.js';
+import { execute, query } from '../platform/run-sql.js';
+import { sql, value } from '../platform/sql.js';
 
 export interface NewSource {
   readonly bytes: Uint8Array;
@@ -59,17 +61,17 @@ async function savePiece(db: Db, piece: object): Promise<void> {
 export async function dropPieces(db: Db, contentHash: string): Promise<void> {
   await db.prisma.$transaction(async (tx) => {
     await lockPieces(tx, contentHash);
-    await tx.$executeRawUnsafe(
-      `DELETE FROM "SourcePart" WHERE "contentHash" = $1
-       AND NOT EXISTS (SELECT 1 FROM "SourceDocument" WHERE "contentHash" = $1)`,
-      contentHash,
+    await execute(
+      tx,
+      sql`DELETE FROM "SourcePart" WHERE "contentHash" = ${value(contentHash, 'text')}
+       AND NOT EXISTS (SELECT 1 FROM "SourceDocument" WHERE "contentHash" = ${value(contentHash, 'text')})`,
     );
   });
 }
 
 /** Against who drops the pieces of the same source, which was not stored elsewhere. */
 const lockPieces = (tx: Transaction, contentHash: string): Promise<number> =>
-  tx.$executeRawUnsafe('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', contentHash);
+  execute(tx, sql`SELECT pg_advisory_xact_lock(hashtextextended(${value(contentHash, 'text')}, 0))`);
 
 /** Its id. The pieces of a large one are stored already; throws PiecesMissing where somebody dropped them. */
 export async function saveSource(tx: Transaction, source: NewSource): Promise<string> {
@@ -79,15 +81,10 @@ export async function saveSource(tx: Transaction, source: NewSource): Promise<st
   const inPieces = isInPieces(source);
   if (inPieces) await holdPieces(tx, source);
   const [bytes, textBytes] = inPieces ? [empty, source.textBytes && empty] : [source.bytes, source.textBytes];
-  await tx.$executeRawUnsafe(
-    `INSERT INTO "SourceDocument" ("id", "contentHash", "bytes", "encoding", "textBytes", "receivedAt")
-     VALUES ($1::uuid, $2, decode($3, 'base64'), $4, decode($5, 'base64'), $6::timestamptz) ON CONFLICT DO NOTHING`,
-    newId(),
-    contentHash,
-    base64(bytes),
-    encoding,
-    textBytes && base64(textBytes),
-    receivedAt.toISOString(),
+  await execute(
+    tx,
+    sql`INSERT INTO "SourceDocument" ("id", "contentHash", "bytes", "encoding", "textBytes", "receivedAt")
+     VALUES (${value(newId(), 'uuid')}, ${value(contentHash, 'text')}, decode(${value(base64(bytes), 'text')}, 'base64'), ${value(encoding, 'text')}, decode(${value(textBytes && base64(textBytes), 'text')}, 'base64'), ${value(receivedAt.toISOString(), 'timestamptz')}) ON CONFLICT DO NOTHING`,
   );
   return (await tx.sourceDocument.findUniqueOrThrow({ where: { contentHash }, select: { id: true } })).id;
 }
@@ -129,16 +126,19 @@ export const sourceTextBytes = (tx: Transaction, contentHash: string): Promise<U
 async function piecesOf(tx: Transaction, contentHash: string, { isText }: { isText: boolean }): Promise<Uint8Array> {
   const pieces: Buffer[] = [];
   for (let ordinal = 0; ; ordinal += 1) {
-    const [row] = await tx.$queryRawUnsafe<{ piece: string | null }[]>(
-      `SELECT CASE WHEN octet_length(s."bytes") > 0
-         THEN encode(substring(CASE WHEN $2::boolean THEN COALESCE(s."textBytes", s."bytes") ELSE s."bytes" END FROM $3::int * $4::int + 1 FOR $4::int), 'base64')
-         ELSE (SELECT encode(p."bytes", 'base64') FROM "SourcePart" p WHERE p."contentHash" = $1 AND p."ordinal" = $3::int
-           AND p."isText" = ($2::boolean AND s."textBytes" IS NOT NULL)) END AS "piece"
-       FROM "SourceDocument" s WHERE s."contentHash" = $1`,
-      contentHash,
-      isText,
-      ordinal,
-      pieceBytes,
+    const [hash, text, at, size] = [
+      value(contentHash, 'text'),
+      value(isText, 'boolean'),
+      value(ordinal, 'int'),
+      value(pieceBytes, 'int'),
+    ];
+    const [row] = await query<{ piece: string | null }>(
+      tx,
+      sql`SELECT CASE WHEN octet_length(s."bytes") > 0
+         THEN encode(substring(CASE WHEN ${text} THEN COALESCE(s."textBytes", s."bytes") ELSE s."bytes" END FROM ${at} * ${size} + 1 FOR ${size}), 'base64')
+         ELSE (SELECT encode(p."bytes", 'base64') FROM "SourcePart" p WHERE p."contentHash" = ${hash} AND p."ordinal" = ${at}
+           AND p."isText" = (${text} AND s."textBytes" IS NOT NULL)) END AS "piece"
+       FROM "SourceDocument" s WHERE s."contentHash" = ${hash}`,
     );
     const piece = Buffer.from(row?.piece ?? '', 'base64');
     pieces.push(piece);

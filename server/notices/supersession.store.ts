@@ -3,33 +3,35 @@
  * from all that is stored, again whenever one of them comes, so that it is the same whatever the order; and validity follows.
  */
 import type { Transaction } from '../platform/db.js';
+import { execute, query } from '../platform/run-sql.js';
+import { count, sql, value, type Sql } from '../platform/sql.js';
 import { divisionOf } from './revision.store.js';
 
 /** What may mean one of the notices, or is said by one. */
-const touched = `
-  SELECT c."noticeId", c."ordinal" FROM "Citation" c WHERE c."noticeId" = ANY($1::uuid[]) AND c."how" IS NOT NULL
-  UNION SELECT c."noticeId", c."ordinal" FROM "Citation" c WHERE c."citedId" = ANY($1::uuid[]) AND c."how" IS NOT NULL
+const touchedBy = (ids: Sql): Sql => sql`
+  SELECT c."noticeId", c."ordinal" FROM "Citation" c WHERE c."noticeId" = ANY(${ids}) AND c."how" IS NOT NULL
+  UNION SELECT c."noticeId", c."ordinal" FROM "Citation" c WHERE c."citedId" = ANY(${ids}) AND c."how" IS NOT NULL
   UNION SELECT c."noticeId", c."ordinal" FROM "Notice" n JOIN "Citation" c ON c."citedAs" = n."citedAs"
-    WHERE n."id" = ANY($1::uuid[]) AND c."how" IS NOT NULL
+    WHERE n."id" = ANY(${ids}) AND c."how" IS NOT NULL
   UNION SELECT c."noticeId", c."ordinal" FROM "Notice" n JOIN "Citation" c ON c."documentNumber" = n."documentNumber"
-    WHERE n."id" = ANY($1::uuid[]) AND c."how" IS NOT NULL`;
+    WHERE n."id" = ANY(${ids}) AND c."how" IS NOT NULL`;
 
-const named = `
+const named = sql`
   SELECT t."noticeId", t."ordinal", n."id" FROM touched t JOIN "Citation" c USING ("noticeId", "ordinal")
     JOIN "Notice" n ON n."citedAs" = c."citedAs"
   UNION SELECT t."noticeId", t."ordinal", n."id" FROM touched t JOIN "Citation" c USING ("noticeId", "ordinal")
     JOIN "Notice" n ON n."documentNumber" = c."documentNumber"`;
 
-const sameNumber = `(c."documentNumber" IS NOT NULL AND n."documentNumber" = c."documentNumber")`;
-const sameTitle = `(c."citedAs" IS NOT NULL AND n."citedAs" = c."citedAs")`;
-const samePlace = `(n."agencyId" = x."agencyId" OR (n."provinceCode", n."prefectureCode", n."countyCode") IS NOT DISTINCT FROM
+const sameNumber = sql`(c."documentNumber" IS NOT NULL AND n."documentNumber" = c."documentNumber")`;
+const sameTitle = sql`(c."citedAs" IS NOT NULL AND n."citedAs" = c."citedAs")`;
+const samePlace = sql`(n."agencyId" = x."agencyId" OR (n."provinceCode", n."prefectureCode", n."countyCode") IS NOT DISTINCT FROM
   (x."provinceCode", x."prefectureCode", x."countyCode"))`;
 
 /**
  * A number that differs is another document, and so is a title; one name alone is that of a document of the same place. Of several the
  * best is meant only where they are copies of one: else nobody knows which.
  */
-const link = `WITH touched AS MATERIALIZED (${touched}), named AS (${named}),
+const link = (ids: Sql): Sql => sql`WITH touched AS MATERIALIZED (${touchedBy(ids)}), named AS (${named}),
   possible AS (
     SELECT m."noticeId", m."ordinal", n."id", n."documentNumber", n."identity", n."publishedOn",
       rank() OVER (PARTITION BY m."noticeId", m."ordinal"
@@ -55,26 +57,26 @@ const link = `WITH touched AS MATERIALIZED (${touched}), named AS (${named}),
 const buckets = 64;
 
 /** Who writes a document and who writes what repeals it see each other: the later one waits until the earlier is over. */
-const lockNames = `SELECT pg_advisory_xact_lock(7220191, b) FROM (
-  SELECT DISTINCT (hashtextextended(name, 0) & ${buckets - 1})::int AS b FROM (
-    SELECT n."citedAs" AS name FROM "Notice" n WHERE n."id" = ANY($1::uuid[])
-    UNION SELECT n."documentNumber" FROM "Notice" n WHERE n."id" = ANY($1::uuid[])
-    UNION SELECT c."citedAs" FROM "Citation" c WHERE c."noticeId" = ANY($1::uuid[]) AND c."how" IS NOT NULL
-    UNION SELECT c."documentNumber" FROM "Citation" c WHERE c."noticeId" = ANY($1::uuid[]) AND c."how" IS NOT NULL) AS names
+const lockNames = (ids: Sql): Sql => sql`SELECT pg_advisory_xact_lock(7220191, b) FROM (
+  SELECT DISTINCT (hashtextextended(name, 0) & ${count(buckets - 1)})::int AS b FROM (
+    SELECT n."citedAs" AS name FROM "Notice" n WHERE n."id" = ANY(${ids})
+    UNION SELECT n."documentNumber" FROM "Notice" n WHERE n."id" = ANY(${ids})
+    UNION SELECT c."citedAs" FROM "Citation" c WHERE c."noticeId" = ANY(${ids}) AND c."how" IS NOT NULL
+    UNION SELECT c."documentNumber" FROM "Citation" c WHERE c."noticeId" = ANY(${ids}) AND c."how" IS NOT NULL) AS names
   WHERE name IS NOT NULL ORDER BY b) AS ordered`;
 
 /** Staff know better; then the page itself, then what repeals it, from its day on. */
-const settle = `WITH asked AS MATERIALIZED (
+const settle = (ids: Sql, today: Sql, now: Sql): Sql => sql`WITH asked AS MATERIALIZED (
     SELECT n."id", n."validity", n."validUntil", n."ownValidity", n."ownUntil",
       (SELECT min(coalesce(c."on", x."publishedOn")) FROM "Citation" c JOIN "Notice" x ON x."id" = c."noticeId"
         WHERE c."citedId" = n."id" AND c."how" = 'REPEALS' AND x."status" = 'PUBLISHED') AS "repealedOn"
-    FROM "Notice" n WHERE n."id" = ANY($1::uuid[]) AND NOT jsonb_exists(n."corrections", 'validity')),
+    FROM "Notice" n WHERE n."id" = ANY(${ids}) AND NOT jsonb_exists(n."corrections", 'validity')),
   told AS (
-    SELECT "id", CASE WHEN "ownValidity" IN ('REPEALED', 'EXPIRED') THEN "ownValidity" WHEN "ownUntil" <= $2::date THEN 'EXPIRED'
-      WHEN "repealedOn" <= $2::date THEN 'REPEALED' ELSE "ownValidity" END AS "validity", least("ownUntil", "repealedOn") AS "until",
+    SELECT "id", CASE WHEN "ownValidity" IN ('REPEALED', 'EXPIRED') THEN "ownValidity" WHEN "ownUntil" <= ${today} THEN 'EXPIRED'
+      WHEN "repealedOn" <= ${today} THEN 'REPEALED' ELSE "ownValidity" END AS "validity", least("ownUntil", "repealedOn") AS "until",
       "validity" AS "before", "validUntil" AS "untilBefore" FROM asked)
   UPDATE "Notice" n SET "validity" = t."validity", "validUntil" = t."until",
-    "contentChangedAt" = CASE WHEN t."validity" = t."before" THEN n."contentChangedAt" ELSE $3::timestamptz END
+    "contentChangedAt" = CASE WHEN t."validity" = t."before" THEN n."contentChangedAt" ELSE ${now} END
   FROM told t WHERE n."id" = t."id" AND (t."validity", t."until") IS DISTINCT FROM (t."before", t."untilBefore")
   RETURNING n."id"::text AS "id", n."agencyId"::text AS "agencyId", n."revision", n."status"::text AS "status", n."provinceCode",
     n."prefectureCode", n."countyCode", t."validity" <> t."before" AS "isChanged"`;
@@ -120,8 +122,9 @@ export async function settleSupersessions(
   at: SettledAt,
 ): Promise<SettledChange[]> {
   if (written.length === 0) return [];
-  await tx.$executeRawUnsafe(lockNames, [...written]);
-  const linked = await tx.$queryRawUnsafe<{ id: string }[]>(link, [...written]);
+  const theirs = value([...written], 'uuid[]');
+  await execute(tx, lockNames(theirs));
+  const linked = await query<{ id: string }>(tx, link(theirs));
   const own = new Set(written);
   const ids = [...new Set([...written, ...before, ...(await repealedBy(tx, written)), ...linked.map(({ id }) => id)])];
   const changes = await settleValidity(tx, ids, at);
@@ -134,7 +137,10 @@ export async function settleValidity(
   { now, today }: SettledAt,
 ): Promise<SettledChange[]> {
   if (ids.length === 0) return [];
-  const settled = await tx.$queryRawUnsafe<Settled[]>(settle, [...ids], today, now);
+  const settled = await query<Settled>(
+    tx,
+    settle(value([...ids], 'uuid[]'), value(today, 'date'), value(now, 'timestamptz')),
+  );
   return settled
     .filter(({ isChanged, status }) => isChanged && status === 'PUBLISHED')
     .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -152,13 +158,14 @@ const mostDue = 500;
 
 /** Notices whose day has come since they were settled. */
 export async function dueNotices(tx: Transaction, today: string): Promise<string[]> {
-  const due = await tx.$queryRawUnsafe<{ id: string }[]>(
-    `SELECT n."id"::text AS "id" FROM "Notice" n WHERE n."ownUntil" <= $1::date AND n."validity" NOT IN ('REPEALED', 'EXPIRED')
+  const day = value(today, 'date');
+  const due = await query<{ id: string }>(
+    tx,
+    sql`SELECT n."id"::text AS "id" FROM "Notice" n WHERE n."ownUntil" <= ${day} AND n."validity" NOT IN ('REPEALED', 'EXPIRED')
        AND NOT jsonb_exists(n."corrections", 'validity')
      UNION SELECT n."id"::text FROM "Citation" c JOIN "Notice" n ON n."id" = c."citedId" JOIN "Notice" x ON x."id" = c."noticeId"
-     WHERE c."on" <= $1::date AND c."how" = 'REPEALS' AND x."status" = 'PUBLISHED' AND n."validity" NOT IN ('REPEALED', 'EXPIRED')
-       AND NOT jsonb_exists(n."corrections", 'validity') ORDER BY 1 LIMIT ${mostDue}`,
-    today,
+     WHERE c."on" <= ${day} AND c."how" = 'REPEALS' AND x."status" = 'PUBLISHED' AND n."validity" NOT IN ('REPEALED', 'EXPIRED')
+       AND NOT jsonb_exists(n."corrections", 'validity') ORDER BY 1 LIMIT ${count(mostDue)}`,
   );
   return due.map(({ id }) => id);
 }

@@ -1,15 +1,18 @@
 /** Kept totals (NoticeTally) of many notices at once: the trigger that keeps them otherwise works notice by notice. */
 import type { Transaction } from '../platform/db.js';
+import { execute } from '../platform/run-sql.js';
+import { sql, value } from '../platform/sql.js';
 
 /** From here on the transaction counts the notices that it makes by itself. */
 export async function holdTally(tx: Transaction): Promise<void> {
-  await tx.$executeRawUnsafe(`SELECT set_config('notice_graph.tally', 'off', true)`);
+  await execute(tx, sql`SELECT set_config('notice_graph.tally', 'off', true)`);
 }
 
 /** Counts new notices. Rows are locked in the trigger's order, and after the change log, as other writers do. */
 export async function tallyNotices(tx: Transaction, ids: readonly string[]): Promise<void> {
-  await tx.$executeRawUnsafe(
-    `INSERT INTO "NoticeTally" ("scope", "dimension", "key", "count")
+  await execute(
+    tx,
+    sql`INSERT INTO "NoticeTally" ("scope", "dimension", "key", "count")
      SELECT s."scope", d."dimension", d."key", count(*) FROM "Notice" n,
        LATERAL (VALUES ('00000000-0000-0000-0000-000000000000'::uuid), (n."agencyId")) AS s("scope"),
        LATERAL (VALUES ('TOTAL'::"TallyDimension", ''),
@@ -17,9 +20,8 @@ export async function tallyNotices(tx: Transaction, ids: readonly string[]): Pro
          ('DIVISION', COALESCE(n."countyCode", n."prefectureCode", n."provinceCode")::text),
          ('KIND', n."kind"::text),
          ('YEAR', extract(year FROM n."publishedOn")::text)) AS d("dimension", "key")
-     WHERE n."id" = ANY($1::uuid[]) AND n."status" = 'PUBLISHED' AND d."key" IS NOT NULL
+     WHERE n."id" = ANY(${value(ids, 'uuid[]')}) AND n."status" = 'PUBLISHED' AND d."key" IS NOT NULL
      GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
      ON CONFLICT ("scope", "dimension", "key") DO UPDATE SET "count" = "NoticeTally"."count" + excluded."count"`,
-    ids,
   );
 }

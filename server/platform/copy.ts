@@ -7,16 +7,18 @@ import { type PGlite, type QueryOptions, type Transaction as PgliteTransaction }
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Transaction } from './db.js';
+import { executeWith } from './run-sql.js';
+import { sql, type Sql } from './sql.js';
 
 const waiting = new Map<string, Uint8Array>();
 let last = 0;
 
 /** Bytes in PostgreSQL's binary form of rows. `into` is a table with its columns, as COPY takes them. */
-export async function copyInto(tx: Transaction, into: string, bytes: Uint8Array): Promise<void> {
+export async function copyInto(tx: Transaction, into: Sql, bytes: Uint8Array): Promise<void> {
   const key = String((last += 1));
   waiting.set(key, bytes);
   try {
-    await tx.$executeRawUnsafe(`${beginning}${into}${end}`, key);
+    await executeWith(tx, sql`COPY ${into} FROM STDIN (FORMAT binary)`, key);
   } finally {
     waiting.delete(key);
   }

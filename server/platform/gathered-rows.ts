@@ -2,6 +2,8 @@
 import { BinaryRows, type ColumnType } from './binary-rows.js';
 import { copyInto } from './copy.js';
 import type { Transaction } from './db.js';
+import { query } from './run-sql.js';
+import { listed, name, sql, value } from './sql.js';
 import { writeRows, type Gatherer, type InsertOptions } from './insert-rows.js';
 
 export class GatheredRows implements Gatherer {
@@ -64,10 +66,10 @@ async function copyRows(tx: Transaction, table: string, rows: readonly object[])
     if (type === undefined) throw new Error(`${table} has no column ${name}`);
     return { name, type };
   });
-  const names = columns.map(({ name }) => `"${name}"`).join(', ');
+  const names = listed(columns.map((column) => name(column.name)));
   const written = new BinaryRows(columns);
   for (const row of rows) written.add(row);
-  await copyInto(tx, `"${table}" (${names})`, written.end());
+  await copyInto(tx, sql`${name(table)} (${names})`, written.end());
 }
 
 type Types = ReadonlyMap<string, string>;
@@ -77,11 +79,11 @@ const known = new Map<string, Types>();
 async function typesOf(tx: Transaction, table: string): Promise<Types> {
   const before = known.get(table);
   if (before) return before;
-  const rows = await tx.$queryRawUnsafe<{ name: string; type: string }[]>(
-    `SELECT a.attname::text AS "name", CASE t.typtype WHEN 'e' THEN 'enum' ELSE t.typname::text END AS "type"
+  const rows = await query<{ name: string; type: string }>(
+    tx,
+    sql`SELECT a.attname::text AS "name", CASE t.typtype WHEN 'e' THEN 'enum' ELSE t.typname::text END AS "type"
      FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
-     WHERE a.attrelid = $1::regclass AND a.attnum > 0 AND NOT a.attisdropped`,
-    `"${table}"`,
+     WHERE a.attrelid = ${value(`"${table}"`, 'regclass')} AND a.attnum > 0 AND NOT a.attisdropped`,
   );
   const types = new Map(rows.map(({ name, type }) => [name, type]));
   known.set(table, types);

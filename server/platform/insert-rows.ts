@@ -1,5 +1,7 @@
 /** Many rows in one statement, typed by the table itself. */
 import type { Transaction } from './db.js';
+import { execute } from './run-sql.js';
+import { empty, listed, name, sql, value } from './sql.js';
 
 export interface InsertOptions {
   /** Rows that collide with one that is there are left out instead of failing. */
@@ -30,13 +32,11 @@ export async function writeRows(
 ): Promise<void> {
   const [first] = rows;
   if (!first) return;
-  const columns = Object.keys(first)
-    .map((name) => `"${name}"`)
-    .join(', ');
-  await tx.$executeRawUnsafe(
-    `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::"${table}", $1::json)
-     ${skipDuplicates ? 'ON CONFLICT DO NOTHING' : ''}`,
-    storableJson(rows),
+  const columns = listed(Object.keys(first).map(name));
+  await execute(
+    tx,
+    sql`INSERT INTO ${name(table)} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${name(table)}, ${value(storableJson(rows), 'json')})
+     ${skipDuplicates ? sql`ON CONFLICT DO NOTHING` : empty}`,
   );
 }
 
@@ -64,11 +64,12 @@ export async function updateRows(
 ): Promise<void> {
   const [first] = rows;
   if (!first) return;
-  const columns = Object.keys(first).filter((name) => name !== 'id');
-  await tx.$executeRawUnsafe(
-    `UPDATE "${table}" t SET ${columns.map((name) => `"${name}" = r."${name}"`).join(', ')}
-     FROM json_populate_recordset(NULL::"${table}", $1::json) r WHERE t."id" = r."id"`,
-    storableJson(rows),
+  const columns = Object.keys(first).filter((column) => column !== 'id');
+  const sets = columns.map((column) => sql`${name(column)} = r.${name(column)}`);
+  await execute(
+    tx,
+    sql`UPDATE ${name(table)} t SET ${listed(sets)}
+     FROM json_populate_recordset(NULL::${name(table)}, ${value(storableJson(rows), 'json')}) r WHERE t."id" = r."id"`,
   );
 }
 

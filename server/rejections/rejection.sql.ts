@@ -1,16 +1,17 @@
 /** Rejections are for staff, latest first. */
-import { isStaff } from '../graphql/context.js';
 import { wholeText } from '../platform/source-parts.js';
-import { modelRules, type ListSource } from '../graphql/read/source.js';
+import { sql, value, type Sql } from '../platform/sql.js';
+import { table } from '../platform/tables.js';
+import type { ListSource, RowsOf } from '../graphql/read/source.js';
 
-modelRules('Rejection', { visible: (_self, { viewer }) => (isStaff(viewer) ? null : 'FALSE') });
+interface RejectionArgs {
+  readonly state?: string | null | undefined;
+}
 
-export const rejections = {
-  model: 'Rejection',
-  where: ({ self, args }, scope) => {
-    const { state } = args as { state?: string | null }; // as the field declares it
-    return state == null ? [] : [`${self}."state" = ${scope.bind(state, '"RejectionState"')}`];
-  },
+export const rejections: ListSource<'Rejection', 'Query', RejectionArgs> = {
+  type: 'Rejection',
+  where: ({ self, args: { state } }) =>
+    state == null ? [] : [sql`${self.state} = ${value(state, '"RejectionState"')}`],
   order: () => ({
     of: 'Rejection',
     columns: [
@@ -19,8 +20,10 @@ export const rejections = {
     ],
     direction: 'DESC',
   }),
-} as const satisfies ListSource;
+};
 
 /** The page's text as UTF-8 bytes in base64: text cannot hold every character that a page may. */
-export const contentOf = (self: string): string =>
-  `(SELECT encode(${wholeText('s')}, 'base64') FROM "SourceDocument" s WHERE s."id" = ${self}."sourceId")`;
+export function contentOf({ sourceId }: Pick<RowsOf<'Rejection'>, 'sourceId'>): Sql {
+  const s = table('SourceDocument');
+  return sql`(SELECT encode(${wholeText(s)}, 'base64') FROM "SourceDocument" ${s} WHERE ${s.id} = ${sourceId})`;
+}

@@ -3,6 +3,8 @@ import { newId } from '../platform/ids.js';
 import { storableText } from '../platform/insert-rows.js';
 import type { Db, Transaction } from '../platform/db.js';
 import type { Prisma, RejectionState } from '../platform/_generated/prisma/client.js';
+import { query } from '../platform/run-sql.js';
+import { sql, value } from '../platform/sql.js';
 
 export interface NewRejection {
   readonly sourceId: string;
@@ -42,9 +44,9 @@ export async function markRetried(tx: Transaction, id: string): Promise<void> {
 
 /** The state it is in, while nobody else changes it before this transaction ends; null where there is none. */
 export async function lockRejection(tx: Transaction, id: string): Promise<RejectionState | null> {
-  const rows = await tx.$queryRawUnsafe<{ state: RejectionState }[]>(
-    'SELECT "state"::text FROM "Rejection" WHERE "id" = $1::uuid FOR UPDATE',
-    id,
+  const rows = await query<{ state: RejectionState }>(
+    tx,
+    sql`SELECT "state"::text FROM "Rejection" WHERE "id" = ${value(id, 'uuid')} FOR UPDATE`,
   );
   return rows[0]?.state ?? null;
 }

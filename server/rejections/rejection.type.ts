@@ -2,9 +2,10 @@
 import { builder } from '../graphql/builder.js';
 import { connectionTypes } from '../graphql/connection.type.js';
 import { payloadType } from '../graphql/mutate.js';
-import { Node, nodeId } from '../graphql/node.queries.js';
-import { columns, expression } from '../graphql/read/fields.js';
+import { Node } from '../graphql/node.queries.js';
+import { isStaff } from '../graphql/context.js';
 import type { Objects } from '../graphql/rows.js';
+import { sql } from '../platform/sql.js';
 import { contentOf } from './rejection.sql.js';
 
 export const RejectionState = builder.enumType('RejectionState', {
@@ -18,14 +19,13 @@ export const RejectionState = builder.enumType('RejectionState', {
 
 connectionTypes('Rejection', 'rejections (未收录页面)', { authScopes: { staff: true } });
 
-const content = expression<string>(({ self }) => contentOf(self));
-
-builder.objectType('Rejection', {
+builder.model('Rejection', {
   description: 'A page that ingestion could not accept (未收录页面), whole, with the reasons.',
   interfaces: [Node],
+  visible: (_self, { viewer }) => (isStaff(viewer) ? null : sql`FALSE`),
   authScopes: { staff: true },
   fields: (t) => ({
-    id: t.id({ description: 'Global id.', resolve: nodeId('Rejection') }),
+    id: t.nodeId({ description: 'Global id.' }),
     state: t.expose('state', { type: RejectionState, description: 'What became of it (处理状态).' }),
     receivedAt: t.expose('receivedAt', { type: 'DateTime', description: 'When it came in first (收到时间).' }),
     sourceUrl: t.expose('sourceUrl', {
@@ -34,18 +34,15 @@ builder.objectType('Rejection', {
       description: 'Where it was found (网址), where known.',
     }),
     excerpt: t.exposeString('excerpt', { description: 'The first characters of what could be read (摘录).' }),
-    content: t.string({
+    content: t.sql({
+      type: 'String',
       description: 'The whole page as it was received, decoded (原文).',
-      extensions: content.extensions,
-      resolve: (parent, args, context, info) =>
-        new TextDecoder('utf-8', { ignoreBOM: true }).decode(
-          Buffer.from(content.resolve(parent, args, context, info), 'base64'),
-        ),
+      sql: contentOf,
+      read: (answer: string) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.from(answer, 'base64')),
     }),
-    problems: t.field({
+    problems: t.from(['problems'], {
       type: ['IngestWarning'],
       description: 'Why no notice could be made of it (原因), when it was last read.',
-      ...columns<'Rejection'>('problems'),
       resolve: ({ problems }) => problems as unknown as Objects['IngestWarning'][], // what ingestion wrote there
     }),
     note: t.exposeString('note', { nullable: true, description: 'What staff noted when they put it aside (备注).' }),

@@ -2,6 +2,8 @@
 import type { Db, Transaction } from '../platform/db.js';
 import { saveAgencySearch, saveDirectiveRows, saveNoticeSearch } from './search.store.js';
 import { saveSketches } from './sketch.store.js';
+import { execute, query } from '../platform/run-sql.js';
+import { count, name as quotedName, sql, value } from '../platform/sql.js';
 
 interface Filling {
   /** Of the setting that keeps the version by which the database was filled. */
@@ -71,17 +73,15 @@ export async function fillSearch(db: Db): Promise<number> {
  * a third less. Searches read those lists as well.
  */
 export async function holdIndexing(tx: Transaction): Promise<void> {
-  await tx.$queryRawUnsafe(
-    `SELECT set_config('gin_pending_list_limit', '16MB', true), set_config('work_mem', '64MB', true)`,
-  );
+  await query(tx, sql`SELECT set_config('gin_pending_list_limit', '16MB', true), set_config('work_mem', '64MB', true)`);
 }
 
 /** After the last of such transactions: no search has to read the lists any more. */
 export async function finishIndexing(db: Db): Promise<void> {
   const names = fillings.flatMap(indexesOf).map(({ name }) => `"${name}"`);
-  await db.prisma.$queryRawUnsafe(
-    'SELECT gin_clean_pending_list(to_regclass(n.name))::text FROM unnest($1::text[]) AS n(name)',
-    names,
+  await query(
+    db.prisma,
+    sql`SELECT gin_clean_pending_list(to_regclass(n.name))::text FROM unnest(${value(names, 'text[]')}) AS n(name)`,
   );
 }
 
@@ -100,15 +100,15 @@ const indexesOf = ({ indexes }: Filling) =>
 
 async function withoutIndexes<T>(db: Db, of: readonly Filling[], work: () => Promise<T>): Promise<T> {
   const indexes = of.flatMap(indexesOf);
-  const run = (tx: Transaction, sql: string): Promise<number> => tx.$executeRawUnsafe(sql);
   await db.prisma.setting.deleteMany({ where: { key: { in: of.map(({ key }) => key) } } });
-  for (const { name } of indexes) await run(db.prisma, `DROP INDEX IF EXISTS "${name}"`);
+  for (const { name } of indexes) await execute(db.prisma, sql`DROP INDEX IF EXISTS ${quotedName(name)}`);
   const done = await work();
   for (const { table, column, name } of indexes) {
     await db.prisma.$transaction(
       async (tx) => {
-        await run(tx, `SET LOCAL maintenance_work_mem = '512MB'`);
-        await run(tx, `CREATE INDEX IF NOT EXISTS "${name}" ON "${table}" USING GIN ("${column}")`);
+        await execute(tx, sql`SET LOCAL maintenance_work_mem = '512MB'`);
+        const on = sql`${quotedName(table)} USING GIN (${quotedName(column)})`;
+        await execute(tx, sql`CREATE INDEX IF NOT EXISTS ${quotedName(name)} ON ${on}`);
       },
       { timeout: 3_600_000 },
     );
@@ -124,9 +124,9 @@ async function walk(
   let after = '00000000-0000-0000-0000-000000000000';
   for (let read = 0; ;) {
     const ids = await db.prisma.$transaction(async (tx) => {
-      const rows = await tx.$queryRawUnsafe<{ id: string }[]>(
-        `SELECT "id"::text AS "id" FROM "${table}" WHERE "id" > $1::uuid ORDER BY "id" LIMIT ${batchSize}`,
-        after,
+      const rows = await query<{ id: string }>(
+        tx,
+        sql`SELECT "id"::text AS "id" FROM ${quotedName(table)} WHERE "id" > ${value(after, 'uuid')} ORDER BY "id" LIMIT ${count(batchSize)}`,
       );
       const found = rows.map(({ id }) => id);
       await save(tx, found);

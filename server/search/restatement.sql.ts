@@ -1,6 +1,8 @@
 /** Directives that say the same, found by their sketches (sketch.ts). */
-import { filtered, type ListSource, type Order, type Scope } from '../graphql/read/source.js';
+import type { ListSource, Order, Scope } from '../graphql/read/source.js';
 import { BadUserInput } from '../platform/errors.js';
+import { allOf, count, sql, value, type Sql } from '../platform/sql.js';
+import { table, type Table } from '../platform/tables.js';
 
 /** Of a phrase that more directives repeat, some are compared: nobody reads on for so long. */
 const maxCompared = 1_000;
@@ -21,15 +23,12 @@ const bestFirst: Order = {
   direction: 'DESC',
 };
 
-export const restatements = {
-  model: 'Directive',
-  computed: {
-    columns: new Set(['directiveId', 'publishedOn', 'score']),
-    sql: ({ parent, args }, scope) => alike(parent, leastScore(args), scope), // as the field declares it
-  },
+export const restatements: ListSource<'Restatement', 'Directive', RestatementArgs> = {
+  type: 'Restatement',
+  computed: ({ parent, args }, scope) => alike(parent, leastScore(args), scope),
   where: () => [],
   order: () => bestFirst,
-} as const satisfies ListSource;
+};
 
 function leastScore({ minScore = 0 }: RestatementArgs): number {
   if (minScore < 0 || minScore > 1) throw new BadUserInput('"minScore" is 0 to 1.', { argument: 'minScore' });
@@ -37,20 +36,21 @@ function leastScore({ minScore = 0 }: RestatementArgs): number {
 }
 
 /** Those that share a band, and of these those that have enough in common: a set that is much larger or smaller cannot. */
-function alike(parent: string, least: number, scope: Scope): string {
-  const minimum = scope.bind(least, 'int');
-  const size = '(SELECT cardinality(w."pairs") FROM own w)';
-  return `WITH own AS MATERIALIZED (
-      SELECT s."bands", s."pairs" FROM "DirectiveSketch" s WHERE s."directiveId" = ${parent}."id"
+function alike(parent: Table<'Directive'>, least: number, scope: Scope): Sql {
+  const [minimum, unit] = [value(least, 'int'), count(scoreUnit)];
+  const size = sql`(SELECT cardinality(w."pairs") FROM own w)`;
+  const d = table('Directive');
+  return sql`WITH own AS MATERIALIZED (
+      SELECT s."bands", s."pairs" FROM "DirectiveSketch" s WHERE s."directiveId" = ${parent.id}
     ), other AS MATERIALIZED (
       SELECT o."directiveId", o."pairs", cardinality(o."pairs") AS "size" FROM own w JOIN "DirectiveSketch" o ON o."bands" && w."bands"
-      WHERE o."directiveId" <> ${parent}."id" LIMIT ${maxCompared}
+      WHERE o."directiveId" <> ${parent.id} LIMIT ${count(maxCompared)}
     ), scored AS (
-      SELECT o."directiveId", (${scoreUnit} * count(*) / (${size} + o."size" - count(*)))::int AS "score"
+      SELECT o."directiveId", (${unit} * count(*) / (${size} + o."size" - count(*)))::int AS "score"
       FROM other o CROSS JOIN unnest(o."pairs") AS p("pair") JOIN (SELECT unnest(w."pairs") AS "pair" FROM own w) q USING ("pair")
-      WHERE ${scoreUnit} * LEAST(${size}, o."size") >= ${minimum} * GREATEST(${size}, o."size")
+      WHERE ${unit} * LEAST(${size}, o."size") >= ${minimum} * GREATEST(${size}, o."size")
       GROUP BY o."directiveId", o."size"
     )
-    SELECT d."id" AS "directiveId", d."publishedOn", s."score" FROM scored s JOIN "Directive" d ON d."id" = s."directiveId"
-    WHERE s."score" >= ${minimum} AND d."noticeId" <> ${parent}."noticeId" AND ${filtered('Directive', 'd', {}, scope).join(' AND ')}`;
+    SELECT ${d.id} AS "directiveId", ${d.publishedOn}, s."score" FROM scored s JOIN "Directive" ${d} ON ${d.id} = s."directiveId"
+    WHERE s."score" >= ${minimum} AND ${d.noticeId} <> ${parent.noticeId} AND ${allOf(scope.filtered('Directive', d, {}))}`;
 }

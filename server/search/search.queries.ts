@@ -1,13 +1,13 @@
 import { builder } from '../graphql/builder.js';
 import type { Weight } from '../graphql/guard/weighing.js';
-import { readRows, rootField } from '../graphql/read/fields.js';
+import { readRows, rootField } from '../graphql/read/root.js';
 import { pageOf, pageRequest } from '../graphql/read/paging.js';
 import type { Page } from '../graphql/rows.js';
 import { searchAnswer } from './answer.sql.js';
 import { matchOf } from './match.js';
 import { readTerms } from './query-terms.js';
 import { hitOrder, subjectTypes } from './hit-order.js';
-import { everyHit, SearchConnection, SearchType, type HitRow } from './search.type.js';
+import { everyHit, SearchType, type HitRow } from './search.type.js';
 import type { ShownNotice } from './snippet.sql.js';
 
 /** Single characters are nearly everywhere, and a filter may fit hardly any hit: then all of them are looked through. */
@@ -20,7 +20,7 @@ const searchWeight: Weight = ({ args: { query, filter } }) => {
 
 builder.queryField('search', (t) =>
   t.field({
-    type: SearchConnection,
+    type: 'SearchConnection',
     description:
       'Full text search (搜索), best first: title over heading over text, latest first where that is alike. Every term must be found. Quoted phrases ("产业强区"), numbers (索引号, also its beginning; 文号 in any brackets) are found as they are written; simplified and traditional spellings alike.',
     args: {
@@ -42,8 +42,8 @@ builder.queryField('search', (t) =>
       const page = pageRequest(args, hitOrder);
       const types = new Set(args.types ?? subjectTypes);
       const request = { match: matchOf(terms), types, filter: args.filter ?? null, page };
-      const at = { field: rootField(info, args), schema: info.schema };
-      const rows = await readRows({ context, info }, (compiler) => searchAnswer(request, at, compiler));
+      const field = rootField(info, args);
+      const rows = await readRows({ context, info }, (compiler) => searchAnswer(request, field, compiler));
       const answer = rows.find((row) => row['of'] === null)?.['answer'] as Answer;
       return quotable(pageOf<FoundRow>(answer, page, hitOrder), {
         terms: [...terms.phrases, ...terms.words],
@@ -59,9 +59,9 @@ type FoundRow = Omit<HitRow, keyof Quotable>;
 
 const quotable = (page: Page<FoundRow>, means: Quotable): Page<HitRow> => ({
   ...page,
-  nodes: (key) => page.nodes(key).map((node) => ({ ...node, ...means })),
-  edges: (key) =>
-    page.edges(key).map((edge) => ({
+  nodes: (at) => page.nodes(at).map((node) => ({ ...node, ...means })),
+  edges: (at) =>
+    page.edges(at).map((edge) => ({
       node: { ...edge.node, ...means },
       get cursor() {
         return edge.cursor; // there where it is selected

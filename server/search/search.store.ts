@@ -11,6 +11,8 @@ import {
   type NoticeSource,
 } from './searchable.store.js';
 import { saveSketchRows, sketched, sketchRow, type Sketched, type SketchRow } from './sketch.store.js';
+import { execute } from '../platform/run-sql.js';
+import { sql, value } from '../platform/sql.js';
 
 /** Agencies have no date: they come after everything that has one. */
 const noDate = '0001-01-01';
@@ -64,16 +66,17 @@ async function saveSearchRows(tx: Transaction, rows: readonly SearchRowValues[])
   const [first] = rows;
   if (!first) return;
   const isOfDirectives = first.type === 'DIRECTIVE';
-  const [table, column, cast] = isOfDirectives
-    ? ['DirectiveSearchRow', 'noticeId', 'uuid']
-    : ['SearchRow', 'type', '"SearchType"'];
-  await tx.$executeRawUnsafe(
-    `INSERT INTO "${table}" ("subjectId", "${column}", "publishedOn", "words", "grams", "text")
-     SELECT r."subjectId", r."${column}"::${cast}, r."publishedOn", array_to_tsvector(r."words"), r."grams", r."text"
-     FROM json_to_recordset($1::json) AS r("subjectId" uuid, "${column}" text, "publishedOn" date, "words" text[], "grams" int[], "text" text)
-     ON CONFLICT ("subjectId") DO UPDATE SET "${column}" = excluded."${column}", "publishedOn" = excluded."publishedOn",
+  const [table, column, type] = isOfDirectives
+    ? [sql`"DirectiveSearchRow"`, sql`"noticeId"`, sql`uuid`]
+    : [sql`"SearchRow"`, sql`"type"`, sql`"SearchType"`];
+  const values = value(storableJson(rows.map(({ grams, ...row }) => ({ ...row, grams: [...grams] }))), 'json');
+  await execute(
+    tx,
+    sql`INSERT INTO ${table} ("subjectId", ${column}, "publishedOn", "words", "grams", "text")
+     SELECT r."subjectId", r.${column}::${type}, r."publishedOn", array_to_tsvector(r."words"), r."grams", r."text"
+     FROM json_to_recordset(${values}) AS r("subjectId" uuid, ${column} text, "publishedOn" date, "words" text[], "grams" int[], "text" text)
+     ON CONFLICT ("subjectId") DO UPDATE SET ${column} = excluded.${column}, "publishedOn" = excluded."publishedOn",
        "words" = excluded."words", "grams" = excluded."grams", "text" = excluded."text"`,
-    storableJson(rows.map(({ grams, ...row }) => ({ ...row, grams: [...grams] }))),
   );
 }
 
@@ -126,10 +129,10 @@ export async function saveDirectiveRows(tx: Transaction, noticeIds: readonly str
 }
 
 const dropGoneDirectives = (tx: Transaction, noticeIds: readonly string[]): Promise<number> =>
-  tx.$executeRawUnsafe(
-    `DELETE FROM "DirectiveSearchRow" r WHERE r."noticeId" = ANY($1::uuid[])
+  execute(
+    tx,
+    sql`DELETE FROM "DirectiveSearchRow" r WHERE r."noticeId" = ANY(${value(noticeIds, 'uuid[]')})
      AND NOT EXISTS (SELECT 1 FROM "Directive" d WHERE d."id" = r."subjectId")`,
-    noticeIds,
   );
 
 /** What search finds of these agencies, by all of their names as they are now. */

@@ -1,22 +1,29 @@
 /** What a search answers. */
 import { builder } from '../graphql/builder.js';
 import { PageInfoRef } from '../graphql/connection.type.js';
-import { keyOf } from '../graphql/read/compile.js';
-import { answered } from '../graphql/read/fields.js';
 import type { Edge, Page, Row } from '../graphql/rows.js';
+import { sql } from '../platform/sql.js';
 import { bestRank, type SubjectType } from './hit-order.js';
-import type { ShownNotice } from './snippet.sql.js';
+import { shownTexts, type ShownNotice } from './snippet.sql.js';
 import { snippetsOf, type Segment, type ShownText, type Snippet } from './snippets.js';
-import { modelOf } from './subject.sql.js';
+import { byType, hitColumns, modelOf } from './subject.sql.js';
 
 export interface HitRow {
   readonly rank: number;
   readonly type: SubjectType;
   readonly subjectId: string;
+  readonly publishedOn: string;
   /** What was searched for, folded: for the snippets. */
   readonly terms: readonly string[];
   /** The texts of the notices among the hits, by their keys, where snippets are selected. */
   readonly notices: ReadonlyMap<string, ShownNotice>;
+}
+
+declare module '../graphql/rows.js' {
+  interface FeatureObjects {
+    readonly SearchHit: HitRow;
+    readonly SearchConnection: Page<HitRow>;
+  }
 }
 
 export const SearchType = builder.enumType('SearchType', {
@@ -54,9 +61,9 @@ const SnippetRef = builder.objectRef<Snippet>('Snippet').implement({
 });
 
 /** Of a directive or an agency; a notice's come beside the hits. */
-function textsOf({ notices, subjectId }: HitRow, others: unknown): readonly ShownText[] {
+function textsOf({ notices, subjectId }: HitRow, others: readonly ShownText[]): readonly ShownText[] {
   const notice = notices.get(subjectId);
-  if (!notice) return others as readonly ShownText[]; // json_build_array of shownTexts
+  if (!notice) return others;
   const { title, indexNumber, documentNumber, body, start, end } = notice;
   return [
     ['title', title],
@@ -66,27 +73,30 @@ function textsOf({ notices, subjectId }: HitRow, others: unknown): readonly Show
   ];
 }
 
-const SearchHit = builder.objectRef<HitRow>('SearchHit').implement({
+builder.rowType('SearchHit', {
   description: 'Something found (搜索结果).',
+  columns: hitColumns,
   fields: (t) => ({
-    subject: t.field({
+    subject: t.sql({
       type: SearchSubject,
       description: 'What was found.',
-      resolve: (hit, _args, _context, info) => {
-        const row = answered(hit, info) as Row<'Notice'>; // or of another type: its type name tells
-        return { ...row, __typename: modelOf[hit.type] };
-      },
+      needs: ['type'],
+      sql: (hit, at) =>
+        byType(hit, (type) => at.one(modelOf[type], (subject) => [sql`${subject.id} = ${hit.subjectId}`])),
+      read: (row: Row<'Notice'>, _args, { type }) => ({ ...row, __typename: modelOf[type] }), // or of another type: its type name tells
     }),
-    score: t.float({
+    score: t.from(['rank'], {
+      type: 'Float',
       description:
         'How good a place the terms stand in, 0 to 1: a name that is just the text searched for, a title, a part of them in a title, a heading, the text. Hits of one score are ordered by 公开日期, latest first.',
-      extensions: { source: { columns: ['rank'] } },
       resolve: ({ rank }) => rank / bestRank,
     }),
-    snippets: t.field({
+    snippets: t.sql({
       type: [SnippetRef],
       description: 'Where the terms stand (摘录): for each text that has them up to three pieces.',
-      resolve: (hit, _args, _context, info) => snippetsOf(textsOf(hit, answered(hit, info)), hit.terms),
+      needs: ['subjectId'],
+      sql: shownTexts,
+      read: (others: readonly ShownText[], _args, hit) => snippetsOf(textsOf(hit, others), hit.terms),
     }),
   }),
 });
@@ -95,41 +105,43 @@ const SearchEdge = builder.objectRef<Edge<HitRow>>('SearchEdge').implement({
   description: 'One hit, with its place in the list.',
   fields: (t) => ({
     cursor: t.exposeString('cursor', { description: 'Place in the list, for after.' }),
-    node: t.expose('node', { type: SearchHit, description: 'The hit itself.' }),
+    node: t.expose('node', { type: 'SearchHit', description: 'The hit itself.' }),
   }),
 });
 
 /** Weight of what may look at every hit, where a page needs the first few. */
 export const everyHit = 1_000;
 
-export const SearchConnection = builder.objectRef<Page<HitRow>>('SearchConnection').implement({
+builder.objectType('SearchConnection', {
   description: 'A page of hits (搜索结果), best first.',
   fields: (t) => ({
     edges: t.field({
       type: [SearchEdge],
       description: 'The hits of the page with their cursors.',
-      resolve: (page, _args, _context, info) => [...page.edges(keyOf(info.path.key))],
+      resolve: (page, _args, _context, info) => [...page.edges(info)],
     }),
     nodes: t.field({
-      type: [SearchHit],
+      type: ['SearchHit'],
       description: 'The hits of the page.',
-      resolve: (page, _args, _context, info) => [...page.nodes(keyOf(info.path.key))],
+      resolve: (page, _args, _context, info) => [...page.nodes(info)],
     }),
     pageInfo: t.field({
       type: PageInfoRef,
       description: 'Where the page lies in the list.',
       resolve: (page) => page.pageInfo(),
     }),
-    totalCount: t.int({
-      description: 'How many hits there are in all (总数). Counted only when it is selected.',
-      extensions: { cost: everyHit },
-      resolve: (page, _args, _context, info) => Number(page.raw[keyOf(info.path.key)]),
-    }),
-    facets: t.field({
-      type: 'NoticeFacets',
-      description: 'Counts over the notices that are hits or hold one (分面统计).',
-      extensions: { cost: everyHit },
-      resolve: (page, _args, _context, info) => page.raw[keyOf(info.path.key)] as Readonly<Record<string, unknown>>, // json_build_object
-    }),
   }),
 });
+
+builder.setFields('SearchConnection', 'Notice', (t) => ({
+  totalCount: t.overSet({
+    type: 'Int',
+    description: 'How many hits there are in all (总数). Counted only when it is selected.',
+    cost: everyHit,
+    sql: ({ count }) => sql`(${count ?? sql`0`})`,
+  }),
+  facets: t.setOf('NoticeFacets', {
+    description: 'Counts over the notices that are hits or hold one (分面统计).',
+    cost: everyHit,
+  }),
+}));

@@ -1,5 +1,7 @@
 /** What search rows are made of, read from the subjects as they stand in the transaction. */
 import type { Transaction } from '../platform/db.js';
+import { query } from '../platform/run-sql.js';
+import { sql, value } from '../platform/sql.js';
 
 export interface NoticeSource {
   readonly id: string;
@@ -26,24 +28,24 @@ export interface AgencySource {
 }
 
 export const noticeSources = (tx: Transaction, ids: readonly string[]): Promise<NoticeSource[]> =>
-  tx.$queryRawUnsafe<NoticeSource[]>(
-    `SELECT n."id"::text AS "id", n."publishedOn"::text AS "publishedOn", n."title", n."indexNumber", n."documentNumber", x."body",
+  query<NoticeSource>(
+    tx,
+    sql`SELECT n."id"::text AS "id", n."publishedOn"::text AS "publishedOn", n."title", n."indexNumber", n."documentNumber", x."body",
        ARRAY(SELECT u->>'heading' FROM jsonb_array_elements(x."outline") u WHERE u->>'heading' IS NOT NULL) AS "headings"
-     FROM "Notice" n JOIN "NoticeText" x ON x."id" = n."textId" WHERE n."id" = ANY($1::uuid[])`,
-    ids,
+     FROM "Notice" n JOIN "NoticeText" x ON x."id" = n."textId" WHERE n."id" = ANY(${value(ids, 'uuid[]')})`,
   );
 
 export const directiveSources = (tx: Transaction, noticeIds: readonly string[]): Promise<DirectiveSource[]> =>
-  tx.$queryRawUnsafe<DirectiveSource[]>(
-    `SELECT "id"::text AS "id", "noticeId"::text AS "noticeId", "publishedOn"::text AS "publishedOn", "heading", "text"
-     FROM "Directive" WHERE "noticeId" = ANY($1::uuid[])`,
-    noticeIds,
+  query<DirectiveSource>(
+    tx,
+    sql`SELECT "id"::text AS "id", "noticeId"::text AS "noticeId", "publishedOn"::text AS "publishedOn", "heading", "text"
+     FROM "Directive" WHERE "noticeId" = ANY(${value(noticeIds, 'uuid[]')})`,
   );
 
 export const agencySources = (tx: Transaction, ids: readonly string[]): Promise<AgencySource[]> =>
-  tx.$queryRawUnsafe<AgencySource[]>(
-    `SELECT a."id"::text AS "id", a."orgCode", a."creditCode", ARRAY[a."name"] || ARRAY(SELECT DISTINCT n."name" FROM "AgencyName" n
+  query<AgencySource>(
+    tx,
+    sql`SELECT a."id"::text AS "id", a."orgCode", a."creditCode", ARRAY[a."name"] || ARRAY(SELECT DISTINCT n."name" FROM "AgencyName" n
        WHERE n."agencyId" = a."id" AND n."name" <> a."name" ORDER BY 1) AS "names"
-     FROM "Agency" a WHERE a."id" = ANY($1::uuid[])`,
-    ids,
+     FROM "Agency" a WHERE a."id" = ANY(${value(ids, 'uuid[]')})`,
   );

@@ -2,6 +2,8 @@
 import type { Transaction } from '../platform/db.js';
 import { storableJson } from '../platform/insert-rows.js';
 import { sketchOf, type Sketch } from './sketch.js';
+import { execute } from '../platform/run-sql.js';
+import { sql, value } from '../platform/sql.js';
 
 export interface Sketched {
   readonly id: string;
@@ -19,12 +21,12 @@ export const sketchRow = ({ id, text, marker }: Sketched): SketchRow => ({
 
 export async function saveSketchRows(tx: Transaction, rows: readonly SketchRow[]): Promise<void> {
   if (rows.length === 0) return;
-  await tx.$executeRawUnsafe(
-    `INSERT INTO "DirectiveSketch" ("directiveId", "bands", "pairs")
+  await execute(
+    tx,
+    sql`INSERT INTO "DirectiveSketch" ("directiveId", "bands", "pairs")
      SELECT r."directiveId", r."bands", r."pairs"
-     FROM json_to_recordset($1::json) AS r("directiveId" uuid, "bands" int[], "pairs" int[])
+     FROM json_to_recordset(${value(storableJson(rows), 'json')}) AS r("directiveId" uuid, "bands" int[], "pairs" int[])
      ON CONFLICT ("directiveId") DO UPDATE SET "bands" = excluded."bands", "pairs" = excluded."pairs"`,
-    storableJson(rows),
   );
 }
 

@@ -1,22 +1,19 @@
 /** The texts in which a hit's terms are shown, read for the page alone. */
-import { byType } from './subject.sql.js';
+import { listed, name, sql, type Alias, type Sql } from '../platform/sql.js';
 import type { SubjectType } from './hit-order.js';
+import { byType, type HitRows } from './subject.sql.js';
 
-const none = `'[]'::json`;
-const shown = (self: string): Readonly<Record<SubjectType, string>> => ({
-  NOTICE: none, // they come as rows of their own
-  DIRECTIVE: `(SELECT json_build_array(json_build_array('heading', d."heading"), json_build_array('text', d."text"))
-    FROM "Directive" d WHERE d."id" = ${self}."subjectId")`,
-  AGENCY: `(SELECT json_build_array(json_build_array('name', a."name"), json_build_array('orgCode', a."orgCode"),
+const shown = ({ subjectId }: HitRows): Readonly<Record<SubjectType, Sql>> => ({
+  NOTICE: sql`'[]'::json`, // they come as rows of their own
+  DIRECTIVE: sql`(SELECT json_build_array(json_build_array('heading', d."heading"), json_build_array('text', d."text"))
+    FROM "Directive" d WHERE d."id" = ${subjectId})`,
+  AGENCY: sql`(SELECT json_build_array(json_build_array('name', a."name"), json_build_array('orgCode', a."orgCode"),
       json_build_array('creditCode', a."creditCode"), json_build_array('aliases',
       (SELECT string_agg(DISTINCT n."name", '、') FROM "AgencyName" n WHERE n."agencyId" = a."id" AND n."name" <> a."name")))
-    FROM "Agency" a WHERE a."id" = ${self}."subjectId")`,
+    FROM "Agency" a WHERE a."id" = ${subjectId})`,
 });
 
-export function shownTexts(self: string, types: ReadonlySet<SubjectType>): string {
-  if (types.size === 1 && types.has('NOTICE')) return none;
-  return byType(self, types, (type) => shown(self)[type]);
-}
+export const shownTexts = (hit: HitRows): Sql => byType(hit, (type) => shown(hit)[type]);
 
 /** Columns of shownNotices(): whose texts they are, and where the text proper is in the body. */
 export interface ShownNotice {
@@ -30,20 +27,20 @@ export interface ShownNotice {
   readonly end: number;
 }
 const columns = [
-  ['p."subjectId"', 'of', 'text'],
-  ['n."title"', 'title', 'text'],
-  ['n."indexNumber"', 'indexNumber', 'text'],
-  ['n."documentNumber"', 'documentNumber', 'text'],
-  ['x."body"', 'body', 'text'],
-  ['x."bodyStart"', 'start', 'int'],
-  ['x."bodyEnd"', 'end', 'int'],
+  [sql`p."subjectId"`, 'of', sql`text`],
+  [sql`n."title"`, 'title', sql`text`],
+  [sql`n."indexNumber"`, 'indexNumber', sql`text`],
+  [sql`n."documentNumber"`, 'documentNumber', sql`text`],
+  [sql`x."body"`, 'body', sql`text`],
+  [sql`x."bodyStart"`, 'start', sql`int`],
+  [sql`x."bodyEnd"`, 'end', sql`int`],
 ] as const;
 
 /** A column for the answer, then those of notices: in the row of the answer they are NULL. */
-export const answerRow = (answer: string): string =>
-  `SELECT ${[`${answer} AS "answer"`, ...columns.map(([, name, type]) => `NULL::${type} AS "${name}"`)].join(', ')}`;
+export const answerRow = (answer: Sql): Sql =>
+  sql`SELECT ${listed([sql`${answer} AS "answer"`, ...columns.map(([, as, type]) => sql`NULL::${type} AS ${name(as)}`)])}`;
 
 /** The notices of the page, one a row: as JSON their texts would be written, copied and read again, which costs more than finding them. */
-export const shownNotices = (page: string): string =>
-  `SELECT NULL::json, ${columns.map(([column, , type]) => `${column}::${type}`).join(', ')} FROM ${page} p
+export const shownNotices = (page: Alias): Sql =>
+  sql`SELECT NULL::json, ${listed(columns.map(([column, , type]) => sql`${column}::${type}`))} FROM ${page} p
     JOIN "Notice" n ON n."id" = p."subjectId" JOIN "NoticeText" x ON x."id" = n."textId" WHERE p."type" = 'NOTICE'`;

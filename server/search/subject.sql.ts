@@ -1,22 +1,21 @@
-/** What a hit is of, with all that the operation selects below it. */
-import type { Compiler } from '../graphql/read/compile.js';
-import type { SelectedField } from '../graphql/read/selection.js';
-import type { SubjectType } from './hit-order.js';
+/** What a hit is of. */
+import { Alias, join, quoted, sql, type Sql } from '../platform/sql.js';
+import { rowsWith, type RowsWith } from '../platform/tables.js';
+import { subjectTypes, type SubjectType } from './hit-order.js';
 
 export const modelOf = { NOTICE: 'Notice', DIRECTIVE: 'Directive', AGENCY: 'Agency' } as const;
 
-/** SQL of one type a branch, for a hit that may be of these types. */
-export function byType(self: string, types: ReadonlySet<SubjectType>, write: (type: SubjectType) => string): string {
-  if (types.size === 0) return 'NULL';
-  return `(CASE ${self}."type" ${[...types].map((type) => `WHEN '${type}' THEN ${write(type)}`).join(' ')} END)`;
-}
+export const hitColumns = ['rank', 'type', 'subjectId', 'publishedOn'] as const;
+export type HitRows = RowsWith<(typeof hitColumns)[number]>;
+const hits = rowsWith('SearchHit', hitColumns);
 
-export function subjectOf(
-  { self, field, types }: { self: string; field: SelectedField; types: ReadonlySet<SubjectType> },
-  compiler: Compiler,
-): string {
-  return byType(self, types, (type) => {
-    const fields = compiler.selected(field, compiler.objectType(modelOf[type]));
-    return compiler.one(modelOf[type], fields, (subject) => [`${subject}."id" = ${self}."subjectId"`]);
-  });
+/** Hits that may be of these types: others are not looked for. */
+export const hitsOf = (types: ReadonlySet<SubjectType>): HitRows => hits([...types].join(' '));
+
+/** SQL of one type a branch, for a hit that may be of these types. */
+export function byType(hit: Pick<HitRows, 'type'> & Alias, write: (type: SubjectType) => Sql): Sql {
+  const types = subjectTypes.filter((type) => Alias.variant(hit).split(' ').includes(type));
+  if (types.length === 0) return sql`NULL`;
+  const cases = types.map((type) => sql`WHEN ${quoted(type)} THEN ${write(type)}`);
+  return sql`(CASE ${hit.type} ${join(cases, ' ')} END)`;
 }

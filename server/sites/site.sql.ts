@@ -1,11 +1,8 @@
 /** Sites are for staff, those changed last first. */
-import { isStaff } from '../graphql/context.js';
-import { modelRules, type ListSource } from '../graphql/read/source.js';
+import type { ListSource } from '../graphql/read/source.js';
 
-modelRules('Site', { visible: (_self, { viewer }) => (isStaff(viewer) ? null : 'FALSE') });
-
-export const sites = {
-  model: 'Site',
+export const sites: ListSource<'Site', 'Query'> = {
+  type: 'Site',
   where: () => [],
   order: () => ({
     of: 'Site',
@@ -15,4 +12,4 @@ export const sites = {
     ],
     direction: 'DESC',
   }),
-} as const satisfies ListSource;
+};

@@ -4,6 +4,8 @@ import type { Site } from '../platform/_generated/prisma/client.js';
 import type { Transaction } from '../platform/db.js';
 import { newId } from '../platform/ids.js';
 import { storableText } from '../platform/insert-rows.js';
+import { execute, query } from '../platform/run-sql.js';
+import { sql, value } from '../platform/sql.js';
 
 export type KnownSite = Pick<Site, 'host' | 'siteCode' | 'publisher' | 'divisionCode'>;
 export type SiteColumns = KnownSite & Pick<Site, 'note'>;
@@ -31,7 +33,7 @@ export const allSites = (tx: Transaction): Promise<KnownSite[]> => tx.site.findM
 
 /** As it is while nobody else changes it before this transaction ends; null where there is none. */
 export async function lockSite(tx: Transaction, id: string): Promise<Site | null> {
-  await tx.$queryRawUnsafe('SELECT 1 FROM "Site" WHERE "id" = $1::uuid FOR UPDATE', id);
+  await query(tx, sql`SELECT 1 FROM "Site" WHERE "id" = ${value(id, 'uuid')} FOR UPDATE`);
   return tx.site.findUnique({ where: { id } });
 }
 
@@ -64,10 +66,9 @@ export async function dropSite(tx: Transaction, id: string): Promise<void> {
 
 /** Rejected pages of a site whose entry changed are read again when they come again. */
 export async function forgetRejected(tx: Transaction, { host, siteCode }: KnownSite): Promise<void> {
-  await tx.$executeRawUnsafe(
-    `DELETE FROM "KnownPage" WHERE "rejectionId" IN (SELECT "id" FROM "Rejection" WHERE "host" = $1 UNION ALL SELECT "id" FROM "Rejection" WHERE "siteCode" = $2)`,
-    host,
-    siteCode,
+  await execute(
+    tx,
+    sql`DELETE FROM "KnownPage" WHERE "rejectionId" IN (SELECT "id" FROM "Rejection" WHERE "host" = ${value(host, 'text')} UNION ALL SELECT "id" FROM "Rejection" WHERE "siteCode" = ${value(siteCode, 'text')})`,
   );
 }
 

@@ -2,29 +2,30 @@
 import { builder } from '../graphql/builder.js';
 import { connectionTypes } from '../graphql/connection.type.js';
 import { payloadType } from '../graphql/mutate.js';
-import { Node, nodeId } from '../graphql/node.queries.js';
-import { maybeOne } from '../graphql/read/fields.js';
+import { Node } from '../graphql/node.queries.js';
+import { isStaff } from '../graphql/context.js';
+import { sql } from '../platform/sql.js';
 
 connectionTypes('Site', 'sites (网站)', { authScopes: { staff: true } });
 
-builder.objectType('Site', {
+builder.model('Site', {
   description:
     'What is known of a site (网站) beside its pages. It is used where neither a page nor whoever fetched it says it, and warned about as FIELD_FROM_SITE.',
   interfaces: [Node],
+  visible: (_self, { viewer }) => (isStaff(viewer) ? null : sql`FALSE`),
   authScopes: { staff: true },
   fields: (t) => ({
-    id: t.id({ description: 'Global id.', resolve: nodeId('Site') }),
+    id: t.nodeId({ description: 'Global id.' }),
     host: t.exposeString('host', { nullable: true, description: 'Its host (域名), without www.: chenghu.gov.cn.' }),
     siteCode: t.exposeString('siteCode', { nullable: true, description: '网站标识码.' }),
     publisher: t.exposeString('publisher', {
       nullable: true,
       description: 'Full name of the organ that publishes there (发布机构).',
     }),
-    division: t.field({
-      type: 'Division',
+    division: t.row('Division', {
+      by: 'divisionCode',
       nullable: true,
       description: 'The place that it is about (行政区划), for pages that name organs without one.',
-      ...maybeOne({ of: 'Site', by: 'divisionCode', to: 'Division', key: 'code' }),
     }),
     note: t.exposeString('note', { nullable: true, description: 'What staff noted (备注).' }),
     version: t.exposeInt('version', { description: 'Raised by every change (版本): to be passed to setSite.' }),

@@ -3,7 +3,7 @@ import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 import { changeOrder } from '../../server/changes/change.sql.js';
 import { encodeNodeId, isNodeName, type NodeName } from '../../server/graphql/node-id.js';
 import { encodeCursor } from '../../server/graphql/read/cursor.js';
-import { keyColumn } from '../../server/graphql/read/source.js';
+import { Models } from '../../server/graphql/read/models.js';
 import { loadDemo } from '../../server/ingest/demo.js';
 import { ingestPage } from '../../server/ingest/run.js';
 import type { Db } from '../../server/platform/db.js';
@@ -129,7 +129,7 @@ async function idsOf(db: Db, schema: GraphQLSchema): Promise<Map<string, string[
       name === 'Division'
         ? `WHERE EXISTS (SELECT 1 FROM "Agency" a WHERE rtrim(t."code", '0') = left(a."divisionCode", length(rtrim(t."code", '0'))))`
         : '';
-    const text = `SELECT "${keyColumn(name)}"::text AS key FROM "${name}" t ${where} ORDER BY 1`;
+    const text = `SELECT "${Models.of(schema).keyOf(name).column}"::text AS key FROM "${name}" t ${where} ORDER BY 1`;
     const rows = await db.rows({ name: '', label: 'test', values: [], text });
     found.set(
       name,

@@ -1,6 +1,6 @@
 /**
  * Golden cases: <case>.graphql (and <case>.variables.json; <case>.viewer.json where not the public asks) beside the .json that it answers and the .ops that it costs,
- * one line a database call. `npm run accept` writes the last two.
+ * one line a database call, and the .sql of what it reads with. `npm run accept` writes the last three.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { publicViewer, type Viewer } from '../../server/graphql/context.js';
 import type { Db } from '../../server/platform/db.js';
 import { askApp, type Answer } from './app.js';
+import { formatSql } from './sql-format.js';
 
 export interface GoldenCase {
   readonly name: string;
@@ -20,6 +21,8 @@ export interface GoldenCase {
 export interface Told {
   readonly json: string;
   readonly ops: string;
+  /** The statements that read for the caller, each once, in the order in which they were first sent. */
+  readonly sql: string;
 }
 
 const folder = 'tests/golden';
@@ -42,21 +45,35 @@ export async function goldenCases(): Promise<GoldenCase[]> {
 
 export async function runGolden(db: Db, { query, variables, viewer }: GoldenCase): Promise<Told> {
   const calls: string[] = [];
+  const texts = new Map<string, string>();
+  const watched: Db = {
+    ...db,
+    rows: (statement, lane) => {
+      texts.set(statement.text, `-- ${statement.label}\n${formatSql(statement.text)}`);
+      return db.rows(statement, lane);
+    },
+  };
   const stop = db.onCall((call) => calls.push(call));
-  const answer = await askApp(db, viewer)(query, variables);
+  const answer = await askApp(watched, viewer)(query, variables);
   stop();
-  return { json: `${JSON.stringify(stable(answer), null, 2)}\n`, ops: calls.map((call) => `${call}\n`).join('') };
+  return {
+    json: `${JSON.stringify(stable(answer), null, 2)}\n`,
+    ops: calls.map((call) => `${call}\n`).join(''),
+    sql: [...texts.values()].join('\n'),
+  };
 }
 
 /** The files that hold what was accepted; null where nothing was yet. */
 export const accepted = ({ stem }: GoldenCase): { [K in keyof Told]: string | null } => ({
   json: existsSync(`${stem}.json`) ? readFileSync(`${stem}.json`, 'utf8') : null,
   ops: existsSync(`${stem}.ops`) ? readFileSync(`${stem}.ops`, 'utf8') : null,
+  sql: existsSync(`${stem}.sql`) ? readFileSync(`${stem}.sql`, 'utf8') : null,
 });
 
-export function accept({ stem }: GoldenCase, { json, ops }: Told): void {
+export function accept({ stem }: GoldenCase, { json, ops, sql }: Told): void {
   writeFileSync(`${stem}.json`, json);
   writeFileSync(`${stem}.ops`, ops);
+  writeFileSync(`${stem}.sql`, sql);
 }
 
 const placeholders: Readonly<Record<string, string>> = {

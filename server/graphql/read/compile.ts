@@ -1,204 +1,268 @@
 /**
  * One statement a root field: walks the selection and writes one SQL expression that answers it, however deep it is and
  * however many rows there are. A row becomes a JSON object with the columns that resolvers need under their own names,
- * and with what its other fields select under `@key`, key being the response key.
+ * and with what its other fields select under a key of its own for each (answers.ts).
  */
-import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
+import { getNamedType, isObjectType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
 import type { Statement } from '../../platform/db.js';
-import { statementName } from '../../platform/statement-name.js';
+import { BadUserInput } from '../../platform/errors.js';
+import { storableText } from '../../platform/insert-rows.js';
+import {
+  Alias,
+  alias,
+  allOf,
+  columnOf,
+  again,
+  listed,
+  name,
+  quoted,
+  sql,
+  whereAll,
+  written,
+  type Sql,
+} from '../../platform/sql.js';
+import { isModel, rowsWith, table, type ModelName, type Table } from '../../platform/tables.js';
 import type { Viewer } from '../context.js';
-import type { ModelName } from '../rows.js';
+import { keyOf } from './answers.js';
 import { keysOf, keysThrough } from './keys.js';
+import { Models, sourceOf } from './models.js';
 import { behindCursor, keysetTail, pageRequest, rowsKey, type PageRequest } from './paging.js';
-import { selectedFields, type SelectedField } from './selection.js';
-import { columnsOf, keyColumn, sourceOf, visibility, type ListSource, type Order, type Scope } from './source.js';
-import { quoteName, quoteText, SqlWriter, type Memory } from './sql.js';
+import type { SelectedField } from './selection.js';
+import type { FieldAt, FieldSource, FilteredSet, ListSource, Order, Scope } from './source.js';
 
-export const keyOf = (responseKey: string | number): string => `@${responseKey}`;
-
-type Of<T> = (self: string) => T;
 type Fields = readonly SelectedField[];
 
 interface PageShape {
   readonly args: SelectedField['args'];
   readonly order: Order;
   readonly request: PageRequest;
-  /** Alias of the row that the list hangs on; empty at the root. */
-  readonly parent: string;
+  /** Row that the list hangs on; null at the root. */
+  readonly parent: Alias | null;
 }
-
 /** Whether places of rows in the list are selected, and whether it goes on. */
 interface Wanted {
   readonly withCursors: boolean;
   readonly withNext: boolean;
 }
 interface ConnectionShape {
-  readonly rows: (nodes: Fields, wanted: Wanted) => string;
-  readonly other: (field: SelectedField) => string | null;
+  readonly rows: (nodes: Fields, wanted: Wanted) => Sql;
+  /** The whole set, for what is computed over it; not asked for where nothing is. */
+  readonly set: () => FilteredSet;
+}
+/** A list whose own types are erased: it is asked with aliases and arguments of its field. */
+interface AnyList extends Omit<ListSource, 'computed' | 'keysFirst' | 'tally' | 'where'> {
+  computed?(at: object, scope: Scope): Sql;
+  where(at: object, scope: Scope): readonly Sql[];
+  keysFirst?(at: object, scope: Scope): ReturnType<NonNullable<ListSource['keysFirst']>>;
+  tally?(at: object, scope: Scope): Sql | null;
 }
 
-/** SQL of fields that no variable has a say in. */
-const memories = new WeakMap<FieldNode, Memory>();
+const tallyRows = rowsWith('tally', ['count', 'dimension', 'key', 'scope']);
 
-export class Compiler extends SqlWriter implements Scope {
+export class Compiler implements Scope {
+  private readonly models: Models;
+
   constructor(
     private readonly info: GraphQLResolveInfo,
     readonly viewer: Viewer,
   ) {
-    super();
+    this.models = Models.of(info.schema);
   }
 
-  statement(text: string): Statement {
+  statement(select: Sql): Statement {
+    const { text, values } = written(select);
+    if (!values.every(isStorable)) {
+      throw new BadUserInput('An argument holds a NUL or half a character, which no text has.');
+    }
     const { parentType, fieldName } = this.info;
-    return { name: statementName(text), text, values: this.values, label: `read ${parentType.name}.${fieldName}` };
+    const label = `read ${parentType.name}.${fieldName}`;
+    return { name: this.models.statementNames.of(text), text, values, label };
+  }
+
+  redirected(model: ModelName, key: Sql): Sql {
+    return this.models.redirected(model, key);
+  }
+  filtered<M extends ModelName>(model: M, self: Table<M>, filter: object): readonly Sql[] {
+    return this.models.filtered(model, self, filter, this);
+  }
+  keyOf(model: ModelName): ReturnType<Models['keyOf']> {
+    return this.models.keyOf(model);
   }
 
   /** The fields that are selected on the object type of a field, or on the given one where that is abstract. */
-  selected(field: SelectedField, type = this.objectType(getNamedType(field.field.type).name)): Fields {
-    return selectedFields(this.info, type, field.nodes);
+  selected(field: SelectedField, type = getNamedType(field.field.type).name): Fields {
+    return this.models.selections.selected(this.info, this.objectType(type), field.nodes);
   }
 
-  objectType(name: string): GraphQLObjectType {
-    const type = this.info.schema.getType(name);
-    if (!isObjectType(type)) throw new Error(`no object type: ${name}`);
-    return type;
+  private objectType(type: string): GraphQLObjectType {
+    const found = this.info.schema.getType(type);
+    if (!isObjectType(found)) throw new Error(`no object type: ${type}`);
+    return found;
   }
 
-  /** The select list that answers `fields` from a row, of a model or with the columns given, under the alias `self`. */
-  columns(of: ModelName | ReadonlySet<string>, self: string, fields: Fields): string {
-    const known = typeof of === 'string' ? columnsOf(of) : of;
-    const plain = new Set<string>(typeof of === 'string' && known.has(keyColumn(of)) ? [keyColumn(of)] : []);
-    const parts: string[] = [];
-    const place = `${typeof of === 'string' ? of : ''} ${self}`;
+  /** The select list that answers `fields` of a type from the row `self`. */
+  columns(type: string, self: Alias, fields: Fields): Sql {
+    const known = this.models.columns(type);
+    const plain = new Set(isModel(type) ? [this.models.keyOf(type).column].filter((key) => known.has(key)) : []);
+    const parts: Sql[] = [];
     for (const selected of fields) {
       const source = sourceOf(selected.field);
-      if (source && 'expression' in source) {
-        const sql = this.onceWritten(selected, place, () => source.expression({ self, field: selected }, this));
-        parts.push(`${sql} AS ${quoteName(keyOf(selected.key))}`);
-      } else if (source && 'columns' in source) {
-        for (const column of source.columns) plain.add(column);
-      } else if (known.has(selected.field.name)) {
-        plain.add(selected.field.name);
-      }
+      const needed = !source ? [selected.field.name].filter((column) => known.has(column)) : neededBy(source);
+      for (const column of needed) plain.add(column);
+      const answer = source && this.answer(source, type, { self, selected });
+      if (answer) parts.push(sql`${answer} AS ${name(keyOf(selected.key))}`);
     }
-    const columns = [...plain].map((column) => `${self}.${quoteName(column)}`);
-    return [...columns, ...parts].join(', ') || `TRUE AS "$row"`;
+    const all = [...[...plain].map((column) => columnOf(self, column)), ...parts];
+    return all.length > 0 ? listed(all) : sql`TRUE AS "$row"`;
   }
 
   /** Where no variable has a say, one request writes for all that follow: of the same document, for the same role. */
-  private onceWritten({ isFixed, nodes, field }: SelectedField, place: string, write: () => string): string {
-    const [node] = nodes;
-    if (!isFixed || !node || nodes.length > 1) return write();
-    let memory = memories.get(node);
-    if (!memory) memories.set(node, (memory = new Map() as Memory));
-    return this.remembered(memory, `${field.name} ${place} ${this.viewer.role}`, write);
+  private answer(
+    source: FieldSource,
+    type: string,
+    { self, selected }: { readonly self: Alias; readonly selected: SelectedField },
+  ): Sql | null {
+    if (!('expression' in source || 'list' in source)) return null;
+    const make = (row: Alias): Sql =>
+      'list' in source ? this.page(source.list, selected, row) : source.expression(row, this.at(selected));
+    const [node] = selected.nodes;
+    if (!selected.isFixed || !node || selected.nodes.length > 1) return make(self);
+    const place = [selected.field.name, type, Alias.of(self), Alias.variant(self), this.viewer.role].join(' ');
+    return again(this.models.fragment(node, place, self, make), self);
+  }
+
+  /** What a field's own SQL may use. */
+  private at(field: SelectedField): FieldAt {
+    return {
+      viewer: this.viewer,
+      args: field.args,
+      redirected: (model, key) => this.redirected(model, key),
+      filtered: (model, self, filter) => this.filtered(model, self, filter),
+      columns: (rows) => this.columns(getNamedType(field.field.type).name, rows, this.selected(field)),
+      one: (model, where) => this.one(model, { type: model, field }, where),
+      all: (model, where, tail) => this.all(model, field, { where, tail }),
+    };
   }
 
   /** One row as JSON, or NULL. */
-  one(model: ModelName, fields: Fields, where: Of<readonly string[]>): string {
-    const self = this.alias();
-    const columns = this.columns(model, self, fields);
-    return `(SELECT row_to_json(r) FROM (SELECT ${columns} ${this.from(model, self, where(self))} LIMIT 1) r)`;
+  one<M extends ModelName>(
+    model: M,
+    { type, field }: { readonly type: string; readonly field: SelectedField },
+    where: (row: Table<M>) => readonly Sql[],
+  ): Sql {
+    const row = table(model);
+    const columns = this.columns(type, row, this.selected(field, type));
+    return sql`(SELECT row_to_json(r) FROM (SELECT ${columns} ${this.from(model, row, where(row))} LIMIT 1) r)`;
   }
 
   /** All rows of a short list, as a JSON array. The tail has ORDER BY, and LIMIT where the list could be long. */
-  all(model: ModelName, fields: Fields, where: Of<readonly string[]>, tail: Of<string>): string {
-    const self = this.alias();
-    const columns = this.columns(model, self, fields);
-    return jsonArray(`SELECT ${columns} ${this.from(model, self, where(self))} ${tail(self)}`);
+  all<M extends ModelName>(
+    model: M,
+    field: SelectedField,
+    { where, tail }: { where: (row: Table<M>) => readonly Sql[]; tail: (row: Table<M>) => Sql },
+  ): Sql {
+    const row = table(model);
+    const columns = this.columns(getNamedType(field.field.type).name, row, this.selected(field));
+    return jsonArray(sql`SELECT ${columns} ${this.from(model, row, where(row))} ${tail(row)}`);
   }
 
   /** A connection as JSON: rows for each selected `edges` and `nodes`, and its other fields, where they are selected. */
-  connection(field: SelectedField, { rows, other }: ConnectionShape): string {
+  connection(field: SelectedField, { rows, set }: ConnectionShape): Sql {
     const selected = this.selected(field);
     const pageInfo = this.below(selected, 'pageInfo');
-    const isRows = ({ field: { name } }: SelectedField): boolean => name === 'edges' || name === 'nodes';
-    const isCursor = ({ field: { name } }: SelectedField): boolean => /cursor$/i.test(name);
+    const isRows = ({ field: of }: SelectedField): boolean => of.name === 'edges' || of.name === 'nodes';
+    const isCursor = ({ field: of }: SelectedField): boolean => /cursor$/i.test(of.name);
     const withCursors = [...pageInfo, ...this.below(selected, 'edges')].some(isCursor);
     const wanted = { withCursors, withNext: pageInfo.length > 0 };
-    const parts = selected.flatMap((part): [string, string][] => {
-      const value = isRows(part) ? rows(this.nodesOf(part), wanted) : other(part);
-      return value === null ? [] : [[keyOf(part.key), value]];
+    const parts = selected.flatMap((part): [string, Sql][] => {
+      const answer = isRows(part) ? rows(this.nodesOf(part), wanted) : this.overSet(part, set);
+      return answer === null ? [] : [[keyOf(part.key), answer]];
     });
     if (wanted.withNext) {
       const read = selected.find(isRows);
       if (!read) parts.push([keyOf(''), rows([], wanted)]);
-      parts.push([rowsKey, quoteText(keyOf(read?.key ?? ''))]);
+      parts.push([rowsKey, quoted(read?.key ?? '')]);
     }
-    return `json_build_object(${parts.map(([key, value]) => `${quoteText(key)}, ${value}`).join(', ')})`;
+    return jsonObject(parts);
   }
 
   /** The same of a keyset page. */
-  page(list: ListSource, field: SelectedField, parent: string): string {
+  page(list: ListSource, field: SelectedField, parent: Alias | null): Sql {
     const order = list.order(field.args);
     const at = { args: field.args, order, request: pageRequest(field.args, order), parent };
     return this.connection(field, {
       rows: (nodes, wanted) => this.pageRows(list, nodes, { ...at, ...wanted }),
-      other: (part) => this.overSet(list, part, at),
+      set: () => this.setOf(list, at),
     });
   }
 
   /** FROM and WHERE, with what the viewer may see. */
-  from(model: ModelName, self: string, conditions: readonly string[], seen = false): string {
-    const all = [...new Set([...conditions, ...(seen ? [] : visibility(model, self, this))])];
-    return `FROM ${quoteName(model)} ${self}${all.length > 0 ? ` WHERE ${all.join(' AND ')}` : ''}`;
+  from(model: ModelName, self: Alias, conditions: readonly Sql[], seen = false): Sql {
+    const all = [...conditions, ...(seen ? [] : this.models.visibility(model, self, this))];
+    return sql`FROM ${name(model)} ${self}${whereAll(all)}`;
   }
 
-  private pageRows(list: ListSource, nodes: Fields, at: PageShape & Wanted): string {
-    const self = this.alias();
-    const columns = this.columns(list.computed?.columns ?? list.model, self, nodes);
-    const place = at.order.columns.map(({ name }) => `${self}.${quoteName(name)}`).join(', ');
-    const cursor = at.withCursors ? `, json_build_array(${place}) AS "$cursor"` : '';
-    const found = this.foundRows(list, self, at);
-    return jsonArray(`SELECT ${columns}${cursor} ${found}`);
+  private pageRows(list: AnyList, nodes: Fields, at: PageShape & Wanted): Sql {
+    const self = this.models.rows(list.type);
+    const columns = this.columns(list.type, self, nodes);
+    const place = listed(at.order.columns.map((column) => columnOf(self, column.name)));
+    const cursor = at.withCursors ? sql`, json_build_array(${place}) AS "$cursor"` : sql``;
+    return jsonArray(sql`SELECT ${columns}${cursor} ${this.foundRows(list, self, at)}`);
   }
 
   /** FROM to LIMIT. */
-  private foundRows(list: ListSource, self: string, at: PageShape & Wanted): string {
+  private foundRows(list: AnyList, self: Alias, at: PageShape & Wanted): Sql {
     const { order, request, parent, args, withNext } = at;
     const first = list.keysFirst?.({ parent, args }, this) ?? null;
-    const tail = (alias: string, called = {}): string => keysetTail(request, order, { self: alias, called, withNext });
+    const tail = (row: Alias, called = {}): Sql => keysetTail(request, order, { self: row, called, withNext });
     const isReached = first?.through != null;
     const asked = list.where({ self, parent, args, isReached }, this);
-    if (!first) {
-      const conditions = [...asked, ...behindCursor(request, order, { self, scope: this })];
-      return `${this.fromList(list, self, { conditions, at })} ${tail(self)}`;
+    if (!first || !isModel(list.type)) {
+      return sql`${this.fromList(list, self, { conditions: [...asked, ...behindCursor(request, order, { self })], at })} ${tail(self)}`;
     }
     const { through, sides } = first;
-    const place = through ? { self: through.self, called: through.columns } : { self };
-    const behind = behindCursor(request, order, { ...place, scope: this });
-    const conditions = [...new Set([...asked, ...visibility(list.model, self, this)])];
-    const keys = { model: list.model, self, order };
-    const k = this.alias();
-    const sql = through
-      ? keysThrough(through, { ...keys, behind, conditions, tail: (of) => tail(of, through.columns) })
-      : keysOf({ ...keys, sides, conditions: [...conditions, ...behind], tail, alias: () => this.alias() });
-    return `FROM (${sql}) ${k} JOIN ${quoteName(list.model)} ${self} ON ${self}."id" = ${k}."id" ${tail(self)}`;
+    const behind = behindCursor(request, order, through ? { self: through.self, called: through.columns } : { self });
+    const conditions = [...asked, ...this.models.visibility(list.type, self, this)];
+    const keys = { model: list.type, self, order };
+    const found = through
+      ? keysThrough(through, { ...keys, behind, conditions, tail: (row) => tail(row, through.columns) })
+      : keysOf({ ...keys, sides, conditions: [...conditions, ...behind], tail });
+    const [k, id] = [alias('key'), columnOf(self, 'id')];
+    return sql`FROM (${found}) ${k} JOIN ${name(list.type)} ${self} ON ${id} = ${columnOf(k, 'id')} ${tail(self)}`;
   }
 
   private fromList(
-    list: ListSource,
-    self: string,
-    { conditions, at }: { readonly conditions: readonly string[]; readonly at: PageShape },
-  ): string {
-    if (!list.computed) return this.from(list.model, self, conditions, list.seenWithParent);
-    const rows = list.computed.sql({ parent: at.parent, args: at.args }, this);
-    return `FROM (${rows}) ${self} WHERE ${['TRUE', ...conditions].join(' AND ')}`;
+    list: AnyList,
+    self: Alias,
+    { conditions, at }: { readonly conditions: readonly Sql[]; readonly at: PageShape },
+  ): Sql {
+    if (isModel(list.type) && !list.computed) return this.from(list.type, self, conditions, list.seenWithParent);
+    const rows = list.computed?.({ parent: at.parent, args: at.args }, this) ?? sql`VALUES (NULL)`;
+    return sql`FROM (${rows}) ${self} WHERE ${allOf(conditions)}`;
   }
 
-  private overSet(list: ListSource, part: SelectedField, at: PageShape): string | null {
+  private setOf(list: AnyList, at: PageShape): FilteredSet {
+    const self = this.models.rows(list.type);
+    const set = { self, parent: at.parent, args: at.args };
+    const counts = tallyRows();
+    const kept = list.tally?.({ ...set, counts }, this) ?? null;
+    if (kept !== null) return { self, from: kept, tally: counts };
+    return { self, from: this.fromList(list, self, { conditions: list.where(set, this), at }), tally: null };
+  }
+
+  /** Null where the field is not computed over the set. */
+  private overSet(part: SelectedField, set: () => FilteredSet): Sql | null {
     const source = sourceOf(part.field);
-    if (!source || !('overSet' in source)) return null;
-    // __typename alone: nothing would use the values of the set's conditions, and PostgreSQL refuses those that are not used.
-    if (isObjectType(getNamedType(part.field.type)) && this.selected(part).length === 0) return `'{}'::json`;
-    const set = { self: this.alias(), parent: at.parent, args: at.args };
-    const tally = list.tally?.(set, this) ?? null;
-    const from = tally ?? this.fromList(list, set.self, { conditions: list.where(set, this), at });
-    return source.overSet({ self: set.self, from, tally, field: part }, this);
+    if (source && 'overSet' in source) return source.overSet(set(), this.at(part));
+    if (!source || !('isSet' in source)) return null;
+    const whole = set();
+    return jsonObject(
+      this.selected(part).map((field) => [keyOf(field.key), this.overSet(field, () => whole) ?? sql`NULL`]),
+    );
   }
 
-  private below(fields: Fields, name: string): Fields {
-    return fields.filter((part) => part.field.name === name).flatMap((part) => this.selected(part));
+  private below(fields: Fields, field: string): Fields {
+    return fields.filter((part) => part.field.name === field).flatMap((part) => this.selected(part));
   }
 
   private nodesOf(part: SelectedField): Fields {
@@ -206,4 +270,13 @@ export class Compiler extends SqlWriter implements Scope {
   }
 }
 
-const jsonArray = (rows: string): string => `(SELECT coalesce(json_agg(r), '[]'::json) FROM (${rows}) r)`;
+const neededBy = (source: FieldSource): readonly string[] =>
+  'columns' in source ? source.columns : 'expression' in source ? (source.needs ?? []) : [];
+
+/** The rows of a SELECT as a JSON array. */
+export const jsonArray = (rows: Sql): Sql => sql`(SELECT coalesce(json_agg(r), '[]'::json) FROM (${rows}) r)`;
+const jsonObject = (parts: readonly (readonly [key: string, value: Sql])[]): Sql =>
+  sql`json_build_object(${listed(parts.map(([key, part]) => sql`${quoted(key)}, ${part}`))})`;
+
+const isStorable = (given: unknown): boolean =>
+  typeof given === 'string' ? storableText(given) === given : !Array.isArray(given) || given.every(isStorable);

@@ -1,5 +1,5 @@
 /** Conditions that filters of several features have: in the form in which an index can answer them, and none where nothing can fit. */
-import type { Scope } from './source.js';
+import { sql, value, type Sql, type SqlType } from '../../platform/sql.js';
 
 export interface DateRangeShape {
   readonly from?: string | null | undefined;
@@ -7,29 +7,25 @@ export interface DateRangeShape {
 }
 
 /** No row fits: PostgreSQL does not look at one. */
-export const nothing = 'FALSE';
+export const nothing = sql`FALSE`;
 
 /** Any of these; `type` is the column's. One value alone is told as one: an index in the list's order can use that. */
-export function oneOf(
-  column: string,
-  { values, type }: { readonly values: readonly string[] | null | undefined; readonly type: string },
-  scope: Scope,
-): string[] {
+export function oneOf(column: Sql, values: readonly string[] | null | undefined, type: SqlType & `"${string}"`): Sql[] {
   if (!values) return [];
   const [first, ...others] = [...new Set(values)];
   if (first === undefined) return [nothing];
-  if (others.length === 0) return [`${column} = ${scope.bind(first, type)}`];
-  return [`${column} = ANY(${scope.bind([first, ...others], `${type}[]`)})`];
+  if (others.length === 0) return [sql`${column} = ${value(first, type)}`];
+  return [sql`${column} = ANY(${value([first, ...others], `${type}[]`)})`];
 }
 
 /** Days are told as text that sorts as they do. */
 export const isImpossible = ({ from, to }: DateRangeShape): boolean => Boolean(from && to && from > to);
 
-export function between(column: string, range: DateRangeShape | null | undefined, scope: Scope): string[] {
+export function between(column: Sql, range: DateRangeShape | null | undefined): Sql[] {
   const { from, to } = range ?? {};
   if (isImpossible({ from, to })) return [nothing];
   return [
-    ...(from ? [`${column} >= ${scope.bind(from, 'date')}`] : []),
-    ...(to ? [`${column} <= ${scope.bind(to, 'date')}`] : []),
+    ...(from ? [sql`${column} >= ${value(from, 'date')}`] : []),
+    ...(to ? [sql`${column} <= ${value(to, 'date')}`] : []),
   ];
 }

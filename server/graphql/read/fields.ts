@@ -1,190 +1,280 @@
 /**
- * The few words in which features declare how their fields are read. Each returns options to spread into a Pothos field:
- *
- *   agency: t.field({ type: 'Agency', description: '…', ...one('Agency', ({ self }) => [`${self}.id = …`]) })
- *
- * The recipe for a new field or list is in CONTRIBUTING.md.
+ * The fields of a model: those that show its columns, as Pothos has them, and those that read. Each knows the columns of its rows, and
+ * its resolver comes with it; none is given the context, so that nothing else can be read here.
  */
-import type { GraphQLResolveInfo } from 'graphql';
-import type { Db } from '../../platform/db.js';
-import type { Context } from '../context.js';
-import type { Column, ModelName, Page, Row } from '../rows.js';
-import { Compiler, keyOf } from './compile.js';
-import { pageOf, pageRequest } from './paging.js';
-import type { SelectedField } from './selection.js';
-import { keyColumn, redirected, type FieldSource, type FilteredSet, type ListSource } from './source.js';
-import { quoteName } from './sql.js';
+import type {
+  FieldNullability,
+  FieldRef,
+  InputFieldMap,
+  InputShapeFromFields,
+  ShapeFromTypeParam,
+  TypeParam,
+} from '@pothos/core';
+import { columnOf, listed, name, sql, type Alias, type Sql } from '../../platform/sql.js';
+import { rowsWith, type ModelName, type RowsWith, type Table } from '../../platform/tables.js';
+import type { SchemaShape } from '../builder.js';
+import { computed, type Context } from '../context.js';
+import type { Weight } from '../guard/weighing.js';
+import { encodeNodeId, type NodeName } from '../node-id.js';
+import type { Objects, Page } from '../rows.js';
+import { answered } from './answers.js';
+import { jsonArray } from './compile.js';
+import type { Models } from './models.js';
+import { pageArgs, pageOf, pageRequest, type ArgBuilder } from './paging.js';
+import type { FieldAt, FieldSource, FilteredSet, ListSource, ParentName, RowsOf, TypeName } from './source.js';
 
-type Args = Readonly<Record<string, unknown>>;
-interface ReadOptions<T> {
-  readonly extensions: { readonly source: FieldSource };
-  readonly resolve: (parent: object, args: Args, context: Context, info: GraphQLResolveInfo) => T;
+export type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaShape>;
+type ObjectFields<Shape> = PothosSchemaTypes.ObjectFieldBuilder<Types, Shape>;
+export type Field = FieldRef<Types, unknown, 'Object'>;
+type NoArgs = Record<never, never>;
+type Output<T extends TypeParam<Types>, N extends FieldNullability<T>> = ShapeFromTypeParam<Types, T, N>;
+
+interface Described {
+  readonly description: string;
+  readonly authScopes?: Partial<SchemaShape['AuthScopes']>;
+  /** What it costs the database beyond the rows that it is. */
+  readonly cost?: Weight;
 }
-
-/** What the statement answered for this field. */
-export const answered = (parent: object, info: GraphQLResolveInfo): unknown =>
-  Reflect.get(parent, keyOf(info.path.key));
-
-const reading = <T>(source: FieldSource): ReadOptions<T> => ({
-  extensions: { source },
-  resolve: (parent, _args, _context, info) => answered(parent, info) as T, // the JSON that the source's SQL wrote
-});
-
-/** Columns that the field's own resolver reads from the row. */
-export const columns = <M extends ModelName>(
-  ...names: readonly Column<M>[]
-): { readonly extensions: { source: FieldSource } } => ({
-  extensions: { source: { columns: names } },
-});
-
-/** A value that SQL computes from the row. */
-export const expression = <T>(
-  sql: (at: { self: string; field: SelectedField }, compiler: Compiler) => string,
-): ReadOptions<T> => reading<T>({ expression: sql });
-
-/** A value that SQL computes over the whole filtered set of a connection. */
-export const overSet = <T>(sql: (set: FilteredSet, compiler: Compiler) => string): ReadOptions<T> => ({
-  extensions: { source: { overSet: sql } },
-  resolve: (parent, _args, _context, info) => answered((parent as Page<unknown>).raw, info) as T, // as for reading()
-});
-
-interface Link<P extends ModelName, M extends ModelName> {
-  readonly of: P;
-  readonly by: Column<P>;
-  readonly to: M;
-  readonly key?: Column<M>;
+interface Typed<T extends TypeParam<Types>, N extends FieldNullability<T>> extends Described {
+  readonly type: T;
+  readonly nullable?: N;
 }
+export interface SqlOptions<
+  Row extends Alias,
+  T extends TypeParam<Types>,
+  N extends FieldNullability<T>,
+  A extends InputFieldMap,
+  Answer,
+  Parent,
+> extends Typed<T, N> {
+  readonly args?: A;
+  /** Its value, as JSON, is the answer. It must depend on nothing but the row, the arguments and the caller's role. */
+  readonly sql: (row: Row, at: FieldAt<InputShapeFromFields<A>>) => Sql;
+  /** What the field is, where that is not the answer as it came. */
+  readonly read?: (answer: Answer, args: InputShapeFromFields<A>, parent: Parent) => Output<T, N>;
+  /** Making it takes this process time, for which the caller pays. */
+  readonly isComputed?: boolean;
+}
+export interface ListOptions<A extends InputFieldMap> extends Described {
+  readonly args?: A;
+  /** Lists that go one way alone take first and after. */
+  readonly paging?: 'forward';
+  /** Counts of it are kept beside it (007). */
+  readonly countsAreKept?: true;
+  /** How dear its counts are, beside those of notices. */
+  readonly countTimes?: number;
+}
+export type Fits<A extends InputFieldMap, Wanted> = InputShapeFromFields<A> extends Wanted ? unknown : never;
 
-const oneSource = <P extends ModelName, M extends ModelName>({ by, to, key }: Link<P, M>): FieldSource => ({
-  expression: ({ self, field }, compiler) =>
-    compiler.one(to, compiler.selected(field), (other) => [
-      `${other}.${quoteName(key ?? 'id')} = ${self}.${quoteName(by)}`,
-    ]),
-});
-
-/** The row that a column points to, null where it points nowhere or where the viewer may not see it. */
-export const maybeOne = <P extends ModelName, M extends ModelName>(link: Link<P, M>): ReadOptions<Row<M> | null> =>
-  reading(oneSource(link));
-/** The row that a column points to, which is always there. */
-export const one = <P extends ModelName, M extends ModelName>(link: Link<P, M>): ReadOptions<Row<M>> =>
-  reading(oneSource(link));
-
-/** All rows of a list that is short by nature. */
-export const all = <M extends ModelName>(
-  model: M,
-  shape: { where: (at: { self: string; parent: string }) => readonly string[]; orderBy: readonly Column<M>[] },
-): ReadOptions<readonly Row<M>[]> =>
-  reading({
-    expression: ({ self: parent, field }, compiler) => {
-      const orderBy = (self: string): string => shape.orderBy.map((name) => `${self}.${quoteName(name)}`).join(', ');
-      const where = (self: string): readonly string[] => shape.where({ self, parent });
-      return compiler.all(model, compiler.selected(field), where, (self) => `ORDER BY ${orderBy(self)}`);
+/** Fields of the rows of a type. `N` is its name, `C` its columns, `Shape` what resolvers meet. */
+export type ModelFields<N extends TypeName, C extends string, Shape extends object> = Pick<
+  ObjectFields<Shape>,
+  'arg' | 'expose' | 'exposeBoolean' | 'exposeFloat' | 'exposeInt' | 'exposeString' | 'exposeStringList'
+> & {
+  /** The global id. */
+  nodeId(options: Described): Field;
+  /** What a function makes of columns. */
+  from<K extends C & keyof Shape, T extends TypeParam<Types>, Null extends FieldNullability<T> = false>(
+    columns: readonly K[],
+    options: Typed<T, Null> & { readonly resolve: (row: Pick<Shape, K>) => Output<T, Null> },
+  ): Field;
+  /** What SQL computes from the row. */
+  sql<
+    T extends TypeParam<Types>,
+    Null extends FieldNullability<T> = false,
+    A extends InputFieldMap = NoArgs,
+    Answer = unknown,
+  >(
+    options: SqlOptions<RowsWith<C>, T, Null, A, Answer, Shape> & { readonly needs?: readonly (C & keyof Shape)[] },
+  ): Field;
+  /** The row that a column points to: by its id, or its code. It is always there and seen, unless the field is nullable. */
+  row<To extends ModelName>(type: To, options: Described & { readonly by: C; readonly nullable?: boolean }): Field;
+  /** All rows of a list that is short by nature: of a table, as far as the viewer may see them. */
+  rows<To extends TypeName, M extends ModelName = To & ModelName>(
+    type: To,
+    options: Described & {
+      /** The table, where it is not called as the type is. */
+      readonly of?: M;
+      readonly where: (row: RowsWith<C>, other: Table<M>) => readonly Sql[];
+      readonly orderBy: readonly (keyof Table<M> & string)[];
     },
-  });
-
-/** Columns of the row itself, seen as an object of their own; null where `unless` is. */
-export const embedded = <T, M extends ModelName>(
-  names: Readonly<Record<keyof T & string, Column<M>>>,
-  unless: Column<M>,
-): ReadOptions<T | null> =>
-  reading({
-    expression: ({ self, field }, compiler) => {
-      const inner = compiler.alias();
-      const renamed = Object.entries<string>(names).map(
-        ([name, column]) => `${self}.${quoteName(column)} AS ${quoteName(name)}`,
-      );
-      const selected = compiler.columns(new Set(Object.keys(names)), inner, compiler.selected(field));
-      return `(SELECT row_to_json(r) FROM (SELECT ${selected} FROM (SELECT ${renamed.join(', ')}) ${inner}
-        WHERE ${self}.${quoteName(unless)} IS NOT NULL) r)`;
+  ): Field;
+  /** The same, of rows that are joined or computed: FROM … ORDER BY. */
+  joined<To extends TypeName, A extends InputFieldMap = NoArgs>(
+    type: To,
+    options: Described & {
+      readonly args?: A;
+      readonly from: (row: RowsWith<C>, other: RowsOf<To>, at: FieldAt<InputShapeFromFields<A>>) => Sql;
     },
-  });
-
-/** A connection below a row. */
-export const list = <M extends ModelName>(source: ListSource & { readonly model: M }): ReadOptions<Page<Row<M>>> =>
-  listOf<Row<M>>(source);
-
-/** A connection below a row, of rows that are computed. */
-export const listOf = <T>(source: ListSource): ReadOptions<Page<T>> => ({
-  extensions: { source: { expression: ({ self, field }, compiler) => compiler.page(source, field, self) } },
-  resolve: (parent, args, _context, info) => toPage<T>(answered(parent, info), source, args),
-});
-
-/** A connection at the root: one statement for all of it. */
-export const rootList = <M extends ModelName>(
-  source: ListSource & { readonly model: M },
-): { resolve: (root: object, args: Args, context: Context, info: GraphQLResolveInfo) => Promise<Page<Row<M>>> } => ({
-  resolve: async (_root, args, context, info) => {
-    const read = readRoot({ context, info }, args, (field, compiler) => compiler.page(source, field, ''));
-    return toPage<Row<M>>(await read, source, args);
-  },
-});
-
-export interface RootRead {
-  readonly context: Context;
-  readonly info: GraphQLResolveInfo;
-}
-type RootWhere = (self: string, compiler: Compiler) => readonly string[];
-
-/** Whatever SQL answers the root field, as JSON. */
-export async function readRoot(
-  at: RootRead,
-  args: Args,
-  write: (field: SelectedField, compiler: Compiler) => string,
-): Promise<unknown> {
-  const field = rootField(at.info, args);
-  const [row] = await readRows(at, (compiler) => `SELECT ${write(field, compiler)} AS answer`);
-  return row?.['answer'];
-}
-
-/** The first rows by a condition, read with all that the operation selects below them. */
-export async function readSome<M extends ModelName>(
-  model: M,
-  at: RootRead,
-  { where, tail }: { where: RootWhere; tail: (self: string) => string },
-): Promise<readonly Row<M>[]> {
-  const answer = await readRoot(at, {}, (field, compiler) =>
-    compiler.all(model, compiler.selected(field), (self) => where(self, compiler), tail),
-  );
-  return answer as readonly Row<M>[]; // the JSON that compile.ts wrote for the model
-}
-
-/** One row by a condition; null where there is none to be seen. */
-export async function readOne<M extends ModelName>(model: M, at: RootRead, where: RootWhere): Promise<Row<M> | null> {
-  const [row] = await readSome(model, at, { where, tail: () => 'LIMIT 1' });
-  return row ?? null;
-}
-
-/** Rows by key, with all that the operation selects below them, each with the key that was asked for. */
-export async function readMany<M extends ModelName>(
-  model: M,
-  at: RootRead & { readonly type: string },
-  keys: (compiler: Compiler) => string,
-): Promise<readonly { readonly asked: string; readonly row: Row<M> }[]> {
-  const answer = await readRoot(at, {}, (field, compiler) => {
-    const fields = compiler.selected(field, compiler.objectType(at.type));
-    const row = compiler.one(model, fields, (self) => [
-      `${self}.${quoteName(keyColumn(model))} = ${redirected(model, 'k.key')}`,
-    ]);
-    const asked = `SELECT k.key AS asked, ${row} AS row FROM unnest(${keys(compiler)}) AS k(key)`;
-    return `(SELECT coalesce(json_agg(row_to_json(a)), '[]'::json) FROM (${asked}) a WHERE a.row IS NOT NULL)`;
-  });
-  return answer as readonly { asked: string; row: Row<M> }[]; // the JSON written just above
-}
-
-/** The root field itself, as a selected field. */
-export const rootField = (info: GraphQLResolveInfo, args: Args): SelectedField => {
-  const field = info.parentType.getFields()[info.fieldName];
-  if (!field) throw new Error(`no field ${info.fieldName}`);
-  return { key: String(info.path.key), field, args, nodes: info.fieldNodes, isFixed: false };
+  ): Field;
+  /** A connection. Its arguments of paging come with it. */
+  list<To extends TypeName, Wanted extends object, A extends InputFieldMap = NoArgs>(
+    source: ListSource<To, N & ParentName, Wanted>,
+    options: ListOptions<A> & Fits<A, Wanted>,
+  ): Field;
+  /** Columns of the row as an object of their own; null where `unless` is. */
+  part<To extends TypeName>(
+    type: To,
+    options: Described & { readonly columns: Readonly<Record<keyof Objects[To] & string, C>>; readonly unless: C },
+  ): Field;
 };
 
-/** Rows of whatever SELECT is written: every read of an operation passes here. */
-export function readRows({ context, info }: RootRead, write: (compiler: Compiler) => string): ReturnType<Db['rows']> {
-  const compiler = new Compiler(info, context.viewer);
-  return context.rows(compiler.statement(write(compiler)));
+/** Fields of a connection, over the whole filtered set. */
+export interface SetFields<N extends TypeName> extends Pick<ObjectFields<object>, 'arg'> {
+  overSet<T extends TypeParam<Types>, Null extends FieldNullability<T> = false, A extends InputFieldMap = NoArgs>(
+    options: Typed<T, Null> & {
+      readonly args?: A;
+      readonly sql: (set: FilteredSet & { readonly self: RowsOf<N> }, at: FieldAt<InputShapeFromFields<A>>) => Sql;
+    },
+  ): Field;
+  /** An object of such fields. */
+  setOf(type: TypeName, options: Described): Field;
 }
 
-function toPage<T>(raw: unknown, source: ListSource, args: Args): Page<T> {
+interface AnyOptions extends ListOptions<InputFieldMap> {
+  readonly type: TypeParam<Types>;
+  readonly nullable?: FieldNullability<TypeParam<Types>>;
+  readonly source: FieldSource;
+  readonly isComputed?: boolean;
+  readonly resolve?: (parent: object, answer: unknown, args: Readonly<Record<string, unknown>>) => unknown;
+}
+/** Pothos' own, where types are checked. */
+export interface AnyFields {
+  readonly builder: object;
+  readonly arg: ArgBuilder;
+  readonly field: (options: object) => Field;
+}
+
+/** What a field costs (guard/weighing.ts), as extensions of it. */
+export const weightsOf = (weights: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(weights).filter(([, weight]) => weight !== undefined));
+
+/** The one place where a field that reads is made: Pothos is told types that the functions below have checked. */
+function reading(t: AnyFields, options: AnyOptions): Field {
+  const { source, resolve, isComputed = false, cost, countsAreKept, countTimes, ...rest } = options;
+  return t.field({
+    ...rest,
+    extensions: { source, ...weightsOf({ cost, countsAreKept, countTimes }) },
+    resolve: (
+      parent: object,
+      args: Readonly<Record<string, unknown>>,
+      { facts }: Context,
+      info: Parameters<typeof answered>[1],
+    ) => {
+      const answer = answered(parent, info);
+      if (!resolve) return answer;
+      return isComputed ? computed(facts, () => resolve(parent, answer, args)) : resolve(parent, answer, args);
+    },
+  });
+}
+
+/** How a connection is told from the JSON that answers it. */
+export const toPage = (raw: unknown, source: ListSource, args: Readonly<Record<string, unknown>>): Page<object> => {
   const order = source.order(args);
-  return pageOf<T>(raw as Readonly<Record<string, unknown>>, pageRequest(args, order), order); // json_build_object of page()
+  return pageOf(raw as Readonly<Record<string, unknown>>, pageRequest(args, order), order); // json_build_object of Compiler.connection
+};
+
+type AnySql = Omit<AnyOptions, 'source'> & {
+  readonly sql: (row: Alias, at: FieldAt) => Sql;
+  readonly needs?: readonly string[];
+  readonly read?: (answer: unknown, args: object, parent: object) => unknown;
+};
+type Where = (row: Alias, other: Alias) => readonly Sql[];
+
+/** The functions of ModelFields that read, as they are where types are checked. */
+export class Reads {
+  constructor(
+    private readonly t: AnyFields,
+    private readonly of: TypeName,
+    private readonly models: Models,
+  ) {}
+
+  nodeId(options: Described): Field {
+    const { column } = this.models.keyOf(this.of);
+    const resolve = (row: object): string => encodeNodeId(this.of as NodeName, String(Reflect.get(row, column)));
+    return reading(this.t, { ...options, type: 'ID', source: { columns: [column] }, resolve });
+  }
+
+  from(columns: readonly string[], { resolve, ...options }: Omit<AnyOptions, 'source'>): Field {
+    return reading(this.t, {
+      ...options,
+      source: { columns },
+      ...(resolve && { resolve: (row) => resolve(row, null, {}) }),
+    });
+  }
+
+  sql({ sql: expression, needs = [], read, ...options }: AnySql): Field {
+    const resolve = read && ((parent: object, answer: unknown, args: object): unknown => read(answer, args, parent));
+    return reading(this.t, { ...options, source: { expression, needs }, ...(resolve && { resolve }) });
+  }
+
+  row(type: ModelName, { by, ...options }: Omit<AnyOptions, 'source' | 'type'> & { readonly by: string }): Field {
+    const expression = (row: Alias, at: FieldAt): Sql =>
+      at.one(type, (other) => [sql`${columnOf(other, this.models.keyOf(type).column)} = ${columnOf(row, by)}`]);
+    return reading(this.t, { ...options, type: type, source: { expression } });
+  }
+
+  rows(
+    type: TypeName,
+    {
+      of = type as ModelName,
+      where,
+      orderBy,
+      ...options
+    }: Described & { readonly of?: ModelName; readonly where: Where; readonly orderBy: readonly string[] },
+  ): Field {
+    const tail = (row: Alias): Sql => sql`ORDER BY ${listed(orderBy.map((column) => columnOf(row, column)))}`;
+    const expression = (row: Alias, at: FieldAt): Sql => at.all(of, (other) => where(row, other), tail);
+    return reading(this.t, { ...options, type: [type], source: { expression } });
+  }
+
+  joined(
+    type: TypeName,
+    { from, ...options }: Described & { readonly from: (row: Alias, other: Alias, at: FieldAt) => Sql },
+  ): Field {
+    const expression = (row: Alias, at: FieldAt): Sql => {
+      const other = this.models.rows(type);
+      return jsonArray(sql`SELECT ${at.columns(other)} ${from(row, other, at)}`);
+    };
+    return reading(this.t, { ...options, type: [type], source: { expression } });
+  }
+
+  list(list: ListSource, { args = {}, paging, ...options }: ListOptions<InputFieldMap>): Field {
+    const resolve = (_row: object, answer: unknown, given: Readonly<Record<string, unknown>>): unknown =>
+      toPage(answer, list, given);
+    const all = { ...args, ...pageArgs(this.t.arg, paging) };
+    return reading(this.t, {
+      ...options,
+      args: all,
+      type: this.models.connectionOf(list.type),
+      source: { list },
+      resolve,
+    });
+  }
+
+  part(
+    type: TypeName,
+    {
+      columns,
+      unless,
+      ...options
+    }: Described & { readonly columns: Readonly<Record<string, string>>; readonly unless: string },
+  ): Field {
+    const inner = rowsWith(type, Object.keys(columns));
+    const expression = (row: Alias, at: FieldAt): Sql => {
+      const own = inner();
+      const renamed = Object.entries(columns).map(([field, column]) => sql`${columnOf(row, column)} AS ${name(field)}`);
+      return sql`(SELECT row_to_json(r) FROM (SELECT ${at.columns(own)} FROM (SELECT ${listed(renamed)}) ${own}
+        WHERE ${columnOf(row, unless)} IS NOT NULL) r)`;
+    };
+    return reading(this.t, { ...options, type: type, nullable: true, source: { expression } });
+  }
+
+  overSet({ sql: overSet, ...options }: AnyOptions & { readonly sql: (set: FilteredSet, at: FieldAt) => Sql }): Field {
+    return reading(this.t, { ...options, source: { overSet } });
+  }
+
+  setOf(type: TypeName, options: Described): Field {
+    return reading(this.t, { ...options, type: type, source: { isSet: true } });
+  }
 }

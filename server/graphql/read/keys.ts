@@ -3,70 +3,74 @@
  * whole list stays cheap. And where one condition has a side of its own (targets due in a range, mentions of an agency) and few
  * rows stand there, they are taken from that side, whatever else is asked.
  */
-import type { ModelName } from '../rows.js';
+import {
+  alias,
+  allOf,
+  columnOf,
+  count,
+  join,
+  listed,
+  name,
+  sql,
+  whereAll,
+  type Alias,
+  type Sql,
+} from '../../platform/sql.js';
+import type { ModelName } from '../../platform/tables.js';
 import type { Order, Through } from './source.js';
-import { quoteName } from './sql.js';
 
 /** Rows of one side that are sorted rather than walked past: below this a page costs some milliseconds. */
 export const fewRows = 2_000;
 
 export interface KeysRequest {
   readonly model: ModelName;
-  readonly self: string;
+  readonly self: Alias;
   readonly order: Order;
   /** On `self`, with what the viewer may see and the cursor. */
-  readonly conditions: readonly string[];
+  readonly conditions: readonly Sql[];
   /** ORDER BY and LIMIT, of an alias. */
-  readonly tail: (alias: string) => string;
+  readonly tail: (alias: Alias) => Sql;
   /** Each a SELECT of "id": all rows that fit are among them. */
-  readonly sides: readonly string[];
-  readonly alias: () => string;
+  readonly sides: readonly Sql[];
 }
 
 /** SELECT of "id" and the order's columns, of the rows of the page. */
-export function keysOf({ model, self, order, conditions, tail, sides, alias }: KeysRequest): string {
-  const names = [...new Set(['id', ...order.columns.map(({ name }) => name)])].map(quoteName);
-  const columns = names.map((name) => `${self}.${name}`).join(', ');
-  const from = `FROM ${quoteName(model)} ${self}`;
-  const whereOf = (all: readonly string[]): string => (all.length > 0 ? `WHERE ${all.join(' AND ')}` : '');
-  if (sides.length === 0) return `SELECT ${columns} ${from} ${whereOf(conditions)} ${tail(self)}`;
-  const named = sides.map((sql) => ({ sql, rows: alias(), count: alias() }));
-  const tables = named.flatMap(({ sql, rows, count }) => [
-    `${rows} AS MATERIALIZED (SELECT DISTINCT s."id" FROM (${sql} LIMIT ${fewRows + 1}) s)`,
-    `${count} AS MATERIALIZED (SELECT count(*) AS n FROM ${rows})`,
-  ]);
-  const isFew = (count: string): string => `(SELECT n FROM ${count}) <= ${fewRows}`;
-  const areMany = (upTo: number): string[] => named.slice(0, upTo).map(({ count }) => `NOT ${isFew(count)}`);
-  const arms = named.map(({ rows, count }, i) => {
+export function keysOf({ model, self, order, conditions, tail, sides }: KeysRequest): Sql {
+  const names = new Set(['id', ...order.columns.map((column) => column.name)]);
+  const columns = listed([...names].map((column) => columnOf(self, column)));
+  const from = sql`FROM ${name(model)} ${self}`;
+  if (sides.length === 0) return sql`SELECT ${columns} ${from}${whereAll(conditions)} ${tail(self)}`;
+  const named = sides.map((side) => ({ side, rows: alias('side'), number: alias('count') }));
+  const few = count(fewRows);
+  const tables = named.map(
+    ({ side, rows, number }) =>
+      sql`${rows} AS MATERIALIZED (SELECT DISTINCT s."id" FROM (${side} LIMIT ${count(fewRows + 1)}) s),
+      ${number} AS MATERIALIZED (SELECT count(*) AS n FROM ${rows})`,
+  );
+  const areMany = (upTo: number): Sql[] =>
+    named.slice(0, upTo).map(({ number }) => sql`NOT (SELECT n FROM ${number}) <= ${few}`);
+  const arms = named.map(({ rows, number }, i) => {
+    const asked = [...areMany(i), sql`(SELECT n FROM ${number}) <= ${few}`, ...conditions];
+    const arm = alias('arm');
     // OFFSET 0: else the planner would walk the order after all, and ask of each row whether it is among them.
-    const found = `SELECT ${columns} FROM ${rows} f JOIN ${quoteName(model)} ${self} ON ${self}."id" = f."id"
-      ${whereOf([...areMany(i), isFew(count), ...conditions])} OFFSET 0`;
-    const arm = alias();
-    return `(SELECT * FROM (${found}) ${arm} ${tail(arm)})`;
+    return sql`(SELECT * FROM (SELECT ${columns} FROM ${rows} f JOIN ${name(model)} ${self} ON ${columnOf(self, 'id')} = f."id"
+      WHERE ${allOf(asked)} OFFSET 0) ${arm} ${tail(arm)})`;
   });
-  const walk = `(SELECT ${columns} ${from} ${whereOf([...areMany(named.length), ...conditions])} ${tail(self)})`;
-  return `WITH ${tables.join(', ')} ${[...arms, walk].join(' UNION ALL ')}`;
+  const walk = sql`(SELECT ${columns} ${from}${whereAll([...areMany(named.length), ...conditions])} ${tail(self)})`;
+  return sql`WITH ${listed(tables)} ${join([...arms, walk], ' UNION ALL ')}`;
 }
+
+type ThroughRequest = Omit<KeysRequest, 'sides'> & { readonly behind: readonly Sql[] };
 
 /**
  * The same, walked along another table that has the order's columns too: no row beyond is looked at, whatever else is asked. That is asked
  * by a scalar subquery, which no planner turns into a join that begins elsewhere.
  */
-export function keysThrough(
-  through: Through,
-  {
-    model,
-    self,
-    order,
-    behind,
-    conditions,
-    tail,
-  }: Omit<KeysRequest, 'sides' | 'alias'> & { readonly behind: readonly string[] },
-): string {
-  const called = (name: string): string => `${through.self}.${quoteName(through.columns[name] ?? name)}`;
-  const columns = order.columns.map(({ name }) => `${called(name)} AS ${quoteName(name)}`);
-  const fits = [`${self}."id" = ${called('id')}`, ...conditions].join(' AND ');
-  const row = `(SELECT TRUE FROM ${quoteName(model)} ${self} WHERE ${fits})`;
-  return `SELECT ${columns.join(', ')} FROM ${quoteName(through.table)} ${through.self}
-    WHERE ${[...through.where, ...behind, row].join(' AND ')} ${tail(through.self)}`;
+export function keysThrough(through: Through, { model, self, order, behind, conditions, tail }: ThroughRequest): Sql {
+  const called = (column: string): Sql => columnOf(through.self, through.columns[column] ?? column);
+  const columns = order.columns.map((column) => sql`${called(column.name)} AS ${name(column.name)}`);
+  const fits = allOf([sql`${columnOf(self, 'id')} = ${called('id')}`, ...conditions]);
+  const row = sql`(SELECT TRUE FROM ${name(model)} ${self} WHERE ${fits})`;
+  return sql`SELECT ${listed(columns)} FROM ${name(through.table)} ${through.self}
+    WHERE ${allOf([...through.where, ...behind, row])} ${tail(through.self)}`;
 }

@@ -1,12 +1,34 @@
 /** The arguments of a connection, checked; and a keyset page of SQL from them. */
+import type { InputFieldMap } from '@pothos/core';
 import { BadUserInput } from '../../platform/errors.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
+import { columnOf, count, listed, sql, value, type Alias, type Sql } from '../../platform/sql.js';
 import type { Page } from '../rows.js';
-import { quoteName } from './sql.js';
-import type { Order, Scope } from './source.js';
+import { answered, answerOf, keyOf } from './answers.js';
+import type { Types } from './fields.js';
+import type { Order } from './source.js';
 
 export const defaultPageSize = 20;
 export const maxPageSize = 100;
+
+/** As Pothos has it. */
+export type ArgBuilder = PothosSchemaTypes.QueryFieldBuilder<Types, object>['arg'];
+
+/** The four arguments of a connection, or the two of a list that goes one way alone. A new set each time: Pothos names them by their field. */
+export const pageArgs = (arg: ArgBuilder, paging: 'both' | 'forward' = 'both'): InputFieldMap =>
+  paging === 'forward'
+    ? {
+        first: arg.int({ description: 'At most this many, 0 to 100; 20 where it is missing.' }),
+        after: arg.string({ description: 'Those behind this cursor.' }),
+      }
+    : {
+        first: arg.int({
+          description: 'At most this many items from the start, 0 to 100; 20 where neither first nor last is given.',
+        }),
+        after: arg.string({ description: 'Items behind this cursor.' }),
+        last: arg.int({ description: 'At most this many items from the end, 0 to 100.' }),
+        before: arg.string({ description: 'Items before this cursor.' }),
+      };
 
 export interface PageRequest {
   readonly size: number;
@@ -41,33 +63,34 @@ function sizeOf(args: Readonly<Record<string, unknown>>, argument: 'first' | 'la
 }
 
 interface KeysetAt {
-  readonly self: string;
+  readonly self: Alias;
   /** What the order's columns are called there, where that is something else. */
   readonly called?: Readonly<Record<string, string>>;
 }
 const isDescending = (page: PageRequest, order: Order): boolean => (order.direction === 'DESC') !== page.backward;
-const namesOf = (order: Order, { self, called = {} }: KeysetAt): string[] =>
-  order.columns.map(({ name }) => `${self}.${quoteName(called[name] ?? name)}`);
+const placeOf = (order: Order, { self, called = {} }: KeysetAt): Sql[] =>
+  order.columns.map(({ name }) => columnOf(self, called[name] ?? name));
 
 /** Rows behind the cursor, in the direction of travel. */
-export function behindCursor(page: PageRequest, order: Order, at: KeysetAt & { readonly scope: Scope }): string[] {
-  const values = page.cursor?.map((value, i) => at.scope.bind(value, order.columns[i]?.type ?? 'text'));
+export function behindCursor(page: PageRequest, order: Order, at: KeysetAt): Sql[] {
+  const values = page.cursor?.map((given, i) => value(given, order.columns[i]?.type ?? 'text'));
   if (!values) return [];
-  return [`(${namesOf(order, at).join(', ')}) ${isDescending(page, order) ? '<' : '>'} (${values.join(', ')})`];
+  const place = listed(placeOf(order, at));
+  return [sql`(${place}) ${isDescending(page, order) ? sql`<` : sql`>`} (${listed(values)})`];
 }
 
 /** ORDER BY and LIMIT; `withNext`, one more than asked for, which tells whether there is a next page. */
-export function keysetTail(page: PageRequest, order: Order, at: KeysetAt & { readonly withNext: boolean }): string {
-  const direction = isDescending(page, order) ? 'DESC' : 'ASC';
-  const columns = namesOf(order, at).map((name) => `${name} ${direction}`);
-  return `ORDER BY ${columns.join(', ')} LIMIT ${page.size + (at.withNext ? 1 : 0)}`;
+export function keysetTail(page: PageRequest, order: Order, at: KeysetAt & { readonly withNext: boolean }): Sql {
+  const direction = isDescending(page, order) ? sql`DESC` : sql`ASC`;
+  const columns = placeOf(order, at).map((column) => sql`${column} ${direction}`);
+  return sql`ORDER BY ${listed(columns)} LIMIT ${count(page.size + (at.withNext ? 1 : 0))}`;
 }
 
 interface RawRow {
   /** Where a cursor is selected. */
   readonly $cursor: readonly unknown[];
 }
-/** Under this key an answer says which of its keys has the rows that pageInfo tells of. */
+/** Under this key an answer says which of its response keys has the rows that pageInfo tells of. */
 export const rowsKey = '$rows';
 
 /** What the resolver of a connection field returns: the answer as the database gave it, read by the connection's fields. */
@@ -78,16 +101,17 @@ export function pageOf<T>(raw: Readonly<Record<string, unknown>>, request: PageR
   };
   const cursorOf = (row: RawRow | undefined): string | null => (row ? encodeCursor(order, row.$cursor) : null);
   return {
-    edges: (key) =>
-      rowsOf(raw[key]).map((node) => ({
+    [answerOf]: raw,
+    edges: (info) =>
+      rowsOf(answered(raw, info)).map((node) => ({
         node,
         get cursor() {
           return encodeCursor(order, node.$cursor);
         },
       })),
-    nodes: (key) => rowsOf(raw[key]),
+    nodes: (info) => rowsOf(answered(raw, info)),
     pageInfo: () => {
-      const found = raw[String(raw[rowsKey])];
+      const found = raw[keyOf(String(raw[rowsKey]))];
       const more = Array.isArray(found) && found.length > request.size;
       const beyond = request.cursor !== null;
       const all = rowsOf(found);
@@ -102,6 +126,5 @@ export function pageOf<T>(raw: Readonly<Record<string, unknown>>, request: PageR
         },
       };
     },
-    raw,
   };
 }

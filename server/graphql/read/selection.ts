@@ -25,34 +25,59 @@ export interface SelectedField {
 
 type Info = Pick<GraphQLResolveInfo, 'fragments' | 'schema' | 'variableValues'>;
 
-/** By the node whose selections they are, and the type on which they are selected. */
-const remembered = new WeakMap<FieldNode, Map<GraphQLObjectType, readonly SelectedField[]>>();
-
-export function selectedFields(
-  info: Info,
-  type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
-): readonly SelectedField[] {
-  const [node] = nodes;
-  const memory = node && nodes.length === 1 && !traitsOf(info, node).isConditional ? memoryOf(node) : null;
-  const known = memory?.get(type);
-  if (known) return known.every(({ isFixed }) => isFixed) ? known : known.map((field) => withArguments(info, field));
-  const collected = collectSubFields(info.schema, { ...info.fragments }, info.variableValues, type, [...nodes]);
-  const found = [...collected.fields].flatMap(([key, same]): SelectedField[] => {
-    const [first] = same;
-    const field = first && type.getFields()[first.name.value];
-    if (!field) return []; // __typename
-    const isFixed = !same.some((one) => traitsOf(info, one).hasVariable);
-    return [{ key, field, args: getArgumentValues(field, first, info.variableValues), nodes: same, isFixed }];
-  });
-  memory?.set(type, found);
-  return found;
+/** What stands in a field or fragment, and anywhere below it. */
+interface Traits {
+  hasVariable: boolean;
+  /** It has @skip or @include. */
+  isConditional: boolean;
 }
 
-function memoryOf(node: FieldNode): Map<GraphQLObjectType, readonly SelectedField[]> {
-  const known = remembered.get(node) ?? new Map<GraphQLObjectType, readonly SelectedField[]>();
-  remembered.set(node, known);
-  return known;
+/** What is known of documents goes with them. */
+export class Selections {
+  /** By the node whose selections they are, and the type on which they are selected. */
+  private readonly known = new WeakMap<FieldNode, Map<GraphQLObjectType, readonly SelectedField[]>>();
+  private readonly traits = new WeakMap<FieldNode | FragmentDefinitionNode, Traits>();
+
+  selected(info: Info, type: GraphQLObjectType, nodes: readonly FieldNode[]): readonly SelectedField[] {
+    const [node] = nodes;
+    const memory = node && nodes.length === 1 && !this.traitsOf(info, node).isConditional ? this.memoryOf(node) : null;
+    const known = memory?.get(type);
+    if (known) return known.every(({ isFixed }) => isFixed) ? known : known.map((field) => withArguments(info, field));
+    const collected = collectSubFields(info.schema, { ...info.fragments }, info.variableValues, type, [...nodes]);
+    const found = [...collected.fields].flatMap(([key, same]): SelectedField[] => {
+      const [first] = same;
+      const field = first && type.getFields()[first.name.value];
+      if (!field) return []; // __typename
+      const isFixed = !same.some((one) => this.traitsOf(info, one).hasVariable);
+      return [{ key, field, args: getArgumentValues(field, first, info.variableValues), nodes: same, isFixed }];
+    });
+    memory?.set(type, found);
+    return found;
+  }
+
+  private memoryOf(node: FieldNode): Map<GraphQLObjectType, readonly SelectedField[]> {
+    const known = this.known.get(node) ?? new Map<GraphQLObjectType, readonly SelectedField[]>();
+    this.known.set(node, known);
+    return known;
+  }
+
+  private traitsOf(info: Info, node: FieldNode | FragmentDefinitionNode): Traits {
+    const known = this.traits.get(node);
+    if (known) return known;
+    const found = { hasVariable: false, isConditional: false };
+    visit(node, {
+      Variable: () => void (found.hasVariable = true),
+      Directive: () => void (found.isConditional = true),
+      FragmentSpread: ({ name }) => {
+        const fragment = info.fragments[name.value];
+        const below = fragment && this.traitsOf(info, fragment);
+        found.hasVariable ||= below?.hasVariable === true;
+        found.isConditional ||= below?.isConditional === true;
+      },
+    });
+    this.traits.set(node, found);
+    return found;
+  }
 }
 
 /** The same field with the arguments of this request. */
@@ -60,30 +85,4 @@ function withArguments(info: Info, selected: SelectedField): SelectedField {
   const [node] = selected.nodes;
   if (selected.isFixed || !node?.arguments?.length) return selected;
   return { ...selected, args: getArgumentValues(selected.field, node, info.variableValues) };
-}
-
-/** What stands in a field or fragment, and anywhere below it. */
-interface Traits {
-  hasVariable: boolean;
-  /** It has @skip or @include. */
-  isConditional: boolean;
-}
-const traits = new WeakMap<FieldNode | FragmentDefinitionNode, Traits>();
-
-function traitsOf(info: Info, node: FieldNode | FragmentDefinitionNode): Traits {
-  const known = traits.get(node);
-  if (known) return known;
-  const found = { hasVariable: false, isConditional: false };
-  visit(node, {
-    Variable: () => void (found.hasVariable = true),
-    Directive: () => void (found.isConditional = true),
-    FragmentSpread: ({ name }) => {
-      const fragment = info.fragments[name.value];
-      const below = fragment && traitsOf(info, fragment);
-      found.hasVariable ||= below?.hasVariable === true;
-      found.isConditional ||= below?.isConditional === true;
-    },
-  });
-  traits.set(node, found);
-  return found;
 }

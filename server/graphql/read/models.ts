@@ -1,0 +1,106 @@
+/** What the features told the builder of their models, and what was learned of documents since. One of a schema. */
+import type { FieldNode, GraphQLField, GraphQLSchema } from 'graphql';
+import { type Alias, type Fragment, type Sql } from '../../platform/sql.js';
+import { columnsOf, isModel, rowsWith, table, twinOf, type ModelName, type Table } from '../../platform/tables.js';
+import { StatementNames } from '../../platform/statement-name.js';
+import { Selections } from './selection.js';
+import type { FieldSource, Scope } from './source.js';
+
+/** What holds wherever a model is read. */
+export interface ModelRules<M extends ModelName> {
+  /** A condition on rows that the viewer may see; null where that is all of them. */
+  readonly visible?: (self: Table<M>, scope: Scope) => Sql | null;
+  /** What the model's filter input means, for lists of things that hang on such rows. */
+  readonly filter?: (self: Table<M>, filter: object, scope: Scope) => readonly Sql[];
+  /** For ids that stand for another row, as a merged agency's do: SQL that yields the key that is meant. */
+  readonly redirect?: (key: Sql) => Sql;
+  /** The column by which its rows are known from outside: a uuid called id, unless it is told. */
+  readonly key?: { readonly column: keyof Table<M> & string; readonly type: 'bpchar' };
+}
+interface AnyRules {
+  visible?(self: Alias, scope: Scope): Sql | null;
+  filter?(self: Alias, filter: object, scope: Scope): readonly Sql[];
+  redirect?(key: Sql): Sql;
+  readonly key?: { readonly column: string; readonly type: 'bpchar' };
+}
+
+const extension = 'models';
+
+export class Models {
+  readonly selections = new Selections();
+  readonly statementNames = new StatementNames();
+  readonly connections = new Map<string, string>();
+  private readonly rules = new Map<string, AnyRules>();
+  private readonly derived = new Map<string, { readonly columns: ReadonlySet<string>; readonly rows: () => Alias }>();
+  /** SQL of fields that no variable has a say in. */
+  private readonly fragments = new WeakMap<FieldNode, Map<string, Fragment>>();
+
+  static of({ extensions }: GraphQLSchema): Models {
+    const found = extensions[extension];
+    if (!(found instanceof Models)) throw new Error('the schema was not made by this builder');
+    return found;
+  }
+
+  asExtension(): Readonly<Record<string, unknown>> {
+    return { [extension]: this };
+  }
+
+  add<M extends ModelName>(model: M, rules: ModelRules<M>): void {
+    this.rules.set(model, rules); // asked about aliases of this model alone
+  }
+
+  /** Rows that no table holds. */
+  addDerived(type: string, columns: readonly string[]): void {
+    this.derived.set(type, { columns: new Set(columns), rows: rowsWith(type, columns) });
+  }
+
+  columns(type: string): ReadonlySet<string> {
+    return isModel(type) ? columnsOf(type) : (this.derived.get(type)?.columns ?? new Set());
+  }
+
+  /** A new alias for rows of a type. */
+  rows(type: string): Alias {
+    if (isModel(type)) return table(type);
+    const derived = this.derived.get(type);
+    if (!derived) throw new Error(`no rows of ${type}`);
+    return derived.rows();
+  }
+
+  /** The type of a list of such rows. */
+  connectionOf(type: string): 'NoticeConnection' {
+    return (this.connections.get(type) ?? `${type}Connection`) as 'NoticeConnection'; // all have the same shape
+  }
+
+  keyOf(model: string): { readonly column: string; readonly type: 'bpchar' | 'uuid' } {
+    return this.rules.get(model)?.key ?? { column: 'id', type: 'uuid' };
+  }
+
+  redirected(model: ModelName, key: Sql): Sql {
+    return this.rules.get(model)?.redirect?.(key) ?? key;
+  }
+
+  visibility(model: ModelName, self: Alias, scope: Scope): readonly Sql[] {
+    const condition = this.rules.get(model)?.visible?.(self, scope);
+    return condition ? [condition] : [];
+  }
+
+  filtered(model: ModelName, self: Alias, filter: object, scope: Scope): readonly Sql[] {
+    return [...(this.rules.get(model)?.filter?.(self, filter, scope) ?? []), ...this.visibility(model, self, scope)];
+  }
+
+  /** What `make` makes of an alias, once a field of a document. It must depend on nothing but `place`. */
+  fragment(node: FieldNode, place: string, self: Alias, make: (self: Alias) => Sql): Fragment {
+    let known = this.fragments.get(node);
+    if (!known) this.fragments.set(node, (known = new Map<string, Fragment>()));
+    let fragment = known.get(place);
+    if (!fragment) {
+      const twin = twinOf(self);
+      known.set(place, (fragment = { sql: make(twin), self: twin, written: new Map() }));
+    }
+    return fragment;
+  }
+}
+
+/** The source that a field declares in its extensions, if any: set by builder.model alone. */
+export const sourceOf = (field: GraphQLField<unknown, unknown>): FieldSource | undefined =>
+  field.extensions['source'] as FieldSource | undefined;
