@@ -120,7 +120,7 @@ function fewOf(filter: DoubtFilterShape, at: Asked): Sql {
 const isFew = sql`(SELECT n FROM few_count) <= ${count(fewNotices)}`;
 
 /** FROM and WHERE of one kind's rows. Where notices are filtered there are two, and one of them yields all rows. */
-function armsOf(kind: DoubtKind, filter: DoubtFilterShape, at: Asked): readonly { rows: Sql; isWalk: boolean }[] {
+function armsOf(kind: DoubtKind, filter: DoubtFilterShape, at: Asked): readonly { tables: Sql; isWalk: boolean }[] {
   const side = sideOf(kind);
   const { from, where, key, ordinal, of } = side;
   const narrowed = filterConditions(of, filter, at);
@@ -129,10 +129,10 @@ function armsOf(kind: DoubtKind, filter: DoubtFilterShape, at: Asked): readonly 
     WHERE x."rank" = ${count(rankOf(kind))} AND x."key" = ${key}::text AND x."ordinal" = ${ordinal})`;
   const rows = (tables: Sql, conditions: readonly Sql[]): Sql =>
     sql`FROM ${tables} WHERE ${allOf([...conditions, ...where, isOpen])}`;
-  if (of !== 'notice' || narrowed.length === 0) return [{ rows: rows(from, narrowed), isWalk: true }];
+  if (of !== 'notice' || narrowed.length === 0) return [{ tables: rows(from, narrowed), isWalk: true }];
   return [
-    { rows: rows(sql`${from} JOIN few f ON f."id" = n."id"`, [isFew]), isWalk: false },
-    { rows: rows(from, [sql`NOT ${isFew}`, ...narrowed]), isWalk: true },
+    { tables: rows(sql`${from} JOIN few f ON f."id" = n."id"`, [isFew]), isWalk: false },
+    { tables: rows(from, [sql`NOT ${isFew}`, ...narrowed]), isWalk: true },
   ];
 }
 
@@ -158,7 +158,7 @@ function pageOfKind(kind: DoubtKind, filter: DoubtFilterShape, page: PageRequest
   const direction = backward ? sql`DESC` : sql`ASC`;
   const tail = (by: readonly Sql[]): Sql =>
     sql`ORDER BY ${listed(by.map((column) => sql`${column} ${direction}`))} LIMIT ${count(size + 1)}`;
-  return armsOf(kind, filter, at).map(({ rows: arm, isWalk }) => {
+  return armsOf(kind, filter, at).map(({ tables: arm, isWalk }) => {
     const rows = sql`${selectOf(kind, side)} ${arm}${behind}`;
     if (isWalk) return sql`(${rows} ${tail([side.key, ...(side.hasOrdinal ? [side.ordinal] : [])])})`;
     // OFFSET 0: else the planner would walk the kind's index after all, and ask of each row whether it is among the few.
@@ -206,7 +206,7 @@ export function countsOf(filter: DoubtFilterShape, scope: Asked['scope'], upTo: 
   }
   const counts = kindsOf(filter).map((kind) => {
     const arms = armsOf(kind, filter, at).map(
-      ({ rows }) => sql`(SELECT ${sideOf(kind).code} AS "code" ${rows} ${limit})`,
+      ({ tables }) => sql`(SELECT ${sideOf(kind).code} AS "code" ${tables} ${limit})`,
     );
     return counted(kind, unionOf(arms, sql`SELECT NULL::text AS "code" WHERE FALSE`));
   });
@@ -223,7 +223,7 @@ export function openDoubt({ kind, key, ordinal }: DoubtKey): Sql {
   const [arm] = armsOf(kind, {}, unfiltered);
   if (!arm || !isKeyOf(side, key)) return none;
   const isMeant = sql`${side.key} = ${value(key, side.keyType)} AND ${side.ordinal} = ${value(ordinal, 'int')}`;
-  return sql`${selectOf(kind, side)} ${arm.rows} AND ${isMeant}`;
+  return sql`${selectOf(kind, side)} ${arm.tables} AND ${isMeant}`;
 }
 
 /** The same whether it is open or dismissed. */
