@@ -123,7 +123,9 @@ const readingRules = [
     message: noReading,
   },
   { selector: 'MemberExpression[property.name=/^(db|prisma)$/]', message: noReading },
-  { selector: `:function > ObjectPattern > Property[key.name=${readers}]`, message: noReading },
+  { selector: ':function > ObjectPattern > Property[key.name=/^(db|prisma)$/]', message: noReading },
+  // The context of a resolver.
+  { selector: `:function > ObjectPattern:nth-child(3) > Property[key.name=${readers}]`, message: noReading },
   {
     selector: `:function > ObjectPattern > Property > ObjectPattern > Property[key.name=${readers}]`,
     message: noReading,
