@@ -119,11 +119,13 @@ const noReading =
 const readers = '/^(db|prisma|rows)$/';
 const readingRules = [
   {
-    selector: `MemberExpression[object.name=/^(context|ctx|_context)$/][property.name=${readers}]`,
+    selector: 'MemberExpression[object.name=/^(context|ctx|_context)$/][property.name="rows"]',
     message: noReading,
   },
   { selector: 'MemberExpression[property.name=/^(db|prisma)$/]', message: noReading },
-  { selector: `:function > ObjectPattern > Property[key.name=${readers}]`, message: noReading },
+  { selector: ':function > ObjectPattern > Property[key.name=/^(db|prisma)$/]', message: noReading },
+  // The context of a resolver.
+  { selector: ':function > ObjectPattern:nth-child(3) > Property[key.name="rows"]', message: noReading },
   {
     selector: `:function > ObjectPattern > Property > ObjectPattern > Property[key.name=${readers}]`,
     message: noReading,

@@ -21,7 +21,7 @@ describe('import zones', () => {
   it.each([
     [
       'one feature by another',
-      'server/notices/notice.sql.ts',
+      'server/notices/notice.body.ts',
       '../agencies/agency.store.js',
       'Features never import each other',
     ],
@@ -61,9 +61,9 @@ describe('rules of this project', () => {
   it('keep the database out of .type files', async () => {
     const code = 'export const call = (context: { db: { close(): void } }): void => context.db.close();\n';
     expect(await messagesFor('server/meetings/meeting.type.ts', code)).toEqual([
-      expect.stringContaining('A .type file may not touch the database'),
+      expect.stringContaining('This file says what is read, and reads nothing'),
     ]);
-    expect(await messagesFor('server/meetings/meeting.sql.ts', code)).toEqual([]);
+    expect(await messagesFor('server/notices/notice.queries.ts', code)).toEqual([]);
   });
 
   it('let platform/config.ts alone read the environment', async () => {
