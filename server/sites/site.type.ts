@@ -17,7 +17,7 @@ builder.model('Site', {
   fields: (t) => ({
     id: t.nodeId({ description: 'Global id.' }),
     host: t.exposeString('host', { nullable: true, description: 'Its host (域名), without www.: chenghu.gov.cn.' }),
-    siteCode: t.exposeString('siteCode', { nullable: true, description: '网站标识码.' }),
+    code: t.exposeString('siteCode', { nullable: true, description: '网站标识码, as in Source.siteCode.' }),
     publisher: t.exposeString('publisher', {
       nullable: true,
       description: 'Full name of the organ that publishes there (发布机构).',

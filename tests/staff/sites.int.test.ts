@@ -13,7 +13,7 @@ const page = (matter: string): string =>
   `发布日期：2025-03-06\n关于做好${matter}工作的通知\n一、各镇要在4月15日前做好${matter}。\n二、请按月报送情况。\n`;
 const url = 'https://www.chenghu.gov.cn/a/1.html';
 const set =
-  'mutation ($input: SetSiteInput!) { setSite(input: $input) { outcome site { id host siteCode publisher version } userErrors { code field } } }';
+  'mutation ($input: SetSiteInput!) { setSite(input: $input) { outcome site { id host code publisher version } userErrors { code field } } }';
 
 describeEachHome('the table of sites', ({ open }) => {
   let db: Db;
@@ -145,11 +145,11 @@ describeEachHome('the table of sites', ({ open }) => {
     expect(await putSites(db, file, testNow)).toBe(0);
     await writeFile(file, JSON.stringify({ host: 'chenghu.gov.cn', publisher: '云浦市澄湖区林业局' }));
     expect(await putSites(db, file, testNow)).toBe(1);
-    const { data } = await staff()('{ sites(first: 5) { nodes { host siteCode publisher division { code } } } }');
+    const { data } = await staff()('{ sites(first: 5) { nodes { host code publisher division { code } } } }');
     expect(data.sites.nodes).toEqual(
       expect.arrayContaining([
-        { host: 'chenghu.gov.cn', siteCode: null, publisher: '云浦市澄湖区林业局', division: null },
-        { host: null, siteCode: '9901060012', publisher: null, division: { code: '320506' } },
+        { host: 'chenghu.gov.cn', code: null, publisher: '云浦市澄湖区林业局', division: null },
+        { host: null, code: '9901060012', publisher: null, division: { code: '320506' } },
       ]),
     );
     await writeFile(file, '{"publisher":"云浦市澄湖区林业局"}');
