@@ -1,6 +1,7 @@
 /** SQL in lines, so that a change of a statement is a diff that can be read. Knows strings, names and brackets, and where clauses begin. */
 
-const clauses = /^(?:SELECT|FROM|WHERE|GROUP BY|ORDER BY|LIMIT|OFFSET|UNION ALL|UNION|JOIN|LEFT JOIN|CROSS JOIN|AND|WITH)\b/;
+const clauses =
+  /^(?:SELECT|FROM|WHERE|GROUP BY|ORDER BY|LIMIT|OFFSET|UNION ALL|UNION|JOIN|LEFT JOIN|CROSS JOIN|AND|WITH)\b/;
 const tokens = /'(?:[^']|'')*'|"(?:[^"]|"")*"|[()]|,|[^\s'"(),]+/g;
 /** A bracket with a statement in it is opened over several lines. */
 const opens = /^\(\s*(?:\(\s*)*(?:SELECT|WITH)\b/;
