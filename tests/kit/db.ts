@@ -101,6 +101,9 @@ async function emptied(db: Db, objects: unknown): Promise<boolean> {
     // Not by DELETE: what is written into the room that it leaves comes back in another order.
     await db.prisma.$executeRawUnsafe(`TRUNCATE ${tables.map(({ name }) => `"${String(name)}"`).join(', ')}`);
     await db.prisma.$executeRawUnsafe(`DELETE FROM "Setting" WHERE "key" <> 'divisions'`);
+    // Children before their parents.
+    await db.prisma.$executeRawUnsafe(`UPDATE "Division" SET "parentCode" = NULL WHERE "level" = 'UNPLACED'`);
+    await db.prisma.$executeRawUnsafe(`DELETE FROM "Division" WHERE "level" = 'UNPLACED'`);
     return true;
   } catch {
     return false; // the test broke its connection on purpose
