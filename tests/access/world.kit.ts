@@ -55,6 +55,13 @@ async function addPages(db: Db): Promise<void> {
     const body = part === 1 ? '一、各镇要检查堤防和水闸。' : '二、区水务局要走访独居老人，送去凉茶和药品。';
     pages.push({ content: `${page({ index: 'hidden-6', title: '关于分页的通知', body })}第 ${part} 页 共 2 页\n` });
   }
+  // One that ends on a day, and one that repeals another by its number.
+  for (const [index, body] of Object.entries({
+    'hidden-7': '一、各镇要清理河道。本通知自2025年9月1日起施行，有效期至2030年8月31日。',
+    'hidden-8':
+      '一、各镇要管护河道。本通知自2025年10月1日起施行，《关于做好2025年防汛备汛工作的通知》（澄水发〔2025〕9号）同时废止。',
+  }))
+    pages.push({ content: page({ index, title: `关于第${index.at(-1)}段河道的通知`, body }) });
   for (const { content, sourceUrl } of pages) await ingestPage(db, { content, sourceUrl }, testNow);
   // Places of the table of divisions, which knows no invented ones.
   for (const [index, agency] of Object.entries({
@@ -71,6 +78,7 @@ async function addStaffWork(db: Db, { notice, directive }: { notice: string; dir
   const correction = { id: notice, expectedRevision: 1, reason: '概述有误', summary: '更正的概述' };
   await doing(clerk, 'correctNotice', '__typename')(correction);
   await doing(clerk, 'ingestPage', 'outcome')({ content: '无题' });
+  await doing(clerk, 'setSite', 'outcome')({ host: 'www.chenghu.gov.cn', publisher: '云浦市澄湖区水务局' });
   await doing(clerk, 'reviewDirective', '__typename')({ id: directive, review: 'CONFIRMED', note: '已核对' });
   const admin = askApp(db, { role: 'ADMIN', name: '管理员' });
   await doing(admin, 'createApiKey', 'secret')({ name: '街道办应用', role: 'PARTNER' });

@@ -303,7 +303,7 @@ export const attacks: readonly Attack[] = [
   {
     row: 'over the rate limit',
     what: 'more points than a minute has',
-    send: () => ask('{ notices(first: 100) { nodes { directives(first: 45) { nodes { addressees { text } } } } } }'),
+    send: () => ask('{ notices(first: 100) { nodes { directives(first: 55) { nodes { addressees { text } } } } } }'),
     gets: { status: 429, code: 'RATE_LIMITED' },
   },
   {

@@ -84,7 +84,7 @@ it('answers every ready-made question without an error', async () => {
   expect(answers[9].viewer).toMatchObject({ role: 'PUBLIC', name: null, rateLimit: { cost: expect.any(Number) } });
   expect(answers[10].search.nodes[0]?.snippets[0]?.segments).toContainEqual({ text: '防汛', match: true });
   expect(answers[11].search.facets.kinds.length).toBeGreaterThan(0);
-  expect(answers[12].notice?.body).toContain(notice?.title);
+  expect(answers[12].notice?.body).toContain('传达学习区委第26次常委会会议精神');
   expect(answers[13].notice?.revisions.nodes).toMatchObject([{ number: 1, reason: 'FIRST_SEEN' }]);
   expect(answers[14].notice?.cites.totalCount).toBeGreaterThanOrEqual(0);
 });

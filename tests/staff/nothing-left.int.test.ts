@@ -30,14 +30,15 @@ const openRejection = ({ find }: Office): Promise<string> =>
   find('{ rejections(state: OPEN) { nodes { id } } }', 'rejections', 'nodes', 0, 'id');
 
 /** A page that the parser of some other day could not read. */
-async function rejectedBefore({ db }: Office): Promise<string> {
-  const bytes = Buffer.from(page({ index: '99010611/2025-00090', title: '重试的通知' }));
+async function rejectedBefore({ db }: Office, number = 1, host: string | null = null): Promise<string> {
+  const bytes = Buffer.from(page({ index: `99010611/2025-0009${number}`, title: `重试的第${number}号通知` }));
   const contentHash = createHash('sha256').update(bytes).digest('hex');
-  const id = '0199a000-0000-7000-8000-000000000001';
+  const id = `0199a000-0000-7000-8000-00000000000${number}`;
   await db.prisma.sourceDocument.create({ data: { id, contentHash, bytes, encoding: 'UTF-8', receivedAt: now } });
-  await db.prisma.rejection.create({ data: { id, sourceId: id, excerpt: '', problems: [], receivedAt: now } });
+  await db.prisma.rejection.create({ data: { id, sourceId: id, host, excerpt: '', problems: [], receivedAt: now } });
   return encodeNodeId('Rejection', id);
 }
+const site = ({ find }: Office): Promise<string> => find('{ sites { nodes { id } } }', 'sites', 'nodes', 0, 'id');
 
 /** Each mutation at its longest, one after the other in one database; what it makes is there for those behind it. */
 const cases: Readonly<Record<string, Readonly<Record<string, Input>>>> = {
@@ -101,6 +102,19 @@ const cases: Readonly<Record<string, Readonly<Record<string, Input>>>> = {
   retryRejection: {
     'a page that can be read now': async (office) => ({ id: await rejectedBefore(office), note: '解析已改进' }),
   },
+  setSite: {
+    'all that is known of it': () => {
+      const known = { publisher: '苏州市吴中区水务局', division: '320506', note: '区水务局' };
+      return { host: 'www.chenghu.gov.cn', siteCode: '9901060012', ...known };
+    },
+  },
+  retryRejections: {
+    'pages of a site': async (office) => {
+      await rejectedBefore(office, 2, 'chenghu.gov.cn');
+      return { site: await site(office) };
+    },
+  },
+  deleteSite: { 'a site': async (office) => ({ id: await site(office), expectedVersion: 1, note: '停办' }) },
   dismissDoubt: {
     'a place that the table does not have': async ({ find }) => ({
       id: await find('{ doubts(filter: { kinds: [DIVISION_UNPLACED] }) { nodes { id } } }', 'doubts', 'nodes', 0, 'id'),

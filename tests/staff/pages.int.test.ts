@@ -83,7 +83,7 @@ describeEachHome('pages that staff paste', ({ open }) => {
   it('are previewed as the parse command shows them', async () => {
     const selection = `preview { title titleOrigin indexNumber documentNumber { text issuerCode year serial } agencyName
       issuerNames addressees { text scope role span { ...S } } createdOn publishedOn summary kind genre themes validity
-      disclosureMode body bodyStart bodyEnd
+      validUntil validitySpan { ...S } disclosureMode body bodyStart bodyEnd
       source { url siteCode siteName icpNumber policeNumber encoding contentHash }
       outline { path kind marker heading says span { ...S } } sentences { kind span { ...S } } attachments { name url mediaType }
       directives { path kind marker heading text span { ...S } verb meeting issuerName
@@ -223,6 +223,7 @@ describeEachHome('rejections', ({ open }) => {
     expect([outcome, rejection.state]).toEqual(['REJECTED', 'OPEN']);
     expect(rejection.problems).toContainEqual({ code: 'NO_CONTENT' });
     await db.prisma.rejection.updateMany({ data: { problems: [] } });
+    await db.prisma.knownPage.deleteMany(); // else its bytes would not be read again
     await doing(ask, 'ingestPage', 'outcome')({ content: rubbish });
     expect(
       (await ask('{ rejections { nodes { problems { code } } } }')).data.rejections.nodes[0].problems,

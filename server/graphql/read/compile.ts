@@ -107,7 +107,7 @@ export class Compiler implements Scope {
     const parts: Sql[] = [];
     for (const selected of fields) {
       const source = sourceOf(selected.field);
-      const needed = !source ? [selected.field.name].filter((column) => known.has(column)) : neededBy(source);
+      const needed = source ? neededBy(source) : [exposedBy(selected.field)].filter((column) => known.has(column));
       for (const column of needed) plain.add(column);
       const answer = source && this.answer(source, type, { self, selected });
       if (answer) parts.push(sql`${answer} AS ${name(keyOf(selected.key))}`);
@@ -270,6 +270,11 @@ export class Compiler implements Scope {
   }
 }
 
+/** Pothos' t.expose…('column'), whatever the field is called. */
+const exposedBy = ({ name: field, extensions }: SelectedField['field']): string => {
+  const column = extensions['pothosExposedField'];
+  return typeof column === 'string' ? column : field;
+};
 const neededBy = (source: FieldSource): readonly string[] =>
   'columns' in source ? source.columns : 'expression' in source ? (source.needs ?? []) : [];
 
