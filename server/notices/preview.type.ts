@@ -93,6 +93,16 @@ builder.objectType('PagePreview', {
     genre: t.expose('genre', { type: DocumentGenre, nullable: true, description: 'Official genre (公文种类).' }),
     themes: t.stringList({ description: '主题分类.', resolve: ({ themes }) => [...themes] }),
     validity: t.expose('validity', { type: Validity, description: '有效性.' }),
+    validUntil: t.expose('validUntil', {
+      type: 'Date',
+      nullable: true,
+      description: 'The last day on which it is in force, where the page says so (有效期至).',
+    }),
+    validitySpan: t.expose('validitySpan', {
+      type: 'Span',
+      nullable: true,
+      description: 'Where the page says so (有效性出处).',
+    }),
     disclosureMode: t.expose('disclosureMode', { type: DisclosureMode, description: '公开方式.' }),
     body: t.exposeString('body', {
       description: 'The repaired text in simplified characters (正文): all spans index it.',
