@@ -1,5 +1,6 @@
 /** Bytes that were read before are not read again: what is stored of them is the answer. */
 import { webcrypto } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { canonicalAddress } from '../domain/address.js';
 import { addKeysOfMany } from '../notices/document-key.store.js';
@@ -50,10 +51,12 @@ export async function knownOf(db: Db, pages: readonly IncomingPage[]): Promise<(
 
 const longContent = 250_000;
 
-/** Megabytes are hashed beside this thread. */
+/** Megabytes are hashed beside this thread, and encoded in a turn of their own: others are waiting. */
 async function hashOf(content: Uint8Array | string): Promise<string> {
   if (content.length < longContent) return contentHash(content);
+  await setImmediate();
   const bytes = typeof content === 'string' ? Buffer.from(content) : Uint8Array.from(content);
+  await setImmediate();
   return Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes)).toString('hex');
 }
 
