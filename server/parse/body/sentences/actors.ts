@@ -42,6 +42,7 @@ const MODAL =
 
 /** The subject at the head of a clause whose modal stands at `modalAt`; without one, up to a predicate. */
 export function headActor(clause: string, modalAt: number | null): Actor | null {
+  if (modalAt === null && isCounted(clause)) return null;
   if (modalAt !== null) {
     const whole = subjectBefore(clause, modalAt);
     if (whole) return whole;
@@ -51,6 +52,14 @@ export function headActor(clause: string, modalAt: number | null): Actor | null 
     (CIRCUMSTANCE.test(clause) ? longestName(clause) : null) ??
     leadingName(clause, modalAt)
   );
+}
+
+/** 全区智能工厂达到30家: what there is to be so many of is the goal, and told nothing. 各镇, 区工信局 act, and count what they have. */
+const COUNTED =
+  /^(?:[^，。；]{0,12}年[底末初]?[，,]?)?([^，。；]{2,30}?)(?:总数|总量|数量)?(?:达到|突破|超过|增至|增加到)\s?[\d一二三四五六七八九十百千万]{1,8}\s?(?:多|余)?(?:家|个|户|座|所|处|台|辆|名|人)/u;
+function isCounted(clause: string): boolean {
+  const subject = COUNTED.exec(clause)?.[1];
+  return subject !== undefined && !isQuantified(subject) && !/(?:局|委|办|厅|政府|镇|乡|村|街道)$/u.test(subject);
 }
 
 /** 区财政局足额拨付: a name that says its rank or how many, whatever is done by it. */
