@@ -15,7 +15,7 @@ function responseError(error: unknown): ResponseError {
     locations: listOr(locations),
     path: listOr(path),
     requestId: textOr(requestId),
-    committed: committed === true || (committed === null ? null : false),
+    committed: committed === null ? null : committed === true,
   };
 }
 

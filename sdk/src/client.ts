@@ -64,22 +64,19 @@ export function createClient(options: ClientOptions): Client {
   const { retries = 3, ...pauses } = options.retry === false ? { retries: 0 } : (options.retry ?? {});
 
   return {
-    async request(
-      document,
-      ...[variables, { signal: callers, headers, fetchOptions, timeout = options.timeout ?? 30_000 } = {}]
-    ) {
+    async request(document, ...[variables, { timeout = options.timeout ?? 30_000, ...at } = {}]) {
       const sent = sendable(document);
       // Variables that are no JSON are the caller's mistake: thrown as it is, before anything is sent.
       const given = { value: variables, text: JSON.stringify(variables ?? {}) };
       const deadline = Date.now() + timeout;
-      const { signal, end } = stopwatch(timeout, callers);
+      const { signal, end } = stopwatch(timeout, at.signal);
       try {
         for (let attempt = 0; ; attempt += 1) {
           try {
-            const work = ask(sent, given, { headers, fetchOptions, signal });
+            const work = ask(sent, given, { ...at, signal });
             return (await unlessAborted(work, signal)) as never; // what the server's schema promises for this document
           } catch (thrown) {
-            const error = failureOf(thrown, sent.name, callers, signal);
+            const error = failureOf(thrown, sent.name, at.signal, signal);
             const pause = pauseBefore(attempt, error.retryAfter, pauses);
             const isOver = attempt >= retries || Date.now() + pause > deadline;
             if (!sent.isQuery || isOver || !isPassing(error)) throw error;
@@ -87,7 +84,7 @@ export function createClient(options: ClientOptions): Client {
           }
         }
       } catch (thrown) {
-        throw failureOf(thrown, sent.name, callers, signal);
+        throw failureOf(thrown, sent.name, at.signal, signal);
       } finally {
         end();
       }

@@ -12,13 +12,13 @@ const maxUrl = 2_000;
 
 export function createHttp({ url, apiKey, headers, fetchOptions, fetch: given }: ClientOptions): Http {
   // Mistakes of the program are no faults of the network: said at once, by name, and never tried again.
-  const refuse = (isRefused: boolean, what: string): void => {
-    if (isRefused) throw new TypeError(what);
-  };
-  refuse(!isAddress(url), 'url: no http address.');
-  refuse(!given && typeof fetch !== 'function', 'fetch: not there.');
-  // The platform's own message would quote the key.
-  refuse(/[^!-~]/.test(apiKey ?? ''), 'apiKey: no key has such characters.');
+  // The platform's own message of the last would quote the key.
+  const mistake = !isAddress(url)
+    ? 'url: no http address.'
+    : !(given ?? globalThis.fetch)
+      ? 'fetch: not there.'
+      : /[^!-~]/.test(apiKey ?? '') && 'apiKey: no key has such characters.';
+  if (mistake) throw new TypeError(mistake);
   const headersOf = (at: RequestOptions): Record<string, string> => ({
     accept,
     ...(apiKey && { authorization: `Bearer ${apiKey}` }),
@@ -45,10 +45,5 @@ export function createHttp({ url, apiKey, headers, fetchOptions, fetch: given }:
 }
 
 /** In a page it may be relative to the page. */
-function isAddress(url: string): boolean {
-  try {
-    return url !== '' && /^http/.test(new URL(url, (globalThis.location as Location | undefined)?.href).protocol);
-  } catch {
-    return false;
-  }
-}
+const isAddress = (url: string): boolean =>
+  /^https?:\/\/./.test(url) || (!!(globalThis.location as Location | undefined) && /^[^:]+$/.test(url));
