@@ -164,7 +164,8 @@ const operationOf = (document: DocumentNode, name: string): OperationDefinitionN
 
 async function executed(prepared: Prepared, args: ExecutionArgs): Promise<ExecutionResult> {
   prepared.runs += 1;
-  if (prepared.runs > 1 && prepared.compiled === undefined) prepared.compiled = compiledOf(args);
+  // Not mutations: what is compiled writes every variable out, and theirs are whole pages.
+  if (prepared.isQuery && prepared.runs > 1 && prepared.compiled === undefined) prepared.compiled = compiledOf(args);
   return prepared.compiled ? runCompiled(prepared.compiled, args) : execute(args);
 }
 
