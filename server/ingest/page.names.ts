@@ -29,6 +29,9 @@ export function organsOfPage(preview: CompletePreview, gazetteer: Gazetteer): Pa
 const properName = (name: string): boolean =>
   nameIn(name).length >= 4 && organEnd.test(nameIn(name)) && organClassOf(name) === null;
 
+/** 区水务局供水科: a section is a part of its bureau, which answers for it. */
+const section = /^(.{2,30}(?:局|厅|委员会|委|办公室|办|政府))(?:.{2,10}(?:科|股|室|处))$/;
+
 const isCentral = (name: string): boolean => centralOrgan(nameIn(name)) !== null || centralHead(nameIn(name)) !== null;
 
 /** Of several that publish together the first; of a place that the page does not state, whose full name the page has. */
@@ -41,7 +44,9 @@ function publisherOf({ agencyName, issuerNames, mentions }: CompletePreview, pag
   );
   // 中国澄湖 is no organ: who issued the page published it.
   const issuer = organClassOf(first) === null ? issuerNames.find((name) => organOf(name, page) !== null) : undefined;
-  return full[0] ?? issuer ?? agencyName;
+  const bureau = section.exec(nameIn(first))?.[1];
+  const above = bureau !== undefined && organOf(bureau, page) !== null ? bureau : undefined;
+  return full[0] ?? issuer ?? above ?? agencyName;
 }
 
 /**
@@ -61,7 +66,47 @@ function placeOfPage(preview: CompletePreview, gazetteer: Gazetteer): Place | nu
   // 青屏区教育局 that signs as 岚州市青屏区教育局 is of that district.
   if (isCentral(own)) return placeIn(fuller ?? '') ?? placeIn(own);
   const named = placeIn(fuller ?? '') ?? placeIn(own) ?? firstOf(issuerNames, placeIn);
-  return named ?? gazetteer.placeOf(source.division ?? null);
+  return named ?? gazetteer.placeOf(source.division ?? null) ?? placeAround(preview, gazetteer);
+}
+
+/**
+ * Of a page whose publisher is 区教育局 and no more: where the organ is that it names in full and that is called so there, else the
+ * place that the site is named after, else the only one that the title names.
+ */
+function placeAround({ agencyName, mentions, source, title }: CompletePreview, gazetteer: Gazetteer): Place | null {
+  const own = nameIn(agencyName);
+  if (!relative.test(own)) return null;
+  const about = { gazetteer, publisher: null, issuers: [], defined: new Map<string, string>(), isCentral: false };
+  for (const { text } of mentions) {
+    const place = gazetteer.leading(nameIn(text), null)?.place ?? null;
+    if (place === null) continue;
+    const meant = organOf(own, { ...about, place });
+    const named = organOf(text, { ...about, place });
+    if (meant !== null && named !== null && meant.name.startsWith(named.name)) return place; // or a part of it
+  }
+  const ofSite = gazetteer.leading(nameIn(source.siteName ?? ''), null)?.place ?? null;
+  if (ofSite !== null && fits(own, ofSite)) return ofSite;
+  return elsewhere.test(title) ? null : placeInTitle(title, own, gazetteer);
+}
+
+/** 区教育局, 县政府办. */
+const relative = /^(?:[区县旗]|市(?!场))/;
+/** Titles that tell of others. */
+const elsewhere = /转发|学习|借鉴|考察|对口|来访|赴/;
+
+/** Whether what is called 区… or 县… can be an organ of the place. */
+const fits = (own: string, { county, city }: Place): boolean =>
+  own.startsWith('市') ? (county ?? city ?? '').endsWith('市') : (county ?? '').endsWith(own.charAt(0));
+
+function placeInTitle(title: string, own: string, gazetteer: Gazetteer): Place | null {
+  const found = new Map<string, Place>();
+  for (let at = 0; at < title.length; at += 1) {
+    const place = gazetteer.leading(title.slice(at), null)?.place;
+    const code = place?.code ?? null;
+    if (place && code !== null && fits(own, place)) found.set(code, place);
+  }
+  const [first, second] = found.values();
+  return second === undefined ? (first ?? null) : null;
 }
 
 const firstOf = (names: readonly string[], placeIn: (name: string) => Place | null): Place | null =>

@@ -2,7 +2,7 @@
  * Who published the page, and who issued the document where the header says so.
  *
  * Publisher, in this order: 发布机构; 发文机关; 责任部门; 来源 and <meta ContentSource> where they name an organ; the organ
- * that the title begins with; the signature; the owner of the site. From 来源 on it is inferred, which a warning says.
+ * that the title begins with; the signature; an author that is an organ; the owner of the site. From 来源 on it is inferred, which a warning says.
  */
 import type { StageWarning } from '../stages.js';
 import { isNothing } from './document-number.js';
@@ -91,6 +91,8 @@ function inferredPublisher(context: HeaderContext, evidence: Evidence): { name: 
     return { name: clean(source), by: 'the source (来源) was taken' };
   }
   if (named) return named;
+  const author = stated(rows, 'author').find(({ value }) => value !== null && organsIn(value.text).length > 0)?.value;
+  if (author) return { name: clean(author.text), by: 'the author (作者, 供稿) was taken' };
   if (owner !== null && isOrganName(owner)) return { name: owner, by: 'the owner of the site (主办单位) was taken' };
   const namesake = (siteName ?? '').replace(/(?:门户网站|政府网站|网站|门户)$/, '');
   return isOrganName(namesake) ? { name: namesake, by: 'the organ that the site is named after was taken' } : null;

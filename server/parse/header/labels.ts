@@ -12,6 +12,10 @@ const fields = [
   'issuer',
   'origin',
   'repostedFrom',
+  // A publisher and a source where their value is an organ by name; else the label means something else.
+  'namedPublisher',
+  'namedOrigin',
+  'author',
   'documentNumber',
   'summary',
   'title',
@@ -96,7 +100,11 @@ function labelBefore(
   let read = '';
   let skipped = 0;
   let best: { label: string; field: LabelField; start: number } | null = null;
-  for (let at = end - 1; at >= taken && read.length < longestLabel && skipped <= mostBlanks; at -= 1) {
+  for (
+    let at = beforeGloss(text, end) - 1;
+    at >= taken && read.length < longestLabel && skipped <= mostBlanks;
+    at -= 1
+  ) {
     const character = text.charAt(at);
     if (isBlank(character)) {
       skipped += 1;
@@ -109,6 +117,15 @@ function labelBefore(
       best = { label: read, field, start: at };
   }
   return best;
+}
+
+/** 发布机关(Issued by)：the label in English behind it. */
+const gloss = /[（(][A-Za-z][A-Za-z .'/-]{1,40}[）)][ \u3000]{0,4}$/;
+const longestGloss = 48;
+
+function beforeGloss(text: string, end: number): number {
+  const before = text.slice(Math.max(0, end - longestGloss), end);
+  return end - (gloss.exec(before)?.[0].length ?? 0);
 }
 
 function standsAlone(text: string, at: number, how: { read: string; bracketed: boolean; taken: number }): boolean {

@@ -38,13 +38,17 @@ function lineAt(text: string, start: number, end: number): Line | null {
 }
 
 export const squash = (text: string): string => text.replace(/\s+/g, '');
+/** 关 于 召 开: every character apart from the next, as titles are set on paper. */
+const setApart = /^\p{Script=Han}(?:[ \u3000]{1,4}[\p{Script=Han}\p{P}\d]){4,}$/u;
+export const tight = (line: string): string => (setApart.test(line) ? squash(line) : line);
 export const isNumbered = (line: string): boolean => numbered.test(line);
 export const isRule = (line: string): boolean => rule.test(line);
 export const isBracketed = (line: string): boolean => /^[（(〔[【][^（()）]{0,80}[）)〕\]】]$/.test(line);
 export const isProse = (line: string): boolean => line.length > longestTitleLine || prose.test(line);
 
 /** May stand as a title: long enough to say something, and no sentence, list or row. */
-export function mayBeTitle(line: string): boolean {
+export function mayBeTitle(written: string): boolean {
+  const line = tight(written);
   if (line.length < 5 || isProse(line) || titleEnd.test(line) || isNumbered(line) || isRule(line) || isBracketed(line))
     return false;
   return !isDateLine(line) && !isNumberLine(line) && /\p{Script=Han}{3}/u.test(line);
@@ -56,7 +60,7 @@ export function isDateLine(line: string): boolean {
   const date = findDates(line)[0];
   if (!date) return false;
   const rest = line.slice(0, date.start) + line.slice(date.end);
-  return /^[\s\d:：（()）日期时间发布印公元]{0,16}$/.test(rest);
+  return /^[\s\d:：（()）日期时间发布印公元星周一二三四五六天]{0,16}$/.test(rest);
 }
 
 /** Nothing but a 文号, perhaps in brackets or behind the name of the organ that numbers its papers. */

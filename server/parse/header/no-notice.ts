@@ -140,7 +140,7 @@ function linesSeen(text: string): Seen {
     }
     of[sort] += 1;
     lines += 1;
-    before = sort === 'OTHER' ? hanIn(line) : 0;
+    if (sort !== 'EXCERPT') before = sort === 'OTHER' ? hanIn(line) : 0; // results of a search have one between title and day
     if (sort !== 'COLUMN' && !navigation(line)) longest = Math.max(longest, line.length);
   }
   return { of, lines, hasPager, hasHead, longest, labelledDays };

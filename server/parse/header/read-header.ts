@@ -6,6 +6,7 @@ import type { Header, ReadPage, StageWarning } from '../stages.js';
 import { addressLine } from './addressees.js';
 import { publisherOf, type FoundAgency } from './agency.js';
 import { bodyRange } from './body-range.js';
+import { bylineRows } from './byline.js';
 import type { GivenToAll } from '../documents/part.js';
 import { disclosureModeOf, genreOf, kindOf, themesOf } from './classify.js';
 import { documentNumberIn } from './header-number.js';
@@ -54,7 +55,12 @@ export function readHeader(
 ): Header {
   const text = mapped.text;
   const front = frontMatterOf(text);
-  const found = [...(front?.rows ?? []), ...headerRows(text).filter(({ label }) => label.start >= (front?.end ?? 0))];
+  const labelled = [
+    ...(front?.rows ?? []),
+    ...headerRows(text).filter(({ label }) => label.start >= (front?.end ?? 0)),
+  ];
+  const isDated = valueOf(labelled, 'publishedOn') !== null;
+  const found = isDated ? labelled : [...labelled, ...bylineRows(text, front?.end ?? 0)].sort(byPlace);
   const titled = valueOf(found, 'title') ?? '';
   const head = found.map((row) => (isOwnText(text, row, titled) ? { ...row, value: null } : row));
   const meta = repairedMeta(withGiven(page.meta, head, of.given));
@@ -68,6 +74,8 @@ export function readHeader(
   const title = decreedTitle(stated, text.slice(body.start, body.end));
   return assemble(context, page, { stated: title, number, hints, whole: of.whole ?? mapped, today });
 }
+
+const byPlace = (a: Row, b: Row): number => a.label.start - b.label.start;
 
 const numbered = (title: string | null) => (title === null ? { title, number: null } : numberedTitle(title));
 

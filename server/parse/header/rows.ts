@@ -6,6 +6,7 @@ import { dateOf, findDates } from './dates.js';
 import { documentNumberOf, isNothing } from './document-number.js';
 import { linesOf } from './lines.js';
 import { bareLabel, findLabels, isBlank, type FoundLabel, type LabelField } from './labels.js';
+import { organsIn } from './organ-names.js';
 
 export interface Row {
   readonly field: LabelField;
@@ -66,11 +67,24 @@ export function headerRows(text: string): Row[] {
   for (const [index, label] of labels.entries()) {
     if (label.start < end) continue;
     if (headerIsOver(text, end, { at: label.start, begun: rows.length > 0 })) break;
-    const row = rowOf(text, label, labels[index + 1]?.start ?? text.length);
+    const row = namedOnly(rowOf(text, label, labels[index + 1]?.start ?? text.length));
     rows.push(...withDay(row));
     end = rows.at(-1)?.value?.end ?? label.valueStart;
   }
   return rows;
+}
+
+const byName: ReadonlyMap<LabelField, LabelField> = new Map([
+  ['namedPublisher', 'publisher'],
+  ['namedOrigin', 'origin'],
+]);
+
+/** 单位：某某局 says who published; 单位：万元 and 作者：某人 do not. */
+function namedOnly(row: Row): Row {
+  const field = byName.get(row.field);
+  if (field === undefined) return row;
+  const name = row.value?.text.split(dayBehind, 1)[0] ?? '';
+  return { ...row, field: organsIn(name).length > 0 ? field : 'ignored' };
 }
 
 const named: ReadonlySet<LabelField> = new Set(['publisher', 'issuer', 'origin']);

@@ -1,6 +1,8 @@
 /** What the foot of a page says about the site: its owner, its code and its registrations. */
 import type { MappedText, Range } from '../mapped-text.js';
 import type { ReadPage, StageWarning } from '../stages.js';
+import { isOrganName } from './organ-names.js';
+import { siteNamePart, siteParts } from './title.js';
 import { isIcpNumber, isPoliceNumber, isSiteCode } from './identifiers.js';
 
 export interface SiteFacts {
@@ -60,12 +62,19 @@ export function siteFacts(text: MappedText, page: ReadPage): SiteFacts {
   }
   return {
     siteCode: code !== null && isSiteCode(code) ? code : null,
-    siteName: page.meta.get('sitename') ?? null,
+    siteName: page.meta.get('sitename') ?? siteOfTitle(page.meta.get('title') ?? ''),
     icpNumber: found.icp?.value ?? null,
     policeNumber: found.police?.value ?? null,
     owner: firstMatch(places, owner, (match) => match[1] ?? null)?.value ?? null,
     warnings,
   };
+}
+
+/** 关于…的通知_通知公告_某某区人民政府: the site's name is the last part. */
+function siteOfTitle(title: string): string | null {
+  const parts = title.split(siteParts).map((part) => part.trim());
+  const last = parts.length > 1 ? (parts.at(-1) ?? '') : '';
+  return siteNamePart.test(last) || isOrganName(last) ? last : null;
 }
 
 interface Place {

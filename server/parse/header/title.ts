@@ -8,7 +8,17 @@ import { isNoiseLine } from '../read/line-noise.js';
 import { findDates } from './dates.js';
 import { approved } from './derived-title.js';
 import { findLabels } from './labels.js';
-import { isBracketed, isDateLine, isNumberLine, isRule, linesOf, mayBeTitle, squash, type Line } from './lines.js';
+import {
+  isBracketed,
+  isDateLine,
+  isNumberLine,
+  isRule,
+  linesOf,
+  mayBeTitle,
+  squash,
+  tight,
+  type Line,
+} from './lines.js';
 import { isOrganName, organsIn } from './organ-names.js';
 import type { Row } from './rows.js';
 
@@ -21,7 +31,7 @@ const genreEnd =
   /(?:通知|意见|决定|决议|公告|通告|公报|通报|报告|请示|批复|复函|函|纪要|办法|规定|条例|细则|方案|规划|计划|要点|答复|令|公示|规则|指南|解读)(?:[（(][^（()）]{1,20}[）)])?$/;
 const wordedAsTitle = /关于.{4}|(?:通知|公告|通告|意见|办法|方案|决定|批复|的函)(?:[（(][^（()）]{1,20}[）)])?$/;
 const openEnd = /(?:关于|印发|转发|发布|公布|的|和|与|及|、|《)$/;
-const siteNamePart = /(?:网站|门户|政府网|信息网|[^府]网|人民政府|中国\p{Script=Han}{2,4})$/u;
+export const siteNamePart = /(?:网站|门户|政府网|信息网|[^府]网|人民政府|中国\p{Script=Han}{2,4})$/u;
 const fileName = /\.(?:pdf|docx?|xlsx?|wps|ofd|zip|rar)$/i;
 const cut = /(?:…|\.\.\.)$/;
 const longestTitle = 150;
@@ -45,6 +55,7 @@ export function statedTitle(
     pageTitle(text, page.meta) ??
     repeatedTitle(text) ??
     titleAbove(above, page.rows) ??
+    headingInText(text, page.meta) ??
     titleLines(text, headEnd) ??
     hiddenTitle(page.meta) ??
     loneTitle(page.meta)
@@ -57,6 +68,15 @@ function hiddenTitle(meta: ReadPage['meta']): string | null {
   return mayBeTitle(heading) && wordedAsTitle.test(heading) ? heading : null;
 }
 
+/** The page's own heading, where it is a line of the text: what stands above it is the site's. */
+function headingInText(text: string, meta: ReadPage['meta']): string | null {
+  const heading = cleanTitle(meta.get('h1') ?? '');
+  if (heading.length < 5 || heading.length > longestTitle || isOrganName(heading) || isDateLine(heading)) return null;
+  if (siteNamePart.test(heading) || column.test(heading) || cut.test(heading)) return null;
+  const wanted = squash(heading);
+  return linesOf(text.slice(0, headReach), { most: 60 }).some((line) => squash(line.text) === wanted) ? heading : null;
+}
+
 /** <title> where nothing in the text repeats it, without the names of column and site: 关于…的通知_通知公告_某某区政府网. */
 function loneTitle(meta: ReadPage['meta']): string | null {
   const parts = (meta.get('title') ?? '').split(siteParts).map(cleanTitle);
@@ -66,7 +86,7 @@ function loneTitle(meta: ReadPage['meta']): string | null {
 }
 
 /** A hyphen between years or words of Latin letters is the title's own. */
-const siteParts = /[_|｜]+|\s[-–—]+\s|(?<=\p{Script=Han}|[）》”])[-–—]+(?=\p{Script=Han})/u;
+export const siteParts = /[_|｜]+|\s[-–—]+\s|(?<=\p{Script=Han}|[）》”])[-–—]+(?=\p{Script=Han})/u;
 const column =
   /^(?:首页|正文|详情|(?:通知|公告|通告|公示|公报|政策|法规|规章|文件|解读|规范性|行政|政府|政务|信息|公开|最新|其他|重要|部门|工作|规划|计划|招标|采购|招聘|人事|县|区|市|委|及|与|和|栏)+)$/;
 
@@ -92,12 +112,14 @@ function withOwner(head: string, title: string): string {
 }
 
 export const cleanTitle = (text: string): string =>
-  text
-    .replace(/<[^<>]{0,40}>/g, '')
-    .replace(/^#{1,6}\s+/, '')
-    .replace(/\[\d{1,2}\]\s*$/, '')
-    .replace(/[\s\u3000]+/g, ' ')
-    .trim();
+  tight(
+    text
+      .replace(/<[^<>]{0,40}>/g, '')
+      .replace(/^#{1,6}\s+/, '')
+      .replace(/\[\d{1,2}\]\s*$/, '')
+      .replace(/[\s\u3000]+/g, ' ')
+      .trim(),
+  );
 
 /** The first lines that look like a title, joined where it was wrapped. */
 function titleLines(text: string, headEnd: number): string | null {
