@@ -40,7 +40,7 @@ export interface PageContext {
 export function organOf(written: string, page: PageContext): Organ | null {
   const meaning = page.defined?.get(written);
   if (meaning !== undefined && meaning !== written) return organOf(meaning, { ...page, defined: new Map() });
-  const name = nameIn(written);
+  const name = nameIn(written).replace(league, '$1团委');
   const ending = ownOrganEnding(name);
   if (ending !== null) return ownOrgan(ending, page);
   const central =
@@ -60,6 +60,9 @@ export function organOf(written: string, page: PageContext): Organ | null {
     return relativeHead.test(name) ? null : (cutShort(name, page) ?? placeless(core, page) ?? stated(name, page));
   return placed(core, { place, gazetteer: page.gazetteer, written: name });
 }
+
+/** 团区委 is 区团委. */
+const league = /^(?:共青|青年)?团([省市区县州旗镇乡])委(?:员会)?$/;
 
 /** The class of organs that words mean on this page; null where they mean one organ, or none. */
 export function classOf(written: string, page: Pick<PageContext, 'place' | 'isCentral'>): OrganClass | null {

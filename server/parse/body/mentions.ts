@@ -20,7 +20,9 @@ const OFFICES = [...suffixes.offices, ...shortEndings('办').filter((word) => !/
 const ENDINGS = [
   `(?<whole>${alternatives(nameWords.whole)})`,
   `(?<committee>(?:国家|[省市区县州旗])?(?:${alternatives(COMMITTEES)})委(?![员托派会]))`,
-  `(?<party>[省市区县州旗镇乡]委(?![员托派会]))`,
+  // 团区委 is the league's committee; 区委 within it is nobody.
+  `(?<league>团[省市区县州旗镇乡]委(?![员托派会]))`,
+  `(?<party>(?<!团)[省市区县州旗镇乡]委(?![员托派会]))`,
   `(?<ministry>(?:${alternatives(suffixes.ministries)})部(?![门分队委位际署]))`,
   `(?<office>(?:${alternatives(OFFICES)})办(?![公法理事好学案结成园证税发函完展企医班件]))`,
   `(?<long>(?<!集|集散)中心(?!工作|城|任务|思想|环节|位置|地位|组|镇|村|小学|区|点|线|内容|议题|论)|(?:人民)?政府(?!采购|购买|投资|债|补贴|性基金|间|网(?![站上络]))|${alternatives(suffixes.long.filter((word) => word !== '中心' && word !== '政府' && word !== '人民政府'))}|(?<![布格结全大时破残定胜败战赛棋开僵和当变危困好])局|(?<![大客展餐前音一两二三事])厅)(?!部门|[长面势限级伍域])`,
@@ -70,7 +72,7 @@ function centralNames(text: string): Range[] {
 
 const RANK = /[省市区县州]/u;
 const CENTRAL_PART =
-  /^(?:办公厅|办公室|机关党委|党组|党委|研究室|(?![\p{Script=Han}]{0,8}(?:和|与|及|等|关于|印发|发布|负责))\p{Script=Han}{2,6}(?:司(?![法令机])|特派办|监管办公室|监管办|监管局|中心支行|分行|营业管理部|调查总队|稽查局|督察局)|\p{Script=Han}{2,8}?(?:省|市|区|县|州|旗|自治区)(?:\p{Script=Han}{2,4}区)?(?:税务局|分行|中心支行|监管局|监管分局|调查队|调查总队|海关|邮政管理局))/u;
+  /^(?:办公厅|办公室|机关党委|党组|党委|研究室|(?![\p{Script=Han}]{0,8}(?:和|与|及|等|关于|印发|发布|负责))\p{Script=Han}{2,6}(?:司(?![法令机])|特派办|监管办公室|监管办|监管局|中心支行|分行|营业管理部|调查总队|稽查局|督察局)|\p{Script=Han}{2,8}?(?:省|市|区|县|州|旗|自治区)(?:\p{Script=Han}{2,4}区)?(?:税务局|分行|中心支行|监管局|监管分局|调查队|调查总队|海关|邮政管理局)|(?![\p{Script=Han}]{0,8}(?:和|与|及|等|关于|印发|发布|负责))\p{Script=Han}{2,6}?监管(?:分局|支局))/u;
 
 /** （以下简称统筹委）: where the name before it is an organ, the short name is one from there on. */
 function explainedNames(text: string, named: readonly Range[]): Range[] {
@@ -135,8 +137,8 @@ function namesByEnding(text: string, central: readonly Range[], endings: RegExp)
     const alone = match.groups?.['long'] === undefined && match.groups?.['listed'] === undefined;
     const start = alone ? shortStart(text, match.index, floor) : nameStart(text, match.index, floor);
     const last = found.at(-1);
-    if (last && last.end === start && JOINS.test(text.slice(last.start, last.end))) {
-      // 国家税务总局某市税务局, 某区人民政府某街道办事处: one name, found in two pieces.
+    if (last && last.end === start && isJoined(text.slice(last.start, last.end), text.slice(start, end))) {
+      // 国家税务总局某市税务局, 某区人民政府某街道办事处, 某市公安局某某分局: one name, found in two pieces.
       found[found.length - 1] = { start: last.start, end };
       continue;
     }
@@ -148,6 +150,9 @@ function namesByEnding(text: string, central: readonly Range[], endings: RegExp)
   }
   return found;
 }
+
+const isJoined = (before: string, name: string): boolean =>
+  JOINS.test(before) || (before.endsWith('局') && /^\p{Script=Han}{2,7}(?:分局|支局)$/u.test(name));
 
 /** 党委（扩大）, 委员会办公室, 市委政法委: the organ goes on behind the suffix. */
 function extendedEnd(text: string, end: number): number {
