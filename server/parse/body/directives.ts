@@ -125,7 +125,7 @@ class DirectiveWriter {
       targets: this.targetsOf(known, own, statements),
       strength: known.kind === 'ASSIGNMENT' ? 'MANDATORY' : strengthOf(masks.masked.slice(own.start, own.end)),
       confidence: unit.marker.boundary === 'LINE' ? 0.95 : 0.9,
-      rule: RUN_RULE.has(unit.marker.style) && unit.marker.boundary !== 'LINE' ? 'run-in-list@2' : 'numbered-point@2',
+      rule: RUN_RULE.has(unit.marker.style) && unit.marker.boundary !== 'LINE' ? 'run-in-list@3' : 'numbered-point@3',
     });
     // A point and its only statement are one order, told once.
     if (statements.length < 2) return;
@@ -187,7 +187,7 @@ class DirectiveWriter {
       targets: this.findTargets([range], range),
       strength,
       confidence: strength === 'MANDATORY' ? 0.8 : 0.65,
-      rule: 'statement@1',
+      rule: 'statement@2',
     });
   }
 
@@ -246,6 +246,8 @@ function unnumberedPlaces(all: DirectiveContext): readonly Place[] {
   for (const { unit, path, block, kind } of all.units) {
     const range = tailOf(unit);
     // A closing order of a section stands behind its last point.
+    // What stands below an article is its next paragraph.
+    if (unit.children.at(-1)?.marker.style === 'ARTICLE') continue;
     if (!range || isRunIn(unit) || kind === 'RULE' || kind === 'DEFINITION' || kind === 'DESCRIPTION') continue;
     places.push({
       block,

@@ -11,7 +11,7 @@ const SPACED = /^[^。；：，\s][^。；：\s]{1,38}(?<![在于至到自截的
 const MEASURE = /\d(?:\.\d+)?(?:余|多)?[万亿千百]?(?:亩|套|个|家|户|人|公里|元|%|平方米|吨)/u;
 /** 压紧护林责任各护林单位要…: the heading was glued to its text. */
 const GLUED =
-  /^(?<heading>[\u4e00-\u9fff、]{6,24}?)(?=(?:各|有关|相关)[\u4e00-\u9fff、]{1,14}?(?:要|应|应当|必须|务必)(?![求素点急用对]))/u;
+  /^(?<heading>[\u4e00-\u9fff、]{6,24}?)(?<!的)(?=(?:各|有关|相关)[\u4e00-\u9fff、]{1,14}?(?:要|应|应当|必须|务必)(?![求素点急用对]))/u;
 
 /** Where the heading stands; null where the unit is just sentences. */
 export function headingOf(text: string, flat: string, unit: Unit): Range | null {

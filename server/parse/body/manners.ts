@@ -13,7 +13,7 @@ export interface PageManner {
 
 /** 指导思想, 试点范围: what a matter is about, not what is to be done. */
 const ABOUT =
-  /^(?:指导思想|总体思路|(?:重[要大])?意义|背景|.{0,6}范围|(?:编制|制定)?依据|目的(?:意义)?|适用|基本情况|工作背景|术语|定义|解释)(?:[和与及、].{1,8})?$/u;
+  /^(?:(?:[^，。]{0,16}的)?指导思想|总体思路|(?:重[要大])?意义|背景|.{0,6}范围|(?:编制|制定)?依据|目的(?:意义)?|适用|基本情况|工作背景|术语|定义|解释)(?:[和与及、].{1,8})?$/u;
 /** Who sits where and meets when: told, not ordered. */
 const DESCRIBES =
   /^(?:主要|工作|机构|部门|会议)?(?:职能|职责|规则|机构|成员(?:单位)?|人员|组成|组成人员|人员(?:组成|名单)|组织机构|机构设置|议事规则|联席会议|成员名单|(?:参会|参加|出席|列席|与会|参训|参赛|会议)(?:人员|对象|单位|范围))(?:[和与及、].{1,8})?$/u;
@@ -44,12 +44,17 @@ function mannerOf(page: PageManner, headings: readonly string[], changes: Partia
   };
 }
 
+/** 明确审核范围 is something to be done, 试点范围 is not. */
+const SETS_SCOPE =
+  /^(?:进一步|科学|合理|准确|依法|从严|严格)*(?:明确|扩大|划定|划清|确定|拓展|拓宽|延伸|规范|界定|限定|缩小|放宽|厘清|理清)/u;
+const isAbout = (heading: string): boolean => ABOUT.test(heading) && !SETS_SCOPE.test(heading);
+
 /** `headings`: of the unit and of those above it. */
 export function unitReading(page: PageManner, headings: readonly string[]): Reading {
-  const about = headings.some((heading) => ABOUT.test(heading));
+  const about = headings.some(isAbout);
   return {
     manner: mannerOf(page, headings, about ? { bareVerbs: false, bareActors: false } : {}),
-    all: allOf(page) ?? (about && headings[0] !== undefined && ABOUT.test(headings[0]) ? 'STATEMENT' : null),
+    all: allOf(page) ?? (about && headings[0] !== undefined && isAbout(headings[0]) ? 'STATEMENT' : null),
     waitsForModal: false,
   };
 }

@@ -29,7 +29,7 @@ const MEETING =
 const HELD = new RegExp(`(?:主持)?(?:召开|举行)(?:了)?(?<name>[^，。；：！\\n]{0,40}?${MEETING})(?!精神|室)`, 'u');
 /** 全区水务工作会议3月5日至6日在澄湖召开: the name stands before. */
 const HELD_BEFORE = new RegExp(
-  `(?:^|[，,])(?<lead>[^，,。；：\\n]{0,12}[日午])?(?<name>[^，,。；：！\\n\\d]{2,30}?${MEETING})(?:于)?(?<when>(?:今天|昨天|日前|近日|(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:(?:至|-|—|～)(?:\\d{1,2}月)?\\d{1,2}日)?)?(?:上午|下午|晚)?)(?:在[\\u4e00-\\u9fff]{1,12})?(?:隆重|顺利|正式)?(?:召开|举行|开幕|闭幕)`,
+  `(?:^|[，,：:])(?<lead>[^，,。；：\\n]{0,12}[日午])?(?<name>[^，,。；：！\\n\\d]{2,30}?${MEETING})(?:于)?(?<when>(?:今天|昨天|日前|近日|(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:(?:至|-|—|～)(?:\\d{1,2}月)?\\d{1,2}日)?)?(?:上午|下午|晚)?)(?:在[\\u4e00-\\u9fff]{1,12})?(?:隆重|顺利|正式)?(?:召开|举行|开幕|闭幕)`,
   'u',
 );
 /** 会议同意4月8日召开全会, 每月召开专员会议: none of these was held. */
@@ -54,10 +54,12 @@ export function findMeetings({ text, body, title, noticeDate: stated }: MeetingT
   const drafts: Draft[] = [];
   const noticeDate = stated ?? dateByYear(title ?? '', text.slice(body.start, body.end));
   const bodyText = text.slice(body.start, body.end);
+  let held: Draft | null = null;
   for (const match of bodyText.matchAll(SENTENCE)) {
     const sentence = match[0].slice(0, 600);
     if (!sentence.includes('会')) continue;
-    readSentence(sentence, body.start + match.index, noticeDate, drafts);
+    if (held?.chair === null && CHAIRED.test(sentence)) held.chair = chairOf(sentence, null);
+    held = readSentence(sentence, body.start + match.index, noticeDate, drafts) ?? held;
   }
   readTitle(text, title, drafts);
   const passedOn = new Set(drafts.flatMap((draft) => draft.transmits));
@@ -85,11 +87,15 @@ function readTitle(text: string, title: string | null, drafts: Draft[]): void {
   for (const match of title.matchAll(REFERRED)) addReferred(match, { offset: at, current: held, drafts });
 }
 
-function readSentence(sentence: string, offset: number, noticeDate: string | null, drafts: Draft[]): void {
+/** 区委书记某某某主持会议: the sentence behind the one that tells of the meeting. */
+const CHAIRED = /主持(?:了)?(?:会议|大会|座谈会|并|$)/u;
+
+function readSentence(sentence: string, offset: number, noticeDate: string | null, drafts: Draft[]): Draft | null {
   const held = heldIn(sentence);
   let current: Draft | null = null;
   if (held) current = addHeld(sentence, held, { offset, noticeDate, drafts });
   for (const match of sentence.matchAll(REFERRED)) addReferred(match, { offset, current, drafts });
+  return current;
 }
 
 function addReferred(

@@ -200,5 +200,8 @@ function shortStart(text: string, at: number, floor: number): number {
 function isGeneric(text: string, start: number, name: string): boolean {
   if (GENERIC.test(name)) return true;
   const before = text.slice(Math.max(0, start - 2), start);
-  return /(?:各|本|该|有关|相关|其他|上级|下级|每个)$/u.test(before);
+  // 户籍所在地街道办事处: whichever it is.
+  return (
+    /(?:各|本|该|有关|相关|其他|上级|下级|每个)$/u.test(before) || (/所在$/u.test(before) && name.startsWith('地'))
+  );
 }

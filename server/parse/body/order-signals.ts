@@ -8,6 +8,8 @@ const NOUN_GOES_ON =
   /^(?:[性型者率费金所处局厅科室站队]|部(?!署|分)|办(?!理|好|公|法|案)|委(?!托|派)|组(?!织|建)|单位|部门|主体|电话|方案|办法|细则|机构|工作|小组|中心|时间|对象)/u;
 const CONNECTIVE = new RegExp(`^(?:${words.connectives.join('|')})[要]?`, 'u');
 const VERBS = byFirstCharacter(words.verbs);
+/** These open an order, and names of organs as well: they are no sign that a name has ended. */
+const OPENERS = byFirstCharacter(words.openers);
 
 function byFirstCharacter(list: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, string[]>();
@@ -25,11 +27,16 @@ export function modalIn(clause: string): { readonly at: number; readonly word: s
   return match ? { at: match.index, word: match[0] } : null;
 }
 
-export function startsWithVerb(clause: string): boolean {
-  return (VERBS.get(clause.charAt(0)) ?? []).some(
+type Words = ReturnType<typeof byFirstCharacter>;
+const opensWith = (list: Words, clause: string): boolean =>
+  (list.get(clause.charAt(0)) ?? []).some(
     (verb) => clause.startsWith(verb) && !NOUN_GOES_ON.test(clause.slice(verb.length, verb.length + 2)),
   );
-}
+
+export const startsWithVerb = (clause: string): boolean => opensWith(VERBS, clause);
+
+/** 优先保障…, 织密…: a verb, or an adverb that only a verb follows. */
+export const opensAsOrder = (clause: string): boolean => startsWithVerb(clause) || opensWith(OPENERS, clause);
 
 export function containsVerb(text: string): boolean {
   for (let i = 0; i < text.length; i += 1) {

@@ -37,6 +37,8 @@ const notTeam = new RegExp(`(?:^.?|[和与及的需请]|${either(words.withTeams
 
 /** 云浦市校服管理委员会, of a place that the table does not know. */
 const PLACE_SHAPE = /^\p{Script=Han}{2,4}[省市县区州旗](?![场域级])/u;
+/** 办理文件的海关: customs are named by a place alone. */
+const CUSTOMS = /(?:.{4,}|[内外与中]|实行|开展)海关$/u;
 /** 某学院原党委书记: who was in office, and no organ. */
 const FORMER_POST = /原(?:党委|党组|纪委)$/u;
 
@@ -73,6 +75,7 @@ function knownPlace(name: string): number {
 }
 
 function isOrgan(name: string, isCut: boolean): boolean {
+  if (CUSTOMS.test(name)) return false;
   if (name.length < 2 || NOBODY.test(name) || PLURAL.test(name) || FORMER_POST.test(name)) return false;
   const team = TEAM.exec(name)?.[1];
   if (team !== undefined && notTeam.test(team)) return false;

@@ -60,10 +60,14 @@ export function kindOf(unit: Unit, context: KindContext): UnitKind {
   if (ROSTER.test(heading) && !orders) return 'DESCRIPTION';
   if (GUIDE.test(heading) && !orders) return unit.children.length > 0 ? 'SECTION' : 'RULE';
   if (unit.children.length > 0) return orders ? 'DIRECTIVE' : 'SECTION';
-  if (orders) return 'DIRECTIVE';
+  if (orders || (context.stance === 'ORDERS' && own.length < LONGEST_TASK && IN_CHARGE.test(own))) return 'DIRECTIVE';
   return withoutOrders(context, headingSays, own);
 }
 
+/** 将审批权限下放至各镇。（负责部门：区住建局）: who is in charge of it is told to do it, whatever its verb. */
+const LONGEST_TASK = 500;
+const IN_CHARGE =
+  /[（(［[【](?:(?:责任|负责|牵头|实施|主办|承办|落实)(?:单位|部门|主体)[：:]|[\u4e00-\u9fff、，,（）]{2,60}(?:牵头|负责)(?:落实|实施|办理|推进)?[）)］\]】，,])/u;
 /** The heading may order by itself, unless what stands below it says that it only tells. */
 function withoutOrders(context: KindContext, headingSays: SentenceKind | null, own: string): UnitKind {
   const { heading, sentences, siblingKind } = context;

@@ -15,6 +15,10 @@ const Case = z.object({
   to: z.array(z.string()).optional(),
   /** Its meetings and their days. */
   meetings: z.array(z.string()).optional(),
+  /** Its title. */
+  title: z.string().nullable().optional(),
+  /** Names of organs on it, each once. */
+  organs: z.array(z.string()).optional(),
   /** Who speaks, directive by directive. */
   speakers: z.array(z.string()).optional(),
   /** Looks alike, and is read as it stands. */
@@ -29,10 +33,12 @@ const kinds = readdirSync(folder)
   }));
 
 describe.each(kinds)('kind $kind', ({ cases }) => {
-  it.each(cases)('$text', ({ frame, text, told: expected, to, meetings, speakers }) => {
+  it.each(cases)('$text', ({ frame, text, told: expected, to, meetings, title, organs, speakers }) => {
     expect(told(frame, text)).toEqual(expected);
     const { preview } = parsePage({ content: FRAMES[frame](text) });
     if (to) expect(preview.addressees.map((one) => one.text)).toEqual(to);
+    if (title !== undefined) expect(preview.title).toBe(title);
+    if (organs) expect([...new Set(preview.mentions.map((one) => one.text))]).toEqual(organs);
     if (meetings) expect(preview.meetings.map(({ name, heldOn }) => `${name} ${heldOn ?? '-'}`)).toEqual(meetings);
     if (speakers) expect(preview.directives.map(({ speaker }) => speaker?.name ?? '-')).toEqual(speakers);
   });

@@ -85,7 +85,7 @@ function firstName(clause: string, from: number): Actor | null {
     const rest = clause.slice(end);
     if (
       !/^[\u4e00-\u9fff]{2}/u.test(rest) ||
-      /^(?:的|和|与|及|等|以及|或|[^，]{0,14}的|(?:主要|分管|有关|相关)?(?:负责(?:人|同志)|领导|同志|干部|主任|局长|镇长|书记))/u.test(
+      /^(?:的|和|与|及|等|以及|或|居住地|所在地|户籍|住所地|常住地|[^，]{0,14}的|(?:主要|分管|有关|相关)?(?:负责(?:人|同志)|领导|同志|干部|主任|局长|镇长|书记))/u.test(
         rest,
       )
     )
@@ -110,7 +110,8 @@ function longestName(clause: string): Actor | null {
     const text = clause.slice(0, end);
     if (!/^[\u4e00-\u9fff、（）]+$/u.test(text) || !isPlausible(text)) continue;
     const kind = headOf(text);
-    if (kind !== null && /^[\u4e00-\u9fff]{2}/u.test(clause.slice(end)) && !/^[的、和与及]/u.test(clause.slice(end)))
+    const rest = clause.slice(end);
+    if (kind !== null && /^[\u4e00-\u9fff]{2}/u.test(rest) && !/^[的、和与及]/u.test(rest) && endsWithWord(clause, end))
       return { start: 0, end, kind, role: null };
   }
   return null;
@@ -123,17 +124,36 @@ const ENDS_AS_ORGAN = /(?:部门|单位|机关|机构|政府|委员会|办公室
 const ACTS_INSIDE = /^各(?:[镇乡村县区市校局]|街道|部门|单位|地)[通有能可已设配供用建修办做抓管收报]/u;
 /** 各企业、事业单位，要…: the clause is a subject and nothing else. */
 export function wholeActor(clause: string): Actor | null {
+  return wholeName(clause) ?? described(clause, wholeName);
+}
+
+/** 承担试点任务的有关镇: who is meant stands behind what he has to do with it. */
+function described(clause: string, read: (text: string) => Actor | null): Actor | null {
+  const at = clause.lastIndexOf('的') + 1;
+  if (at < 3 || !/^(?:各|有关|相关)/u.test(clause.slice(at))) return null;
+  const actor = read(clause.slice(at));
+  return actor && headOf(clause.slice(at, at + actor.end)) === 'ADDRESSED'
+    ? { ...actor, start: at, end: at + actor.end }
+    : null;
+}
+
+function wholeName(clause: string): Actor | null {
   if (!OPENS_AS_ACTOR.test(clause) && !(clause.length >= 4 && ENDS_AS_ORGAN.test(clause))) return null;
   const quantified = isQuantified(clause) && !ACTS_INSIDE.test(clause);
   const kind = isPlausible(clause) ? (headOf(clause) ?? (quantified ? 'ADDRESSED' : null)) : null;
   return kind === null ? null : { start: 0, end: clause.length, kind, role: null };
 }
 
+const BETWEEN = /(?:在[^，。]{1,20}(?:中|时|上|期间|过程|基础上)|对(?:于)?[^，。]{2,20}|自[^，。]{2,20}起)$/u;
 function subjectBefore(clause: string, modalAt: number): Actor | null {
   const before = clause.slice(0, modalAt);
-  const end = before.replace(ADVERBS, '').trimEnd().length;
+  const whole = before.replace(ADVERBS, '').trimEnd();
+  // 各方面在抢险中要…: what stands between who acts and the modal belongs to neither.
+  const bare = whole.replace(BETWEEN, '');
+  const end = bare !== whole && (headOf(bare) ?? isQuantified(bare)) ? bare.length : whole.length;
   const text = clause.slice(0, end);
-  if (end < 2 || end > LONGEST_SUBJECT || !isPlausible(text)) return null;
+  if (end < 2 || end > LONGEST_SUBJECT) return null;
+  if (!isPlausible(text)) return described(text, wholeName);
   const acts = isQuantified(text) || isRanked(text) || isListOfActors(text);
   const kind = headOf(text) ?? (acts ? 'ADDRESSED' : null);
   return kind === null ? null : { start: 0, end, kind, role: null };
@@ -152,6 +172,8 @@ export function scan(clause: string, from: number, follows: (rest: string) => bo
     const rest = clause.slice(end, end + 6);
     if (!follows(rest)) continue;
     const text = clause.slice(from, end);
+    // 各部门提|请…: no word ends there.
+    if (/[提报申邀聘呈商恳]$/u.test(text) && rest.startsWith('请')) continue;
     if (ADVERBS.test(text) || (text.endsWith('处') && !endsWithWord(clause, end))) continue;
     const kind = headOf(text) ?? (isQuantified(text) && (MODAL.test(rest) || predicate(rest)) ? 'ADDRESSED' : null);
     if (kind !== null && isPlausible(text)) return extended(clause, { start: from, end, kind, role: null }, follows);
@@ -160,13 +182,14 @@ export function scan(clause: string, from: number, follows: (rest: string) => bo
 }
 
 /** 窗口|受理人员, 机构|编制部门: the verb behind the first head may begin a longer name. */
-const LONGER = /^[\u4e00-\u9fff]{2,6}?(?:部门|机构|单位|人员|中心|办公室|窗口|小组|专班|委员会|支队|大队)/u;
+const LONGER =
+  /^(?!依法|办理)[\u4e00-\u9fff]{2,4}?(?:部门|机构|单位|人员|中心|办公室|窗口|小组|专班|委员会|支队|大队)/u;
 function extended(clause: string, actor: Actor, follows: (rest: string) => boolean): Actor {
   const more = LONGER.exec(clause.slice(actor.end))?.[0] ?? '';
   const end = actor.end + more.length;
   if (
     more === '' ||
-    /各|有关|相关|全体|所属|下属|本|[、和与及]|^(?:都|也|均|要|应|须|负责|会同|联合|组织|督促|指导|配合|对|向|按|与|和)/u.test(
+    /各|有关|相关|全体|所属|下属|本|[、和与及]|^(?:纳入|列入|计入|负担|支付|拨付|汇总|提出|提供|统筹安排|按|都|也|均|要|应|须|负责|会同|联合|组织|督促|指导|配合|对|向|按|与|和)/u.test(
       more,
     )
   )
@@ -178,9 +201,9 @@ function extended(clause: string, actor: Actor, follows: (rest: string) => boole
 }
 
 const BY =
-  /(?:改由|(?<![自理事缘]|[转移]交)由(?!于|此|来|衷|头|谁|[^，]{0,3}制)|(?<![回当总复])归(?!属|纳|口|档|还|类|并|集|案|责|零|因))/gu;
+  /(?:改由|(?<![自理事缘]|[转移]交)由(?!于|此|来|衷|头|谁|[^，法编]{0,3}制(?![定订作造药]))|(?<![回当总复])归(?!属|纳|口|档|还|类|并|集|案|责|零|因))/gu;
 /** 由县水利局审批的项目: what is done to the matter, and no order. */
-const RELATIVE = /^[\u4e00-\u9fff]{0,5}的/u;
+const RELATIVE = /^(?!(?:负责|做好|抓好|落实|牵头)[^的])[\u4e00-\u9fff]{0,5}的/u;
 const NOT_AGENT = new RegExp(`^(?:${either(words.notAgents)})`, 'u');
 
 /** 由县农机站代购, 归县渔业局统管. */
@@ -206,7 +229,7 @@ function byAnyVerb(clause: string, from: number): Actor | null {
 }
 
 const ASKED =
-  /^(?:敬请|烦请|务请|现请|再请|请|责成|责令|责由|望|盼|要求|委托|指定|授权|限(?=各|有关|相关|你|[省市区县镇乡][\u4e00-\u9fff]))/u;
+  /^(?:敬请|烦请|务请|现请|再请|请|责成|责令|责由|望(?![^各贵你全该本](?:[镇乡村县区市州江山]|街道))|盼|要求|委托|指定|授权|限(?=各|有关|相关|你|[省市区县镇乡][\u4e00-\u9fff]))/u;
 
 /** 请区教育局于…, 责成…, 望…: whoever stands right behind. */
 export function asked(clause: string): Actor | null {

@@ -1,6 +1,6 @@
 /** One clause taken apart: what leads up to it, its subject, its modal, its predicate. Places are of the whole text. */
 import type { Range } from '../../mapped-text.js';
-import { modalIn, startsWithVerb, withoutConnectives } from '../order-signals.js';
+import { modalIn, opensAsOrder, startsWithVerb, withoutConnectives } from '../order-signals.js';
 import { type Actor, agents, asked, headActor, opensByAsking, wholeActor } from './actors.js';
 import { charged, partners } from './partners.js';
 import words from './follow-words.json' with { type: 'json' };
@@ -47,7 +47,7 @@ export function clauseOf(flat: string, { start, end }: Range): Clause {
     by: agents(bare, modal?.at ?? null).filter((one) => one.start >= (actor?.end ?? 0) || actor === null),
     partners: partners(bare, actor?.end ?? 0),
     asks,
-    opensWithVerb: startsWithVerb(bare),
+    opensWithVerb: opensAsOrder(bare),
   };
 }
 

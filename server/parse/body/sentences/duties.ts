@@ -2,7 +2,7 @@
 import type { AddresseeRole } from '../../preview.js';
 import type { FoundAddressee } from '../../stages.js';
 import type { Range } from '../../mapped-text.js';
-import { isPlausible } from './actor-words.js';
+import { headOf, isPlausible } from './actor-words.js';
 import { namesOf } from './names.js';
 
 const BRACKET = /[（(［[【〔]([^（()）［］[\]【】〔〕\n]{3,200})[）)］\]】〕]/gu;
@@ -13,7 +13,7 @@ const LABEL =
   /(?<label>(?:第一)?(?:责任|负责|实施|牵头|承办|主办|配合|协办|参与|完成|监管|所属|落实|主要责任|牵头责任|责任落实)(?:单位|部门|主体|片区|乡镇|科室|处室|领导|人))(?:及|和)?(?:责任单位|配合单位)?\s*[：:]\s*(?<names>[^，,。；;：:\n]{2,120}(?:[，,](?:(?:各|有关|相关)[\u4e00-\u9fff、（）()]{1,16}|[\u4e00-\u9fff、（）()]{2,30}(?:[局委办厅部院署站所处科社]|中心|公司|集团|政府|街道|[镇乡]))(?=[，,。；;）)\]】〕\n]|$)){0,8})/gu;
 /** 区水务局牵头, 区财政局、区农业农村局等按职责分工负责. */
 const VERBED =
-  /^(?<names>[\u4e00-\u9fff、（）()]{2,120}?)(?:等(?:有关|相关)?(?:部门|单位)?)?(?:分别|共同|按(?:照)?(?:各自)?职责(?:分工)?|具体)?(?<verb>牵头|负责|配合|落实|协助|参与|承办)(?:负责|落实|实施|组织实施|办理)?$/u;
+  /^(?<names>[\u4e00-\u9fff、（）()]{2,120}?)(?:等(?:有关|相关)?(?:部门|单位|地方)?(?:和(?:有关|相关)?(?:部门|单位|地方|地区))?)?(?:分别|共同|按(?:照)?(?:各自)?(?:职责|职能|分管领域|分工|领域|行业|权限|管辖)(?:分工)?(?:分别|共同)?|具体)?(?<verb>牵头|负责|配合|落实|协助|参与|承办)(?:负责|落实|实施|组织实施|办理)?$/u;
 
 export const isLabelled = (sentence: string): boolean =>
   /^(?:(?:第一)?(?:责任|负责|实施|牵头|承办|主办|配合|协办|参与|完成|监管|落实|主要责任|责任落实)(?:单位|部门|主体|科室|处室|领导|人)|(?:完成|办结|整改|工作)?(?:时限|时间|时间节点|期限|进度))(?:及|和)?(?:责任单位|配合单位)?\s*[：:]/u.test(
@@ -46,7 +46,7 @@ export function dutiesIn(masked: string, range: Range): readonly FoundAddressee[
   for (const pattern of [BRACKET, NESTED])
     for (const match of part.matchAll(pattern)) {
       const inner = match[1] ?? '';
-      for (const { start, text } of segments(inner)) {
+      for (const { start, text } of segments(inner, isListedBefore)) {
         const { names = bareNames(text, { inner, behind: part.slice(match.index + match[0].length) }), verb = '' } =
           VERBED.exec(text)?.groups ?? {};
         if (names === undefined) continue;
@@ -102,10 +102,25 @@ function withoutTail(names: string): string {
   return names.replace(/(?:按职责分工(?:负责)?|等)$/u, '').trimEnd();
 }
 
-function* segments(inner: string): Generator<{ start: number; text: string }> {
+/** （区水务局、区财政局，各镇按职责分工负责）: names before a comma share the verb behind it. */
+const isListedBefore = (text: string, next: string | undefined): boolean =>
+  next !== undefined &&
+  VERBED.test(next) &&
+  !VERBED.test(text) &&
+  text.split(/[、和与及]/u).every((name) => headOf(name) === 'ADDRESSED' && isPlausible(name));
+
+function* segments(
+  inner: string,
+  joins: (text: string, next: string | undefined) => boolean,
+): Generator<{ start: number; text: string }> {
   let start = 0;
-  for (const text of inner.split(/[，,；;。]/u)) {
+  let text = '';
+  const parts = inner.split(/[，,；;。]/u);
+  for (const [i, part] of parts.entries()) {
+    text = text === '' ? part : `${text}、${part}`;
+    if (joins(part, parts[i + 1])) continue;
     yield { start, text };
     start += text.length + 1;
+    text = '';
   }
 }

@@ -3,8 +3,8 @@
  * tense: does the issuer, the meeting or the speaker order, or does somebody ask, promise, report, praise, define? Pure.
  */
 import type { SentenceKind } from '../../preview.js';
-import { startsWithVerb } from '../order-signals.js';
-import { endsInThing } from './actor-words.js';
+import { opensAsOrder, startsWithVerb } from '../order-signals.js';
+import { endsInThing, headOf } from './actor-words.js';
 import type { Clause } from './clause.js';
 import words from './follow-words.json' with { type: 'json' };
 import { DEFINITION, PAST, PAST_OPENS, PRAISE, PROMISE, RESULT, STATISTIC, TARIFF, WISH } from './kind-words.js';
@@ -45,6 +45,7 @@ const ATTRIBUTE =
   /^[^，]{1,24}的(?!(?:要|应|必须|一律|予以|由|不得|须|立即|及时)|.{0,3}(?:原则|要求|前提|基础)上)[^，。]{1,14}$/u;
 const TOPIC = /^(?:对|将|把|在|为|按|由|凡|属|以|根据|从|自|于|到|至|围绕|针对|通过|结合|除|与|各项|特别是)/u;
 const CONDITION = /的$/u;
+const PUBLIC_BY_CLAUSE = /^(?!对|将|把|向|为|按|根据)[^，]{2,30}的[^，的]{1,6}$/u;
 const DEADLINE = /(?:年|月|日|底|末|季度|期间)[^，。]{0,4}(?:前|内|底|末)/u;
 const DONE = new RegExp(words.completions.join('|'), 'u');
 /** “十五五”时期，新增…; 到2027年，建成…: the period is still to come, for what was done is told otherwise. */
@@ -55,7 +56,7 @@ const TAKES =
   /^将(?!会|要|于|在|按|根据|适时|定期|组织|继续|进一步|全程|视|采取|依法|严肃|予以|从|安排|派|开展|另行|逐步|统一|牵头|联合|加强|加大|推动|通过|不|充分|同时|积极|启动|建立|制定|出台|研究|先|对|为|以)[^，。]{1,30}(?:报|送|纳入|列入|作为|反馈|提交|汇总|移交|公布|告知|录入|发|转|上传|抄)/u;
 const PROMISES = /^(?:还|也|均|都)?(?:将|拟|正在|正(?=[组研牵制编])|计划|打算|准备|会(?!同|商))/u;
 const TELLS =
-  /^(?:已|曾|认为|指出|强调|表示|答|是(?!.{0,20}(?:责任|主体))|为(?!.{2,24}(?:提供|做好|创造))|有|设(?!立.{0,12}(?:专|岗))|成立(?!.{0,12}专)|能|可(?!参照)|不(?:再|能|是|作为))/u;
+  /^(?:已|曾|认为|指出|强调|表示|答|是(?!.{0,20}(?:责任|主体))|为(?!.{2,24}(?:提供|做好|创造))|有|设(?!立.{0,12}(?:专|岗))|成立(?!.{0,12}专)|能|可(?!参照|参考)|不(?:再|能|是|作为))/u;
 const DUTY = /负责|牵头|(?:前|内|底)(?:完成|报送|上报|办结|落实)|\d[日月]前/u;
 const PLAIN_DUTY = /^(?:具体|共同|联合|协同|分别|统一|主动|积极|密切)*(?:负责(?!人)|牵头|配合|做好|抓好|落实好)/u;
 const DECIDES = /^(?:综合|经)[^，。]{2,40}(?:确定|同意)/u;
@@ -86,9 +87,12 @@ const withoutConditions = (text: string): string => text.replace(/[^，,]{2,60}�
 /** 所得收入，可按比例作为…: what is allowed is no order. */
 const PERMITS = /[，,]可(?:以)?(?=按|向|在|由|根据|申请|享受|作为|选择|自主|自行|直接|适当|先|从|凭|免|予)/u;
 
+/** 河面无垃圾（20分）: what a score sheet counts. */
+const SCORED = /[（(](?:满分|分值|共|计)?\d{1,3}(?:\.\d)?分[）)]/u;
 /** Whether the sentence as a whole tells of something, so that only 要, 必须 and 请 can still order in it. */
 export function tellsOf(whole: string, bare: string, { noticeYear }: Manner): SentenceKind | null {
   const text = whole.replace(/[（(][^（()）]{1,40}[）)]/gu, '');
+  if (SCORED.test(whole)) return 'RULE';
   if (TARIFF.test(text)) return 'RULE';
   if (PERMITS.test(text)) return 'RULE';
   if (STATISTIC.test(text)) return 'STATISTIC';
@@ -100,7 +104,7 @@ export function tellsOf(whole: string, bare: string, { noticeYear }: Manner): Se
     PAST.test(withoutConditions(text).replace(/[为除]了/gu, ''))
   )
     return 'REPORT';
-  if (RESULT.test(text) && !startsWithVerb(bare)) return 'REPORT';
+  if (RESULT.test(text) && !opensAsOrder(bare)) return 'REPORT';
   return PROMISE.test(text) ? 'PROMISE' : null;
 }
 
@@ -127,6 +131,9 @@ export function judge(clause: Clause, context: ClauseContext): ClauseVerdict {
   )
     return judgeModal(clause, modal.word, context);
   if (modal === null && OCCASION.test(bare)) return verdict(null);
+  // 承租公有住房的家庭，在期满后，应当…: the public by a clause of its own.
+  if (modal === null && actor === null && PUBLIC_BY_CLAUSE.test(bare) && headOf(bare) === 'PUBLIC')
+    return verdict(null, 'PUBLIC');
   if (modal === null && CONDITION.test(bare))
     return { kind: null, mood: actor?.kind === 'ADDRESSED' ? null : 'CONDITION' };
   return judgeBare(clause, context);
@@ -200,7 +207,10 @@ function judgeBare(clause: Clause, context: ClauseContext): ClauseVerdict {
   return verdict(manner.bareVerbs && leading && (clause.opensWithVerb || MATTER_FIRST.test(bare)) ? 'ORDER' : null);
 }
 
-function judgeActor({ bare, actor }: Clause, behind: string, { manner }: ClauseContext): ClauseVerdict {
+/** 各镇于每年2月底前…，报送区水务局: who reports by when is told so anywhere. */
+const REPORTS_BACK = /(?:前|底|内)[^。；]*(?:报送|上报|报(?=[省市区县我本各]|国务院)|提交|反馈|报告)/u;
+
+function judgeActor({ bare, actor }: Clause, behind: string, { manner, text }: ClauseContext): ClauseVerdict {
   if (actor?.kind === 'PUBLIC') return verdict('RULE', 'PUBLIC');
   if (behind === '') return verdict(null);
   const name = actor === null ? '' : bare.slice(actor.start, actor.end);
@@ -208,7 +218,8 @@ function judgeActor({ bare, actor }: Clause, behind: string, { manner }: ClauseC
   if (isIssuer(name, manner.issuers) && !/^(?:负责|牵头)/u.test(behind)) return verdict('PROMISE');
   if (TELLS.test(behind)) return verdict('DEFINITION');
   if (manner.describes) return verdict('DEFINITION');
-  return verdict(manner.bareActors || (manner.dutiesOrder && PLAIN_DUTY.test(behind)) ? 'ORDER' : null);
+  const duty = PLAIN_DUTY.test(behind) || (DEADLINE.test(text) && REPORTS_BACK.test(text));
+  return verdict(manner.bareActors || (manner.dutiesOrder && duty) ? 'ORDER' : null);
 }
 
 const isIssuer = (name: string, issuers: readonly string[]): boolean =>

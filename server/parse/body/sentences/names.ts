@@ -86,7 +86,7 @@ function split(text: string): readonly Piece[] {
 function leans(name: string, before: string, joint: string): boolean {
   if (/^(?:党委|政府|人大|政协|党组|纪委|有关部门|直属机构|派出机构|办事机构|个人|企事业单位|事业单位)$/u.test(name))
     return (
-      /^(?:各|地方|本级|上级|下级)|^党委|^单位|组织$/u.test(before) && !/^各(?:有关|相关)?(?:部门|单位)$/u.test(before)
+      /^(?:各|地方|当地|本级|上级|下级)|^党委|^单位|组织$/u.test(before) && !/^各(?:有关|相关)?(?:部门|单位)$/u.test(before)
     );
   return /^(?:干部|群众|干部群众|职工)$/u.test(name) && (joint !== '、' || /党员|干部$/u.test(before));
 }
@@ -100,7 +100,8 @@ const isWhole = (name: string): boolean => {
   )
     return false;
   if (/^(?:省|市|县|区|乡|镇|村|街道)$/u.test(name)) return false;
-  return headOf(name) !== null || isQuantified(name);
+  // 区红会和各镇: 会 ends many other words, but not behind a rank.
+  return headOf(name) !== null || isQuantified(name) || /^[省市区县镇乡](?!级|域)[\u4e00-\u9fff]{1,5}会$/u.test(name);
 };
 
 function* atJoints(text: string): Generator<Piece> {

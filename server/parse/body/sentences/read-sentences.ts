@@ -47,6 +47,8 @@ class SentenceReader {
   private actors: readonly FoundAddressee[] = [];
   private ordered = false;
   private told: SentenceKind | null = null;
+  /** 要深刻把握…；深刻把握…: how its orders began goes on ordering up to the full stop. */
+  private openings = new Set<string>();
   private firm: boolean;
 
   constructor(
@@ -66,7 +68,12 @@ class SentenceReader {
     if (known !== null) return { start: piece.start, end: piece.end, kind: known, statements: [] };
     const told = TELLS_BEFORE.exec(text);
     const from = told ? piece.start + told.index + told[0].length : piece.start;
-    const clauses = clausesIn(flat, { start: from, end: piece.end }).map((clause) => clauseOf(flat, clause));
+    const clauses = clausesIn(flat, { start: from, end: piece.end })
+      .map((clause) => clauseOf(flat, clause))
+      .map((clause, i) => (i === 0 && this.goesOn(clause) ? { ...clause, opensWithVerb: true } : clause))
+      .map((clause, i, all) =>
+        isMatter(clause, all[i + 1]) ? { ...clause, actor: null, by: [], partners: [] } : clause,
+      );
     return this.judged(piece, told ? text.slice(from - piece.start) : text, clauses);
   }
 
@@ -75,6 +82,7 @@ class SentenceReader {
       if (this.going?.upTo === 'STOP') this.going = null;
       this.mood = null;
       this.told = null;
+      this.openings.clear();
       // 同时，并, 还要 go on with who was told; a new sentence does not.
       if (!this.carries(piece, text)) this.actors = [];
     }
@@ -101,6 +109,11 @@ class SentenceReader {
     return REPORT.test(text) ? this.goOn('REPORT', 'STOP') : null;
   }
 
+  private goesOn(clause: Clause | undefined): boolean {
+    if (clause?.modal !== null || clause.actor !== null) return false;
+    return this.openings.has(clause.bare.slice(0, OPENING));
+  }
+
   private goOn(kind: SentenceKind, upTo: 'STOP' | 'PARAGRAPH'): SentenceKind {
     this.going = { kind, upTo };
     return kind;
@@ -108,7 +121,9 @@ class SentenceReader {
 
   private judged(piece: Piece, text: string, clauses: readonly Clause[]): Sentence {
     const { manner: given } = this.reading;
-    const manner = this.firm ? given : { ...given, bareVerbs: false, bareActors: false };
+    const manner = !this.firm
+      ? { ...given, bareVerbs: false, bareActors: false }
+      : { ...given, bareVerbs: given.bareVerbs || this.goesOn(clauses[0]) };
     this.told ??= tellsOf(text, clauses[0]?.bare ?? '', manner);
     let [leading, hasActor, other] = [true, this.actors.length > 0, null as SentenceKind | null];
     const builder = new StatementBuilder(this.masks.masked, this.actors);
@@ -118,6 +133,7 @@ class SentenceReader {
       const orders = kind === 'ORDER';
       if (clause.actor?.kind === 'ADDRESSED') hasActor = true;
       if (orders && clause.modal !== null) this.firm = true;
+      if (orders) this.openings.add(openingOf(clause));
       other ??= kind;
       builder.add(clause, {
         orders,
@@ -136,11 +152,24 @@ class SentenceReader {
   }
 }
 
+/** 由区政府部门起草的文件，由法制机构审核: the matter, told by who made it. */
+const MATTER =
+  /的[^，的]{0,10}(?:文件|事项|项目|人员|资金|案件|业务|工程|问题|材料|申请|对象|方案|规定|办法|数据|信息|设施|产品)$/u;
+const isMatter = ({ bare, modal }: Clause, next: Clause | undefined): boolean =>
+  modal === null &&
+  next !== undefined &&
+  MATTER.test(bare) &&
+  (next.by.length > 0 || (next.modal !== null && next.actor === null && next.before === ''));
+const OPENING = 2;
+const openingOf = ({ bare, modal }: Clause): string => {
+  const from = modal === null ? 0 : modal.at + modal.word.length;
+  return bare.slice(from, from + OPENING);
+};
 /** 请各镇负责同志参加会议 asks; 参加人员：… does not, whatever characters its names hold. */
 const ATTENDS_IN_SENTENCE = /^(?![^：:，,]{2,8}[：:])(?:.{0,60}(?:请|要(?![闻素求点])|应(?![急用])|须|必须))/u;
 /** 只有…才能…, 指的是要…: reasons and meanings, whatever modal stands in them. */
 const ONLY_IF =
-  /(?:实践|经验|历史|事实)[^，。]{0,6}(?:证明|表明|告诉|说明|启示)|(?:有|是)[^，。]{2,16}要[\u4e00-\u9fff]{1,2}$|只有.{2,60}才(?:能|会|可)|(?:指的是|是指)要|请予?(?:大会|各位[^，。]{0,6})?(?:审议|审查)(?!通过|意见)|请[^，。]{2,24}提出(?:宝贵)?意见$|要有(?:一个|个)?[^，。]{0,4}(?:过程|时间)|是(?:不明智|不对|不行|不可取|错误|不能容忍)的$|所谓|^(?:这|那|它|其)[^，]{0,4}要|^(?:这|那)[^，]{0,3}是[^，]{0,4}(?:必须|应当|应该|需要)[^，]{1,8}的?$|要实现[，,]?也?一定(?:能|会)|的(?:只|只不过|不过|正|就|都|便)是|要[^，。]{2,40}(?:不容易|不可能|很难|非易事|谈何容易)|(?:要|应当?|应该|必须|需要|可以)(?:特别|着重|郑重|清醒地?|同时|充分)?(?:指出|说明|看到|提到|承认|说|讲)(?:的是|[，,：:])|(?:往往|通常|常常|总)要|^[^，]{0,4}(?:讲|说|所讲的?|所说的?)[^，]{1,10}[，,](?:就|也就|主要)是要|^(?:会议|全会|大会)(?:研究|审议|讨论|原则)?(?:决定|同意|通过|批准)[，,：:]?(?![^。]*(?:由|要|请|责成|必须|应当))|^应[\u4e00-\u9fff]{1,3}$/u;
+  /(?:实践|经验|历史|事实)[^，。]{0,6}(?:证明|表明|告诉|说明|启示)|(?:有(?!关)|是)[^，。]{2,16}要[\u4e00-\u9fff]{1,2}$|只有.{2,60}才(?:能|会|可)|(?:指的是|是指)要|请予?(?:大会|各位[^，。]{0,6})?(?:审议|审查)(?!通过|意见)|请[^，。]{2,24}提出(?:宝贵)?意见$|要有(?:一个|个)?[^，。]{0,4}(?:过程|时间)|是(?:不明智|不对|不行|不可取|错误|不能容忍)的$|所谓|^(?:这|那|它|其)[^，]{0,4}要|^(?:这|那)[^，]{0,3}是[^，]{0,4}(?:必须|应当|应该|需要)[^，]{1,8}的?$|要实现[，,]?也?一定(?:能|会)|的(?:只|只不过|不过|正|就|都|便)是|要[^，。]{2,40}(?:不容易|不可能|很难|非易事|谈何容易)|(?:要|应当?|应该|必须|需要|可以)(?:特别|着重|郑重|清醒地?|同时|充分)?(?:指出|说明|看到|提到|承认|说|讲)(?:的是|[，,：:])|(?:往往|通常|常常|总)要|^[^，]{0,4}(?:讲|说|所讲的?|所说的?)[^，]{1,10}[，,](?:就|也就|主要)是要|^(?:会议|全会|大会)(?:研究|审议|讨论|原则)?(?:决定|同意|通过|批准)[，,：:]?(?![^。]*(?:由|要|请|责成|必须|应当))|^应[\u4e00-\u9fff]{1,3}$/u;
 /** 要把我国建成工业国，这是一个伟大的任务: in a report it says what something is. */
 const EXPLAINS =
   /^(?!各|全|地方|所有|有关)[^。]{0,80}[，,]这[^，。]{0,24}是[^。]{2,40}(?:任务|事情|问题|重要的?|必要的?|原则|目的|过程|道理)$|^(?!各|全|地方|所有|有关)[^，。]{1,20}(?:更|也|都|主要|根本上?|正|就)?是为了/u;

@@ -49,6 +49,22 @@ const REPORTS_TO =
   /各位代表[：:！!，]|作政府工作报告|(?:向大会|向本次大会|代表.{2,24}(?:委员会|国务院|政府)[，,]?向.{0,12}大会)(?:作)?(?:报告|提出)|请予审议|国务院的(?:委托|决定)[，,].{0,12}向/u;
 /** What a notice of praise numbers was done by those whom it praises. */
 const PRAISES = /表扬|表彰|典型(?:经验|案例)/u;
+/** What nobody is sent and says of itself how something is applied for: 办理材料, 申请条件 on lines of their own. */
+const GUIDE_LINES_NEEDED = 2;
+const GUIDE_LINES = [
+  /(?:材料|资料)[：:]?$/mu,
+  /(?:条件|资格)[：:]?$/mu,
+  /(?:步骤|流程|程序|方式|渠道|途径)[：:]?$/mu,
+  /(?:对象|范围)[：:]?$/mu,
+  /(?:时限|时间|地点|窗口)[：:]?$/mu,
+  /(?:补贴|补助|收费|待遇|缴费)标准[：:]?$/mu,
+].map(
+  ({ source }) =>
+    new RegExp(
+      `^[一二三四五六七八九十\\d]{0,3}[、.．]?[（(]?(?:办理|申请|申领|申报|受理|报名|办事|领取|补贴|补助|缴费|咨询|服务|参保|预约|查询|待遇|收费)[^\\n]{0,6}${source}`,
+      'mu',
+    ),
+);
 const OPENING = 600;
 const WHOLE = 6000;
 
@@ -70,7 +86,10 @@ export function stanceOf({ title, text, kind, hasRecipients }: PageWords): Stanc
   if (kind === 'ANNUAL_REPORT' || kind === 'BUDGET' || STATISTICS.test(name)) return 'STATISTICS';
   if (kind === 'PERSONNEL' || PERSONNEL.test(name)) return 'PERSONNEL';
   if (kind === 'INSTITUTION_PROFILE' || PROFILE.test(name)) return 'PROFILE';
-  return PUBLIC.test(name) ? 'PUBLIC' : 'ORDERS';
+  if (PUBLIC.test(name)) return 'PUBLIC';
+  return !hasRecipients && GUIDE_LINES.filter((line) => line.test(text.slice(0, WHOLE))).length >= GUIDE_LINES_NEEDED
+    ? 'GUIDE'
+    : 'ORDERS';
 }
 
 function isCall(name: string, text: string): boolean {

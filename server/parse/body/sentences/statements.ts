@@ -12,7 +12,11 @@ export interface Statement extends Range {
   readonly carried: readonly FoundAddressee[];
 }
 
-const OCCASION = /(?:后|时|期间)$/u;
+const OCCASION = /(?:后|时|期间|[^目的]的)$/u;
+const IS_SOMETHING = /^(?:是|作为|处于|肩负|担负|承担着|位于)/u;
+/** 两局联合制定了…，现印发给你们，请执行: who made it is not asked. */
+const DID =
+  /^(?:已|联合|共同|会同|研究|组织|专门|修订)*(?:制定|制订|印发|编制|起草|拟定|修订|下发|出台|发布|确定|汇总)(?:了|《|□|本)/u;
 const OPENS_ANEW = /^又要/u;
 const BOTH = /^[^，,]*既要[^，,]{2,20}$/u;
 
@@ -38,14 +42,21 @@ export class StatementBuilder {
 
   /** `reports`: the clause itself tells of something, and whom it names is told nothing. */
   add(clause: Clause, { orders, tells, reports }: { orders: boolean; tells: boolean; reports: boolean }): void {
-    const own = reports ? [] : this.actorsOf(clause, orders);
+    const own =
+      reports || (!orders && DID.test(clause.bare.slice(clause.actor?.end ?? 0))) ? [] : this.actorsOf(clause, orders);
     const named = orders && own.length === 0 ? this.waiting : own;
-    this.waiting = orders ? [] : clause.actor?.kind === 'PUBLIC' ? this.actorsOf(clause, true) : this.waiting;
+    this.waiting = orders ? [] : this.mayBeTold(clause) ? this.actorsOf(clause, true) : this.waiting;
     const last = this.found.at(-1);
     const fresh =
       orders && last?.orders === true && (hasOwnSubject(clause, last.named) || this.opensAnew(clause, last));
     // What only tells before the first order of its sentence is no part of it.
-    const begins = last !== undefined && !last.orders && orders && tells && last.named.length === 0;
+    const begins =
+      last !== undefined &&
+      !last.orders &&
+      orders &&
+      tells &&
+      last.named.length === 0 &&
+      (own.length > 0 || named.length === 0);
     if (begins) this.found.pop();
     // 国务院批准启动预案后，指挥部立即…: who brings about the occasion is told nothing where somebody else is.
     if (orders && own.length > 0 && last?.occasion === true && !last.orders) last.named.length = 0;
@@ -63,6 +74,11 @@ export class StatementBuilder {
       last.named.push(...named);
     }
     if (named.length > 0) this.lastActors = named.map((one) => ({ ...one, range: null }));
+  }
+
+  /** 任何村民看见火情，…; 区人大是政治机关，要…: who is told where an order without a subject follows. */
+  private mayBeTold({ actor, bare }: Clause): boolean {
+    return actor !== null && (actor.kind === 'PUBLIC' || IS_SOMETHING.test(bare.slice(actor.end)));
   }
 
   statements(): readonly Statement[] {
