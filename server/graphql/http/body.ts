@@ -4,6 +4,7 @@
  */
 import type { IncomingMessage } from 'node:http';
 import { StringDecoder } from 'node:string_decoder';
+import { setImmediate } from 'node:timers/promises';
 import type { Bounds } from '../../platform/bounds/bounds.js';
 import type { Holder } from '../../platform/bounds/shares.js';
 import { AppError } from '../../platform/errors.js';
@@ -42,6 +43,7 @@ class Incoming {
   private parts: string[] = [];
   private characters = 0;
   private long: LongJson | null = null;
+  private broken: Error | null = null;
   private readonly decoder = new StringDecoder('utf8');
   private length = 0;
   private stalled: NodeJS.Timeout | null = null;
@@ -65,8 +67,12 @@ class Incoming {
       request.on('data', this.add);
       request.on('end', () => {
         this.keep(this.decoder.end());
-        if (this.long === null) resolve(this.parts.join(''));
-        else setImmediate(this.endLong, resolve); // what came last has had its part of this turn
+        const { long } = this;
+        if (long === null) resolve(this.parts.join(''));
+        else
+          void setImmediate()
+            .then(() => this.read(long))
+            .then(resolve, reject); // what came last has had its part of this turn
       });
       request.on('error', reject);
       request.on('aborted', () => {
@@ -98,32 +104,35 @@ class Incoming {
     else if (this.length > smallBytes) this.stalled = this.watch();
   };
 
-  private readonly endLong = (resolve: (body: Body) => void): void => {
-    this.read(() => {
-      const read = objectOf(this.long?.end());
-      setImmediate(resolve, read);
-    });
-  };
-
   private keep(text: string): void {
     this.characters += text.length;
-    if (this.long === null) this.parts.push(text);
-    else this.read(() => this.long?.add(text));
-    if (this.long !== null || this.characters < longBody) return;
-    const long = (this.long = new LongJson());
-    const parts = this.parts.splice(0);
-    this.read(() => {
-      for (const part of parts) long.add(part);
-    });
+    if (this.long === null && this.characters < longBody) {
+      this.parts.push(text);
+      return;
+    }
+    const long = (this.long ??= new LongJson());
+    for (const part of [...this.parts.splice(0), text])
+      this.orBroken(() => {
+        long.add(part);
+      });
   }
 
-  /** What is no JSON is refused as soon as that is known. */
-  private read(work: () => void): void {
+  private async read(long: LongJson): Promise<object> {
+    const read = this.orBroken(() => long.end());
+    if (this.broken !== null) throw this.broken;
+    await setImmediate();
+    if (typeof read === 'object' && read !== null) return read;
+    throw new AppError('BAD_REQUEST', 'JSON body must be an object');
+  }
+
+  /** What is no JSON is told when all has come: the connection is to be used again. */
+  private orBroken<T>(work: () => T): T | null {
+    if (this.broken !== null) return null;
     try {
-      work();
+      return work();
     } catch (thrown) {
-      if (!(thrown instanceof SyntaxError)) throw thrown;
-      this.giveUp(unparsable());
+      this.broken = thrown instanceof SyntaxError ? unparsable() : asError(thrown);
+      return null;
     }
   }
 
@@ -145,7 +154,4 @@ class Incoming {
 /** In the words of graphql-http, which reads the short ones. */
 export const unparsable = (): AppError => new AppError('BAD_REQUEST', 'Unparsable JSON body');
 
-function objectOf(read: unknown): object {
-  if (typeof read === 'object' && read !== null) return read;
-  throw new AppError('BAD_REQUEST', 'JSON body must be an object');
-}
+const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));

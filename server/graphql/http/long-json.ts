@@ -28,7 +28,8 @@ export class LongJson {
   /** Throws SyntaxError. */
   end(): unknown {
     if (this.literal !== null) throw new SyntaxError('a string does not end');
-    return this.filled({ root: JSON.parse(this.rest.join('')) as unknown }).root;
+    const root: unknown = JSON.parse(this.rest.join(''));
+    return this.filled({ root }).root;
   }
 
   /** To behind the quote that begins the next string. */
@@ -66,7 +67,8 @@ export class LongJson {
   private filled<T extends object>(root: T): T {
     const left: object[] = [root];
     for (let each = left.pop(); each !== undefined; each = left.pop()) {
-      for (const [key, value] of Object.entries(each) as [string, unknown][]) {
+      for (const key of Object.keys(each)) {
+        const value: unknown = Reflect.get(each, key);
         if (key.startsWith(this.mark)) throw new SyntaxError('a name is too long');
         if (typeof value === 'object' && value !== null) left.push(value);
         const text = typeof value === 'string' && value.startsWith(this.mark) ? this.named(value) : undefined;
