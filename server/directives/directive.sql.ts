@@ -2,7 +2,7 @@
 import { isStaff } from '../graphql/context.js';
 import { between } from '../graphql/read/conditions.js';
 import type { ListSource, Order, ParentName, RowsOf, Scope, Through } from '../graphql/read/source.js';
-import { allOf, sql, type Sql } from '../platform/sql.js';
+import { allOf, count, sql, type Sql } from '../platform/sql.js';
 import { table, type Table } from '../platform/tables.js';
 import {
   addresseesAsked,
