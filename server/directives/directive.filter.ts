@@ -3,8 +3,8 @@ import { decodeIdOf, type NodeName } from '../graphql/node-id.js';
 import { between, isImpossible, nothing, oneOf, type DateRangeShape } from '../graphql/read/conditions.js';
 import type { Scope } from '../graphql/read/source.js';
 import { functionOf } from '../parse/organs/local.js';
-import { count, sql, value, type Sql } from '../platform/sql.js';
-import type { Table } from '../platform/tables.js';
+import { allOf, count, sql, value, type Sql } from '../platform/sql.js';
+import { table, type Table } from '../platform/tables.js';
 import { addressed, addressedClass, dueTargets, hasDueTarget } from './directive.sql.js';
 
 export interface DirectiveFilterShape {
@@ -99,6 +99,19 @@ export function addresseesAsked({ addressee, organClass }: DirectiveFilterShape,
     return (of) => [sql`${of.agencyId} = ${agency}`];
   }
   return organClass ? classAsked(organClass) : null;
+}
+
+/** Each a SELECT of the directives of somebody whom a filter names. */
+export function setsNamed(filter: DirectiveFilterShape, scope: Scope): Sql[] {
+  const { issuer, addressee, organClass } = filter;
+  const named = [addressee ? addresseesAsked({ addressee }, scope) : null, organClass ? classAsked(organClass) : null];
+  const d = table('DirectiveAddressee');
+  return [
+    ...(issuer ? [sql`SELECT d."id" FROM "Directive" d WHERE d."issuerId" = ${keyOf('Agency', issuer, scope)}`] : []),
+    ...named.flatMap((asked) =>
+      asked ? [sql`SELECT ${d.directiveId} FROM "DirectiveAddressee" ${d} WHERE ${allOf(asked(d))}`] : [],
+    ),
+  ];
 }
 
 /** 教育, 教育局 and 教委 ask for the same. */

@@ -2,12 +2,13 @@
 import { isStaff } from '../graphql/context.js';
 import { between } from '../graphql/read/conditions.js';
 import type { ListSource, Order, ParentName, RowsOf, Scope, Through } from '../graphql/read/source.js';
-import { allOf, sql, type Sql } from '../platform/sql.js';
+import { allOf, count, sql, type Sql } from '../platform/sql.js';
 import { table, type Table } from '../platform/tables.js';
 import {
   addresseesAsked,
   directiveConditions,
   directiveSides,
+  setsNamed,
   type Asked,
   type DirectiveFilterShape,
 } from './directive.filter.js';
@@ -96,10 +97,11 @@ export const assignedDirectives: DirectiveList<'Agency'> = {
     ...directiveConditions(self, args.filter ?? {}, { scope }),
   ],
   order: () => newestFirst,
-  keysFirst: ({ parent, args }) => {
+  keysFirst: ({ parent, args }, scope) => {
     const filter = args.filter ?? {};
     if (isOfOneText(filter)) return null;
-    return { sides: [], through: throughAddressee((of) => [sql`${of.agencyId} = ${parent.id}`], filter) };
+    const mine: Asked = (of) => [sql`${of.agencyId} = ${parent.id}`];
+    return { sides: [], through: throughAddressee(mine, filter, setsNamed(filter, scope)) };
   },
 };
 
@@ -107,8 +109,11 @@ export const assignedDirectives: DirectiveList<'Agency'> = {
 const isOfOneText = ({ notice, meeting }: DirectiveFilterShape): boolean =>
   typeof notice === 'string' || typeof meeting === 'string';
 
-/** Assignments of an agency or of organs of one kind stand in the order of newestFirst; one that is told twice counts once. */
-function throughAddressee(asked: Asked, { publishedOn }: DirectiveFilterShape): Through {
+/**
+ * Assignments of an agency or of organs of one kind stand in the order of newestFirst; one that is told twice counts once. `sets` are of those
+ * whom a filter names as well: below a hundred agencies these are asked for once, not once an assignment.
+ */
+function throughAddressee(asked: Asked, { publishedOn }: DirectiveFilterShape, sets: readonly Sql[] = []): Through {
   const [self, e] = [table('DirectiveAddressee'), table('DirectiveAddressee')];
   const earlier = sql`SELECT TRUE FROM "DirectiveAddressee" ${e} WHERE ${e.directiveId} = ${self.directiveId}
     AND ${e.ordinal} < ${self.ordinal} AND ${allOf(asked(e))} LIMIT 1`;
@@ -119,9 +124,19 @@ function throughAddressee(asked: Asked, { publishedOn }: DirectiveFilterShape): 
       ...asked(self),
       ...between(self.publishedOn, publishedOn),
       sql`(${self.ordinal} = 0 OR (${earlier}) IS NULL)`,
+      ...sets.map((set) => amongFew(self.directiveId, set)),
     ],
     columns: { id: 'directiveId' },
   };
+}
+
+/** Rows of a set that are put into a table in memory, whatever the planner guesses. */
+const mostHashed = 20_000;
+
+/** False for what is certainly not in the set; of a larger one nothing is said. Within CASE the planner makes no join of it. */
+function amongFew(id: Sql, set: Sql): Sql {
+  const few = sql`${set} LIMIT ${count(mostHashed + 1)}`;
+  return sql`CASE WHEN (SELECT count(*) FROM (${few}) s) <= ${count(mostHashed)} THEN ${id} IN (${few}) ELSE TRUE END`;
 }
 
 export const addressed = (self: Directive, agency: Sql): Sql =>

@@ -1,6 +1,4 @@
 /** Bytes that were read before are not read again: what is stored of them is the answer. */
-import { webcrypto } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { canonicalAddress } from '../domain/address.js';
 import { addKeysOfMany } from '../notices/document-key.store.js';
@@ -13,6 +11,7 @@ import {
 } from '../notices/known-page.store.js';
 import { contentHash } from '../parse/read/page-hash.js';
 import type { Db, Transaction } from '../platform/db.js';
+import { encodedInTurns, hashInTurns } from '../platform/in-slices.js';
 import { keysOf } from './document.keys.js';
 import { givenHashOf } from './given.js';
 import { isComplete, readingOf } from './identity.js';
@@ -51,14 +50,11 @@ export async function knownOf(db: Db, pages: readonly IncomingPage[]): Promise<(
 
 const longContent = 250_000;
 
-/** Megabytes are hashed beside this thread, and encoded in a turn of their own: others are waiting. */
-async function hashOf(content: Uint8Array | string): Promise<string> {
-  if (content.length < longContent) return contentHash(content);
-  await setImmediate();
-  const bytes = typeof content === 'string' ? Buffer.from(content) : Uint8Array.from(content);
-  await setImmediate();
-  return Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes)).toString('hex');
-}
+/** Megabytes in turns: others are waiting. */
+const hashOf = async (content: Uint8Array | string): Promise<string> =>
+  content.length < longContent
+    ? contentHash(content)
+    : hashInTurns(typeof content === 'string' ? await encodedInTurns(content) : content);
 
 function answerOf(stored: KnownAs, { sourceUrl, retrievedAt }: IncomingPage): KnownPage | null {
   const { noticeId, status, isCurrent, isEarlier, rejectionId, rejectedUrl } = stored;

@@ -20,6 +20,7 @@ import type { SavedPage } from '../ingest/page.save.js';
 import { comparedPage } from '../search/compared.store.js';
 import type { PagePreview } from '../parse/preview.js';
 import type { Transaction } from '../platform/db.js';
+import { slicesOf } from '../platform/in-slices.js';
 import { nothingDone, type PagePayload } from './page.payload.type.js';
 
 const IngestPageInput = builder.inputType('IngestPageInput', {
@@ -44,14 +45,9 @@ type Input = (typeof IngestPageInput)['$inferInput'];
 /** Browsers and servers stop long before. */
 const urlLength = 2_000;
 
-function readPage({ content, sourceUrl, retrievedAt, hints }: Input, now: Date): IncomingPage {
+async function readPage({ content, sourceUrl, retrievedAt, hints }: Input, now: Date): Promise<IncomingPage> {
   const check = new InputCheck();
-  if (content.trim() === '') check.fault('REQUIRED', 'content', 'The page is empty.');
-  else if (Buffer.byteLength(content) > parsableBytes)
-    check.fault('TOO_LONG', 'content', `The page may have ${parsableBytes / 2 ** 20} MB.`);
-  const kind = documentKindOf(content);
-  if (kind) check.fault('UNSUPPORTED_DOCUMENT', 'content', `The page is ${kind.what}. ${kind.advice}`);
-  else if (content.includes('\0')) check.fault('INVALID', 'content', 'The page holds a NUL, which no text has.');
+  await checkContent(check, content);
   if (sourceUrl != null && sourceUrl.length > urlLength)
     check.fault('TOO_LONG', 'sourceUrl', `"sourceUrl" may have ${urlLength} characters.`);
   const at = retrievedAt == null ? null : new Date(retrievedAt);
@@ -63,9 +59,24 @@ function readPage({ content, sourceUrl, retrievedAt, hints }: Input, now: Date):
   return { content, sourceUrl: sourceUrl ?? undefined, retrievedAt: at ?? undefined, hints: given };
 }
 
+/** In turns: it may have megabytes. */
+async function checkContent(check: InputCheck, content: string): Promise<void> {
+  let [bytes, holdsNul] = [0, false];
+  for await (const slice of slicesOf(content)) {
+    bytes += Buffer.byteLength(slice);
+    holdsNul ||= slice.includes('\0');
+  }
+  if (!/\S/.test(content)) check.fault('REQUIRED', 'content', 'The page is empty.');
+  else if (bytes > parsableBytes)
+    check.fault('TOO_LONG', 'content', `The page may have ${parsableBytes / 2 ** 20} MB.`);
+  const kind = documentKindOf(content);
+  if (kind) check.fault('UNSUPPORTED_DOCUMENT', 'content', `The page is ${kind.what}. ${kind.advice}`);
+  else if (holdsNul) check.fault('INVALID', 'content', 'The page holds a NUL, which no text has.');
+}
+
 async function ingest(input: Input, context: Context): Promise<PagePayload> {
   try {
-    const page = readPage(input, context.now);
+    const page = await readPage(input, context.now);
     const sited = (await bookFor(context.db.prisma, [page])).withHost(page);
     const known = input.dryRun ? null : ((await knownOf(context.db, [sited]))[0] ?? null);
     if (known) return asKnown(known, sited);

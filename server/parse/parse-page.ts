@@ -10,7 +10,7 @@ import { problemsOf } from './problems.js';
 import { decodePage, type DecodedPage } from './read/decode.js';
 import { documentKindOf } from './read/document-kind.js';
 import { contentHash } from './read/page-hash.js';
-import { checkAtSight, readPage } from './read/read-page.js';
+import { checkAtSight, readPage, type SlicesOf } from './read/read-page.js';
 import { joinLayoutBreaks } from './repair/layout-breaks.js';
 import { repairText } from './repair/repair-text.js';
 import { spanOf, spanOfSource, warningOf } from './spans.js';
@@ -58,12 +58,12 @@ const headCharacters = 20_000;
 const excerptCharacters = 500;
 
 /**
- * Of a text that certainly holds more than is read: known without reading it, in some milliseconds. Null for all others, some of which
- * turn out to be too large when they are read.
+ * Of a text that certainly holds more than is read: known without reading it, in some milliseconds, between which others may come to
+ * their turn. Null for all others, some of which turn out to be too large when they are read.
  */
-export function tooLargeAtSight(text: string): Problem | null {
+export async function tooLargeAtSight(text: string, slicesOf: SlicesOf): Promise<Problem | null> {
   try {
-    checkAtSight(text);
+    await checkAtSight(text, slicesOf);
     return null;
   } catch (thrown) {
     if (!(thrown instanceof PageTooLarge)) throw thrown;

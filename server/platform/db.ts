@@ -15,6 +15,7 @@ import { againIfCut, orKnownFault } from './db-faults.js';
 import { EmbeddedAdapter } from './embedded-adapter.js';
 import { readTextFast } from './fast-text.js';
 import { AppError, messageOf } from './errors.js';
+import { oneAtATime } from './one-at-a-time.js';
 import { createPools, embeddedLanes, lanes, sumOver, type Lane } from './pools.js';
 import { pgliteParsers, pgTypes } from './row-types.js';
 import { ServerWakes, wakesOfEmbedded, type Wakes } from './wake.js';

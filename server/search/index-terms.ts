@@ -3,13 +3,18 @@
  * jieba would make, so that a word of a query is found by itself whatever surrounds it. `grams`: every character
  * and every pair of neighbours, so that any phrase has candidates. `marks`: grams that tell where: in the title …
  */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { Jieba } from '@node-rs/jieba';
-import { dict } from '@node-rs/jieba/dict.js';
 import { fold } from './fold.js';
 
 let loaded: Jieba | null = null;
-/** The dictionary takes two tenths of a second: read when the first text is cut. */
-export const jieba = (): Jieba => (loaded ??= Jieba.withDict(dict));
+/**
+ * The dictionary takes two tenths of a second: read when the first text is cut. From its file: the package's own module keeps that, and
+ * another one of 6 MB which nobody asks for, in memory.
+ */
+export const jieba = (): Jieba => (loaded ??= Jieba.withDict(readFileSync(dictFile())));
+const dictFile = (): string => createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt');
 
 /** In a title; in a heading or title; in a name of an agency. Texts are folded: no word of them begins so. */
 export const mark = { title: '^', heading: '#', name: '@' } as const;

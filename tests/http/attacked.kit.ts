@@ -68,6 +68,16 @@ export async function attackedServer(): Promise<Attacked> {
   return { server, ...(await prepared(server.url, made.stdout.trim())) };
 }
 
+/** A key that is to end must begin first: on a busy machine that takes longer. */
+async function soonOver(key: (input: object) => Promise<{ readonly secret: string | null }>, milliseconds = 1_500) {
+  const expiresAt = new Date(Date.now() + milliseconds);
+  const input = { name: '临时值班员', role: 'STAFF', expiresAt: expiresAt.toISOString() };
+  const { secret } = await key(input).catch(() => ({ secret: null }));
+  if (secret !== null) return { expired: { secret }, expiresAt };
+  if (milliseconds > 60_000) throw new Error('no key that is to end was made');
+  return soonOver(key, milliseconds * 4);
+}
+
 async function prepared(url: string, adminKey: string): Promise<Prepared> {
   const ask = async (query: string, variables: object = {}): Promise<any> => {
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${adminKey}` };
@@ -85,8 +95,7 @@ async function prepared(url: string, adminKey: string): Promise<Prepared> {
   const partner = await key({ name: '街道办应用', role: 'PARTNER' });
   const revoked = await key({ name: '前值班员', role: 'STAFF' });
   await ask('mutation ($id: ID!) { revokeApiKey(input: { id: $id }) { apiKey { id } } }', { id: revoked.id });
-  const expiresAt = new Date(Date.now() + 1_500);
-  const expired = await key({ name: '临时值班员', role: 'STAFF', expiresAt: expiresAt.toISOString() });
+  const { expired, expiresAt } = await soonOver(key);
   const { notices, directives } = await ask(`{ directives(first: 1) { pageInfo { endCursor } }
     notices(first: 1, filter: { hasDirectives: true }) { nodes { id title } pageInfo { endCursor } } }`);
   const [{ id, title }] = notices.nodes;

@@ -78,7 +78,7 @@ export function withLongPages(
     }),
   );
   const others = `
-A page that takes longer than 10 s to read is rejected as PAGE_TOO_SLOW, one that takes too much memory as PAGE_TOO_LARGE; 16 pages may wait
+A page that takes more than 10 s of the process' time to read is rejected as PAGE_TOO_SLOW, one that takes too much memory as PAGE_TOO_LARGE; 16 pages may wait
 to be read, further ones get SERVICE_UNAVAILABLE with \`retryAfter\`. A Word document, PDF, archive or picture is UNSUPPORTED_DOCUMENT. With the embedded database, which has
 one connection, all others wait while a page with thousands of directives is being written.
 

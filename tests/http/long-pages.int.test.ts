@@ -7,7 +7,7 @@ import { withLongPages } from './limits-page.js';
 
 const table = process.env['LONG_PAGES_TABLE'];
 /** The bar is 50 ms, on a machine that does nothing else: CPU time too takes twice as long where caches are shared. */
-const heldMs = 150;
+const heldMs = 100;
 /**
  * PGlite is a part of the process: some 300 MB before the first page, and its WebAssembly memory grows with the largest row that it read and
  * never shrinks. There the bar of 600 MB is not met.
@@ -31,7 +31,7 @@ describeEachHome('long pages', (home) => {
     expect([row.code, row.answer.errors]).toEqual(['PAGE_TOO_LARGE', undefined]);
     expect(row.answer.data.ingestPage.outcome).toBe('REJECTED');
     expect(row.heldMs).toBeLessThan(heldMs);
-    expect(row.seconds).toBeLessThan(10);
+    expect(row.cpuSeconds).toBeLessThan(10);
     expect(row.peakMb).toBeLessThan(mostMb[home.name]);
     const { id } = row.answer.data.ingestPage.rejection;
     const kept = await server.ask(`{ node(id: "${id}") { ... on Rejection { content } } }`);

@@ -11,6 +11,8 @@ export interface Measured {
   readonly name: string;
   readonly bytes: number;
   readonly seconds: number;
+  /** CPU time of the server, all its threads: what it takes on a machine that does other work too. */
+  readonly cpuSeconds: number;
   readonly peakMb: number;
   /** The worst that another caller waited, by the caller's clock. */
   readonly waitMs: number;
@@ -116,7 +118,7 @@ async function measure(child: ChildProcess, { page, dryRun, post, authorization 
   const seconds = (performance.now() - began) / 1_000;
   isGoing = false;
   await others;
-  const { heldMs } = await loopOf(child);
+  const { heldMs, cpuMs } = await loopOf(child);
   const payload = answer.data?.ingestPage;
   const code =
     answer.errors?.[0].extensions.code ?? payload.rejection?.problems[0].code ?? payload.outcome ?? 'refused';
@@ -124,6 +126,7 @@ async function measure(child: ChildProcess, { page, dryRun, post, authorization 
     name: page.name,
     bytes: Buffer.byteLength(page.content),
     seconds,
+    cpuSeconds: cpuMs / 1_000,
     peakMb: peakOf(child),
     waitMs,
     heldMs,
@@ -132,10 +135,15 @@ async function measure(child: ChildProcess, { page, dryRun, post, authorization 
   };
 }
 
-const loopOf = (child: ChildProcess): Promise<{ heldMs: number }> =>
+interface Loop {
+  readonly heldMs: number;
+  readonly cpuMs: number;
+}
+
+const loopOf = (child: ChildProcess): Promise<Loop> =>
   new Promise((resolve) => {
     child.once('message', (told) => {
-      resolve(told as { heldMs: number }); // the probe's
+      resolve(told as Loop); // the probe's
     });
     child.send('loop');
   });

@@ -14,6 +14,7 @@ if (isMainThread && process.send) {
   histogram.enable();
   const spent = cpuClock();
   let [at, cpu, heldMs] = [performance.now(), spent(), 0];
+  let all = process.cpuUsage();
   setInterval(() => {
     const [now, used] = [performance.now(), spent()];
     heldMs = Math.max(heldMs, Math.min(now - at - tickMs, used - cpu));
@@ -21,7 +22,10 @@ if (isMainThread && process.send) {
   }, tickMs).unref();
   process.on('message', (word) => {
     if (word !== 'loop') return;
-    process.send?.({ memory: process.memoryUsage(), heldMs, delayMs: histogram.max / 1e6 - tickMs });
+    const { user, system } = process.cpuUsage(all);
+    const delayMs = histogram.max / 1e6 - tickMs;
+    process.send?.({ memory: process.memoryUsage(), heldMs, delayMs, cpuMs: (user + system) / 1e3 });
+    all = process.cpuUsage();
     heldMs = 0;
     histogram.reset();
   });

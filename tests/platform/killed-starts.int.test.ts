@@ -13,6 +13,7 @@ import { contentsOf, databaseAt, killedStart, stageOf, wholeStart } from './kill
 
 const kills = Number(process.env['MIGRATION_KILLS'] ?? (process.env['CI'] ? 6 : 2));
 const killsEach = 2;
+/** For what hangs: a start takes seconds, and ten times that on a machine that does much else. */
 const minutes = (count: number): number => count * 60_000;
 
 async function looking<T>(database: TestDatabase, look: (db: Db) => Promise<T>): Promise<T> {
@@ -81,7 +82,7 @@ describeEachHome('a start that is killed', (home) => {
       }
       console.log(`${home.name}, what ${found.length} killed starts had come to: ${tally(found)}`);
     },
-    minutes(3 + kills),
+    minutes(10 + 4 * kills),
   );
 });
 
@@ -106,5 +107,5 @@ const server = homes.find(({ name }) => name === 'PostgreSQL');
       await database.drop();
     }
   },
-  minutes(3 + kills),
+  minutes(10 + 4 * kills),
 );

@@ -11,6 +11,7 @@ import { AppError } from '../../platform/errors.js';
 import { isStaff, noteCodes, type Context } from '../context.js';
 import { fewOf, withoutSuggestions, type Mask } from '../mask-error.js';
 import { json, refusal, type Answer } from './answer.js';
+import type { Body } from './body.js';
 import type { DocumentCache } from './document-cache.js';
 import type { Operations } from './operation.js';
 
@@ -21,7 +22,7 @@ export interface DirectRequest {
   /** Path and query. */
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
-  readonly body: string;
+  readonly body: Body;
   readonly context: Context;
 }
 
@@ -44,8 +45,11 @@ export interface DirectOptions {
 
 export function createDirect(options: DirectOptions): (request: DirectRequest) => Promise<Answer> {
   const answer = createAnswer(options);
-  return (request) => (request.body.trimStart().startsWith('[') ? Promise.resolve(noBatch(request)) : answer(request));
+  return (request) => (isBatch(request.body) ? Promise.resolve(noBatch(request)) : answer(request));
 }
+
+const isBatch = (body: Body): boolean =>
+  typeof body === 'string' ? body.trimStart().startsWith('[') : Array.isArray(body);
 
 function createAnswer(options: DirectOptions): (request: DirectRequest) => Promise<Answer> {
   const { schema, mask, run } = options;
@@ -82,11 +86,19 @@ function createAnswer(options: DirectOptions): (request: DirectRequest) => Promi
     formatError: (error) => (error instanceof GraphQLError ? shown(error) : badRequest(error.message)),
   });
   return async (request) => {
-    const [text, init] = await handle({ ...request, raw: request.headers, context: request });
+    const [text, init] = await handle({
+      ...request,
+      body: bodyOf(request.body),
+      raw: request.headers,
+      context: request,
+    });
     if (init.status === 405) return notAllowed(request, init.headers);
     return { status: init.status, headers: { 'content-type': json, ...init.headers }, body: text ?? '' };
   };
 }
+
+/** graphql-http asks for names that JSON has: an object that was read from it has no others. */
+const bodyOf = (body: Body): string | Record<string, unknown> => (typeof body === 'string' ? body : { ...body });
 
 /** A document that was parsed and validated before is taken from memory: Yoga's hooks have nothing left to say about it. */
 function createReading({ schema, getEnveloped, documentCache }: DirectOptions) {

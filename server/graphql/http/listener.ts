@@ -15,11 +15,11 @@ import { isStaff, newFacts, publicViewer, type Context, type RequestFacts, type 
 import type { Mask } from '../mask-error.js';
 import { createGraphiql } from './graphiql.js';
 import { crossOrigin, notFound, preflight, send, type Answer } from './answer.js';
-import { readBody } from './body.js';
+import { readBody, unparsable, type Body } from './body.js';
 import type { DirectRequest } from './direct.js';
 import { isLast, OverBound, refusalOf, StrangePeer } from './refused.js';
 import { awaitReader, noteReader } from './unread.js';
-import { withDocument, type KnownDocuments } from './persisted.js';
+import { withDocument, written, type KnownDocuments } from './persisted.js';
 import {
   endsConnection,
   headerReader,
@@ -255,12 +255,13 @@ async function answered(options: ListenerOptions, exchange: Exchange, asking: As
 const graphiql = createGraphiql();
 
 /** Yoga would tell a parser's own words. */
-function streamable(body: string): string {
+function streamable(body: Body): string {
+  if (typeof body !== 'string') return written(body);
   try {
     JSON.parse(body || '{}');
     return body;
   } catch {
-    throw new AppError('BAD_REQUEST', 'Unparsable JSON body');
+    throw unparsable();
   }
 }
 

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { AppError } from '../../platform/errors.js';
+import type { Body } from './body.js';
 
 const listFile = new URL('../../../sdk/src/_generated/persisted-documents.json', import.meta.url);
 
@@ -31,7 +32,7 @@ export interface Asked {
   readonly method: string;
   /** Path and query. */
   readonly url: string;
-  readonly body: string;
+  readonly body: Body;
 }
 
 export interface DocumentRules {
@@ -46,7 +47,7 @@ export interface DocumentRules {
  */
 export function withDocument<T extends Asked>(asked: T, rules: DocumentRules): T {
   const carrier = asked.method === 'GET' ? asked.url : asked.body;
-  if (!rules.isKnownOnly && !carrier.includes('persistedQuery')) return asked;
+  if (!rules.isKnownOnly && typeof carrier === 'string' && !carrier.includes('persistedQuery')) return asked;
   return asked.method === 'GET' ? inAddress(asked, rules) : inBody(asked, rules);
 }
 
@@ -60,16 +61,18 @@ function inAddress<T extends Asked>(asked: T, rules: DocumentRules): T {
 }
 
 function inBody<T extends Asked>(asked: T, rules: DocumentRules): T {
-  const given = parsed(asked.body);
+  const given = typeof asked.body === 'string' ? parsed(asked.body) : asked.body;
   if (typeof given !== 'object' || given === null) return asked;
   const query: unknown = Reflect.get(given, 'query');
   const sent = typeof query === 'string' ? query : undefined;
   const text = textFor(sent, hashIn(Reflect.get(given, 'extensions')), rules);
-  return text === undefined || text === sent ? asked : { ...asked, body: written({ ...given, query: text }) };
+  if (text === undefined || text === sent) return asked;
+  const body = { ...given, query: text };
+  return { ...asked, body: typeof asked.body === 'string' ? written(body) : body };
 }
 
 /** What nests too deep can be read, and not written. */
-function written(value: object): string {
+export function written(value: object): string {
   try {
     return JSON.stringify(value);
   } catch {

@@ -1,7 +1,6 @@
 /** Pages that are made ready beside the server's thread. */
-import { webcrypto } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 import { AppError } from '../../platform/errors.js';
+import { encodedInTurns, hashInTurns, slicesOf } from '../../platform/in-slices.js';
 import { parsedRefused, tooLargeAtSight, type Problem } from '../../parse/parse-page.js';
 import type { ParsedPage } from '../../parse/preview.js';
 import type { Indexer } from '../../search/search.store.js';
@@ -22,7 +21,7 @@ export const pagePool = new PagePool();
 
 /** All that storing it needs. A page on which the thread was lost is refused, and kept. */
 export async function prepareBeside(page: IncomingPage, pool: PagePool = pagePool): Promise<PreparedPage> {
-  const problem = typeof page.content === 'string' ? tooLargeAtSight(page.content) : null;
+  const problem = typeof page.content === 'string' ? await tooLargeAtSight(page.content, slicesOf) : null;
   if (problem) return refusedAtSight(page, problem);
   try {
     const done = await pool.run({ kind: 'prepare', page });
@@ -47,12 +46,9 @@ const problems = {
   },
 } as const;
 
-/** In turns: megabytes are encoded and hashed, and others are waiting. */
 async function refusedAtSight(page: IncomingPage, problem: Problem): Promise<PreparedPage> {
-  await setImmediate();
-  const bytes = Buffer.from(page.content);
-  await setImmediate();
-  const hash = Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes)).toString('hex');
+  const bytes = typeof page.content === 'string' ? await encodedInTurns(page.content) : page.content;
+  const hash = await hashInTurns(bytes);
   const refused = refusedPage({ ...page, content: '' }, parsedRefused(page, problem, hash));
   return { ...refused, received: { ...refused.received, bytes } };
 }

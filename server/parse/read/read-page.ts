@@ -40,15 +40,17 @@ export function readPage(
 /** What looks like a tag may stand in a script: only many more of them than there may be elements tell anything. */
 const tagsPerElement = 2;
 
+/** A text in slices, as whoever asks has time for them. */
+export type SlicesOf = (text: string) => AsyncIterable<string>;
+
 /** Throws where a text certainly holds too much: before anything is read of it. */
-export function checkAtSight(sourceText: string): void {
-  if (looksLikeHtml(sourceText)) {
-    const tags = tagsIn(sourceText);
-    checkCount('elements', tags / tagsPerElement > pageBounds.elements.most ? tags : 0);
-  } else {
-    checkCount('sourceCharacters', sourceText.length);
-    checkCount('lines', linesIn(sourceText));
-  }
+export async function checkAtSight(sourceText: string, slicesOf: SlicesOf): Promise<void> {
+  const isHtml = looksLikeHtml(sourceText);
+  if (!isHtml) checkCount('sourceCharacters', sourceText.length);
+  let count = isHtml ? 0 : 1;
+  for await (const slice of slicesOf(sourceText)) count += isHtml ? tagsIn(slice) : linesIn(slice) - 1;
+  if (!isHtml) checkCount('lines', count);
+  else if (count / tagsPerElement > pageBounds.elements.most) checkCount('elements', count);
 }
 
 /** Start tags, at sight. */

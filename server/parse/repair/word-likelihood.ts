@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { isGb2312 } from './double-bytes.js';
+import { longestPacked, PackedWords } from './packed-words.js';
 
-export const LONGEST_WORD = 4;
+export const LONGEST_WORD = longestPacked;
 /** A character that no word explains, one that simplified writing does not have, and a sign that notices do not use. */
 const UNKNOWN = -17;
 const FOREIGN = -22;
@@ -14,7 +15,7 @@ const MARKS: Readonly<Record<string, number>> = {
 }; // prettier-ignore
 
 interface Lexicon {
-  readonly words: ReadonlyMap<string, number>;
+  readonly words: PackedWords;
   /** Log-likelihood of each code unit in any word. */
   readonly characters: Float32Array;
 }
@@ -25,7 +26,7 @@ const lexicon = (): Lexicon => (loaded ??= readLexicon());
 /** Lines are `word frequency part-of-speech`. */
 function readLexicon(): Lexicon {
   const text = readFileSync(createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt'), 'utf8');
-  const words = new Map<string, number>();
+  const words = new PackedWords(linesIn(text));
   const counts = new Float64Array(0x10000);
   let total = 0;
   for (let start = 0; start < text.length;) {
@@ -41,11 +42,17 @@ function readLexicon(): Lexicon {
     }
     start = end + 1;
   }
-  for (const [word, frequency] of words) words.set(word, Math.log(frequency / total));
+  words.change((frequency) => Math.log(frequency / total));
   const characters = Float32Array.from(counts, (count, unit) =>
     count > 0 ? Math.log(count / total) : rareCharacter(unit),
   );
   return { words, characters };
+}
+
+function linesIn(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
 }
 
 function rareCharacter(unit: number): number {

@@ -1,0 +1,131 @@
+/**
+ * JSON of megabytes, read as it comes: a page that staff paste is one string of it. Read at once when its last byte has come, it would hold
+ * everybody else up. Long strings are unescaped piece by piece, by JSON.parse itself; what is left between them is short.
+ */
+import { randomUUID } from 'node:crypto';
+
+/** Of a string literal as it is written; shorter ones stay where they are. */
+const longLiteral = 2 ** 14;
+
+export class LongJson {
+  /** Between long strings, which are named in it. */
+  private readonly rest: string[] = [];
+  private readonly strings: string[] = [];
+  /** Nobody who sends a body can know it. */
+  private readonly mark = `${randomUUID()} `;
+  /** Null outside a string. */
+  private literal: Literal | null = null;
+  /** What of an escape has come. */
+  private begun = '';
+
+  /** Throws SyntaxError for what can be no string. */
+  add(part: string): void {
+    const text = this.begun + part;
+    this.begun = '';
+    for (let at = 0; at < text.length;) at = this.literal === null ? this.outside(text, at) : this.inside(text, at);
+  }
+
+  /** Throws SyntaxError. */
+  end(): unknown {
+    if (this.literal !== null) throw new SyntaxError('a string does not end');
+    const root: unknown = JSON.parse(this.rest.join(''));
+    return this.filled({ root }).root;
+  }
+
+  /** To behind the quote that begins the next string. */
+  private outside(text: string, from: number): number {
+    const quote = text.indexOf('"', from);
+    if (quote < 0) {
+      this.rest.push(text.slice(from));
+      return text.length;
+    }
+    this.rest.push(text.slice(from, quote));
+    this.literal = new Literal();
+    return quote + 1;
+  }
+
+  /** To behind the quote that ends this one, or as far as its escapes are whole. */
+  private inside(text: string, from: number): number {
+    const { literal } = this;
+    const quote = closing(text, from);
+    const end = quote < 0 ? wholeEscapes(text, from) : quote;
+    literal?.add(text.slice(from, end));
+    if (quote < 0) {
+      this.begun = text.slice(end);
+      return text.length;
+    }
+    this.rest.push(
+      literal?.isLong === true
+        ? `"${this.mark}${this.strings.push(literal.text()) - 1}"`
+        : `"${literal?.text() ?? ''}"`,
+    );
+    this.literal = null;
+    return quote + 1;
+  }
+
+  /** Each long string in its place. Not by recursion, nor by a reviver: a body may nest as deep as it likes. */
+  private filled<T extends object>(root: T): T {
+    const left: object[] = [root];
+    for (let each = left.pop(); each !== undefined; each = left.pop()) {
+      for (const key of Object.keys(each)) {
+        const value: unknown = Reflect.get(each, key);
+        if (key.startsWith(this.mark)) throw new SyntaxError('a name is too long');
+        if (typeof value === 'object' && value !== null) left.push(value);
+        const text = typeof value === 'string' && value.startsWith(this.mark) ? this.named(value) : undefined;
+        if (text !== undefined) Object.defineProperty(each, key, { value: text, ...plain });
+      }
+    }
+    return root;
+  }
+
+  private readonly named = (name: string): string | undefined => this.strings[Number(name.slice(this.mark.length))];
+}
+
+const plain = { writable: true, enumerable: true, configurable: true } as const;
+
+/** A string as it comes. */
+class Literal {
+  isLong = false;
+  private pieces: string[] = [];
+  private length = 0;
+
+  /** Escaped; no escape goes on in the next piece. */
+  add(piece: string): void {
+    this.length += piece.length;
+    if (!this.isLong && this.length > longLiteral) {
+      this.isLong = true;
+      this.pieces = this.pieces.map(unescaped);
+    }
+    this.pieces.push(this.isLong ? unescaped(piece) : piece);
+  }
+
+  /** Unescaped where it is long. */
+  text(): string {
+    return this.pieces.join('');
+  }
+}
+
+const unescaped = (piece: string): string => String(JSON.parse(`"${piece}"`));
+
+/** The first quote that is not escaped; `from` is no middle of an escape. */
+function closing(text: string, from: number): number {
+  for (let quote = text.indexOf('"', from); quote >= 0; quote = text.indexOf('"', quote + 1))
+    if (backslashesBefore(text, from, quote) % 2 === 0) return quote;
+  return -1;
+}
+
+function backslashesBefore(text: string, from: number, end: number): number {
+  let at = end;
+  while (at > from && text.charAt(at - 1) === '\\') at -= 1;
+  return end - at;
+}
+
+const longestEscape = '\\u0000'.length;
+
+/** The end of what needs nothing of what comes next. */
+function wholeEscapes(text: string, from: number): number {
+  const last = text.lastIndexOf('\\');
+  if (last < Math.max(from, text.length - longestEscape + 1)) return text.length;
+  if (backslashesBefore(text, from, last + 1) % 2 === 0) return text.length; // it is one that is escaped itself
+  return last + 1 === text.length || text.charAt(last + 1) === 'u' ? last : text.length;
+}
