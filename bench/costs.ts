@@ -1,7 +1,8 @@
 /**
  * npm run bench:costs -- URL [--lists Query.directives,…] [--runs 3]: every list of the schema with every filter and order, each with values
- * that leave nothing, few and all rows: what the database takes, and what its sender pays. URL is a PostgreSQL database, or a folder of
- * PGlite. Only reads, and sees to it that nothing else can be done over its connections.
+ * that leave nothing, few and all rows: what the database takes, and what its sender pays. Then the plans of golden operations: it ends with 1
+ * where one reads a large table from end to end (`--no-measures`: that alone). URL is a PostgreSQL database, or a folder of PGlite. Only
+ * reads, and sees to it that nothing else can be done over its connections.
  */
 import { parseArgs } from 'node:util';
 import { defaultBudgets } from '../server/graphql/guard/guard.plugin.js';
@@ -11,6 +12,7 @@ import { listCases } from './costs/cases.js';
 import { knownIn } from './costs/known.js';
 import { measureList, tableHead, tellRows, tellSummary, type Cell } from './costs/matrix.js';
 import { operationsOf } from './costs/operations.js';
+import { goldenPlans, tellPlans } from './costs/plans.js';
 import { openMeasured } from './costs/server.js';
 import { loadAverage } from './measure/processes.js';
 
@@ -20,6 +22,8 @@ const { values, positionals } = parseArgs({
     lists: { type: 'string' },
     runs: { type: 'string', default: '3' },
     operations: { type: 'boolean', default: true },
+    measures: { type: 'boolean', default: true },
+    plans: { type: 'boolean', default: true },
   },
   allowNegative: true,
 });
@@ -27,29 +31,34 @@ const [given = ''] = positionals;
 const runs = Number(values.runs);
 const server = await openMeasured(given);
 const { db } = server;
-const wanted = values.lists?.split(',');
-const lists = listCases(schema, await knownIn(db)).filter(
-  ({ name }) => wanted?.some((part) => name.startsWith(part)) ?? true,
-);
-console.log(`Load ${await loadAverage()}; ${db.home}; the public may spend ${defaultBudgets.PUBLIC} an operation.\n`);
-const cells: Cell[] = [];
-console.log(tableHead);
-for (const list of lists) {
-  const measured = await measureList(server, list, runs);
-  tellRows(measured, console.log);
-  cells.push(...measured);
-}
-tellSummary(cells, console.log);
-if (values.operations) {
-  const [{ id: root } = { id: '' }] = await db.prisma.agency.findMany({ where: { parentId: null }, take: 1 });
-  console.log(
-    '\n| operation | may cost | statements | database ms | worst | ms a point |\n| --- | --: | --: | --: | --: | --: |',
+if (values.measures) await measureAll();
+if (values.plans && !tellPlans(await goldenPlans(db), console.log)) process.exitCode = 1;
+await db.close();
+
+async function measureAll(): Promise<void> {
+  const wanted = values.lists?.split(',');
+  const lists = listCases(schema, await knownIn(db)).filter(
+    ({ name }) => wanted?.some((part) => name.startsWith(part)) ?? true,
   );
-  for (const [name, query] of Object.entries(operationsOf(encodeNodeId('Agency', root)))) {
-    const { weight, statements, ms, worst, codes } = await server.measure(query, runs);
+  console.log(`Load ${await loadAverage()}; ${db.home}; the public may spend ${defaultBudgets.PUBLIC} an operation.\n`);
+  const cells: Cell[] = [];
+  console.log(tableHead);
+  for (const list of lists) {
+    const measured = await measureList(server, list, runs);
+    tellRows(measured, console.log);
+    cells.push(...measured);
+  }
+  tellSummary(cells, console.log);
+  if (values.operations) {
+    const [{ id: root } = { id: '' }] = await db.prisma.agency.findMany({ where: { parentId: null }, take: 1 });
     console.log(
-      `| ${name}${codes && ` (${codes})`} | ${weight} | ${statements} | ${ms.toFixed(1)} | ${worst.toFixed(1)} | ${(ms / weight).toFixed(3)} |`,
+      '\n| operation | may cost | statements | database ms | worst | ms a point |\n| --- | --: | --: | --: | --: | --: |',
     );
+    for (const [name, query] of Object.entries(operationsOf(encodeNodeId('Agency', root)))) {
+      const { weight, statements, ms, worst, codes } = await server.measure(query, runs);
+      console.log(
+        `| ${name}${codes && ` (${codes})`} | ${weight} | ${statements} | ${ms.toFixed(1)} | ${worst.toFixed(1)} | ${(ms / weight).toFixed(3)} |`,
+      );
+    }
   }
 }
-await db.close();

@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
+import { ChangeWatch, type FeedStatus } from './changes/watch.js';
 import { unlimited, type RateLimits } from './graphql/allowance.js';
-import { newFacts, publicViewer, type Context, type Viewer } from './graphql/context.js';
+import { newFacts, publicViewer, type Context, type FeatureState, type Viewer } from './graphql/context.js';
 import { useGuard, type Budgets } from './graphql/guard/guard.plugin.js';
 import { createDirect } from './graphql/http/direct.js';
 import { createDocumentCache } from './graphql/http/document-cache.js';
@@ -60,13 +61,16 @@ export interface App {
   /** Ends all streams of events, each with its last word; a process that ends does so before it stops listening. */
   readonly endStreams: () => void;
   readonly streams: () => StreamReading;
+  /** How those of changes fare. */
+  readonly feedStatus: () => FeedStatus;
   /** Everything through Yoga alone, for callers within the process: tests. */
   readonly yoga: YogaServerInstance<Partial<Context>, Context>;
 }
 
 export function createApp(deps: AppDeps): App {
   const mask = createMask(deps.log);
-  const contextOf = contextMaker(deps);
+  const watch = new ChangeWatch(deps.db);
+  const contextOf = contextMaker(deps, { watch });
   const streams = createEventStreams(mask, deps.eventLimits);
   const documents = knownDocuments();
   const documentCache = createDocumentCache();
@@ -102,7 +106,7 @@ export function createApp(deps: AppDeps): App {
     peers: deps.peers ?? createPeers({ hops: 0 }, []),
     endStream: streams.endOf,
   });
-  return { listener, yoga, endStreams: streams.end, streams: streams.reading };
+  return { listener, yoga, endStreams: streams.end, streams: streams.reading, feedStatus: () => watch.status() };
 }
 
 /** CORS and GraphiQL are the listener's. */
@@ -121,9 +125,13 @@ const contextFor = async (deps: AppDeps, contextOf: ContextMaker, headers: Heade
 
 type ContextMaker = ReturnType<typeof contextMaker>;
 
-const contextMaker = ({ db, now, identify, metrics = null, readTimeoutMs = 0, readShares }: AppDeps) => {
+const contextMaker = (
+  { db, now, identify, metrics = null, readTimeoutMs = 0, readShares }: AppDeps,
+  state: FeatureState,
+) => {
   const gates = readShares ? createReadGates(db, readShares) : null;
   return (viewer: Viewer, { requestId, headers, allowance, facts }: Arrival): Context => ({
+    ...state,
     db,
     rows: readsOf(db, { viewer, facts, caller: allowance.caller }, { metrics, timeoutMs: readTimeoutMs, gates }),
     viewer,

@@ -103,6 +103,7 @@ export class PaidRequest implements Allowance {
 
   private tellOf(cost: number, count: Count): void {
     this.standing = this.accounts.standing(cost, count);
-    this.tell(this.accounts.headers(count, { requested: this.requested, paid: this.paid }));
+    const { requested, paid } = this;
+    this.tell(() => this.accounts.headers(count, { requested, paid }));
   }
 }

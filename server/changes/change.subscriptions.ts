@@ -10,7 +10,7 @@ import type { ChangeFilterShape } from './change.filter.js';
 import { ChangeFilter } from './change.input.js';
 import { changeOrder, changesBehind } from './change.sql.js';
 import { ChangeStream, pageSize, type StreamStart } from './stream.js';
-import { latestIn, watchOf } from './watch.js';
+import { latestIn } from './watch.js';
 
 interface Args {
   readonly filter?: ChangeFilterShape | null | undefined;
@@ -37,14 +37,14 @@ function givenPosition({ after }: Args, { events }: Context): number | null {
 }
 
 async function openStream(args: Args, context: Context, info: GraphQLResolveInfo): Promise<ChangeStream> {
-  const { db, events } = context;
+  const { db, events, watch } = context;
   const given = givenPosition(args, context);
   const ask = askBehind(args, context, info);
   const position = given ?? (await latestIn(db));
   const sending = (cursor: string): void => {
     events.sent = cursor;
   };
-  return new ChangeStream(watchOf(db), { ask, position, sending, mayGoOn: events.mayGoOn });
+  return new ChangeStream(watch, { ask, position, sending, mayGoOn: events.mayGoOn });
 }
 
 builder.subscriptionField('changes', (t) =>

@@ -156,15 +156,8 @@ const latestOf = ([row]: Rows): number => Number(row?.['latest']);
 /** Position of the latest change, for a stream that begins now. */
 export const latestIn = async (db: Db): Promise<number> => latestOf(await db.rows(latestChange));
 
-const watches = new WeakMap<Db, ChangeWatch>();
-
-export function watchOf(db: Db): ChangeWatch {
-  const known = watches.get(db);
-  if (known) return known;
-  const watch = new ChangeWatch(db);
-  watches.set(db, watch);
-  return watch;
+declare module '../graphql/context.js' {
+  interface FeatureState {
+    readonly watch: ChangeWatch;
+  }
 }
-
-/** How the streams over a database fare in this process, for metrics. */
-export const feedStatus = (db: Db): FeedStatus => watchOf(db).status();

@@ -35,10 +35,10 @@ export interface Allowance {
 
 export interface RateLimits {
   /**
-   * For one request. `tell` gets the headers that say where the caller stands, each time that changes. Throws RateLimited where the
-   * caller is known to have nothing left.
+   * For one request. `tell` gets what makes the headers that say where the caller stands, each time that changes. Throws RateLimited
+   * where the caller is known to have nothing left.
    */
-  readonly open: (viewer: Viewer, sender: Sender, tell: (headers: LimitHeaders) => void) => Allowance;
+  readonly open: (viewer: Viewer, sender: Sender, tell: (headers: () => LimitHeaders) => void) => Allowance;
 }
 
 /** The fields of draft-ietf-httpapi-ratelimit-headers: name of the policy, quota and seconds; what remains, and for how long. */

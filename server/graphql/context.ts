@@ -60,7 +60,11 @@ export function noteCodes(facts: RequestFacts, errors: readonly { readonly exten
   }
 }
 
-export interface Context {
+/** What features keep for as long as an app lives: a feature adds its own by augmenting this interface, app.ts makes it. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by declaration merging
+export interface FeatureState {}
+
+export interface Context extends FeatureState {
   readonly db: Db;
   /** What operations read with: the database's, with how long it took noted on the facts. */
   readonly rows: Db['rows'];

@@ -132,7 +132,7 @@ async function storeInTransaction(
     db,
     async (tx) => {
       const { saved, changes } =
-        long === null ? await saveDocuments(tx, received, context) : await saveLong(tx, long, context);
+        long === null ? await saveDocuments(tx, received, context) : await saveLong(tx, long, { ...context, copies: db.copies });
       if (dryRun) throw new DryRun(saved);
       await rememberRead(tx, [{ received, saved }]);
       await alongside?.(tx, saved);

@@ -48,7 +48,7 @@ export async function savePieces(db: Db, { bytes, textBytes, contentHash }: NewS
 
 /** By COPY: as a parameter it would be copied several times as text. */
 async function savePiece(db: Db, piece: object): Promise<void> {
-  const rows = new GatheredRows();
+  const rows = new GatheredRows(db.copies);
   rows.add('SourcePart', [piece]);
   try {
     await db.prisma.$transaction((tx) => rows.write(tx, []));

@@ -9,7 +9,7 @@ import type pg from 'pg';
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { PrismaClient } from './_generated/prisma/client.js';
 import { withKnownOutcome } from './commit-outcome.js';
-import { teachEmbeddedCopy } from './copy.js';
+import { Copies, teachEmbeddedCopy } from './copy.js';
 import { lockDataDir, type DataDirLock } from './data-dir.js';
 import { againIfCut, orKnownFault } from './db-faults.js';
 import { EmbeddedAdapter } from './embedded-adapter.js';
@@ -46,6 +46,8 @@ export interface Db {
   readonly pool: () => { readonly total: number; readonly idle: number; readonly waiting: number } | null;
   /** LISTEN: calls back whenever anybody, in this process or another, notified the channel; returns how to stop. */
   readonly listen: Wakes['listen'];
+  /** COPY, for many rows (gathered-rows.ts). */
+  readonly copies: Copies;
   /** Migrations, and what a start prepares. */
   readonly scripts: WholeScripts;
   /** What Prisma's client stands on; its schema engine as well. */
@@ -75,10 +77,12 @@ export async function openDb(options: DbOptions): Promise<Db> {
 async function openEmbedded({ dataDir, image }: DbOptions): Promise<Db> {
   const lock = dataDir === null ? null : await lockDataDir(dataDir);
   const pglite = await createPglite({ dataDir, image, lock });
-  teachEmbeddedCopy(pglite);
+  const copies = new Copies();
+  teachEmbeddedCopy(pglite, copies);
   const engineAdapter = new EmbeddedAdapter(pglite);
   return assemble({
     home: 'PGlite',
+    copies,
     engineAdapter,
     scripts: scriptsOfEmbedded(pglite),
     wakes: wakesOfEmbedded(pglite),
@@ -134,7 +138,8 @@ const usualLockTimeoutMs = 20_000;
 async function openServer(databaseUrl: string, options: DbOptions): Promise<Db> {
   const { readTimeoutMs = 0, lockTimeoutMs = usualLockTimeoutMs } = options;
   readTextFast();
-  const { readers, writers, all } = createPools(databaseUrl, { readTimeoutMs, lockTimeoutMs });
+  const copies = new Copies();
+  const { readers, writers, all } = createPools(databaseUrl, { readTimeoutMs, lockTimeoutMs, copies });
   const end = async (): Promise<void> => void (await Promise.all(all.map((pool) => pool.end())));
   try {
     await readers.callers.query('SELECT 1');
@@ -146,6 +151,7 @@ async function openServer(databaseUrl: string, options: DbOptions): Promise<Db> 
   }
   return assemble({
     home: 'PostgreSQL',
+    copies,
     engineAdapter: new ServerAdapter(writers),
     scripts: scriptsOfServer(writers),
     wakes: new ServerWakes(databaseUrl),
@@ -165,6 +171,7 @@ async function openServer(databaseUrl: string, options: DbOptions): Promise<Db> 
 
 interface Home {
   readonly home: Db['home'];
+  readonly copies: Copies;
   readonly engineAdapter: SqlMigrationAwareDriverAdapterFactory;
   readonly scripts: WholeScripts;
   readonly wakes: Wakes;
@@ -173,7 +180,7 @@ interface Home {
   readonly close: () => Promise<void>;
 }
 
-function assemble({ home, engineAdapter, scripts, wakes, pool, query, close }: Home): Db {
+function assemble({ home, copies, engineAdapter, scripts, wakes, pool, query, close }: Home): Db {
   const listeners = new Set<(call: string) => void>();
   const tell = (call: string): void => {
     for (const listener of listeners) listener(call);
@@ -193,6 +200,7 @@ function assemble({ home, engineAdapter, scripts, wakes, pool, query, close }: H
     lanes: home === 'PGlite' ? embeddedLanes : lanes,
     pool,
     prisma: counted as unknown as PrismaClient, // the extension adds no method and changes no type
+    copies,
     engineAdapter,
     scripts,
     rows: async (statement, lane = 'callers') => {

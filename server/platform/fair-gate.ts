@@ -41,9 +41,21 @@ export class FairGate {
     return [...this.queues.values()].reduce((sum, queue) => sum + queue.length, 0);
   }
 
+  /** Null where it would have to wait. */
+  enterNow(caller: string): Leave | null {
+    if (this.queues.has(caller) || !this.mayRun(caller)) return null;
+    this.take(caller);
+    return this.leaveOf(caller);
+  }
+
   async enter(caller: string): Promise<Leave> {
-    if (!this.queues.has(caller) && this.mayRun(caller)) this.take(caller);
-    else await this.wait(caller);
+    const leave = this.enterNow(caller);
+    if (leave) return leave;
+    await this.wait(caller);
+    return this.leaveOf(caller);
+  }
+
+  private leaveOf(caller: string): Leave {
     let isIn = true;
     return () => {
       if (!isIn) return;

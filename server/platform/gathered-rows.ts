@@ -1,13 +1,15 @@
 /** Rows of many insertions, kept back and written a table at a time, by COPY. Who inserts must not look for them meanwhile. */
 import { BinaryRows, type ColumnType } from './binary-rows.js';
-import { copyInto } from './copy.js';
+import type { Copies } from './copy.js';
 import type { Transaction } from './db.js';
-import { query } from './run-sql.js';
-import { listed, name, sql, value } from './sql.js';
+import { listed, name, sql } from './sql.js';
 import { writeRows, type Gatherer, type InsertOptions } from './insert-rows.js';
 
 export class GatheredRows implements Gatherer {
   private readonly tables = new Map<string, { readonly rows: object[]; readonly options: InsertOptions }>();
+
+  /** `copies`: of the database that they will be written to. */
+  constructor(private readonly copies: Copies) {}
 
   add(table: string, rows: readonly object[], options: InsertOptions = {}): void {
     const there = this.tables.get(table);
@@ -36,7 +38,7 @@ export class GatheredRows implements Gatherer {
       const gathered = this.tables.get(name);
       if (!gathered) continue;
       if (gathered.options.skipDuplicates === true) await writeRows(tx, name, gathered.rows, gathered.options);
-      else await copyParts(tx, name, { rows: gathered.rows, atOnce });
+      else await copyParts(tx, name, { rows: gathered.rows, atOnce, copies: this.copies });
     }
   }
 }
@@ -44,23 +46,27 @@ export class GatheredRows implements Gatherer {
 async function copyParts(
   tx: Transaction,
   table: string,
-  { rows, atOnce }: { readonly rows: readonly object[]; readonly atOnce: number },
+  { rows, atOnce, copies }: { readonly rows: readonly object[]; readonly atOnce: number; readonly copies: Copies },
 ): Promise<void> {
   if (rows.length <= atOnce) {
-    await copyRows(tx, table, rows);
+    await copyRows(tx, table, { rows, copies });
     return;
   }
   for (let at = 0; at < rows.length; at += atOnce) {
-    await copyRows(tx, table, rows.slice(at, at + atOnce));
+    await copyRows(tx, table, { rows: rows.slice(at, at + atOnce), copies });
     await new Promise((resolve) => setImmediate(resolve));
   }
 }
 
 /** As insertRows, for many rows: COPY takes a third of the time that JSON takes. None may be there already. */
-async function copyRows(tx: Transaction, table: string, rows: readonly object[]): Promise<void> {
+async function copyRows(
+  tx: Transaction,
+  table: string,
+  { rows, copies }: { readonly rows: readonly object[]; readonly copies: Copies },
+): Promise<void> {
   const [first] = rows;
   if (!first) return;
-  const types = await typesOf(tx, table);
+  const types = await copies.typesOf(tx, table);
   const columns = Object.keys(first).map((name): ColumnType => {
     const type = types.get(name);
     if (type === undefined) throw new Error(`${table} has no column ${name}`);
@@ -69,23 +75,5 @@ async function copyRows(tx: Transaction, table: string, rows: readonly object[])
   const names = listed(columns.map((column) => name(column.name)));
   const written = new BinaryRows(columns);
   for (const row of rows) written.add(row);
-  await copyInto(tx, sql`${name(table)} (${names})`, written.end());
-}
-
-type Types = ReadonlyMap<string, string>;
-/** A process knows one state of the schema: that to which it migrated. */
-const known = new Map<string, Types>();
-
-async function typesOf(tx: Transaction, table: string): Promise<Types> {
-  const before = known.get(table);
-  if (before) return before;
-  const rows = await query<{ name: string; type: string }>(
-    tx,
-    sql`SELECT a.attname::text AS "name", CASE t.typtype WHEN 'e' THEN 'enum' ELSE t.typname::text END AS "type"
-     FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
-     WHERE a.attrelid = ${value(`"${table}"`, 'regclass')} AND a.attnum > 0 AND NOT a.attisdropped`,
-  );
-  const types = new Map(rows.map(({ name, type }) => [name, type]));
-  known.set(table, types);
-  return types;
+  await copies.into(tx, sql`${name(table)} (${names})`, written.end());
 }

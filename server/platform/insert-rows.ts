@@ -9,8 +9,8 @@ export interface InsertOptions {
 }
 
 /**
- * All rows name the same columns; columns that they do not name get their defaults. Within gatherInto they are
- * kept back.
+ * All rows name the same columns; columns that they do not name get their defaults. A transaction that gathers
+ * keeps them back.
  */
 export async function insertRows(
   tx: Transaction,
@@ -18,7 +18,7 @@ export async function insertRows(
   rows: readonly object[],
   options: InsertOptions = {},
 ): Promise<void> {
-  const gathered = gathering.get(tx);
+  const gathered = gathererOf(tx);
   if (gathered) gathered.add(table, rows, options);
   else await writeRows(tx, table, rows, options);
 }
@@ -44,16 +44,15 @@ export async function writeRows(
 export interface Gatherer {
   add(table: string, rows: readonly object[], options: InsertOptions): void;
 }
-const gathering = new WeakMap<Transaction, Gatherer>();
+const gathers = Symbol('gathers');
 
-/** Until the work is done its insertions go to the gatherer. */
-export async function gatherInto<T>(tx: Transaction, gatherer: Gatherer, work: () => Promise<T>): Promise<T> {
-  gathering.set(tx, gatherer);
-  try {
-    return await work();
-  } finally {
-    gathering.delete(tx);
-  }
+/** The same transaction, whose insertions go to the gatherer. */
+export const gatheringInto = (tx: Transaction, gatherer: Gatherer): Transaction =>
+  new Proxy(tx, { get: (of, key): unknown => (key === gathers ? gatherer : Reflect.get(of, key)) });
+
+function gathererOf(tx: object): Gatherer | undefined {
+  const found: unknown = Reflect.get(tx, gathers);
+  return found as Gatherer | undefined; // which gatheringInto alone gives
 }
 
 /** Rows by their id, all with the same columns. */

@@ -3,7 +3,7 @@
  * itself must know to answer at all (keys, rate limits, readiness), and all that writes.
  */
 import pg from 'pg';
-import { teachCopy } from './copy.js';
+import { teachCopy, type Copies } from './copy.js';
 
 /** Whose statement it is that reads. */
 export type Lane = 'callers' | 'staff' | 'service';
@@ -37,7 +37,7 @@ function createPool(databaseUrl: string, max: number, prepare: (client: pg.Clien
 /** Statements that answer a whole selection look costly to the planner, and compiling them costs more than they do. */
 const noJit = 'SET jit = off';
 
-async function prepareWriter(client: pg.ClientBase, lockTimeoutMs: number): Promise<void> {
+async function prepareWriter(client: pg.ClientBase, { lockTimeoutMs, copies }: PoolRules): Promise<void> {
   await client.query(noJit);
   // CONFLICT: whoever waits for longer holds a connection and what it has locked itself. A bound that the database has of its own stays.
   await client.query(
@@ -45,7 +45,7 @@ async function prepareWriter(client: pg.ClientBase, lockTimeoutMs: number): Prom
   );
   // Texts are packed and unpacked three times as fast so. Not every PostgreSQL is built with it.
   await client.query('SET default_toast_compression = lz4').catch(() => undefined);
-  teachCopy(client);
+  teachCopy(client, copies);
 }
 
 /**
@@ -55,18 +55,19 @@ async function prepareWriter(client: pg.ClientBase, lockTimeoutMs: number): Prom
 const readerSettings = (readTimeoutMs: number): string =>
   `${noJit}; SET max_parallel_workers_per_gather = 0; SET statement_timeout = ${readTimeoutMs}`;
 
-export interface PoolTimeouts {
+export interface PoolRules {
   /** Of a statement that reads; 0: any time. */
   readonly readTimeoutMs: number;
   /** Of waiting for one lock, of what writes. */
   readonly lockTimeoutMs: number;
+  readonly copies: Copies;
 }
 
-export function createPools(databaseUrl: string, { readTimeoutMs, lockTimeoutMs }: PoolTimeouts): Pools {
-  const prepareReader = (client: pg.ClientBase): Promise<unknown> => client.query(readerSettings(readTimeoutMs));
+export function createPools(databaseUrl: string, rules: PoolRules): Pools {
+  const prepareReader = (client: pg.ClientBase): Promise<unknown> => client.query(readerSettings(rules.readTimeoutMs));
   const readersOf = (lane: Lane): pg.Pool => createPool(databaseUrl, lanes[lane], prepareReader);
   const readers = { callers: readersOf('callers'), staff: readersOf('staff'), service: readersOf('service') };
-  const writers = createPool(databaseUrl, writersAtMost, (client) => prepareWriter(client, lockTimeoutMs));
+  const writers = createPool(databaseUrl, writersAtMost, (client) => prepareWriter(client, rules));
   return { readers, writers, all: [...Object.values(readers), writers] };
 }
 

@@ -18,7 +18,7 @@ describe('an account', () => {
 
   it('is charged what an operation costs, a request once', async () => {
     const told: LimitHeaders[] = [];
-    const request = accounts(100).open('a', (headers) => told.push(headers));
+    const request = accounts(100).open('a', (headers) => told.push(headers()));
     await request.charge(1);
     await request.charge(30);
     await request.charge(30);
@@ -84,7 +84,7 @@ describe('an account', () => {
     it('is given back what they did not cost', async () => {
       const of = accounts(100);
       const told: LimitHeaders[] = [];
-      const request = of.open('a', (headers) => told.push(headers));
+      const request = of.open('a', (headers) => told.push(headers()));
       await request.charge(90);
       await request.settle(2.3);
       expect(request.standing).toMatchObject({ cost: 3, remaining: 97 });
@@ -170,7 +170,7 @@ describe('an account', () => {
   describe('of IPv6', () => {
     const charge = async (of: Accounts, address: string, points = 1) => {
       const told: LimitHeaders[] = [];
-      const tell = (headers: LimitHeaders) => void told.push(headers);
+      const tell = (headers: () => LimitHeaders) => void told.push(headers());
       const code = await (async () => {
         const request = of.open(of.networkOf(address), tell, of.widerOf(address));
         await request.charge(points);

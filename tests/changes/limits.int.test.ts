@@ -1,7 +1,6 @@
 /** What streams cost, and what ends them: readers that do not read or go away, keys that are revoked, too much silence. */
 import { connect, type Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
-import { feedStatus } from '../../server/changes/watch.js';
 import type { Db } from '../../server/platform/db.js';
 import { AppError } from '../../server/platform/errors.js';
 import { describeEachHome, testDb } from '../kit/db.js';
@@ -45,10 +44,10 @@ describeEachHome('a stream of changes', (home) => {
     at = await serve(db);
     const events = await open();
     const waiting = events.next().catch(() => undefined);
-    expect(feedStatus(db)).toEqual({ streams: 1, behindMs: 0 });
+    expect(at.app.feedStatus()).toEqual({ streams: 1, behindMs: 0 });
     ending.abort();
     await waiting;
-    await until(() => feedStatus(db).streams === 0);
+    await until(() => at.app.feedStatus().streams === 0);
   });
 
   it('hangs up on a reader who does not read, who held a page and was told of as behind; others hear on', async () => {
@@ -59,7 +58,7 @@ describeEachHome('a stream of changes', (home) => {
       'subscription ($after: String) { changes(after: $after) { node { subject { ... on Notice { body } } } } }';
     const other = await open();
     const { socket, closed } = await openSocket(at.url, { query: body });
-    await until(() => feedStatus(db).streams === 2);
+    await until(() => at.app.feedStatus().streams === 2);
     let reads = 0;
     const stop = db.onCall((call) => (reads += call === 'read Subscription.changes' ? 1 : 0));
     socket.pause();
@@ -67,9 +66,9 @@ describeEachHome('a stream of changes', (home) => {
     for (let revision = 1; revision <= 200; revision += 1) {
       expect((await other.next()).value?.data).toEqual({ data: { changes: { node: { revision } } } });
     }
-    await until(() => feedStatus(db).behindMs > 200);
-    await until(() => feedStatus(db).streams === 1);
-    expect(feedStatus(db).behindMs).toBe(0);
+    await until(() => at.app.feedStatus().behindMs > 200);
+    await until(() => at.app.feedStatus().streams === 1);
+    expect(at.app.feedStatus().behindMs).toBe(0);
     stop();
     // 84 kB an event: what fits into the connection, and a page of twenty; the other reader needs eleven reads.
     expect(reads).toBeLessThan(11 + 5);
@@ -100,7 +99,7 @@ describeEachHome('a stream of changes', (home) => {
     const { value } = await events.next();
     expect(value?.data).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
     expect((await events.next()).value?.type).toBe('complete');
-    expect(feedStatus(db).streams).toBe(0);
+    expect(at.app.feedStatus().streams).toBe(0);
   });
 });
 
@@ -111,7 +110,7 @@ it('costs one read however many hear the same', async () => {
   const streams = await Promise.all(
     Array.from({ length: 40 }, () => openEvents(at.url, { body: { query }, signal: ending.signal })),
   );
-  await until(() => feedStatus(db).streams === 40);
+  await until(() => at.app.feedStatus().streams === 40);
   await setTimeout(100);
   let reads = 0;
   const stop = db.onCall((call) => (reads += call === 'read Subscription.changes' ? 1 : 0));

@@ -9,7 +9,7 @@ const sql = (db: Db, text: string) => db.rows({ name: '', label: 'test', values:
 
 async function write(db: Db, table: string, rows: readonly object[]): Promise<void> {
   await db.prisma.$transaction(async (tx) => {
-    const gathered = new GatheredRows();
+    const gathered = new GatheredRows(db.copies);
     gathered.add(table, rows);
     await gathered.write(tx, []);
   });
@@ -17,7 +17,7 @@ async function write(db: Db, table: string, rows: readonly object[]): Promise<vo
 
 describeEachHome('rows by COPY', ({ open }) => {
   let db: Db;
-  /** A process remembers the columns of a table by its name. */
+  /** A database remembers the columns of a table by its name. */
   let table = '';
   beforeEach(async () => {
     db = await open();
@@ -85,6 +85,19 @@ describeEachHome('rows by COPY', ({ open }) => {
     expect(await sql(db, `SELECT count(*)::int AS count FROM "${table}"`)).toEqual([{ count: 0 }]);
     await write(db, table, [{ id }]); // the connection goes on
     expect(await sql(db, `SELECT count(*)::int AS count FROM "${table}"`)).toEqual([{ count: 1 }]);
+  });
+
+  it('have the types of the columns of their own database', async () => {
+    const other = await open();
+    try {
+      await sql(db, `CREATE TABLE "${table}" ("size" int)`);
+      await sql(other, `CREATE TABLE "${table}" ("size" text)`);
+      await write(db, table, [{ size: 1 }]);
+      await write(other, table, [{ size: '一' }]);
+      expect(await sql(other, `SELECT "size" FROM "${table}"`)).toEqual([{ size: '一' }]);
+    } finally {
+      await other.close();
+    }
   });
 
   it('tell which column is not known how to write', async () => {

@@ -10,6 +10,7 @@ export interface Answer {
 }
 
 export const json = 'application/json; charset=utf-8';
+export const graphqlJson = 'application/graphql-response+json; charset=utf-8';
 
 /** A request that is refused before GraphQL sees it: one error with a stable code, in GraphQL's form. */
 export const refusal = (

@@ -1,21 +1,21 @@
 /**
  * The common request, a query or mutation as JSON by POST or in the address by GET, answered without the Request and
  * Response objects of the fetch layer, which cost eight times what node:http does. Parsing and validation are Yoga's with its plugins
- * (getEnveloped), running is that of operation.ts on both ways; the rules of GraphQL over HTTP are graphql-http's.
+ * (getEnveloped), running is that of operation.ts on both ways; the rules of GraphQL over HTTP are graphql-http's. A document that is known
+ * to be valid, sent as nearly all are, breaks none of these rules: it is run at once (044).
  */
 import type { IncomingHttpHeaders } from 'node:http';
 import { getOperationAST, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
-import { createHandler, type OperationArgs, type RequestParams, type Response as HttpResponse } from 'graphql-http';
+import { createHandler, type OperationArgs, type RequestParams } from 'graphql-http';
 import type { YogaServerInstance } from 'graphql-yoga';
 import { AppError } from '../../platform/errors.js';
 import { isStaff, noteCodes, type Context } from '../context.js';
 import { fewOf, withoutSuggestions, type Mask } from '../mask-error.js';
-import { json, refusal, type Answer } from './answer.js';
+import { graphqlJson, json, refusal, type Answer } from './answer.js';
 import type { Body } from './body.js';
 import type { DocumentCache } from './document-cache.js';
+import { knownRequest } from './known-request.js';
 import type { Operations } from './operation.js';
-
-const graphqlJson = 'application/graphql-response+json';
 
 export interface DirectRequest {
   readonly method: string;
@@ -55,7 +55,7 @@ function createAnswer(options: DirectOptions): (request: DirectRequest) => Promi
   const { schema, mask, run } = options;
   const documentOf = createReading(options);
   const begin = (context: Context, params: RequestParams): OperationArgs<Made> | readonly GraphQLError[] => {
-    const document = documentOf(context, params);
+    const document = documentOf.read(context, params);
     if (isErrors(document)) return document;
     if (!getOperationAST(document, params.operationName)) throw unresolved(params.operationName);
     return {
@@ -79,19 +79,20 @@ function createAnswer(options: DirectOptions): (request: DirectRequest) => Promi
       }
     },
     execute: run,
-    onOperation: ({ context: { headers, context } }, _args, result) => {
-      if (result.errors) noteCodes(context.facts, result.errors);
-      return success(headers, result);
+    onOperation: ({ context: { headers, context } }, _args, made) => {
+      const { status, headers: sent, body } = result(made, typeFor(headers), context);
+      return [body, { status, statusText: 'OK', headers: sent }];
     },
     formatError: (error) => (error instanceof GraphQLError ? shown(error) : badRequest(error.message)),
   });
   return async (request) => {
-    const [text, init] = await handle({
-      ...request,
-      body: bodyOf(request.body),
-      raw: request.headers,
-      context: request,
-    });
+    const known = knownRequest(request, documentOf.known);
+    if (known) {
+      const { type, ...args } = known;
+      return result(await run({ schema, ...args, contextValue: request.context }), type, request.context);
+    }
+    const body = bodyOf(request.body);
+    const [text, init] = await handle({ ...request, body, raw: request.headers, context: request });
     if (init.status === 405) return notAllowed(request, init.headers);
     return { status: init.status, headers: { 'content-type': json, ...init.headers }, body: text ?? '' };
   };
@@ -103,9 +104,13 @@ const bodyOf = (body: Body): string | Record<string, unknown> => (typeof body ==
 /** A document that was parsed and validated before is taken from memory: Yoga's hooks have nothing left to say about it. */
 function createReading({ schema, getEnveloped, documentCache }: DirectOptions) {
   const valid = new WeakSet<DocumentNode>();
-  return (context: Context, params: RequestParams): DocumentNode | readonly GraphQLError[] => {
-    const known = documentCache.get(params.query);
-    if (known && valid.has(known)) return known;
+  const known = (text: string): DocumentNode | null => {
+    const found = documentCache.has(text) ? documentCache.get(text) : undefined;
+    return found && valid.has(found) ? found : null;
+  };
+  const read = (context: Context, params: RequestParams): DocumentNode | readonly GraphQLError[] => {
+    const found = documentCache.get(params.query);
+    if (found && valid.has(found)) return found;
     const { parse, validate }: Enveloped = getEnveloped({ ...context, params });
     const document = parse(params.query);
     const errors = validate(schema, document);
@@ -113,6 +118,7 @@ function createReading({ schema, getEnveloped, documentCache }: DirectOptions) {
     valid.add(document);
     return document;
   };
+  return { known, read };
 }
 
 const isErrors = (begun: object): begun is readonly GraphQLError[] => Array.isArray(begun);
@@ -123,11 +129,15 @@ const unresolved = (name: string | null | undefined): AppError =>
     name ? 'The document has no operation of this name.' : 'The document has several operations: name one of them.',
   );
 
-/** An answer without errors, which is nearly every one, written as it is; others get graphql-http's care. */
-function success(headers: IncomingHttpHeaders, result: ExecutionResult): HttpResponse | undefined {
-  if (result.errors) return undefined;
-  const type = headers.accept?.includes(graphqlJson) === true ? `${graphqlJson}; charset=utf-8` : json;
-  return [JSON.stringify(result), { status: 200, statusText: 'OK', headers: { 'content-type': type } }];
+const typeFor = ({ accept }: IncomingHttpHeaders): string =>
+  accept?.includes('application/graphql-response+json') === true ? graphqlJson : json;
+
+/** What an operation that ran is answered with, in whole or in part. */
+function result(made: ExecutionResult, type: string, { facts }: Context): Answer {
+  const { errors } = made;
+  if (errors) noteCodes(facts, errors);
+  const told = errors ? { ...made, errors: errors.map(shown) } : made;
+  return { status: 200, headers: { 'content-type': type }, body: JSON.stringify(told) };
 }
 
 /** Links of some clients send arrays of operations; fields side by side in one operation are cheaper, and are weighed together. */

@@ -8,6 +8,8 @@ const maxBytes = 64 * 2 ** 20;
 const bytesPerCharacter = 100;
 
 export interface DocumentCache {
+  /** Whether it is there; counts nothing. */
+  readonly has: (text: string) => boolean;
   readonly get: (text: string) => DocumentNode | undefined;
   readonly set: (text: string, document: DocumentNode) => void;
   readonly reading: () => CacheReading;
@@ -27,6 +29,7 @@ export function createDocumentCache(): DocumentCache {
   });
   let [hits, misses] = [0, 0];
   return {
+    has: (text) => kept.has(text),
     get: (text) => {
       const found = kept.get(text);
       if (found) hits += 1;

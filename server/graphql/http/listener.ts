@@ -10,7 +10,7 @@ import { AppError } from '../../platform/errors.js';
 import type { Logger } from '../../platform/log.js';
 import type { Metrics } from '../../platform/metrics.js';
 import type { Sender } from '../../platform/sender.js';
-import { RateLimited, type Allowance, type RateLimits } from '../allowance.js';
+import { RateLimited, type Allowance, type LimitHeaders, type RateLimits } from '../allowance.js';
 import { isStaff, newFacts, publicViewer, type Context, type RequestFacts, type Viewer } from '../context.js';
 import type { Mask } from '../mask-error.js';
 import { createGraphiql } from './graphiql.js';
@@ -75,7 +75,7 @@ export function createListener(options: ListenerOptions): (request: IncomingMess
     const began = performance.now();
     request.url = originForm(request.url ?? '/');
     const requestId = requestIdOf(request);
-    const exchange: Exchange = { request, response, requestId, facts: newFacts(), viewer: null };
+    const exchange: Exchange = { request, response, requestId, facts: newFacts(), viewer: null, limits: null };
     for (const [name, value] of crossOrigin) response.setHeader(name, value);
     response.setHeader('x-request-id', requestId);
     if (!options.isReady() || endsConnection(request)) response.setHeader('connection', 'close');
@@ -86,6 +86,7 @@ export function createListener(options: ListenerOptions): (request: IncomingMess
       exchange.facts.codes.add(thrown instanceof AppError ? thrown.code : 'INTERNAL_SERVER_ERROR');
       if (!(thrown instanceof AppError)) mask(thrown, requestId);
       const answer = (): void => {
+        showLimits(exchange);
         send(response, refusalOf(thrown));
       };
       if (thrown instanceof RateLimited && thrown.holdMs > 0) setTimeout(answer, thrown.holdMs);
@@ -102,6 +103,8 @@ interface Exchange {
   readonly facts: RequestFacts;
   /** Null until it is known who asks. */
   viewer: Viewer | null;
+  /** Where the caller stands: it changes some times before the answer goes out. */
+  limits: (() => LimitHeaders) | null;
 }
 
 /** One line for a request, and its part in the metrics: what it was and how it went, never what it said. */
@@ -152,10 +155,10 @@ async function respond(options: ListenerOptions, exchange: Exchange): Promise<vo
     if (viewer.role !== 'PUBLIC') response.setHeader('cache-control', 'private'); // X-API-Key says nothing to caches
     const allowance = open(options, exchange, viewer);
     const holder = holderOf(options.peers.addressOf(senderOf(request)));
-    const reader = { bounds: options.bounds, holder };
-    noteReader(response, reader);
     const answer = await orPaid(allowance, answered(options, exchange, { viewer, allowance, holder }));
-    if (answer) send(response, answer, (_response, bytes) => awaitReader(response, bytes, reader));
+    if (!answer) return;
+    showLimits(exchange);
+    send(response, answer, (_response, bytes) => awaitReader(response, bytes, { bounds: options.bounds, holder }));
   } else send(response, notFound);
 }
 
@@ -184,11 +187,16 @@ async function identified(options: ListenerOptions, exchange: Exchange): Promise
   }
 }
 
-const open = ({ limits }: ListenerOptions, { request, response }: Exchange, viewer: Viewer): Allowance =>
-  limits.open(viewer, senderOf(request), (headers) => {
-    if (response.headersSent) return;
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, String(value));
+const open = ({ limits }: ListenerOptions, exchange: Exchange, viewer: Viewer): Allowance =>
+  limits.open(viewer, senderOf(exchange.request), (headers) => {
+    exchange.limits = headers;
+    if (wantsStream(exchange.request)) showLimits(exchange); // Yoga writes the answer
   });
+
+function showLimits({ response, limits }: Exchange): void {
+  if (limits === null || response.headersSent) return;
+  for (const [name, value] of Object.entries(limits())) response.setHeader(name, String(value));
+}
 
 /** What ends before an operation was paid for costs 1, well or ill. */
 async function orPaid<T>(allowance: Allowance, work: Promise<T>): Promise<T> {
@@ -224,6 +232,7 @@ function takeStream(
   });
   const met = holding.take(1);
   if (met !== null) throw new OverBound(met, 'streams', 30);
+  noteReader(response, { bounds, holder });
 }
 
 /** Null where Yoga has answered. */

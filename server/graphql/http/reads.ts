@@ -58,7 +58,8 @@ export function readsOf(db: Db, reader: Reader, { metrics, timeoutMs, gates }: R
   let running = 0;
   const waiting: (() => void)[] = [];
   const timed: Db['rows'] = async (statement) => {
-    const leave = await gates?.[lane].enter(reader.caller);
+    const gate = gates?.[lane];
+    const leave = gate && (gate.enterNow(reader.caller) ?? (await gate.enter(reader.caller)));
     const began = performance.now();
     try {
       return await db.rows(statement, lane);

@@ -26,7 +26,7 @@ import type { Viewer } from '../context.js';
 import { keyOf } from './answers.js';
 import { keysOf, keysThrough } from './keys.js';
 import { Models, sourceOf } from './models.js';
-import { behindCursor, keysetTail, pageRequest, rowsKey, type PageRequest } from './paging.js';
+import { behindCursor, keysetTail, placeOf, rowsKey, type PageRequest } from './paging.js';
 import type { SelectedField } from './selection.js';
 import type { FieldAt, FieldSource, FilteredSet, ListSource, Order, Scope } from './source.js';
 
@@ -187,9 +187,8 @@ export class Compiler implements Scope {
   }
 
   /** The same of a keyset page. */
-  page(list: ListSource, field: SelectedField, parent: Alias | null): Sql {
-    const order = list.order(field.args);
-    const at = { args: field.args, order, request: pageRequest(field.args, order), parent };
+  page(list: ListSource, field: SelectedField, parent: Alias | null, place = placeOf(list, field.args)): Sql {
+    const at = { args: field.args, ...place, parent };
     return this.connection(field, {
       rows: (nodes, wanted) => this.pageRows(list, nodes, { ...at, ...wanted }),
       set: () => this.setOf(list, at),

@@ -20,7 +20,7 @@ import type { Objects, Page } from '../rows.js';
 import { answered } from './answers.js';
 import { jsonArray } from './compile.js';
 import type { Models } from './models.js';
-import { pageArgs, pageOf, pageRequest, type ArgBuilder } from './paging.js';
+import { pageArgs, pageOf, placeOf, type ArgBuilder, type PagePlace } from './paging.js';
 import type { FieldAt, FieldSource, FilteredSet, ListSource, ParentName, RowsOf, TypeName } from './source.js';
 
 export type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaShape>;
@@ -169,10 +169,8 @@ function reading(t: AnyFields, options: AnyOptions): Field {
 }
 
 /** How a connection is told from the JSON that answers it. */
-export const toPage = (raw: unknown, source: ListSource, args: Readonly<Record<string, unknown>>): Page<object> => {
-  const order = source.order(args);
-  return pageOf(raw as Readonly<Record<string, unknown>>, pageRequest(args, order), order); // json_build_object of Compiler.connection
-};
+export const toPage = (raw: unknown, { order, request }: PagePlace): Page<object> =>
+  pageOf(raw as Readonly<Record<string, unknown>>, request, order); // json_build_object of Compiler.connection
 
 type AnySql = Omit<AnyOptions, 'source'> & {
   readonly sql: (row: Alias, at: FieldAt) => Sql;
@@ -241,7 +239,7 @@ export class Reads {
 
   list(list: ListSource, { args = {}, paging, ...options }: ListOptions<InputFieldMap>): Field {
     const resolve = (_row: object, answer: unknown, given: Readonly<Record<string, unknown>>): unknown =>
-      toPage(answer, list, given);
+      toPage(answer, placeOf(list, given));
     const all = { ...args, ...pageArgs(this.t.arg, paging) };
     return reading(this.t, {
       ...options,

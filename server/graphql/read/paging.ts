@@ -6,7 +6,7 @@ import { columnOf, count, listed, sql, value, type Alias, type Sql } from '../..
 import type { Page } from '../rows.js';
 import { answered, answerOf, keyOf } from './answers.js';
 import type { Types } from './fields.js';
-import type { Order } from './source.js';
+import type { ListSource, Order } from './source.js';
 
 export const defaultPageSize = 20;
 export const maxPageSize = 100;
@@ -54,6 +54,16 @@ export function pageRequest(args: Readonly<Record<string, unknown>>, order: Orde
   };
 }
 
+/** In which order a page stands, and where in it. */
+export interface PagePlace {
+  readonly order: Order;
+  readonly request: PageRequest;
+}
+export function placeOf(list: ListSource, args: Readonly<Record<string, unknown>>): PagePlace {
+  const order = list.order(args);
+  return { order, request: pageRequest(args, order) };
+}
+
 function sizeOf(args: Readonly<Record<string, unknown>>, argument: 'first' | 'last'): number | null {
   const size = args[argument];
   if (typeof size !== 'number') return null;
@@ -68,21 +78,21 @@ interface KeysetAt {
   readonly called?: Readonly<Record<string, string>>;
 }
 const isDescending = (page: PageRequest, order: Order): boolean => (order.direction === 'DESC') !== page.backward;
-const placeOf = (order: Order, { self, called = {} }: KeysetAt): Sql[] =>
+const columnsIn = (order: Order, { self, called = {} }: KeysetAt): Sql[] =>
   order.columns.map(({ name }) => columnOf(self, called[name] ?? name));
 
 /** Rows behind the cursor, in the direction of travel. */
 export function behindCursor(page: PageRequest, order: Order, at: KeysetAt): Sql[] {
   const values = page.cursor?.map((given, i) => value(given, order.columns[i]?.type ?? 'text'));
   if (!values) return [];
-  const place = listed(placeOf(order, at));
+  const place = listed(columnsIn(order, at));
   return [sql`(${place}) ${isDescending(page, order) ? sql`<` : sql`>`} (${listed(values)})`];
 }
 
 /** ORDER BY and LIMIT; `withNext`, one more than asked for, which tells whether there is a next page. */
 export function keysetTail(page: PageRequest, order: Order, at: KeysetAt & { readonly withNext: boolean }): Sql {
   const direction = isDescending(page, order) ? sql`DESC` : sql`ASC`;
-  const columns = placeOf(order, at).map((column) => sql`${column} ${direction}`);
+  const columns = columnsIn(order, at).map((column) => sql`${column} ${direction}`);
   return sql`ORDER BY ${listed(columns)} LIMIT ${count(page.size + (at.withNext ? 1 : 0))}`;
 }
 

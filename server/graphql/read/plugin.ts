@@ -34,7 +34,7 @@ import {
   type Types,
 } from './fields.js';
 import { Models, type ModelRules } from './models.js';
-import { pageArgs } from './paging.js';
+import { pageArgs, placeOf } from './paging.js';
 import { readRoot } from './root.js';
 import type { ListSource, TypeName } from './source.js';
 
@@ -162,12 +162,13 @@ Object.assign(RootFieldBuilder.prototype, {
         given: Readonly<Record<string, unknown>>,
         context: Context,
         info: GraphQLResolveInfo,
-      ) =>
-        toPage(
-          await readRoot({ context, info }, given, (field, compiler) => compiler.page(list, field, null)),
-          list,
-          given,
-        ),
+      ) => {
+        const place = placeOf(list, given);
+        return toPage(
+          await readRoot({ context, info }, given, (field, compiler) => compiler.page(list, field, null, place)),
+          place,
+        );
+      },
     });
   },
 });

@@ -6,10 +6,11 @@ import { logChanges, type NewChange } from '../../changes/change.store.js';
 import { citableNotices, resolveCitationsOf, type CitableNotice } from '../../notices/citation.store.js';
 import { sourceRow, type NewSource } from '../../notices/source.store.js';
 import { holdTally, tallyNotices } from '../../notices/tally.store.js';
+import type { Copies } from '../../platform/copy.js';
 import type { Db, Transaction } from '../../platform/db.js';
 import { newId } from '../../platform/ids.js';
 import { GatheredRows } from '../../platform/gathered-rows.js';
-import { gatherInto } from '../../platform/insert-rows.js';
+import { gatheringInto } from '../../platform/insert-rows.js';
 import { holdIndexing } from '../../search/fill.store.js';
 import { saveAgencySearch } from '../../search/search.store.js';
 import type { CompletePreview } from '../identity.js';
@@ -57,7 +58,7 @@ export async function saveBatch(
     async (tx) => {
       await holdIndexing(tx);
       await holdTally(tx);
-      return new BatchWriter(tx, pages, context).write(beside);
+      return new BatchWriter(tx, pages, { ...context, copies: db.copies }).write(beside);
     },
     { timeout: maximumMilliseconds },
   );
@@ -74,18 +75,17 @@ class BatchWriter {
   constructor(
     private readonly tx: Transaction,
     private readonly pages: readonly NewPage[],
-    private readonly context: SaveContext,
+    private readonly context: SaveContext & { readonly copies: Copies },
   ) {}
 
   async write({ earlier, hasGathered }: Beside): Promise<readonly SavedPage[]> {
     const { tx, pages } = this;
-    const rows = new GatheredRows();
+    const rows = new GatheredRows(this.context.copies);
+    const gathering = gatheringInto(tx, rows);
     const meetings = new BatchMeetings(tx, rows);
-    await gatherInto(tx, rows, async () => {
-      const shelves = await this.shelves(rows, meetings);
-      for (const page of pages) await this.savePage(page, shelves);
-      meetings.gather();
-    });
+    const shelves = await this.shelves(rows, meetings);
+    for (const page of pages) await this.savePage(gathering, page, shelves);
+    meetings.gather();
     hasGathered();
     gatherSearch(rows, this.terms);
     // As the triggers would, which are off: these directives are new, and none of them is rejected.
@@ -117,12 +117,12 @@ class BatchWriter {
     );
   }
 
-  private async savePage({ received, notice }: NewPage, shelves: Shelves): Promise<void> {
+  private async savePage(gathering: Transaction, { received, notice }: NewPage, shelves: Shelves): Promise<void> {
     const context = { ...this.context, shelves };
     const one =
       notice === null
-        ? await reject(this.tx, received, context)
-        : await saveNewPage(this.tx, received, { ...notice, context });
+        ? await reject(gathering, received, context)
+        : await saveNewPage(gathering, received, { ...notice, context });
     const { saved, change } = one;
     this.written.push(one);
     if (notice && saved.outcome === 'CREATED') this.terms.set(saved.noticeId, notice.terms);

@@ -1,9 +1,10 @@
 /** Stores a page that was made ready beside this thread: what is left here is writing its rows, some hundreds at a time. */
 import { resolveCitationsOf, type CitableNotice } from '../../notices/citation.store.js';
 import { knownReadings, lockKeys } from '../../notices/document-key.store.js';
+import type { Copies } from '../../platform/copy.js';
 import type { Transaction } from '../../platform/db.js';
 import { GatheredRows } from '../../platform/gathered-rows.js';
-import { gatherInto } from '../../platform/insert-rows.js';
+import { gatheringInto } from '../../platform/insert-rows.js';
 import { saveAgencySearch } from '../../search/search.store.js';
 import { BatchAgencies } from '../bulk/batch.agencies.js';
 import { BatchMeetings } from '../bulk/batch.meetings.js';
@@ -20,10 +21,12 @@ import type { PreparedPage } from './tasks.js';
 
 const rowsAtOnce = 200;
 
+type LongContext = SaveContext & { readonly copies: Copies };
+
 export async function saveLong(
   tx: Transaction,
   page: PreparedPage,
-  context: SaveContext,
+  context: LongContext,
 ): ReturnType<typeof saveDocuments> {
   if (page.received.parsed.further.length > 0)
     return saveDocuments(tx, page.received, { ...context, shelves: shelvesOf(tx, indexBeside) });
@@ -32,7 +35,7 @@ export async function saveLong(
   return { saved: { ...one.saved, further: [] }, changes };
 }
 
-async function saveOne(tx: Transaction, page: PreparedPage, context: SaveContext): Promise<Saved> {
+async function saveOne(tx: Transaction, page: PreparedPage, context: LongContext): Promise<Saved> {
   const { preview } = page.received.parsed;
   if (page.reading === null || page.names === null || !isComplete(preview)) return savePage(tx, page.received, context);
   rememberReading(preview, page.reading);
@@ -46,7 +49,7 @@ async function saveOne(tx: Transaction, page: PreparedPage, context: SaveContext
 
 /** Its rows are gathered and written by COPY, as those of many pages are. */
 class NewLongPage {
-  private readonly rows = new GatheredRows();
+  private readonly rows: GatheredRows;
   private readonly meetings: BatchMeetings;
   private notice: CitableNotice | null = null;
   private named: readonly string[] = [];
@@ -54,19 +57,18 @@ class NewLongPage {
   constructor(
     private readonly tx: Transaction,
     private readonly page: PreparedPage,
-    private readonly context: SaveContext,
+    private readonly context: LongContext,
   ) {
+    this.rows = new GatheredRows(context.copies);
     this.meetings = new BatchMeetings(tx, this.rows);
   }
 
   async save(read: { readonly preview: CompletePreview; readonly names: ReadNames }): Promise<Saved> {
     const { tx, rows, meetings, page } = this;
-    const saved = await gatherInto(tx, rows, async () => {
-      const context = { ...this.context, shelves: await this.shelves(read.names) };
-      const stored = await saveNewPage(tx, page.received, { ...read, context });
-      meetings.gather();
-      return stored;
-    });
+    const gathering = gatheringInto(tx, rows);
+    const context = { ...this.context, shelves: await this.shelves(gathering, read.names) };
+    const saved = await saveNewPage(gathering, page.received, { ...read, context });
+    meetings.gather();
     const { notice } = this;
     if (notice === null) return saved;
     gatherSearch(rows, new Map([[notice.id, page.terms]]));
@@ -77,10 +79,10 @@ class NewLongPage {
     return saved;
   }
 
-  private async shelves(names: ReadNames): Promise<Shelves> {
+  private async shelves(gathering: Transaction, names: ReadNames): Promise<Shelves> {
     const { tx, rows, meetings } = this;
     return {
-      ...shelvesOf(tx),
+      ...shelvesOf(gathering),
       agencies: await BatchAgencies.of(tx, rows, [names]),
       meetings,
       finish: (notice, named) => {

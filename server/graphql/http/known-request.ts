@@ -1,0 +1,58 @@
+/**
+ * Requests about which the rules of GraphQL over HTTP have nothing left to say: JSON by POST, with the headers that clients send, and with
+ * a document that is known to be valid. Nearly all are; they are run at once. Any other goes to graphql-http.
+ */
+import { getOperationAST, OperationTypeNode, type DocumentNode } from 'graphql';
+import type { DirectRequest } from './direct.js';
+import { graphqlJson, json } from './answer.js';
+import type { Body } from './body.js';
+
+export interface KnownRequest {
+  readonly document: DocumentNode;
+  readonly operationName: string | null | undefined;
+  readonly variableValues: Readonly<Record<string, unknown>> | null | undefined;
+  /** Of the answer. */
+  readonly type: string;
+}
+
+const sent: ReadonlySet<string> = new Set([
+  'application/json',
+  'application/json; charset=utf-8',
+  'application/json;charset=utf-8',
+]);
+/** By what is accepted, the type of the answer; graphql-http reads all others. */
+const answered: ReadonlyMap<string, string> = new Map([
+  ['*/*', json],
+  ['application/json', json],
+  ['application/json, */*', json],
+  ['application/graphql-response+json', graphqlJson],
+  ['application/graphql-response+json, application/json', graphqlJson],
+]);
+
+/** Null where there is something to say. */
+export function knownRequest(
+  { method, headers, body }: DirectRequest,
+  documentOf: (text: string) => DocumentNode | null,
+): KnownRequest | null {
+  const type = answered.get(headers.accept ?? '*/*');
+  if (method !== 'POST' || type === undefined || !sent.has(headers['content-type'] ?? '')) return null;
+  const { query, operationName, variables, extensions } = paramsIn(body);
+  if (typeof query !== 'string' || !isName(operationName) || !isMap(variables) || !isMap(extensions)) return null;
+  const document = documentOf(query);
+  const operation = document && getOperationAST(document, operationName)?.operation;
+  if (!operation || operation === OperationTypeNode.SUBSCRIPTION) return null;
+  return { document, operationName, variableValues: variables, type };
+}
+
+function paramsIn(body: Body): Readonly<Record<string, unknown>> {
+  try {
+    const read: unknown = typeof body === 'string' ? JSON.parse(body) : body;
+    return isMap(read) ? (read ?? {}) : {};
+  } catch {
+    return {}; // graphql-http says what is wrong with it
+  }
+}
+
+const isName = (given: unknown): given is string | null | undefined => given == null || typeof given === 'string';
+const isMap = (given: unknown): given is Readonly<Record<string, unknown>> | null | undefined =>
+  given == null || (typeof given === 'object' && !Array.isArray(given));
