@@ -12,9 +12,8 @@ import { isStaff, noteCodes, type Context } from '../context.js';
 import { fewOf, withoutSuggestions, type Mask } from '../mask-error.js';
 import { json, refusal, type Answer } from './answer.js';
 import type { DocumentCache } from './document-cache.js';
+import { mediaOf, typeOf } from './kept/media.js';
 import type { Operations } from './operation.js';
-
-const graphqlJson = 'application/graphql-response+json';
 
 export interface DirectRequest {
   readonly method: string;
@@ -114,7 +113,7 @@ const unresolved = (name: string | null | undefined): AppError =>
 /** An answer without errors, which is nearly every one, written as it is; others get graphql-http's care. */
 function success(headers: IncomingHttpHeaders, result: ExecutionResult): HttpResponse | undefined {
   if (result.errors) return undefined;
-  const type = headers.accept?.includes(graphqlJson) === true ? `${graphqlJson}; charset=utf-8` : json;
+  const type = typeOf(mediaOf(headers.accept));
   return [JSON.stringify(result), { status: 200, statusText: 'OK', headers: { 'content-type': type } }];
 }
 
