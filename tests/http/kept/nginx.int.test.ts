@@ -22,7 +22,7 @@ const list = '{ notices(first: 5) { nodes { title } } }';
 (nginx === undefined ? describe.skip : describe)('nginx before the server', () => {
   let db: Db;
   let served: Served;
-  let child: ChildProcess;
+  let child: ChildProcess | undefined;
   let folder: string;
   let url: string;
 
@@ -39,11 +39,10 @@ const list = '{ notices(first: 5) { nodes { title } } }';
     await writeFile(file, await configuration(port));
     child = spawn(nginx ?? '', ['-p', folder, '-c', file, '-e', join(folder, 'error.log')], { stdio: 'inherit' });
     await answering();
-  }, 60_000);
+  });
   afterAll(async () => {
-    const ended = new Promise((resolve) => child.once('close', resolve));
-    child.kill('SIGTERM');
-    await ended;
+    const ended = new Promise((resolve) => child?.once('close', resolve));
+    if (child?.kill('SIGTERM') === true) await ended;
     await served.close();
     await db.close();
     await rm(folder, { recursive: true });

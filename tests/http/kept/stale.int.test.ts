@@ -83,7 +83,7 @@ onServer('two servers on one database', () => {
     expect(checks.there).toBeGreaterThan(100);
     expect(first.app.remembered()?.hits).toBeGreaterThan(100);
     expect(second.app.remembered()?.hits).toBeGreaterThan(100);
-  }, 120_000);
+  });
 
   it('answer what the database has, after any course of reads and writes', async () => {
     const queries = [
@@ -115,7 +115,7 @@ onServer('two servers on one database', () => {
     };
     await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 25 }), run), { numRuns: 12 });
     await plain.close();
-  }, 120_000);
+  });
 
   /** What was told before is heard before what is told now. */
   const heard = async (at: Served): Promise<void> => {

@@ -36,11 +36,16 @@ export class AnswerBytes {
     if (encoding === 'identity') return this.plain;
     let form = this.packed.get(encoding);
     if (form) return form;
-    form = pack(this.plain, encoding).then((bytes) => {
+    const keep = (bytes: Buffer): Buffer => {
       this.packed.set(encoding, bytes);
       made?.();
       return bytes;
-    });
+    };
+    const forget = (thrown: unknown): never => {
+      this.packed.delete(encoding); // the next one tries again
+      throw thrown;
+    };
+    form = pack(this.plain, encoding).then(keep, forget);
     this.packed.set(encoding, form);
     return form;
   }
