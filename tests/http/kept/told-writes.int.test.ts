@@ -35,32 +35,33 @@ describe.each(homes.map((home) => [home.name, home] as const))('writes on %s', (
 
   it('are heard once they are committed, and not where they were undone', async () => {
     const db = await home.open();
-    let heard = 0;
-    const stop = db.listen('notice_graph_writes', () => {
-      heard += 1;
-    });
-    await settled();
-    heard = 0;
-    await db.prisma
-      .$transaction(async (tx) => {
-        await tx.$executeRawUnsafe('DELETE FROM "Directive"');
-        throw new Error('undone');
-      })
-      .catch(() => undefined);
-    await settled();
-    expect(heard).toBe(0);
-    await db.prisma.$transaction(async (tx) => {
+    let [heard, fences] = [0, 0];
+    const stops = [db.listen('notice_graph_writes', () => (heard += 1)), db.listen('fence', () => (fences += 1))];
+    /** What was told before the fence is heard before it. */
+    const heardSince = async (work: () => Promise<unknown>): Promise<number> => {
+      const before = heard;
+      await work();
+      const passed = fences;
+      await db.prisma.$executeRawUnsafe(`SELECT pg_notify('fence', '')`);
+      while (fences === passed) await pause();
+      return heard - before;
+    };
+    while (heard === 0 || fences === 0) await pause(); // both are woken once they listen
+    const undone = db.prisma.$transaction(async (tx) => {
       await tx.$executeRawUnsafe('DELETE FROM "Directive"');
-      await tx.$executeRawUnsafe('UPDATE "Division" SET "name" = "name" WHERE FALSE');
+      throw new Error('undone');
     });
-    await settled();
-    expect(heard).toBe(1);
-    await db.prisma.$executeRawUnsafe('DELETE FROM "ApiKey"');
-    await settled();
-    expect(heard).toBe(1);
-    stop();
+    expect(await heardSince(() => undone.catch(() => undefined))).toBe(0);
+    const done = (): Promise<unknown> =>
+      db.prisma.$transaction(async (tx) => {
+        await tx.$executeRawUnsafe('DELETE FROM "Directive"');
+        await tx.$executeRawUnsafe('UPDATE "Division" SET "name" = "name" WHERE FALSE');
+      });
+    expect(await heardSince(done)).toBe(1);
+    expect(await heardSince(() => db.prisma.$executeRawUnsafe('DELETE FROM "ApiKey"'))).toBe(0);
+    for (const stop of stops) stop();
     await db.close();
   });
 });
 
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 400));
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));
