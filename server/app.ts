@@ -6,16 +6,18 @@ import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import { ChangeWatch, type FeedStatus } from './changes/watch.js';
 import { unlimited, type RateLimits } from './graphql/allowance.js';
 import { newFacts, publicViewer, type Context, type FeatureState, type Viewer } from './graphql/context.js';
-import { useGuard, type Budgets } from './graphql/guard/guard.plugin.js';
+import { useGuard } from './graphql/guard/guard.plugin.js';
 import { createDirect } from './graphql/http/direct.js';
-import { createDocumentCache } from './graphql/http/document-cache.js';
+import { createDocumentCache, type DocumentCache } from './graphql/http/document-cache.js';
 import { createEventStreams, type EventLimits, type StreamReading } from './graphql/http/event-streams.js';
 import { createListener, type Arrival } from './graphql/http/listener.js';
+import type { MemoryReading } from './graphql/http/kept/memory.js';
+import { createRemembering, type RememberingDeps } from './graphql/http/kept/remembering.js';
 import { createOperations } from './graphql/http/operation.js';
 import { knownDocuments } from './graphql/http/persisted.js';
 import { createReadGates, readsOf, type ReadShares } from './graphql/http/reads.js';
 import type { HeaderReader } from './graphql/http/request.js';
-import { createMask } from './graphql/mask-error.js';
+import { createMask, type Mask } from './graphql/mask-error.js';
 import { createBounds, createTell, usualLimits, type Bounds } from './platform/bounds/bounds.js';
 import { createPeers, type Peers } from './platform/bounds/peers.js';
 import type { Db } from './platform/db.js';
@@ -23,8 +25,7 @@ import type { Logger } from './platform/log.js';
 import type { Metrics } from './platform/metrics.js';
 import { schema } from './schema.js';
 
-export interface AppDeps {
-  readonly db: Db;
+export interface AppDeps extends RememberingDeps {
   readonly log: Logger;
   readonly now: () => Date;
   /** Who asks, from what came with the request. Throws UNAUTHENTICATED for a key that is not, or no longer, valid. */
@@ -33,12 +34,8 @@ export interface AppDeps {
   readonly limits?: RateLimits;
   /** False once the process has been asked to end. */
   readonly isReady: () => boolean;
-  /** What one operation of each role may cost, where it is not the usual. */
-  readonly budgets?: Budgets;
   /** Other than usual: for tests. */
   readonly eventLimits?: Partial<EventLimits>;
-  /** Whether callers without a key may ask with the SDK's documents alone. */
-  readonly isPublicPersistedOnly?: boolean;
   readonly metrics?: Metrics | null;
   /** What is borne at once, where it is not the usual. */
   readonly bounds?: Bounds;
@@ -63,6 +60,10 @@ export interface App {
   readonly streams: () => StreamReading;
   /** How those of changes fare. */
   readonly feedStatus: () => FeedStatus;
+  /** Of the answers that are remembered; null where none is. */
+  readonly remembered: () => MemoryReading | null;
+  /** Remembers nothing any more, and stops listening for writes. */
+  readonly forget: () => void;
   /** Everything through Yoga alone, for callers within the process: tests. */
   readonly yoga: YogaServerInstance<Partial<Context>, Context>;
 }
@@ -75,7 +76,9 @@ export function createApp(deps: AppDeps): App {
   const documents = knownDocuments();
   const documentCache = createDocumentCache();
   const { pointsAMillisecond = deps.db.home === 'PGlite' ? embeddedPoints : 1 } = deps;
-  const operations = createOperations({ documents, mask, budgets: deps.budgets, pointsAMillisecond });
+  const remembering = createRemembering(deps, documents);
+  const { openly, written } = remembering;
+  const operations = createOperations({ documents, mask, budgets: deps.budgets, pointsAMillisecond, written });
   const { metrics = null, isPublicPersistedOnly = false } = deps;
   const { bounds = createBounds(usualLimits, createTell(deps.log, metrics)) } = deps;
   metrics?.watch({
@@ -83,18 +86,14 @@ export function createApp(deps: AppDeps): App {
     documents: documentCache.reading,
     streams: streams.reading,
     bounds: bounds.readings,
+    remembered: remembering.reading,
   });
-  const yoga = createYoga<Partial<Context>, Context>({
-    ...withoutExtras,
-    schema,
-    parserAndValidationCache: { documentCache },
-    context: async (given) => (isContext(given) ? given : contextFor(deps, contextOf, given.request.headers)),
-    maskedErrors: { maskError: (error) => mask(error) },
-    plugins: [readiness(deps), useGuard(), operations.plugin, streams.plugin],
-  });
+  const plugins = [readiness(deps), useGuard(), operations.plugin, streams.plugin];
+  const yoga = yogaOf(deps, contextOf, { mask, documentCache, plugins });
   const listener = createListener({
     ...deps,
     direct: createDirect({ schema, getEnveloped: yoga.getEnveloped, documentCache, run: operations.run, mask }),
+    openly,
     ordinary: async (request, response, context) => yoga.handle(request, response, context ?? {}),
     contextOf,
     limits: deps.limits ?? unlimited,
@@ -106,8 +105,26 @@ export function createApp(deps: AppDeps): App {
     peers: deps.peers ?? createPeers({ hops: 0 }, []),
     endStream: streams.endOf,
   });
-  return { listener, yoga, endStreams: streams.end, streams: streams.reading, feedStatus: () => watch.status() };
+  const { reading: remembered, forget } = remembering;
+  const feedStatus = (): FeedStatus => watch.status();
+  return { listener, yoga, endStreams: streams.end, streams: streams.reading, feedStatus, remembered, forget };
 }
+
+interface YogaParts {
+  readonly mask: Mask;
+  readonly documentCache: DocumentCache;
+  readonly plugins: Plugin<Context>[];
+}
+
+const yogaOf = (deps: AppDeps, contextOf: ContextMaker, { mask, documentCache, plugins }: YogaParts): App['yoga'] =>
+  createYoga<Partial<Context>, Context>({
+    ...withoutExtras,
+    schema,
+    parserAndValidationCache: { documentCache },
+    context: async (given) => (isContext(given) ? given : contextFor(deps, contextOf, given.request.headers)),
+    maskedErrors: { maskError: (error) => mask(error) },
+    plugins,
+  });
 
 /** CORS and GraphiQL are the listener's. */
 const withoutExtras = {
@@ -164,7 +181,7 @@ const isContext = (given: object): given is Context => 'viewer' in given;
  * /ready: 200 while requests are welcome and the database can be reached, 503 otherwise. It is asked over connections of the server's
  * own: callers who take all of theirs are no reason to take the server out, for the next one would have the same callers.
  */
-const readiness = ({ db, isReady }: AppDeps): Plugin => ({
+const readiness = ({ db, isReady }: AppDeps): Plugin<Context> => ({
   async onRequest(hook) {
     if (hook.url.pathname !== '/ready') return;
     const ok = isReady() && (await answers(db));

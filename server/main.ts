@@ -58,6 +58,8 @@ async function serve(config: Config, db: Db): Promise<void> {
     readTimeoutMs: config.readTimeoutMs,
     readShares: { share: config.readShare, waitMs: config.readWaitMs },
     isPublicPersistedOnly: config.isPublicPersistedOnly,
+    rememberedBytes: config.rememberedBytes,
+    staleSeconds: config.staleSeconds,
     log,
     now,
     identify: createIdentify({ db, now, tokens: config.oidc && createTokenReader(config.oidc) }),

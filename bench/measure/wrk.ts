@@ -5,7 +5,10 @@ import { z } from 'zod';
 import { cpuBetween, cpuOfBackends } from './backends.js';
 import { cpuMs } from './processes.js';
 
-const script = fileURLToPath(new URL('cycle.lua', import.meta.url));
+const scripts = {
+  post: fileURLToPath(new URL('cycle.lua', import.meta.url)),
+  get: fileURLToPath(new URL('../hot/cycle-get.lua', import.meta.url)),
+};
 const summary = z.object({
   requests: z.number(),
   seconds: z.number(),
@@ -33,6 +36,8 @@ export interface Load {
   /** File with a request body a line. */
   readonly bodies: string;
   readonly seconds: number;
+  /** By POST where it is not said. */
+  readonly script?: 'post' | 'get';
 }
 
 export const connections = 8;
@@ -40,7 +45,7 @@ export const connections = 8;
 export async function wrkRound(at: Load): Promise<Round> {
   const before = await cpuMs(at.pid);
   const dbBefore = await cpuOfBackends(at.databaseUrl);
-  const args = ['-t1', `-c${connections}`, `-d${at.seconds}s`, '--timeout', '20s', '-s', script];
+  const args = ['-t1', `-c${connections}`, `-d${at.seconds}s`, '--timeout', '20s', '-s', scripts[at.script ?? 'post']];
   const printed = await run('wrk', [...args, `http://127.0.0.1:${at.port}`, '--', at.bodies]);
   const used = (await cpuMs(at.pid)) - before;
   const dbUsed = cpuBetween(dbBefore, await cpuOfBackends(at.databaseUrl));

@@ -13,8 +13,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const peers = fileURLToPath(new URL('../peers/', import.meta.url));
 const tsx = ['--import', 'tsx'];
 
-/** Callers are counted as ever, and may spend what no run spends in a minute. */
-const counted = { RATE_LIMIT_PUBLIC: '2147483647' };
+/** Callers are counted as ever, and may spend what no run spends in a minute. Nothing is remembered: bench/hot.ts measures that. */
+const counted = { RATE_LIMIT_PUBLIC: '2147483647', REMEMBERED_MB: '0' };
 
 /** How each is started. Ours as `npm start` does it, with every limit, mask and log as a user has them. */
 export function commandOf(server: ServerName, databaseUrl: string, nodeArgs: readonly string[] = []): Command {

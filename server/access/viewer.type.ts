@@ -2,6 +2,7 @@
 import { builder } from '../graphql/builder.js';
 import type { Standing } from '../graphql/allowance.js';
 import type { Viewer } from '../graphql/context.js';
+import { ofCaller } from '../graphql/openness.js';
 import { Role } from './role.type.js';
 
 const RateLimit = builder.objectRef<Standing>('RateLimit').implement({
@@ -36,7 +37,12 @@ const ViewerRef = builder.objectRef<Viewer>('Viewer').implement({
   }),
 });
 builder.queryField('viewer', (t) =>
-  t.field({ type: ViewerRef, description: 'The caller.', resolve: (_root, _args, { viewer }) => viewer }),
+  t.field({
+    type: ViewerRef,
+    description: 'The caller.',
+    extensions: ofCaller,
+    resolve: (_root, _args, { viewer }) => viewer,
+  }),
 );
 
 builder.modelFields('AuditEntry', (t) => ({

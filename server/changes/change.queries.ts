@@ -1,4 +1,5 @@
 import { builder } from '../graphql/builder.js';
+import { ofMoment } from '../graphql/openness.js';
 import { encodeCursor } from '../graphql/read/cursor.js';
 import { readRoot } from '../graphql/read/root.js';
 import { sql } from '../platform/sql.js';
@@ -16,6 +17,7 @@ interface Answer {
 builder.queryField('changes', (t) =>
   t.field({
     type: 'ChangeConnection',
+    extensions: ofMoment,
     description:
       'Everything that changed for readers (变更), oldest first, withdrawals included: follow endCursor to stay in step. It never skips. endCursor is always set, on an empty page too: the latest change, where nothing behind the cursor fits the filter.',
     args: {

@@ -30,7 +30,19 @@ export interface RequestFacts {
   readonly statements: { count: number; ms: number };
   /** What this process computed for it beyond that: texts converted. */
   computedMs: number;
+  /** Whom its document is for; null until that is known. */
+  openness: Openness | null;
+  /** Whether it was answered without errors. */
+  isWhole: boolean;
+  /** Whether its answer was there already, was asked by another one at the same time, or had to be made; null: such are not kept. */
+  kept: 'hit' | 'shared' | 'miss' | null;
 }
+
+/**
+ * Whether a document has the same answer for everybody who is not staff until something is written (`kept`), the same at one moment
+ * (`sent`), or one of its caller's own.
+ */
+export type Openness = 'kept' | 'sent' | 'own';
 
 export const newFacts = (): RequestFacts => ({
   cost: 0,
@@ -40,6 +52,9 @@ export const newFacts = (): RequestFacts => ({
   codes: new Set(),
   statements: { count: 0, ms: 0 },
   computedMs: 0,
+  openness: null,
+  isWhole: false,
+  kept: null,
 });
 
 /** Work of this process that its caller pays for by the time. */

@@ -78,6 +78,14 @@ const fields = z.object({
   /** Megabytes of answers that wait for their readers, of all and of one address. */
   ANSWERS_MB: megabytes(256),
   ANSWERS_MB_PER_NETWORK: megabytes(64),
+  /** Megabytes of answers to the public that are remembered until something is written; 0: none is. */
+  REMEMBERED_MB: z.coerce
+    .number()
+    .min(0)
+    .max(2 ** 20)
+    .default(64),
+  /** Seconds for which a cache before the server may answer with what was, while it asks anew; 0: not at all. */
+  CACHE_STALE_SECONDS: z.coerce.number().int().min(0).max(86_400).default(1),
   /** `public`: callers without a key may ask with the SDK's documents alone. `nobody`: everybody with any document. */
   PERSISTED_ONLY: z.enum(['nobody', 'public']).default('nobody'),
   /** Port on which GET /metrics answers Prometheus; without it nothing is measured. */
@@ -131,6 +139,9 @@ export interface Config {
     readonly answers: Limit;
   };
   /** Whether callers without a key may ask with known documents alone. */
+  /** Of answers that are remembered, in bytes; 0: none is. */
+  readonly rememberedBytes: number;
+  readonly staleSeconds: number;
   readonly isPublicPersistedOnly: boolean;
   /** Null where nothing is measured. */
   readonly metrics: { readonly host: string; readonly port: number } | null;
@@ -160,6 +171,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     rateLimit: rateLimitOf(parsed.data),
     healthPeers: networksOf(parsed.data.HEALTH_PEERS),
     bounds: boundsOf(parsed.data),
+    rememberedBytes: Math.floor(parsed.data.REMEMBERED_MB * 2 ** 20),
+    staleSeconds: parsed.data.CACHE_STALE_SECONDS,
     isPublicPersistedOnly: parsed.data.PERSISTED_ONLY === 'public',
     metrics: METRICS_PORT === undefined ? null : { host: METRICS_HOST, port: METRICS_PORT },
     logLevel: LOG_LEVEL,

@@ -30,6 +30,19 @@ export interface Sources {
   readonly streams: () => { readonly open: number; readonly made: number; readonly written: number };
   /** What is held of what a process bears at once. */
   readonly bounds: () => readonly { readonly bound: string; readonly used: number; readonly limit: number }[];
+  /** Answers that are remembered; null where none is. */
+  readonly remembered: () => RememberedReading | null;
+}
+
+export interface RememberedReading {
+  readonly hits: number;
+  readonly shared: number;
+  readonly misses: number;
+  readonly drops: number;
+  readonly dropped: number;
+  readonly turnedAway: number;
+  readonly entries: number;
+  readonly bytes: number;
 }
 
 export interface Metrics {
@@ -107,9 +120,11 @@ function instruments(registers: Registry[]) {
   return { requests, errors, duration, statements, met };
 }
 
-function addGauges(registers: Registry[], { pool, documents, streams, bounds }: Sources): void {
-  addBounds(registers, bounds);
-  const gauge = (name: string, help: string, read: () => number): void => {
+type AddGauge = (name: string, help: string, read: () => number) => void;
+
+const gaugesOf =
+  (registers: Registry[]): AddGauge =>
+  (name, help, read) => {
     new Gauge({
       name: `${prefix}${name}`,
       help,
@@ -119,6 +134,11 @@ function addGauges(registers: Registry[], { pool, documents, streams, bounds }: 
       },
     });
   };
+
+function addGauges(registers: Registry[], { pool, documents, streams, bounds, remembered }: Sources): void {
+  addBounds(registers, bounds);
+  const gauge = gaugesOf(registers);
+  addRemembered(gauge, remembered);
   gauge('streams', 'Streams of events that are open.', () => streams().open);
   gauge('stream_events_made', 'Events that were executed, since the start.', () => streams().made);
   gauge('stream_events_written', 'Events that were written to readers, since the start.', () => streams().written);
@@ -130,6 +150,25 @@ function addGauges(registers: Registry[], { pool, documents, streams, bounds }: 
   gauge('pool_connections', 'Connections to PostgreSQL.', () => pool()?.total ?? 0);
   gauge('pool_idle', 'Connections that nobody uses.', () => pool()?.idle ?? 0);
   gauge('pool_waiting', 'Statements that wait for a connection.', () => pool()?.waiting ?? 0);
+}
+
+function addRemembered(gauge: AddGauge, remembered: Sources['remembered']): void {
+  if (remembered() === null) return;
+  const add = (name: keyof RememberedReading, as: string, help: string): void => {
+    gauge(`remembered_${as}`, help, () => remembered()?.[name] ?? 0);
+  };
+  add('entries', 'entries', 'Answers that are remembered.');
+  add('bytes', 'bytes', 'Memory that they take.');
+  add('hits', 'hits', 'Questions answered from memory, since the start.');
+  add('shared', 'shared', 'Questions answered with what another one asked at the same time, since the start.');
+  add('misses', 'misses', 'Questions that could have been remembered and had to be answered, since the start.');
+  add('drops', 'drops', 'Times that everything was forgotten because something was written, since the start.');
+  add('dropped', 'dropped', 'Answers that were forgotten so, since the start.');
+  add(
+    'turnedAway',
+    'turned_away',
+    'Answers not kept because the memory was full and nobody had asked before, since the start.',
+  );
 }
 
 function addBounds(registers: Registry[], bounds: Sources['bounds']): void {

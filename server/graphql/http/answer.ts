@@ -6,7 +6,7 @@ import type { ErrorCode, ErrorFacts } from '../../platform/errors.js';
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Buffer;
 }
 
 export const json = 'application/json; charset=utf-8';
@@ -63,8 +63,8 @@ export function send(
   waiting?: (response: ServerResponse, bytes: number) => void,
 ): void {
   if (response.headersSent || response.destroyed) return;
-  const bytes = encodeUtf8(body);
-  const length = status === 204 ? {} : { 'content-length': String(bytes.byteLength) };
+  const bytes = typeof body === 'string' ? encodeUtf8(body) : body;
+  const length = status === 204 || status === 304 ? {} : { 'content-length': String(bytes.byteLength) };
   response.writeHead(status, { ...headers, ...length });
   response.end(bytes);
   if (response.socket === null || response.socket.writableLength > 0) waiting?.(response, bytes.byteLength);

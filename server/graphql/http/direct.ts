@@ -11,10 +11,11 @@ import type { YogaServerInstance } from 'graphql-yoga';
 import { AppError } from '../../platform/errors.js';
 import { isStaff, noteCodes, type Context } from '../context.js';
 import { fewOf, withoutSuggestions, type Mask } from '../mask-error.js';
-import { graphqlJson, json, refusal, type Answer } from './answer.js';
+import { json, refusal, type Answer } from './answer.js';
 import type { Body } from './body.js';
 import type { DocumentCache } from './document-cache.js';
 import { knownRequest } from './known-request.js';
+import { mediaOf, typeOf } from './kept/media.js';
 import type { Operations } from './operation.js';
 
 export interface DirectRequest {
@@ -80,7 +81,7 @@ function createAnswer(options: DirectOptions): (request: DirectRequest) => Promi
     },
     execute: run,
     onOperation: ({ context: { headers, context } }, _args, made) => {
-      const { status, headers: sent, body } = result(made, typeFor(headers), context);
+      const { status, headers: sent, body } = result(made, typeOf(mediaOf(headers.accept)), context);
       return [body, { status, statusText: 'OK', headers: sent }];
     },
     formatError: (error) => (error instanceof GraphQLError ? shown(error) : badRequest(error.message)),
@@ -128,9 +129,6 @@ const unresolved = (name: string | null | undefined): AppError =>
     'OPERATION_RESOLUTION_FAILURE',
     name ? 'The document has no operation of this name.' : 'The document has several operations: name one of them.',
   );
-
-const typeFor = ({ accept }: IncomingHttpHeaders): string =>
-  accept?.includes('application/graphql-response+json') === true ? graphqlJson : json;
 
 /** What an operation that ran is answered with, in whole or in part. */
 function result(made: ExecutionResult, type: string, { facts }: Context): Answer {

@@ -17,6 +17,7 @@ import { createGraphiql } from './graphiql.js';
 import { crossOrigin, notFound, preflight, send, type Answer } from './answer.js';
 import { readBody, unparsable, type Body } from './body.js';
 import type { DirectRequest } from './direct.js';
+import type { AnswerOpenly } from './kept/open-reads.js';
 import { isLast, OverBound, refusalOf, StrangePeer } from './refused.js';
 import { awaitReader, noteReader } from './unread.js';
 import { withDocument, written, type KnownDocuments } from './persisted.js';
@@ -50,6 +51,8 @@ export interface Arrival {
 
 export interface ListenerOptions {
   readonly direct: (request: DirectRequest) => Promise<Answer>;
+  /** What stands before it: answers that are there already. */
+  readonly openly: AnswerOpenly;
   /** Everything else: Yoga's way. The body, where there is one, has been read into `request.body`. */
   readonly ordinary: (request: IncomingMessage, response: ServerResponse, context: Context | null) => Promise<void>;
   readonly contextOf: (viewer: Viewer, arrival: Arrival) => Context;
@@ -121,7 +124,7 @@ function tell(
     return;
   }
   const role = viewer?.role ?? 'NOBODY';
-  const { operation, isKnown, cost, paid, codes, statements } = facts;
+  const { operation, isKnown, cost, paid, codes, statements, kept } = facts;
   const { count, ms: statementMs } = statements;
   const keyId = viewer?.id === undefined ? {} : { caller: viewer.id };
   const asked = {
@@ -130,6 +133,7 @@ function tell(
     operation,
     cost,
     paid,
+    ...(kept === null ? {} : { kept }),
     codes: [...codes],
     statements: count,
     statementMs: tenths(statementMs),
@@ -137,6 +141,9 @@ function tell(
   log.info({ ...line, ...asked }, 'request');
   metrics?.request({ role, status, operation: isKnown ? operation : null, codes: [...codes], seconds: ms / 1_000 });
 }
+
+/** What else than the address tells answers apart. */
+const varies = 'Accept, Accept-Encoding, Authorization, X-API-Key';
 
 const tenths = (ms: number): number => Math.round(ms * 10) / 10;
 
@@ -150,9 +157,9 @@ async function respond(options: ListenerOptions, exchange: Exchange): Promise<vo
   else if (plainPaths.has(path)) {
     await options.ordinary(request, response, null);
   } else if (path === '/graphql') {
+    response.setHeader('vary', varies).setHeader('cache-control', 'no-store'); // where the answer does not say otherwise
     const viewer = await identified(options, exchange);
     exchange.viewer = viewer;
-    if (viewer.role !== 'PUBLIC') response.setHeader('cache-control', 'private'); // X-API-Key says nothing to caches
     const allowance = open(options, exchange, viewer);
     const holder = holderOf(options.peers.addressOf(senderOf(request)));
     const answer = await orPaid(allowance, answered(options, exchange, { viewer, allowance, holder }));
@@ -243,22 +250,25 @@ async function answered(options: ListenerOptions, exchange: Exchange, asking: As
     throw new AppError('UNSUPPORTED_MEDIA_TYPE', 'Send the request as application/json.');
   }
   const headers = headerReader(request);
-  const context = options.contextOf(viewer, { requestId, headers, allowance, facts });
-  if (wantsStream(request)) takeStream(options, response, asking);
+  const contextOf = (): Context => options.contextOf(viewer, { requestId, headers, allowance, facts });
+  const isStream = wantsStream(request);
+  if (isStream) takeStream(options, response, asking);
   const limit = isStaff(viewer) ? maxStaffBytes : maxBytes;
   const { bounds } = options;
   const received = request.method === 'POST' ? await readBody(request, { limit, holder, bounds }) : '';
   const { documents, isPublicPersistedOnly } = options;
-  const { method, url, body } = withDocument(
-    { method: readMethod(request), url: request.url ?? '/', body: received },
-    { documents, isKnownOnly: isPublicPersistedOnly && viewer.role === 'PUBLIC' },
-  );
-  if (wantsStream(request)) {
+  const given = { method: readMethod(request), url: request.url ?? '/', body: received };
+  const read = (): typeof given =>
+    withDocument(given, { documents, isKnownOnly: isPublicPersistedOnly && viewer.role === 'PUBLIC' });
+  if (isStream) {
+    const { url, body } = read();
     await allowance.charge(1); // for what Yoga refuses
-    await options.ordinary(Object.assign(request, { url, body: streamable(body) }), response, context);
+    await options.ordinary(Object.assign(request, { url, body: streamable(body) }), response, contextOf());
     return null;
   }
-  return options.direct({ method, url, headers: request.headers, body, context });
+  const make = async (): Promise<Answer> =>
+    options.direct({ ...read(), headers: request.headers, context: contextOf() });
+  return options.openly({ ...given, headers: request.headers, viewer, allowance, facts }, make);
 }
 
 const graphiql = createGraphiql();

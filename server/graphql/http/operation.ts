@@ -19,10 +19,11 @@ import {
 import type { Plugin } from 'graphql-yoga';
 import { AppError } from '../../platform/errors.js';
 import { Busy } from '../allowance.js';
-import type { Context } from '../context.js';
+import type { Context, Openness } from '../context.js';
 import { compileCost, type CostOf } from '../guard/cost.js';
 import { paidFor } from '../guard/paid.js';
 import { defaultBudgets, type Budgets } from '../guard/guard.plugin.js';
+import { opennessOf } from '../openness.js';
 import { maskedResult, type Mask } from '../mask-error.js';
 import type { KnownDocuments } from './persisted.js';
 
@@ -39,6 +40,8 @@ export interface OperationRules {
   readonly budgets: Budgets | undefined;
   /** What a millisecond of its statements costs; 0: operations pay what they are weighed at. */
   readonly pointsAMillisecond: number;
+  /** Told when a mutation has run, before it is answered. */
+  readonly written: () => void;
 }
 
 /** One operation of a document. */
@@ -53,6 +56,7 @@ interface Prepared {
   readonly isAboutSchema: boolean;
   /** It changes nothing: it may be refused when it has begun. */
   readonly isQuery: boolean;
+  readonly openness: Openness;
   answer: ExecutionResult | null;
   runs: number;
   /** Null where graphql-jit cannot compile it; undefined until it has been tried. */
@@ -68,6 +72,7 @@ export function createOperations(rules: OperationRules): Operations {
     const { viewer, facts, allowance } = args.contextValue as Context; // the listener's
     facts.operation = prepared.name;
     facts.isKnown = prepared.isKnown;
+    facts.openness = prepared.openness;
     facts.cost = Math.ceil(prepared.costOf(args.variableValues ?? {}) * (prepared.answer ? rememberedShare : 1));
     const budget = budgets[viewer.role];
     if (facts.cost > budget) return tooCostly(facts.cost, budget);
@@ -80,9 +85,10 @@ export function createOperations(rules: OperationRules): Operations {
     const refused = await admit(prepared, args);
     if (refused) return { errors: [errorOf(refused)] };
     const result = prepared.answer ?? (await executed(prepared, args));
+    if (!prepared.isQuery) rules.written();
     await settled(prepared, result, args);
     if (prepared.isAboutSchema && !result.errors) keep(prepared, result);
-    return result.errors ? maskedResult(result, args.contextValue as Context, mask) : result;
+    return finished(result, args.contextValue as Context, mask);
   };
   return {
     run,
@@ -96,6 +102,11 @@ export function createOperations(rules: OperationRules): Operations {
       },
     },
   };
+}
+
+function finished(result: ExecutionResult, context: Context, mask: Mask): ExecutionResult {
+  context.facts.isWhole = !result.errors;
+  return result.errors ? maskedResult(result, context, mask) : result;
 }
 
 /** Paid for what it took. Throws Busy. */
@@ -145,6 +156,7 @@ function createPrepare(documents: KnownDocuments): (args: ExecutionArgs) => Prep
     heldOf: compileCost(schema, document, operationName, 'schema'),
     isAboutSchema: asksAboutSchema(document),
     isQuery: operationOf(document, operationName)?.operation === OperationTypeNode.QUERY,
+    openness: opennessOf(schema, document, operationOf(document, operationName)),
     answer: null,
     runs: 0,
     compiled: undefined,

@@ -1,0 +1,37 @@
+/** The media type that an answer without errors has, as direct.ts and graphql-http find it; null where they refuse the request (406). */
+
+export type Media = 'j' | 'g';
+
+const graphqlJson = 'application/graphql-response+json';
+
+/** Callers send few different headers; those of one who makes some up are not kept. */
+const most = 200;
+const known = new Map<string, Media | null>();
+
+export function mediaOf(accept: string | undefined): Media | null {
+  const given = accept === undefined || accept === '' ? '*/*' : accept;
+  const found = known.get(given);
+  if (found !== undefined) return found;
+  const media = isAccepted(given) ? (given.includes(graphqlJson) ? 'g' : 'j') : null;
+  if (known.size < most && given.length < 200) known.set(given, media);
+  return media;
+}
+
+export const typeOf = (media: Media | null): string =>
+  media === 'g' ? `${graphqlJson}; charset=utf-8` : 'application/json; charset=utf-8';
+
+/** Weights are not looked at there. */
+function isAccepted(accept: string): boolean {
+  return accept
+    .replace(/\s/g, '')
+    .toLowerCase()
+    .split(',')
+    .some((one) => {
+      const [type = '', ...params] = one.split(';');
+      const charset = params.find((param) => param.includes('charset=')) ?? 'charset=utf-8';
+      if (type === graphqlJson) return charset === 'charset=utf-8';
+      return jsonTypes.has(type) && (charset === 'charset=utf-8' || charset === 'charset=utf8');
+    });
+}
+
+const jsonTypes: ReadonlySet<string> = new Set(['application/json', 'application/*', '*/*']);

@@ -1,0 +1,169 @@
+/**
+ * Questions whose answer is the same for everybody: answered from memory where it is there, asked once where many ask at once, sent so
+ * that caches and clients may ask whether it is still the same. It stands before parsing, validation, cost and database; who asks and
+ * what it costs him has been found out before.
+ */
+import type { IncomingHttpHeaders } from 'node:http';
+import { LRUCache } from 'lru-cache';
+import type { Allowance } from '../../allowance.js';
+import { isStaff, type RequestFacts, type Viewer } from '../../context.js';
+import type { Budgets } from '../../guard/guard.plugin.js';
+import type { Answer } from '../answer.js';
+import type { KnownDocuments } from '../persisted.js';
+import { AnswerBytes, names } from './answer-bytes.js';
+import { readAsked, type Asked } from './asked.js';
+import { encodingFor } from './encoding.js';
+import { mediaOf, typeOf, type Media } from './media.js';
+import type { AnswerMemory, Kept } from './memory.js';
+
+export interface OpenReadRules {
+  /** Null: nothing is kept. */
+  readonly memory: AnswerMemory | null;
+  /** Whether what is kept is known to be of now. */
+  readonly isCurrent: () => boolean;
+  readonly documents: KnownDocuments;
+  readonly isPublicPersistedOnly: boolean;
+  readonly budgets: Budgets;
+  /** How long caches may answer with what was, while they ask anew; 0: they may not. */
+  readonly staleSeconds: number;
+}
+
+export interface OpenRequest {
+  readonly method: string;
+  /** Path and query. */
+  readonly url: string;
+  readonly body: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly viewer: Viewer;
+  readonly allowance: Allowance;
+  readonly facts: RequestFacts;
+}
+
+export type AnswerOpenly = (request: OpenRequest, make: () => Promise<Answer>) => Promise<Answer>;
+
+/** What is remembered costs this share of what it cost whoever asked first. */
+const keptShare = 1 / 100;
+/** How often one waits for another one's answer: it may turn out to be an error, which is that one's own. */
+const waitsAtMost = 2;
+
+/** Documents that are not for everybody, as they turned out: many who ask them at once need not wait for one another. */
+type Unkept = LRUCache<string, true>;
+const unkeptBytes = 2 ** 21;
+
+export function createOpenReads(given: OpenReadRules): AnswerOpenly {
+  const unkept: Unkept = new LRUCache({ maxSize: unkeptBytes, sizeCalculation: (_is, text) => 2 * text.length + 100 });
+  const rules = { ...given, unkept };
+  return async (request, make) => {
+    const { viewer, headers } = request;
+    if (isStaff(viewer)) return make();
+    const asked = readAsked({ ...request, contentType: headers['content-type'] }, rules.documents);
+    return new Reading(request, asked, rules).answer(make);
+  };
+}
+
+class Reading {
+  private readonly media: Media | null;
+
+  constructor(
+    private readonly request: OpenRequest,
+    private readonly asked: Asked | null,
+    private readonly rules: OpenReadRules & { readonly unkept: Unkept },
+  ) {
+    this.media = mediaOf(request.headers.accept);
+  }
+
+  async answer(make: () => Promise<Answer>): Promise<Answer> {
+    const { asked, rules } = this;
+    const { memory } = rules;
+    if (memory === null || asked === null || this.media === null || !this.mayShare(asked))
+      return this.finish(await make());
+    const { key } = asked;
+    const kept = memory.get(key);
+    if (kept && this.isFor(kept) && rules.isCurrent()) return this.remembered(kept, 'hit');
+    for (let waits = 0; waits < waitsAtMost; waits += 1) {
+      const flight = memory.underWay(key);
+      if (!flight) break;
+      const shared = await flight;
+      if (shared && this.isFor(shared)) return this.remembered(shared, 'shared');
+    }
+    return this.first(key, memory, make);
+  }
+
+  /** An answer that was made for this request. */
+  async finish(made: Answer): Promise<Answer> {
+    const { openness, isWhole } = this.request.facts;
+    if (this.media === null || made.status !== 200 || !isWhole || typeof made.body !== 'string') return made;
+    if (openness === 'own' || openness === null) return made;
+    return this.send(new AnswerBytes(made.body), openness === 'kept' && this.asked !== null);
+  }
+
+  private async first(key: string, memory: AnswerMemory, make: () => Promise<Answer>): Promise<Answer> {
+    const { facts } = this.request;
+    memory.note('misses');
+    facts.kept = 'miss';
+    const own: { made?: Answer } = {};
+    const kept = await memory.fly(key, async () => {
+      own.made = await make();
+      return this.keptOf(own.made);
+    });
+    if (kept)
+      return this.send(kept.bytes, true, () => {
+        memory.grown(key, kept);
+      });
+    if (facts.openness !== null && facts.openness !== 'kept') this.rules.unkept.set(this.asked?.text ?? '', true);
+    return own.made ? this.finish(own.made) : this.finish(await make());
+  }
+
+  private keptOf({ status, body }: Answer): Kept | null {
+    const { openness, isWhole, cost, paid, operation, isKnown } = this.request.facts;
+    if (status !== 200 || !isWhole || openness !== 'kept' || typeof body !== 'string') return null;
+    return { bytes: new AnswerBytes(body), cost, paid, operation, isKnown };
+  }
+
+  private async remembered(kept: Kept, how: 'hit' | 'shared'): Promise<Answer> {
+    const { allowance, facts } = this.request;
+    const { memory } = this.rules;
+    const cost = Math.max(1, Math.ceil(kept.paid * keptShare));
+    Object.assign(facts, { kept: how, operation: kept.operation, isKnown: kept.isKnown, cost, paid: cost });
+    await allowance.charge(cost);
+    memory?.note(how === 'hit' ? 'hits' : 'shared');
+    const { key = '' } = this.asked ?? {};
+    return this.send(kept.bytes, true, () => {
+      memory?.grown(key, kept);
+    });
+  }
+
+  /** A budget is a role's: what a partner may ask, the public may be refused. */
+  private isFor({ cost }: Kept): boolean {
+    return cost <= this.rules.budgets[this.request.viewer.role];
+  }
+
+  private mayShare({ text }: Asked): boolean {
+    const { isPublicPersistedOnly, documents, unkept } = this.rules;
+    if (isPublicPersistedOnly && this.request.viewer.role === 'PUBLIC' && !documents.has(text)) return false;
+    return !unkept.has(text);
+  }
+
+  private async send(bytes: AnswerBytes, isKept: boolean, grown?: () => void): Promise<Answer> {
+    const { request, asked, rules } = this;
+    const media = this.media ?? 'j';
+    const encoding = bytes.encodingFor(encodingFor(request.headers['accept-encoding']));
+    const tag = isKept && asked?.isByName === true ? bytes.tag(media, encoding) : null;
+    const caching = {
+      ...(isKept ? { 'cache-control': cacheControl(request.viewer, rules.staleSeconds) } : {}),
+      ...(tag === null ? {} : { etag: tag }),
+    };
+    if (tag !== null && names(request.headers['if-none-match'], tag))
+      return { status: 304, headers: caching, body: '' };
+    const form = bytes.in(encoding, grown);
+    const packed = encoding === 'identity' ? {} : { 'content-encoding': encoding };
+    const headers = { 'content-type': typeOf(this.media), ...caching, ...packed };
+    return { status: 200, headers, body: Buffer.isBuffer(form) ? form : await form };
+  }
+}
+
+/** Whoever comes with a key gets the same bytes, and shared caches keep none of his: not all know what X-API-Key means. */
+function cacheControl({ role }: Viewer, staleSeconds: number): string {
+  const stale = staleSeconds > 0 ? `, stale-while-revalidate=${staleSeconds}` : '';
+  return role === 'PUBLIC' ? `public, max-age=0, must-revalidate${stale}` : 'private, max-age=0, must-revalidate';
+}

@@ -1,0 +1,55 @@
+/** The memory of answers, who tells it of writes, and who asks it. */
+import { WriteWatch, type WatchTimes } from '../../../platform/write-watch.js';
+import type { Db } from '../../../platform/db.js';
+import { defaultBudgets, type Budgets } from '../../guard/guard.plugin.js';
+import type { KnownDocuments } from '../persisted.js';
+import { AnswerMemory, type MemoryReading } from './memory.js';
+import { createOpenReads, type AnswerOpenly } from './open-reads.js';
+
+export interface RememberingDeps {
+  readonly db: Db;
+  /** What one operation of each role may cost, where it is not the usual. */
+  readonly budgets?: Budgets;
+  /** Whether callers without a key may ask with the SDK's documents alone. */
+  readonly isPublicPersistedOnly?: boolean;
+  /** Of answers that are remembered, in bytes; 0 or missing: none is. */
+  readonly rememberedBytes?: number;
+  /** For how long caches may answer with what was, while they ask anew. */
+  readonly staleSeconds?: number;
+  /** Other than usual: for tests. */
+  readonly watchTimes?: WatchTimes;
+}
+
+export interface Remembering {
+  readonly openly: AnswerOpenly;
+  /** Something was written here. */
+  readonly written: () => void;
+  readonly reading: () => MemoryReading | null;
+  /** Remembers nothing any more, and stops listening for writes. */
+  readonly forget: () => void;
+}
+
+export function createRemembering(deps: RememberingDeps, documents: KnownDocuments): Remembering {
+  const { db, rememberedBytes = 0, watchTimes, staleSeconds = 0, isPublicPersistedOnly = false } = deps;
+  const memory = rememberedBytes > 0 ? new AnswerMemory(rememberedBytes) : null;
+  const written = (): void => memory?.drop();
+  const times = watchTimes ? { times: watchTimes } : {};
+  const watch = memory && new WriteWatch(db, { written, isUsed: () => !memory.isEmpty, ...times });
+  const openly = createOpenReads({
+    memory,
+    isCurrent: () => watch?.isCurrent() ?? false,
+    documents,
+    isPublicPersistedOnly,
+    budgets: deps.budgets ?? defaultBudgets,
+    staleSeconds,
+  });
+  return {
+    openly,
+    written,
+    reading: () => memory?.reading() ?? null,
+    forget: () => {
+      watch?.stop();
+      written();
+    },
+  };
+}
