@@ -203,7 +203,7 @@ function extended(clause: string, actor: Actor, follows: (rest: string) => boole
 const BY =
   /(?:改由|(?<![自理事缘]|[转移]交)由(?!于|此|来|衷|头|谁|[^，法编]{0,3}制(?![定订作造药]))|(?<![回当总复])归(?!属|纳|口|档|还|类|并|集|案|责|零|因))/gu;
 /** 由县水利局审批的项目: what is done to the matter, and no order. */
-const RELATIVE = /^(?!(?:负责|做好|抓好|落实|牵头)[^的])[\u4e00-\u9fff]{0,5}的/u;
+const RELATIVE = /^(?!(?:负责|做好|抓好|落实|牵头)(?:各|全|[省市区县镇乡]))[\u4e00-\u9fff]{0,5}的/u;
 const NOT_AGENT = new RegExp(`^(?:${either(words.notAgents)})`, 'u');
 
 /** 由县农机站代购, 归县渔业局统管. */
