@@ -3,7 +3,7 @@ import { decodeIdOf } from '../graphql/node-id.js';
 import { isStaff } from '../graphql/context.js';
 import { between, isImpossible, nothing, oneOf, type DateRangeShape } from '../graphql/read/conditions.js';
 import type { Scope } from '../graphql/read/source.js';
-import { allOf, join, sql, value, type Sql } from '../platform/sql.js';
+import { allOf, sql, value, type Sql } from '../platform/sql.js';
 import type { RowsWith } from '../platform/tables.js';
 
 export type DutyStatusName = 'OVERDUE' | 'OPEN' | 'UNDATED' | 'ENDED';
@@ -36,8 +36,17 @@ interface DutiesAsked {
 export const isEnded = ({ isOver, isPublished }: Pick<DutyColumns, 'isOver' | 'isPublished'>): Sql =>
   sql`(${isOver} OR NOT ${isPublished})`;
 
+const standing = ['OVERDUE', 'OPEN', 'UNDATED'] as const;
+
 /** `due`: the day that the row is due on, as it is asked. */
-export function dutyConditions(self: DutyColumns, due: Sql, { filter, agency, today, scope }: DutiesAsked): Sql[] {
+export const dutyConditions = (self: DutyColumns, due: Sql, asked: DutiesAsked): Sql[] => [
+  ...conditionsBesideDays(self, asked),
+  ...dueConditions(due, asked.filter.due),
+  ...statusConditions(self, due, { statuses: asked.filter.statuses ?? standing, today: asked.today }),
+];
+
+/** Those that can be asked before a day is computed. */
+export function conditionsBesideDays(self: DutyColumns, { filter, agency, scope }: DutiesAsked): Sql[] {
   const keyOf = (id: string): Sql => scope.redirected('Agency', value(decodeIdOf('Agency', id), 'uuid'));
   return [
     ...(isStaff(scope.viewer) ? [] : [self.isPublished]),
@@ -48,8 +57,7 @@ export function dutyConditions(self: DutyColumns, due: Sql, { filter, agency, to
     ...rolesCondition(self, filter.roles),
     ...(typeof filter.issuer === 'string' ? [sql`${self.issuerId} = ${keyOf(filter.issuer)}`] : []),
     ...(typeof filter.ledBy === 'string' ? [isLedBy(self, keyOf(filter.ledBy))] : []),
-    ...dueConditions(due, filter.due),
-    ...statusConditions(self, due, { statuses: filter.statuses ?? ['OVERDUE', 'OPEN', 'UNDATED'], today }),
+    ...((filter.statuses ?? standing).includes('ENDED') ? [] : [sql`NOT ${self.isOver}`, self.isPublished]),
   ];
 }
 
@@ -72,11 +80,10 @@ interface StatusesAsked {
 /** As ends of one range where they can be: an index in the order of days can use those. */
 function statusConditions(self: DutyColumns, due: Sql, { statuses, today }: StatusesAsked): Sql[] {
   const asked = new Set(statuses);
-  const standing = standingConditions(due, today, asked);
-  const isStanding = standing === null ? null : allOf([sql`NOT ${isEnded(self)}`, ...standing]);
-  if (!asked.has('ENDED')) return [isStanding ?? nothing];
-  if (isStanding === null) return [isEnded(self)];
-  return standing?.length === 0 ? [] : [sql`(${join([isEnded(self), sql`(${isStanding})`], ' OR ')})`];
+  const days = standingConditions(due, today, asked);
+  if (!asked.has('ENDED')) return days ?? [nothing]; // that it is not ended is asked above
+  if (days === null) return [isEnded(self)];
+  return days.length === 0 ? [] : [sql`(${isEnded(self)} OR (${allOf(days)}))`];
 }
 
 /** Null where no standing duty is asked for. */

@@ -5,7 +5,13 @@
 import type { ListSource, Order, PageOf, Scope } from '../graphql/read/source.js';
 import { allOf, empty, listed, name, sql, value, type Sql } from '../platform/sql.js';
 import { rowsWith, table, type RowsWith, type Table } from '../platform/tables.js';
-import { dutyConditions, isEnded, type DutyColumns, type DutyFilterShape } from './duty.filter.js';
+import {
+  conditionsBesideDays,
+  dutyConditions,
+  isEnded,
+  type DutyColumns,
+  type DutyFilterShape,
+} from './duty.filter.js';
 
 export interface DutyArgs {
   readonly filter?: DutyFilterShape | null | undefined;
@@ -81,8 +87,14 @@ class DutyList {
     const columns = listed(
       rowColumns.map((column) => (column === 'dueSort' ? sql`${this.dayOf(row)} AS "dueSort"` : row[column])),
     );
+    const { agency, scope, filter, asked } = this;
+    const known = [
+      sql`${row.scope} = ${key}`,
+      row.moves,
+      ...conditionsBesideDays(row, { filter, agency, scope, today: asked.today }),
+    ];
     // OFFSET 0: the day of each is computed once.
-    const moving = sql`SELECT ${columns} FROM "DutyRow" ${row} WHERE ${row.scope} = ${key} AND ${row.moves} OFFSET 0`;
+    const moving = sql`SELECT ${columns} FROM "DutyRow" ${row} WHERE ${allOf(known)} OFFSET 0`;
     const conditions = [...this.fits(self, self.dueSort), ...(page?.behind(self) ?? [])];
     return sql`SELECT ${columnsOf(self)} FROM (${moving}) ${self} WHERE ${allOf(conditions)} ${page ? page.tail(self) : empty}`;
   }

@@ -84,7 +84,7 @@ CREATE FUNCTION duty_scopes(agency uuid) RETURNS uuid[] LANGUAGE sql STABLE PARA
     CROSS JOIN LATERAL generate_series(greatest(1, length(organ."name") - 24), length(organ."name")) AS i
     JOIN "OrganFunction" f ON f."name" = substr(organ."name", i) ORDER BY i LIMIT 1),
   functions("function") AS (
-    SELECT "function" FROM called WHERE "head" = '' OR "head" ~ '(省|市|区|县|旗|州|盟|镇|乡|街道|总局)$'
+    SELECT "function" FROM called WHERE "head" = '' OR "function" = '街道' OR "head" ~ '(省|市|区|县|旗|州|盟|镇|乡|街道|总局)$'
     UNION SELECT '党委' FROM organ WHERE "name" ~ '^(中共|中国共产党).*(省|市|区|县|旗|州|盟|镇|乡|街道)(工作)?委员会$'
     UNION SELECT '工作部门' FROM organ WHERE "kind" = 'DEPARTMENT'),
   ranked AS (
@@ -193,8 +193,10 @@ RETURNS TABLE("how" text, "function" text, "level" text) LANGUAGE sql IMMUTABLE 
 $$;
 
 -- The rows that these notices are to have.
-CREATE FUNCTION wanted_duties(notices uuid[]) RETURNS SETOF "DutyRow" LANGUAGE sql STABLE AS $$
-  WITH RECURSIVE tree AS MATERIALIZED (
+-- In plpgsql, which keeps the plan.
+CREATE FUNCTION wanted_duties(notices uuid[]) RETURNS SETOF "DutyRow" LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY WITH RECURSIVE tree AS MATERIALIZED (
     SELECT d."id", d."parentId", d."noticeId", d."issuerId", d."strength", d."review" <> 'REJECTED' AS "isTold",
       jsonb_exists(COALESCE(d."edits"->'written', '{}'), 'dueBy') AS "isDueByStaff"
     FROM "Directive" d WHERE d."noticeId" = ANY(notices)),
@@ -251,24 +253,26 @@ CREATE FUNCTION wanted_duties(notices uuid[]) RETURNS SETOF "DutyRow" LANGUAGE s
     CASE WHEN cardinality(d."days") = 1 AND COALESCE(cardinality(d."turns"), 0) = 0 THEN d."days"[1] ELSE '9999-12-31'::date END,
     COALESCE(d."days", '{}'), COALESCE(d."turns", '{}'), t."publishedOn",
     ARRAY(SELECT a."over" FROM above a WHERE a."id" = s."id" ORDER BY 1), t."issuerId", t."strength", t."isPublished", t."isOver"
-  FROM scoped s JOIN told t ON t."id" = s."id" LEFT JOIN due d ON d."id" = s."id" AND d."scope" = s."scope"
+  FROM scoped s JOIN told t ON t."id" = s."id" LEFT JOIN due d ON d."id" = s."id" AND d."scope" = s."scope";
+END
 $$;
 
 -- Makes them so; what is right already stays untouched. Returns how many rows it wrote or took away.
 CREATE FUNCTION write_duties(notices uuid[]) RETURNS int LANGUAGE plpgsql AS $$
-DECLARE gone int; written int;
+DECLARE touched int;
 BEGIN
   IF COALESCE(cardinality(notices), 0) = 0 THEN RETURN 0; END IF;
-  WITH wanted AS MATERIALIZED (SELECT * FROM wanted_duties(notices))
-  DELETE FROM "DutyRow" r WHERE r."noticeId" = ANY(notices)
-    AND NOT EXISTS (SELECT 1 FROM wanted w WHERE w."directiveId" = r."directiveId" AND w."scope" = r."scope");
-  GET DIAGNOSTICS gone = ROW_COUNT;
-  INSERT INTO "DutyRow" SELECT * FROM wanted_duties(notices)
-  ON CONFLICT ("directiveId", "scope") DO UPDATE SET ("noticeId", "basis", "roles", "moves", "dueSort", "days", "turns", "since", "above", "issuerId", "strength", "isPublished", "isOver")
-    = ROW(excluded."noticeId", excluded."basis", excluded."roles", excluded."moves", excluded."dueSort", excluded."days", excluded."turns", excluded."since", excluded."above", excluded."issuerId", excluded."strength", excluded."isPublished", excluded."isOver")
-  WHERE ("DutyRow".*) IS DISTINCT FROM (excluded.*);
-  GET DIAGNOSTICS written = ROW_COUNT;
-  RETURN gone + written;
+  WITH wanted AS MATERIALIZED (SELECT * FROM wanted_duties(notices)),
+  gone AS (
+    DELETE FROM "DutyRow" r WHERE r."noticeId" = ANY(notices)
+      AND NOT EXISTS (SELECT 1 FROM wanted w WHERE w."directiveId" = r."directiveId" AND w."scope" = r."scope") RETURNING 1),
+  written AS (
+    INSERT INTO "DutyRow" SELECT * FROM wanted
+    ON CONFLICT ("directiveId", "scope") DO UPDATE SET ("noticeId", "basis", "roles", "moves", "dueSort", "days", "turns", "since", "above", "issuerId", "strength", "isPublished", "isOver")
+      = ROW(excluded."noticeId", excluded."basis", excluded."roles", excluded."moves", excluded."dueSort", excluded."days", excluded."turns", excluded."since", excluded."above", excluded."issuerId", excluded."strength", excluded."isPublished", excluded."isOver")
+    WHERE ("DutyRow".*) IS DISTINCT FROM (excluded.*) RETURNING 1)
+  SELECT (SELECT count(*) FROM gone) + (SELECT count(*) FROM written) INTO touched;
+  RETURN touched;
 END
 $$;
 
