@@ -192,9 +192,8 @@ RETURNS TABLE("how" text, "function" text, "level" text) LANGUAGE sql IMMUTABLE 
   UNION SELECT "how", NULL, NULL FROM general
 $$;
 
--- The rows that these notices are to have.
--- In plpgsql, which keeps the plan.
-CREATE FUNCTION wanted_duties(notices uuid[]) RETURNS SETOF "DutyRow" LANGUAGE plpgsql STABLE AS $$
+-- The rows that these few notices are to have. In plpgsql, which keeps the plan.
+CREATE FUNCTION duties_of_notices(notices uuid[]) RETURNS SETOF "DutyRow" LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN QUERY WITH RECURSIVE tree AS MATERIALIZED (
     SELECT d."id", d."parentId", d."noticeId", d."issuerId", d."strength", d."review" <> 'REJECTED' AS "isTold",
@@ -255,6 +254,11 @@ BEGIN
     ARRAY(SELECT a."over" FROM above a WHERE a."id" = s."id" ORDER BY 1), t."issuerId", t."strength", t."isPublished", t."isOver"
   FROM scoped s JOIN told t ON t."id" = s."id" LEFT JOIN due d ON d."id" = s."id" AND d."scope" = s."scope";
 END
+$$;
+
+-- The same of many, one by one: of all together the planner would compare each with each.
+CREATE FUNCTION wanted_duties(notices uuid[]) RETURNS SETOF "DutyRow" LANGUAGE sql STABLE AS $$
+  SELECT w.* FROM unnest(notices) AS n("id") CROSS JOIN LATERAL duties_of_notices(ARRAY[n."id"]) w
 $$;
 
 -- Makes them so; what is right already stays untouched. Returns how many rows it wrote or took away.
