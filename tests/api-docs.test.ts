@@ -52,9 +52,9 @@ it('shows the questions, their answers and costs as they are', async () => {
   expect({ run: 'npm run accept', text: isAccepting ? fresh : text }).toEqual({ run: 'npm run accept', text: fresh });
 });
 
-it('has ten questions, none of which takes more than six database calls', async () => {
+it('has eleven questions, none of which takes more than six database calls', async () => {
   const questions = (await goldenCases()).filter(({ name }) => name.startsWith('questions/'));
-  expect(questions).toHaveLength(10);
+  expect(questions).toHaveLength(11);
   for (const question of questions) {
     const { json, ops } = accepted(question);
     expect(JSON.parse(json ?? '{}')).not.toHaveProperty('errors');

@@ -72,7 +72,7 @@ describe('a notice', () => {
     const names = ['Query', ...world.ids.keys(), 'Subscription'];
     const made = (probes: Probes): Probe[] => names.flatMap((name) => probes.of(typeOf(name)));
     open = made(new Probes(schema, world.values));
-    forStaff = made(new Probes(schema, world.values, { NoticeFilter: { statuses } }));
+    forStaff = made(new Probes(schema, world.values, { NoticeFilter: { statuses }, DutyFilter: { statuses: namesOf('DutyStatus') } }));
     for (const state of [...statuses, gone]) {
       await (state === gone ? world.takeAway() : world.setStatus(state));
       for (const role of roles) answers.set(`${role} ${state}`, await answersFor(role));

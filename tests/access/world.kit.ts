@@ -197,6 +197,8 @@ async function valuesOf(db: Db, hidden: readonly string[]): Promise<Values> {
     agencyTree: [id('Agency', district?.id)],
     mentions: agency,
     parent: [id('Agency', district?.id)],
+    ledBy: agency,
+    asOf: ['2025-09-01'],
     convener: [id('Agency', convener.id)],
     issuer: [id('Agency', issued?.issuerId ?? undefined)],
     addressee: [id('Agency', addressed?.agencyId ?? undefined)],

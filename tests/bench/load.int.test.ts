@@ -1,5 +1,6 @@
 /** A small generated database is one that the server could have filled itself. */
 import { load, openPglite, openPostgres } from '../../bench/data/load.js';
+import { checkDuties, loadOrganFunctions } from '../../server/directives/duty.store.js';
 import { loadDivisions } from '../../server/divisions/division.store.js';
 import { openDb } from '../../server/platform/db.js';
 import { migrate } from '../../server/platform/migrate.js';
@@ -14,6 +15,7 @@ describeEachHome('a generated database', ({ create }) => {
     const first = await openDb(options);
     await migrate(first);
     await loadDivisions(first);
+    await loadOrganFunctions(first);
     await first.close();
     const homes =
       options.databaseUrl === null ? await openPglite(options.dataDir ?? '') : await openPostgres(options.databaseUrl);
@@ -25,6 +27,8 @@ describeEachHome('a generated database', ({ create }) => {
     const empty = Object.keys(tables).filter((name) => tables[name]?.startsWith('0 '));
     expect(empty).toEqual(['Rejection']);
     expect(tables['Directive']).toMatch(/^200 /);
+    const none = { missing: 0, superfluous: 0, changed: 0 };
+    expect(await checkDuties(db, { writes: false, tell: () => undefined })).toEqual(none);
     const totals = await db.rows({
       name: '',
       label: 'test',

@@ -31,8 +31,8 @@ const inputOf = (name: string, argument: string): GraphQLInputObjectType | null 
   const named = type && getNamedType(type);
   return isInputObjectType(named) ? named : null;
 };
-/** What is doubtful is found by rules of its own: tests/doubts has it page by page, by each filter. */
-const testedElsewhere = ['Query.doubts'];
+/** What is found by rules of its own, page by page and by each filter: tests/doubts, tests/directives/duties. */
+const testedElsewhere = ['Query.doubts', 'Agency.duties'];
 const choosing = [...connections.keys()].filter(
   (name) => !testedElsewhere.includes(name) && (inputOf(name, 'filter') ?? inputOf(name, 'orderBy')),
 );

@@ -23,6 +23,7 @@ const others = [
   'Transmission',
   'DirectiveAddressee',
   'Target',
+  'DutyRow',
   'SearchRow',
   'DirectiveSearchRow',
   'DirectiveSketch',
@@ -35,6 +36,9 @@ const views: Readonly<Record<string, string>> = {
   SourceDocument: `SELECT s."id", s."contentHash", s."encoding", s."receivedAt", s."textBytes" IS NULL AS "isUtf8", md5(CASE WHEN octet_length(s."bytes") > 0
     THEN s."bytes" ELSE (SELECT string_agg(p."bytes", ''::bytea ORDER BY p."ordinal") FROM "SourcePart" p
       WHERE p."contentHash" = s."contentHash" AND NOT p."isText") END) AS "bytes" FROM "SourceDocument" s`,
+  // What is hashed of an agency's id is told by that.
+  DutyRow: `SELECT d.*, NULL AS "above", cardinality(d."above") AS "depth", COALESCE((SELECT 'units of ' || a."id" FROM "Agency" a
+    WHERE duty_scope('UNITS OF ' || a."id"::text) = d."scope"), d."scope"::text) AS "meant", NULL AS "scope" FROM "DutyRow" d`,
   Division: `SELECT * FROM "Division" WHERE "level" = 'UNPLACED'`,
 };
 /** Differ from run to run: keys that nothing refers to, and the clock. */

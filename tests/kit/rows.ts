@@ -18,6 +18,7 @@ const tables = [
   'Directive',
   'DirectiveAddressee',
   'Target',
+  'DutyRow',
   'SearchRow',
   'DirectiveSearchRow',
   'DirectiveSketch',

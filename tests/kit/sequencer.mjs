@@ -13,6 +13,7 @@ const longest = [
   'ingest/bulk.int',
   'notices/paging-under-writes.int',
   'graphql/lists.int',
+  'directives/duties.int',
   'http/process.int',
   'platform/killed-starts.int',
   'platform/migrate.int',

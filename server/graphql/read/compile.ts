@@ -28,7 +28,7 @@ import { keysOf, keysThrough } from './keys.js';
 import { Models, sourceOf } from './models.js';
 import { behindCursor, keysetTail, placeOf, rowsKey, type PageRequest } from './paging.js';
 import type { SelectedField } from './selection.js';
-import type { FieldAt, FieldSource, FilteredSet, ListSource, Order, Scope } from './source.js';
+import type { FieldAt, FieldSource, FilteredSet, ListSource, Order, PageOf, Scope } from './source.js';
 
 type Fields = readonly SelectedField[];
 
@@ -217,7 +217,8 @@ export class Compiler implements Scope {
     const isReached = first?.through != null;
     const asked = list.where({ self, parent, args, isReached }, this);
     if (!first || !isModel(list.type)) {
-      return sql`${this.fromList(list, self, { conditions: [...asked, ...behindCursor(request, order, { self })], at })} ${tail(self)}`;
+      const page: PageOf = { behind: (row) => behindCursor(request, order, { self: row }), tail };
+      return sql`${this.fromList(list, self, { conditions: [...asked, ...page.behind(self)], at, page })} ${tail(self)}`;
     }
     const { through, sides } = first;
     const behind = behindCursor(request, order, through ? { self: through.self, called: through.columns } : { self });
@@ -233,10 +234,14 @@ export class Compiler implements Scope {
   private fromList(
     list: AnyList,
     self: Alias,
-    { conditions, at }: { readonly conditions: readonly Sql[]; readonly at: PageShape },
+    {
+      conditions,
+      at,
+      page = null,
+    }: { readonly conditions: readonly Sql[]; readonly at: PageShape; readonly page?: PageOf | null },
   ): Sql {
     if (isModel(list.type) && !list.computed) return this.from(list.type, self, conditions, list.seenWithParent);
-    const rows = list.computed?.({ parent: at.parent, args: at.args }, this) ?? sql`VALUES (NULL)`;
+    const rows = list.computed?.({ parent: at.parent, args: at.args, page }, this) ?? sql`VALUES (NULL)`;
     return sql`FROM (${rows}) ${self} WHERE ${allOf(conditions)}`;
   }
 

@@ -1,0 +1,39 @@
+/** `npm run duties [-- --rebuild]`: whether the table of duties is what the rest of the database makes of it; puts right what differs. */
+import { parseArgs } from 'node:util';
+import { readConfig } from '../platform/config.js';
+import { openDb } from '../platform/db.js';
+import { AppError, messageOf } from '../platform/errors.js';
+import { prepareForPages } from '../ingest/prepare.js';
+import { checkDuties } from './duty.store.js';
+
+const usage = `usage: npm run duties [-- --rebuild]
+  --rebuild    puts right what differs; without it nothing is written
+exit code: 0 where nothing differs (any more), 1 where something does, 2 where it could not be looked at`;
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { rebuild: { type: 'boolean' }, help: { type: 'boolean' } } });
+  if (values.help === true) {
+    console.error(usage);
+    return 2;
+  }
+  const writes = values.rebuild === true;
+  const db = await openDb(readConfig());
+  try {
+    await prepareForPages(db);
+    const { missing, superfluous, changed } = await checkDuties(db, { writes, tell: (line) => console.log(line) });
+    const count = missing + superfluous + changed;
+    const found = `${missing} rows missing, ${superfluous} superfluous, ${changed} changed`;
+    const then = writes ? 'put right.' : 'to put them right: npm run duties -- --rebuild';
+    console.log(count === 0 ? 'All duties are as they should be.' : `${found}: ${then}`);
+    return count === 0 || writes ? 0 : 1;
+  } finally {
+    await db.close();
+  }
+}
+
+try {
+  process.exitCode = await main();
+} catch (thrown) {
+  console.error(thrown instanceof AppError ? `notice-graph: ${thrown.message}` : `${messageOf(thrown)}\n${usage}`);
+  process.exitCode = 2;
+}
