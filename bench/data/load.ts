@@ -67,6 +67,7 @@ export async function load(homes: readonly Home[], size: number, tell: Tell): Pr
   await copyNotices(homes, makersOf({ size, agencies, types }), size);
   tell(`  rows: ${secondsSince(started).toFixed(1)} s, ${Math.round(size / secondsSince(started))} notices a second`);
   await home.query(tallyAll);
+  await home.query(organsOfAll);
   await restore(tell);
   tell(`  in all ${Math.round(size / secondsSince(started))} notices a second`);
 }
@@ -132,6 +133,12 @@ const tallyAll = `INSERT INTO "NoticeTally" ("scope", "dimension", "key", "count
       ('DIVISION', COALESCE(n."countyCode", n."prefectureCode", n."provinceCode")::text),
       ('YEAR', extract(year FROM n."publishedOn")::text)) AS d("dimension", "key")
   WHERE n."status" = 'PUBLISHED' AND d."key" IS NOT NULL GROUP BY 1, 2, 3`;
+
+/** What the change log would have noted. */
+const organsOfAll = `INSERT INTO "NoticeOrgan" ("noticeId", "agencyId")
+  SELECT "noticeId", "agencyId" FROM "NoticeAddressee" WHERE "agencyId" IS NOT NULL
+  UNION SELECT d."noticeId", a."agencyId" FROM "Directive" d JOIN "DirectiveAddressee" a ON a."directiveId" = d."id"
+  WHERE a."agencyId" IS NOT NULL AND d."review" <> 'REJECTED'`;
 
 async function copyAll(home: Home, copies: readonly Copy[]): Promise<void> {
   for (const copy of copies) await home.copy(copy);
