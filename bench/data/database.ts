@@ -5,6 +5,7 @@ import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { loadOrganFunctions } from '../../server/directives/duty.store.js';
 import { loadDivisions } from '../../server/divisions/division.store.js';
 import { openDb } from '../../server/platform/db.js';
 import { migrate, readMigrations } from '../../server/platform/migrate.js';
@@ -77,5 +78,6 @@ async function prepare(options: Parameters<typeof openDb>[0]): Promise<void> {
   const db = await openDb(options);
   await migrate(db);
   await loadDivisions(db);
+  await loadOrganFunctions(db);
   await db.close();
 }

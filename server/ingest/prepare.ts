@@ -2,6 +2,7 @@
  * What a database needs before it is used. Each part may be broken off at any moment, and the next start goes on with it; processes
  * that start on one database at once take turns.
  */
+import { loadOrganFunctions } from '../directives/duty.store.js';
 import { loadDivisions } from '../divisions/division.store.js';
 import type { Db } from '../platform/db.js';
 import { migrate } from '../platform/migrate.js';
@@ -18,6 +19,7 @@ export const prepareForPages = (db: Db): Promise<void> =>
   db.scripts.inTurn(lockKey, async () => {
     await migrate(db);
     await loadDivisions(db);
+    await loadOrganFunctions(db);
     await beginFilled(db);
     await fillKeys(db);
   });
@@ -27,6 +29,7 @@ export const prepareForReaders = (db: Db, now: Date): Promise<number> =>
   db.scripts.inTurn(lockKey, async () => {
     await migrate(db);
     await loadDivisions(db);
+    await loadOrganFunctions(db);
     await fillSearch(db);
     await fillKeys(db);
     await settleDue(db, now);

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
+import { loadOrganFunctions } from '../../server/directives/duty.store.js';
 import { loadDivisions } from '../../server/divisions/division.store.js';
 import { openDb, type Db } from '../../server/platform/db.js';
 import { migrate, readMigrations } from '../../server/platform/migrate.js';
@@ -34,7 +35,13 @@ const serverUrl = process.env['TEST_DATABASE_URL'];
 async function versionOfData(): Promise<string> {
   const migrations = await readMigrations();
   const divisions = await readFile('server/divisions/divisions.tsv', 'utf8');
-  return createHash('sha256').update(JSON.stringify(migrations)).update(divisions).digest('hex').slice(0, 16);
+  const organs = await readFile('server/parse/organs/local-organs.tsv', 'utf8');
+  return createHash('sha256')
+    .update(JSON.stringify(migrations))
+    .update(divisions)
+    .update(organs)
+    .digest('hex')
+    .slice(0, 16);
 }
 
 /** A data folder that is migrated and has the divisions, to be copied: made once for each state of migrations. */
@@ -45,6 +52,7 @@ async function preparedFolder(): Promise<string> {
   const db = await openDb({ databaseUrl: null, dataDir: folder });
   await migrate(db);
   await loadDivisions(db);
+  await loadOrganFunctions(db);
   await db.close();
   // Another worker may do the same at the same time: the first one's stays.
   await rename(folder, prepared).catch(() => rm(folder, { recursive: true }));
@@ -168,6 +176,7 @@ async function template(url: string): Promise<string> {
     const db = await openDb({ databaseUrl: urlOf(url, `${name}_new`), dataDir: null });
     await migrate(db);
     await loadDivisions(db);
+    await loadOrganFunctions(db);
     await db.close();
     await client.query(`ALTER DATABASE "${name}_new" RENAME TO "${name}"`);
   });

@@ -116,6 +116,28 @@ export const doubtKindLabels = {
   TEXT_DAMAGED: "正文损坏",
 } as const;
 
+/** Why a directive is for an organ (任务依据). Of several the strongest is told, in this order. */
+export const dutyBasisLabels = {
+  ALL_UNITS: "泛指各单位",
+  CLASS: "一类机构",
+  NAMED: "点名",
+  RECIPIENT: "主送机关",
+} as const;
+
+/** Which of a directive and its parts is the duty, where the organ must do both (任务粒度). */
+export const dutyPartsLabels = {
+  LEAVES: "末级",
+  WHOLE: "整条",
+} as const;
+
+/** How a duty stands on the day that is asked (任务状态). Whether anybody has done it is written in no notice, and is told nowhere. */
+export const dutyStatusLabels = {
+  ENDED: "撤回",
+  OPEN: "未到期",
+  OVERDUE: "已过期限",
+  UNDATED: "未定期限",
+} as const;
+
 /** What an edit came to (操作结果). */
 export const editOutcomeLabels = {
   CHANGED: "已更改",

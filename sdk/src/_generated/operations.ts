@@ -87,7 +87,7 @@ export type AgencyKind =
 
 /** Which changes; conditions add up. */
 export type ChangeFilter = {
-  /** Of notices that are sent to this agency or tell it something (主送机关, 要求对象), or did before the change; of their directives; and of the agency itself. */
+  /** Of notices that are sent to this agency or give it something to do (主送机关, 要求对象), by name or as one of many (各单位), or did before the change; of their directives; and of the agency itself. What its duties come from is among them. */
   readonly addressee?: string | null | undefined;
   /** Of notices published by this agency or any below it, of their directives, and of these agencies. */
   readonly agencyTree?: string | null | undefined;
@@ -259,6 +259,53 @@ export type DocumentGenre =
   | 'REQUEST'
   /** 决议 */
   | 'RESOLUTION';
+
+/** Why a directive is for an organ (任务依据). Of several the strongest is told, in this order. */
+export type DutyBasis =
+  /** It tells 各单位 or 各地, and its notice says nowhere to whom it is sent: all units of the place of whoever gives the order, as far as can be told (泛指各单位). The least certain: leave it out where only what is sure counts. */
+  | 'ALL_UNITS'
+  /** It tells organs of a kind that the organ is one of (一类机构): 各区县教育局, 各镇人民政府. */
+  | 'CLASS'
+  /** It names the organ as one that must act (点名). */
+  | 'NAMED'
+  /** It tells 各单位 or 各地, and its notice is sent to the organ, or to organs of a kind that it is one of (主送机关). */
+  | 'RECIPIENT';
+
+/** Which duties; conditions add up. */
+export type DutyFilter = {
+  /** On any of these grounds (任务依据). */
+  readonly bases?: ReadonlyArray<DutyBasis> | null | undefined;
+  /** Is due within this span (应办日), what comes again and again (每月) among it. Leaves out what has no day. */
+  readonly due?: DateRange | null | undefined;
+  /** By order of this agency (要求主体). */
+  readonly issuer?: string | null | undefined;
+  /** Led by this agency (牵头单位), whatever the organ itself does. */
+  readonly ledBy?: string | null | undefined;
+  /** The organ has any of these roles (分工): [LEAD] is what it leads itself. */
+  readonly roles?: ReadonlyArray<AddresseeRole> | null | undefined;
+  /** Any of these (任务状态); all but ENDED where it is missing. */
+  readonly statuses?: ReadonlyArray<DutyStatus> | null | undefined;
+  /** Any of these (力度). */
+  readonly strengths?: ReadonlyArray<DirectiveStrength> | null | undefined;
+};
+
+/** Which of a directive and its parts is the duty, where the organ must do both (任务粒度). */
+export type DutyParts =
+  /** The smallest parts (末级), in place of the wholes that they are parts of. */
+  | 'LEAVES'
+  /** The whole (整条), with its parts below it. A part that names the organ where the whole tells 各单位 stands by itself. */
+  | 'WHOLE';
+
+/** How a duty stands on the day that is asked (任务状态). Whether anybody has done it is written in no notice, and is told nowhere. */
+export type DutyStatus =
+  /** Its notice is repealed, has expired (失效, 废止) or, for staff, was withdrawn (撤回): nobody is bound. */
+  | 'ENDED'
+  /** Its next day is that day or comes (未到期). */
+  | 'OPEN'
+  /** Its day has passed (已过期限). */
+  | 'OVERDUE'
+  /** The text fixes no day (未定期限). */
+  | 'UNDATED';
 
 /** What an edit came to (操作结果). */
 export type EditOutcome =
@@ -739,6 +786,28 @@ export type ListAssignedDirectivesQueryVariables = Exact<{
 
 export type ListAssignedDirectivesQuery = { readonly agency: { readonly id: string, readonly name: string, readonly assignedDirectives: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly notice: { readonly id: string, readonly title: string, readonly publishedOn: string, readonly documentNumber: { readonly text: string } | null, readonly source: { readonly url: string | null }, readonly agency: { readonly id: string, readonly name: string }, readonly issuers: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly parent: { readonly id: string } | null, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly role: AddresseeRole | null, readonly span: { readonly start: number, readonly end: number }, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly own: boolean, readonly recurrence: Recurrence | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null, readonly span: { readonly start: number, readonly end: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
+export type ListDutiesQueryVariables = Exact<{
+  by: AgencyKey;
+  filter?: DutyFilter | null | undefined;
+  parts?: DutyParts;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListDutiesQuery = { readonly agency: { readonly id: string, readonly name: string, readonly duties: { readonly nodes: ReadonlyArray<{ readonly basis: DutyBasis, readonly roles: ReadonlyArray<AddresseeRole>, readonly dueOn: string | null, readonly status: DutyStatus, readonly occurrences: ReadonlyArray<{ readonly dueOn: string, readonly recurrence: Recurrence | null, readonly isStated: boolean }>, readonly issuer: { readonly id: string, readonly name: string } | null, readonly directive: { readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly parent: { readonly id: string } | null, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly role: AddresseeRole | null, readonly span: { readonly start: number, readonly end: number }, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly own: boolean, readonly recurrence: Recurrence | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null, readonly span: { readonly start: number, readonly end: number } }> }, readonly parts: ReadonlyArray<{ readonly id: string, readonly path: string, readonly heading: string | null, readonly text: string }>, readonly notice: { readonly id: string, readonly title: string, readonly publishedOn: string, readonly validity: Validity, readonly documentNumber: { readonly text: string } | null, readonly source: { readonly url: string | null }, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null }, readonly issuers: ReadonlyArray<{ readonly id: string, readonly name: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
+export type CountDutiesQueryVariables = Exact<{
+  by: AgencyKey;
+  filter?: DutyFilter | null | undefined;
+  parts?: DutyParts;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CountDutiesQuery = { readonly agency: { readonly id: string, readonly name: string, readonly duties: { readonly totalCount: number, readonly facets: { readonly issuers: ReadonlyArray<{ readonly count: number, readonly issuer: { readonly id: string, readonly name: string } }>, readonly months: ReadonlyArray<{ readonly month: string, readonly count: number }>, readonly bases: ReadonlyArray<{ readonly basis: DutyBasis, readonly count: number }>, readonly statuses: ReadonlyArray<{ readonly status: DutyStatus, readonly count: number }> } } } | null };
+
 export type ListIssuedDirectivesQueryVariables = Exact<{
   by: AgencyKey;
   filter?: DirectiveFilter | null | undefined;
@@ -959,6 +1028,8 @@ export type AgencyAnswerFragment = { readonly outcome: EditOutcome | null, reado
 export type ChangeCardFragment = { readonly kind: ChangeKind, readonly subjectId: string, readonly revision: number | null, readonly occurredAt: string };
 
 export type ApiKeyCardFragment = { readonly id: string, readonly name: string, readonly role: Role, readonly prefix: string, readonly createdAt: string, readonly expiresAt: string | null, readonly lastUsedAt: string | null, readonly revokedAt: string | null };
+
+export type DutyCardFragment = { readonly basis: DutyBasis, readonly roles: ReadonlyArray<AddresseeRole>, readonly dueOn: string | null, readonly status: DutyStatus, readonly occurrences: ReadonlyArray<{ readonly dueOn: string, readonly recurrence: Recurrence | null, readonly isStated: boolean }>, readonly issuer: { readonly id: string, readonly name: string } | null, readonly directive: { readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly parent: { readonly id: string } | null, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly role: AddresseeRole | null, readonly span: { readonly start: number, readonly end: number }, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly own: boolean, readonly recurrence: Recurrence | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null, readonly span: { readonly start: number, readonly end: number } }> }, readonly parts: ReadonlyArray<{ readonly id: string, readonly path: string, readonly heading: string | null, readonly text: string }>, readonly notice: { readonly id: string, readonly title: string, readonly publishedOn: string, readonly validity: Validity, readonly documentNumber: { readonly text: string } | null, readonly source: { readonly url: string | null }, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null }, readonly issuers: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
 
 export type GetNoticeQueryVariables = Exact<{
   by: NoticeKey;
@@ -1247,6 +1318,12 @@ export const listAgencies: Operation<ListAgenciesQuery, ListAgenciesQueryVariabl
 /** What an organ has been told to do. */
 export const listAssignedDirectives: Operation<ListAssignedDirectivesQuery, ListAssignedDirectivesQueryVariables> = { text: "query ListAssignedDirectives($by: AgencyKey!, $filter: DirectiveFilter, $orderBy: DirectiveOrder, $parts: Boolean, $first: Int, $after: String) { agency(by: $by) { id name assignedDirectives( filter: $filter orderBy: $orderBy parts: $parts first: $first after: $after ) { nodes { ...DirectiveCard notice { ...DirectiveSource } } pageInfo { ...PageMarks } totalCount } } } fragment DirectiveCard on Directive { id path parent { id } marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope role span { start end } agency { id name } } targets { span { start end } kind text soft own recurrence minimum maximum unit comparator dueFrom dueBy } } fragment DirectiveSource on Notice { id title publishedOn documentNumber { text } source { url } agency { id name } issuers { id name } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
 
+/** What an organ must do, by when and by whose order, soonest first: what is due this month, with filter { due: { from, to } }. */
+export const listDuties: Operation<ListDutiesQuery, ListDutiesQueryVariables> = { text: "query ListDuties($by: AgencyKey!, $filter: DutyFilter, $parts: DutyParts! = WHOLE, $asOf: Date, $first: Int, $after: String) { agency(by: $by) { id name duties( filter: $filter parts: $parts asOf: $asOf first: $first after: $after ) { nodes { ...DutyCard } pageInfo { ...PageMarks } } } } fragment DutyCard on Duty { basis roles dueOn status occurrences { dueOn recurrence isStated } issuer { id name } directive { ...DirectiveCard } parts { id path heading text } notice { id title publishedOn validity documentNumber { text } source { url } agency { id name shortName } issuers { id name } } } fragment DirectiveCard on Directive { id path parent { id } marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope role span { start end } agency { id name } } targets { span { start end } kind text soft own recurrence minimum maximum unit comparator dueFrom dueBy } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
+
+/** How many duties an organ has: by who ordered them, by month, by ground, and how many are past their day. */
+export const countDuties: Operation<CountDutiesQuery, CountDutiesQueryVariables> = { text: "query CountDuties($by: AgencyKey!, $filter: DutyFilter, $parts: DutyParts! = WHOLE, $asOf: Date) { agency(by: $by) { id name duties(filter: $filter, parts: $parts, asOf: $asOf, first: 0) { totalCount facets { issuers { issuer { id name } count } months { month count } bases { basis count } statuses { status count } } } } }" };
+
 /** What an organ, or someone speaking for it, has told others to do. */
 export const listIssuedDirectives: Operation<ListIssuedDirectivesQuery, ListIssuedDirectivesQueryVariables> = { text: "query ListIssuedDirectives($by: AgencyKey!, $filter: DirectiveFilter, $orderBy: DirectiveOrder, $parts: Boolean, $first: Int, $after: String) { agency(by: $by) { id name issuedDirectives( filter: $filter orderBy: $orderBy parts: $parts first: $first after: $after ) { nodes { ...DirectiveCard notice { ...DirectiveSource } } pageInfo { ...PageMarks } totalCount } } } fragment DirectiveCard on Directive { id path parent { id } marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope role span { start end } agency { id name } } targets { span { start end } kind text soft own recurrence minimum maximum unit comparator dueFrom dueBy } } fragment DirectiveSource on Notice { id title publishedOn documentNumber { text } source { url } agency { id name } issuers { id name } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
 
@@ -1339,6 +1416,9 @@ export const changeCardFragment = "fragment ChangeCard on Change { kind subjectI
 
 /** The fragment ApiKeyCard, for documents of your own. */
 export const apiKeyCardFragment = "fragment ApiKeyCard on ApiKey { id name role prefix createdAt expiresAt lastUsedAt revokedAt }";
+
+/** The fragment DutyCard, for documents of your own. */
+export const dutyCardFragment = "fragment DutyCard on Duty { basis roles dueOn status occurrences { dueOn recurrence isStated } issuer { id name } directive { ...DirectiveCard } parts { id path heading text } notice { id title publishedOn validity documentNumber { text } source { url } agency { id name shortName } issuers { id name } } } fragment DirectiveCard on Directive { id path parent { id } marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope role span { start end } agency { id name } } targets { span { start end } kind text soft own recurrence minimum maximum unit comparator dueFrom dueBy } }";
 
 /** One notice by any of its keys, with its text, who signed it, whom it is sent to, and what it tells whom to do: each thing once, or whole and parts both. */
 export const getNotice: Operation<GetNoticeQuery, GetNoticeQueryVariables> = { text: "query GetNotice($by: NoticeKey!, $script: Script! = SIMPLIFIED, $directives: Int! = 50, $parts: Boolean! = false) { notice(by: $by) { ...NoticeCard genre createdOn publicationLagDays validity status themes body(script: $script) bodyStart bodyEnd revision contentChangedAt source { url siteName siteCode } issuers { id name } addressees { text scope span { start end } agency { id name } } attachments { name url mediaType } meetings { id name heldOn } directives(first: $directives, parts: $parts) { nodes { ...DirectiveCard } pageInfo { ...PageMarks } totalCount } } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment DirectiveCard on Directive { id path parent { id } marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope role span { start end } agency { id name } } targets { span { start end } kind text soft own recurrence minimum maximum unit comparator dueFrom dueBy } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };

@@ -28,7 +28,7 @@ import { keysOf, keysThrough } from './keys.js';
 import { Models, sourceOf } from './models.js';
 import { behindCursor, keysetTail, pageRequest, rowsKey, type PageRequest } from './paging.js';
 import type { SelectedField } from './selection.js';
-import type { FieldAt, FieldSource, FilteredSet, ListSource, Order, Scope } from './source.js';
+import type { FieldAt, FieldSource, FilteredSet, ListSource, Order, PageOf, Scope } from './source.js';
 
 type Fields = readonly SelectedField[];
 
@@ -223,10 +223,8 @@ export class Compiler implements Scope {
     const isReached = first?.through != null;
     const asked = list.where({ self, parent, args, isReached }, this);
     if (!first || !isModel(list.type)) {
-      const found = this.fromList(list, self, {
-        conditions: [...asked, ...behindCursor(request, order, { self })],
-        at,
-      });
+      const page: PageOf = { behind: (row) => behindCursor(request, order, { self: row }), tail };
+      const found = this.fromList(list, self, { conditions: [...asked, ...page.behind(self)], at, page });
       return { found: sql`${found} ${tail(self)}`, placed: self };
     }
     const { through, sides } = first;
@@ -245,10 +243,10 @@ export class Compiler implements Scope {
   private fromList(
     list: AnyList,
     self: Alias,
-    { conditions, at }: { readonly conditions: readonly Sql[]; readonly at: PageShape },
+    { conditions, at, page = null }: { readonly conditions: readonly Sql[]; readonly at: PageShape; page?: PageOf },
   ): Sql {
     if (isModel(list.type) && !list.computed) return this.from(list.type, self, conditions, list.seenWithParent);
-    const rows = list.computed?.({ parent: at.parent, args: at.args }, this) ?? sql`VALUES (NULL)`;
+    const rows = list.computed?.({ parent: at.parent, args: at.args, page }, this) ?? sql`VALUES (NULL)`;
     return sql`FROM (${rows}) ${self} WHERE ${allOf(conditions)}`;
   }
 

@@ -39,6 +39,11 @@ export interface ListAt<P extends ParentName, A> {
   readonly parent: ParentOf<P>;
   readonly args: A;
 }
+/** A page, for whoever walks several indexes for it: conditions on rows behind its cursor; ORDER BY and LIMIT. */
+export interface PageOf {
+  behind(self: Alias): readonly Sql[];
+  tail(self: Alias): Sql;
+}
 /** The rows of counts that are kept. */
 export type TallyRows = RowsWith<'count' | 'dimension' | 'key' | 'scope'>;
 
@@ -49,8 +54,8 @@ export interface ListSource<
   A extends object = object,
 > {
   readonly type: N;
-  /** A SELECT of rows that no table holds: it sees to it that the viewer may see them. */
-  computed?(at: ListAt<P, A>, scope: Scope): Sql;
+  /** A SELECT of rows that no table holds: it sees to it that the viewer may see them. Where a page is asked for, of no more than that needs. */
+  computed?(at: ListAt<P, A> & { readonly page: PageOf | null }, scope: Scope): Sql;
   /** Conditions on the row `self`; without the one that `through` stands for, where the row is reached so. */
   where(at: ListAt<P, A> & { readonly self: RowsOf<N>; readonly isReached?: boolean }, scope: Scope): readonly Sql[];
   /** For a list whose filter may find few rows of many: how its keys are found first (keys.ts). Null where nothing is filtered. */

@@ -3,6 +3,7 @@
  * table, and what it asks the database is asked once for all of them.
  */
 import { logChanges, type NewChange } from '../../changes/change.store.js';
+import { writeDuties } from '../../directives/duty.store.js';
 import { citableNotices, resolveCitationsOf, type CitableNotice } from '../../notices/citation.store.js';
 import { sourceRow, type NewSource } from '../../notices/source.store.js';
 import { holdTally, tallyNotices } from '../../notices/tally.store.js';
@@ -92,6 +93,10 @@ class BatchWriter {
     rows.count('Notice', 'directiveCount', { from: 'Directive', by: 'noticeId', unless: 'parentId' });
     rows.count('Directive', 'targetCount', { from: 'Target', by: 'directiveId' });
     await rows.write(tx, referredTo);
+    await writeDuties(
+      tx,
+      this.notices.map(({ id }) => id),
+    );
     await earlier.over(patienceMilliseconds);
     await meetings.settle();
     await this.tell();

@@ -1,0 +1,165 @@
+/**
+ * An organ's duties: those of a handful of scopes (migration 0021), each walked along one index in the order of days, and merged. What is due
+ * on another day according to when it is asked (several days, 每月) is computed: of one organ such are few.
+ */
+import type { ListSource, Order, PageOf, Scope } from '../graphql/read/source.js';
+import { allOf, empty, listed, name, sql, value, type Sql } from '../platform/sql.js';
+import { rowsWith, table, type RowsWith, type Table } from '../platform/tables.js';
+import { dutyConditions, isEnded, type DutyColumns, type DutyFilterShape } from './duty.filter.js';
+
+export interface DutyArgs {
+  readonly filter?: DutyFilterShape | null | undefined;
+  readonly parts: 'WHOLE' | 'LEAVES';
+  readonly asOf?: string | null | undefined;
+}
+
+type Row = Table<'DutyRow'>;
+const rowColumns = [
+  'above',
+  'basis',
+  'days',
+  'directiveId',
+  'dueSort',
+  'isOver',
+  'isPublished',
+  'issuerId',
+  'moves',
+  'noticeId',
+  'roles',
+  'scope',
+  'since',
+  'strength',
+  'turns',
+] as const;
+const movingRows = rowsWith('moving', rowColumns);
+/** What holds for the whole list: whose scopes, on which day. */
+const askedRows = rowsWith('asked', ['keys', 'today']);
+const scopeRows = rowsWith('walked', ['key']);
+type Asked = RowsWith<'keys' | 'today'>;
+
+/** The day it is in China, where no other is asked for. */
+const dayAsked = (asOf: string | null | undefined): Sql =>
+  typeof asOf === 'string' ? value(asOf, 'date') : sql`(now() AT TIME ZONE 'Asia/Shanghai')::date`;
+
+const dayOrNull = (day: string | null | undefined): Sql =>
+  typeof day === 'string' ? value(day, 'date') : sql`NULL::date`;
+
+class DutyList {
+  private readonly asked: Asked = askedRows();
+  private readonly filter: DutyFilterShape;
+
+  constructor(
+    private readonly agency: Sql,
+    private readonly args: DutyArgs,
+    private readonly scope: Scope,
+  ) {
+    this.filter = args.filter ?? {};
+  }
+
+  rows(page: PageOf | null): Sql {
+    const { asked, agency, args, filter } = this;
+    const [walked, found] = [scopeRows(), rowsWith('found', rowColumns)()];
+    const arms = sql`(${this.arm(table('DutyRow'), walked.key, page)}) UNION ALL (${this.movingArm(walked.key, page)})`;
+    const merged = sql`SELECT ${found}.* FROM unnest(${asked.keys}) AS ${walked}("key") CROSS JOIN LATERAL (${arms}) ${found} ${page ? page.tail(found) : empty}`;
+    const { from, to } = filter.due ?? {};
+    const all = rowsWith('merged', rowColumns)();
+    const ended = sql`${isEnded(all)} AS "isEnded"`;
+    const span = sql`${asked.today} AS "today", ${asked.keys} AS "keys", ${dayOrNull(from)} AS "from", ${dayOrNull(to)} AS "to"`;
+    // OFFSET 0: what the organ's scopes are is computed once.
+    return sql`SELECT ${all}.*, ${ended}, ${span}
+      FROM (SELECT duty_scopes(${agency}) AS "keys", ${dayAsked(args.asOf)} AS "today" OFFSET 0) ${asked} CROSS JOIN LATERAL (${merged}) ${all}`;
+  }
+
+  /** One walk: rows of a scope whose day stands fast. */
+  private arm(self: Row, key: Sql, page: PageOf | null): Sql {
+    const conditions = [sql`${self.scope} = ${key}`, sql`NOT ${self.moves}`, ...this.fits(self, self.dueSort)];
+    return sql`SELECT ${columnsOf(self)} FROM "DutyRow" ${self} WHERE ${allOf([...conditions, ...(page?.behind(self) ?? [])])} ${page ? page.tail(self) : empty}`;
+  }
+
+  private movingArm(key: Sql, page: PageOf | null): Sql {
+    const [row, self] = [table('DutyRow'), movingRows()];
+    const columns = listed(
+      rowColumns.map((column) => (column === 'dueSort' ? sql`${this.dayOf(row)} AS "dueSort"` : row[column])),
+    );
+    // OFFSET 0: the day of each is computed once.
+    const moving = sql`SELECT ${columns} FROM "DutyRow" ${row} WHERE ${row.scope} = ${key} AND ${row.moves} OFFSET 0`;
+    const conditions = [...this.fits(self, self.dueSort), ...(page?.behind(self) ?? [])];
+    return sql`SELECT ${columnsOf(self)} FROM (${moving}) ${self} WHERE ${allOf(conditions)} ${page ? page.tail(self) : empty}`;
+  }
+
+  /** Of a row that moves, as it is asked. */
+  private dayOf(row: Row): Sql {
+    const { from, to } = this.filter.due ?? {};
+    return sql`duty_due(${row.days}, ${row.turns}, ${row.since}, ${dayOrNull(from)}, ${dayOrNull(to)}, ${this.asked.today})`;
+  }
+
+  private fits(self: RowsWith<(typeof rowColumns)[number]>, due: Sql): Sql[] {
+    return [...this.inSet(self, due), this.args.parts === 'LEAVES' ? this.isLeaf(self) : this.isWhole(self)];
+  }
+
+  /** Whether it is a duty that the filter asks for: by the strongest reason why it is one, whatever it is a part of. */
+  private inSet(self: DutyColumns & Pick<Row, 'scope'>, due: Sql): Sql[] {
+    const { agency, scope, filter, asked } = this;
+    const stronger = table('DutyRow');
+    return [
+      ...dutyConditions(self, due, { filter, agency, scope, today: asked.today }),
+      sql`(SELECT TRUE FROM "DutyRow" ${stronger} WHERE ${stronger.directiveId} = ${self.directiveId} AND ${stronger.scope} = ANY(${asked.keys})
+        AND (${stronger.basis}, ${stronger.scope}) < (${self.basis}, ${self.scope}) LIMIT 1) IS NULL`,
+    ];
+  }
+
+  /** No whole of it is asked for that is as surely this organ's. */
+  private isWhole(self: Pick<Row, 'above' | 'basis'>): Sql {
+    const over = table('DutyRow');
+    return this.none(over, sql`${over.directiveId} = ANY(${self.above}) AND ${over.basis} <= ${self.basis}`);
+  }
+
+  private isLeaf(self: Pick<Row, 'directiveId' | 'noticeId'>): Sql {
+    const part = table('DutyRow');
+    return this.none(part, sql`${part.noticeId} = ${self.noticeId} AND ${self.directiveId} = ANY(${part.above})`);
+  }
+
+  private none(other: Row, related: Sql): Sql {
+    const due = sql`(CASE WHEN ${other.moves} THEN ${this.dayOf(other)} ELSE ${other.dueSort} END)`;
+    const conditions = [related, sql`${other.scope} = ANY(${this.asked.keys})`, ...this.inSet(other, due)];
+    return sql`(SELECT TRUE FROM "DutyRow" ${other} WHERE ${allOf(conditions)} LIMIT 1) IS NULL`;
+  }
+}
+
+const columnsOf = (self: RowsWith<(typeof rowColumns)[number]>): Sql =>
+  listed(rowColumns.map((column) => sql`${self[column]} AS ${name(column)}`));
+
+const soonestFirst: Order = {
+  of: 'Duty',
+  columns: [
+    { name: 'dueSort', type: 'date' },
+    { name: 'directiveId', type: 'uuid' },
+  ],
+  direction: 'ASC',
+};
+
+export const dutiesOfAgency: ListSource<'Duty', 'Agency', DutyArgs> = {
+  type: 'Duty',
+  computed: ({ parent, args, page }, scope) => new DutyList(parent.id, args, scope).rows(page),
+  where: () => [],
+  order: () => soonestFirst,
+};
+
+type DutyRows = RowsWith<'days' | 'from' | 'since' | 'to' | 'today' | 'turns'>;
+
+/** Days on which it is due: within the span that was asked; else all its days, and what comes again for a year from the day that was asked. */
+export function occurrencesOf(row: DutyRows, most: Sql): Sql {
+  const isWithin = sql`(${row.from} IS NULL OR d >= ${row.from}) AND (${row.to} IS NULL OR d <= ${row.to})`;
+  const began = sql`greatest(${row.since}, COALESCE(${row.from}, CASE WHEN ${row.to} < ${row.today} THEN ${row.to} - duty_turn_length(t) ELSE ${row.today} END))`;
+  // So many turns at most hold as many days as are asked for, however long the span is.
+  return sql`(SELECT d AS "dueOn", NULL::"Recurrence" AS "recurrence", TRUE AS "isStated" FROM unnest(${row.days}) AS d WHERE ${isWithin}
+    UNION SELECT d, split_part(t, ' ', 1)::"Recurrence", t LIKE '% %' OR t = 'DAILY' FROM unnest(${row.turns}) AS t
+      CROSS JOIN LATERAL (SELECT ${began} AS "from") b
+      CROSS JOIN LATERAL duty_turn_days(t, b."from", least(COALESCE(${row.to}, b."from" + 365), b."from" + duty_turn_length(t) * ${most})) AS d
+    ORDER BY 1, 2 LIMIT ${most})`;
+}
+
+/** Directives that are parts of it and the same organ's. */
+export const isPartOf = (row: RowsWith<'directiveId' | 'keys' | 'noticeId'>, directive: Table<'Directive'>): Sql =>
+  sql`${directive.id} IN (SELECT p."directiveId" FROM "DutyRow" p WHERE p."noticeId" = ${row.noticeId} AND p."scope" = ANY(${row.keys})
+    AND ${row.directiveId} = ANY(p."above"))`;
