@@ -67,7 +67,7 @@ export async function load(homes: readonly Home[], size: number, tell: Tell): Pr
   await copyNotices(homes, makersOf({ size, agencies, types }), size);
   tell(`  rows: ${secondsSince(started).toFixed(1)} s, ${Math.round(size / secondsSince(started))} notices a second`);
   await home.query(tallyAll);
-  await home.query(organsOfAll);
+  await home.query(scopesOfAll);
   await restore(tell);
   tell(`  in all ${Math.round(size / secondsSince(started))} notices a second`);
 }
@@ -135,7 +135,7 @@ const tallyAll = `INSERT INTO "NoticeTally" ("scope", "dimension", "key", "count
   WHERE n."status" = 'PUBLISHED' AND d."key" IS NOT NULL GROUP BY 1, 2, 3`;
 
 /** What the change log would have noted. */
-const organsOfAll = `INSERT INTO "NoticeOrgan" ("noticeId", "agencyId")
+const scopesOfAll = `INSERT INTO "NoticeScope" ("noticeId", "scope")
   SELECT "noticeId", "agencyId" FROM "NoticeAddressee" WHERE "agencyId" IS NOT NULL
   UNION SELECT d."noticeId", a."agencyId" FROM "Directive" d JOIN "DirectiveAddressee" a ON a."directiveId" = d."id"
   WHERE a."agencyId" IS NOT NULL AND d."review" <> 'REJECTED'`;

@@ -32,11 +32,11 @@ function treeWithMerged(id: string, scope: Scope): Sql {
     ) SELECT "id" FROM below UNION SELECT a."id" FROM below JOIN "Agency" a ON a."mergedIntoId" = below."id")`;
 }
 
-/** As for the tree. An array: the planner then knows how few changes concern one organ. */
+/** Under all scopes of the organ, and of those merged into it. An array: the planner then knows how few changes that are. */
 function concerns(self: Table<'Change'>, id: string, scope: Scope): Sql {
   const organ = scope.redirected('Agency', value(decodeIdOf('Agency', id), 'uuid'));
-  const merged = sql`SELECT ${organ} UNION SELECT a."id" FROM "Agency" a WHERE a."mergedIntoId" = ${organ}`;
-  return sql`${self.position} IN (SELECT o."position" FROM "ChangeOrgan" o WHERE o."agencyId" = ANY(ARRAY(${merged})))`;
+  const scopes = sql`SELECT unnest(duty_scopes(${organ})) UNION SELECT a."id" FROM "Agency" a WHERE a."mergedIntoId" = ${organ}`;
+  return sql`${self.position} IN (SELECT o."position" FROM "ChangeScope" o WHERE o."scope" = ANY(ARRAY(${scopes})))`;
 }
 
 function placeConditions(self: Table<'Change'>, code: string): Sql[] {

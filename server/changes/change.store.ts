@@ -33,30 +33,29 @@ export async function logChanges(tx: Transaction, changes: readonly NewChange[])
         r."kind"::"ChangeKind", r."subjectType", r."subjectId", r."revision", clock_timestamp(), r."agencyId", r."division"
       FROM json_to_recordset(${value(rows, 'json')}) AS r("ordinal" int, "kind" text, "subjectType" text, "subjectId" uuid, "revision" int,
         "agencyId" uuid, "division" bpchar) RETURNING "position", "subjectType", "subjectId", "agencyId"),
-    ${organsTold}
+    ${scopesTold}
     SELECT pg_notify(${value(changeChannel, 'text')}, '') FROM logged LIMIT 1`,
   );
 }
 
-/** What is told of a notice now, and whom: rejected directives tell nobody anything. */
-const organsNow = sql`SELECT a."agencyId" FROM "NoticeAddressee" a WHERE a."noticeId" = t."noticeId"
-  UNION SELECT a."agencyId" FROM "Directive" d JOIN "DirectiveAddressee" a ON a."directiveId" = d."id"
-    WHERE d."noticeId" = t."noticeId" AND d."review" <> 'REJECTED'`;
+/** Whom a notice means now: to whom it is sent, and whose duties it holds (DutyRow), by name or as one of many. */
+const scopesNow = sql`SELECT a."agencyId" AS "scope" FROM "NoticeAddressee" a WHERE a."noticeId" = t."noticeId"
+  UNION SELECT r."scope" FROM "DutyRow" r WHERE r."noticeId" = t."noticeId"`;
 
 /**
- * The organs that the logged changes concern: whom the notice told something as of its latest change, and whom it tells something now; so
- * one that a revision takes off hears of it. Of a change of an agency, that agency, and the one that it became.
+ * Whom the logged changes concern: whom the notice meant as of its latest change, and whom it means now; so one that a revision takes off
+ * hears of it. Of a change of an agency, that agency, and the one that it became.
  */
-const organsTold = sql`touched AS (SELECT l."position", COALESCE(d."noticeId", l."subjectId") AS "noticeId" FROM logged l
+const scopesTold = sql`touched AS (SELECT l."position", COALESCE(d."noticeId", l."subjectId") AS "noticeId" FROM logged l
       LEFT JOIN "Directive" d ON l."subjectType" = 'Directive' AND d."id" = l."subjectId" WHERE l."subjectType" <> 'Agency'),
-    notices AS MATERIALIZED (SELECT DISTINCT t."noticeId" FROM touched t),
-    here AS MATERIALIZED (SELECT t."noticeId", o."agencyId" FROM notices t, LATERAL (${organsNow}) o WHERE o."agencyId" IS NOT NULL),
-    before AS MATERIALIZED (SELECT o."noticeId", o."agencyId" FROM notices t, LATERAL (SELECT * FROM "NoticeOrgan" o
+    notices AS MATERIALIZED (SELECT DISTINCT t."noticeId" FROM touched t JOIN "Notice" n ON n."id" = t."noticeId"),
+    here AS MATERIALIZED (SELECT t."noticeId", o."scope" FROM notices t, LATERAL (${scopesNow}) o WHERE o."scope" IS NOT NULL),
+    before AS MATERIALIZED (SELECT o."noticeId", o."scope" FROM notices t, LATERAL (SELECT * FROM "NoticeScope" o
       WHERE o."noticeId" = t."noticeId") o),
-    gone AS (DELETE FROM "NoticeOrgan" o USING before b WHERE o."noticeId" = b."noticeId" AND o."agencyId" = b."agencyId"
-      AND NOT EXISTS (SELECT 1 FROM here h WHERE h."noticeId" = b."noticeId" AND h."agencyId" = b."agencyId")),
-    come AS (INSERT INTO "NoticeOrgan" ("noticeId", "agencyId") SELECT * FROM here EXCEPT SELECT * FROM before),
-    told AS (INSERT INTO "ChangeOrgan" ("agencyId", "position")
-      SELECT o."agencyId", t."position" FROM touched t JOIN (SELECT * FROM here UNION SELECT * FROM before) o ON o."noticeId" = t."noticeId"
+    gone AS (DELETE FROM "NoticeScope" o USING before b WHERE o."noticeId" = b."noticeId" AND o."scope" = b."scope"
+      AND NOT EXISTS (SELECT 1 FROM here h WHERE h."noticeId" = b."noticeId" AND h."scope" = b."scope")),
+    come AS (INSERT INTO "NoticeScope" ("noticeId", "scope") SELECT * FROM here EXCEPT SELECT * FROM before),
+    told AS (INSERT INTO "ChangeScope" ("scope", "position")
+      SELECT o."scope", t."position" FROM touched t JOIN (SELECT * FROM here UNION SELECT * FROM before) o ON o."noticeId" = t."noticeId"
       UNION SELECT l."subjectId", l."position" FROM logged l WHERE l."subjectType" = 'Agency'
       UNION SELECT l."agencyId", l."position" FROM logged l WHERE l."subjectType" = 'Agency' AND l."agencyId" IS NOT NULL)`;

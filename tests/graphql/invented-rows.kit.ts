@@ -226,10 +226,10 @@ export async function inventRows(db: Db): Promise<Rows> {
       division: maybe(random, 0.8, () => oneOf(random, places)),
     })),
   });
-  await db.prisma.changeOrgan.createMany({
+  await db.prisma.changeScope.createMany({
     data: repeat(300, () => ({
       position: BigInt(1_000 + Math.floor(random() * 200) * 3),
-      agencyId: oneOf(random, [...agencies.slice(0, 6), ...agencies.slice(-44)]).id, // merged ones too
+      scope: oneOf(random, [...agencies.slice(0, 6), ...agencies.slice(-44)]).id, // merged ones too
     })),
     skipDuplicates: true,
   });
@@ -241,7 +241,7 @@ export async function inventRows(db: Db): Promise<Rows> {
 const orderBy = { id: 'asc' } as const;
 
 async function readRows({ prisma }: Db) {
-  const organs = await prisma.changeOrgan.findMany();
+  const organs = await prisma.changeScope.findMany();
   return {
     agencies: await prisma.agency.findMany({ orderBy, include: { names: true } }),
     notices: await prisma.notice.findMany({
@@ -255,7 +255,7 @@ async function readRows({ prisma }: Db) {
     }),
     changes: (await prisma.change.findMany({ orderBy: { position: 'asc' } })).map((change) => ({
       ...change,
-      organIds: organs.filter(({ position }) => position === change.position).map(({ agencyId }) => agencyId),
+      organIds: organs.filter(({ position }) => position === change.position).map(({ scope }) => scope),
     })),
   };
 }

@@ -73,20 +73,24 @@ function inPlainCode(
 ): unknown[] {
   const list = lists[name] as List<any>;
   const plain = filters[inputOf(name, 'filter')?.name ?? ''] ?? {};
-  const fits = (row: unknown): boolean =>
+  /** What a whole has below it counts whether or not parts are listed. */
+  const fits = (row: unknown, but?: string): boolean =>
     (isStaff || isPublic[list.of](row)) &&
     (list.fits?.(row, question.filter, { parent, rows }) ?? true) &&
     Object.entries(plain).every(([field, { fits, otherwise }]) =>
-      field in question.filter ? fits(row, question.filter[field], rows) : (otherwise?.(row) ?? true),
+      field in question.filter
+        ? field === but || fits(row, question.filter[field], rows)
+        : (otherwise?.(row) ?? true),
     );
   const given = question.orderBy;
   const [field, isDescending] =
     typeof given === 'string' ? [given, given === 'NEWEST'] : [given?.field, given?.direction === 'DESC'];
   const by = orders[orderOf(name)?.name ?? '']?.[field ?? ''];
   const order: Order<any> = by ? { by: (row) => by(row, question.filter), descending: isDescending } : list.order;
-  const fitting = members.filter(fits);
+  const fitting = members.filter((row) => fits(row));
+  const around = members.filter((row) => fits(row, 'topLevelOnly'));
   const listed =
-    list.listed?.(fitting, fitting, { filter: question.filter, parts: question.parts === true }) ?? fitting;
+    list.listed?.(fitting, around, { filter: question.filter, parts: question.parts === true }) ?? fitting;
   const sorted = [...listed].sort((a, b) => compare(order.by(a), order.by(b)));
   return (order.descending ? sorted.reverse() : sorted).map((row) => nameOf(list.of, row));
 }

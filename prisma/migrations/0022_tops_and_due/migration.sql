@@ -6,23 +6,23 @@ ADD COLUMN     "dueSort" DATE NOT NULL GENERATED ALWAYS AS (COALESCE("dueBy", '9
 ALTER TABLE "DirectiveAddressee" ADD COLUMN     "dueSort" DATE NOT NULL DEFAULT '9999-12-31'::date;
 
 -- CreateTable
-CREATE TABLE "ChangeOrgan" (
-    "agencyId" UUID NOT NULL,
+CREATE TABLE "ChangeScope" (
+    "scope" UUID NOT NULL,
     "position" BIGINT NOT NULL,
 
-    CONSTRAINT "ChangeOrgan_pkey" PRIMARY KEY ("agencyId","position")
+    CONSTRAINT "ChangeScope_pkey" PRIMARY KEY ("scope","position")
 );
 
 -- CreateTable
-CREATE TABLE "NoticeOrgan" (
+CREATE TABLE "NoticeScope" (
     "noticeId" UUID NOT NULL,
-    "agencyId" UUID NOT NULL,
+    "scope" UUID NOT NULL,
 
-    CONSTRAINT "NoticeOrgan_pkey" PRIMARY KEY ("noticeId","agencyId")
+    CONSTRAINT "NoticeScope_pkey" PRIMARY KEY ("noticeId","scope")
 );
 
 -- AddForeignKey
-ALTER TABLE "NoticeOrgan" ADD CONSTRAINT "NoticeOrgan_noticeId_fkey" FOREIGN KEY ("noticeId") REFERENCES "Notice"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "NoticeScope" ADD CONSTRAINT "NoticeScope_noticeId_fkey" FOREIGN KEY ("noticeId") REFERENCES "Notice"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- By hand from here: Prisma knows no triggers.
 
@@ -98,14 +98,13 @@ FROM (SELECT "directiveId", bit_or("addresseeMark"("scope", "role")) AS "marks" 
 WHERE d."id" = m."directiveId";
 UPDATE "DirectiveAddressee" a SET "dueSort" = d."dueSort" FROM "Directive" d
 WHERE d."id" = a."directiveId" AND d."dueBy" IS NOT NULL;
-INSERT INTO "NoticeOrgan" ("noticeId", "agencyId")
+INSERT INTO "NoticeScope" ("noticeId", "scope")
 SELECT "noticeId", "agencyId" FROM "NoticeAddressee" WHERE "agencyId" IS NOT NULL
-UNION SELECT d."noticeId", a."agencyId" FROM "Directive" d JOIN "DirectiveAddressee" a ON a."directiveId" = d."id"
-  WHERE a."agencyId" IS NOT NULL AND d."review" <> 'REJECTED';
+UNION SELECT "noticeId", "scope" FROM "DutyRow";
 -- Of changes before this one, it is not known whom they took off: those who are told something now.
-INSERT INTO "ChangeOrgan" ("agencyId", "position")
-SELECT o."agencyId", c."position" FROM "Change" c LEFT JOIN "Directive" d ON c."subjectType" = 'Directive' AND d."id" = c."subjectId"
-  JOIN "NoticeOrgan" o ON o."noticeId" = COALESCE(d."noticeId", c."subjectId") WHERE c."subjectType" <> 'Agency'
+INSERT INTO "ChangeScope" ("scope", "position")
+SELECT o."scope", c."position" FROM "Change" c LEFT JOIN "Directive" d ON c."subjectType" = 'Directive' AND d."id" = c."subjectId"
+  JOIN "NoticeScope" o ON o."noticeId" = COALESCE(d."noticeId", c."subjectId") WHERE c."subjectType" <> 'Agency'
 UNION SELECT c."subjectId", c."position" FROM "Change" c WHERE c."subjectType" = 'Agency'
 UNION SELECT c."agencyId", c."position" FROM "Change" c WHERE c."subjectType" = 'Agency' AND c."agencyId" IS NOT NULL;
 
