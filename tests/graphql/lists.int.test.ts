@@ -78,9 +78,7 @@ function inPlainCode(
     (isStaff || isPublic[list.of](row)) &&
     (list.fits?.(row, question.filter, { parent, rows }) ?? true) &&
     Object.entries(plain).every(([field, { fits, otherwise }]) =>
-      field in question.filter
-        ? field === but || fits(row, question.filter[field], rows)
-        : (otherwise?.(row) ?? true),
+      field in question.filter ? field === but || fits(row, question.filter[field], rows) : (otherwise?.(row) ?? true),
     );
   const given = question.orderBy;
   const [field, isDescending] =
@@ -89,8 +87,7 @@ function inPlainCode(
   const order: Order<any> = by ? { by: (row) => by(row, question.filter), descending: isDescending } : list.order;
   const fitting = members.filter((row) => fits(row));
   const around = members.filter((row) => fits(row, 'topLevelOnly'));
-  const listed =
-    list.listed?.(fitting, around, { filter: question.filter, parts: question.parts === true }) ?? fitting;
+  const listed = list.listed?.(fitting, around, { filter: question.filter, parts: question.parts === true }) ?? fitting;
   const sorted = [...listed].sort((a, b) => compare(order.by(a), order.by(b)));
   return (order.descending ? sorted.reverse() : sorted).map((row) => nameOf(list.of, row));
 }
