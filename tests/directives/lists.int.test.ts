@@ -75,7 +75,7 @@ describeEachHome('lists of directives', (home) => {
     expect(days.at(-1)).toBe('none');
     const from = 'orderBy: DUE_BY, filter: { dueBy: { from: "2025-10-01" } }';
     expect((await list(from)).paths[0]).toMatch(/^1/); // the school's day, and not the pumps'
-    expect((await ofWater(`${from.replace(' }', ', leavesOnly: true }')}`)).paths).toHaveLength(1);
+    expect((await ofWater(from.replace(' } }', ' }, leavesOnly: true }'))).paths).toHaveLength(1);
   });
 
   it('ask scope and role of the organ whose list it is', async () => {
