@@ -10,7 +10,7 @@ const markdownBelow = (folder: string, recursive: boolean): string[] =>
   readdirSync(folder, { recursive, encoding: 'utf8' })
     .filter((file) => file.endsWith('.md'))
     .map((file) => join(folder, file));
-const examples = ['mirror', 'reader'].map((name) => `examples/${name}/README.md`);
+const examples = ['duties', 'mirror', 'reader'].map((name) => `examples/${name}/README.md`);
 const files = [...markdownBelow('.', false), ...markdownBelow('docs', true), 'sdk/README.md', ...examples].sort();
 const textOf = (file: string): string => readFileSync(file, 'utf8');
 const blocksOf = (file: string): { language: string; text: string }[] =>
@@ -52,7 +52,7 @@ describe('the questions of', () => {
 });
 
 it.each(files)('%s names commands and files that exist', (file) => {
-  const packages = ['.', 'sdk', 'examples/mirror', 'examples/reader'];
+  const packages = ['.', 'sdk', 'examples/duties', 'examples/mirror', 'examples/reader'];
   const scripts = packages.flatMap((folder) => Object.keys(JSON.parse(textOf(`${folder}/package.json`)).scripts));
   const named = [...textOf(file).matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name);
   expect(named.filter((name) => !scripts.includes(name))).toEqual([]);

@@ -67,6 +67,7 @@ export async function load(homes: readonly Home[], size: number, tell: Tell): Pr
   await copyNotices(homes, makersOf({ size, agencies, types }), size);
   tell(`  rows: ${secondsSince(started).toFixed(1)} s, ${Math.round(size / secondsSince(started))} notices a second`);
   await home.query(tallyAll);
+  await home.query(scopesOfAll);
   await restore(tell);
   await home.query(allDuties);
   await home.query('VACUUM (ANALYZE) "DutyRow"');
@@ -138,6 +139,12 @@ const tallyAll = `INSERT INTO "NoticeTally" ("scope", "dimension", "key", "count
 /** What triggers would have written, some hundreds of notices at a time. */
 const allDuties = `SELECT write_duties(array_agg("id")) FROM (
     SELECT "id", row_number() OVER (ORDER BY "id") / 500 AS "batch" FROM "Notice") n GROUP BY "batch"`;
+
+/** What the change log would have noted. */
+const scopesOfAll = `INSERT INTO "NoticeScope" ("noticeId", "scope")
+  SELECT "noticeId", "agencyId" FROM "NoticeAddressee" WHERE "agencyId" IS NOT NULL
+  UNION SELECT d."noticeId", a."agencyId" FROM "Directive" d JOIN "DirectiveAddressee" a ON a."directiveId" = d."id"
+  WHERE a."agencyId" IS NOT NULL AND d."review" <> 'REJECTED'`;
 
 async function copyAll(home: Home, copies: readonly Copy[]): Promise<void> {
   for (const copy of copies) await home.copy(copy);

@@ -6,6 +6,7 @@ import { dayOf, evenly, keyAt, skewed, type Chance } from './random.js';
 import { indexedText } from './search-rows.js';
 import { inventText, inventTitle, type InventedDirective, type InventedText } from './text.js';
 import { genreNames, genres, kinds, surnames, topics } from './words.js';
+import { scopeMarks, undated } from '../../server/domain/addressee-marks.js';
 import { sketchOf } from '../../server/search/sketch.js';
 
 const day = 86_400_000;
@@ -301,6 +302,7 @@ function addDirective(batch: Batch, notice: Notice, { directive, ordinal, meetin
     publishedOn,
     dueBy,
     targetCount: dueBy === null ? 0 : 1,
+    addresseeMarks: scopeMarks.NAMED_AGENCY,
   });
   const indexed = indexedText({ title: [heading], headings: [], body: [text] });
   const { bands, pairs } = sketchOf(text, marker);
@@ -308,7 +310,7 @@ function addDirective(batch: Batch, notice: Notice, { directive, ordinal, meetin
   batch.add('DirectiveSearchRow', { subjectId: id, noticeId: notice.id, publishedOn, ...indexed });
   const named = spanOf(addressee.name, notice.text.bodyStart);
   const to = { text: addressee.name, scope: 'NAMED_AGENCY', agencyId: addressee.id, publishedOn, span: named };
-  batch.add('DirectiveAddressee', { directiveId: id, ordinal: 0, ...to });
+  batch.add('DirectiveAddressee', { directiveId: id, ordinal: 0, dueSort: dueBy ?? undated, ...to });
   if (dueBy === null) return;
   const target = { kind: 'DEADLINE', text: dueBy, span: spanOf(dueBy, start), soft: false, dueBy };
   batch.add('Target', { directiveId: id, ordinal: 0, ...target });

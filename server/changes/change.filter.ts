@@ -10,14 +10,16 @@ export interface ChangeFilterShape {
   readonly kinds?: readonly string[] | null | undefined;
   readonly agencyTree?: string | null | undefined;
   readonly division?: string | null | undefined;
+  readonly addressee?: string | null | undefined;
 }
 
 export function changeConditions(self: Table<'Change'>, filter: ChangeFilterShape, scope: Scope): Sql[] {
-  const { kinds, agencyTree, division } = filter;
+  const { kinds, agencyTree, division, addressee } = filter;
   return [
     ...oneOf(self.kind, kinds, '"ChangeKind"'),
     ...(typeof agencyTree === 'string' ? [sql`${self.agencyId} IN ${treeWithMerged(agencyTree, scope)}`] : []),
     ...(typeof division === 'string' ? placeConditions(self, division) : []),
+    ...(typeof addressee === 'string' ? [concerns(self, addressee, scope)] : []),
   ];
 }
 
@@ -28,6 +30,13 @@ function treeWithMerged(id: string, scope: Scope): Sql {
       SELECT ${root}
       UNION SELECT a."id" FROM below JOIN "Agency" a ON a."parentId" = below."id" AND a."mergedIntoId" IS NULL
     ) SELECT "id" FROM below UNION SELECT a."id" FROM below JOIN "Agency" a ON a."mergedIntoId" = below."id")`;
+}
+
+/** Under all scopes of the organ, and of those merged into it. An array: the planner then knows how few changes that are. */
+function concerns(self: Table<'Change'>, id: string, scope: Scope): Sql {
+  const organ = scope.redirected('Agency', value(decodeIdOf('Agency', id), 'uuid'));
+  const scopes = sql`SELECT unnest(duty_scopes(${organ})) UNION SELECT a."id" FROM "Agency" a WHERE a."mergedIntoId" = ${organ}`;
+  return sql`${self.position} IN (SELECT o."position" FROM "ChangeScope" o WHERE o."scope" = ANY(ARRAY(${scopes})))`;
 }
 
 function placeConditions(self: Table<'Change'>, code: string): Sql[] {

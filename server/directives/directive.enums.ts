@@ -57,3 +57,19 @@ export const TargetKind = builder.enumType('TargetKind', {
     COMPARISON: { description: 'More or less than something else (比较).' },
   } as const,
 });
+
+export const DirectiveOrder = builder.enumType('DirectiveOrder', {
+  description: 'In which order directives are listed (排序).',
+  values: {
+    DUE_BY: {
+      description:
+        'By the last day to be done by (截止日期), the nearest first; where the filter asks for a range of days, by the first day within it. Those without a day come last.',
+    },
+    DOCUMENT: {
+      description: 'As written (原文顺序): 1, 1.1, 2 …; those of several notices notice by notice, as these came in.',
+    },
+    NEWEST: {
+      description: 'By 公开日期 of the notice, newest first; within one notice the last one first (最新发布).',
+    },
+  } as const,
+});

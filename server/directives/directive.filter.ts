@@ -2,10 +2,11 @@
 import { decodeIdOf, type NodeName } from '../graphql/node-id.js';
 import { between, isImpossible, nothing, oneOf, type DateRangeShape } from '../graphql/read/conditions.js';
 import type { Scope } from '../graphql/read/source.js';
+import { roleMarks, scopeMarks, undated } from '../domain/addressee-marks.js';
 import { functionOf } from '../parse/organs/local.js';
-import { allOf, count, sql, value, type Sql } from '../platform/sql.js';
+import { allOf, count, quoted, sql, value, type Sql } from '../platform/sql.js';
 import { table, type Table } from '../platform/tables.js';
-import { addressed, addressedClass, dueTargets, hasDueTarget } from './directive.sql.js';
+import { dueTargets, hasDueTarget, isFor } from './directive.sql.js';
 
 export interface DirectiveFilterShape {
   readonly issuer?: string | null | undefined;
@@ -19,24 +20,30 @@ export interface DirectiveFilterShape {
   readonly reviews?: readonly string[] | null | undefined;
   readonly publishedOn?: DateRangeShape | null | undefined;
   readonly topLevelOnly?: boolean | null | undefined;
+  readonly leavesOnly?: boolean | null | undefined;
+  readonly scopes?: readonly (keyof typeof scopeMarks)[] | null | undefined;
+  readonly roles?: readonly (keyof typeof roleMarks)[] | null | undefined;
 }
 
 const keyOf = (name: NodeName, id: string, scope: Scope): Sql =>
   scope.redirected(name, value(decodeIdOf(name, id), 'uuid'));
 
-interface DirectivesAsked {
+export interface DirectivesAsked {
   readonly scope: Scope;
   /** Its rows come by way of their addressee already. */
   readonly isReached?: boolean;
-  /** All directives are asked, not those of one row. */
-  readonly isWhole?: boolean;
+  /** Where all directives are asked, not those of one row: the column of their earliest day that the index of the order has. */
+  readonly earliest?: 'dueBy' | 'dueSort';
+  /** Whose list it is, where it is one addressee's: that is whom scopes and roles are asked of. */
+  readonly of?: Asked | null;
 }
 
 export function directiveConditions(
   self: Table<'Directive'>,
   filter: DirectiveFilterShape,
-  { scope, isReached = false, isWhole = false }: DirectivesAsked,
+  asked: DirectivesAsked,
 ): Sql[] {
+  const { scope, earliest } = asked;
   const equals = (column: Sql, name: NodeName, id: string | null | undefined): Sql[] =>
     typeof id === 'string' ? [sql`${column} = ${keyOf(name, id, scope)}`] : [];
   const { strengths, reviews } = filter;
@@ -44,11 +51,8 @@ export function directiveConditions(
     ...equals(self.issuerId, 'Agency', filter.issuer),
     ...equals(self.noticeId, 'Notice', filter.notice),
     ...equals(self.meetingId, 'Meeting', filter.meeting),
-    ...(typeof filter.addressee === 'string' && !isReached
-      ? [addressed(self, keyOf('Agency', filter.addressee, scope))]
-      : []),
-    ...classCondition(self, filter, isReached),
-    ...dueConditions(self, filter.dueBy, isWhole),
+    ...addresseeConditions(self, filter, asked),
+    ...dueConditions(self, filter.dueBy, earliest),
     ...(typeof filter.hasTargets === 'boolean'
       ? [sql`${self.targetCount} ${filter.hasTargets ? sql`>` : sql`=`} ${count(0)}`]
       : []),
@@ -62,24 +66,68 @@ export function directiveConditions(
   ];
 }
 
-/** By way of their addressee come those whose filter names it, else those of the class. */
-const classCondition = (
+/** Scopes and roles are asked of the addressee whose list it is, or that the filter names; else of any, all of the same one. */
+function addresseeConditions(
   self: Table<'Directive'>,
-  { organClass, addressee }: DirectiveFilterShape,
-  isReached: boolean,
-): Sql[] =>
-  organClass && !(isReached && typeof addressee !== 'string') ? [addressedClass(self, classAsked(organClass))] : [];
+  filter: DirectiveFilterShape,
+  { scope, isReached = false, of = null }: DirectivesAsked,
+): Sql[] {
+  const bound = boundTo(filter, { scope, of });
+  const others = othersAsked(filter, { scope, of }).map((asked) => isFor(self, asked));
+  if (bound) return [...(isReached ? [] : [isFor(self, bound)]), ...others];
+  const marks = [maskOf(scopeMarks, filter.scopes), maskOf(roleMarks, filter.roles)].filter((mask) => mask !== null);
+  return [
+    ...marks.map((mask) => sql`(${self.addresseeMarks} & ${count(mask)}) <> 0`),
+    ...(marks.length > 1 ? [isFor(self, (row) => markConditions(row, filter))] : []),
+  ];
+}
+
+const maskOf = <K extends string>(marks: Readonly<Record<K, number>>, given: readonly K[] | null | undefined) =>
+  given ? given.reduce((mask, each) => mask | marks[each], 0) : null;
+
+const markConditions = (of: Table<'DirectiveAddressee'>, { scopes, roles }: DirectiveFilterShape): Sql[] => [
+  ...oneOf(of.scope, scopes, '"AddresseeScope"'),
+  ...oneOf(of.role, roles, '"AddresseeRole"'),
+];
+
+/** Those of whom a list can be walked: the addressee whose list it is, or that the filter names, with its scope and role. */
+export function boundTo(
+  filter: DirectiveFilterShape,
+  { scope, of = null }: Pick<DirectivesAsked, 'of' | 'scope'>,
+): Asked | null {
+  const [first] = of ? [of] : namesAsked(filter, scope);
+  return first ? (row) => [...first(row), ...markConditions(row, filter)] : null;
+}
+
+/** Each a SELECT of the directives of somebody whom a filter names beside the addressee whose list it is. */
+export function setsNamed(filter: DirectiveFilterShape, scope: Scope): Sql[] {
+  const { issuer } = filter;
+  const d = table('DirectiveAddressee');
+  return [
+    ...(issuer ? [sql`SELECT d."id" FROM "Directive" d WHERE d."issuerId" = ${keyOf('Agency', issuer, scope)}`] : []),
+    ...namesAsked(filter, scope).map(
+      (asked) => sql`SELECT ${d.directiveId} FROM "DirectiveAddressee" ${d} WHERE ${allOf(asked(d))}`,
+    ),
+  ];
+}
+
+const othersAsked = (filter: DirectiveFilterShape, { scope, of = null }: Pick<DirectivesAsked, 'of' | 'scope'>) =>
+  of ? namesAsked(filter, scope) : namesAsked(filter, scope).slice(1);
 
 /**
  * What the directive itself tells of its targets comes first: the index of the whole list has it. Below a row the sum keeps the planner from
  * looking up all directives that are due then, for each row anew.
  */
-function dueConditions(self: Table<'Directive'>, range: DateRangeShape | null | undefined, isWhole: boolean): Sql[] {
+function dueConditions(
+  self: Table<'Directive'>,
+  range: DateRangeShape | null | undefined,
+  column: DirectivesAsked['earliest'],
+): Sql[] {
   if (!range) return [];
   if (isImpossible(range)) return [nothing];
-  const earliest = isWhole ? self.dueBy : sql`(${self.dueBy} + 0)`;
+  const earliest = column ? self[column] : sql`(${self.dueBy} + 0)`;
   return [
-    sql`${earliest} IS NOT NULL`,
+    column === 'dueSort' ? sql`${earliest} < ${quoted(undated)}` : sql`${earliest} IS NOT NULL`,
     ...(range.to ? [sql`${earliest} <= ${value(range.to, 'date')}`] : []),
     hasDueTarget(self, between(sql`d."dueBy"`, range)),
   ];
@@ -92,25 +140,12 @@ export const directiveSides = ({ dueBy }: DirectiveFilterShape): Sql[] =>
 /** Conditions on an addressee. */
 export type Asked = (addressee: Table<'DirectiveAddressee'>) => readonly Sql[];
 
-/** Who must act, where a filter names an agency or organs of one kind: the agency, where it names both. */
-export function addresseesAsked({ addressee, organClass }: DirectiveFilterShape, scope: Scope): Asked | null {
-  if (typeof addressee === 'string') {
-    const agency = keyOf('Agency', addressee, scope);
-    return (of) => [sql`${of.agencyId} = ${agency}`];
-  }
-  return organClass ? classAsked(organClass) : null;
-}
-
-/** Each a SELECT of the directives of somebody whom a filter names. */
-export function setsNamed(filter: DirectiveFilterShape, scope: Scope): Sql[] {
-  const { issuer, addressee, organClass } = filter;
-  const named = [addressee ? addresseesAsked({ addressee }, scope) : null, organClass ? classAsked(organClass) : null];
-  const d = table('DirectiveAddressee');
+/** Who must act, where a filter names an agency, organs of one kind, or both: the agency first. */
+function namesAsked({ addressee, organClass }: DirectiveFilterShape, scope: Scope): readonly Asked[] {
+  const agency = typeof addressee === 'string' ? keyOf('Agency', addressee, scope) : null;
   return [
-    ...(issuer ? [sql`SELECT d."id" FROM "Directive" d WHERE d."issuerId" = ${keyOf('Agency', issuer, scope)}`] : []),
-    ...named.flatMap((asked) =>
-      asked ? [sql`SELECT ${d.directiveId} FROM "DirectiveAddressee" ${d} WHERE ${allOf(asked(d))}`] : [],
-    ),
+    ...(agency ? [(of: Table<'DirectiveAddressee'>) => [sql`${of.agencyId} = ${agency}`]] : []),
+    ...(organClass ? [classAsked(organClass)] : []),
   ];
 }
 

@@ -2,8 +2,8 @@
 import { builder } from '../graphql/builder.js';
 import { DateRange } from '../graphql/date-range.js';
 import { sql } from '../platform/sql.js';
-import { DirectiveStrength, ReviewState } from './directive.enums.js';
-import { OrganLevel } from './speaker.type.js';
+import { AddresseeRole, DirectiveOrder, DirectiveStrength, ReviewState } from './directive.enums.js';
+import { AddresseeScope, OrganLevel } from './speaker.type.js';
 import {
   assignedDirectives,
   directives,
@@ -39,7 +39,20 @@ const DirectiveFilter = builder.inputType('DirectiveFilter', {
     strengths: t.field({ type: [DirectiveStrength], description: 'Any of these (力度).' }),
     reviews: t.field({ type: [ReviewState], description: 'Any of these (审核状态).' }),
     publishedOn: t.field({ type: DateRange, description: '公开日期 of its notice within this range.' }),
-    topLevelOnly: t.boolean({ description: 'Leaves out the parts of other directives.' }),
+    topLevelOnly: t.boolean({ description: 'Leaves out the parts of other directives (只列整体).' }),
+    leavesOnly: t.boolean({
+      description:
+        'Leaves out a whole where one of its parts is in the list (只列末级): whoever plans by days wants the parts, each with its own.',
+    }),
+    scopes: t.field({
+      type: [AddresseeScope],
+      description:
+        'Is for an addressee that stands for any of these (对象范围): of the agency whose list it is or that addressee names, that one.',
+    }),
+    roles: t.field({
+      type: [AddresseeRole],
+      description: 'Has an addressee that does any of these (分工): the same one that scopes asks for.',
+    }),
   }),
 });
 
@@ -47,23 +60,28 @@ const DirectiveFilter = builder.inputType('DirectiveFilter', {
 const manyToANotice = 5;
 const fewToAList = 1 / 20;
 
-const listArgs = () =>
+const listArgs = (usual: string) =>
   builder.args((t) => ({
     filter: t.field({ type: DirectiveFilter, description: 'Which; all where it is missing.' }),
+    orderBy: t.field({ type: DirectiveOrder, description: `In which order; ${usual} where it is missing.` }),
+    parts: t.boolean({
+      description:
+        'True: a whole and its parts both (整体与分项). Else each thing is listed and counted once: a part only where the whole that it is a part of is not in the list.',
+    }),
   }));
 
 builder.queryField('directives', (t) =>
   t.list(directives, {
-    description: 'Directives (要求), those of the newest notices first.',
-    args: listArgs(),
+    description: 'Directives (要求), each once, those of the newest notices first unless asked otherwise.',
+    args: listArgs('NEWEST'),
     countTimes: manyToANotice,
   }),
 );
 
 builder.modelFields('Notice', (t) => ({
   directives: t.list(directivesOfNotice, {
-    description: 'What it tells whom to do (要求), as written.',
-    args: listArgs(),
+    description: 'What it tells whom to do (要求), each once, as written unless asked otherwise.',
+    args: listArgs('DOCUMENT'),
     countsAreKept: true,
     countTimes: fewToAList,
   }),
@@ -77,20 +95,22 @@ builder.modelFields('Notice', (t) => ({
 
 builder.modelFields('Meeting', (t) => ({
   directives: t.list(directivesOfMeeting, {
-    description: 'What it demanded (会议要求), notice by notice as written.',
-    args: listArgs(),
+    description: 'What it demanded (会议要求), each once, notice by notice as written unless asked otherwise.',
+    args: listArgs('DOCUMENT'),
     countTimes: fewToAList,
   }),
 }));
 
 builder.modelFields('Agency', (t) => ({
   issuedDirectives: t.list(issuedDirectives, {
-    description: 'Directives that this agency, or someone speaking for it, issued (发出的要求), newest first.',
-    args: listArgs(),
+    description:
+      'Directives that this agency, or someone speaking for it, issued (发出的要求), each once, newest first unless asked otherwise.',
+    args: listArgs('NEWEST'),
   }),
   assignedDirectives: t.list(assignedDirectives, {
-    description: 'Directives that name this agency as one that must act (承担的要求), newest first.',
-    args: listArgs(),
+    description:
+      'Directives that name this agency as one that must act (承担的要求), each once, newest first unless asked otherwise.',
+    args: listArgs('NEWEST'),
   }),
 }));
 

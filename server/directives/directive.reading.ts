@@ -1,5 +1,6 @@
 /** Rows of a directive as the reading that edits are kept with, and back. Pure. */
 import type { DirectiveAddressee, Target } from '../platform/_generated/prisma/client.js';
+import { undated } from '../domain/addressee-marks.js';
 import { nowhere } from './directive.match.js';
 import { firstDueDay, parseReading, type Place, type Reading } from './directive.edits.js';
 
@@ -71,14 +72,16 @@ export interface ReadRows {
 export function rowsOf(reading: Reading, { publishedOn }: { readonly publishedOn: Date | string }): ReadRows {
   const { targets, addressees, ...columns } = reading;
   const day = new Date(publishedOn);
+  const dueDay = firstDueDay(targets);
   return {
     ...columns,
-    dueBy: dateOf(firstDueDay(targets)),
+    dueBy: dateOf(dueDay),
     addressees: addressees.map((addressee, ordinal) => ({
       ...addressee,
       span: addressee.span ?? nowhere,
       ordinal,
       publishedOn: day,
+      dueSort: new Date(dueDay ?? undated),
     })),
     targets: targets.map((target, ordinal) => ({
       ...target,

@@ -1,17 +1,17 @@
 /** How directives are found and ordered. */
 import { isStaff } from '../graphql/context.js';
-import { between } from '../graphql/read/conditions.js';
-import type { ListSource, Order, ParentName, RowsOf, Scope, Through } from '../graphql/read/source.js';
-import { allOf, count, sql, type Sql } from '../platform/sql.js';
+import type { ListSource, Order, ParentName, RowsOf, Scope } from '../graphql/read/source.js';
+import { allOf, sql, type Sql } from '../platform/sql.js';
 import { table, type Table } from '../platform/tables.js';
+import { boundTo, directiveConditions, setsNamed, type Asked, type DirectiveFilterShape } from './directive.filter.js';
 import {
-  addresseesAsked,
-  directiveConditions,
-  directiveSides,
-  setsNamed,
-  type Asked,
-  type DirectiveFilterShape,
-} from './directive.filter.js';
+  dueFirst,
+  inOneNotice,
+  keysOfDirectives,
+  noticeByNotice,
+  orderNamed,
+  type DirectiveOrderName,
+} from './directive.order.sql.js';
 
 type Directive = Table<'Directive'>;
 
@@ -21,137 +21,114 @@ export const directiveVisible = (self: Directive, { viewer }: Scope): Sql | null
     ? null
     : sql`EXISTS (SELECT 1 FROM "Notice" v WHERE v."id" = ${self.noticeId} AND v."status" = 'PUBLISHED')`;
 
-const newestFirst: Order = {
-  of: 'Directive',
-  columns: [
-    { name: 'publishedOn', type: 'date' },
-    { name: 'id', type: 'uuid' },
-  ],
-  direction: 'DESC',
-};
-const asWritten: Order = { of: 'Directive', columns: [{ name: 'ordinal', type: 'int' }], direction: 'ASC' };
-const noticeByNotice: Order = {
-  of: 'Directive',
-  columns: [
-    { name: 'noticeId', type: 'uuid' },
-    { name: 'ordinal', type: 'int' },
-  ],
-  direction: 'ASC',
-};
-
 interface DirectiveArgs {
   readonly filter?: DirectiveFilterShape | null | undefined;
+  readonly orderBy?: DirectiveOrderName | null | undefined;
+  readonly parts?: boolean | null | undefined;
 }
 type DirectiveList<P extends ParentName> = ListSource<'Directive', P, DirectiveArgs>;
 
 const isGiven = (filter: object | null | undefined): boolean =>
   Object.values(filter ?? {}).some((given) => given !== null && given !== undefined);
 
-/** Directives that hang on a row of another type by a condition. */
-const directivesOf = <P extends 'Agency' | 'Meeting' | 'Notice'>(
-  order: Order,
-  by: (self: Directive, parent: RowsOf<P>) => Sql,
-): DirectiveList<P> => ({
-  type: 'Directive',
-  where: ({ self, parent, args }, scope) => [
-    by(self, parent as RowsOf<P>), // of no other type: P is no root
-    ...directiveConditions(self, args.filter ?? {}, { scope }),
-  ],
-  order: () => order,
-});
-
-/** All of them: by way of the addressee, or of the kind of organs, where a filter names one: that leads in the same order. */
-export const directives: DirectiveList<'Query'> = {
-  type: 'Directive',
-  where: ({ self, args, isReached = false }, scope) =>
-    directiveConditions(self, args.filter ?? {}, { scope, isReached, isWhole: true }),
-  order: () => newestFirst,
-  keysFirst: ({ args: { filter } }, scope) => {
-    if (!filter || !isGiven(filter)) return null;
-    const asked = isOfOneText(filter) ? null : addresseesAsked(filter, scope);
-    if (asked !== null) return { sides: [], through: throughAddressee(asked, filter) };
-    return { sides: directiveSides(filter), through: null };
-  },
-};
-export const directivesOfNotice: DirectiveList<'Notice'> = {
-  ...directivesOf<'Notice'>(asWritten, (self, notice) => sql`${self.noticeId} = ${notice.id}`),
-  seenWithParent: true,
-  /** Notice.directiveCount, where nothing is asked for but those that are not rejected. */
-  tally: ({ counts, parent, args }) =>
-    isGiven(args.filter)
-      ? null
-      : sql`FROM (SELECT 'TOTAL' AS "dimension", '' AS "key", ${parent.directiveCount} AS "count") ${counts} WHERE TRUE`,
-};
-export const directivesOfMeeting = directivesOf<'Meeting'>(
-  noticeByNotice,
-  (self, meeting) => sql`${self.meetingId} = ${meeting.id}`,
-);
-export const issuedDirectives = directivesOf<'Agency'>(
-  newestFirst,
-  (self, agency) => sql`${self.issuerId} = ${agency.id}`,
-);
-export const assignedDirectives: DirectiveList<'Agency'> = {
-  type: 'Directive',
-  where: ({ self, parent, args, isReached = false }, scope) => [
-    ...(isReached ? [] : [addressed(self, parent.id)]),
-    ...directiveConditions(self, args.filter ?? {}, { scope }),
-  ],
-  order: () => newestFirst,
-  keysFirst: ({ parent, args }, scope) => {
-    const filter = args.filter ?? {};
-    if (isOfOneText(filter)) return null;
-    const mine: Asked = (of) => [sql`${of.agencyId} = ${parent.id}`];
-    return { sides: [], through: throughAddressee(mine, filter, setsNamed(filter, scope)) };
-  },
-};
-
-/** The directives of one notice or meeting are few: they are taken from there. */
-const isOfOneText = ({ notice, meeting }: DirectiveFilterShape): boolean =>
-  typeof notice === 'string' || typeof meeting === 'string';
-
 /**
- * Assignments of an agency or of organs of one kind stand in the order of newestFirst; one that is told twice counts once. `sets` are of those
- * whom a filter names as well: below a hundred agencies these are asked for once, not once an assignment.
+ * A whole and its parts say the same: a list has a part where it does not have the whole that it is a part of, or a whole where it
+ * has none of its parts, or both where that is asked for (decision 040).
  */
-function throughAddressee(asked: Asked, { publishedOn }: DirectiveFilterShape, sets: readonly Sql[] = []): Through {
-  const [self, e] = [table('DirectiveAddressee'), table('DirectiveAddressee')];
-  const earlier = sql`SELECT TRUE FROM "DirectiveAddressee" ${e} WHERE ${e.directiveId} = ${self.directiveId}
-    AND ${e.ordinal} < ${self.ordinal} AND ${allOf(asked(e))} LIMIT 1`;
+export function eachOnce(
+  self: Directive,
+  { filter, parts }: DirectiveArgs,
+  fits: (other: Directive, filter: DirectiveFilterShape) => readonly Sql[],
+): Sql[] {
+  const other = table('Directive');
+  const none = (where: Sql, asked: DirectiveFilterShape): Sql =>
+    sql`(SELECT TRUE FROM "Directive" ${other} WHERE ${allOf([where, ...fits(other, asked)])} LIMIT 1) IS NULL`;
+  if (filter?.leavesOnly === true) {
+    return [none(sql`${other.parentId} = ${self.id}`, { ...filter, topLevelOnly: false })];
+  }
+  if (parts === true || filter?.topLevelOnly === true) return [];
+  return [sql`(${self.parentId} IS NULL OR ${none(sql`${other.id} = ${self.parentId}`, filter ?? {})})`];
+}
+
+interface ListOf<P extends ParentName> {
+  readonly usual: DirectiveOrderName;
+  /** In the order of the document. */
+  readonly asWritten: Order;
+  /** How a directive hangs on the parent, where it does by its own columns. */
+  readonly by?: (self: Directive, parent: RowsOf<Exclude<P, 'Query'>>) => Sql;
+  /** The addressee whose list it is. */
+  readonly of?: (parent: RowsOf<Exclude<P, 'Query'>>) => Asked;
+}
+type AnyRow = RowsOf<Exclude<ParentName, 'Query'>>;
+
+/** The directives of a row of another type, or all of them. */
+function directivesOf<P extends 'Agency' | 'Meeting' | 'Notice' | 'Query'>(list: ListOf<P>): DirectiveList<P> {
+  const { by, usual, asWritten } = list as ListOf<ParentName> & { by?: (self: Directive, parent: AnyRow) => Sql };
+  const addressee = (parent: unknown): Asked | null => list.of?.(parent as RowsOf<Exclude<P, 'Query'>>) ?? null; // of no other type
+  const order = ({ orderBy }: DirectiveArgs): Order => orderNamed(orderBy ?? usual, asWritten);
   return {
-    table: 'DirectiveAddressee',
-    self,
-    where: [
-      ...asked(self),
-      ...between(self.publishedOn, publishedOn),
-      sql`(${self.ordinal} = 0 OR (${earlier}) IS NULL)`,
-      ...sets.map((set) => amongFew(self.directiveId, set)),
-    ],
-    columns: { id: 'directiveId' },
+    type: 'Directive',
+    order,
+    where: ({ self, parent, args, isReached = false }, scope) => {
+      const of = addressee(parent);
+      const hanging = (row: Directive): Sql[] => (by ? [by(row, parent as AnyRow)] : []);
+      const earliest = order(args) === dueFirst ? ('dueSort' as const) : ('dueBy' as const);
+      const asked = { scope, of, isReached, ...(by || of ? {} : { earliest }) };
+      return [
+        ...hanging(self),
+        ...directiveConditions(self, args.filter ?? {}, asked),
+        ...eachOnce(self, args, (row, filter) => [...hanging(row), ...directiveConditions(row, filter, { scope, of })]),
+      ];
+    },
+    keysFirst: ({ parent, args }, scope) => {
+      const filter = args.filter ?? {};
+      const bound = boundTo(filter, { scope, of: addressee(parent) });
+      const hanging = by && ((row: Directive): Sql => by(row, parent as AnyRow));
+      const sets = list.of ? setsNamed(filter, scope) : [];
+      const at = { filter, bound, order: order(args), hanging, sets };
+      return keysOfDirectives(at);
+    },
   };
 }
 
-/** Rows of a set that are put into a table in memory, whatever the planner guesses. */
-const mostHashed = 20_000;
+export const directives = directivesOf<'Query'>({ usual: 'NEWEST', asWritten: noticeByNotice });
+export const directivesOfNotice: DirectiveList<'Notice'> = {
+  ...directivesOf<'Notice'>({
+    usual: 'DOCUMENT',
+    asWritten: inOneNotice,
+    by: (self, notice) => sql`${self.noticeId} = ${notice.id}`,
+  }),
+  seenWithParent: true,
+  /** Notice.directiveCount, where nothing is asked for but those that are not rejected, each once. */
+  tally: ({ counts, parent, args }) =>
+    isGiven(args.filter) || args.parts === true
+      ? null
+      : sql`FROM (SELECT 'TOTAL' AS "dimension", '' AS "key", ${parent.directiveCount} AS "count") ${counts} WHERE TRUE`,
+};
+export const directivesOfMeeting = directivesOf<'Meeting'>({
+  usual: 'DOCUMENT',
+  asWritten: noticeByNotice,
+  by: (self, meeting) => sql`${self.meetingId} = ${meeting.id}`,
+});
+export const issuedDirectives = directivesOf<'Agency'>({
+  usual: 'NEWEST',
+  asWritten: noticeByNotice,
+  by: (self, agency) => sql`${self.issuerId} = ${agency.id}`,
+});
+export const assignedDirectives = directivesOf<'Agency'>({
+  usual: 'NEWEST',
+  asWritten: noticeByNotice,
+  of: (agency) => (addressee) => [sql`${addressee.agencyId} = ${agency.id}`],
+});
 
-/** False for what is certainly not in the set; of a larger one nothing is said. Within CASE the planner makes no join of it. */
-function amongFew(id: Sql, set: Sql): Sql {
-  const few = sql`${set} LIMIT ${count(mostHashed + 1)}`;
-  return sql`CASE WHEN (SELECT count(*) FROM (${few}) s) <= ${count(mostHashed)} THEN ${id} IN (${few}) ELSE TRUE END`;
+/** Is for an addressee of which this is true. */
+export function isFor(self: Directive, asked: Asked): Sql {
+  const d = table('DirectiveAddressee');
+  return sql`EXISTS (SELECT 1 FROM "DirectiveAddressee" ${d} WHERE ${allOf([sql`${d.directiveId} = ${self.id}`, ...asked(d)])})`;
 }
-
-export const addressed = (self: Directive, agency: Sql): Sql =>
-  sql`EXISTS (SELECT 1 FROM "DirectiveAddressee" d WHERE d."directiveId" = ${self.id} AND d."agencyId" = ${agency})`;
 /** A scalar subquery: the planner would join a directive's few targets as all that are due then. */
 export const hasDueTarget = (self: Directive, within: readonly Sql[]): Sql =>
   sql`(SELECT TRUE FROM "Target" d WHERE d."directiveId" = ${self.id} AND ${allOf([sql`d."dueBy" IS NOT NULL`, ...within])} LIMIT 1)`;
 /** Of targets that are due then, whose they are. */
 export const dueTargets = (within: readonly Sql[]): Sql =>
   sql`SELECT d."directiveId" AS "id" FROM "Target" d WHERE ${allOf(within)}`;
-/** Those for organs of one kind. */
-export function addressedClass(
-  self: Directive,
-  conditions: (addressee: Table<'DirectiveAddressee'>) => readonly Sql[],
-): Sql {
-  const d = table('DirectiveAddressee');
-  return sql`EXISTS (SELECT 1 FROM "DirectiveAddressee" ${d} WHERE ${d.directiveId} = ${self.id} AND ${allOf(conditions(d))})`;
-}

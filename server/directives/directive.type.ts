@@ -5,8 +5,8 @@ import { Node } from '../graphql/node.queries.js';
 import type { Row, SpanShape } from '../graphql/rows.js';
 import { sql } from '../platform/sql.js';
 import { DirectiveKind, DirectiveStrength, ReviewState } from './directive.enums.js';
-import { directiveConditions } from './directive.filter.js';
-import { directiveVisible } from './directive.sql.js';
+import { directiveConditions, type DirectiveFilterShape } from './directive.filter.js';
+import { directiveVisible, eachOnce } from './directive.sql.js';
 
 connectionTypes('Directive', 'directives (要求)');
 
@@ -15,7 +15,10 @@ builder.model('Directive', {
     '要求 / 指示: one thing that someone is told to do: 一要…, 二是…, an unnumbered sentence that orders, or a row of a table of tasks.',
   interfaces: [Node],
   visible: directiveVisible,
-  filter: (self, filter, scope) => directiveConditions(self, filter, { scope }),
+  filter: (self, filter: DirectiveFilterShape, scope) => {
+    const fits = (row: typeof self, asked: DirectiveFilterShape) => directiveConditions(row, asked, { scope });
+    return [...fits(self, filter), ...eachOnce(self, { filter, parts: true }, fits)];
+  },
   fields: (t) => ({
     id: t.nodeId({ description: 'Global id; survives re-ingestion.' }),
     notice: t.row('Notice', { by: 'noticeId', description: 'The notice that reports it (所在信息).' }),

@@ -1,5 +1,6 @@
 /** A preview as rows of the data model. Pure. */
 import { nowhere } from '../directives/directive.match.js';
+import { marksOf, undated } from '../domain/addressee-marks.js';
 import { textHashOf, type NewDirective } from '../directives/directive.store.js';
 import { seriesOf } from '../meetings/meeting.series.js';
 import type { NewMeeting } from '../meetings/meeting.store.js';
@@ -157,6 +158,7 @@ function directiveRow(
   const publishedOn = dayOf(at.publishedOn);
   const speakerAgencyId = at.matched.idOf(speaker?.agencyName ?? null);
   const dueDays = directive.targets.flatMap(({ dueBy }) => dueBy ?? []).sort();
+  const addressees = directive.addressees.map((addressee) => addresseeRow(addressee, at.matched));
   return {
     ordinal: at.ordinal,
     path,
@@ -182,10 +184,12 @@ function directiveRow(
     textHash: textHashOf(text),
     publishedOn,
     dueBy: dateOf(dueDays[0] ?? null),
-    addressees: directive.addressees.map((addressee, ordinal) => ({
+    addresseeMarks: marksOf(addressees),
+    addressees: addressees.map((addressee, ordinal) => ({
       ordinal,
       publishedOn,
-      ...addresseeRow(addressee, at.matched),
+      dueSort: dayOf(dueDays[0] ?? undated),
+      ...addressee,
     })),
     targets: directive.targets.map(({ dueFrom, dueBy, span: place, ...target }, ordinal) => ({
       ...target,

@@ -101,7 +101,9 @@ const ActivityBucket = builder.objectRef<ActivityRow>('ActivityBucket').implemen
   fields: (t) => ({
     start: t.expose('start', { type: 'Date', description: 'First day of the period.' }),
     noticeCount: t.exposeInt('noticeCount', { description: 'Notices it published (发布数).' }),
-    directiveCount: t.exposeInt('directiveCount', { description: 'Directives in those notices (要求数).' }),
+    directiveCount: t.exposeInt('directiveCount', {
+      description: 'Directives in those notices (要求数), a whole and its parts once.',
+    }),
   }),
 });
 

@@ -21,10 +21,15 @@ export class GatheredRows implements Gatherer {
     return this.tables.get(table)?.rows ?? [];
   }
 
-  /** Gives each row of a table a further column: how many rows of another table refer to it. */
-  count(table: string, column: string, { from, by }: { readonly from: string; readonly by: string }): void {
+  /** Gives each row of a table a further column: how many rows of another table refer to it, without those that have a value in `unless`. */
+  count(
+    table: string,
+    column: string,
+    { from, by, unless }: { readonly from: string; readonly by: string; readonly unless?: string },
+  ): void {
     const counts = new Map<unknown, number>();
     for (const row of this.of(from)) {
+      if (unless !== undefined && (Reflect.get(row, unless) ?? null) !== null) continue;
       const key: unknown = Reflect.get(row, by);
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }

@@ -77,7 +77,7 @@ describeWithBrowser('the reader', () => {
   it('marks directives, targets and organs in the text where the server says they stand', async () => {
     const { page, faults } = await openAt(reader, `/notices/${ids.circular}`);
     const { data } = await reader.ask(
-      'query ($id: ID!) { notice(by: { id: $id }) { directives { nodes { path span { quote } targets { span { quote } } } } } }',
+      'query ($id: ID!) { notice(by: { id: $id }) { directives(parts: true) { nodes { path span { quote } targets { span { quote } } } } } }',
       { id: ids.circular },
     );
     const directives: readonly any[] = data.notice.directives.nodes;

@@ -115,6 +115,38 @@ describeEachHome('the list of changes', (home) => {
     expect(await kinds('agencyTree: "nonsense"')).toEqual([]);
   });
 
+  it('tells an organ what concerns it: what names it, what is sent to it, and what does so no more', async () => {
+    const facts = { index: '99010611/2025-00031', title: '关于冬季防汛物资的通知' };
+    const tells = (body: string) => ingest(db, { ...facts, body });
+    await ingest(db, { index: '99010611/2025-00030', title: '关于档案整理的通知', body: '一、各镇要整理档案。' });
+    await tells('一、区教育局要排查校舍。\n二、区财政局要保障经费。');
+    const idOf = async (name: string): Promise<string> =>
+      (await ask('query ($name: String!) { agency(by: { name: $name }) { id } }', { name })).data.agency.id;
+    const [school, money] = [await idOf('云浦市澄湖区教育局'), await idOf('云浦市澄湖区财政局')];
+    const kinds = async (id: string): Promise<string[]> =>
+      (await changes(ask, `(filter: { addressee: "${id}" })`, 'kind')).map((change: any) => change.kind);
+    expect(await kinds(school)).toEqual(['NOTICE_PUBLISHED']);
+    await tells('一、区财政局要保障经费，并按月通报。'); // the bureau of education is taken off
+    expect(await kinds(school)).toEqual(['NOTICE_PUBLISHED', 'NOTICE_REVISED']);
+    await tells('一、区财政局要保障经费，并按季通报。'); // and hears no more of it
+    expect(await kinds(school)).toEqual(['NOTICE_PUBLISHED', 'NOTICE_REVISED']);
+    expect(await kinds(money)).toEqual(['NOTICE_PUBLISHED', 'NOTICE_REVISED', 'NOTICE_REVISED']);
+    const { data } = await ask(`{ directives(filter: { addressee: "${money}" }) { nodes { id } } }`);
+    await doing(clerk, 'reviewDirective', 'directive { id }')({ id: data.directives.nodes[0].id, review: 'REJECTED' });
+    expect((await kinds(money)).slice(3)).toEqual(['DIRECTIVE_REVIEWED']);
+    await tells('一、区财政局要保障经费，并按年通报。');
+    const all = await kinds(money);
+    await doing(
+      clerk,
+      'mergeAgencies',
+      'agency { id }',
+    )({ duplicate: school, target: money, reason: '试', acrossPlaces: true });
+    // Who follows either hears of both from then on, and that they are one.
+    const both = await kinds(money);
+    expect(both).toEqual([...all, 'AGENCY_MERGED', 'AGENCY_CHANGED']);
+    expect(await kinds(school)).toEqual(both);
+  });
+
   it('always says where to go on', async () => {
     const start = await marks('first: 5');
     expect(start).toMatchObject({

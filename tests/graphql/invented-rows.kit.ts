@@ -1,6 +1,8 @@
 /** Some hundred rows of every sort that lists are made of, from a seed: with missing dates, merged agencies, withdrawn notices. */
 import type { Db } from '../../server/platform/db.js';
 import {
+  AddresseeRole,
+  AddresseeScope,
   AgencyKind,
   ChangeKind,
   DirectiveStrength,
@@ -166,7 +168,8 @@ async function saveDirectives(
           directiveId,
           ordinal,
           text: '各街道',
-          scope: 'NAMED_AGENCY' as const,
+          scope: oneOf(random, Object.values(AddresseeScope)),
+          role: maybe(random, 0.5, () => oneOf(random, Object.values(AddresseeRole))),
           agencyId: maybe(random, 0.9, () => oneOf(random, agencyIds.slice(0, 8))),
           classFunction: ordinal === 1 ? '教育' : null,
           classLevel: ordinal === 1 && i % 2 === 0 ? 'COUNTY' : null,
@@ -175,8 +178,6 @@ async function saveDirectives(
         })),
       ),
     });
-    const directiveCount = directives.filter(({ review }) => review !== 'REJECTED').length;
-    await db.prisma.notice.update({ where: { id: noticeId }, data: { directiveCount } });
   }
 }
 
@@ -225,6 +226,13 @@ export async function inventRows(db: Db): Promise<Rows> {
       division: maybe(random, 0.8, () => oneOf(random, places)),
     })),
   });
+  await db.prisma.changeScope.createMany({
+    data: repeat(300, () => ({
+      position: BigInt(1_000 + Math.floor(random() * 200) * 3),
+      scope: oneOf(random, [...agencies.slice(0, 6), ...agencies.slice(-44)]).id, // merged ones too
+    })),
+    skipDuplicates: true,
+  });
   await fillSearch(db);
   return readRows(db);
 }
@@ -233,6 +241,7 @@ export async function inventRows(db: Db): Promise<Rows> {
 const orderBy = { id: 'asc' } as const;
 
 async function readRows({ prisma }: Db) {
+  const organs = await prisma.changeScope.findMany();
   return {
     agencies: await prisma.agency.findMany({ orderBy, include: { names: true } }),
     notices: await prisma.notice.findMany({
@@ -244,6 +253,9 @@ async function readRows({ prisma }: Db) {
       orderBy,
       include: { notice: true, targets: true, addressees: true },
     }),
-    changes: await prisma.change.findMany({ orderBy: { position: 'asc' } }),
+    changes: (await prisma.change.findMany({ orderBy: { position: 'asc' } })).map((change) => ({
+      ...change,
+      organIds: organs.filter(({ position }) => position === change.position).map(({ scope }) => scope),
+    })),
   };
 }

@@ -31,16 +31,30 @@ const inputOf = (name: string, argument: string): GraphQLInputObjectType | null 
   const named = type && getNamedType(type);
   return isInputObjectType(named) ? named : null;
 };
+/** The name of the type by which a list is ordered, and the places that it has. */
+function orderOf(name: string): { name: string; places: string[] } | null {
+  const type = connections.get(name)?.args.find((arg) => arg.name === 'orderBy')?.type;
+  const named = type && getNamedType(type);
+  if (isEnumType(named)) return { name: named.name, places: named.getValues().map((value) => value.name) };
+  const field = isInputObjectType(named) ? named.getFields()['field']?.type : undefined;
+  const places = field && getNamedType(field);
+  return named && isEnumType(places)
+    ? { name: named.name, places: places.getValues().map((value) => value.name) }
+    : null;
+}
 /** What is found by rules of its own, page by page and by each filter: tests/doubts, tests/directives/duties. */
 const testedElsewhere = ['Query.doubts', 'Agency.duties'];
 const choosing = [...connections.keys()].filter(
-  (name) => !testedElsewhere.includes(name) && (inputOf(name, 'filter') ?? inputOf(name, 'orderBy')),
+  (name) => !testedElsewhere.includes(name) && (inputOf(name, 'filter') ?? orderOf(name)),
 );
 
 /** What is asked: the rows that fit `filter`, in an order. */
 interface Question {
   readonly filter: Readonly<Record<string, unknown>>;
-  readonly orderBy?: { readonly field: string; readonly direction: 'ASC' | 'DESC' };
+  /** An enum of places alone has directions of its own. */
+  readonly orderBy?: string | { readonly field: string; readonly direction: 'ASC' | 'DESC' };
+  /** Of lists of directives. */
+  readonly parts?: boolean;
 }
 
 const compare = (a: readonly (string | number)[], b: readonly (string | number)[]): number => {
@@ -55,19 +69,26 @@ const nameOf = (of: List<unknown>['of'], row: any): unknown =>
 function inPlainCode(
   name: string,
   members: readonly any[],
-  { question, rows, isStaff }: { question: Question; rows: Rows; isStaff: boolean },
+  { parent, question, rows, isStaff }: { parent: string | null; question: Question; rows: Rows; isStaff: boolean },
 ): unknown[] {
   const list = lists[name] as List<any>;
   const plain = filters[inputOf(name, 'filter')?.name ?? ''] ?? {};
-  const fits = (row: unknown): boolean =>
+  /** What a whole has below it counts whether or not parts are listed. */
+  const fits = (row: unknown, but?: string): boolean =>
     (isStaff || isPublic[list.of](row)) &&
+    (list.fits?.(row, question.filter, { parent, rows }) ?? true) &&
     Object.entries(plain).every(([field, { fits, otherwise }]) =>
-      field in question.filter ? fits(row, question.filter[field], rows) : (otherwise?.(row) ?? true),
+      field in question.filter ? field === but || fits(row, question.filter[field], rows) : (otherwise?.(row) ?? true),
     );
   const given = question.orderBy;
-  const by = given && orders[inputOf(name, 'orderBy')?.name ?? '']?.[given.field];
-  const order: Order<any> = given && by ? { by, descending: given.direction === 'DESC' } : list.order;
-  const sorted = members.filter(fits).sort((a, b) => compare(order.by(a), order.by(b)));
+  const [field, isDescending] =
+    typeof given === 'string' ? [given, given === 'NEWEST'] : [given?.field, given?.direction === 'DESC'];
+  const by = orders[orderOf(name)?.name ?? '']?.[field ?? ''];
+  const order: Order<any> = by ? { by: (row) => by(row, question.filter), descending: isDescending } : list.order;
+  const fitting = members.filter((row) => fits(row));
+  const around = members.filter((row) => fits(row, 'topLevelOnly'));
+  const listed = list.listed?.(fitting, around, { filter: question.filter, parts: question.parts === true }) ?? fitting;
+  const sorted = [...listed].sort((a, b) => compare(order.by(a), order.by(b)));
   return (order.descending ? sorted.reverse() : sorted).map((row) => nameOf(list.of, row));
 }
 
@@ -87,13 +108,14 @@ async function walk(
     ...(name === 'Query.search' ? [`query: "${word}"`, 'types: [NOTICE]'] : []),
     ...(inputOf(name, 'filter') ? ['filter: $filter'] : []),
     ...(question.orderBy ? ['orderBy: $order'] : []),
+    ...(question.parts === undefined ? [] : [`parts: ${question.parts}`]),
     backward ? 'last: 17, before: $at' : 'first: 17, after: $at',
   ];
   const declared = [
     '$at: String',
     ...(parent === null ? [] : ['$id: ID!']),
     ...(inputOf(name, 'filter') ? [`$filter: ${inputOf(name, 'filter')?.name}`] : []),
-    ...(question.orderBy ? [`$order: ${inputOf(name, 'orderBy')?.name}`] : []),
+    ...(question.orderBy ? [`$order: ${orderOf(name)?.name}`] : []),
   ].join(', ');
   const selection = `${field}(${args.join(', ')}) { ${counts} nodes { ${node} } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } }`;
   const query = `query (${declared}) { ${parent === null ? selection : `node(id: $id) { ... on ${type} { ${selection} } }`} }`;
@@ -113,10 +135,8 @@ async function walk(
 it('plain code knows every connection with a filter or an order, each of their fields, and no other', () => {
   expect(choosing.length).toBeGreaterThan(10);
   const unknown = choosing.flatMap((name) => {
-    const [filter, order] = [inputOf(name, 'filter'), inputOf(name, 'orderBy')];
-    const field = order?.getFields()['field']?.type;
-    const enumeration = field && getNamedType(field);
-    const places = isEnumType(enumeration) ? enumeration.getValues().map((value) => value.name) : [];
+    const [filter, order] = [inputOf(name, 'filter'), orderOf(name)];
+    const places = order?.places ?? [];
     return [
       ...(lists[name] ? [] : [name]),
       ...Object.keys(filter?.getFields() ?? {})
@@ -152,7 +172,7 @@ describeEachHome('a list says what plain code says', (home) => {
     const canGoBack = connections.get(name)?.args.some((arg) => arg.name === 'last') === true;
     let found = 0;
     for (const { parent, rows: members } of lists[name]?.at(rows) ?? []) {
-      const ids = inPlainCode(name, members, { question, rows, isStaff: by === 'STAFF' });
+      const ids = inPlainCode(name, members, { parent, question, rows, isStaff: by === 'STAFF' });
       for (const backward of canGoBack ? ways : [false]) {
         const told = await walk(ask, name, { parent, question, backward });
         expect({ name, question, by, backward, ids: told.ids }).toEqual({ name, question, by, backward, ids });
@@ -168,10 +188,33 @@ describeEachHome('a list says what plain code says', (home) => {
     for (const by of ['PUBLIC', 'STAFF'] as const) expect(await compared(name, { filter: {} }, by)).toBeGreaterThan(3);
   });
 
-  it.each(choosing.filter((name) => inputOf(name, 'orderBy')))('%s, in each order', async (name) => {
-    for (const field of Object.keys(orders[inputOf(name, 'orderBy')?.name ?? ''] ?? {}))
-      for (const direction of ['ASC', 'DESC'] as const)
-        expect(await compared(name, { filter: {}, orderBy: { field, direction } }, 'PUBLIC')).toBeGreaterThan(3);
+  it.each(choosing.filter((name) => orderOf(name)))('%s, in each order', async (name) => {
+    for (const field of orderOf(name)?.places ?? [])
+      for (const direction of ['ASC', 'DESC'] as const) {
+        const orderBy = inputOf(name, 'orderBy') ? { field, direction } : field;
+        expect(await compared(name, { filter: {}, orderBy }, 'PUBLIC')).toBeGreaterThan(3);
+      }
+  });
+
+  const ofDirectives = Object.keys(lists).filter((name) => lists[name]?.of === 'Directive');
+  it.each(ofDirectives)('%s, wholes and parts, each filter in each order', async (name) => {
+    const plain = Object.entries(filters['DirectiveFilter'] ?? {});
+    let found = 0;
+    for (const orderBy of orderOf(name)?.places ?? [])
+      for (const [field, { values }] of plain)
+        for (const value of values(rows).slice(0, 2))
+          found += await compared(name, { filter: { [field]: value }, orderBy, parts: found % 2 === 1 }, 'PUBLIC');
+    expect(found).toBeGreaterThan(20);
+    const dueBy = { from: '2024-02-01', to: '2025-02-01' };
+    const agency = plain.find(([field]) => field === 'addressee')?.[1].values(rows)[0];
+    for (const more of [
+      {},
+      { addressee: agency },
+      { issuer: agency },
+      { organClass: { function: '教育' }, leavesOnly: true },
+    ])
+      for (const range of [dueBy, { from: dueBy.from }, { to: dueBy.to }])
+        await compared(name, { filter: { dueBy: range, ...more }, orderBy: 'DUE_BY' }, 'PUBLIC');
   });
 
   it.each(

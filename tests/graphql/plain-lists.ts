@@ -29,6 +29,13 @@ export interface List<R> {
   /** Global id of the row that the list hangs on, null at the root, and its rows, each with all that filters leave. */
   readonly at: (rows: Rows) => readonly { readonly parent: string | null; readonly rows: readonly R[] }[];
   readonly order: Order<R>;
+  /** What depends on several things that are asked: whether a row fits, and which of those that fit are listed. */
+  readonly fits?: (row: R, filter: Asked, at: { parent: string | null; rows: Rows }) => boolean;
+  readonly listed?: (
+    fitting: readonly R[],
+    seen: readonly R[],
+    asked: { filter: Asked; parts: boolean },
+  ) => readonly R[];
 }
 
 const agencyId = (id: string): string => encodeNodeId('Agency', id);
@@ -163,7 +170,57 @@ const directiveFilter: Record<string, Filter<DirectiveRow>> = {
     fits: (d, range) => within(d.notice.publishedOn, range),
   },
   topLevelOnly: { values: () => [true, false], fits: (d, only) => !only || d.parentId === null },
+  // What these ask depends on what else is asked: addresseeFits and eachOnce below.
+  leavesOnly: { values: () => [true, false], fits: () => true },
+  scopes: { values: () => [['CLASS'], ['ALL_UNITS', 'ALL_STAFF'], []], fits: () => true },
+  roles: { values: () => [['LEAD'], ['SUPPORT', 'JOINT'], []], fits: () => true },
 };
+
+type Asked = Readonly<Record<string, any>>;
+
+/** Scopes and roles are those of the addressee whose list it is, or that the filter names, or of one and the same. */
+function addresseeFits(
+  d: DirectiveRow,
+  filter: Asked,
+  { parent, rows }: { parent: string | null; rows: Rows },
+): boolean {
+  const { scopes, roles, addressee, organClass } = filter;
+  if (!scopes && !roles) return true;
+  return d.addressees.some((a) => {
+    const alone = { ...d, addressees: [a] };
+    return (
+      (parent === null || agencyId(a.agencyId ?? '') === parent) &&
+      (parent !== null ||
+        addressee === undefined ||
+        directiveFilter['addressee']?.fits(alone, addressee, rows) === true) &&
+      (parent !== null ||
+        addressee !== undefined ||
+        !organClass ||
+        directiveFilter['organClass']?.fits(alone, organClass, rows) === true) &&
+      (!scopes || scopes.includes(a.scope)) &&
+      (!roles || (a.role !== null && roles.includes(a.role)))
+    );
+  });
+}
+
+/** Of those that fit: a part where its whole does not, or a whole where none of its parts does, or all. */
+function eachOnce(
+  fitting: readonly DirectiveRow[],
+  all: readonly DirectiveRow[],
+  { filter, parts }: { filter: Asked; parts: boolean },
+) {
+  const ids = new Set(all.map(({ id }) => id));
+  if (filter['leavesOnly']) return fitting.filter(({ id }) => !all.some(({ parentId }) => parentId === id));
+  return parts
+    ? fitting
+    : fitting.filter(({ parentId }) => parentId === null || filter['topLevelOnly'] || !ids.has(parentId));
+}
+
+const dueIn = (d: DirectiveRow, { dueBy }: Asked): string =>
+  d.targets
+    .filter((target) => target.dueBy !== null && (!dueBy || within(target.dueBy, dueBy)))
+    .map((target) => dayOf(target.dueBy))
+    .sort()[0] ?? '9999-12-31';
 
 const agencyFilter: Record<string, Filter<AgencyRow>> = {
   name: {
@@ -198,6 +255,13 @@ const changeFilter: Record<string, Filter<ChangeRow>> = {
   },
   division: { values: () => divisions, fits: (c, code) => inDivision(c.division, code) },
   kinds: { values: () => [['NOTICE_REVISED', 'AGENCY_MERGED'], []], fits: (c, kinds) => kinds.includes(c.kind) },
+  addressee: {
+    values: agenciesAmong(({ changes }) => changes.flatMap(({ organIds }) => organIds)),
+    fits: (c, id, rows) =>
+      c.organIds.some(
+        (organ) => organ === survivor(id, rows) || survivor(agencyId(organ), rows) === survivor(id, rows),
+      ),
+  },
 };
 
 /** By the name of the input type. */
@@ -210,7 +274,12 @@ export const filters: Readonly<Record<string, Readonly<Record<string, Filter<any
 };
 
 /** By the name of the input type, then of its `field`. */
-export const orders: Readonly<Record<string, Readonly<Record<string, (row: any) => Key>>>> = {
+export const orders: Readonly<Record<string, Readonly<Record<string, (row: any, filter: Asked) => Key>>>> = {
+  DirectiveOrder: {
+    DUE_BY: (d: DirectiveRow, filter) => [dueIn(d, filter), d.id],
+    DOCUMENT: (d: DirectiveRow) => [d.noticeId, d.ordinal],
+    NEWEST: (d: DirectiveRow) => [dayOf(d.publishedOn), d.id],
+  },
   NoticeOrder: {
     PUBLISHED_ON: (n: NoticeRow) => [dayOf(n.publishedOn), n.id],
     CREATED_ON: (n: NoticeRow) => [dayOf(n.createdOn), n.id],
@@ -253,7 +322,13 @@ export const lists: Readonly<Record<string, List<any>>> = {
     at: ({ notices }) => root(notices.filter((n) => n.title.includes(word))),
     order: byDay,
   },
-  'Query.directives': { of: 'Directive', at: ({ directives }) => root(directives), order: byDay },
+  'Query.directives': {
+    of: 'Directive',
+    fits: (d, filter, { rows }) => addresseeFits(d, filter, { parent: null, rows }),
+    listed: eachOnce,
+    at: ({ directives }) => root(directives),
+    order: byDay,
+  },
   'Query.agencies': { of: 'Agency', at: (rows) => root(listed(rows)), order: byName },
   'Query.meetings': { of: 'Meeting', at: ({ meetings }) => root(meetings), order: latestHeld },
   'Query.changes': {
@@ -268,11 +343,15 @@ export const lists: Readonly<Record<string, List<any>>> = {
   },
   'Agency.issuedDirectives': {
     of: 'Directive',
+    fits: (d, filter, { rows }) => addresseeFits(d, filter, { parent: null, rows }),
+    listed: eachOnce,
     at: (rows) => below('Agency', listed(rows), ({ id }) => rows.directives.filter((d) => d.issuerId === id)),
     order: byDay,
   },
   'Agency.assignedDirectives': {
     of: 'Directive',
+    fits: addresseeFits,
+    listed: eachOnce,
     at: (rows) =>
       below('Agency', listed(rows), ({ id }) =>
         rows.directives.filter((d) => d.addressees.some((addressee) => addressee.agencyId === id)),
@@ -291,6 +370,8 @@ export const lists: Readonly<Record<string, List<any>>> = {
   },
   'Meeting.directives': {
     of: 'Directive',
+    fits: (d, filter, { rows }) => addresseeFits(d, filter, { parent: null, rows }),
+    listed: eachOnce,
     at: (rows) =>
       below('Meeting', rows.meetings.filter(isPublic.Meeting), ({ id }) =>
         rows.directives.filter((d) => d.meetingId === id),
@@ -307,6 +388,8 @@ export const lists: Readonly<Record<string, List<any>>> = {
   },
   'Notice.directives': {
     of: 'Directive',
+    fits: (d, filter, { rows }) => addresseeFits(d, filter, { parent: null, rows }),
+    listed: eachOnce,
     at: (rows) => below('Notice', published(rows), ({ id }) => rows.directives.filter((d) => d.noticeId === id)),
     order: { by: (d: DirectiveRow) => [d.ordinal], descending: false },
   },

@@ -78,7 +78,7 @@ describeEachHome('ingestion', ({ open }) => {
 
   it('makes a revision of a changed page, keeps the one before, and keeps the ids of what stayed', async () => {
     const query =
-      '{ notice(by: { indexNumber: "99010611/2025-00021" }) { id revision directives(first: 100) { nodes { id path marker text } } revisions { nodes { number reason changedFields body } } } }';
+      '{ notice(by: { indexNumber: "99010611/2025-00021" }) { id revision directives(first: 100, parts: true) { nodes { id path marker text } } revisions { nodes { number reason changedFields body } } } }';
     const ask = askApp(db);
     await ingestPage(db, { content: first }, now);
     const before = (await ask(query)).data.notice;

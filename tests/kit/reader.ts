@@ -1,7 +1,7 @@
-/** examples/reader as its one command serves it, over a server and a database of its own. */
+/** examples/reader and its like as their one command serves them, over a server and a database of their own. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:http';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { listen, watch, type Watched } from './browser.js';
 import { openSite, type Site } from './graphiql.js';
 
@@ -14,15 +14,18 @@ export interface Reader extends Site {
 /** The day on which readers look: the demo pages are of that year. */
 const today = new Date('2025-09-20T04:00:00Z');
 
-export async function openReader(): Promise<Reader> {
+export const openReader = (): Promise<Reader> => openExample('reader', 'READER_PORT');
+
+/** Of examples/, and the setting by which it is told its port. */
+export async function openExample(name: string, portSetting: string): Promise<Reader> {
   execFileSync(process.execPath, ['scripts/pack-sdk.mjs']);
   const site = await openSite();
   const port = await freePort();
-  const child = spawn('npm', ['start', '--silent', '-w', 'examples/reader'], {
+  const child = spawn('npm', ['start', '--silent', '-w', `examples/${name}`], {
     env: {
       ...process.env,
       NOTICE_GRAPH_URL: `${site.origin}/graphql`,
-      READER_PORT: String(port),
+      [portSetting]: String(port),
       NO_COLOR: '1',
       NODE_ENV: 'production',
     },
@@ -64,9 +67,9 @@ interface Shifts {
   readonly layoutShifts: number;
 }
 
-export async function openAt(reader: Reader, path: string, width = 1280): Promise<Watched> {
+export async function openAt(reader: Reader, path: string, width = 1280, tab?: BrowserContext): Promise<Watched> {
   const height = width < 800 ? 844 : 800;
-  const context = await reader.browser.newContext({ viewport: { width, height }, locale: 'zh-CN' });
+  const context = tab ?? (await reader.browser.newContext({ viewport: { width, height }, locale: 'zh-CN' }));
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   await page.clock.setFixedTime(today);

@@ -76,6 +76,7 @@ it('answers every ready-made question without an error', async () => {
     client.request(sdk.getNoticeRepairs, { by: noticeBy }),
     client.request(sdk.listNoticeRevisions, { by: noticeBy }),
     client.request(sdk.getCitations, { by: noticeBy }),
+    client.request(sdk.searchHits, { query: '防汛' }),
   ]);
   expect(answers[0].notices.totalCount).toBe(8);
   expect(answers[1].nodes).toEqual([expect.objectContaining({ id: notice?.id }), null]);
@@ -87,6 +88,7 @@ it('answers every ready-made question without an error', async () => {
   expect(answers[12].notice?.body).toContain('传达学习区委第26次常委会会议精神');
   expect(answers[13].notice?.revisions.nodes).toMatchObject([{ number: 1, reason: 'FIRST_SEEN' }]);
   expect(answers[14].notice?.cites.totalCount).toBeGreaterThanOrEqual(0);
+  expect(answers[15].search).toEqual({ nodes: answers[10].search.nodes, pageInfo: answers[10].search.pageInfo });
 });
 
 it('tells all of an organ: its page, its place in the tree, what it published, gave out and must do by when', async () => {
@@ -105,6 +107,10 @@ it('tells all of an organ: its page, its place in the tree, what it published, g
   const issuer = { name: '云浦市澄湖区人民政府办公室' };
   const { agency: office } = await client.request(sdk.listIssuedDirectives, { by: issuer });
   expect(office?.issuedDirectives.nodes[0]).toMatchObject({ issuer: { id: office?.id }, notice: expect.anything() });
+  const { agency: told } = await client.request(sdk.listDuties, { by, filter: { due } });
+  expect(told?.duties.nodes[0]?.notice).toMatchObject({ title: expect.any(String), source: expect.anything() });
+  const { agency: counted } = await client.request(sdk.countDuties, { by, filter: { due } });
+  expect(counted?.duties.totalCount).toBe(told?.duties.nodes.length);
   const { division } = await client.request(sdk.listDivisions, { code: '100000', first: 2 });
   expect(division?.children).toMatchObject({ nodes: [{ level: 'PROVINCE' }, { level: 'PROVINCE' }] });
 });

@@ -24,7 +24,7 @@ interface Told {
 }
 
 const everything = `{ notices { nodes { id body source: body(script: SOURCE) warnings { code message }
-  directives(first: 100, filter: { reviews: [EXTRACTED, CONFIRMED, EDITED, REJECTED] }) { totalCount nodes {
+  directives(first: 100, parts: true, filter: { reviews: [EXTRACTED, CONFIRMED, EDITED, REJECTED] }) { totalCount nodes {
     id path heading text review parent { path } issuer { name } addressees { text scope agency { name } }
     targets { kind text dueBy span { ...S } } span { ...S } } } } } }
   fragment S on Span { start end quote source { start end quote } }`;

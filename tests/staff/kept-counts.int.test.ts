@@ -17,15 +17,22 @@ const points = [
   '各镇要通过村居公告栏宣传河道保洁。',
   '区教育局要在10月15日前排查校舍30处以上。',
   '区财政局要保障经费不低于50万元。',
+  '区水务局要牵头巡查。区教育局要配合宣传，11月20日前报送名单。',
 ];
 
 /** What differs from counting: kept, and counted. */
 const wrong = `
   SELECT 'Notice.directiveCount' AS what, n."id"::text AS row, n."directiveCount" AS kept, count(d."id")::int AS counted
-    FROM "Notice" n LEFT JOIN "Directive" d ON d."noticeId" = n."id" AND d."review" <> 'REJECTED'
+    FROM "Notice" n LEFT JOIN ("Directive" d LEFT JOIN "Directive" p ON p."id" = d."parentId")
+      ON d."noticeId" = n."id" AND d."review" <> 'REJECTED' AND (p."id" IS NULL OR p."review" = 'REJECTED')
     GROUP BY n."id" HAVING n."directiveCount" <> count(d."id")
   UNION ALL SELECT 'Directive.targetCount', d."id"::text, d."targetCount", count(t."directiveId")::int
     FROM "Directive" d LEFT JOIN "Target" t ON t."directiveId" = d."id" GROUP BY d."id" HAVING d."targetCount" <> count(t."directiveId")
+  UNION ALL SELECT 'Directive.addresseeMarks', d."id"::text, d."addresseeMarks", m."marks" FROM "Directive" d,
+    LATERAL (SELECT COALESCE(bit_or("addresseeMark"(a."scope", a."role")), 0) AS "marks" FROM "DirectiveAddressee" a WHERE a."directiveId" = d."id") m
+    WHERE d."addresseeMarks" <> m."marks"
+  UNION ALL SELECT 'DirectiveAddressee.dueSort', d."id"::text, extract(epoch FROM a."dueSort")::int, extract(epoch FROM d."dueSort")::int
+    FROM "DirectiveAddressee" a JOIN "Directive" d ON d."id" = a."directiveId" WHERE a."dueSort" <> d."dueSort"
   UNION ALL SELECT 'NoticeTally', k::text, COALESCE(t."count", 0), COALESCE(k."count", 0) FROM (
     SELECT s."scope", d."dimension", d."key", count(*)::int AS "count" FROM "Notice" n,
       LATERAL (VALUES ('00000000-0000-0000-0000-000000000000'::uuid), (n."agencyId")) AS s("scope"),
@@ -60,7 +67,7 @@ class Clerk {
 
   private readonly inputs: Readonly<Record<string, () => Promise<object>>> = {
     ingestPage: () => {
-      const body = points.filter(() => this.random() < 0.6).map((point, i) => `${'一二三四五'.charAt(i)}、${point}`);
+      const body = points.filter(() => this.random() < 0.6).map((point, i) => `${'一二三四五六'.charAt(i)}、${point}`);
       const index = `99010611/2025-0000${this.of([1, 2, 3, 4, 5, 6, 7])}`;
       const publishedOn = this.of(['2025-09-02', '2024-12-30', '2025-01-02']);
       const content = page({

@@ -12,7 +12,7 @@ const without = standardBody.replace(first, '各镇要组织清淤。');
 const day = (of: number): Date => new Date(Date.UTC(2025, 8, of));
 
 const everything = `{ notices { nodes { body source: body(script: SOURCE)
-  directives(first: 100, filter: { reviews: [CONFIRMED, EDITED] }) { nodes { id review text publishedOn: notice { publishedOn }
+  directives(first: 100, parts: true, filter: { reviews: [CONFIRMED, EDITED] }) { nodes { id review text publishedOn: notice { publishedOn }
     span { ...S } addressees { text span { ...S } } targets { kind text dueBy span { ...S } } } } } } }
   fragment S on Span { start end quote source { start end quote } }`;
 

@@ -44,6 +44,13 @@ export const directiveKindLabels = {
   DIRECTIVE: "要求",
 } as const;
 
+/** In which order directives are listed (排序). */
+export const directiveOrderLabels = {
+  DOCUMENT: "原文顺序",
+  DUE_BY: "截止日期",
+  NEWEST: "最新发布",
+} as const;
+
 /** How much a directive binds (力度). */
 export const directiveStrengthLabels = {
   EFFORT: "力求做到",

@@ -42,7 +42,9 @@ export const countedAs = <T extends object>(countTimes: number, options: T): Ext
 export const counting =
   (cost: number): Weight =>
   ({ list }) =>
-    list?.countsAreKept && !isNarrowed(list.args['filter']) ? 2 : cost * (list?.countTimes ?? 1);
+    list?.countsAreKept && !isNarrowed(list.args['filter']) && list.args['parts'] !== true
+      ? 2
+      : cost * (list?.countTimes ?? 1);
 
 const isNarrowed = (filter: unknown): boolean =>
   typeof filter === 'object' &&

@@ -204,13 +204,18 @@ export class Compiler implements Scope {
   private pageRows(list: AnyList, nodes: Fields, at: PageShape & Wanted): Sql {
     const self = this.models.rows(list.type);
     const columns = this.columns(list.type, self, nodes);
-    const place = listed(at.order.columns.map((column) => columnOf(self, column.name)));
+    const { found, placed } = this.foundRows(list, self, at);
+    const place = listed(at.order.columns.map((column) => columnOf(placed, column.name)));
     const cursor = at.withCursors ? sql`, json_build_array(${place}) AS "$cursor"` : sql``;
-    return jsonArray(sql`SELECT ${columns}${cursor} ${this.foundRows(list, self, at)}`);
+    return jsonArray(sql`SELECT ${columns}${cursor} ${found}`);
   }
 
-  /** FROM to LIMIT. */
-  private foundRows(list: AnyList, self: Alias, at: PageShape & Wanted): Sql {
+  /** FROM to LIMIT, and what tells where a row stands in the order: the table that was walked may have it otherwise than the row. */
+  private foundRows(
+    list: AnyList,
+    self: Alias,
+    at: PageShape & Wanted,
+  ): { readonly found: Sql; readonly placed: Alias } {
     const { order, request, parent, args, withNext } = at;
     const first = list.keysFirst?.({ parent, args }, this) ?? null;
     const tail = (row: Alias, called = {}): Sql => keysetTail(request, order, { self: row, called, withNext });
@@ -218,17 +223,20 @@ export class Compiler implements Scope {
     const asked = list.where({ self, parent, args, isReached }, this);
     if (!first || !isModel(list.type)) {
       const page: PageOf = { behind: (row) => behindCursor(request, order, { self: row }), tail };
-      return sql`${this.fromList(list, self, { conditions: [...asked, ...page.behind(self)], at, page })} ${tail(self)}`;
+      const found = this.fromList(list, self, { conditions: [...asked, ...page.behind(self)], at, page });
+      return { found: sql`${found} ${tail(self)}`, placed: self };
     }
     const { through, sides } = first;
     const behind = behindCursor(request, order, through ? { self: through.self, called: through.columns } : { self });
     const conditions = [...asked, ...this.models.visibility(list.type, self, this)];
     const keys = { model: list.type, self, order };
-    const found = through
+    const keysFound = through
       ? keysThrough(through, { ...keys, behind, conditions, tail: (row) => tail(row, through.columns) })
       : keysOf({ ...keys, sides, conditions: [...conditions, ...behind], tail });
     const [k, id] = [alias('key'), columnOf(self, 'id')];
-    return sql`FROM (${found}) ${k} JOIN ${name(list.type)} ${self} ON ${id} = ${columnOf(k, 'id')} ${tail(self)}`;
+    const placed = through ? k : self;
+    const found = sql`FROM (${keysFound}) ${k} JOIN ${name(list.type)} ${self} ON ${id} = ${columnOf(k, 'id')} ${tail(placed)}`;
+    return { found, placed };
   }
 
   private fromList(

@@ -71,6 +71,6 @@ export function keysThrough(through: Through, { model, self, order, behind, cond
   const columns = order.columns.map((column) => sql`${called(column.name)} AS ${name(column.name)}`);
   const fits = allOf([sql`${columnOf(self, 'id')} = ${called('id')}`, ...conditions]);
   const row = sql`(SELECT TRUE FROM ${name(model)} ${self} WHERE ${fits})`;
-  return sql`SELECT ${listed(columns)} FROM ${name(through.table)} ${through.self}
+  return sql`SELECT ${listed(columns)} FROM ${through.from}
     WHERE ${allOf([...through.where, ...behind, row])} ${tail(through.self)}`;
 }

@@ -77,9 +77,10 @@ export interface KeysFirst {
   readonly through: Through | null;
 }
 
-/** A table that leads to the rows, each once, and has the columns of their order. */
+/** Rows of a table or of a subquery that lead to the rows, each once, and have the columns of their order. */
 export interface Through {
-  readonly table: ModelName;
+  /** Of FROM, with the alias. */
+  readonly from: Sql;
   readonly self: Alias;
   readonly where: readonly Sql[];
   /** What the order's columns are called there. */

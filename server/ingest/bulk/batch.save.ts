@@ -90,7 +90,7 @@ class BatchWriter {
     hasGathered();
     gatherSearch(rows, this.terms);
     // As the triggers would, which are off: these directives are new, and none of them is rejected.
-    rows.count('Notice', 'directiveCount', { from: 'Directive', by: 'noticeId' });
+    rows.count('Notice', 'directiveCount', { from: 'Directive', by: 'noticeId', unless: 'parentId' });
     rows.count('Directive', 'targetCount', { from: 'Target', by: 'directiveId' });
     await rows.write(tx, referredTo);
     await writeDuties(

@@ -85,6 +85,14 @@ SELECT (
       FROM "Directive" directive8
       WHERE directive8."issuerId" = agency1."id"
       AND directive8."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+      AND (directive8."parentId" IS NULL OR (
+        SELECT TRUE
+        FROM "Directive" directive9
+        WHERE directive9."id" = directive8."parentId"
+        AND directive9."issuerId" = agency1."id"
+        AND directive9."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+        LIMIT 1
+      ) IS NULL)
       AND EXISTS (
         SELECT 1
         FROM "Notice" v
@@ -94,98 +102,132 @@ SELECT (
     ), '@nodes', (
       SELECT coalesce(json_agg(r), '[]'::json)
       FROM (
-        SELECT directive9."id",
-        directive9."path",
-        directive9."heading"
-        FROM "Directive" directive9
-        WHERE directive9."issuerId" = agency1."id"
-        AND directive9."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+        SELECT directive10."id",
+        directive10."path",
+        directive10."heading"
+        FROM "Directive" directive10
+        WHERE directive10."issuerId" = agency1."id"
+        AND directive10."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+        AND (directive10."parentId" IS NULL OR (
+          SELECT TRUE
+          FROM "Directive" directive11
+          WHERE directive11."id" = directive10."parentId"
+          AND directive11."issuerId" = agency1."id"
+          AND directive11."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+          LIMIT 1
+        ) IS NULL)
         AND EXISTS (
           SELECT 1
           FROM "Notice" v
-          WHERE v."id" = directive9."noticeId"
+          WHERE v."id" = directive10."noticeId"
           AND v."status" = 'PUBLISHED'
         )
-        ORDER BY directive9."publishedOn" DESC,
-        directive9."id" DESC
+        ORDER BY directive10."publishedOn" DESC,
+        directive10."id" DESC
         LIMIT 3
       ) r
     )) AS "@issuedDirectives",
     json_build_object('@totalCount', (
       SELECT count(*)
-      FROM "Directive" directive10
+      FROM "Directive" directive12
       WHERE EXISTS (
         SELECT 1
-        FROM "DirectiveAddressee" d
-        WHERE d."directiveId" = directive10."id"
-        AND d."agencyId" = agency1."id"
+        FROM "DirectiveAddressee" directiveAddressee13
+        WHERE directiveAddressee13."directiveId" = directive12."id"
+        AND directiveAddressee13."agencyId" = agency1."id"
       )
-      AND directive10."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+      AND directive12."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+      AND (directive12."parentId" IS NULL OR (
+        SELECT TRUE
+        FROM "Directive" directive14
+        WHERE directive14."id" = directive12."parentId"
+        AND EXISTS (
+          SELECT 1
+          FROM "DirectiveAddressee" directiveAddressee15
+          WHERE directiveAddressee15."directiveId" = directive14."id"
+          AND directiveAddressee15."agencyId" = agency1."id"
+        )
+        AND directive14."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+        LIMIT 1
+      ) IS NULL)
       AND EXISTS (
         SELECT 1
         FROM "Notice" v
-        WHERE v."id" = directive10."noticeId"
+        WHERE v."id" = directive12."noticeId"
         AND v."status" = 'PUBLISHED'
       )
     ), '@nodes', (
       SELECT coalesce(json_agg(r), '[]'::json)
       FROM (
-        SELECT directive11."id",
-        directive11."text",
+        SELECT directive16."id",
+        directive16."text",
         (
           SELECT coalesce(json_agg(r), '[]'::json)
           FROM (
-            SELECT target12."text",
-            target12."dueBy"
-            FROM "Target" target12
-            WHERE target12."directiveId" = directive11."id"
-            ORDER BY target12."ordinal"
+            SELECT target17."text",
+            target17."dueBy"
+            FROM "Target" target17
+            WHERE target17."directiveId" = directive16."id"
+            ORDER BY target17."ordinal"
           ) r
         ) AS "@targets",
         (
           SELECT row_to_json(r)
           FROM (
-            SELECT notice13."id",
-            notice13."title",
-            notice13."publishedOn"
-            FROM "Notice" notice13
-            WHERE notice13."id" = directive11."noticeId"
-            AND notice13."status" = 'PUBLISHED'
+            SELECT notice18."id",
+            notice18."title",
+            notice18."publishedOn"
+            FROM "Notice" notice18
+            WHERE notice18."id" = directive16."noticeId"
+            AND notice18."status" = 'PUBLISHED'
             LIMIT 1
           ) r
         ) AS "@notice"
         FROM (
-          SELECT directiveAddressee14."publishedOn" AS "publishedOn",
-          directiveAddressee14."directiveId" AS "id"
-          FROM "DirectiveAddressee" directiveAddressee14
-          WHERE directiveAddressee14."agencyId" = agency1."id"
-          AND (directiveAddressee14."ordinal" = 0 OR (
+          SELECT directiveAddressee19."publishedOn" AS "publishedOn",
+          directiveAddressee19."directiveId" AS "id"
+          FROM "DirectiveAddressee" directiveAddressee19
+          WHERE directiveAddressee19."agencyId" = agency1."id"
+          AND (directiveAddressee19."ordinal" = 0 OR (
             SELECT TRUE
-            FROM "DirectiveAddressee" directiveAddressee15
-            WHERE directiveAddressee15."directiveId" = directiveAddressee14."directiveId"
-            AND directiveAddressee15."ordinal" < directiveAddressee14."ordinal"
-            AND directiveAddressee15."agencyId" = agency1."id"
+            FROM "DirectiveAddressee" directiveAddressee20
+            WHERE directiveAddressee20."directiveId" = directiveAddressee19."directiveId"
+            AND directiveAddressee20."ordinal" < directiveAddressee19."ordinal"
+            AND directiveAddressee20."agencyId" = agency1."id"
             LIMIT 1
           ) IS NULL)
           AND (
             SELECT TRUE
-            FROM "Directive" directive11
-            WHERE directive11."id" = directiveAddressee14."directiveId"
-            AND directive11."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+            FROM "Directive" directive16
+            WHERE directive16."id" = directiveAddressee19."directiveId"
+            AND directive16."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+            AND (directive16."parentId" IS NULL OR (
+              SELECT TRUE
+              FROM "Directive" directive21
+              WHERE directive21."id" = directive16."parentId"
+              AND EXISTS (
+                SELECT 1
+                FROM "DirectiveAddressee" directiveAddressee22
+                WHERE directiveAddressee22."directiveId" = directive21."id"
+                AND directiveAddressee22."agencyId" = agency1."id"
+              )
+              AND directive21."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+              LIMIT 1
+            ) IS NULL)
             AND EXISTS (
               SELECT 1
               FROM "Notice" v
-              WHERE v."id" = directive11."noticeId"
+              WHERE v."id" = directive16."noticeId"
               AND v."status" = 'PUBLISHED'
             )
           )
-          ORDER BY directiveAddressee14."publishedOn" DESC,
-          directiveAddressee14."directiveId" DESC
+          ORDER BY directiveAddressee19."publishedOn" DESC,
+          directiveAddressee19."directiveId" DESC
           LIMIT 5
-        ) key16
-        JOIN "Directive" directive11 ON directive11."id" = key16."id"
-        ORDER BY directive11."publishedOn" DESC,
-        directive11."id" DESC
+        ) key23
+        JOIN "Directive" directive16 ON directive16."id" = key23."id"
+        ORDER BY key23."publishedOn" DESC,
+        key23."id" DESC
         LIMIT 5
       ) r
     )) AS "@assignedDirectives"

@@ -200,6 +200,14 @@ SELECT (
         FROM "Directive" directive2
         WHERE directive2."noticeId" = notice1."id"
         AND directive2."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+        AND (directive2."parentId" IS NULL OR (
+          SELECT TRUE
+          FROM "Directive" directive10
+          WHERE directive10."id" = directive2."parentId"
+          AND directive10."noticeId" = notice1."id"
+          AND directive10."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+          LIMIT 1
+        ) IS NULL)
         ORDER BY directive2."ordinal" DESC
         LIMIT 9
       ) r

@@ -49,6 +49,14 @@ SELECT json_build_object('@totalCount', (
       FROM "Directive" directive5
       WHERE directive5."meetingId" = meeting2."id"
       AND directive5."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+      AND (directive5."parentId" IS NULL OR (
+        SELECT TRUE
+        FROM "Directive" directive6
+        WHERE directive6."id" = directive5."parentId"
+        AND directive6."meetingId" = meeting2."id"
+        AND directive6."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+        LIMIT 1
+      ) IS NULL)
       AND EXISTS (
         SELECT 1
         FROM "Notice" v
@@ -58,42 +66,50 @@ SELECT json_build_object('@totalCount', (
     ), '@nodes', (
       SELECT coalesce(json_agg(r), '[]'::json)
       FROM (
-        SELECT directive6."id",
-        directive6."path",
-        directive6."heading"
-        FROM "Directive" directive6
-        WHERE directive6."meetingId" = meeting2."id"
-        AND directive6."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+        SELECT directive7."id",
+        directive7."path",
+        directive7."heading"
+        FROM "Directive" directive7
+        WHERE directive7."meetingId" = meeting2."id"
+        AND directive7."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+        AND (directive7."parentId" IS NULL OR (
+          SELECT TRUE
+          FROM "Directive" directive8
+          WHERE directive8."id" = directive7."parentId"
+          AND directive8."meetingId" = meeting2."id"
+          AND directive8."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+          LIMIT 1
+        ) IS NULL)
         AND EXISTS (
           SELECT 1
           FROM "Notice" v
-          WHERE v."id" = directive6."noticeId"
+          WHERE v."id" = directive7."noticeId"
           AND v."status" = 'PUBLISHED'
         )
-        ORDER BY directive6."noticeId" ASC,
-        directive6."ordinal" ASC
+        ORDER BY directive7."noticeId" ASC,
+        directive7."ordinal" ASC
         LIMIT 5
       ) r
     )) AS "@directives",
     (
       SELECT coalesce(json_agg(r), '[]'::json)
       FROM (
-        SELECT cascadeStep7."depth",
+        SELECT cascadeStep9."depth",
         (
           SELECT row_to_json(r)
           FROM (
-            SELECT transmission8."id",
+            SELECT transmission10."id",
             (
               SELECT row_to_json(r)
               FROM (
-                SELECT meeting9."id",
-                meeting9."name"
-                FROM "Meeting" meeting9
-                WHERE meeting9."id" = transmission8."fromId"
+                SELECT meeting11."id",
+                meeting11."name"
+                FROM "Meeting" meeting11
+                WHERE meeting11."id" = transmission10."fromId"
                 AND EXISTS (
                   SELECT 1
                   FROM "NoticeMeeting" w
-                  WHERE w."meetingId" = meeting9."id"
+                  WHERE w."meetingId" = meeting11."id"
                   AND EXISTS (
                     SELECT 1
                     FROM "Notice" v
@@ -107,15 +123,15 @@ SELECT json_build_object('@totalCount', (
             (
               SELECT row_to_json(r)
               FROM (
-                SELECT meeting10."id",
-                meeting10."name",
-                meeting10."heldOn"
-                FROM "Meeting" meeting10
-                WHERE meeting10."id" = transmission8."toId"
+                SELECT meeting12."id",
+                meeting12."name",
+                meeting12."heldOn"
+                FROM "Meeting" meeting12
+                WHERE meeting12."id" = transmission10."toId"
                 AND EXISTS (
                   SELECT 1
                   FROM "NoticeMeeting" w
-                  WHERE w."meetingId" = meeting10."id"
+                  WHERE w."meetingId" = meeting12."id"
                   AND EXISTS (
                     SELECT 1
                     FROM "Notice" v
@@ -130,15 +146,15 @@ SELECT json_build_object('@totalCount', (
               SELECT b."heldOn" - a."heldOn"
               FROM "Meeting" a,
               "Meeting" b
-              WHERE a."id" = transmission8."fromId"
-              AND b."id" = transmission8."toId"
+              WHERE a."id" = transmission10."fromId"
+              AND b."id" = transmission10."toId"
             ) AS "@lagDays"
-            FROM "Transmission" transmission8
-            WHERE transmission8."id" = cascadeStep7."id"
+            FROM "Transmission" transmission10
+            WHERE transmission10."id" = cascadeStep9."id"
             AND EXISTS (
               SELECT 1
               FROM "Notice" v
-              WHERE v."id" = transmission8."noticeId"
+              WHERE v."id" = transmission10."noticeId"
               AND v."status" = 'PUBLISHED'
             )
             LIMIT 1
@@ -149,15 +165,15 @@ SELECT json_build_object('@totalCount', (
             SELECT meeting2."id",
             0
             UNION
-            SELECT transmission11."toId",
+            SELECT transmission13."toId",
             d."depth" + 1
             FROM down d
-            JOIN "Transmission" transmission11 ON transmission11."fromId" = d."id"
+            JOIN "Transmission" transmission13 ON transmission13."fromId" = d."id"
             WHERE d."depth" < $2::int
             AND EXISTS (
               SELECT 1
               FROM "Notice" v
-              WHERE v."id" = transmission11."noticeId"
+              WHERE v."id" = transmission13."noticeId"
               AND v."status" = 'PUBLISHED'
             )
           ),
@@ -167,23 +183,23 @@ SELECT json_build_object('@totalCount', (
             FROM down
             GROUP BY "id"
           )
-          SELECT transmission11."id",
+          SELECT transmission13."id",
           a."depth" + 1 AS "depth"
           FROM near a
-          JOIN "Transmission" transmission11 ON transmission11."fromId" = a."id"
-          JOIN near b ON b."id" = transmission11."toId"
+          JOIN "Transmission" transmission13 ON transmission13."fromId" = a."id"
+          JOIN near b ON b."id" = transmission13."toId"
           WHERE a."depth" < $2::int
           AND b."depth" >= a."depth"
-          AND transmission11."toId" NOT IN (transmission11."fromId", meeting2."id")
+          AND transmission13."toId" NOT IN (transmission13."fromId", meeting2."id")
           AND EXISTS (
             SELECT 1
             FROM "Notice" v
-            WHERE v."id" = transmission11."noticeId"
+            WHERE v."id" = transmission13."noticeId"
             AND v."status" = 'PUBLISHED'
           )
-        ) cascadeStep7
-        ORDER BY cascadeStep7."depth",
-        cascadeStep7."id"
+        ) cascadeStep9
+        ORDER BY cascadeStep9."depth",
+        cascadeStep9."id"
       ) r
     ) AS "@cascade"
     FROM "Meeting" meeting2

@@ -167,6 +167,14 @@ SELECT (
         FROM "Directive" directive6
         WHERE directive6."noticeId" = notice1."id"
         AND directive6."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+        AND (directive6."parentId" IS NULL OR (
+          SELECT TRUE
+          FROM "Directive" directive13
+          WHERE directive13."id" = directive6."parentId"
+          AND directive13."noticeId" = notice1."id"
+          AND directive13."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+          LIMIT 1
+        ) IS NULL)
         ORDER BY directive6."ordinal" ASC
         LIMIT 10
       ) r
@@ -174,12 +182,12 @@ SELECT (
     (
       SELECT coalesce(json_agg(r), '[]'::json)
       FROM (
-        SELECT meeting13."id",
-        meeting13."name",
-        meeting13."heldOn",
-        meeting13."ordinal"
+        SELECT meeting14."id",
+        meeting14."name",
+        meeting14."heldOn",
+        meeting14."ordinal"
         FROM "NoticeMeeting" l
-        JOIN "Meeting" meeting13 ON meeting13."id" = l."meetingId"
+        JOIN "Meeting" meeting14 ON meeting14."id" = l."meetingId"
         WHERE l."noticeId" = notice1."id"
         ORDER BY l."ordinal"
       ) r

@@ -44,6 +44,14 @@ SELECT (
         FROM "Directive" directive4
         WHERE directive4."noticeId" = notice1."id"
         AND directive4."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+        AND (directive4."parentId" IS NULL OR (
+          SELECT TRUE
+          FROM "Directive" directive6
+          WHERE directive6."id" = directive4."parentId"
+          AND directive6."noticeId" = notice1."id"
+          AND directive6."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+          LIMIT 1
+        ) IS NULL)
         ORDER BY directive4."ordinal" ASC
         LIMIT 3
       ) r

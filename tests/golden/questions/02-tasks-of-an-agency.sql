@@ -22,11 +22,24 @@ SELECT (
       FROM "Directive" directive2
       WHERE EXISTS (
         SELECT 1
-        FROM "DirectiveAddressee" d
-        WHERE d."directiveId" = directive2."id"
-        AND d."agencyId" = agency1."id"
+        FROM "DirectiveAddressee" directiveAddressee3
+        WHERE directiveAddressee3."directiveId" = directive2."id"
+        AND directiveAddressee3."agencyId" = agency1."id"
       )
       AND directive2."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+      AND (directive2."parentId" IS NULL OR (
+        SELECT TRUE
+        FROM "Directive" directive4
+        WHERE directive4."id" = directive2."parentId"
+        AND EXISTS (
+          SELECT 1
+          FROM "DirectiveAddressee" directiveAddressee5
+          WHERE directiveAddressee5."directiveId" = directive4."id"
+          AND directiveAddressee5."agencyId" = agency1."id"
+        )
+        AND directive4."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+        LIMIT 1
+      ) IS NULL)
       AND EXISTS (
         SELECT 1
         FROM "Notice" v
@@ -36,62 +49,75 @@ SELECT (
     ), '@nodes', (
       SELECT coalesce(json_agg(r), '[]'::json)
       FROM (
-        SELECT directive3."id",
-        directive3."text",
+        SELECT directive6."id",
+        directive6."text",
         (
           SELECT coalesce(json_agg(r), '[]'::json)
           FROM (
-            SELECT target4."text",
-            target4."soft",
-            target4."dueBy"
-            FROM "Target" target4
-            WHERE target4."directiveId" = directive3."id"
-            ORDER BY target4."ordinal"
+            SELECT target7."text",
+            target7."soft",
+            target7."dueBy"
+            FROM "Target" target7
+            WHERE target7."directiveId" = directive6."id"
+            ORDER BY target7."ordinal"
           ) r
         ) AS "@targets",
         (
           SELECT row_to_json(r)
           FROM (
-            SELECT notice5."id",
-            notice5."title"
-            FROM "Notice" notice5
-            WHERE notice5."id" = directive3."noticeId"
-            AND notice5."status" = 'PUBLISHED'
+            SELECT notice8."id",
+            notice8."title"
+            FROM "Notice" notice8
+            WHERE notice8."id" = directive6."noticeId"
+            AND notice8."status" = 'PUBLISHED'
             LIMIT 1
           ) r
         ) AS "@notice"
         FROM (
-          SELECT directiveAddressee6."publishedOn" AS "publishedOn",
-          directiveAddressee6."directiveId" AS "id"
-          FROM "DirectiveAddressee" directiveAddressee6
-          WHERE directiveAddressee6."agencyId" = agency1."id"
-          AND (directiveAddressee6."ordinal" = 0 OR (
+          SELECT directiveAddressee9."publishedOn" AS "publishedOn",
+          directiveAddressee9."directiveId" AS "id"
+          FROM "DirectiveAddressee" directiveAddressee9
+          WHERE directiveAddressee9."agencyId" = agency1."id"
+          AND (directiveAddressee9."ordinal" = 0 OR (
             SELECT TRUE
-            FROM "DirectiveAddressee" directiveAddressee7
-            WHERE directiveAddressee7."directiveId" = directiveAddressee6."directiveId"
-            AND directiveAddressee7."ordinal" < directiveAddressee6."ordinal"
-            AND directiveAddressee7."agencyId" = agency1."id"
+            FROM "DirectiveAddressee" directiveAddressee10
+            WHERE directiveAddressee10."directiveId" = directiveAddressee9."directiveId"
+            AND directiveAddressee10."ordinal" < directiveAddressee9."ordinal"
+            AND directiveAddressee10."agencyId" = agency1."id"
             LIMIT 1
           ) IS NULL)
           AND (
             SELECT TRUE
-            FROM "Directive" directive3
-            WHERE directive3."id" = directiveAddressee6."directiveId"
-            AND directive3."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+            FROM "Directive" directive6
+            WHERE directive6."id" = directiveAddressee9."directiveId"
+            AND directive6."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+            AND (directive6."parentId" IS NULL OR (
+              SELECT TRUE
+              FROM "Directive" directive11
+              WHERE directive11."id" = directive6."parentId"
+              AND EXISTS (
+                SELECT 1
+                FROM "DirectiveAddressee" directiveAddressee12
+                WHERE directiveAddressee12."directiveId" = directive11."id"
+                AND directiveAddressee12."agencyId" = agency1."id"
+              )
+              AND directive11."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+              LIMIT 1
+            ) IS NULL)
             AND EXISTS (
               SELECT 1
               FROM "Notice" v
-              WHERE v."id" = directive3."noticeId"
+              WHERE v."id" = directive6."noticeId"
               AND v."status" = 'PUBLISHED'
             )
           )
-          ORDER BY directiveAddressee6."publishedOn" DESC,
-          directiveAddressee6."directiveId" DESC
+          ORDER BY directiveAddressee9."publishedOn" DESC,
+          directiveAddressee9."directiveId" DESC
           LIMIT 2
-        ) key8
-        JOIN "Directive" directive3 ON directive3."id" = key8."id"
-        ORDER BY directive3."publishedOn" DESC,
-        directive3."id" DESC
+        ) key13
+        JOIN "Directive" directive6 ON directive6."id" = key13."id"
+        ORDER BY key13."publishedOn" DESC,
+        key13."id" DESC
         LIMIT 2
       ) r
     )) AS "@assignedDirectives"

@@ -2,8 +2,8 @@
 SELECT json_build_object('@totalCount', (
   SELECT count(*)
   FROM "Directive" directive1
-  WHERE directive1."dueBy" IS NOT NULL
-  AND directive1."dueBy" <= $1::date
+  WHERE directive1."dueSort" < '9999-12-31'
+  AND directive1."dueSort" <= $1::date
   AND (
     SELECT TRUE
     FROM "Target" d
@@ -15,6 +15,25 @@ SELECT json_build_object('@totalCount', (
   )
   AND directive1."targetCount" > 0
   AND directive1."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+  AND (directive1."parentId" IS NULL OR (
+    SELECT TRUE
+    FROM "Directive" directive2
+    WHERE directive2."id" = directive1."parentId"
+    AND (directive2."dueBy" + 0) IS NOT NULL
+    AND (directive2."dueBy" + 0) <= $4::date
+    AND (
+      SELECT TRUE
+      FROM "Target" d
+      WHERE d."directiveId" = directive2."id"
+      AND d."dueBy" IS NOT NULL
+      AND d."dueBy" >= $5::date
+      AND d."dueBy" <= $6::date
+      LIMIT 1
+    )
+    AND directive2."targetCount" > 0
+    AND directive2."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+    LIMIT 1
+  ) IS NULL)
   AND EXISTS (
     SELECT 1
     FROM "Notice" v
@@ -24,134 +43,114 @@ SELECT json_build_object('@totalCount', (
 ), '@nodes', (
   SELECT coalesce(json_agg(r), '[]'::json)
   FROM (
-    SELECT directive2."id",
-    directive2."heading",
+    SELECT directive3."id",
+    directive3."heading",
     (
       SELECT row_to_json(r)
       FROM (
-        SELECT agency3."id",
-        agency3."name"
-        FROM "Agency" agency3
-        WHERE agency3."id" = directive2."issuerId"
-        AND agency3."mergedIntoId" IS NULL
+        SELECT agency4."id",
+        agency4."name"
+        FROM "Agency" agency4
+        WHERE agency4."id" = directive3."issuerId"
+        AND agency4."mergedIntoId" IS NULL
         LIMIT 1
       ) r
     ) AS "@issuer",
     (
       SELECT coalesce(json_agg(r), '[]'::json)
       FROM (
-        SELECT directiveAddressee4."text"
-        FROM "DirectiveAddressee" directiveAddressee4
-        WHERE directiveAddressee4."directiveId" = directive2."id"
-        ORDER BY directiveAddressee4."ordinal"
+        SELECT directiveAddressee5."text"
+        FROM "DirectiveAddressee" directiveAddressee5
+        WHERE directiveAddressee5."directiveId" = directive3."id"
+        ORDER BY directiveAddressee5."ordinal"
       ) r
     ) AS "@addressees",
     (
       SELECT coalesce(json_agg(r), '[]'::json)
       FROM (
-        SELECT target5."text",
-        target5."dueBy"
-        FROM "Target" target5
-        WHERE target5."directiveId" = directive2."id"
-        ORDER BY target5."ordinal"
+        SELECT target6."text",
+        target6."dueBy"
+        FROM "Target" target6
+        WHERE target6."directiveId" = directive3."id"
+        ORDER BY target6."ordinal"
       ) r
     ) AS "@targets",
     (
       SELECT row_to_json(r)
       FROM (
-        SELECT notice6."id",
-        notice6."title"
-        FROM "Notice" notice6
-        WHERE notice6."id" = directive2."noticeId"
-        AND notice6."status" = 'PUBLISHED'
+        SELECT notice7."id",
+        notice7."title"
+        FROM "Notice" notice7
+        WHERE notice7."id" = directive3."noticeId"
+        AND notice7."status" = 'PUBLISHED'
         LIMIT 1
       ) r
     ) AS "@notice"
     FROM (
-      WITH side7 AS MATERIALIZED (
-        SELECT DISTINCT s."id"
-        FROM (
-          SELECT d."directiveId" AS "id"
-          FROM "Target" d
-          WHERE d."dueBy" >= $4::date
-          AND d."dueBy" <= $5::date
-          LIMIT 2001
-        ) s
-      ),
-      count8 AS MATERIALIZED (
-        SELECT count(*) AS n
-        FROM side7
-      ) (
-        SELECT *
-        FROM (
-          SELECT directive2."id",
-          directive2."publishedOn"
-          FROM side7 f
-          JOIN "Directive" directive2 ON directive2."id" = f."id"
-          WHERE (
-            SELECT n
-            FROM count8
-          ) <= 2000
-          AND directive2."dueBy" IS NOT NULL
-          AND directive2."dueBy" <= $6::date
-          AND (
-            SELECT TRUE
-            FROM "Target" d
-            WHERE d."directiveId" = directive2."id"
-            AND d."dueBy" IS NOT NULL
-            AND d."dueBy" >= $7::date
-            AND d."dueBy" <= $8::date
-            LIMIT 1
-          )
-          AND directive2."targetCount" > 0
-          AND directive2."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
-          AND EXISTS (
-            SELECT 1
-            FROM "Notice" v
-            WHERE v."id" = directive2."noticeId"
-            AND v."status" = 'PUBLISHED'
-          )
-          OFFSET 0
-        ) arm9
-        ORDER BY arm9."publishedOn" DESC,
-        arm9."id" DESC
-        LIMIT 2
-      )
-      UNION ALL (
-        SELECT directive2."id",
-        directive2."publishedOn"
-        FROM "Directive" directive2
-        WHERE NOT (
-          SELECT n
-          FROM count8
-        ) <= 2000
-        AND directive2."dueBy" IS NOT NULL
-        AND directive2."dueBy" <= $6::date
+      SELECT target8."dueBy" AS "dueSort",
+      target8."directiveId" AS "id"
+      FROM "Target" target8
+      WHERE target8."dueBy" >= $7::date
+      AND target8."dueBy" <= $8::date
+      AND (
+        SELECT TRUE
+        FROM "Target" target9
+        WHERE target9."directiveId" = target8."directiveId"
+        AND target9."dueBy" >= $9::date
+        AND target9."dueBy" <= $10::date
+        AND (target9."dueBy", target9."ordinal") < (target8."dueBy", target8."ordinal")
+        LIMIT 1
+      ) IS NULL
+      AND (
+        SELECT TRUE
+        FROM "Directive" directive3
+        WHERE directive3."id" = target8."directiveId"
+        AND directive3."dueSort" < '9999-12-31'
+        AND directive3."dueSort" <= $11::date
         AND (
           SELECT TRUE
           FROM "Target" d
-          WHERE d."directiveId" = directive2."id"
+          WHERE d."directiveId" = directive3."id"
           AND d."dueBy" IS NOT NULL
-          AND d."dueBy" >= $7::date
-          AND d."dueBy" <= $8::date
+          AND d."dueBy" >= $12::date
+          AND d."dueBy" <= $13::date
           LIMIT 1
         )
-        AND directive2."targetCount" > 0
-        AND directive2."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+        AND directive3."targetCount" > 0
+        AND directive3."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+        AND (directive3."parentId" IS NULL OR (
+          SELECT TRUE
+          FROM "Directive" directive10
+          WHERE directive10."id" = directive3."parentId"
+          AND (directive10."dueBy" + 0) IS NOT NULL
+          AND (directive10."dueBy" + 0) <= $14::date
+          AND (
+            SELECT TRUE
+            FROM "Target" d
+            WHERE d."directiveId" = directive10."id"
+            AND d."dueBy" IS NOT NULL
+            AND d."dueBy" >= $15::date
+            AND d."dueBy" <= $16::date
+            LIMIT 1
+          )
+          AND directive10."targetCount" > 0
+          AND directive10."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+          LIMIT 1
+        ) IS NULL)
         AND EXISTS (
           SELECT 1
           FROM "Notice" v
-          WHERE v."id" = directive2."noticeId"
+          WHERE v."id" = directive3."noticeId"
           AND v."status" = 'PUBLISHED'
         )
-        ORDER BY directive2."publishedOn" DESC,
-        directive2."id" DESC
-        LIMIT 2
       )
-    ) key10
-    JOIN "Directive" directive2 ON directive2."id" = key10."id"
-    ORDER BY directive2."publishedOn" DESC,
-    directive2."id" DESC
+      ORDER BY target8."dueBy" ASC,
+      target8."directiveId" ASC
+      LIMIT 2
+    ) key11
+    JOIN "Directive" directive3 ON directive3."id" = key11."id"
+    ORDER BY key11."dueSort" ASC,
+    key11."id" ASC
     LIMIT 2
   ) r
 )) AS answer

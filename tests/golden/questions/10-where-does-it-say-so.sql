@@ -27,6 +27,14 @@ SELECT (
         FROM "Directive" directive2
         WHERE directive2."noticeId" = notice1."id"
         AND directive2."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+        AND (directive2."parentId" IS NULL OR (
+          SELECT TRUE
+          FROM "Directive" directive3
+          WHERE directive3."id" = directive2."parentId"
+          AND directive3."noticeId" = notice1."id"
+          AND directive3."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+          LIMIT 1
+        ) IS NULL)
         ORDER BY directive2."ordinal" ASC
         LIMIT 1
       ) r

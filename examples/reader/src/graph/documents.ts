@@ -95,7 +95,7 @@ export const readNotice = graphql(
             }
           }
         }
-        directives(first: 100) {
+        directives(first: 100, parts: true) {
           nodes {
             ...DirectiveInText
           }

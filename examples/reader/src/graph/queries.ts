@@ -6,7 +6,7 @@ import {
   getNoticeRepairs,
   listAssignedDirectives,
   listNotices,
-  search,
+  searchHits,
   type NoticeCardFragment,
   type SearchHitCardFragment,
 } from '@notice-graph/sdk';
@@ -97,7 +97,7 @@ export const resultsQuery = (asked: Asked, script: Script) =>
         const hits = notices.nodes.map((subject) => ({ subject, snippets: [] }));
         return answerIn(script, { hits, pageInfo: notices.pageInfo }, signal);
       }
-      const answer = await client.request(search, { ...page, query, types: type && [type] }, { signal });
+      const answer = await client.request(searchHits, { ...page, query, types: type && [type] }, { signal });
       return answerIn(script, { hits: answer.search.nodes, pageInfo: answer.search.pageInfo }, signal);
     },
     initialPageParam: null as string | null,
