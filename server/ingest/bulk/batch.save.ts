@@ -3,7 +3,6 @@
  * table, and what it asks the database is asked once for all of them.
  */
 import { logChanges, type NewChange } from '../../changes/change.store.js';
-import { citableNotices, resolveCitationsOf, type CitableNotice } from '../../notices/citation.store.js';
 import { sourceRow, type NewSource } from '../../notices/source.store.js';
 import { holdTally, tallyNotices } from '../../notices/tally.store.js';
 import type { Db, Transaction } from '../../platform/db.js';
@@ -65,7 +64,7 @@ export async function saveBatch(
 
 class BatchWriter {
   private readonly saved: SavedPage[] = [];
-  private readonly notices: CitableNotice[] = [];
+  private readonly notices: string[] = [];
   private readonly terms = new Map<string, SearchTerms>();
   private readonly named = new Set<string>();
   private readonly changes: NewChange[] = [];
@@ -102,7 +101,6 @@ class BatchWriter {
   private async tell(): Promise<void> {
     const { tx, notices } = this;
     await saveAgencySearch(tx, [...this.named]);
-    await resolveCitationsOf(tx, notices);
     await rememberRead(
       tx,
       this.saved.flatMap((saved, i) => {
@@ -111,10 +109,7 @@ class BatchWriter {
       }),
     );
     await logChanges(tx, [...this.changes, ...(await settle(tx, this.written, this.context))]);
-    await tallyNotices(
-      tx,
-      notices.map(({ id }) => id),
-    );
+    await tallyNotices(tx, notices);
   }
 
   private async savePage({ received, notice }: NewPage, shelves: Shelves): Promise<void> {
@@ -132,10 +127,6 @@ class BatchWriter {
 
   private async shelves(rows: GatheredRows, meetings: BatchMeetings): Promise<Shelves> {
     const { tx, pages } = this;
-    const citable = await citableNotices(
-      tx,
-      pages.flatMap(({ notice }) => notice?.preview.citations ?? []),
-    );
     return {
       agencies: await BatchAgencies.of(
         tx,
@@ -149,12 +140,8 @@ class BatchWriter {
         rows.add('Rejection', [{ id, sourceId: addSource(rows, source), ...rejection }]);
         return Promise.resolve(id);
       },
-      citedIds: (notice) => {
-        citable.add(notice); // it is among those that its own citations may mean, as it is when pages come one by one
-        return Promise.resolve((citation) => citable.idOf(citation));
-      },
-      finish: (notice, named) => {
-        this.notices.push(notice);
+      finish: (noticeId, named) => {
+        this.notices.push(noticeId);
         for (const id of named) this.named.add(id);
         return Promise.resolve();
       },

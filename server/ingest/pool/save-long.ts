@@ -1,5 +1,4 @@
 /** Stores a page that was made ready beside this thread: what is left here is writing its rows, some hundreds at a time. */
-import { resolveCitationsOf, type CitableNotice } from '../../notices/citation.store.js';
 import { knownReadings, lockKeys } from '../../notices/document-key.store.js';
 import type { Transaction } from '../../platform/db.js';
 import { GatheredRows } from '../../platform/gathered-rows.js';
@@ -48,7 +47,7 @@ async function saveOne(tx: Transaction, page: PreparedPage, context: SaveContext
 class NewLongPage {
   private readonly rows = new GatheredRows();
   private readonly meetings: BatchMeetings;
-  private notice: CitableNotice | null = null;
+  private noticeId: string | null = null;
   private named: readonly string[] = [];
 
   constructor(
@@ -67,13 +66,12 @@ class NewLongPage {
       meetings.gather();
       return stored;
     });
-    const { notice } = this;
-    if (notice === null) return saved;
-    gatherSearch(rows, new Map([[notice.id, page.terms]]));
+    const { noticeId } = this;
+    if (noticeId === null) return saved;
+    gatherSearch(rows, new Map([[noticeId, page.terms]]));
     await rows.write(tx, referredTo, rowsAtOnce);
     await meetings.settle();
     await saveAgencySearch(tx, this.named);
-    await resolveCitationsOf(tx, [notice]);
     return saved;
   }
 
@@ -83,8 +81,8 @@ class NewLongPage {
       ...shelvesOf(tx),
       agencies: await BatchAgencies.of(tx, rows, [names]),
       meetings,
-      finish: (notice, named) => {
-        this.notice = notice;
+      finish: (noticeId, named) => {
+        this.noticeId = noticeId;
         this.named = named;
         return Promise.resolve();
       },
