@@ -160,6 +160,16 @@ export type DateRange = {
   readonly to?: string | null | undefined;
 };
 
+/** Which site is taken from the table (删除网站登记). */
+export type DeleteSiteInput = {
+  /** The version that you saw (版本). */
+  readonly expectedVersion: number;
+  /** The site. */
+  readonly id: string;
+  /** Why (原因): kept in the audit log. */
+  readonly note?: string | null | undefined;
+};
+
 /** Which directives; conditions add up. What staff rejected is left out unless reviews asks for it. */
 export type DirectiveFilter = {
   /** Names this agency as one that must act (要求对象). */
@@ -242,6 +252,63 @@ export type DocumentGenre =
   | 'REQUEST'
   /** 决议 */
   | 'RESOLUTION';
+
+/** Which doubts; conditions add up. */
+export type DoubtFilter = {
+  /** About this agency, or about notices that it published (机构). */
+  readonly agency?: string | null | undefined;
+  /** True: those that staff dismissed (已忽略), in place of the open ones. */
+  readonly dismissed?: boolean | null | undefined;
+  /** Of this division and all below it (行政区划): 32, 3205 or 320506. */
+  readonly division?: string | null | undefined;
+  /** Any of these kinds (存疑类别). */
+  readonly kinds?: ReadonlyArray<DoubtKind> | null | undefined;
+};
+
+/** Which doubt, and why. */
+export type DoubtInput = {
+  /** The doubt (存疑). */
+  readonly id: string;
+  /** Why (原因): kept in the audit log. */
+  readonly reason: string;
+};
+
+/** What looks wrong (存疑类别). */
+export type DoubtKind =
+  /** An organ that a directive is for and that is known by words alone (责任单位不明). */
+  | 'ADDRESSEE_UNRESOLVED'
+  /** Two agencies that are called alike but for words that come and go in names (机构疑似重复). */
+  | 'AGENCIES_ALIKE'
+  /** An agency whose name holds a verb, a bracket or punctuation (机构名称可疑). */
+  | 'AGENCY_NAME_ODD'
+  /** An agency without a place and without an organ above it (机构无区划): central organs of the closed list and companies aside. */
+  | 'AGENCY_UNPLACED'
+  /** A department or government without an organ above it (机构无上级). */
+  | 'AGENCY_WITHOUT_PARENT'
+  /** An 组织机构代码 or 统一社会信用代码 whose check character is wrong (代码校验不符). */
+  | 'CODE_WRONG'
+  /** A notice whose 成文日期 lies behind its 公开日期 (成文晚于公开). */
+  | 'CREATED_AFTER_PUBLICATION'
+  /** A place that GB/T 2260 does not have (区划不在表中). */
+  | 'DIVISION_UNPLACED'
+  /** A directive that was due before its notice was published (期限早于公开). */
+  | 'DUE_BEFORE_NOTICE'
+  /** Rows of a header that say two things, or a date that is none (页头矛盾). */
+  | 'HEADER_DISAGREES'
+  /** A meeting that is told of as held, and was held after the notice was published (会议晚于公开). */
+  | 'MEETING_AFTER_NOTICE'
+  /** A page of which no notice could be made, by its reason (网页未收录). */
+  | 'PAGE_REJECTED'
+  /** An organ that a notice is sent to and that is known by words alone (主送机关不明). */
+  | 'RECIPIENT_UNRESOLVED'
+  /** A directive that staff reviewed and its page no longer has (审核过的要求对不上). */
+  | 'REVIEWED_DIRECTIVE_UNMATCHED'
+  /** Two documents with one 索引号, 文号 or address (号码重复). */
+  | 'SHARED_IDENTIFIER'
+  /** A table that seems to give tasks and could not be read (表格未读懂). */
+  | 'TABLE_NOT_UNDERSTOOD'
+  /** A text with characters that are lost (正文损坏). */
+  | 'TEXT_DAMAGED';
 
 /** What an edit came to (操作结果). */
 export type EditOutcome =
@@ -505,6 +572,16 @@ export type RestoreNoticeInput = {
   readonly reason: string;
 };
 
+/** Of which site rejected pages are read again (批量重试), and how many. */
+export type RetryRejectionsInput = {
+  /** The rejection behind which they begin: `last` of the call before. */
+  readonly after?: string | null | undefined;
+  /** How many at most (条数): 1 to 50. */
+  readonly first?: number;
+  /** The site, by whose host or code they are found. */
+  readonly site: string;
+};
+
 /** What staff make of a directive (审核). heading, text, addressees and dueBy go with EDITED: what is missing stays, null empties. EXTRACTED takes everything back. */
 export type ReviewDirectiveInput = {
   /** Agencies that must act (要求对象): all of them. */
@@ -582,6 +659,24 @@ export type SearchType =
   /** Notices (政府信息公开条目). */
   | 'NOTICE';
 
+/** A site as it is to be (网站登记): all of it, what is missing is emptied. */
+export type SetSiteInput = {
+  /** Code of the place that it is about (行政区划), six digits. */
+  readonly division?: string | null | undefined;
+  /** The version that you saw (版本); required with id. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Host or any address of it (域名). A site has a host, a code, or both. */
+  readonly host?: string | null | undefined;
+  /** The site that is changed; missing where one is added. */
+  readonly id?: string | null | undefined;
+  /** What is noted (备注). */
+  readonly note?: string | null | undefined;
+  /** Full name of the organ that publishes there (发布机构). */
+  readonly publisher?: string | null | undefined;
+  /** 网站标识码: ten digits, or bm and digits. */
+  readonly siteCode?: string | null | undefined;
+};
+
 /** An index number and the site that uses it. */
 export type SiteIndexKey = {
   /** 索引号. */
@@ -589,6 +684,19 @@ export type SiteIndexKey = {
   /** 网站标识码. */
   readonly siteCode: string;
 };
+
+/** What a document does to an earlier one (文件效力关系). */
+export type SupersessionHow =
+  /** 修改, 修订, or 废止 of a part: changes some of it. */
+  | 'AMENDS'
+  /** 更正, 勘误: says what was wrong in it. */
+  | 'CORRECTS'
+  /** 宣布失效: says that all of it has served its time, or does from a day on. */
+  | 'DECLARES_EXPIRED'
+  /** 废止, 停止执行: ends all of it. */
+  | 'REPEALS'
+  /** 重新公布, 重新印发, 代替: stands in its place. */
+  | 'REPLACES';
 
 /** What a target measures. */
 export type TargetKind =
@@ -922,7 +1030,29 @@ export type UserFaultFragment = { readonly code: UserErrorCode, readonly message
 
 export type RejectionCardFragment = { readonly id: string, readonly state: RejectionState, readonly receivedAt: string, readonly sourceUrl: string | null, readonly excerpt: string, readonly note: string | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> };
 
-export type IngestAnswerFragment = { readonly outcome: IngestOutcome | null, readonly status: NoticeStatus | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly notice: { readonly revision: number, readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } | null, readonly rejection: { readonly id: string, readonly state: RejectionState, readonly receivedAt: string, readonly sourceUrl: string | null, readonly excerpt: string, readonly note: string | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> } | null, readonly preview: { readonly title: string | null, readonly indexNumber: string | null, readonly agencyName: string | null, readonly publishedOn: string | null, readonly kind: NoticeKind, readonly body: string, readonly directives: ReadonlyArray<{ readonly path: string, readonly heading: string | null, readonly text: string }>, readonly repairs: ReadonlyArray<{ readonly kind: RepairKind, readonly confidence: number }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> };
+export type IngestAnswerFragment = { readonly outcome: IngestOutcome | null, readonly status: NoticeStatus | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly notice: { readonly revision: number, readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } | null, readonly rejection: { readonly id: string, readonly state: RejectionState, readonly receivedAt: string, readonly sourceUrl: string | null, readonly excerpt: string, readonly note: string | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> } | null, readonly further: ReadonlyArray<{ readonly outcome: IngestOutcome, readonly status: NoticeStatus | null, readonly notice: { readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } | null, readonly preview: { readonly title: string | null, readonly agencyName: string | null, readonly publishedOn: string | null } }>, readonly preview: { readonly title: string | null, readonly indexNumber: string | null, readonly agencyName: string | null, readonly publishedOn: string | null, readonly kind: NoticeKind, readonly body: string, readonly directives: ReadonlyArray<{ readonly path: string, readonly heading: string | null, readonly text: string }>, readonly repairs: ReadonlyArray<{ readonly kind: RepairKind, readonly confidence: number }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> };
+
+export type SiteCardFragment = { readonly id: string, readonly host: string | null, readonly code: string | null, readonly publisher: string | null, readonly note: string | null, readonly version: number, readonly updatedAt: string, readonly division: { readonly id: string, readonly code: string, readonly name: string } | null };
+
+export type SiteAnswerFragment = { readonly outcome: EditOutcome | null, readonly site: { readonly id: string, readonly host: string | null, readonly code: string | null, readonly publisher: string | null, readonly note: string | null, readonly version: number, readonly updatedAt: string, readonly division: { readonly id: string, readonly code: string, readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> };
+
+export type DoubtCardFragment = { readonly id: string, readonly kind: DoubtKind, readonly code: string, readonly quote: string, readonly message: string, readonly advice: string, readonly dismissedAt: string | null, readonly dismissedBy: string | null, readonly reason: string | null, readonly subject:
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Directive', readonly id: string, readonly text: string, readonly notice: { readonly id: string, readonly title: string } }
+    | { readonly __typename: 'Division', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Notice', readonly id: string, readonly title: string }
+    | { readonly __typename: 'Rejection', readonly id: string, readonly excerpt: string }
+   | null, readonly other: { readonly id: string, readonly name: string } | null };
+
+export type DoubtAnswerFragment = { readonly outcome: EditOutcome | null, readonly doubt: { readonly id: string, readonly kind: DoubtKind, readonly code: string, readonly quote: string, readonly message: string, readonly advice: string, readonly dismissedAt: string | null, readonly dismissedBy: string | null, readonly reason: string | null, readonly subject:
+      | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Directive', readonly id: string, readonly text: string, readonly notice: { readonly id: string, readonly title: string } }
+      | { readonly __typename: 'Division', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Notice', readonly id: string, readonly title: string }
+      | { readonly __typename: 'Rejection', readonly id: string, readonly excerpt: string }
+     | null, readonly other: { readonly id: string, readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> };
+
+export type SupersessionCardFragment = { readonly how: SupersessionHow, readonly on: string | null, readonly title: string | null, readonly documentNumber: string | null, readonly by: { readonly id: string, readonly title: string }, readonly of: { readonly id: string, readonly title: string } | null };
 
 export type NoticeAnswerFragment = { readonly outcome: EditOutcome | null, readonly notice: { readonly status: NoticeStatus, readonly revision: number, readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> };
 
@@ -941,7 +1071,7 @@ export type GetNoticeQueryVariables = Exact<{
 }>;
 
 
-export type GetNoticeQuery = { readonly notice: { readonly genre: DocumentGenre | null, readonly createdOn: string | null, readonly publicationLagDays: number | null, readonly validity: Validity, readonly status: NoticeStatus, readonly themes: ReadonlyArray<string>, readonly body: string, readonly bodyStart: number, readonly bodyEnd: number, readonly revision: number, readonly contentChangedAt: string, readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly source: { readonly url: string | null, readonly siteName: string | null, readonly siteCode: string | null }, readonly attachments: ReadonlyArray<{ readonly name: string, readonly url: string | null, readonly mediaType: string | null }>, readonly meetings: ReadonlyArray<{ readonly id: string, readonly name: string, readonly heldOn: string | null }>, readonly directives: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly role: AddresseeRole | null, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly own: boolean, readonly recurrence: Recurrence | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } | null };
+export type GetNoticeQuery = { readonly notice: { readonly genre: DocumentGenre | null, readonly createdOn: string | null, readonly publicationLagDays: number | null, readonly validity: Validity, readonly validUntil: string | null, readonly status: NoticeStatus, readonly themes: ReadonlyArray<string>, readonly body: string, readonly bodyStart: number, readonly bodyEnd: number, readonly revision: number, readonly contentChangedAt: string, readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly supersedes: { readonly nodes: ReadonlyArray<{ readonly how: SupersessionHow, readonly on: string | null, readonly title: string | null, readonly documentNumber: string | null, readonly by: { readonly id: string, readonly title: string }, readonly of: { readonly id: string, readonly title: string } | null }> }, readonly supersededBy: { readonly nodes: ReadonlyArray<{ readonly how: SupersessionHow, readonly on: string | null, readonly title: string | null, readonly documentNumber: string | null, readonly by: { readonly id: string, readonly title: string }, readonly of: { readonly id: string, readonly title: string } | null }> }, readonly source: { readonly url: string | null, readonly siteName: string | null, readonly siteCode: string | null }, readonly attachments: ReadonlyArray<{ readonly name: string, readonly url: string | null, readonly mediaType: string | null }>, readonly meetings: ReadonlyArray<{ readonly id: string, readonly name: string, readonly heldOn: string | null }>, readonly directives: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly role: AddresseeRole | null, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly own: boolean, readonly recurrence: Recurrence | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } | null };
 
 export type ListNoticesQueryVariables = Exact<{
   filter?: NoticeFilter | null | undefined;
@@ -1057,7 +1187,7 @@ export type IngestPageMutationVariables = Exact<{
 }>;
 
 
-export type IngestPageMutation = { readonly ingestPage: { readonly outcome: IngestOutcome | null, readonly status: NoticeStatus | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly notice: { readonly revision: number, readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } | null, readonly rejection: { readonly id: string, readonly state: RejectionState, readonly receivedAt: string, readonly sourceUrl: string | null, readonly excerpt: string, readonly note: string | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> } | null, readonly preview: { readonly title: string | null, readonly indexNumber: string | null, readonly agencyName: string | null, readonly publishedOn: string | null, readonly kind: NoticeKind, readonly body: string, readonly directives: ReadonlyArray<{ readonly path: string, readonly heading: string | null, readonly text: string }>, readonly repairs: ReadonlyArray<{ readonly kind: RepairKind, readonly confidence: number }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> } };
+export type IngestPageMutation = { readonly ingestPage: { readonly outcome: IngestOutcome | null, readonly status: NoticeStatus | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly notice: { readonly revision: number, readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } | null, readonly rejection: { readonly id: string, readonly state: RejectionState, readonly receivedAt: string, readonly sourceUrl: string | null, readonly excerpt: string, readonly note: string | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> } | null, readonly further: ReadonlyArray<{ readonly outcome: IngestOutcome, readonly status: NoticeStatus | null, readonly notice: { readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } | null, readonly preview: { readonly title: string | null, readonly agencyName: string | null, readonly publishedOn: string | null } }>, readonly preview: { readonly title: string | null, readonly indexNumber: string | null, readonly agencyName: string | null, readonly publishedOn: string | null, readonly kind: NoticeKind, readonly body: string, readonly directives: ReadonlyArray<{ readonly path: string, readonly heading: string | null, readonly text: string }>, readonly repairs: ReadonlyArray<{ readonly kind: RepairKind, readonly confidence: number }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> } };
 
 export type CorrectNoticeMutationVariables = Exact<{
   input: CorrectNoticeInput;
@@ -1111,7 +1241,7 @@ export type RetryRejectionMutationVariables = Exact<{
 }>;
 
 
-export type RetryRejectionMutation = { readonly retryRejection: { readonly outcome: IngestOutcome | null, readonly status: NoticeStatus | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly notice: { readonly revision: number, readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } | null, readonly rejection: { readonly id: string, readonly state: RejectionState, readonly receivedAt: string, readonly sourceUrl: string | null, readonly excerpt: string, readonly note: string | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> } | null, readonly preview: { readonly title: string | null, readonly indexNumber: string | null, readonly agencyName: string | null, readonly publishedOn: string | null, readonly kind: NoticeKind, readonly body: string, readonly directives: ReadonlyArray<{ readonly path: string, readonly heading: string | null, readonly text: string }>, readonly repairs: ReadonlyArray<{ readonly kind: RepairKind, readonly confidence: number }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> } };
+export type RetryRejectionMutation = { readonly retryRejection: { readonly outcome: IngestOutcome | null, readonly status: NoticeStatus | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly notice: { readonly revision: number, readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } | null, readonly rejection: { readonly id: string, readonly state: RejectionState, readonly receivedAt: string, readonly sourceUrl: string | null, readonly excerpt: string, readonly note: string | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> } | null, readonly further: ReadonlyArray<{ readonly outcome: IngestOutcome, readonly status: NoticeStatus | null, readonly notice: { readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } | null, readonly preview: { readonly title: string | null, readonly agencyName: string | null, readonly publishedOn: string | null } }>, readonly preview: { readonly title: string | null, readonly indexNumber: string | null, readonly agencyName: string | null, readonly publishedOn: string | null, readonly kind: NoticeKind, readonly body: string, readonly directives: ReadonlyArray<{ readonly path: string, readonly heading: string | null, readonly text: string }>, readonly repairs: ReadonlyArray<{ readonly kind: RepairKind, readonly confidence: number }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> } };
 
 export type DismissRejectionMutationVariables = Exact<{
   input: RejectionInput;
@@ -1193,6 +1323,83 @@ export type RevokeApiKeyMutationVariables = Exact<{
 
 
 export type RevokeApiKeyMutation = { readonly revokeApiKey: { readonly apiKey: { readonly id: string, readonly name: string, readonly role: Role, readonly prefix: string, readonly createdAt: string, readonly expiresAt: string | null, readonly lastUsedAt: string | null, readonly revokedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> } };
+
+export type ListSitesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListSitesQuery = { readonly sites: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly host: string | null, readonly code: string | null, readonly publisher: string | null, readonly note: string | null, readonly version: number, readonly updatedAt: string, readonly division: { readonly id: string, readonly code: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type SetSiteMutationVariables = Exact<{
+  input: SetSiteInput;
+}>;
+
+
+export type SetSiteMutation = { readonly setSite: { readonly outcome: EditOutcome | null, readonly site: { readonly id: string, readonly host: string | null, readonly code: string | null, readonly publisher: string | null, readonly note: string | null, readonly version: number, readonly updatedAt: string, readonly division: { readonly id: string, readonly code: string, readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> } };
+
+export type DeleteSiteMutationVariables = Exact<{
+  input: DeleteSiteInput;
+}>;
+
+
+export type DeleteSiteMutation = { readonly deleteSite: { readonly outcome: EditOutcome | null, readonly site: { readonly id: string, readonly host: string | null, readonly code: string | null, readonly publisher: string | null, readonly note: string | null, readonly version: number, readonly updatedAt: string, readonly division: { readonly id: string, readonly code: string, readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> } };
+
+export type RetryRejectionsMutationVariables = Exact<{
+  input: RetryRejectionsInput;
+}>;
+
+
+export type RetryRejectionsMutation = { readonly retryRejections: { readonly tried: number, readonly accepted: number, readonly last: string | null, readonly hasMore: boolean, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> } };
+
+export type ListDoubtsQueryVariables = Exact<{
+  filter?: DoubtFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListDoubtsQuery = { readonly doubts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: DoubtKind, readonly code: string, readonly quote: string, readonly message: string, readonly advice: string, readonly dismissedAt: string | null, readonly dismissedBy: string | null, readonly reason: string | null, readonly subject:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Directive', readonly id: string, readonly text: string, readonly notice: { readonly id: string, readonly title: string } }
+        | { readonly __typename: 'Division', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Notice', readonly id: string, readonly title: string }
+        | { readonly __typename: 'Rejection', readonly id: string, readonly excerpt: string }
+       | null, readonly other: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type CountDoubtsQueryVariables = Exact<{
+  filter?: DoubtFilter | null | undefined;
+}>;
+
+
+export type CountDoubtsQuery = { readonly doubtCounts: ReadonlyArray<{ readonly kind: DoubtKind, readonly count: number, readonly isMore: boolean, readonly codes: ReadonlyArray<{ readonly code: string, readonly count: number }> }> };
+
+export type DismissDoubtMutationVariables = Exact<{
+  input: DoubtInput;
+}>;
+
+
+export type DismissDoubtMutation = { readonly dismissDoubt: { readonly outcome: EditOutcome | null, readonly doubt: { readonly id: string, readonly kind: DoubtKind, readonly code: string, readonly quote: string, readonly message: string, readonly advice: string, readonly dismissedAt: string | null, readonly dismissedBy: string | null, readonly reason: string | null, readonly subject:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Directive', readonly id: string, readonly text: string, readonly notice: { readonly id: string, readonly title: string } }
+        | { readonly __typename: 'Division', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Notice', readonly id: string, readonly title: string }
+        | { readonly __typename: 'Rejection', readonly id: string, readonly excerpt: string }
+       | null, readonly other: { readonly id: string, readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> } };
+
+export type RestoreDoubtMutationVariables = Exact<{
+  input: DoubtInput;
+}>;
+
+
+export type RestoreDoubtMutation = { readonly restoreDoubt: { readonly outcome: EditOutcome | null, readonly doubt: { readonly id: string, readonly kind: DoubtKind, readonly code: string, readonly quote: string, readonly message: string, readonly advice: string, readonly dismissedAt: string | null, readonly dismissedBy: string | null, readonly reason: string | null, readonly subject:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Directive', readonly id: string, readonly text: string, readonly notice: { readonly id: string, readonly title: string } }
+        | { readonly __typename: 'Division', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Notice', readonly id: string, readonly title: string }
+        | { readonly __typename: 'Rejection', readonly id: string, readonly excerpt: string }
+       | null, readonly other: { readonly id: string, readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> } };
 
 /** One organ by any of its names or codes. */
 export const getAgency: Operation<GetAgencyQuery, GetAgencyQueryVariables> = { text: "query GetAgency($by: AgencyKey!) { agency(by: $by) { ...AgencyCard orgCode creditCode ancestors { id name } } } fragment AgencyCard on Agency { id name shortName kind aliases division { id code name } parent { id name } }" };
@@ -1276,7 +1483,22 @@ export const userFaultFragment = "fragment UserFault on UserError { code message
 export const rejectionCardFragment = "fragment RejectionCard on Rejection { id state receivedAt sourceUrl excerpt note problems { code message field } }";
 
 /** The fragment IngestAnswer, for documents of your own. */
-export const ingestAnswerFragment = "fragment IngestAnswer on IngestPagePayload { outcome status warnings { code message } notice { ...NoticeCard revision } rejection { ...RejectionCard } preview { title indexNumber agencyName publishedOn kind body directives { path heading text } repairs { kind confidence } warnings { code message field } } userErrors { ...UserFault } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment RejectionCard on Rejection { id state receivedAt sourceUrl excerpt note problems { code message field } } fragment UserFault on UserError { code message field lastChange { at actor byYourself revision } }";
+export const ingestAnswerFragment = "fragment IngestAnswer on IngestPagePayload { outcome status warnings { code message } notice { ...NoticeCard revision } rejection { ...RejectionCard } further { outcome status notice { ...NoticeCard } preview { title agencyName publishedOn } } preview { title indexNumber agencyName publishedOn kind body directives { path heading text } repairs { kind confidence } warnings { code message field } } userErrors { ...UserFault } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment RejectionCard on Rejection { id state receivedAt sourceUrl excerpt note problems { code message field } } fragment UserFault on UserError { code message field lastChange { at actor byYourself revision } }";
+
+/** The fragment SiteCard, for documents of your own. */
+export const siteCardFragment = "fragment SiteCard on Site { id host code publisher division { id code name } note version updatedAt }";
+
+/** The fragment SiteAnswer, for documents of your own. */
+export const siteAnswerFragment = "fragment SiteAnswer on SitePayload { outcome site { ...SiteCard } userErrors { ...UserFault } } fragment SiteCard on Site { id host code publisher division { id code name } note version updatedAt } fragment UserFault on UserError { code message field lastChange { at actor byYourself revision } }";
+
+/** The fragment DoubtCard, for documents of your own. */
+export const doubtCardFragment = "fragment DoubtCard on Doubt { id kind code quote message advice subject { __typename ... on Notice { id title } ... on Agency { id name } ... on Directive { id text notice { id title } } ... on Division { id name } ... on Rejection { id excerpt } } other { id name } dismissedAt dismissedBy reason }";
+
+/** The fragment DoubtAnswer, for documents of your own. */
+export const doubtAnswerFragment = "fragment DoubtAnswer on DoubtPayload { outcome doubt { ...DoubtCard } userErrors { ...UserFault } } fragment DoubtCard on Doubt { id kind code quote message advice subject { __typename ... on Notice { id title } ... on Agency { id name } ... on Directive { id text notice { id title } } ... on Division { id name } ... on Rejection { id excerpt } } other { id name } dismissedAt dismissedBy reason } fragment UserFault on UserError { code message field lastChange { at actor byYourself revision } }";
+
+/** The fragment SupersessionCard, for documents of your own. */
+export const supersessionCardFragment = "fragment SupersessionCard on Citation { how on title documentNumber by { id title } of { id title } }";
 
 /** The fragment NoticeAnswer, for documents of your own. */
 export const noticeAnswerFragment = "fragment NoticeAnswer on NoticePayload { outcome notice { ...NoticeCard status revision } userErrors { ...UserFault } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment UserFault on UserError { code message field lastChange { at actor byYourself revision } }";
@@ -1294,7 +1516,7 @@ export const changeCardFragment = "fragment ChangeCard on Change { kind subjectI
 export const apiKeyCardFragment = "fragment ApiKeyCard on ApiKey { id name role prefix createdAt expiresAt lastUsedAt revokedAt }";
 
 /** One notice by any of its keys, with its text and what it tells whom to do. */
-export const getNotice: Operation<GetNoticeQuery, GetNoticeQueryVariables> = { text: "query GetNotice($by: NoticeKey!, $script: Script! = SIMPLIFIED, $directives: Int! = 50) { notice(by: $by) { ...NoticeCard genre createdOn publicationLagDays validity status themes body(script: $script) bodyStart bodyEnd revision contentChangedAt source { url siteName siteCode } attachments { name url mediaType } meetings { id name heldOn } directives(first: $directives) { nodes { ...DirectiveCard } pageInfo { ...PageMarks } totalCount } } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment DirectiveCard on Directive { id path marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope role agency { id name } } targets { kind text soft own recurrence minimum maximum unit comparator dueFrom dueBy } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
+export const getNotice: Operation<GetNoticeQuery, GetNoticeQueryVariables> = { text: "query GetNotice($by: NoticeKey!, $script: Script! = SIMPLIFIED, $directives: Int! = 50) { notice(by: $by) { ...NoticeCard genre createdOn publicationLagDays validity validUntil supersedes(first: 20) { nodes { ...SupersessionCard } } supersededBy(first: 20) { nodes { ...SupersessionCard } } status themes body(script: $script) bodyStart bodyEnd revision contentChangedAt source { url siteName siteCode } attachments { name url mediaType } meetings { id name heldOn } directives(first: $directives) { nodes { ...DirectiveCard } pageInfo { ...PageMarks } totalCount } } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment SupersessionCard on Citation { how on title documentNumber by { id title } of { id title } } fragment DirectiveCard on Directive { id path marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope role agency { id name } } targets { kind text soft own recurrence minimum maximum unit comparator dueFrom dueBy } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
 
 /** A page of notices. */
 export const listNotices: Operation<ListNoticesQuery, ListNoticesQueryVariables> = { text: "query ListNotices($filter: NoticeFilter, $orderBy: NoticeOrder, $first: Int, $after: String) { notices(filter: $filter, orderBy: $orderBy, first: $first, after: $after) { nodes { ...NoticeCard } pageInfo { ...PageMarks } } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
@@ -1330,7 +1552,7 @@ export const countHits: Operation<CountHitsQuery, CountHitsQueryVariables> = { t
 export const inScript: Operation<InScriptQuery, InScriptQueryVariables> = { text: "query InScript($texts: [String!]!, $script: Script!) { inScript(texts: $texts, script: $script) }" };
 
 /** Publishes a pasted page; with dryRun shows what would be stored and stores nothing. */
-export const ingestPage: Operation<IngestPageMutation, IngestPageMutationVariables> = { text: "mutation IngestPage($input: IngestPageInput!) { ingestPage(input: $input) { ...IngestAnswer } } fragment IngestAnswer on IngestPagePayload { outcome status warnings { code message } notice { ...NoticeCard revision } rejection { ...RejectionCard } preview { title indexNumber agencyName publishedOn kind body directives { path heading text } repairs { kind confidence } warnings { code message field } } userErrors { ...UserFault } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment RejectionCard on Rejection { id state receivedAt sourceUrl excerpt note problems { code message field } } fragment UserFault on UserError { code message field lastChange { at actor byYourself revision } }" };
+export const ingestPage: Operation<IngestPageMutation, IngestPageMutationVariables> = { text: "mutation IngestPage($input: IngestPageInput!) { ingestPage(input: $input) { ...IngestAnswer } } fragment IngestAnswer on IngestPagePayload { outcome status warnings { code message } notice { ...NoticeCard revision } rejection { ...RejectionCard } further { outcome status notice { ...NoticeCard } preview { title agencyName publishedOn } } preview { title indexNumber agencyName publishedOn kind body directives { path heading text } repairs { kind confidence } warnings { code message field } } userErrors { ...UserFault } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment RejectionCard on Rejection { id state receivedAt sourceUrl excerpt note problems { code message field } } fragment UserFault on UserError { code message field lastChange { at actor byYourself revision } }" };
 
 /** Mends what a page says wrongly; a reason is needed. */
 export const correctNotice: Operation<CorrectNoticeMutation, CorrectNoticeMutationVariables> = { text: "mutation CorrectNotice($input: CorrectNoticeInput!) { correctNotice(input: $input) { ...NoticeAnswer } } fragment NoticeAnswer on NoticePayload { outcome notice { ...NoticeCard status revision } userErrors { ...UserFault } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment UserFault on UserError { code message field lastChange { at actor byYourself revision } }" };
@@ -1348,7 +1570,7 @@ export const listRejections: Operation<ListRejectionsQuery, ListRejectionsQueryV
 export const getRejection: Operation<GetRejectionQuery, GetRejectionQueryVariables> = { text: "query GetRejection($id: ID!) { node(id: $id) { __typename ... on Rejection { ...RejectionCard content } } } fragment RejectionCard on Rejection { id state receivedAt sourceUrl excerpt note problems { code message field } }" };
 
 /** Reads a rejected page again. */
-export const retryRejection: Operation<RetryRejectionMutation, RetryRejectionMutationVariables> = { text: "mutation RetryRejection($input: RejectionInput!) { retryRejection(input: $input) { ...IngestAnswer } } fragment IngestAnswer on IngestPagePayload { outcome status warnings { code message } notice { ...NoticeCard revision } rejection { ...RejectionCard } preview { title indexNumber agencyName publishedOn kind body directives { path heading text } repairs { kind confidence } warnings { code message field } } userErrors { ...UserFault } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment RejectionCard on Rejection { id state receivedAt sourceUrl excerpt note problems { code message field } } fragment UserFault on UserError { code message field lastChange { at actor byYourself revision } }" };
+export const retryRejection: Operation<RetryRejectionMutation, RetryRejectionMutationVariables> = { text: "mutation RetryRejection($input: RejectionInput!) { retryRejection(input: $input) { ...IngestAnswer } } fragment IngestAnswer on IngestPagePayload { outcome status warnings { code message } notice { ...NoticeCard revision } rejection { ...RejectionCard } further { outcome status notice { ...NoticeCard } preview { title agencyName publishedOn } } preview { title indexNumber agencyName publishedOn kind body directives { path heading text } repairs { kind confidence } warnings { code message field } } userErrors { ...UserFault } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment RejectionCard on Rejection { id state receivedAt sourceUrl excerpt note problems { code message field } } fragment UserFault on UserError { code message field lastChange { at actor byYourself revision } }" };
 
 /** Puts a rejected page aside. */
 export const dismissRejection: Operation<DismissRejectionMutation, DismissRejectionMutationVariables> = { text: "mutation DismissRejection($input: RejectionInput!) { dismissRejection(input: $input) { rejection { ...RejectionCard } userErrors { ...UserFault } } } fragment RejectionCard on Rejection { id state receivedAt sourceUrl excerpt note problems { code message field } } fragment UserFault on UserError { code message field lastChange { at actor byYourself revision } }" };
@@ -1382,3 +1604,27 @@ export const createApiKey: Operation<CreateApiKeyMutation, CreateApiKeyMutationV
 
 /** Makes a key useless from now on. For administrators. */
 export const revokeApiKey: Operation<RevokeApiKeyMutation, RevokeApiKeyMutationVariables> = { text: "mutation RevokeApiKey($input: RevokeApiKeyInput!) { revokeApiKey(input: $input) { apiKey { ...ApiKeyCard } userErrors { ...UserFault } } } fragment ApiKeyCard on ApiKey { id name role prefix createdAt expiresAt lastUsedAt revokedAt } fragment UserFault on UserError { code message field lastChange { at actor byYourself revision } }" };
+
+/** Sites and what staff know of them, for pages that do not say it. For staff. */
+export const listSites: Operation<ListSitesQuery, ListSitesQueryVariables> = { text: "query ListSites($first: Int, $after: String) { sites(first: $first, after: $after) { nodes { ...SiteCard } pageInfo { ...PageMarks } } } fragment SiteCard on Site { id host code publisher division { id code name } note version updatedAt } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
+
+/** Adds a site or changes it; its rejected pages are read again by retryRejections. */
+export const setSite: Operation<SetSiteMutation, SetSiteMutationVariables> = { text: "mutation SetSite($input: SetSiteInput!) { setSite(input: $input) { ...SiteAnswer } } fragment SiteAnswer on SitePayload { outcome site { ...SiteCard } userErrors { ...UserFault } } fragment SiteCard on Site { id host code publisher division { id code name } note version updatedAt } fragment UserFault on UserError { code message field lastChange { at actor byYourself revision } }" };
+
+/** Takes a site out of the table. */
+export const deleteSite: Operation<DeleteSiteMutation, DeleteSiteMutationVariables> = { text: "mutation DeleteSite($input: DeleteSiteInput!) { deleteSite(input: $input) { ...SiteAnswer } } fragment SiteAnswer on SitePayload { outcome site { ...SiteCard } userErrors { ...UserFault } } fragment SiteCard on Site { id host code publisher division { id code name } note version updatedAt } fragment UserFault on UserError { code message field lastChange { at actor byYourself revision } }" };
+
+/** Reads a site's rejected pages again, some at a time: again with after: last, until hasMore is false. */
+export const retryRejections: Operation<RetryRejectionsMutation, RetryRejectionsMutationVariables> = { text: "mutation RetryRejections($input: RetryRejectionsInput!) { retryRejections(input: $input) { tried accepted last hasMore userErrors { ...UserFault } } } fragment UserFault on UserError { code message field lastChange { at actor byYourself revision } }" };
+
+/** What looks wrong, and what to do about it. For staff. */
+export const listDoubts: Operation<ListDoubtsQuery, ListDoubtsQueryVariables> = { text: "query ListDoubts($filter: DoubtFilter, $first: Int, $after: String) { doubts(filter: $filter, first: $first, after: $after) { nodes { ...DoubtCard } pageInfo { ...PageMarks } } } fragment DoubtCard on Doubt { id kind code quote message advice subject { __typename ... on Notice { id title } ... on Agency { id name } ... on Directive { id text notice { id title } } ... on Division { id name } ... on Rejection { id excerpt } } other { id name } dismissedAt dismissedBy reason } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
+
+/** How much of each kind looks wrong. For staff. */
+export const countDoubts: Operation<CountDoubtsQuery, CountDoubtsQueryVariables> = { text: "query CountDoubts($filter: DoubtFilter) { doubtCounts(filter: $filter) { kind count isMore codes { code count } } }" };
+
+/** Puts a doubt aside: what it is about is right as it is. */
+export const dismissDoubt: Operation<DismissDoubtMutation, DismissDoubtMutationVariables> = { text: "mutation DismissDoubt($input: DoubtInput!) { dismissDoubt(input: $input) { ...DoubtAnswer } } fragment DoubtAnswer on DoubtPayload { outcome doubt { ...DoubtCard } userErrors { ...UserFault } } fragment DoubtCard on Doubt { id kind code quote message advice subject { __typename ... on Notice { id title } ... on Agency { id name } ... on Directive { id text notice { id title } } ... on Division { id name } ... on Rejection { id excerpt } } other { id name } dismissedAt dismissedBy reason } fragment UserFault on UserError { code message field lastChange { at actor byYourself revision } }" };
+
+/** Lists a doubt again that was put aside. */
+export const restoreDoubt: Operation<RestoreDoubtMutation, RestoreDoubtMutationVariables> = { text: "mutation RestoreDoubt($input: DoubtInput!) { restoreDoubt(input: $input) { ...DoubtAnswer } } fragment DoubtAnswer on DoubtPayload { outcome doubt { ...DoubtCard } userErrors { ...UserFault } } fragment DoubtCard on Doubt { id kind code quote message advice subject { __typename ... on Notice { id title } ... on Agency { id name } ... on Directive { id text notice { id title } } ... on Division { id name } ... on Rejection { id excerpt } } other { id name } dismissedAt dismissedBy reason } fragment UserFault on UserError { code message field lastChange { at actor byYourself revision } }" };
