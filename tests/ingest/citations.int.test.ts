@@ -121,7 +121,7 @@ describeEachHome('what is cited', ({ open }) => {
   let db: Db;
   beforeEach(async () => {
     db = await open();
-  }, 600_000);
+  }, 240_000);
   afterEach(() => db.close());
 
   const ingest = (page: Page) => ingestPage(db, { content: pageOf(page) }, now);
@@ -144,7 +144,7 @@ describeEachHome('what is cited', ({ open }) => {
       found.push([why, said, await citedBy(page)]);
     }
     expect(found).toEqual(meant);
-  }, 600_000);
+  }, 240_000);
 
   it('of equals is that of its own organ, or the nearest, though it comes later', async () => {
     const pages = nearest.map(([by], at) => citing('请按照《防汛值守制度》执行。', { by, at }));
@@ -152,7 +152,7 @@ describeEachHome('what is cited', ({ open }) => {
     const found = [];
     for (const page of pages) found.push([page.by, ...(await citedBy(page))]);
     expect(found).toEqual(nearest);
-  }, 600_000);
+  }, 240_000);
 
   it('is the same in every order, one by one, together, and found anew', async () => {
     const pages = [
@@ -181,7 +181,7 @@ describeEachHome('what is cited', ({ open }) => {
     found.push(await linksOf(db));
     for (const other of found) expect(other).toEqual(found[0]);
     expect(found[0]).toHaveLength(4);
-  }, 600_000);
+  }, 240_000);
 
   it('follows when staff correct a title', async () => {
     const page = citing('请按照《澄湖区堤防维修办法》执行。');
