@@ -6,10 +6,11 @@
  *
  * All directives of all pages, in the order of their names, shuffled by mulberry32: the same parser and seed draw the same.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parsePage } from '../server/parse/parse-page.js';
 import type { PreviewDirective } from '../server/parse/preview.js';
+import { pagesOf, shuffled } from './score/draw.js';
 import { corpus } from './score/run-scorer.js';
 
 const AROUND = 160;
@@ -21,37 +22,6 @@ interface Drawn {
   readonly source: string;
   readonly directive: PreviewDirective;
 }
-
-/** Between 0 and 1, the same for the same seed. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
-  const random = mulberry32(seed);
-  const found = [...items];
-  for (let i = found.length - 1; i > 0; i -= 1) {
-    const j = Math.floor(random() * (i + 1));
-    [found[i], found[j]] = [found[j] as T, found[i] as T];
-  }
-  return found;
-}
-
-/** The .html where there is one, else the .txt. */
-const pagesOf = (folder: string): readonly string[] =>
-  readdirSync(folder, { withFileTypes: true })
-    .flatMap((entry) => (entry.isDirectory() ? pagesOf(join(folder, entry.name)) : [join(folder, entry.name)]))
-    .filter(
-      (file, _, all) =>
-        /\.html$/u.test(file) || (/\.txt$/u.test(file) && !all.includes(file.replace(/\.txt$/u, '.html'))),
-    )
-    .sort();
 
 function directivesOf(folder: string): readonly Drawn[] {
   return pagesOf(folder).flatMap((file) => {

@@ -116,3 +116,47 @@ writeModule(
   { keys: `{ ${keyless.map(({ name }) => `${name}: () => null`).join(', ')} }` },
   '/** For the `keys` of @urql/exchange-graphcache: types that have no id of their own. */\nexport declare const keys: Readonly<Record<string, () => null>>;\n',
 );
+
+/**
+ * gql.tada with this schema, and the fragments as it makes them. Its own check reads fragments where `graphql(…)` is called, in TypeScript, and
+ * sees none in a declaration: so this one module is shipped as its source.
+ */
+const inTurn = [];
+const addInTurn = (fragment) => {
+  for (const spread of documentsPlugin.fragmentsOf(fragment, fragments)) if (spread !== fragment) addInTurn(spread);
+  if (!inTurn.includes(fragment)) inTurn.push(fragment);
+};
+for (const fragment of fragments.values()) addInTurn(fragment);
+const constant = ({ name }) => `${name.value[0].toLowerCase()}${name.value.slice(1)}`;
+const tadaCalls = inTurn.map((fragment) => {
+  const spread = documentsPlugin.fragmentsOf(fragment, fragments).filter((each) => each !== fragment);
+  const others = spread.length > 0 ? `, [${spread.map(constant).join(', ')}]` : '';
+  return { name: constant(fragment), call: `graphql(\`${documentsPlugin.compact([fragment])}\`${others})` };
+});
+const tadaConstants = Object.fromEntries(tadaCalls.map(({ name, call }) => [name, call]));
+for (const [folder, header, exporting] of [
+  ['esm', "import { initGraphQLTada } from 'gql.tada';\nexport const graphql = initGraphQLTada();\n", 'export const '],
+  [
+    'cjs',
+    `"use strict";\nconst graphql = require('gql.tada').initGraphQLTada();\nexports.graphql = graphql;\n`,
+    'const ',
+  ],
+]) {
+  const lines = Object.entries(tadaConstants).map(
+    ([name, call]) => `${exporting}${name} = ${call};\n${folder === 'cjs' ? `exports.${name} = ${name};\n` : ''}`,
+  );
+  writeFileSync(`${dist}/${folder}/tada.js`, header + lines.join(''));
+  writeFileSync(
+    `${dist}/${folder}/tada.ts`,
+    [
+      '/** gql.tada with the schema of notice-graph, and the fragments of the ready-made operations. */',
+      "import { initGraphQLTada } from 'gql.tada';",
+      "import type { Scalars } from './document.js';",
+      "import type { introspection } from './introspection.js';",
+      '',
+      'export const graphql = initGraphQLTada<{ introspection: typeof introspection; scalars: Scalars; disableMasking: true }>();',
+      ...tadaCalls.map(({ name, call }) => `export const ${name} = ${call};`),
+      '',
+    ].join('\n'),
+  );
+}

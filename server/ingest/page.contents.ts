@@ -3,10 +3,9 @@ import { nearest } from '../directives/directive.match.js';
 import { saveDirectives, type SavedDirectives } from '../directives/directive.store.js';
 import type { FindPlace } from '../directives/kept.store.js';
 import { dropUntold, placeMeetings, saveTransmissions, type SavedMeeting } from '../meetings/meeting.store.js';
-import type { CitableNotice } from '../notices/citation.store.js';
 import { addWarnings, meetingIdsOf, saveParts } from '../notices/notice.store.js';
 import type { Transaction } from '../platform/db.js';
-import { readingOf, type CompletePreview } from './identity.js';
+import type { CompletePreview } from './identity.js';
 import type { Matched } from './page.match.js';
 import type { Shelves } from './page.shelves.js';
 import { placesIn } from './places.js';
@@ -19,7 +18,6 @@ export interface NoticeContents {
   /** The page as received, decoded. */
   readonly sourceText: () => string;
   /** As corrected. */
-  readonly title: string;
   readonly publishedOn: string;
   readonly preview: CompletePreview;
   readonly matched: Matched;
@@ -31,7 +29,7 @@ export async function saveContents(tx: Transaction, contents: NoticeContents): P
   const { noticeId, isNew, publishedOn, preview, matched, shelves } = contents;
   const toldBefore = isNew ? [] : await meetingIdsOf(tx, noticeId);
   const meetings = await meetingsOf(contents);
-  await saveParts(tx, noticeId, { isNew, ...(await partsOf(contents, meetings)) });
+  await saveParts(tx, noticeId, { isNew, ...partsOf(contents, meetings) });
   await saveTransmissions(tx, transmissionsOf(contents, meetings));
   const meetingIds = new Map([...meetings].map(([name, { id }]) => [name, id]));
   const directives = directiveRows(preview, { matched, publishedOn, meetingIds });
@@ -42,16 +40,8 @@ export async function saveContents(tx: Transaction, contents: NoticeContents): P
   );
   await recordKept(tx, contents.textId, saved);
   await dropUntold(tx, toldBefore);
-  await shelves.finish(citable(contents), matched.named);
+  await shelves.finish(noticeId, matched.named);
 }
-
-const citable = ({ noticeId, title, publishedOn, preview }: NoticeContents): CitableNotice => ({
-  id: noticeId,
-  title,
-  publishedOn,
-  documentNumber: preview.documentNumber?.text ?? null,
-  fingerprint: readingOf(preview).fingerprint,
-});
 
 /** The map between body and source is made again only where staff reviewed what is read no more. */
 function placeFinder({ sourceText, preview }: NoticeContents): FindPlace {
@@ -86,9 +76,7 @@ async function meetingsOf({ noticeId, preview, matched, shelves }: NoticeContent
   );
 }
 
-async function partsOf(contents: NoticeContents, meetings: Meetings) {
-  const { noticeId, preview, matched, shelves } = contents;
-  const citedId = await shelves.citedIds(citable(contents), preview.citations);
+function partsOf({ preview, matched }: NoticeContents, meetings: Meetings) {
   const told = new Map(
     preview.meetings.flatMap(({ name, span }) => {
       const meetingId = meetings.get(name)?.id;
@@ -102,11 +90,8 @@ async function partsOf(contents: NoticeContents, meetings: Meetings) {
       const agencyId = matched.idOf(text);
       return agencyId === null ? [] : [{ agencyId, text, span }];
     }),
-    citations: preview.citations.map((citation) => {
-      const { title, documentNumber, how, span } = citation;
-      const cited = how === null ? citedId(citation) : null; // whom it repeals is settled when all is written
-      return { title, documentNumber, how, on: dateOf(citation.on), span, citedId: cited === noticeId ? null : cited };
-    }),
+    // Which notices are meant is found when all is written.
+    citations: preview.citations.map((citation) => ({ ...citation, on: dateOf(citation.on), citedId: null })),
     meetings: [...told.values()],
   };
 }

@@ -9,6 +9,7 @@ import { migrate } from '../platform/migrate.js';
 import { beginFilled, fillSearch } from '../search/fill.store.js';
 import { loadDemo } from './demo.js';
 import { fillKeys } from './fill-keys.js';
+import { relinkCitations } from './relink.js';
 import { settleDue } from './settle-due.js';
 
 /** Of no other lock: the log of changes has 7220185. Each migration has one of its own, which versions before this one know. */
@@ -22,6 +23,7 @@ export const prepareForPages = (db: Db): Promise<void> =>
     await loadOrganFunctions(db);
     await beginFilled(db);
     await fillKeys(db);
+    await relinkCitations(db, new Date());
   });
 
 /** For a server; answers how many demo pages were loaded. */
@@ -32,6 +34,7 @@ export const prepareForReaders = (db: Db, now: Date): Promise<number> =>
     await loadOrganFunctions(db);
     await fillSearch(db);
     await fillKeys(db);
+    await relinkCitations(db, now);
     await settleDue(db, now);
     return loadDemo(db, now);
   });

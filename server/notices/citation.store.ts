@@ -1,104 +1,89 @@
 /**
- * Citations and the documents that they mean, as far as these are known. What a citation means never depends on which page came first:
- * of all notices that fit, the one that fits best, and of those the one that was published first (docs/decisions/035).
+ * Which notice a citation means (decisions 033, 042): computed from all that is stored, again whenever a notice comes or goes that could be
+ * it, so that it is the same whatever the order. Number and title must not contradict each other; of equals the issuer decides, then how near
+ * the place is. Of several that are no copies of one none is meant.
  */
 import type { Transaction } from '../platform/db.js';
-import { storableJson, storableText } from '../platform/insert-rows.js';
-import { execute, query } from '../platform/run-sql.js';
+import { query } from '../platform/run-sql.js';
 import { sql, value, type Sql } from '../platform/sql.js';
 
-export interface CitedDocument {
-  readonly documentNumber: string | null;
-  readonly title: string | null;
-}
-export interface CitableNotice extends CitedDocument {
-  readonly id: string;
-  readonly title: string;
-  /** YYYY-MM-DD */
-  readonly publishedOn: string;
-  /** Of what readers see: tells two of one day apart, whichever came first. */
-  readonly fingerprint: string;
-}
+/** Citations of these notices, and those that mean one of them or could. */
+const touchedBy = (ids: Sql): Sql => sql`
+  SELECT c."noticeId", c."ordinal" FROM "Citation" c WHERE c."noticeId" = ANY(${ids})
+  UNION SELECT c."noticeId", c."ordinal" FROM "Citation" c WHERE c."citedId" = ANY(${ids})
+  UNION SELECT c."noticeId", c."ordinal" FROM "Notice" n JOIN "Citation" c ON c."citedAs" = n."citedAs" WHERE n."id" = ANY(${ids})
+  UNION SELECT c."noticeId", c."ordinal" FROM "Notice" n JOIN "Citation" c ON c."documentNumber" = n."documentNumber"
+    WHERE n."id" = ANY(${ids})
+  UNION SELECT c."noticeId", c."ordinal" FROM "Citation" i JOIN "Citation" c ON c."citedAs" = i."citedAs"
+    WHERE i."noticeId" = ANY(${ids}) AND i."isIssued"`;
 
-/** Notices that can be cited. A notice that cites what fits itself best means itself, and nobody else. */
-export class CitableNotices {
-  private readonly byNumber = new Map<string, CitableNotice[]>();
-  private readonly byTitle = new Map<string, CitableNotice>();
-  /** Of those without a number: what is cited by another number is another document. */
-  private readonly byTitleAlone = new Map<string, CitableNotice>();
+/** By its title, by what its text issues (现将《…》印发), by its number. */
+const named = sql`
+  SELECT t."noticeId", t."ordinal", n."id", true AS "isNamed" FROM touched t JOIN "Citation" c USING ("noticeId", "ordinal")
+    JOIN "Notice" n ON n."citedAs" = c."citedAs"
+  UNION SELECT t."noticeId", t."ordinal", i."noticeId", true FROM touched t JOIN "Citation" c USING ("noticeId", "ordinal")
+    JOIN "Citation" i ON i."citedAs" = c."citedAs" AND i."isIssued"
+  UNION SELECT t."noticeId", t."ordinal", n."id", n."citedAs" IS NOT DISTINCT FROM c."citedAs" FROM touched t
+    JOIN "Citation" c USING ("noticeId", "ordinal") JOIN "Notice" n ON n."documentNumber" = c."documentNumber"`;
 
-  constructor(notices: readonly CitableNotice[]) {
-    for (const notice of notices) this.add(notice);
-  }
+/** （〔2015〕3号) leaves out the issuer's word. */
+const sameNumber = sql`(c."documentNumber" IS NOT NULL AND n."documentNumber" IS NOT NULL AND (n."documentNumber" = c."documentNumber"
+  OR (c."documentNumber" LIKE '〔%' AND right(n."documentNumber", char_length(c."documentNumber")) = c."documentNumber")))`;
+const samePlace = sql`(n."agencyId" = x."agencyId" OR (n."provinceCode", n."prefectureCode", n."countyCode") IS NOT DISTINCT FROM
+  (x."provinceCode", x."prefectureCode", x."countyCode"))`;
+/** From the same organ to a place that has nothing to do with that of the citing notice. */
+const distance = sql`CASE WHEN n."agencyId" = x."agencyId" THEN 0 WHEN ${samePlace} THEN 1
+  WHEN n."countyCode" IS NULL AND n."prefectureCode" = x."prefectureCode" THEN 2
+  WHEN n."prefectureCode" IS NULL AND n."provinceCode" = x."provinceCode" THEN 3 WHEN coalesce(n."provinceCode", n."countyCode") IS NULL THEN 4 ELSE 5 END`;
+const elsewhere = sql`5`;
 
-  add(notice: CitableNotice): void {
-    const title = storableText(notice.title);
-    keepFirst(this.byTitle, title, notice);
-    if (notice.documentNumber === null) keepFirst(this.byTitleAlone, title, notice);
-    else {
-      const number = storableText(notice.documentNumber);
-      this.byNumber.set(number, [...(this.byNumber.get(number) ?? []), notice].sort(byDay));
-    }
-  }
+/** A kind of document, which is all that 以下简称《办法》 leaves of a title. */
+const isShort = sql`c."citedAs" ~ '^(工作|行动|实施|管理|暂行|指导|若干|总体|专项|应急|建设|发展)*(通知|意见|办法|方案|规定|细则|决定|条例|计划|规划|预案|公告|通告|指南|规程|标准|纲要|要点|措施|制度|章程|规范|规则|目录|清单|协议|合同|报告)(试行|暂行)?$'`;
+/** Whose a document of another place is must stand in its title. */
+const saysWhose = sql`(c."title" ~ '^(中华人民共和国|国务院|中共中央|中央|全国|国家|最高人民)'
+  OR EXISTS (SELECT 1 FROM "Division" d WHERE d."code" = coalesce(n."countyCode", n."prefectureCode", n."provinceCode") AND strpos(c."title", d."name") > 0))`;
+/** 云泽市青山县人民政府关于…: of nobody else, however alike the rest is. */
+const issuedAsSaid = sql`(SELECT said IS NULL OR strpos(n."title", said) = 1
+    OR EXISTS (SELECT 1 FROM "Agency" a WHERE a."id" = n."agencyId"
+      AND (strpos(replace(a."name", '人民政府', '政府'), replace(said, '人民政府', '政府')) > 0 OR strpos(said, a."name") > 0))
+    OR EXISTS (SELECT 1 FROM "AgencyName" k WHERE k."agencyId" = n."agencyId" AND k."name" = said)
+  FROM (SELECT substring(c."title" FROM '^([^《》〈〉]{2,40}?)关于') AS said) AS issuer)`;
 
-  idOf({ documentNumber, title }: CitedDocument): string | null {
-    const key = title === null ? null : storableText(title);
-    const numbered = documentNumber === null ? [] : (this.byNumber.get(storableText(documentNumber)) ?? []);
-    const found = numbered.find((notice) => storableText(notice.title) === key) ?? numbered[0];
-    if (found || key === null) return found?.id ?? null;
-    return (documentNumber === null ? this.byTitle : this.byTitleAlone).get(key)?.id ?? null;
-  }
-}
+const related = sql`(n."citedAs" IS NOT NULL AND (strpos(n."citedAs", c."citedAs") > 0 OR strpos(c."citedAs", n."citedAs") > 0))`;
+const agrees = sql`(c."documentNumber" IS NULL OR n."documentNumber" IS NULL OR ${sameNumber})
+  AND (c."citedAs" IS NULL OR m."isNamed" OR ${related} OR (c."how" IS NULL AND ${sameNumber} AND ${distance} < 2))`;
+/** What a document does to another it does to its own, or its place's, and to what is earlier than itself. */
+const canSupersede = sql`n."id" <> x."id" AND coalesce(n."createdOn", n."publishedOn") <= x."publishedOn"
+  AND (${samePlace} OR (${sameNumber} AND c."citedAs" IS NOT NULL))`;
+const canBeCited = sql`NOT c."isIssued" AND (${sameNumber}
+  OR (NOT ${isShort} AND ${issuedAsSaid} AND (${distance} < ${elsewhere} OR ${saysWhose})))`;
 
-function keepFirst(into: Map<string, CitableNotice>, key: string, notice: CitableNotice): void {
-  const there = into.get(key);
-  if (!there || byDay(notice, there) < 0) into.set(key, notice);
-}
+const link = (ids: Sql): Sql => sql`WITH touched AS MATERIALIZED (${touchedBy(ids)}),
+  named AS MATERIALIZED (SELECT "noticeId", "ordinal", "id", bool_or("isNamed") AS "isNamed" FROM (${named}) AS each GROUP BY 1, 2, 3),
+  possible AS (
+    SELECT m."noticeId", m."ordinal", n."id", n."documentNumber", n."citedAs", n."agencyId", n."identity", n."publishedOn",
+      rank() OVER (PARTITION BY m."noticeId", m."ordinal"
+        ORDER BY ${sameNumber} DESC, m."isNamed" DESC, ${distance}, (n."title" = c."title") DESC NULLS LAST) AS "rank"
+    FROM named m JOIN "Citation" c USING ("noticeId", "ordinal") JOIN "Notice" x ON x."id" = m."noticeId" JOIN "Notice" n ON n."id" = m."id"
+    WHERE n."partOfId" IS NULL AND ${agrees} AND CASE WHEN c."how" IS NULL THEN ${canBeCited} ELSE ${canSupersede} END),
+  meant AS (
+    SELECT "noticeId", "ordinal", CASE WHEN count(*) = 1
+        OR (count(DISTINCT "documentNumber") = 1 AND count("documentNumber") = count(*) AND count(DISTINCT "citedAs") = 1)
+        OR (count("documentNumber") = 0 AND count(DISTINCT ("citedAs", "agencyId", "publishedOn")) = 1)
+      THEN (array_agg("id" ORDER BY "publishedOn", "identity"))[1] END AS "id"
+    FROM possible WHERE "rank" = 1 GROUP BY "noticeId", "ordinal"),
+  linked AS (
+    SELECT t."noticeId", t."ordinal", c."how", c."citedId" AS "before", nullif(m."id", t."noticeId") AS "after" FROM touched t
+    JOIN "Citation" c USING ("noticeId", "ordinal") LEFT JOIN meant m USING ("noticeId", "ordinal")
+    WHERE c."citedId" IS DISTINCT FROM nullif(m."id", t."noticeId")),
+  written AS (
+    UPDATE "Citation" c SET "citedId" = l."after" FROM linked l WHERE c."noticeId" = l."noticeId" AND c."ordinal" = l."ordinal")
+  SELECT DISTINCT id::text AS "id" FROM linked CROSS JOIN LATERAL (VALUES (linked."before"), (linked."after")) AS ids(id)
+  WHERE id IS NOT NULL AND linked."how" IS NOT NULL`;
 
-const orderOf = ({ publishedOn, fingerprint, id }: CitableNotice): string => `${publishedOn} ${fingerprint} ${id}`;
-const byDay = (a: CitableNotice, b: CitableNotice): number => (orderOf(a) < orderOf(b) ? -1 : 1);
-
-/** Those that the citations may mean. */
-export async function citableNotices(tx: Transaction, citations: readonly CitedDocument[]): Promise<CitableNotices> {
-  const numbers = citations.flatMap(({ documentNumber }) => documentNumber ?? []);
-  const titles = citations.flatMap(({ title }) => title ?? []);
-  if (numbers.length + titles.length === 0) return new CitableNotices([]);
-  const columns = sql`"id"::text AS "id", "documentNumber", "title", "publishedOn"::text AS "publishedOn", "fingerprint"`;
-  const rows = await query<CitableNotice>(
-    tx,
-    sql`SELECT ${columns} FROM "Notice" WHERE "documentNumber" = ANY(${value(numbers.map(storableText), 'text[]')})
-     UNION SELECT ${columns} FROM "Notice" WHERE "title" = ANY(${value(titles.map(storableText), 'text[]')})`,
-  );
-  return new CitableNotices(rows);
-}
-
-/** How well a notice fits a citation, the best first: number and title, the number, the title where one of them has no number. */
-const rank = (c: Sql, n: Sql): Sql =>
-  sql`CASE WHEN ${c}."documentNumber" = ${n}."documentNumber" THEN CASE WHEN ${c}."title" = ${n}."title" THEN 0 ELSE 1 END
-    WHEN ${c}."title" = ${n}."title" AND (${c}."documentNumber" IS NULL OR ${n}."documentNumber" IS NULL) THEN 2 ELSE 3 END`;
-const place = (c: Sql, n: Sql): Sql => sql`(${rank(c, n)}, ${n}."publishedOn", ${n}."fingerprint", ${n}."id")`;
-
-/** Citations that mean one of these notices rather than what they meant until now: nothing, or one that fits less. */
-export async function resolveCitationsOf(tx: Transaction, notices: readonly CitableNotice[]): Promise<void> {
-  if (notices.length === 0) return;
-  const told = notices.map(({ id, title, documentNumber, publishedOn, fingerprint }) => ({
-    ...{ id, title, documentNumber, publishedOn, fingerprint },
-  }));
-  await execute(
-    tx,
-    sql`WITH told AS MATERIALIZED (SELECT * FROM json_to_recordset(${value(storableJson(told), 'json')})
-       AS t("id" uuid, "title" text, "documentNumber" text, "publishedOn" date, "fingerprint" bpchar)),
-     met AS (
-       SELECT c."noticeId", c."ordinal" FROM told t JOIN "Citation" c ON c."documentNumber" = t."documentNumber" WHERE c."how" IS NULL
-       UNION
-       SELECT c."noticeId", c."ordinal" FROM told t JOIN "Citation" c ON c."title" = t."title" WHERE c."how" IS NULL),
-     meant AS (
-       SELECT DISTINCT ON (c."noticeId", c."ordinal") c."noticeId", c."ordinal", t."id", ${place(sql`c`, sql`t`)} AS "place"
-       FROM met m JOIN "Citation" c ON c."noticeId" = m."noticeId" AND c."ordinal" = m."ordinal"
-       JOIN told t ON t."documentNumber" = c."documentNumber" OR t."title" = c."title"
-       WHERE ${rank(sql`c`, sql`t`)} < 3 ORDER BY c."noticeId", c."ordinal", ${place(sql`c`, sql`t`)})
-     UPDATE "Citation" c SET "citedId" = m."id" FROM meant m
-     WHERE c."noticeId" = m."noticeId" AND c."ordinal" = m."ordinal" AND c."citedId" IS DISTINCT FROM m."id"
-       AND NOT EXISTS (SELECT 1 FROM "Notice" n WHERE (n."id" = c."citedId" OR n."id" = c."noticeId") AND ${place(sql`c`, sql`n`)} <= m."place")`,
-  );
+/** After these notices were written. Answers those to which something else is done than before. */
+export async function linkCitations(tx: Transaction, noticeIds: readonly string[]): Promise<readonly string[]> {
+  if (noticeIds.length === 0) return [];
+  const linked = await query<{ id: string }>(tx, link(value([...noticeIds], 'uuid[]')));
+  return linked.map(({ id }) => id);
 }

@@ -1,7 +1,7 @@
 /** correctNotice: what staff know better than the page. */
 import { usableAgencies } from '../agencies/agency.store.js';
 import { addAuditEntry, whoDid } from '../audit/audit.store.js';
-import { logChange } from '../changes/change.store.js';
+import { logChange, logChanges } from '../changes/change.store.js';
 import { moveDirectives } from '../directives/directive.store.js';
 import { builder } from '../graphql/builder.js';
 import { actorOf, mutate, Refused, refused, Unchanged, type Actor } from '../graphql/mutate.js';
@@ -16,9 +16,10 @@ import {
   type Corrections,
 } from './correction.input.js';
 import { NoticePayload } from './notice.payload.type.js';
-import { resolveCitationsOf } from './citation.store.js';
+import { dayIn } from '../ingest/received.js';
 import { divisionColumns } from './notice.store.js';
 import { divisionOf, lockNotice, revisedAt, reviseNotice, type LockedNotice } from './revision.store.js';
+import { repealedBy, settleSupersessions, type SettledChange } from './supersession.store.js';
 
 /** A correction that changes nothing leaves no trace. */
 async function correctNotice(tx: Transaction, correction: Correction, by: Actor): Promise<string | Unchanged> {
@@ -32,9 +33,10 @@ async function correctNotice(tx: Transaction, correction: Correction, by: Actor)
   const kept = Object.assign({}, notice.corrections, corrections);
   const columns = { ...columnsOf(corrections), corrections: kept, contentChangedAt: by.at };
   const revision = await reviseNotice(tx, notice, { reason: 'CORRECTED', note, at: by.at, columns, changedFields });
-  await follow(tx, notice, corrections);
+  const followed = await follow(tx, notice, { corrections, at: by.at });
   const subject = { subjectType: 'Notice', subjectId: id } as const;
   await addAuditEntry(tx, { ...by, ...subject, action: 'correctNotice', reason: note, details: { changedFields } });
+  if (followed.length > 0) await logChanges(tx, followed);
   if (notice.status === 'WITHDRAWN') return id; // readers do not see it, so nothing changed for them
   const { agencyId, division } = placeOf(notice, corrections);
   await logChange(tx, { ...subject, kind: 'NOTICE_REVISED', revision, agencyId, division });
@@ -68,15 +70,21 @@ async function withDivision(tx: Transaction, corrections: Corrections): Promise<
   return { ...corrections, ...divisions, agencyId: agency.id };
 }
 
-/** What repeats the notice's columns elsewhere. */
-async function follow(tx: Transaction, notice: LockedNotice, corrections: Corrections): Promise<void> {
-  const title = corrections.title ?? notice.title;
-  const publishedOn = corrections.publishedOn ?? notice.publishedOn.toISOString().slice(0, 10);
-  if (corrections.publishedOn !== undefined) await moveDirectives(tx, notice.id, new Date(publishedOn));
-  if (corrections.title !== undefined) await resolveCitationsOf(tx, [{ ...notice, title, publishedOn }]);
-  if (corrections.title === undefined && corrections.publishedOn === undefined) return;
-  await saveNoticeSearch(tx, [notice.id]);
-  await saveDirectiveSearch(tx, [notice.id]);
+/** What repeats the notice's columns elsewhere, and what others mean or repeal by them. Answers what readers notice of others. */
+async function follow(
+  tx: Transaction,
+  { id }: LockedNotice,
+  { corrections, at }: { readonly corrections: Corrections; readonly at: Date },
+): Promise<SettledChange[]> {
+  const { title, publishedOn, agencyId } = corrections;
+  if (publishedOn !== undefined) await moveDirectives(tx, id, new Date(publishedOn));
+  if (title !== undefined || publishedOn !== undefined) {
+    await saveNoticeSearch(tx, [id]);
+    await saveDirectiveSearch(tx, [id]);
+  }
+  if (title === undefined && publishedOn === undefined && agencyId === undefined) return [];
+  const before = await repealedBy(tx, [id]);
+  return settleSupersessions(tx, { written: [id], before }, { now: at, today: dayIn(at) });
 }
 
 const placeOf = (notice: LockedNotice, corrections: Placed): { agencyId: string; division: string | null } => ({

@@ -150,7 +150,8 @@ export const SupersessionHow = builder.enumType('SupersessionHow', {
   description: 'What a document does to an earlier one (文件效力关系).',
   values: {
     CORRECTS: { description: '更正, 勘误: says what was wrong in it.' },
-    REPEALS: { description: '废止, 宣布失效, 停止执行: ends all of it.' },
+    REPEALS: { description: '废止, 停止执行: ends all of it.' },
+    DECLARES_EXPIRED: { description: '宣布失效: says that all of it has served its time, or does from a day on.' },
     REPLACES: { description: '重新公布, 重新印发, 代替: stands in its place.' },
     AMENDS: { description: '修改, 修订, or 废止 of a part: changes some of it.' },
   } as const,

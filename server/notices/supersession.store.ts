@@ -1,79 +1,36 @@
-/**
- * Documents that correct, repeal, replace or amend others (decision 033): citations that say how. Which notice each means is found
- * from all that is stored, again whenever one of them comes, so that it is the same whatever the order; and validity follows.
- */
+/** What documents cite, and correct, repeal, replace or amend (decision 033): which notices are meant, and validity, which follows. */
 import type { Transaction } from '../platform/db.js';
 import { execute, query } from '../platform/run-sql.js';
 import { count, sql, value, type Sql } from '../platform/sql.js';
+import { linkCitations } from './citation.store.js';
 import { divisionOf } from './revision.store.js';
-
-/** What may mean one of the notices, or is said by one. */
-const touchedBy = (ids: Sql): Sql => sql`
-  SELECT c."noticeId", c."ordinal" FROM "Citation" c WHERE c."noticeId" = ANY(${ids}) AND c."how" IS NOT NULL
-  UNION SELECT c."noticeId", c."ordinal" FROM "Citation" c WHERE c."citedId" = ANY(${ids}) AND c."how" IS NOT NULL
-  UNION SELECT c."noticeId", c."ordinal" FROM "Notice" n JOIN "Citation" c ON c."citedAs" = n."citedAs"
-    WHERE n."id" = ANY(${ids}) AND c."how" IS NOT NULL
-  UNION SELECT c."noticeId", c."ordinal" FROM "Notice" n JOIN "Citation" c ON c."documentNumber" = n."documentNumber"
-    WHERE n."id" = ANY(${ids}) AND c."how" IS NOT NULL`;
-
-const named = sql`
-  SELECT t."noticeId", t."ordinal", n."id" FROM touched t JOIN "Citation" c USING ("noticeId", "ordinal")
-    JOIN "Notice" n ON n."citedAs" = c."citedAs"
-  UNION SELECT t."noticeId", t."ordinal", n."id" FROM touched t JOIN "Citation" c USING ("noticeId", "ordinal")
-    JOIN "Notice" n ON n."documentNumber" = c."documentNumber"`;
-
-const sameNumber = sql`(c."documentNumber" IS NOT NULL AND n."documentNumber" = c."documentNumber")`;
-const sameTitle = sql`(c."citedAs" IS NOT NULL AND n."citedAs" = c."citedAs")`;
-const samePlace = sql`(n."agencyId" = x."agencyId" OR (n."provinceCode", n."prefectureCode", n."countyCode") IS NOT DISTINCT FROM
-  (x."provinceCode", x."prefectureCode", x."countyCode"))`;
-
-/**
- * A number that differs is another document, and so is a title; one name alone is that of a document of the same place. Of several the
- * best is meant only where they are copies of one: else nobody knows which.
- */
-const link = (ids: Sql): Sql => sql`WITH touched AS MATERIALIZED (${touchedBy(ids)}), named AS (${named}),
-  possible AS (
-    SELECT m."noticeId", m."ordinal", n."id", n."documentNumber", n."identity", n."publishedOn",
-      rank() OVER (PARTITION BY m."noticeId", m."ordinal"
-        ORDER BY ${sameNumber} DESC, ${sameTitle} DESC, n."agencyId" = x."agencyId" DESC) AS "rank"
-    FROM named m JOIN "Citation" c USING ("noticeId", "ordinal") JOIN "Notice" x ON x."id" = m."noticeId" JOIN "Notice" n ON n."id" = m."id"
-    WHERE n."id" <> x."id" AND n."partOfId" IS NULL AND coalesce(n."createdOn", n."publishedOn") <= x."publishedOn"
-      AND (c."documentNumber" IS NULL OR n."documentNumber" IS NULL OR n."documentNumber" = c."documentNumber")
-      AND (c."citedAs" IS NULL OR ${sameTitle} OR strpos(n."citedAs", c."citedAs") > 0 OR strpos(c."citedAs", n."citedAs") > 0)
-      AND (${samePlace} OR (${sameNumber} AND c."citedAs" IS NOT NULL))),
-  meant AS (
-    SELECT "noticeId", "ordinal", CASE WHEN count(*) = 1 OR (count(DISTINCT "documentNumber") = 1 AND count("documentNumber") = count(*))
-      THEN (array_agg("id" ORDER BY "publishedOn", "identity"))[1] END AS "id"
-    FROM possible WHERE "rank" = 1 GROUP BY "noticeId", "ordinal"),
-  linked AS (
-    SELECT t."noticeId", t."ordinal", c."citedId" AS "before", m."id" AS "after" FROM touched t
-    JOIN "Citation" c USING ("noticeId", "ordinal") LEFT JOIN meant m USING ("noticeId", "ordinal")
-    WHERE c."citedId" IS DISTINCT FROM m."id"),
-  written AS (
-    UPDATE "Citation" c SET "citedId" = l."after" FROM linked l WHERE c."noticeId" = l."noticeId" AND c."ordinal" = l."ordinal")
-  SELECT DISTINCT id::text AS "id" FROM linked CROSS JOIN LATERAL (VALUES (linked."before"), (linked."after")) AS ids(id) WHERE id IS NOT NULL`;
 
 /** So many locks at most, however many names a load writes. */
 const buckets = 64;
 
-/** Who writes a document and who writes what repeals it see each other: the later one waits until the earlier is over. */
+/** Who writes a document and who writes what cites it see each other: the later one waits until the earlier is over. */
 const lockNames = (ids: Sql): Sql => sql`SELECT pg_advisory_xact_lock(7220191, b) FROM (
   SELECT DISTINCT (hashtextextended(name, 0) & ${count(buckets - 1)})::int AS b FROM (
     SELECT n."citedAs" AS name FROM "Notice" n WHERE n."id" = ANY(${ids})
     UNION SELECT n."documentNumber" FROM "Notice" n WHERE n."id" = ANY(${ids})
-    UNION SELECT c."citedAs" FROM "Citation" c WHERE c."noticeId" = ANY(${ids}) AND c."how" IS NOT NULL
-    UNION SELECT c."documentNumber" FROM "Citation" c WHERE c."noticeId" = ANY(${ids}) AND c."how" IS NOT NULL) AS names
+    UNION SELECT c."citedAs" FROM "Citation" c WHERE c."noticeId" = ANY(${ids})
+    UNION SELECT c."documentNumber" FROM "Citation" c WHERE c."noticeId" = ANY(${ids})) AS names
   WHERE name IS NOT NULL ORDER BY b) AS ordered`;
+
+/** From which day others that are published say so. */
+const firstDay = (how: 'REPEALS' | 'DECLARES_EXPIRED'): Sql =>
+  sql`(SELECT min(coalesce(c."on", x."publishedOn")) FROM "Citation" c JOIN "Notice" x ON x."id" = c."noticeId"
+    WHERE c."citedId" = n."id" AND c."how" = ${value(how, 'text')}::"SupersessionHow" AND x."status" = 'PUBLISHED')`;
 
 /** Staff know better; then the page itself, then what repeals it, from its day on. */
 const settle = (ids: Sql, today: Sql, now: Sql): Sql => sql`WITH asked AS MATERIALIZED (
     SELECT n."id", n."validity", n."validUntil", n."ownValidity", n."ownUntil",
-      (SELECT min(coalesce(c."on", x."publishedOn")) FROM "Citation" c JOIN "Notice" x ON x."id" = c."noticeId"
-        WHERE c."citedId" = n."id" AND c."how" = 'REPEALS' AND x."status" = 'PUBLISHED') AS "repealedOn"
+      ${firstDay('REPEALS')} AS "repealedOn", ${firstDay('DECLARES_EXPIRED')} AS "lapsedOn"
     FROM "Notice" n WHERE n."id" = ANY(${ids}) AND NOT jsonb_exists(n."corrections", 'validity')),
   told AS (
     SELECT "id", CASE WHEN "ownValidity" IN ('REPEALED', 'EXPIRED') THEN "ownValidity" WHEN "ownUntil" <= ${today} THEN 'EXPIRED'
-      WHEN "repealedOn" <= ${today} THEN 'REPEALED' ELSE "ownValidity" END AS "validity", least("ownUntil", "repealedOn") AS "until",
+      WHEN "repealedOn" <= ${today} THEN 'REPEALED' WHEN "lapsedOn" <= ${today} THEN 'EXPIRED' ELSE "ownValidity" END AS "validity",
+      least("ownUntil", "repealedOn", "lapsedOn") AS "until",
       "validity" AS "before", "validUntil" AS "untilBefore" FROM asked)
   UPDATE "Notice" n SET "validity" = t."validity", "validUntil" = t."until",
     "contentChangedAt" = CASE WHEN t."validity" = t."before" THEN n."contentChangedAt" ELSE ${now} END
@@ -110,25 +67,33 @@ export interface SettledAt {
 export const repealedBy = async (tx: Transaction, noticeIds: readonly string[]): Promise<string[]> =>
   (
     await tx.citation.findMany({
-      where: { noticeId: { in: [...noticeIds] }, how: 'REPEALS', citedId: { not: null } },
+      where: { noticeId: { in: [...noticeIds] }, how: { in: ['REPEALS', 'DECLARES_EXPIRED'] }, citedId: { not: null } },
       select: { citedId: true },
     })
   ).flatMap(({ citedId }) => citedId ?? []);
 
+export interface WrittenNotices {
+  readonly written: readonly string[];
+  /** Notices that these repealed until now. */
+  readonly before?: readonly string[];
+  /** No revision of theirs tells readers of it. */
+  readonly tellsOwn?: boolean;
+}
+
 /** After notices were written: links of theirs and to them, and what follows for validity. Answers what readers notice of others. */
 export async function settleSupersessions(
   tx: Transaction,
-  { written, before = [] }: { readonly written: readonly string[]; readonly before?: readonly string[] },
+  { written, before = [], tellsOwn = false }: WrittenNotices,
   at: SettledAt,
 ): Promise<SettledChange[]> {
   if (written.length === 0) return [];
   const theirs = value([...written], 'uuid[]');
   await execute(tx, lockNames(theirs));
-  const linked = await query<{ id: string }>(tx, link(theirs));
+  const linked = await linkCitations(tx, written);
   const own = new Set(written);
-  const ids = [...new Set([...written, ...before, ...(await repealedBy(tx, written)), ...linked.map(({ id }) => id)])];
+  const ids = [...new Set([...written, ...before, ...(await repealedBy(tx, written)), ...linked])];
   const changes = await settleValidity(tx, ids, at);
-  return changes.filter(({ subjectId }) => !own.has(subjectId)); // theirs are told with their revision
+  return tellsOwn ? changes : changes.filter(({ subjectId }) => !own.has(subjectId)); // theirs are told with their revision
 }
 
 export async function settleValidity(
@@ -164,7 +129,7 @@ export async function dueNotices(tx: Transaction, today: string): Promise<string
     sql`SELECT n."id"::text AS "id" FROM "Notice" n WHERE n."ownUntil" <= ${day} AND n."validity" NOT IN ('REPEALED', 'EXPIRED')
        AND NOT jsonb_exists(n."corrections", 'validity')
      UNION SELECT n."id"::text FROM "Citation" c JOIN "Notice" n ON n."id" = c."citedId" JOIN "Notice" x ON x."id" = c."noticeId"
-     WHERE c."on" <= ${day} AND c."how" = 'REPEALS' AND x."status" = 'PUBLISHED' AND n."validity" NOT IN ('REPEALED', 'EXPIRED')
+     WHERE c."on" <= ${day} AND c."how" IN ('REPEALS', 'DECLARES_EXPIRED') AND x."status" = 'PUBLISHED' AND n."validity" NOT IN ('REPEALED', 'EXPIRED')
        AND NOT jsonb_exists(n."corrections", 'validity') ORDER BY 1 LIMIT ${count(mostDue)}`,
   );
   return due.map(({ id }) => id);

@@ -267,10 +267,11 @@ function bodyFields({ repaired, body }: Stages): BodyFields {
       span: spanOf(mapped, range),
     })),
     mentions: body.mentions.map((range) => ({ text: quoted(range), span: spanOf(mapped, range) })),
-    citations: body.citations.map(({ range, how = null, on = null, ...citation }) => ({
+    citations: body.citations.map(({ range, how = null, on = null, isIssued = false, ...citation }) => ({
       ...citation,
       how,
       on,
+      isIssued,
       span: spanOf(mapped, range),
     })),
   };

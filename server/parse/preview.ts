@@ -39,7 +39,7 @@ export type DocumentGenre =
   | 'MINUTES';
 export type Validity = 'IN_FORCE' | 'EXPIRED' | 'REPEALED' | 'UNSTATED';
 /** 更正, 废止, 重新公布, 修改. */
-export type SupersessionHow = 'CORRECTS' | 'REPEALS' | 'REPLACES' | 'AMENDS';
+export type SupersessionHow = 'CORRECTS' | 'REPEALS' | 'DECLARES_EXPIRED' | 'REPLACES' | 'AMENDS';
 export type DisclosureMode = 'PROACTIVE' | 'ON_REQUEST' | 'NOT_DISCLOSED' | 'UNSTATED';
 export type TitleOrigin = 'STATED' | 'DERIVED';
 export type UnitKind =
@@ -200,6 +200,8 @@ export interface Citation {
   readonly how: SupersessionHow | null;
   /** From which day that holds, where the text says so. */
   readonly on: string | null;
+  /** The page issues it by its text (现将《…》印发), so that others mean the page when they cite it. */
+  readonly isIssued: boolean;
   readonly span: Span;
 }
 

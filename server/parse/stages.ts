@@ -174,6 +174,8 @@ export interface FoundCitation {
   /** Missing: it is only cited. */
   readonly how?: SupersessionHow | null;
   readonly on?: string | null;
+  /** The page itself issues it (现将《…》印发). */
+  readonly isIssued?: boolean;
 }
 /** A doubt of the body stage, with its place in the finished text. */
 export interface FoundWarning extends Omit<StageWarning, 'sourceRange'> {

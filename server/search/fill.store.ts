@@ -36,7 +36,7 @@ const fillings: readonly Filling[] = [
   },
   {
     key: 'sketches',
-    version: '1',
+    version: '2',
     indexes: [['DirectiveSketch', 'bands']],
     write: (db) => walk(db, 'Notice', saveSketches),
   },

@@ -5,6 +5,7 @@
  * chance of their likeness cubed. Pure.
  */
 import { fold } from './fold.js';
+import { restatedPart } from './restated.js';
 
 export interface Sketch {
   readonly bands: readonly number[];
@@ -18,10 +19,10 @@ const bandSize = 3;
 /** Of a longer text its beginning is compared: nobody repeats more of it word for word. */
 const maxCharacters = 4_000;
 
-/** What is written alike is made alike; the number in its list, blanks and punctuation say nothing. */
+/** What is written alike is made alike; the number in its list, blanks and punctuation say nothing. Empty where nothing can be restated. */
 export function sketchOf(text: string, marker: string | null): Sketch {
   const bare = marker !== null && text.startsWith(marker) ? text.slice(marker.length) : text;
-  const said = fold(bare.slice(0, 2 * maxCharacters)).replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const said = fold(restatedPart(bare.slice(0, 2 * maxCharacters))).replaceAll(/[^\p{L}\p{N}]/gu, '');
   const pairs = pairsOf(said.slice(0, maxCharacters));
   return { bands: bandsOf(pairs), pairs };
 }

@@ -1,7 +1,6 @@
 /** What is known of a meeting does not depend on which page told first; and which nodes are the meeting that a page tells of. */
 import fc from 'fast-check';
 import { joinedFacts, sameMeetings, type MeetingFacts } from '../../server/meetings/meeting.facts.js';
-import { CitableNotices } from '../../server/notices/citation.store.js';
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
 const told = (facts: Partial<MeetingFacts> = {}): MeetingFacts => ({
@@ -86,28 +85,5 @@ describe('the nodes that are one meeting', () => {
     ['none of another series', [told()], told({ identity: 'held:z', name: '区委中心组学习会' }), 0],
   ] as const)('%s', (_what, known, page, count) => {
     expect(sameMeetings(known, page)).toHaveLength(count);
-  });
-});
-
-describe('a citation', () => {
-  const notice = (id: string, title: string, documentNumber: string | null, publishedOn = '2025-08-01') => ({
-    ...{ id, title, documentNumber, publishedOn, fingerprint: id },
-  });
-  const notices = [
-    notice('a', '关于清淤的通知', '澄水发〔2025〕1号', '2025-08-03'),
-    notice('b', '关于造林的通知', '澄水发〔2025〕1号', '2025-08-01'),
-    notice('c', '关于清淤的通知', null, '2025-08-02'),
-    notice('d', '关于清淤的通知', '澄林发〔2025〕7号', '2025-08-01'),
-  ];
-  it.each([
-    ['number and title', '关于清淤的通知', '澄水发〔2025〕1号', 'a'],
-    ['the number, though another title', '关于渠系的通知', '澄水发〔2025〕1号', 'b'],
-    ['the title, first published', '关于清淤的通知', null, 'd'],
-    ['the title, of those without a number', '关于清淤的通知', '澄水发〔2025〕9号', 'c'],
-    ['nothing', '关于渠系的通知', '澄水发〔2025〕9号', null],
-    ['nothing of another number', '关于造林的通知', '澄林发〔2025〕8号', null],
-  ])('means by %s', (_what, title, documentNumber, id) => {
-    for (const order of [notices, [...notices].reverse()])
-      expect(new CitableNotices(order).idOf({ title, documentNumber })).toBe(id);
   });
 });

@@ -124,6 +124,9 @@ describe('the package', () => {
         `dist/${format}/${name}.js`,
         `dist/${format}/${name}.d.ts`,
       ]),
+      // Shipped as its source: gql.tada's check reads calls.
+      `dist/${format}/tada.js`,
+      `dist/${format}/tada.ts`,
     ]);
     const operations = (await readdir('sdk/operations')).map((file) => `operations/${file}`);
     const codegen = ['codegen.cjs', 'codegen.mjs', 'codegen.d.cts', 'codegen.d.mts'];

@@ -295,6 +295,7 @@ export const sentenceKindLabels = {
 export const supersessionHowLabels = {
   AMENDS: "修改",
   CORRECTS: "更正",
+  DECLARES_EXPIRED: "宣布失效",
   REPEALS: "废止",
   REPLACES: "重新公布",
 } as const;

@@ -4,7 +4,6 @@
  */
 import { logChanges, type NewChange } from '../../changes/change.store.js';
 import { writeDuties } from '../../directives/duty.store.js';
-import { citableNotices, resolveCitationsOf, type CitableNotice } from '../../notices/citation.store.js';
 import { sourceRow, type NewSource } from '../../notices/source.store.js';
 import { holdTally, tallyNotices } from '../../notices/tally.store.js';
 import type { Copies } from '../../platform/copy.js';
@@ -67,7 +66,7 @@ export async function saveBatch(
 
 class BatchWriter {
   private readonly saved: SavedPage[] = [];
-  private readonly notices: CitableNotice[] = [];
+  private readonly notices: string[] = [];
   private readonly terms = new Map<string, SearchTerms>();
   private readonly named = new Set<string>();
   private readonly changes: NewChange[] = [];
@@ -107,7 +106,6 @@ class BatchWriter {
   private async tell(): Promise<void> {
     const { tx, notices } = this;
     await saveAgencySearch(tx, [...this.named]);
-    await resolveCitationsOf(tx, notices);
     await rememberRead(
       tx,
       this.saved.flatMap((saved, i) => {
@@ -116,10 +114,7 @@ class BatchWriter {
       }),
     );
     await logChanges(tx, [...this.changes, ...(await settle(tx, this.written, this.context))]);
-    await tallyNotices(
-      tx,
-      notices.map(({ id }) => id),
-    );
+    await tallyNotices(tx, notices);
   }
 
   private async savePage(gathering: Transaction, { received, notice }: NewPage, shelves: Shelves): Promise<void> {
@@ -137,10 +132,6 @@ class BatchWriter {
 
   private async shelves(rows: GatheredRows, meetings: BatchMeetings): Promise<Shelves> {
     const { tx, pages } = this;
-    const citable = await citableNotices(
-      tx,
-      pages.flatMap(({ notice }) => notice?.preview.citations ?? []),
-    );
     return {
       agencies: await BatchAgencies.of(
         tx,
@@ -154,12 +145,8 @@ class BatchWriter {
         rows.add('Rejection', [{ id, sourceId: addSource(rows, source), ...rejection }]);
         return Promise.resolve(id);
       },
-      citedIds: (notice) => {
-        citable.add(notice); // it is among those that its own citations may mean, as it is when pages come one by one
-        return Promise.resolve((citation) => citable.idOf(citation));
-      },
-      finish: (notice, named) => {
-        this.notices.push(notice);
+      finish: (noticeId, named) => {
+        this.notices.push(noticeId);
         for (const id of named) this.named.add(id);
         return Promise.resolve();
       },

@@ -1,5 +1,4 @@
 /** Stores a page that was made ready beside this thread: what is left here is writing its rows, some hundreds at a time. */
-import { resolveCitationsOf, type CitableNotice } from '../../notices/citation.store.js';
 import { knownReadings, lockKeys } from '../../notices/document-key.store.js';
 import type { Copies } from '../../platform/copy.js';
 import type { Transaction } from '../../platform/db.js';
@@ -51,7 +50,7 @@ async function saveOne(tx: Transaction, page: PreparedPage, context: LongContext
 class NewLongPage {
   private readonly rows: GatheredRows;
   private readonly meetings: BatchMeetings;
-  private notice: CitableNotice | null = null;
+  private noticeId: string | null = null;
   private named: readonly string[] = [];
 
   constructor(
@@ -69,13 +68,12 @@ class NewLongPage {
     const context = { ...this.context, shelves: await this.shelves(gathering, read.names) };
     const saved = await saveNewPage(gathering, page.received, { ...read, context });
     meetings.gather();
-    const { notice } = this;
-    if (notice === null) return saved;
-    gatherSearch(rows, new Map([[notice.id, page.terms]]));
+    const { noticeId } = this;
+    if (noticeId === null) return saved;
+    gatherSearch(rows, new Map([[noticeId, page.terms]]));
     await rows.write(tx, referredTo, rowsAtOnce);
     await meetings.settle();
     await saveAgencySearch(tx, this.named);
-    await resolveCitationsOf(tx, [notice]);
     return saved;
   }
 
@@ -85,8 +83,8 @@ class NewLongPage {
       ...shelvesOf(gathering),
       agencies: await BatchAgencies.of(tx, rows, [names]),
       meetings,
-      finish: (notice, named) => {
-        this.notice = notice;
+      finish: (noticeId, named) => {
+        this.noticeId = noticeId;
         this.named = named;
         return Promise.resolve();
       },

@@ -11,8 +11,11 @@ export interface Boundaries {
   readonly closings: readonly number[];
 }
 
-const DATE =
-  /(?:(?:19|20)\d\d|[〇○零O一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日/gu;
+const FIGURES = '一二三四五六七八九壹贰叁肆伍陆柒捌玖';
+const DATE = new RegExp(
+  `(?:(?:19|20)\\d\\d|[〇○零O${FIGURES}]{4})年(?:\\d{1,2}|[零${FIGURES}十拾]{1,2})月(?:\\d{1,2}|[零${FIGURES}十拾]{1,3})日`,
+  'gu',
+);
 const FIRST_DATE = new RegExp(DATE.source, 'u');
 const SPACE = /\s/u;
 const ORGAN_LINE = /^[^。，；：:！？、《》]{2,40}$/u;

@@ -5,7 +5,12 @@ import type { FoundCitation } from '../stages.js';
 
 const NUMBER = '[\\u4e00-\\u9fffA-Za-z]{1,16}[〔\\[【（(]\\s?(?:19|20)\\d\\d\\s?[〕\\]】）)]\\s?第?\\d{1,5}号';
 const DECREE = '[\\u4e00-\\u9fff]{0,16}令第?\\s?\\d{1,4}号';
-const BEHIND = new RegExp(`^\\s?[（(]\\s?(?<number>${NUMBER}|${DECREE})[^（()）]{0,12}[）)]`, 'u');
+/** Without the word of its issuer, which the title has told: 《…》（〔2015〕3号). */
+const YEARLY = '[〔\\[【]\\s?(?<year>(?:19|20)\\d\\d)\\s?[〕\\]】]\\s?第?(?<serial>\\d{1,5})号';
+const BEHIND = new RegExp(
+  `^\\s?[（(](?:[^（()）]{0,30}[，,、：:；;\\s》])?\\s?(?:(?<number>${NUMBER}|${DECREE})|${YEARLY})[^（()）]{0,16}[）)]`,
+  'u',
+);
 const BARE = new RegExp(NUMBER, 'gu');
 /** Forms and certificates carry titles too, but nobody orders by them. */
 const NO_DOCUMENT = /(?:证|证书|表|单|凭证|回执|报|刊|执照|手册|目录清单)$/u;
@@ -29,6 +34,12 @@ export function findCitations(text: string, body: Range): readonly FoundCitation
   return withBareNumbers(text, body, found);
 }
 
+function numberBehind({ groups = {} }: RegExpExecArray): string | null {
+  const { number, year, serial } = groups;
+  if (number !== undefined) return canonical(number);
+  return year === undefined || serial === undefined ? null : `〔${year}〕${Number(serial)}号`;
+}
+
 /** As notices state theirs: 澄政发[2025]第03号 is 澄政发〔2025〕3号. */
 const canonical = (number: string): string => documentNumberOf(number)?.text ?? number;
 
@@ -36,10 +47,9 @@ function addTitle(text: string, start: number, end: number, found: FoundCitation
   const title = text.slice(start + 1, end - 1).trim();
   if (title === '' || NO_DOCUMENT.test(title)) return;
   const behind = BEHIND.exec(text.slice(end, end + 60));
-  const number = behind?.groups?.['number'] ?? null;
   found.push({
     title,
-    documentNumber: number === null ? null : canonical(number),
+    documentNumber: behind === null ? null : numberBehind(behind),
     range: { start, end: end + (behind?.[0].length ?? 0) },
   });
 }

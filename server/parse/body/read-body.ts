@@ -5,6 +5,7 @@ import type { BodyContext, FoundBody, FoundWarning } from '../stages.js';
 import { type Block, findBlocks } from './blocks.js';
 import { findBoundaries } from './boundaries.js';
 import { findCitations } from './citations.js';
+import { withIssued } from './issued.js';
 import { findDirectives } from './directives.js';
 import { lateMeetings } from './late-meetings.js';
 import type { PageManner } from './manners.js';
@@ -46,7 +47,7 @@ export function readBody(context: BodyContext, check: CheckCount = anyCount): Fo
   check('meetings', meetings.length);
   const mentions = findMentions(text);
   check('mentions', mentions.length);
-  const citations = withSupersessions(findCitations(text, body), context);
+  const citations = withIssued(text, withSupersessions(findCitations(text, body), context), context.title);
   check('citations', citations.length);
   const found = findDirectives({
     context,

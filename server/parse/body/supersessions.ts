@@ -8,6 +8,7 @@ import { linesOf } from '../header/lines.js';
 import type { Range } from '../mapped-text.js';
 import type { NoticeKind, SupersessionHow } from '../preview.js';
 import type { FoundCitation } from '../stages.js';
+import { groupOf, sentenceEnd, sentenceStart } from './sentences-around.js';
 
 export interface SupersessionContext {
   readonly text: string;
@@ -35,6 +36,8 @@ const repeal = '(?:废止|停止执行|停止施行|不再执行|不再施行|�
 const filler =
   '(?:文件|文)?(?:等[^，。；《》]{0,14})?[，,]?(?:(?:自|从)[^。；《》]{2,40}?起[，,]?)?(?:同时|随之|一并|即行|立即|即日起|相应|也|均|都|全部|现|并|予以|正式|宣布|决定)*';
 const repealedBehind = new RegExp(`^${filler}${repeal}(?!(?:的|了|后|前|日期|时间|情形|或者?(?:修改|撤销)))`);
+/** 宣布失效: it has served its time, as 有效性：失效 says of a page (EXPIRED), which is not 废止. */
+const lapses = /失效/;
 const repealsBefore = /(?:废止|宣布失效)(?:的)?(?:[：:]|以下文件|下列文件|原)?(?:[^。；，《》]{0,12})$/;
 const partBehind =
   /^[^。；，《》]{0,4}(?:第[一二三四五六七八九十百零\d]+[章条款项]|附件|中(?:的|关于|有关)?|有关|关于|部分|的有关|相关(?:条款|内容|规定))[^。；《》]{0,60}/;
@@ -77,7 +80,7 @@ function marking(found: readonly FoundCitation[], at: number, context: Supersess
   const behind = text.slice(end, sentenceEnd(text, end)).replace(/^\s*[（(][^（）()]{1,40}[）)]/, '');
   const how = howOf({ before: before.replace(/\s/g, ''), behind: behind.replace(/\s/g, ''), title: title ?? '' });
   if (how === null) return null;
-  return { ...citation, how, on: how === 'REPEALS' ? dayOf(context, `${before}${behind}`, end) : null };
+  return { ...citation, how, on: isEnding(how) ? dayOf(context, `${before}${behind}`, end) : null };
 }
 
 function howOf({ before, behind, title }: { before: string; behind: string; title: string }): SupersessionHow | null {
@@ -89,9 +92,11 @@ function howOf({ before, behind, title }: { before: string; behind: string; titl
   const part = partBehind.exec(behind)?.[0];
   if (part !== undefined && new RegExp(`${repeal}|${amended}`).test(part)) return 'AMENDS';
   if (republishedBehind.test(behind) || republishesBefore.test(clause)) return 'REPLACES';
-  if (repealedBehind.test(behind)) return 'REPEALS';
-  if (repealsBefore.test(clause))
-    return partBehind.test(behind) && !/^[^。；《》]{0,4}(?:的|等)/.test(behind) ? 'AMENDS' : 'REPEALS';
+  const ended = repealedBehind.exec(behind)?.[0];
+  if (ended !== undefined) return endingOf(ended);
+  const ends = repealsBefore.exec(clause)?.[0];
+  if (ends !== undefined)
+    return partBehind.test(behind) && !/^[^。；《》]{0,4}(?:的|等)/.test(behind) ? 'AMENDS' : endingOf(ends);
   if (replacesBefore.test(clause)) return 'REPLACES';
   if (
     isCorrection(title) &&
@@ -103,31 +108,13 @@ function howOf({ before, behind, title }: { before: string; behind: string; titl
   return null;
 }
 
+/** By its word; 废止或者宣布失效 is 废止. */
+const endingOf = (said: string): 'REPEALS' | 'DECLARES_EXPIRED' =>
+  lapses.test(said) && !/废止|停止|不再/.test(said) ? 'DECLARES_EXPIRED' : 'REPEALS';
+
+export const isEnding = (how: SupersessionHow | null): boolean => how === 'REPEALS' || how === 'DECLARES_EXPIRED';
+
 const isCorrection = (title: string): boolean => correcting.test(title.trim()) && !noCorrection.test(title);
-
-/** 《甲》、《乙》和《丙》 share what is said of them. */
-function groupOf(text: string, found: readonly FoundCitation[], at: number): readonly [number, number] {
-  const joined = (one: FoundCitation | undefined, two: FoundCitation | undefined): boolean =>
-    one !== undefined &&
-    two !== undefined &&
-    /^[\s、，,]{0,3}(?:和|与|及|以及)?[\s]?$/.test(text.slice(one.range.end, two.range.start));
-  let [from, to] = [at, at];
-  while (joined(found[from - 1], found[from])) from -= 1;
-  while (joined(found[to], found[to + 1])) to += 1;
-  return [found[from]?.range.start ?? 0, found[to]?.range.end ?? 0];
-}
-
-const stops = '。；;\n！？';
-function sentenceStart(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && at - start < 200 && !stops.includes(text.charAt(start - 1))) start -= 1;
-  return start;
-}
-function sentenceEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && end - at < 200 && !stops.includes(text.charAt(end))) end += 1;
-  return end;
-}
 
 /** The day from which it holds: named in the sentence, else that on which this document takes effect, or is issued. */
 function dayOf(
@@ -158,28 +145,29 @@ function listedBelow(
   known: readonly FoundCitation[],
 ): FoundCitation[] {
   const listed: FoundCitation[] = [];
-  let isListed = false;
+  let listedAs: 'REPEALS' | 'DECLARES_EXPIRED' | null = null;
   for (const line of linesOf(text, { from: body.start, to: body.end })) {
     if (listHead.test(line.text) && line.text.length <= 160 && !notDone.test(line.text) && !otherList.test(line.text)) {
-      isListed = true;
+      listedAs = endingOf(line.text);
       continue;
     }
-    if (!isListed) continue;
+    if (listedAs === null) continue;
     if (/^(?:序号|文件名称|文号)/.test(line.text)) continue;
     if (
       !item.test(line.text) ||
       otherList.test(line.text.replace(/《[^《》]*》|关于[^（(|]*/g, '')) ||
       /。./.test(line.text)
     ) {
-      isListed = false;
+      listedAs = null;
       continue;
     }
     const named = known.filter(({ title: name, range }) => name !== null && covers(line, range));
     const found = named.length > 0 ? named : itemIn(text, line);
+    const how = listedAs;
     listed.push(
       ...found.map((each) => ({
         ...each,
-        how: 'REPEALS' as const,
+        how,
         on: dayOf({ text, body, createdOn, publishedOn, title, kind: 'OTHER' }, '', line.end),
       })),
     );
@@ -216,12 +204,12 @@ function byTitle(context: SupersessionContext): FoundCitation[] {
   const { text, body } = context;
   const title = context.title ?? '';
   const [, verb = '', names = ''] =
-    /(废止|修改|修订|修正|重新(?:印发|公布|发布)|更正)(?:《|〈)(.+)[》〉]/.exec(title) ?? [];
+    /(废止|宣布失效|修改|修订|修正|重新(?:印发|公布|发布)|更正)(?:《|〈)(.+)[》〉]/.exec(title) ?? [];
   const corrected = isCorrection(title) ? unquoted.exec(title)?.[1] : undefined;
   const all = names === '' ? [corrected ?? ''] : names.split(/[》〉][、和及与\s]{0,2}[《〈]/);
   const how =
-    verb === '废止'
-      ? 'REPEALS'
+    verb === '废止' || verb === '宣布失效'
+      ? endingOf(verb)
       : verb.startsWith('重新')
         ? 'REPLACES'
         : verb === '' || verb === '更正'
@@ -232,7 +220,7 @@ function byTitle(context: SupersessionContext): FoundCitation[] {
     if (name.length < 4 || start < 0) return [];
     const range = { start, end: start + name.length };
     return [
-      { title: name, documentNumber: null, range, how, on: how === 'REPEALS' ? dayOf(context, '', body.start) : null },
+      { title: name, documentNumber: null, range, how, on: isEnding(how) ? dayOf(context, '', body.start) : null },
     ];
   });
 }

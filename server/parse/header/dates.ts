@@ -14,6 +14,13 @@ const arabic =
   /(?<![\d０-９])([12１２][\d０-９]{3})[ \u3000]{0,2}[年\-./－．／][ \u3000]{0,2}([\d０-９]{1,2})[ \u3000]{0,2}[月\-./－．／][ \u3000]{0,2}([\d０-９]{1,2})(?![\d０-９])(?:[ \u3000]?日)?/g;
 const chinese =
   /([一二](?:[ \u3000]?[〇零一二三四五六七八九○Ｏ０0Oo◯]){3})[ \u3000]{0,2}年[ \u3000]{0,2}([元正〇零一二三四五六七八九十](?:[ \u3000]?[〇零一二三四五六七八九十]){0,2})[ \u3000]{0,2}月[ \u3000]{0,2}([〇零一二三四五六七八九十廿](?:[ \u3000]?[〇零一二三四五六七八九十]){0,2})[ \u3000]{0,2}日/g;
+/** As sums of money are written, on seals and in old forms: 贰零贰伍年叁月拾贰日. */
+const formalFigures: ReadonlyMap<string, string> = new Map(
+  [...'壹贰貳叁參肆伍陆陸柒捌玖拾'].map((c, i) => [c, '一二二三三四五六六七八九十'.charAt(i)]),
+);
+const formal = new RegExp(`[${[...formalFigures.keys()].join('')}]`, 'g');
+/** Character by character: places stay. */
+const plain = (text: string): string => text.replace(formal, (c) => formalFigures.get(c) ?? c);
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 
 export function findDates(text: string, from = 0, to = text.length): FoundDate[] {
@@ -21,7 +28,7 @@ export function findDates(text: string, from = 0, to = text.length): FoundDate[]
   const found: FoundDate[] = [];
   for (const pattern of [arabic, chinese]) {
     const read = pattern === arabic ? arabicNumber : chineseNumber;
-    for (const match of part.matchAll(pattern)) {
+    for (const match of (pattern === chinese ? plain(part) : part).matchAll(pattern)) {
       const [whole, year = '', month = '', day = ''] = match;
       const start = match.index + from;
       found.push({ start, end: start + whole.length, iso: isoDate(read(year), read(month), read(day)) });

@@ -1,0 +1,88 @@
+/**
+ * Draws pairs of directives at random that restate each other among all real pages, to be judged by hand: is the other one worth the time of
+ * whoever reads the one?
+ *
+ *   tsx scripts/sample-restatements.ts SEED [COUNT]     names and paths, tab-separated, as docs/parsing/restatements-read.tsv has them
+ *   tsx scripts/sample-restatements.ts SEED [COUNT] --texts     each with both texts
+ *
+ * The pages are stored in a database in memory; pairs are those of which Directive.restatements of the one has the other, with the least score
+ * that it has unless asked otherwise. A page that does not say who published it, when and under which title is given that: the text is judged.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { z } from 'zod';
+import { loadPages } from '../server/ingest/bulk/load.js';
+import { readForLoading } from '../server/ingest/bulk/read-page.js';
+import { prepareForPages } from '../server/ingest/prepare.js';
+import { openDb, type Db } from '../server/platform/db.js';
+import { pagesOf, shuffled } from './score/draw.js';
+import { corpus } from './score/run-scorer.js';
+
+const said = z.object({ hash: z.string(), path: z.string(), text: z.string() });
+const pairs = z.array(z.object({ one: said, other: said, score: z.coerce.number() }));
+type Pair = z.infer<typeof pairs>[number];
+
+/** As server/search/restatement.sql.ts finds those of one directive, for all. */
+const pairsSql = `WITH met AS MATERIALIZED (
+    SELECT a."directiveId" AS "one", b."directiveId" AS "other", a."pairs" AS "p", b."pairs" AS "q"
+    FROM "DirectiveSketch" a JOIN "DirectiveSketch" b ON a."bands" && b."bands" AND a."directiveId" < b."directiveId"),
+  scored AS (
+    SELECT m."one", m."other", c.n::float / (cardinality(m."p") + cardinality(m."q") - c.n) AS "score" FROM met m
+    CROSS JOIN LATERAL (SELECT count(*) AS n FROM unnest(m."p") AS x JOIN unnest(m."q") AS y ON x = y) AS c),
+  said AS (
+    SELECT d."id", d."noticeId", jsonb_build_object('hash', s."contentHash", 'path', d."path", 'text', d."text") AS "what" FROM "Directive" d
+    JOIN "Notice" n ON n."id" = d."noticeId" JOIN "NoticeText" t ON t."id" = n."textId" JOIN "SourceDocument" s ON s."id" = t."sourceId")
+  SELECT x."what" AS "one", y."what" AS "other", s."score" FROM scored s JOIN said x ON x."id" = s."one" JOIN said y ON y."id" = s."other"
+  WHERE s."score" >= 0.6 AND x."noticeId" <> y."noticeId"`;
+
+async function load(db: Db, folder: string): Promise<ReadonlyMap<string, string>> {
+  await prepareForPages(db);
+  const names = new Map<string, string>();
+  const read = pagesOf(folder).map((file) => {
+    const content = readFileSync(file);
+    const name = relative(folder, file);
+    names.set(createHash('sha256').update(content).digest('hex'), name);
+    const hints = { publisher: '云浦市澄湖区人民政府', publishedOn: '2025-01-02', title: `关于${name}的通知` };
+    return readForLoading({ content, hints });
+  });
+  await loadPages(db, read, { now: new Date() });
+  return names;
+}
+
+/** In an order of their own, whatever ids they were given. */
+async function pairsOf(db: Db, names: ReadonlyMap<string, string>): Promise<readonly Pair[]> {
+  const found = pairs.parse(await db.rows({ name: '', label: 'pairs', values: [], text: pairsSql }));
+  const nameOf = ({ hash, path }: Pair['one']): string => `${names.get(hash) ?? hash}\t${path}`;
+  return found
+    .map(({ one, other, score }) => {
+      const [first, second] = nameOf(one) < nameOf(other) ? [one, other] : [other, one];
+      return { one: { ...first, hash: nameOf(first) }, other: { ...second, hash: nameOf(second) }, score };
+    })
+    .sort((a, b) => (a.one.hash + a.other.hash < b.one.hash + b.other.hash ? -1 : 1));
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const [seed, count = 40] = args.filter((arg) => !arg.startsWith('-')).map(Number);
+  const folder = join(corpus, 'pages');
+  if (seed === undefined || !existsSync(folder)) {
+    console.error(seed === undefined ? 'usage: sample-restatements SEED [COUNT] [--texts]' : `No pages at ${folder}`);
+    return 2;
+  }
+  const db = await openDb({ databaseUrl: null, dataDir: null });
+  try {
+    const all = await pairsOf(db, await load(db, folder));
+    console.log(`# ${count} of ${all.length} pairs, seed ${seed}`);
+    shuffled(all, seed)
+      .slice(0, count)
+      .forEach(({ one, other, score }, i) => {
+        console.log(`${i + 1}\t${one.hash}\t${other.hash}\t${score.toFixed(2)}`);
+        if (args.includes('--texts')) console.log(`   ${one.text}\n   ${other.text}`);
+      });
+    return 0;
+  } finally {
+    await db.close();
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,38 @@
+/** What citations mean is found anew in a database that an earlier version wrote: rules that changed hold for what is stored, too. */
+import { logChanges } from '../changes/change.store.js';
+import { settleSupersessions } from '../notices/supersession.store.js';
+import type { Db } from '../platform/db.js';
+import { inTransaction } from '../platform/transaction.js';
+import { dayIn } from './received.js';
+
+/** Raise it when citations would be linked differently: every start compares it. */
+const setting = { key: 'citationLinks', value: '1' };
+const batchSize = 200;
+
+/** Returns how many notices it went through; none where that was done before. A start that is killed begins again. */
+export async function relinkCitations(db: Db, now: Date): Promise<number> {
+  const done = await db.prisma.setting.findUnique({ where: { key: setting.key } });
+  if (done?.value === setting.value) return 0;
+  let linked = 0;
+  for (let after: string | null = null; ;) {
+    const ids = await relinkSome(db, after, now);
+    linked += ids.length;
+    after = ids.at(-1) ?? null;
+    if (ids.length < batchSize) break;
+  }
+  await db.prisma.setting.upsert({ where: { key: setting.key }, create: setting, update: setting });
+  return linked;
+}
+
+const relinkSome = (db: Db, after: string | null, now: Date): Promise<readonly string[]> =>
+  inTransaction(db, async (tx) => {
+    const found = await tx.notice.findMany({
+      where: after === null ? {} : { id: { gt: after } },
+      select: { id: true },
+      orderBy: { id: 'asc' },
+      take: batchSize,
+    });
+    const ids = found.map(({ id }) => id);
+    await logChanges(tx, await settleSupersessions(tx, { written: ids, tellsOwn: true }, { now, today: dayIn(now) }));
+    return ids;
+  });
