@@ -73,8 +73,7 @@ export function createApp(deps: AppDeps): App {
   const watch = new ChangeWatch(deps.db);
   const contextOf = contextMaker(deps, { watch });
   const streams = createEventStreams(mask, deps.eventLimits);
-  const documents = knownDocuments();
-  const documentCache = createDocumentCache();
+  const [documents, documentCache] = [knownDocuments(), createDocumentCache()];
   const { pointsAMillisecond = deps.db.home === 'PGlite' ? embeddedPoints : 1 } = deps;
   const remembering = createRemembering(deps, documents);
   const { openly, written } = remembering;

@@ -55,18 +55,7 @@ const isBatch = (body: Body): boolean =>
 function createAnswer(options: DirectOptions): (request: DirectRequest) => Promise<Answer> {
   const { schema, mask, run } = options;
   const documentOf = createReading(options);
-  const begin = (context: Context, params: RequestParams): OperationArgs<Made> | readonly GraphQLError[] => {
-    const document = documentOf.read(context, params);
-    if (isErrors(document)) return document;
-    if (!getOperationAST(document, params.operationName)) throw unresolved(params.operationName);
-    return {
-      schema,
-      document,
-      operationName: params.operationName,
-      variableValues: params.variables,
-      contextValue: { ...context },
-    };
-  };
+  const begin = createBegin(schema, documentOf.read);
   const handle = createHandler<IncomingHttpHeaders, DirectRequest, Made>({
     onSubscribe: ({ context: { context } }, params) => {
       try {
@@ -101,6 +90,19 @@ function createAnswer(options: DirectOptions): (request: DirectRequest) => Promi
 
 /** graphql-http asks for names that JSON has: an object that was read from it has no others. */
 const bodyOf = (body: Body): string | Record<string, unknown> => (typeof body === 'string' ? body : { ...body });
+
+type Read = ReturnType<typeof createReading>['read'];
+type Begin = (context: Context, params: RequestParams) => OperationArgs<Made> | readonly GraphQLError[];
+
+const createBegin =
+  (schema: GraphQLSchema, read: Read): Begin =>
+  (context, params) => {
+    const document = read(context, params);
+    if (isErrors(document)) return document;
+    if (!getOperationAST(document, params.operationName)) throw unresolved(params.operationName);
+    const { operationName, variables } = params;
+    return { schema, document, operationName, variableValues: variables, contextValue: { ...context } };
+  };
 
 /** A document that was parsed and validated before is taken from memory: Yoga's hooks have nothing left to say about it. */
 function createReading({ schema, getEnveloped, documentCache }: DirectOptions) {
