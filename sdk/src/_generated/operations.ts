@@ -590,6 +590,15 @@ export type SiteIndexKey = {
   readonly siteCode: string;
 };
 
+/** What is suggested. */
+export type SuggestionKind =
+  /** An agency (机构), by a name, a short name, their pinyin or initials. */
+  | 'AGENCY'
+  /** A document number (发文字号), with or without brackets. */
+  | 'DOCUMENT_NUMBER'
+  /** The title of a notice (标题), also by its own words or their pinyin. */
+  | 'TITLE';
+
 /** What a target measures. */
 export type TargetKind =
   /** More or less than something else (比较). */
@@ -829,6 +838,7 @@ export type GetDirectiveQuery = { readonly node:
     | { readonly __typename: 'Notice' }
     | { readonly __typename: 'Rejection' }
     | { readonly __typename: 'Site' }
+    | { readonly __typename: 'Synonym' }
    | null };
 
 export type ListRestatementsQueryVariables = Exact<{
@@ -849,6 +859,7 @@ export type ListRestatementsQuery = { readonly node:
     | { readonly __typename: 'Notice' }
     | { readonly __typename: 'Rejection' }
     | { readonly __typename: 'Site' }
+    | { readonly __typename: 'Synonym' }
    | null };
 
 export type ListMeetingsQueryVariables = Exact<{
@@ -877,6 +888,7 @@ export type GetMeetingQuery = { readonly node:
     | { readonly __typename: 'Notice' }
     | { readonly __typename: 'Rejection' }
     | { readonly __typename: 'Site' }
+    | { readonly __typename: 'Synonym' }
    | null };
 
 export type GetMeetingCascadeQueryVariables = Exact<{
@@ -895,6 +907,7 @@ export type GetMeetingCascadeQuery = { readonly node:
     | { readonly __typename: 'Notice' }
     | { readonly __typename: 'Rejection' }
     | { readonly __typename: 'Site' }
+    | { readonly __typename: 'Synonym' }
    | null };
 
 export type GetViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -976,6 +989,7 @@ export type GetNoticesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Notice', readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } }
     | { readonly __typename: 'Rejection' }
     | { readonly __typename: 'Site' }
+    | { readonly __typename: 'Synonym' }
    | null> };
 
 export type GetNoticeRepairsQueryVariables = Exact<{
@@ -1029,7 +1043,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly score: number, readonly subject:
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly leftOut: ReadonlyArray<string>, readonly corrections: ReadonlyArray<{ readonly written: string, readonly meant: string }>, readonly nodes: ReadonlyArray<{ readonly score: number, readonly subject:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly shortName: string | null }
         | { readonly __typename: 'Directive', readonly id: string, readonly path: string, readonly heading: string | null, readonly text: string, readonly notice: { readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } }
         | { readonly __typename: 'Notice', readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } }
@@ -1043,6 +1057,17 @@ export type CountHitsQueryVariables = Exact<{
 
 
 export type CountHitsQuery = { readonly search: { readonly totalCount: number, readonly facets: { readonly agencies: ReadonlyArray<{ readonly count: number, readonly agency: { readonly id: string, readonly name: string } }>, readonly divisions: ReadonlyArray<{ readonly count: number, readonly division: { readonly id: string, readonly code: string, readonly name: string } }>, readonly kinds: ReadonlyArray<{ readonly kind: NoticeKind, readonly count: number }>, readonly years: ReadonlyArray<{ readonly year: number, readonly count: number }> } } };
+
+export type SuggestQueryVariables = Exact<{
+  prefix: string;
+  first?: number;
+}>;
+
+
+export type SuggestQuery = { readonly suggest: ReadonlyArray<{ readonly kind: SuggestionKind, readonly text: string, readonly subject:
+      | { readonly id: string }
+      | { readonly id: string }
+     }> };
 
 export type InScriptQueryVariables = Exact<{
   texts: ReadonlyArray<string> | string;
@@ -1104,6 +1129,7 @@ export type GetRejectionQuery = { readonly node:
     | { readonly __typename: 'Notice' }
     | { readonly __typename: 'Rejection', readonly content: string, readonly id: string, readonly state: RejectionState, readonly receivedAt: string, readonly sourceUrl: string | null, readonly excerpt: string, readonly note: string | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> }
     | { readonly __typename: 'Site' }
+    | { readonly __typename: 'Synonym' }
    | null };
 
 export type RetryRejectionMutationVariables = Exact<{
@@ -1320,11 +1346,14 @@ export const getNoticeOutline: Operation<GetNoticeOutlineQuery, GetNoticeOutline
 /** What a notice cites, and what cites it. */
 export const getCitations: Operation<GetCitationsQuery, GetCitationsQueryVariables> = { text: "query GetCitations($by: NoticeKey!, $first: Int! = 20) { notice(by: $by) { id cites(first: $first) { nodes { ...NoticeCard } totalCount } citedBy(first: $first) { nodes { ...NoticeCard } totalCount } } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } }" };
 
-/** Notices, directives and agencies that have every term, best first. Snippets are segments, never markup. */
-export const search: Operation<SearchQuery, SearchQueryVariables> = { text: "query Search($query: String!, $types: [SearchType!], $filter: NoticeFilter, $first: Int, $after: String) { search( query: $query types: $types filter: $filter first: $first after: $after ) { totalCount nodes { ...SearchHitCard } pageInfo { ...PageMarks } } } fragment SearchHitCard on SearchHit { score subject { __typename ... on Notice { ...NoticeCard } ... on Directive { id path heading text notice { ...NoticeCard } } ... on Agency { id name shortName } } snippets { field segments { text match } } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
+/** Snippets are segments, never markup. */
+export const search: Operation<SearchQuery, SearchQueryVariables> = { text: "query Search($query: String!, $types: [SearchType!], $filter: NoticeFilter, $first: Int, $after: String) { search( query: $query types: $types filter: $filter first: $first after: $after ) { totalCount leftOut corrections { written meant } nodes { ...SearchHitCard } pageInfo { ...PageMarks } } } fragment SearchHitCard on SearchHit { score subject { __typename ... on Notice { ...NoticeCard } ... on Directive { id path heading text notice { ...NoticeCard } } ... on Agency { id name shortName } } snippets { field segments { text match } } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
 
 /** How the hits spread over publishers, places, kinds and years. */
 export const countHits: Operation<CountHitsQuery, CountHitsQueryVariables> = { text: "query CountHits($query: String!, $types: [SearchType!], $filter: NoticeFilter) { search(query: $query, types: $types, filter: $filter, first: 0) { totalCount facets { ...FacetCounts } } } fragment FacetCounts on NoticeFacets { agencies { count agency { id name } } divisions { count division { id code name } } kinds { kind count } years { year count } }" };
+
+/** What somebody may be about to type, for a search box: agencies, titles and document numbers. */
+export const suggest: Operation<SuggestQuery, SuggestQueryVariables> = { text: "query Suggest($prefix: String!, $first: Int! = 10) { suggest(prefix: $prefix, first: $first) { kind text subject { ... on Node { id } } } }" };
 
 /** Titles, names and other texts in traditional characters, one for one, in their order. */
 export const inScript: Operation<InScriptQuery, InScriptQueryVariables> = { text: "query InScript($texts: [String!]!, $script: Script!) { inScript(texts: $texts, script: $script) }" };
