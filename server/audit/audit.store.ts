@@ -10,7 +10,7 @@ export interface NewAuditEntry {
   readonly at: Date;
   /** Name of the mutation. */
   readonly action: string;
-  readonly subjectType: 'Agency' | 'ApiKey' | 'Directive' | 'Division' | 'Notice' | 'Rejection' | 'Site';
+  readonly subjectType: 'Agency' | 'ApiKey' | 'Directive' | 'Division' | 'Notice' | 'Rejection' | 'Site' | 'Synonym';
   /** Null of a division, which is known by its code: the details tell it. */
   readonly subjectId: string | null;
   readonly reason: string | null;

@@ -14,6 +14,7 @@ const letters = {
   Notice: 'N',
   Rejection: 'R',
   Site: 'S',
+  Synonym: 'Y',
 } as const satisfies Partial<Record<ModelName, string>>;
 export type NodeName = keyof typeof letters;
 export const isNodeName = (name: string): name is NodeName => Object.hasOwn(letters, name);

@@ -7,6 +7,7 @@ import { hitOrder } from './hit-order.js';
 import { SearchSql, type SearchRequest } from './search.sql.js';
 import { answerRow, shownNotices } from './snippet.sql.js';
 import { hitsOf } from './subject.sql.js';
+import { synonymEdition } from './synonym.sql.js';
 
 /** One row has `answer`; each other one is a notice to quote from. */
 export function searchAnswer(request: SearchRequest, field: SelectedField, compiler: Compiler): Sql {
@@ -42,7 +43,9 @@ export function searchAnswer(request: SearchRequest, field: SelectedField, compi
     },
   });
   const beside = withSnippets && types.has('NOTICE') ? sql` UNION ALL ${shownNotices(best)}` : sql``;
+  // A page of no rows tells nothing.
+  const any = tables.has('page') && page.size > 0 ? sql`EXISTS (SELECT 1 FROM ${best})` : sql`(${search.any()})`;
   const all = [...search.before(), ...tables.values()];
   const before = all.length === 0 ? sql`` : sql`WITH ${listed(all)} `;
-  return sql`${before}${answerRow(answer)}${beside}`;
+  return sql`${before}${answerRow(answer, { any, edition: synonymEdition })}${beside}`;
 }

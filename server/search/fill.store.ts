@@ -1,6 +1,6 @@
 /** Fills a database that was written before search could find it, or by an earlier version; loads in bulk. */
 import type { Db, Transaction } from '../platform/db.js';
-import { saveAgencySearch, saveDirectiveRows, saveNoticeSearch } from './search.store.js';
+import { saveAgencySearch, saveDirectiveRows, saveNoticeNames, saveNoticeSearch } from './search.store.js';
 import { saveSketches } from './sketch.store.js';
 import { execute, query } from '../platform/run-sql.js';
 import { count, name as quotedName, sql, value } from '../platform/sql.js';
@@ -33,6 +33,13 @@ const fillings: readonly Filling[] = [
       });
       return notices + (await walk(db, 'Agency', saveAgencySearch));
     },
+  },
+  {
+    // How titles and names sound, and what is suggested: from titles and names alone, so that no text is read again.
+    key: 'names',
+    version: '1',
+    indexes: [['SearchRow', 'words']],
+    write: async (db) => (await walk(db, 'Notice', saveNoticeNames)) + (await walk(db, 'Agency', saveAgencySearch)),
   },
   {
     key: 'sketches',

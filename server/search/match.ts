@@ -1,31 +1,59 @@
 /** Terms as PostgreSQL is asked for them. */
 import { gramsOf, mark, piecesOf } from './index-terms.js';
-import type { Terms } from './query-terms.js';
+import { namePatternsOf } from './asked-names.js';
+import { isInDictionary, type Term, type Terms } from './query-terms.js';
 
-export interface Match {
-  /** tsqueries; null where the terms say nothing of the kind. */
+/** A place where terms may stand, as tsqueries; null where the terms say nothing of the kind. */
+export interface Places {
   readonly title: string | null;
   /** Some of several terms in the title, and the words somewhere. */
   readonly titlePart: string | null;
   readonly heading: string | null;
   readonly name: string | null;
+}
+
+/** One of several ways in which a term may stand in a text. */
+export interface Way {
+  /** tsquery. */
   readonly words: string | null;
-  /** Characters and pairs that must be there. */
   readonly grams: readonly number[];
+}
+
+/** A term of which one way is enough. */
+export interface Choice {
+  readonly ways: readonly Way[];
+  /** LIKE patterns: all of the first, or one of the others; none where a sound was meant, which no pattern tells. */
+  readonly exact: readonly string[];
+  readonly others: readonly string[];
+}
+
+/** The same by synonyms and sounds as well. */
+export interface Loose extends Places, Way {
+  readonly choices: readonly Choice[];
+  readonly patterns: readonly string[];
+  readonly namePatterns: readonly string[];
+}
+
+export interface Match extends Places, Way {
   /** LIKE patterns of what pairs do not tell for sure: 'abc' has the pairs of 'bc' beside 'ab'. */
   readonly patterns: readonly string[];
   /** The same for names, where no words are indexed. */
   readonly namePatterns: readonly string[];
   /** Single characters, which may stand in nearly every title. */
   readonly onlyCharacters: boolean;
-  /** LIKE pattern of a name that is asked for as it is. */
-  readonly exactName: string;
+  /** LIKE patterns of a name that is asked for as it is. */
+  readonly exactName: readonly string[];
+  /** Null where no term has another way to be found. */
+  readonly loose: Loose | null;
 }
 
 /** An index is asked for so many pieces at most; the rest of a long text is looked for in the candidates. */
 const maxPieces = 24;
+/** So many terms are looked for by their synonyms at most: the first ones. */
+const maxChoices = 4;
 
-export function matchOf({ words, phrases, whole }: Terms): Match {
+export function matchOf(asked: Terms): Match {
+  const { words, phrases, whole } = asked;
   const all = [...words, ...phrases];
   const grams = gramsToFind(phrases);
   const isLong = words.length > maxPieces || grams.length > maxPieces;
@@ -40,8 +68,62 @@ export function matchOf({ words, phrases, whole }: Terms): Match {
     patterns: isLong ? all.map(patternOf) : phrases.filter(isUnsure).map(patternOf),
     namePatterns: isLong ? all.map(patternOf) : all.filter(isUnsure).map(patternOf),
     onlyCharacters: all.every((term) => term.length === 1),
-    exactName: `%\n${escaped(whole)}\n%`,
+    exactName: namePatternsOf(whole, escaped),
+    loose: isLong ? null : looseOf(asked),
   };
+}
+
+function looseOf({ terms }: Terms): Loose | null {
+  const isChoice = ({ others, sounds }: Term): boolean => others.length + sounds.length > 0;
+  const choices = terms.filter(isChoice).slice(0, maxChoices);
+  if (choices.length === 0) return null;
+  const fixed = terms.filter((term) => !choices.includes(term));
+  const words = fixed.flatMap((term) => term.words);
+  const phrases = fixed.flatMap((term) => term.phrases);
+  const placed = (where: string): string[] => terms.map((term) => oneOf(waysAt(where, term, choices.includes(term))));
+  const titled = placed(mark.title);
+  return {
+    title: and(titled),
+    titlePart: loosePart(titled, tsquery(words)),
+    heading: and(placed(mark.heading)),
+    name: and(placed(mark.name)),
+    words: tsquery(words),
+    grams: gramsToFind(phrases),
+    choices: choices.map(choiceOf),
+    patterns: phrases.filter(isUnsure).map(patternOf),
+    namePatterns: [...words, ...phrases].filter(isUnsure).map(patternOf),
+  };
+}
+
+/** As titlePartOf, of terms that may stand there in several ways. */
+function loosePart(titled: readonly string[], everywhere: string | null): string | null {
+  if (titled.length < 2) return null;
+  const parts = titled.length <= 3 ? titled : titled.slice(1).map((term, i) => `(${titled[i] ?? ''} & ${term})`);
+  const some = oneOf(parts);
+  return everywhere === null ? some : `${some} & ${everywhere}`;
+}
+
+function waysAt(where: string, { words, phrases, others, sounds }: Term, isChoice: boolean): string[] {
+  const exact = tsquery(markedPieces(where, [...words, ...phrases])) ?? '';
+  if (!isChoice) return [exact];
+  const spelled = others.map((other) => tsquery(markedPieces(where, [other])) ?? '');
+  const heard = sounds.map((sound) => tsquery(sound) ?? '');
+  return [exact, ...spelled, ...heard].filter((way) => way !== '');
+}
+
+const oneOf = (ways: readonly string[]): string => `(${ways.map((way) => `(${way})`).join(' | ')})`;
+const and = (parts: readonly string[]): string => parts.join(' & ');
+
+function choiceOf({ words, phrases, others, sounds }: Term): Choice {
+  const exact = { words: tsquery(words), grams: gramsToFind(phrases) };
+  const isWord = (other: string): boolean => other.length <= 4 && isInDictionary(other);
+  const byWord = [...others.filter(isWord).map((other) => [other]), ...sounds].map((way) => tsquery(way) ?? '');
+  const byGrams = others
+    .filter((other) => !isWord(other))
+    .map((other) => ({ words: null, grams: gramsToFind([other]) }));
+  const ways = [exact, ...(byWord.length > 0 ? [{ words: oneOf(byWord), grams: [] }] : []), ...byGrams];
+  if (sounds.length > 0) return { ways, exact: [], others: [] };
+  return { ways, exact: [...words, ...phrases].map(patternOf), others: others.map(patternOf) };
 }
 
 /** From all over the list, so that they tell most. */
@@ -86,7 +168,14 @@ const isUnsure = (term: string): boolean => term.length > 2;
 const patternOf = (term: string): string => `%${escaped(term)}%`;
 const escaped = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`);
 
-function tsquery(lexemes: readonly string[]): string | null {
+/** All of them. */
+export function tsquery(lexemes: readonly string[]): string | null {
   if (lexemes.length === 0) return null;
   return [...new Set(lexemes)].map((lexeme) => `'${lexeme.replaceAll(/['\\]/g, '$&$&')}'`).join(' & ');
 }
+
+/** A word in a title or a name; one of the dictionary anywhere. */
+export const standsSomewhere = (word: string): string => {
+  const named = [mark.title, mark.name].map((where) => tsquery(markedPieces(where, [word])) ?? '');
+  return oneOf([...named, ...(isInDictionary(word) ? [tsquery([word]) ?? ''] : [])]);
+};

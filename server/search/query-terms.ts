@@ -5,12 +5,29 @@
 import { BadUserInput } from '../platform/errors.js';
 import { fold } from './fold.js';
 import { jieba } from './index-terms.js';
+import { withoutQuestionWords } from './question-words.js';
+import { soundsMeant } from './sounds.js';
 import { stopWords } from './stop-words.js';
+import { builtIn, type SynonymBook } from './synonyms.js';
 
-export interface Terms {
-  /** Words of jieba's dictionary. */
+/** What must be found together. */
+export interface Term {
+  /** As it was asked for, folded. */
+  readonly written: string;
+  /** Words of jieba's dictionary: all of them. */
   readonly words: readonly string[];
   /** Whatever else must stand there as it is: quoted phrases, identifiers, numbers, names, single characters. */
+  readonly phrases: readonly string[];
+  /** What may stand there instead, to the letter. */
+  readonly others: readonly string[];
+  /** Words of the index by which a title or a name sounds so: all of one of these. */
+  readonly sounds: readonly (readonly string[])[];
+}
+
+export interface Terms {
+  readonly terms: readonly Term[];
+  /** Of all terms. */
+  readonly words: readonly string[];
   readonly phrases: readonly string[];
   /** The whole text as one line, for names that are asked for as they are. */
   readonly whole: string;
@@ -22,7 +39,7 @@ const quotation = /["“”„‟＂「」『』]/;
 const unusable = /\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** Throws BAD_USER_INPUT for what no text can hold. Anything else is an ordinary question. */
-export function readTerms(query: string): Terms {
+export function readTerms(query: string, book: SynonymBook = builtIn): Terms {
   const argument = 'query';
   if (query.length > maxCharacters) {
     throw new BadUserInput(`"query" may have at most ${maxCharacters} characters.`, { argument, maxCharacters });
@@ -30,53 +47,104 @@ export function readTerms(query: string): Terms {
   if (unusable.test(query)) {
     throw new BadUserInput('"query" holds a NUL or half of a character.', { argument });
   }
-  const parts = query.split(quotation);
-  const words = new Set<string>();
-  const phrases = new Set<string>();
-  parts.forEach((part, i) => {
-    const isQuoted = i % 2 === 1 && i < parts.length - 1;
-    if (isQuoted) phrases.add(fold(part));
-    else readBare(part, { words, phrases });
-  });
-  phrases.delete('');
-  return { ...withoutStopWords(words, phrases), whole: fold(query) };
+  const read = (strip: (text: string) => string): Term[] => {
+    const parts = query.split(quotation);
+    return parts.flatMap((part, i) => {
+      const isQuoted = i % 2 === 1 && i < parts.length - 1;
+      return isQuoted ? phrase(fold(part)) : bareTerms(part, { strip, book });
+    });
+  };
+  const telling = read(withoutQuestionWords).filter((term) => !isGrammar(term));
+  // Words that stand everywhere tell nothing, as long as there are others.
+  return termsOf(telling.length > 0 ? telling : read((text) => text), fold(query));
 }
+
+/** The same terms once, each word once. */
+export function termsOf(terms: readonly Term[], whole: string): Terms {
+  const once = [...new Map(terms.map((term) => [term.written, term])).values()];
+  return {
+    terms: once,
+    words: [...new Set(once.flatMap(({ words }) => words))],
+    phrases: [...new Set(once.flatMap(({ phrases }) => phrases))],
+    whole,
+  };
+}
+
+const phrase = (written: string): Term[] =>
+  written === '' ? [] : [{ written, words: [], phrases: [written], others: [], sounds: [] }];
+
+const isGrammar = ({ written, others }: Term): boolean => others.length === 0 && stopWords.has(written);
 
 /** 苏工信〔2022〕1号, in any brackets, with 第 and zeros; folded. The brackets may also begin the number. */
 const documentNumber = /(?:关于|根据|按照)?([\p{Script=Han}a-z]{0,16}\((?:19|20)\d\d\))第?0{0,9}(\d{1,9}号?)/gu;
 /** 014150319/2022-00027, or the beginning of one. */
 const identifier = /(?<![\da-z])[\da-z]+(?:[-/._:][\da-z]+)+/g;
 
-interface Found {
-  readonly words: Set<string>;
-  readonly phrases: Set<string>;
+interface Reading {
+  readonly strip: (text: string) => string;
+  readonly book: SynonymBook;
 }
 
-function readBare(part: string, { words, phrases }: Found): void {
-  const take = (phrase: string): string => {
-    phrases.add(phrase);
+function bareTerms(part: string, { strip, book }: Reading): Term[] {
+  const found: Term[] = [];
+  const take = (written: string): string => {
+    found.push(...phrase(written));
     return ' ';
   };
   const rest = part
     .split(/\s+/u)
     .map((piece) =>
-      fold(piece)
-        .replaceAll(documentNumber, (_all, issued: string, serial: string) => take(issued + serial))
-        .replaceAll(identifier, take),
+      strip(
+        fold(piece)
+          .replaceAll(documentNumber, (_all, issued: string, serial: string) => take(issued + serial))
+          .replaceAll(identifier, take),
+      ),
     )
     .join(' ');
   for (const [run] of rest.matchAll(/\p{Script=Han}+|[\p{L}\p{N}]+/gu)) {
-    if (!/^\p{Script=Han}/u.test(run)) phrases.add(run);
-    else
-      for (const word of jieba().cut(run, true)) {
-        if (isInDictionary(word)) for (const piece of piecesOfLong(word)) words.add(piece);
-        else phrases.add(word);
-      }
+    if (/^\p{Script=Han}/u.test(run)) found.push(...hanTerms(run, book));
+    else found.push({ written: run, words: [], phrases: [run], others: book.othersOf(run), sounds: soundsMeant(run) });
   }
+  return found;
 }
 
+/** Words that have synonyms are one term each, whatever jieba would make of them; the rest as jieba cuts it. */
+function hanTerms(run: string, book: SynonymBook): Term[] {
+  const cuts = new Set([0]);
+  let at = 0;
+  for (const word of jieba().cut(run, true)) cuts.add((at += word.length));
+  const found: Term[] = [];
+  let from = 0;
+  const isApart = (start: number, end: number): boolean => cuts.has(start) && cuts.has(end);
+  for (const { start, end, others } of book.occurrencesIn(run, isApart)) {
+    found.push(...cutTerms(run.slice(from, start)));
+    found.push({ ...merged(run.slice(start, end)), others, sounds: [] });
+    from = end;
+  }
+  return [...found, ...cutTerms(run.slice(from))];
+}
+
+const cutTerms = (run: string): Term[] =>
+  run === ''
+    ? []
+    : jieba()
+        .cut(run, true)
+        .map((word) => ({ written: word, ...wordOrPhrase(word), others: [], sounds: [] }));
+
+type Pieces = Pick<Term, 'written' | 'words' | 'phrases'>;
+
+/** Several words of the dictionary are found wherever they stand; a short name that none has (人社局), to the letter. */
+function merged(written: string): Pieces {
+  const pieces = jieba().cut(written, true).map(wordOrPhrase);
+  if (pieces.some(({ phrases }) => phrases.length > 0)) return { written, words: [], phrases: [written] };
+  return { written, words: [...new Set(pieces.flatMap(({ words }) => words))], phrases: [] };
+}
+
+const wordOrPhrase = (word: string): Omit<Pieces, 'written'> =>
+  isInDictionary(word) ? { words: piecesOfLong(word), phrases: [] } : { words: [], phrases: [word] };
+
 /** What jieba joins by guess (a name) is no word of the dictionary, and neither is a single character. */
-const isInDictionary = (word: string): boolean => word.length > 1 && jieba().cutAll(word).includes(word);
+export const isInDictionary = (word: string): boolean => word.length > 1 && jieba().cutAll(word).includes(word);
 
 /** 世界大学生运动会 is also meant where 世界大学生夏季运动会 stands: a long word is searched by the words in it. */
 function piecesOfLong(word: string): string[] {
@@ -85,12 +153,4 @@ function piecesOfLong(word: string): string[] {
     .cutForSearch(word)
     .filter((piece) => piece !== word && piece.length > 1);
   return pieces.length > 0 ? pieces : [word];
-}
-
-/** Words that stand everywhere tell nothing, as long as there are others. */
-function withoutStopWords(words: Set<string>, phrases: Set<string>): Pick<Terms, 'words' | 'phrases'> {
-  const tells = (word: string): boolean => !stopWords.has(word);
-  const [telling, tellingPhrases] = [[...words].filter(tells), [...phrases].filter(tells)];
-  if (telling.length + tellingPhrases.length === 0) return { words: [...words], phrases: [...phrases] };
-  return { words: telling, phrases: tellingPhrases };
 }

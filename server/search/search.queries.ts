@@ -1,14 +1,18 @@
 import { builder } from '../graphql/builder.js';
 import type { Weight } from '../graphql/guard/weighing.js';
-import { readRows, rootField } from '../graphql/read/root.js';
-import { pageOf, pageRequest } from '../graphql/read/paging.js';
+import { readRows, rootField, type RootRead } from '../graphql/read/root.js';
+import { pageOf, pageRequest, type PageRequest } from '../graphql/read/paging.js';
+import type { SelectedField } from '../graphql/read/selection.js';
 import type { Page } from '../graphql/rows.js';
 import { searchAnswer } from './answer.sql.js';
+import { hitOrder, isInstead, subjectTypes, type SubjectType } from './hit-order.js';
+import { insteadOf, type Instead } from './instead.loaders.js';
 import { matchOf } from './match.js';
-import { readTerms } from './query-terms.js';
-import { hitOrder, subjectTypes } from './hit-order.js';
-import { everyHit, SearchType, type HitRow } from './search.type.js';
+import { readTerms, type Terms } from './query-terms.js';
+import { everyHit, SearchType, type FoundPage, type FoundRow, type HitRow } from './search.type.js';
 import type { ShownNotice } from './snippet.sql.js';
+import { bookOf, isOfEdition, newBook } from './synonym.loaders.js';
+import type { SynonymBook } from './synonyms.js';
 
 /** Single characters are nearly everywhere, and a filter may fit hardly any hit: then all of them are looked through. */
 const searchWeight: Weight = ({ args: { query, filter } }) => {
@@ -22,7 +26,7 @@ builder.queryField('search', (t) =>
   t.field({
     type: 'SearchConnection',
     description:
-      'Full text search (搜索), best first: title over heading over text, latest first where that is alike. Every term must be found. Quoted phrases ("产业强区"), numbers (索引号, also its beginning; 文号 in any brackets) are found as they are written; simplified and traditional spellings alike.',
+      'Full text search (搜索), best first: title over heading over text, latest first where that is alike. Every term must be found; where all together are found nowhere, a mistaken character is mended and then the words that tell least are left out, which the connection says. Synonyms and short names are found behind what was asked for; titles and names also by pinyin (shuiwuju) and its initials (zfbgt). Words in which people ask (怎么, 哪里) are not searched. Quoted phrases ("产业强区"), numbers (索引号, also its beginning; 文号 in any brackets) are found as they are written; simplified and traditional spellings alike.',
     args: {
       query: t.arg.string({
         required: true,
@@ -38,24 +42,74 @@ builder.queryField('search', (t) =>
     },
     extensions: { cost: searchWeight },
     resolve: async (_root, args, context, info) => {
-      const terms = readTerms(args.query);
-      const page = pageRequest(args, hitOrder);
-      const types = new Set(args.types ?? subjectTypes);
-      const request = { match: matchOf(terms), types, filter: args.filter ?? null, page };
-      const field = rootField(info, args);
-      const rows = await readRows({ context, info }, (compiler) => searchAnswer(request, field, compiler));
-      const answer = rows.find((row) => row['of'] === null)?.['answer'] as Answer;
-      return quotable(pageOf<FoundRow>(answer, page, hitOrder), {
-        terms: [...terms.phrases, ...terms.words],
-        notices: new Map((rows as unknown as readonly ShownNotice[]).map((notice) => [notice.of, notice])), // as searchAnswer says
-      });
+      const asking = {
+        at: { context, info },
+        field: rootField(info, args),
+        page: pageRequest(args, hitOrder),
+        types: new Set(args.types ?? subjectTypes),
+        filter: args.filter ?? null,
+      };
+      const book = bookOf(context.db);
+      const found = await find(args.query, book, asking);
+      if (isOfEdition(book, found.edition)) return found.page;
+      return (await find(args.query, await newBook(asking.at), asking)).page;
     },
   }),
 );
 
-type Quotable = Pick<HitRow, 'terms' | 'notices'>;
-type Answer = Readonly<Record<string, unknown>>;
-type FoundRow = Omit<HitRow, keyof Quotable>;
+interface Asking {
+  readonly at: RootRead;
+  readonly field: SelectedField;
+  readonly page: PageRequest;
+  readonly types: ReadonlySet<SubjectType>;
+  readonly filter: object | null;
+}
+interface Found {
+  readonly page: FoundPage;
+  readonly any: boolean;
+  /** Of the synonyms that the database has now. */
+  readonly edition: unknown;
+}
+
+/** All words together; where they are found nowhere, what may be searched instead. A cursor tells which of both it is of. */
+async function find(query: string, book: SynonymBook, asking: Asking): Promise<Found> {
+  const asked = readTerms(query, book);
+  const { cursor } = asking.page;
+  const isOfInstead = cursor !== null && isInstead(Number(cursor[0]));
+  const found = isOfInstead ? null : await search({ terms: asked, leftOut: [], corrections: [] }, asking, false);
+  if (found && (found.any || cursor !== null || !isOfEdition(book, found.edition))) return found;
+  const { at, page, types, filter } = asking;
+  const instead = await insteadOf(asked, { at, book, request: { page, types, filter } });
+  if (instead) return search(instead, asking, true);
+  return found ?? search({ terms: asked, leftOut: [], corrections: [] }, asking, false);
+}
+
+async function search(searched: Instead, asking: Asking, instead: boolean): Promise<Found> {
+  const { at, field, page, types, filter } = asking;
+  const { terms, leftOut, corrections } = searched;
+  const request = { match: matchOf(terms), types, filter, page, instead };
+  const rows = await readRows(at, (compiler) => searchAnswer(request, field, compiler));
+  const row = rows.find(({ of }) => of === null);
+  const answer = row?.['answer'] as Readonly<Record<string, unknown>>; // as searchAnswer writes it
+  const notices = new Map((rows as unknown as readonly ShownNotice[]).map((notice) => [notice.of, notice])); // as searchAnswer says
+  return {
+    page: {
+      ...quotable(pageOf<FoundRow>(answer, page, hitOrder), { ...shownOf(terms), notices }),
+      leftOut,
+      corrections,
+    },
+    any: row?.['any'] === true,
+    edition: row?.['edition'],
+  };
+}
+
+/** What is marked in snippets: terms as they were asked for, and what was found for them. */
+const shownOf = ({ terms, phrases, words }: Terms): Omit<Quotable, 'notices'> => ({
+  terms: [...phrases, ...words, ...terms.flatMap(({ others }) => others)],
+  sounds: terms.filter(({ sounds }) => sounds.length > 0).map(({ written }) => written),
+});
+
+type Quotable = Pick<HitRow, 'terms' | 'sounds' | 'notices'>;
 
 const quotable = (page: Page<FoundRow>, means: Quotable): Page<HitRow> => ({
   ...page,

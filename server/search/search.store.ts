@@ -1,6 +1,7 @@
 /** Writes what search finds. Called in the transaction that writes the subject, so that a correction is found at once. */
 import type { Transaction } from '../platform/db.js';
 import { storableJson, type Gatherer } from '../platform/insert-rows.js';
+import { fold } from './fold.js';
 import { indexNames, indexText, type IndexedText } from './index-terms.js';
 import {
   agencySources,
@@ -11,6 +12,9 @@ import {
   type NoticeSource,
 } from './searchable.store.js';
 import { saveSketchRows, sketched, sketchRow, type Sketched, type SketchRow } from './sketch.store.js';
+import { soundWords } from './sounds.js';
+import { agencyKeys, noticeKeys, type SuggestKey } from './suggest-keys.js';
+import { keyRows, saveSuggestKeys } from './suggest.store.js';
 import { execute } from '../platform/run-sql.js';
 import { sql, value } from '../platform/sql.js';
 
@@ -23,6 +27,8 @@ export interface SearchRowValues extends IndexedText {
   /** Of a directive. */
   readonly noticeId: string | null;
   readonly publishedOn: string;
+  /** By which it is suggested; none of directives. */
+  readonly keys: readonly SuggestKey[];
 }
 
 export const noticeSearchRow = (notice: NoticeSource): SearchRowValues => ({
@@ -30,11 +36,21 @@ export const noticeSearchRow = (notice: NoticeSource): SearchRowValues => ({
   type: 'NOTICE',
   noticeId: null,
   publishedOn: notice.publishedOn,
-  ...indexText({
-    title: [notice.title, notice.indexNumber, notice.documentNumber],
-    headings: notice.headings,
-    body: [notice.body],
-  }),
+  keys: noticeKeys(notice.title, notice.documentNumber),
+  ...heardAs(
+    [notice.title],
+    indexText({
+      title: [notice.title, notice.indexNumber, notice.documentNumber],
+      headings: notice.headings,
+      body: [notice.body],
+    }),
+  ),
+});
+
+/** With the words by which it is found as its title or its names sound. */
+const heardAs = (names: readonly (string | null)[], indexed: IndexedText): IndexedText => ({
+  ...indexed,
+  words: [...indexed.words, ...soundWords(names.flatMap((name) => (name === null ? [] : fold(name))))],
 });
 
 export const directiveSearchRow = (directive: DirectiveSource): SearchRowValues => ({
@@ -42,6 +58,7 @@ export const directiveSearchRow = (directive: DirectiveSource): SearchRowValues 
   type: 'DIRECTIVE',
   noticeId: directive.noticeId,
   publishedOn: directive.publishedOn,
+  keys: [],
   ...indexText({ title: [directive.heading], headings: [], body: [directive.text] }),
 });
 
@@ -50,14 +67,16 @@ export const agencySearchRow = ({ id, names, orgCode, creditCode }: AgencySource
   type: 'AGENCY',
   noticeId: null,
   publishedOn: noDate,
-  ...indexNames([...names, orgCode, creditCode]),
+  keys: agencyKeys(names),
+  ...heardAs(names, indexNames([...names, orgCode, creditCode])),
 });
 
 /** Rows of subjects that have none yet, for bulk loading. */
 export function gatherSearchRows(rows: Gatherer, values: readonly SearchRowValues[]): void {
-  for (const { type, noticeId, ...row } of values) {
+  for (const { type, noticeId, keys, ...row } of values) {
     if (type === 'DIRECTIVE') rows.add('DirectiveSearchRow', [{ ...row, noticeId }], {});
     else rows.add('SearchRow', [{ ...row, type }], {});
+    if (keys.length > 0) rows.add('SuggestKey', keyRows(row.subjectId, keys), {});
   }
 }
 
@@ -69,7 +88,10 @@ async function saveSearchRows(tx: Transaction, rows: readonly SearchRowValues[])
   const [table, column, type] = isOfDirectives
     ? [sql`"DirectiveSearchRow"`, sql`"noticeId"`, sql`uuid`]
     : [sql`"SearchRow"`, sql`"type"`, sql`"SearchType"`];
-  const values = value(storableJson(rows.map(({ grams, ...row }) => ({ ...row, grams: [...grams] }))), 'json');
+  const values = value(
+    storableJson(rows.map(({ grams, keys: _keys, ...row }) => ({ ...row, grams: [...grams] }))),
+    'json',
+  );
   await execute(
     tx,
     sql`INSERT INTO ${table} ("subjectId", ${column}, "publishedOn", "words", "grams", "text")
@@ -78,6 +100,7 @@ async function saveSearchRows(tx: Transaction, rows: readonly SearchRowValues[])
      ON CONFLICT ("subjectId") DO UPDATE SET ${column} = excluded.${column}, "publishedOn" = excluded."publishedOn",
        "words" = excluded."words", "grams" = excluded."grams", "text" = excluded."text"`,
   );
+  if (!isOfDirectives) await saveSuggestKeys(tx, rows);
 }
 
 /** Texts as they stand in the database, of which rows are made. */
@@ -108,6 +131,24 @@ export async function saveNoticeSearch(
 ): Promise<void> {
   const notices = await noticeSources(tx, ids);
   await saveSearchRows(tx, (await index({ notices, directives: [], sketched: [] })).rows);
+}
+
+/** The same of rows that were written before titles were kept as they sound: what is new of them is added. */
+export async function saveNoticeNames(tx: Transaction, ids: readonly string[]): Promise<void> {
+  const notices = await tx.notice.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, title: true, documentNumber: true },
+  });
+  const heard = notices.map(({ id, title }) => ({ subjectId: id, words: soundWords([fold(title)]) }));
+  await execute(
+    tx,
+    sql`UPDATE "SearchRow" s SET "words" = s."words" || array_to_tsvector(r."words")
+     FROM json_to_recordset(${value(storableJson(heard), 'json')}) AS r("subjectId" uuid, "words" text[]) WHERE s."subjectId" = r."subjectId"`,
+  );
+  await saveSuggestKeys(
+    tx,
+    notices.map(({ id, title, documentNumber }) => ({ subjectId: id, keys: noticeKeys(title, documentNumber) })),
+  );
 }
 
 /** What search finds of all directives of these notices, as they are now, and what tells others that say the same. */
@@ -143,4 +184,5 @@ export async function saveAgencySearch(tx: Transaction, ids: readonly string[]):
 /** What is found no more. */
 export async function dropSearch(tx: Transaction, ids: readonly string[]): Promise<void> {
   await tx.searchRow.deleteMany({ where: { subjectId: { in: [...ids] } } });
+  await tx.suggestKey.deleteMany({ where: { subjectId: { in: [...ids] } } });
 }

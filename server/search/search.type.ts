@@ -3,6 +3,7 @@ import { builder } from '../graphql/builder.js';
 import { PageInfoRef } from '../graphql/connection.type.js';
 import type { Edge, Page, Row } from '../graphql/rows.js';
 import { sql } from '../platform/sql.js';
+import type { Correction } from './corrections.js';
 import { bestRank, type SubjectType } from './hit-order.js';
 import { shownTexts, type ShownNotice } from './snippet.sql.js';
 import { snippetsOf, type Segment, type ShownText, type Snippet } from './snippets.js';
@@ -15,14 +16,23 @@ export interface HitRow {
   readonly publishedOn: string;
   /** What was searched for, folded: for the snippets. */
   readonly terms: readonly string[];
+  /** The same as pinyin. */
+  readonly sounds: readonly string[];
   /** The texts of the notices among the hits, by their keys, where snippets are selected. */
   readonly notices: ReadonlyMap<string, ShownNotice>;
+}
+
+export type FoundRow = Omit<HitRow, 'terms' | 'sounds' | 'notices'>;
+/** A page, and in what it differs from what was asked for. */
+export interface FoundPage extends Page<HitRow> {
+  readonly leftOut: readonly string[];
+  readonly corrections: readonly Correction[];
 }
 
 declare module '../graphql/rows.js' {
   interface FeatureObjects {
     readonly SearchHit: HitRow;
-    readonly SearchConnection: Page<HitRow>;
+    readonly SearchConnection: FoundPage;
   }
 }
 
@@ -88,7 +98,7 @@ builder.rowType('SearchHit', {
     score: t.from(['rank'], {
       type: 'Float',
       description:
-        'How good a place the terms stand in, 0 to 1: a name that is just the text searched for, a title, a part of them in a title, a heading, the text. Hits of one score are ordered by 公开日期, latest first.',
+        'How good a place the terms stand in, 0 to 1: a name that is just the text searched for, a title, a part of them in a title, a heading, the text; what a synonym or the sound found a little less than what stands there as it was asked for. A tenth of that where other words than those asked for were searched (leftOut, corrections). Hits of one score are ordered by 公开日期, latest first.',
       resolve: ({ rank }) => rank / bestRank,
     }),
     snippets: t.sql({
@@ -96,7 +106,7 @@ builder.rowType('SearchHit', {
       description: 'Where the terms stand (摘录): for each text that has them up to three pieces.',
       needs: ['subjectId'],
       sql: shownTexts,
-      read: (others: readonly ShownText[], _args, hit) => snippetsOf(textsOf(hit, others), hit.terms),
+      read: (others: readonly ShownText[], _args, hit) => snippetsOf(textsOf(hit, others), hit.terms, hit.sounds),
     }),
   }),
 });
@@ -106,6 +116,19 @@ const SearchEdge = builder.objectRef<Edge<HitRow>>('SearchEdge').implement({
   fields: (t) => ({
     cursor: t.exposeString('cursor', { description: 'Place in the list, for after.' }),
     node: t.expose('node', { type: 'SearchHit', description: 'The hit itself.' }),
+  }),
+});
+
+const CorrectionRef = builder.objectRef<Correction>('SearchCorrection').implement({
+  description: 'A word that is found nowhere, and what was searched in its place (纠错).',
+  fields: (t) => ({
+    written: t.exposeString('written', {
+      description: 'The word as it was asked for (原词), in simplified characters.',
+    }),
+    meant: t.exposeString('meant', {
+      description:
+        'What stands in titles, names or texts and differs by one character that sounds or looks alike (改为).',
+    }),
   }),
 });
 
@@ -129,6 +152,16 @@ builder.objectType('SearchConnection', {
       type: PageInfoRef,
       description: 'Where the page lies in the list.',
       resolve: (page) => page.pageInfo(),
+    }),
+    leftOut: t.stringList({
+      description:
+        'Words that were not searched because all together are found nowhere (未采用的词), in simplified characters: those that tell least, places and organs last. Empty where everything was found.',
+      resolve: ({ leftOut }) => [...leftOut],
+    }),
+    corrections: t.field({
+      type: [CorrectionRef],
+      description: 'Words that are found nowhere, and what was searched instead (纠错).',
+      resolve: ({ corrections }) => [...corrections],
     }),
   }),
 });

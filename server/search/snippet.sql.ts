@@ -36,11 +36,19 @@ const columns = [
   [sql`x."bodyEnd"`, 'end', sql`int`],
 ] as const;
 
-/** A column for the answer, then those of notices: in the row of the answer they are NULL. */
-export const answerRow = (answer: Sql): Sql =>
-  sql`SELECT ${listed([sql`${answer} AS "answer"`, ...columns.map(([, as, type]) => sql`NULL::${type} AS ${name(as)}`)])}`;
+/** What the row of the answer has beside it. */
+export interface AnswerFacts {
+  /** Whether there is any hit. */
+  readonly any: Sql;
+  /** Of the table of synonyms, as it stands now. */
+  readonly edition: Sql;
+}
+
+/** Columns of the answer, then those of notices: in the row of the answer they are NULL. */
+export const answerRow = (answer: Sql, { any, edition }: AnswerFacts): Sql =>
+  sql`SELECT ${listed([sql`${answer} AS "answer"`, sql`${any} AS "any"`, sql`${edition} AS "edition"`, ...columns.map(([, as, type]) => sql`NULL::${type} AS ${name(as)}`)])}`;
 
 /** The notices of the page, one a row: as JSON their texts would be written, copied and read again, which costs more than finding them. */
 export const shownNotices = (page: Alias): Sql =>
-  sql`SELECT NULL::json, ${listed(columns.map(([column, , type]) => sql`${column}::${type}`))} FROM ${page} p
+  sql`SELECT NULL::json, NULL::boolean, NULL::text, ${listed(columns.map(([column, , type]) => sql`${column}::${type}`))} FROM ${page} p
     JOIN "Notice" n ON n."id" = p."subjectId" JOIN "NoticeText" x ON x."id" = n."textId" WHERE p."type" = 'NOTICE'`;

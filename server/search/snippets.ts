@@ -1,5 +1,6 @@
 /** Where terms stand in a text: pieces around them, cut into segments, never markup. */
 import { foldWithPlaces } from './fold.js';
+import { soundRanges } from './sounds.js';
 
 export interface Segment {
   readonly text: string;
@@ -21,11 +22,18 @@ const around = 40;
 const maxPieces = 3;
 const maxLength = 160;
 const maxPerTerm = 20;
+/** Where the index knows how a text sounds. */
+const heard: ReadonlySet<string> = new Set(['title', 'name', 'aliases']);
 
-export function snippetsOf(texts: readonly ShownText[], terms: readonly string[]): Snippet[] {
+/** `sounds`: pinyin and initials, which titles and names have. */
+export function snippetsOf(
+  texts: readonly ShownText[],
+  terms: readonly string[],
+  sounds: readonly string[] = [],
+): Snippet[] {
   return texts.flatMap(([field, text, start = 0, end = Infinity]) => {
     if (text === null) return [];
-    const found = places(text, terms);
+    const found = places(text, terms, heard.has(field) ? sounds : []);
     const proper = found.filter((range) => range.start >= start && range.end <= end);
     const shown = proper.length > 0 ? pieces(text, proper, start) : pieces(text, found, 0);
     return shown.map((segments) => ({ field, segments }));
@@ -33,7 +41,7 @@ export function snippetsOf(texts: readonly ShownText[], terms: readonly string[]
 }
 
 /** Ranges of the text, in order, none touching another. */
-function places(text: string, terms: readonly string[]): Range[] {
+function places(text: string, terms: readonly string[], sounds: readonly string[]): Range[] {
   const { folded, places: origin } = foldWithPlaces(text);
   const ranges: Range[] = [];
   for (const term of terms) {
@@ -43,6 +51,8 @@ function places(text: string, terms: readonly string[]): Range[] {
       at = folded.indexOf(term, at + term.length);
     }
   }
+  for (const { start, end } of soundRanges(folded, sounds))
+    ranges.push({ start: origin[start] ?? 0, end: (origin[end - 1] ?? 0) + 1 });
   return joined(ranges.sort((a, b) => a.start - b.start || b.end - a.end));
 }
 

@@ -79,6 +79,7 @@ async function addStaffWork(db: Db, { notice, directive }: { notice: string; dir
   await doing(clerk, 'correctNotice', '__typename')(correction);
   await doing(clerk, 'ingestPage', 'outcome')({ content: '无题' });
   await doing(clerk, 'setSite', 'outcome')({ host: 'www.chenghu.gov.cn', publisher: '云浦市澄湖区水务局' });
+  await doing(clerk, 'setSynonym', 'outcome')({ words: ['清淤', '疏浚'] });
   await doing(clerk, 'reviewDirective', '__typename')({ id: directive, review: 'CONFIRMED', note: '已核对' });
   const admin = askApp(db, { role: 'ADMIN', name: '管理员' });
   await doing(admin, 'createApiKey', 'secret')({ name: '街道办应用', role: 'PARTNER' });

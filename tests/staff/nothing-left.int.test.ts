@@ -115,6 +115,14 @@ const cases: Readonly<Record<string, Readonly<Record<string, Input>>>> = {
     },
   },
   deleteSite: { 'a site': async (office) => ({ id: await site(office), expectedVersion: 1, note: '停办' }) },
+  setSynonym: { 'a group with a note': () => ({ words: ['清淤', '疏浚'], note: '河道清淤也叫疏浚' }) },
+  deleteSynonym: {
+    'a group': async ({ find }) => ({
+      id: await find('{ synonyms { nodes { id } } }', 'synonyms', 'nodes', 0, 'id'),
+      expectedVersion: 1,
+      note: '不再使用',
+    }),
+  },
   dismissDoubt: {
     'a place that the table does not have': async ({ find }) => ({
       id: await find('{ doubts(filter: { kinds: [DIVISION_UNPLACED] }) { nodes { id } } }', 'doubts', 'nodes', 0, 'id'),

@@ -13,9 +13,10 @@ DO $$
 DECLARE
   told TEXT;
 BEGIN
-  FOREACH told IN ARRAY ARRAY['Agency', 'AgencyName', 'Change', 'Citation', 'Directive', 'DirectiveAddressee', 'DirectiveSearchRow',
-    'DirectiveSketch', 'Division', 'DocumentKey', 'Meeting', 'Mention', 'Notice', 'NoticeAddressee', 'NoticeIssuer', 'NoticeMeeting',
-    'NoticeTally', 'NoticeText', 'Revision', 'SearchRow', 'SourceDocument', 'SourcePart', 'Target', 'Transmission']
+  FOREACH told IN ARRAY ARRAY['Agency', 'AgencyName', 'Change', 'ChangeScope', 'Citation', 'Directive', 'DirectiveAddressee',
+    'DirectiveSearchRow', 'DirectiveSketch', 'Division', 'DocumentKey', 'DutyRow', 'Meeting', 'Mention', 'Notice', 'NoticeAddressee',
+    'NoticeIssuer', 'NoticeMeeting', 'NoticeScope', 'NoticeTally', 'NoticeText', 'OrganFunction', 'Revision', 'SearchRow', 'SourceDocument',
+    'SourcePart', 'SuggestKey', 'Synonym', 'Target', 'Transmission']
   LOOP
     EXECUTE format('CREATE TRIGGER %I AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON %I FOR EACH STATEMENT EXECUTE FUNCTION "tellWrite"()',
       told || '_told', told);

@@ -291,6 +291,13 @@ export const sentenceKindLabels = {
   WISH: "希望",
 } as const;
 
+/** What is suggested. */
+export const suggestionKindLabels = {
+  AGENCY: "机构",
+  DOCUMENT_NUMBER: "发文字号",
+  TITLE: "标题",
+} as const;
+
 /** What a document does to an earlier one (文件效力关系). */
 export const supersessionHowLabels = {
   AMENDS: "修改",

@@ -3,6 +3,7 @@ import type { PagePreview } from '../../parse/preview.js';
 import type { GatheredRows } from '../../platform/gathered-rows.js';
 import { storableText } from '../../platform/insert-rows.js';
 import type { IndexedText } from '../../search/index-terms.js';
+import type { SuggestKey } from '../../search/suggest-keys.js';
 import {
   directiveSearchRow,
   gatherSearchRows,
@@ -12,7 +13,7 @@ import {
 import { sketchOf, type Sketch } from '../../search/sketch.js';
 
 export interface SearchTerms {
-  readonly notice: IndexedText;
+  readonly notice: IndexedText & { readonly keys: readonly SuggestKey[] };
   /** In the order of the preview's directives. */
   readonly directives: readonly { readonly text: IndexedText; readonly sketch: Sketch }[];
 }
@@ -32,7 +33,7 @@ export function searchTermsOf(preview: PagePreview): SearchTerms {
     body: storableText(body),
   });
   return {
-    notice: termsOf(notice),
+    notice: { ...termsOf(notice), keys: notice.keys },
     directives: directives.map(({ heading, text, marker }) => {
       const said = { id: '', noticeId: '', publishedOn: '', heading: stored(heading), text: storableText(text) };
       return { text: termsOf(directiveSearchRow(said)), sketch: sketchOf(said.text, stored(marker)) };
@@ -57,7 +58,7 @@ export function gatherSearch(rows: GatheredRows, terms: ReadonlyMap<string, Sear
     const found = terms.get(noticeId)?.directives[at];
     if (!found) continue;
     const subjectId = textOf(row, 'id');
-    gatherSearchRows(rows, [{ subjectId, type: 'DIRECTIVE', noticeId, ...dayOf(row), ...found.text }]);
+    gatherSearchRows(rows, [{ subjectId, type: 'DIRECTIVE', noticeId, ...dayOf(row), keys: [], ...found.text }]);
     rows.add('DirectiveSketch', [{ directiveId: subjectId, ...found.sketch }]);
   }
 }

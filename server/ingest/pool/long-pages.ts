@@ -60,7 +60,7 @@ const refusedPage = (page: IncomingPage, parsed: ParsedPage): PreparedPage => ({
   names: null,
 });
 
-const noTerms = { notice: { words: [], grams: new Int32Array(), text: '' }, directives: [] };
+const noTerms = { notice: { words: [], grams: new Int32Array(), text: '', keys: [] }, directives: [] };
 
 export const indexBeside: Indexer = async (sources) => {
   const done = await pagePool.run({ kind: 'index', sources });

@@ -1,0 +1,115 @@
+/** What is asked of one search row: its words, its phrases, and that its subject may be seen. Pieces are written once a statement. */
+import type { Scope } from '../graphql/read/source.js';
+import { allOf, join, sql, value, type Sql } from '../platform/sql.js';
+import { table, type Table } from '../platform/tables.js';
+import type { SubjectType } from './hit-order.js';
+import type { Choice, Match, Way } from './match.js';
+
+export const tableOf = (type: SubjectType): Sql =>
+  type === 'DIRECTIVE' ? sql`"DirectiveSearchRow"` : sql`"SearchRow"`;
+
+/** `loose`: by synonyms and sounds as well. */
+export class Asked {
+  /** Pieces that are needed in several places: the values of each are sent once. */
+  private readonly made = new Map<string, Sql>();
+
+  constructor(
+    readonly match: Match,
+    private readonly filter: object | null,
+    private readonly scope: Scope,
+  ) {}
+
+  /** Read by a subquery, the value is unknown to the planner: it takes the index for every word, the common ones too. */
+  words(key: string, tsquery: string | null): Sql[] {
+    if (tsquery === null) return [];
+    return [this.once(key, () => sql`r."words" @@ (SELECT ${value(tsquery, 'tsquery')})`)];
+  }
+
+  /** The whole of a notice or a directive. */
+  text(loose: boolean): Sql[] {
+    const { match } = this;
+    if (!loose || match.loose === null) return this.way('', match);
+    const choices = match.loose.choices.map((choice, i) => {
+      const ways = choice.ways.map((way, k) => sql`(${allOf(this.way(`${i} ${k} `, way))})`);
+      return sql`(${join(ways, ' OR ')})`;
+    });
+    return [...this.way('loose ', match.loose), ...choices];
+  }
+
+  /** Characters and pairs, where words do not tell enough. */
+  grams(key: string, grams: readonly number[]): Sql[] {
+    if (grams.length === 0) return [];
+    return [this.once(`${key}grams`, () => sql`r."grams" @> (SELECT ${value(grams, 'int[]')})`)];
+  }
+
+  exactName(): Sql {
+    return this.once('exact name', () => sql`r."text" LIKE ANY (${value(this.match.exactName, 'text[]')})`);
+  }
+
+  private way(key: string, { words, grams }: Way): Sql[] {
+    return [...this.words(`${key}words`, words), ...this.grams(key, grams)];
+  }
+
+  /**
+   * That the row `c` has the phrases to the letter, fits the filter and may be seen. Asked row by row, in order, until the
+   * page is full: scalar subqueries, which no planner turns into a join over everything.
+   */
+  seen(type: SubjectType, loose: boolean): Sql {
+    return this.once(`seen ${type} ${String(loose)}`, () =>
+      allOf([...this.hasText(type, loose), this.hasSubject(type)]),
+    );
+  }
+
+  noticeConditions(n: Table<'Notice'>): readonly Sql[] {
+    return this.scope.filtered('Notice', n, this.filter ?? {});
+  }
+
+  private hasSubject(type: SubjectType): Sql {
+    const isIts = (id: Sql): Sql => sql`${id} = c."subjectId"`;
+    if (type === 'AGENCY') {
+      const a = table('Agency');
+      return sql`(SELECT TRUE FROM "Agency" ${a} WHERE ${allOf([isIts(a.id), ...this.scope.filtered('Agency', a, {})])})`;
+    }
+    const n = table('Notice');
+    if (type === 'NOTICE') {
+      return sql`(SELECT TRUE FROM "Notice" ${n} WHERE ${allOf([isIts(n.id), ...this.noticeConditions(n)])})`;
+    }
+    const d = table('Directive');
+    const ofNotice = allOf([sql`${n.id} = ${d.noticeId}`, ...this.noticeConditions(n)]);
+    const conditions = [
+      isIts(d.id),
+      ...this.scope.filtered('Directive', d, {}),
+      sql`EXISTS (SELECT 1 FROM "Notice" ${n} WHERE ${ofNotice})`,
+    ];
+    return sql`(SELECT TRUE FROM "Directive" ${d} WHERE ${allOf(conditions)})`;
+  }
+
+  private hasText(type: SubjectType, loose: boolean): Sql[] {
+    const of = loose ? (this.match.loose ?? this.match) : this.match;
+    const asked = type === 'AGENCY' ? of.namePatterns : of.patterns;
+    const kind = `${type === 'AGENCY' ? 'name ' : ''}${loose ? 'loose ' : ''}text`;
+    const all = asked.length === 0 ? [] : [sql`v."text" LIKE ALL (${this.once(kind, () => value(asked, 'text[]'))})`];
+    const choices = loose ? (this.match.loose?.choices ?? []).flatMap((choice, i) => this.stands(choice, i)) : [];
+    const conditions = [...all, ...choices];
+    if (conditions.length === 0) return [];
+    return [sql`(SELECT ${allOf(conditions)} FROM ${tableOf(type)} v WHERE v."subjectId" = c."subjectId")`];
+  }
+
+  private stands({ exact, others }: Choice, i: number): Sql[] {
+    if (exact.length === 0) return [];
+    return [
+      this.once(
+        `choice ${i}`,
+        () => sql`(v."text" LIKE ALL (${value(exact, 'text[]')}) OR v."text" LIKE ANY (${value(others, 'text[]')}))`,
+      ),
+    ];
+  }
+
+  once(key: string, make: () => Sql): Sql {
+    const known = this.made.get(key);
+    if (known !== undefined) return known;
+    const piece = make();
+    this.made.set(key, piece);
+    return piece;
+  }
+}

@@ -1,0 +1,50 @@
+/** What is asked where all words together are found nowhere: how many texts have each, what may have been meant, and which fewer are found. */
+import type { Scope } from '../graphql/read/source.js';
+import { allOf, count, join, listed, name, sql, value, type Sql } from '../platform/sql.js';
+import { Asked } from './asked.sql.js';
+import type { Correction } from './corrections.js';
+import { matchOf, standsSomewhere } from './match.js';
+import { termsOf, type Term } from './query-terms.js';
+import { SearchSql, type SearchRequest } from './search.sql.js';
+
+/** Beyond these a word is as common as any. */
+const manyTexts = 10_000;
+const manyTitles = 50;
+
+/** A row of counts, a column a term. */
+export function countsOf(terms: readonly Term[], scope: Scope): Sql {
+  const counts = terms.map((term, i) => {
+    const asked = new Asked(matchOf(termsOf([term], term.written)), null, scope);
+    const { loose, name: named } = asked.match;
+    const inText = counted(asked.text(loose !== null), manyTexts);
+    const inNames = counted(loose === null ? asked.words('name', named) : asked.words('loose name', loose.name), 1);
+    return sql`(${inText} + ${inNames})::int AS ${name(columnName(i))}`;
+  });
+  return sql`SELECT ${listed(counts)}`;
+}
+export const columnName = (i: number): string => `n${i}`;
+
+const counted = (where: readonly Sql[], most: number): Sql =>
+  where.length === 0
+    ? sql`0`
+    : sql`(SELECT count(*) FROM (SELECT 1 FROM "SearchRow" r WHERE ${allOf(where)} LIMIT ${count(most)}) n)`;
+
+/** Which of the corrections stand in a title or a name, or are words that stand in a text, and in how many. */
+export function standing(corrections: readonly Correction[]): Sql {
+  const asked = corrections.map(({ meant }) => standsSomewhere(meant));
+  const found = sql`SELECT 1 FROM "SearchRow" r WHERE r."words" @@ v.q LIMIT ${count(manyTitles)}`;
+  return sql`SELECT (v.i - 1)::int AS "at", n.n::int AS "count" FROM unnest(${value(asked, 'tsquery[]')}) WITH ORDINALITY v(q, i)
+    CROSS JOIN LATERAL (SELECT count(*) AS n FROM (${found}) f) n WHERE n.n > 0`;
+}
+
+/** The first of these that finds anything; none is looked at behind it. */
+export function firstFound(requests: readonly SearchRequest[], scope: Scope): Sql {
+  const cases = requests.map((request, i) => {
+    const search = new SearchSql(request, scope);
+    const any = search.any();
+    const before = search.before();
+    const found = before.length === 0 ? any : sql`(WITH ${listed(before)} SELECT ${any})`;
+    return sql`WHEN ${found} THEN ${count(i)}`;
+  });
+  return sql`SELECT (CASE ${join(cases, ' ')} END)::int AS "first"`;
+}

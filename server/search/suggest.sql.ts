@@ -1,0 +1,52 @@
+/** What somebody may be about to type: the keys that begin so, in their order, a few hundred of each kind at most. */
+import { jsonArray, type Compiler } from '../graphql/read/compile.js';
+import type { SelectedField } from '../graphql/read/selection.js';
+import { allOf, count, join, quoted, sql, value, type Sql } from '../platform/sql.js';
+import { rowsWith, table } from '../platform/tables.js';
+import type { SuggestionKind } from './suggest-keys.js';
+
+/** So many keys are looked at: those of a short beginning are as many as there are notices. */
+const maxKeys = 200;
+const kinds: readonly SuggestionKind[] = ['AGENCY', 'TITLE', 'DOCUMENT_NUMBER'];
+
+export const suggestionColumns = ['kind', 'subjectId', 'text'] as const;
+const suggestions = rowsWith('Suggestion', suggestionColumns);
+
+/** `first` of them: agencies take up to half, where others are there as well. */
+export function suggestionsOf(key: string, first: number, at: { field: SelectedField; compiler: Compiler }): Sql {
+  const { field, compiler } = at;
+  const shown = suggestions('NOTICE AGENCY');
+  const most = count(first);
+  const found = kinds.map((kind) => {
+    const ranked = sql`SELECT f.*, row_number() OVER (ORDER BY f."isExact" DESC, f."order", f."text", f."subjectId") AS "place" FROM (${subjectsOf(kind, key, compiler)}) f`;
+    return sql`(SELECT ${quoted(kind)} AS "kind", p."subjectId", p."text", p."place" FROM (${ranked}) p WHERE p."place" <= ${most})`;
+  });
+  const half = count(Math.ceil(first / 2));
+  const order = sql`(a."kind" = 'AGENCY' AND a."place" <= ${half}) DESC, (a."kind" = 'AGENCY'), a."place", a."kind" DESC`;
+  const all = sql`SELECT a.*, row_number() OVER (ORDER BY ${order}) AS "at" FROM (${join(found, ' UNION ALL ')}) a`;
+  return jsonArray(
+    sql`SELECT ${compiler.columns('Suggestion', shown, compiler.selected(field))} FROM (${all}) ${shown} WHERE "at" <= ${most} ORDER BY "at"`,
+  );
+}
+
+/** The subjects whose keys begin so, each once, as far as the viewer may see them. */
+function subjectsOf(kind: SuggestionKind, key: string, compiler: Compiler): Sql {
+  const [from, to] = [value(key, 'text'), value(`${key}\u{10ffff}`, 'text')];
+  // A range of the index in the order of bytes, whatever the language of the database.
+  const keys = sql`(SELECT k."subjectId", k."key" FROM "SuggestKey" k
+    WHERE k."kind" = ${quoted(kind)} AND k."key" ~>=~ ${from} AND k."key" ~<~ ${to} ORDER BY k."key" USING ~<~ LIMIT ${count(maxKeys)})`;
+  const isExact = sql`bool_or(k."key" = ${from})`;
+  if (kind === 'AGENCY') {
+    const a = table('Agency');
+    const seen = allOf([sql`${a.id} = k."subjectId"`, ...compiler.filtered('Agency', a, {})]);
+    return sql`SELECT ${a.id} AS "subjectId", ${a.name} AS "text", ${isExact} AS "isExact", char_length(${a.name}) AS "order"
+      FROM ${keys} k JOIN "Agency" ${a} ON ${seen} GROUP BY 1, 2`;
+  }
+  const n = table('Notice');
+  const seen = allOf([sql`${n.id} = k."subjectId"`, ...compiler.filtered('Notice', n, {})]);
+  const text = kind === 'TITLE' ? n.title : n.documentNumber;
+  // Of notices with one title the latest stands for all.
+  return sql`SELECT (array_agg(${n.id} ORDER BY ${n.publishedOn} DESC, ${n.id} DESC))[1] AS "subjectId", ${text} AS "text",
+      ${isExact} AS "isExact", -extract(epoch FROM max(${n.publishedOn}))::bigint AS "order"
+      FROM ${keys} k JOIN "Notice" ${n} ON ${seen} GROUP BY 2`;
+}

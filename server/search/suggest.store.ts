@@ -1,0 +1,33 @@
+/** Writes what is suggested while somebody types, in the transaction that writes the search rows. */
+import type { Transaction } from '../platform/db.js';
+import { storableJson } from '../platform/insert-rows.js';
+import { execute } from '../platform/run-sql.js';
+import { sql, value } from '../platform/sql.js';
+import type { SuggestKey } from './suggest-keys.js';
+
+interface Suggested {
+  readonly subjectId: string;
+  readonly keys: readonly SuggestKey[];
+}
+
+export const keyRows = (subjectId: string, keys: readonly SuggestKey[]): readonly object[] =>
+  keys.map(({ kind, key }) => ({ subjectId, kind, key }));
+
+/** The keys of these subjects, and no others. */
+export async function saveSuggestKeys(tx: Transaction, subjects: readonly Suggested[]): Promise<void> {
+  const ids = value(
+    subjects.map(({ subjectId }) => subjectId),
+    'uuid[]',
+  );
+  const rows = value(storableJson(subjects.flatMap(({ subjectId, keys }) => keyRows(subjectId, keys))), 'json');
+  const recordset = sql`json_populate_recordset(NULL::"SuggestKey", ${rows})`;
+  await execute(
+    tx,
+    sql`DELETE FROM "SuggestKey" k WHERE k."subjectId" = ANY(${ids})
+     AND (k."subjectId", k."kind", k."key") NOT IN (SELECT r."subjectId", r."kind", r."key" FROM ${recordset} r)`,
+  );
+  await execute(
+    tx,
+    sql`INSERT INTO "SuggestKey" ("subjectId", "kind", "key") SELECT r."subjectId", r."kind", r."key" FROM ${recordset} r ON CONFLICT DO NOTHING`,
+  );
+}

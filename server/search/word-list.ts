@@ -1,0 +1,8 @@
+/** Reads a list beside it: a line an entry, # for comments. */
+import { readFileSync } from 'node:fs';
+
+export const linesOf = (file: string): readonly string[] =>
+  readFileSync(new URL(`./${file}`, import.meta.url), 'utf8')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
