@@ -243,7 +243,11 @@ export class Compiler implements Scope {
   private fromList(
     list: AnyList,
     self: Alias,
-    { conditions, at, page = null }: { readonly conditions: readonly Sql[]; readonly at: PageShape; page?: PageOf },
+    {
+      conditions,
+      at,
+      page = null,
+    }: { readonly conditions: readonly Sql[]; readonly at: PageShape; readonly page?: PageOf | null },
   ): Sql {
     if (isModel(list.type) && !list.computed) return this.from(list.type, self, conditions, list.seenWithParent);
     const rows = list.computed?.({ parent: at.parent, args: at.args, page }, this) ?? sql`VALUES (NULL)`;
