@@ -1,4 +1,4 @@
-/** `npm run duties [-- --rebuild]`: whether the table of duties is what the rest of the database makes of it; puts right what differs. */
+/** `npm run check-duties [-- --rebuild]`: whether the table of duties is what the rest of the database makes of it; puts right what differs. */
 import { parseArgs } from 'node:util';
 import { readConfig } from '../platform/config.js';
 import { openDb } from '../platform/db.js';
@@ -6,7 +6,7 @@ import { AppError, messageOf } from '../platform/errors.js';
 import { prepareForPages } from '../ingest/prepare.js';
 import { checkDuties } from './duty.store.js';
 
-const usage = `usage: npm run duties [-- --rebuild]
+const usage = `usage: npm run check-duties [-- --rebuild]
   --rebuild    puts right what differs; without it nothing is written
 exit code: 0 where nothing differs (any more), 1 where something does, 2 where it could not be looked at`;
 
@@ -23,7 +23,7 @@ async function main(): Promise<number> {
     const { missing, superfluous, changed } = await checkDuties(db, { writes, tell: (line) => console.log(line) });
     const count = missing + superfluous + changed;
     const found = `${missing} rows missing, ${superfluous} superfluous, ${changed} changed`;
-    const then = writes ? 'put right.' : 'to put them right: npm run duties -- --rebuild';
+    const then = writes ? 'put right.' : 'to put them right: npm run check-duties -- --rebuild';
     console.log(count === 0 ? 'All duties are as they should be.' : `${found}: ${then}`);
     return count === 0 || writes ? 0 : 1;
   } finally {
