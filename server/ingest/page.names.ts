@@ -95,8 +95,8 @@ const relative = /^(?:[区县旗]|市(?!场))/;
 const elsewhere = /转发|学习|借鉴|考察|对口|来访|赴/;
 
 /** Whether what is called 区… or 县… can be an organ of the place. */
-const fits = (own: string, { county, city }: Place): boolean =>
-  own.startsWith('市') ? (county ?? city ?? '').endsWith('市') : (county ?? '').endsWith(own.charAt(0));
+const fits = (own: string, { county, prefecture }: Place): boolean =>
+  own.startsWith('市') ? (county ?? prefecture ?? '').endsWith('市') : (county ?? '').endsWith(own.charAt(0));
 
 function placeInTitle(title: string, own: string, gazetteer: Gazetteer): Place | null {
   const found = new Map<string, Place>();

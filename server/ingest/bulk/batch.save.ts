@@ -92,10 +92,7 @@ class BatchWriter {
     rows.count('Notice', 'directiveCount', { from: 'Directive', by: 'noticeId', unless: 'parentId' });
     rows.count('Directive', 'targetCount', { from: 'Target', by: 'directiveId' });
     await rows.write(tx, referredTo);
-    await writeDuties(
-      tx,
-      this.notices.map(({ id }) => id),
-    );
+    await writeDuties(tx, this.notices);
     await earlier.over(patienceMilliseconds);
     await meetings.settle();
     await this.tell();
