@@ -54,7 +54,8 @@ interface Tried {
   readonly correction: Correction | null;
 }
 interface Corrected extends Tried {
-  readonly count: number;
+  /** How many titles and names have it. */
+  readonly titles: number;
 }
 
 async function countedTerms(terms: readonly Term[], { at }: Asking): Promise<readonly Counted[]> {
@@ -77,17 +78,20 @@ async function correctedTerms(
     if (!candidate) continue;
     const { term, correction } = candidate;
     const { terms } = readTerms(correction.meant, book);
-    found.set(term, [...(found.get(term) ?? []), { from: term, terms, correction, count: Number(row['count']) }]);
+    found.set(term, [...(found.get(term) ?? []), { from: term, terms, correction, titles: Number(row['titles']) }]);
   }
   for (const [term, corrected] of found) found.set(term, likeliest(corrected));
   return found;
 }
 
-/** Words that the dictionary or the list of synonyms has come first, then those of many titles. */
+/** What titles have comes first, there words of the dictionary and those with synonyms, then those of many titles. */
 function likeliest(corrected: readonly Corrected[]): Corrected[] {
+  const isTitled = ({ titles }: Corrected): number => (titles > 0 ? 1 : 0);
   const isKnown = ({ correction, terms }: Corrected): number =>
     correction && (isInDictionary(correction.meant) || terms.some(({ others }) => others.length > 0)) ? 1 : 0;
-  return [...corrected].sort((a, b) => isKnown(b) - isKnown(a) || b.count - a.count).slice(0, maxMeant);
+  return [...corrected]
+    .sort((a, b) => isTitled(b) - isTitled(a) || isKnown(b) - isKnown(a) || b.titles - a.titles)
+    .slice(0, maxMeant);
 }
 
 /** All terms with what was meant by the mistaken ones; then fewer. */
@@ -99,7 +103,10 @@ function triesOf(
   const whole = Array.from({ length: corrected.size > 0 ? maxMeant : 0 }, (_, i) =>
     counted.map(({ term }) => corrected.get(term)?.[i] ?? corrected.get(term)?.[0] ?? asIs(term)),
   );
-  const best = counted.map(({ term, count }): Counted => ({ term, count: corrected.get(term)?.[0]?.count ?? count }));
+  const best = counted.map(({ term, count }): Counted => ({
+    term,
+    count: Math.max(count, corrected.has(term) ? 1 : 0),
+  }));
   const fewer = choicesOf(best).map((terms) => terms.map((term) => corrected.get(term)?.[0] ?? asIs(term)));
   return [...whole, ...fewer];
 }

@@ -3,7 +3,7 @@ import type { Scope } from '../graphql/read/source.js';
 import { allOf, count, join, listed, name, sql, value, type Sql } from '../platform/sql.js';
 import { Asked } from './asked.sql.js';
 import type { Correction } from './corrections.js';
-import { matchOf, standsSomewhere } from './match.js';
+import { inText, inTitleOrName, matchOf } from './match.js';
 import { termsOf, type Term } from './query-terms.js';
 import { SearchSql, type SearchRequest } from './search.sql.js';
 
@@ -29,12 +29,20 @@ const counted = (where: readonly Sql[], most: number): Sql =>
     ? sql`0`
     : sql`(SELECT count(*) FROM (SELECT 1 FROM "SearchRow" r WHERE ${allOf(where)} LIMIT ${count(most)}) n)`;
 
-/** Which of the corrections stand in a title or a name, or are words that stand in a text, and in how many. */
+/** Which of the corrections stand in a title or a name, and in how many; which others are words that stand in a text. */
 export function standing(corrections: readonly Correction[]): Sql {
-  const asked = corrections.map(({ meant }) => standsSomewhere(meant));
-  const found = sql`SELECT 1 FROM "SearchRow" r WHERE r."words" @@ v.q LIMIT ${count(manyTitles)}`;
-  return sql`SELECT (v.i - 1)::int AS "at", n.n::int AS "count" FROM unnest(${value(asked, 'tsquery[]')}) WITH ORDINALITY v(q, i)
-    CROSS JOIN LATERAL (SELECT count(*) AS n FROM (${found}) f) n WHERE n.n > 0`;
+  const titled = value(
+    corrections.map(({ meant }) => inTitleOrName(meant)),
+    'tsquery[]',
+  );
+  const written = value(
+    corrections.map(({ meant }) => inText(meant)),
+    'tsquery[]',
+  );
+  const inTitles = sql`SELECT 1 FROM "SearchRow" r WHERE r."words" @@ v.titled LIMIT ${count(manyTitles)}`;
+  const isWritten = sql`EXISTS (SELECT 1 FROM "SearchRow" r WHERE r."words" @@ v.written)`;
+  return sql`SELECT (v.i - 1)::int AS "at", n.n::int AS "titles" FROM unnest(${titled}, ${written}) WITH ORDINALITY v(titled, written, i)
+    CROSS JOIN LATERAL (SELECT count(*) AS n FROM (${inTitles}) f) n WHERE n.n > 0 OR (v.written IS NOT NULL AND ${isWritten})`;
 }
 
 /** The first of these that finds anything; none is looked at behind it. */

@@ -174,8 +174,9 @@ export function tsquery(lexemes: readonly string[]): string | null {
   return [...new Set(lexemes)].map((lexeme) => `'${lexeme.replaceAll(/['\\]/g, '$&$&')}'`).join(' & ');
 }
 
-/** A word in a title or a name; one of the dictionary anywhere. */
-export const standsSomewhere = (word: string): string => {
-  const named = [mark.title, mark.name].map((where) => tsquery(markedPieces(where, [word])) ?? '');
-  return oneOf([...named, ...(isInDictionary(word) ? [tsquery([word]) ?? ''] : [])]);
-};
+/** A word in a title or a name. */
+export const inTitleOrName = (word: string): string =>
+  oneOf([mark.title, mark.name].map((where) => tsquery(markedPieces(where, [word])) ?? ''));
+
+/** A word of the dictionary anywhere; null for others. */
+export const inText = (word: string): string | null => (isInDictionary(word) ? tsquery([word]) : null);

@@ -80,6 +80,9 @@ const documentNumber = /(?:关于|根据|按照)?([\p{Script=Han}a-z]{0,16}\((?:
 /** 014150319/2022-00027, or the beginning of one. */
 const identifier = /(?<![\da-z])[\da-z]+(?:[-/._:][\da-z]+)+/g;
 
+/** Han characters, or what else is written together; a year keeps its 年, and a run behind it is one of its own: 2025年|第一批. */
+const runs = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+年?/gu;
+
 interface Reading {
   readonly strip: (text: string) => string;
   readonly book: SynonymBook;
@@ -101,7 +104,7 @@ function bareTerms(part: string, { strip, book }: Reading): Term[] {
       ),
     )
     .join(' ');
-  for (const [run] of rest.matchAll(/\p{Script=Han}+|[\p{L}\p{N}]+/gu)) {
+  for (const [run] of rest.matchAll(runs)) {
     if (/^\p{Script=Han}/u.test(run)) found.push(...hanTerms(run, book));
     else found.push({ written: run, words: [], phrases: [run], others: book.othersOf(run), sounds: soundsMeant(run) });
   }

@@ -46,7 +46,7 @@ export function readSynonym(input: (typeof SetSynonymInput)['$inferInput']): {
     check.fault('REQUIRED', 'expectedVersion', 'Pass the version of the group that you saw.');
   const key = id == null ? null : check.key('id', 'Synonym', id);
   const words = [...new Map(input.words.map((given) => [fold(given), given.trim()])).values()];
-  if (words.some((given) => !word.test(fold(given)) || given.length > longest))
+  if (words.some((given) => !word.test(given) || given.length > longest))
     check.fault('INVALID', 'words', `Each of "words" is a word of two to ${longest} characters, without signs.`);
   if (words.length < fewest || words.length > most)
     check.fault('INVALID', 'words', `"words" are ${fewest} to ${most} different words.`);
