@@ -133,11 +133,7 @@ const unresolved = (name: string | null | undefined): AppError =>
   );
 
 /** What an operation that ran is answered with, in whole or in part. */
-function result(
-  made: ExecutionResult,
-  type: string,
-  { facts }: Context,
-): Answer & { readonly body: string } {
+function result(made: ExecutionResult, type: string, { facts }: Context): Answer & { readonly body: string } {
   const { errors } = made;
   if (errors) noteCodes(facts, errors);
   const told = errors ? { ...made, errors: errors.map(shown) } : made;
