@@ -6,11 +6,11 @@ WITH "exact_name" AS MATERIALIZED (
   WHERE r."words" @@ (
     SELECT $1::tsquery
   )
-  AND r."text" LIKE $2::text
+  AND r."text" LIKE ANY ($2::text[])
 ),
 "page_exact_name" AS MATERIALIZED (
   (
-    SELECT 10 AS "rank",
+    SELECT 1000 AS "rank",
     'AGENCY' AS "type",
     c."publishedOn",
     c."subjectId"
@@ -24,6 +24,7 @@ WITH "exact_name" AS MATERIALIZED (
     ) c
     WHERE (
       SELECT v."text" LIKE ALL ($3::text[])
+      AND (v."text" LIKE ALL ($4::text[]) OR v."text" LIKE ANY ($5::text[]))
       FROM "SearchRow" v
       WHERE v."subjectId" = c."subjectId"
     )
@@ -49,12 +50,12 @@ WITH "exact_name" AS MATERIALIZED (
     FROM "upto_exact_name"
   ) < 2
   AND r."words" @@ (
-    SELECT $4::tsquery
+    SELECT $6::tsquery
   )
 ),
 "page_title" AS MATERIALIZED (
   (
-    SELECT 9 AS "rank",
+    SELECT 900 AS "rank",
     'NOTICE' AS "type",
     c."publishedOn",
     c."subjectId"
@@ -67,7 +68,7 @@ WITH "exact_name" AS MATERIALIZED (
       OFFSET 0
     ) c
     WHERE (
-      SELECT v."text" LIKE ALL ($5::text[])
+      SELECT v."text" LIKE ALL ($7::text[])
       FROM "SearchRow" v
       WHERE v."subjectId" = c."subjectId"
     )
@@ -87,7 +88,7 @@ WITH "exact_name" AS MATERIALIZED (
   ) + count(*) AS n
   FROM "page_title"
 ),
-"agency_name" AS MATERIALIZED (
+"title_loose" AS MATERIALIZED (
   SELECT r."subjectId",
   r."publishedOn"
   FROM "SearchRow" r
@@ -96,13 +97,68 @@ WITH "exact_name" AS MATERIALIZED (
     FROM "upto_title"
   ) < 2
   AND r."words" @@ (
-    SELECT $1::tsquery
+    SELECT $8::tsquery
   )
-  AND NOT r."text" LIKE $2::text
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "title"
+  )
+),
+"page_title_loose" AS MATERIALIZED (
+  (
+    SELECT 850 AS "rank",
+    'NOTICE' AS "type",
+    c."publishedOn",
+    c."subjectId"
+    FROM (
+      SELECT *
+      FROM "title_loose"
+      WHERE TRUE
+      ORDER BY "publishedOn" DESC,
+      "subjectId" DESC
+      OFFSET 0
+    ) c
+    WHERE (
+      SELECT v."text" LIKE ALL ($9::text[])
+      AND (v."text" LIKE ALL ($4::text[]) OR v."text" LIKE ANY ($5::text[]))
+      FROM "SearchRow" v
+      WHERE v."subjectId" = c."subjectId"
+    )
+    AND (
+      SELECT TRUE
+      FROM "Notice" notice3
+      WHERE notice3."id" = c."subjectId"
+      AND notice3."status" = 'PUBLISHED'
+    )
+    LIMIT 2
+  )
+),
+"upto_title_loose" AS MATERIALIZED (
+  SELECT (
+    SELECT n
+    FROM "upto_title"
+  ) + count(*) AS n
+  FROM "page_title_loose"
+),
+"agency_name" AS MATERIALIZED (
+  SELECT r."subjectId",
+  r."publishedOn"
+  FROM "SearchRow" r
+  WHERE (
+    SELECT n
+    FROM "upto_title_loose"
+  ) < 2
+  AND r."words" @@ (
+    SELECT $10::tsquery
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "exact_name"
+  )
 ),
 "page_agency_name" AS MATERIALIZED (
   (
-    SELECT 8 AS "rank",
+    SELECT 800 AS "rank",
     'AGENCY' AS "type",
     c."publishedOn",
     c."subjectId"
@@ -115,7 +171,63 @@ WITH "exact_name" AS MATERIALIZED (
       OFFSET 0
     ) c
     WHERE (
+      SELECT v."text" LIKE ALL ($11::text[])
+      FROM "SearchRow" v
+      WHERE v."subjectId" = c."subjectId"
+    )
+    AND (
+      SELECT TRUE
+      FROM "Agency" agency4
+      WHERE agency4."id" = c."subjectId"
+      AND agency4."mergedIntoId" IS NULL
+    )
+    LIMIT 2
+  )
+),
+"upto_agency_name" AS MATERIALIZED (
+  SELECT (
+    SELECT n
+    FROM "upto_title_loose"
+  ) + count(*) AS n
+  FROM "page_agency_name"
+),
+"agency_name_loose" AS MATERIALIZED (
+  SELECT r."subjectId",
+  r."publishedOn"
+  FROM "SearchRow" r
+  WHERE (
+    SELECT n
+    FROM "upto_agency_name"
+  ) < 2
+  AND r."words" @@ (
+    SELECT $1::tsquery
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "exact_name"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "agency_name"
+  )
+),
+"page_agency_name_loose" AS MATERIALIZED (
+  (
+    SELECT 780 AS "rank",
+    'AGENCY' AS "type",
+    c."publishedOn",
+    c."subjectId"
+    FROM (
+      SELECT *
+      FROM "agency_name_loose"
+      WHERE TRUE
+      ORDER BY "publishedOn" DESC,
+      "subjectId" DESC
+      OFFSET 0
+    ) c
+    WHERE (
       SELECT v."text" LIKE ALL ($3::text[])
+      AND (v."text" LIKE ALL ($4::text[]) OR v."text" LIKE ANY ($5::text[]))
       FROM "SearchRow" v
       WHERE v."subjectId" = c."subjectId"
     )
@@ -128,15 +240,15 @@ WITH "exact_name" AS MATERIALIZED (
     LIMIT 2
   )
 ),
-"upto_agency_name" AS MATERIALIZED (
+"upto_agency_name_loose" AS MATERIALIZED (
   SELECT (
     SELECT n
-    FROM "upto_title"
+    FROM "upto_agency_name"
   ) + count(*) AS n
-  FROM "page_agency_name"
+  FROM "page_agency_name_loose"
 ),
 "latest_title_part" AS MATERIALIZED (
-  SELECT 7 AS "rank",
+  SELECT 700 AS "rank",
   'NOTICE' AS "type",
   c."publishedOn",
   c."subjectId"
@@ -153,22 +265,26 @@ WITH "exact_name" AS MATERIALIZED (
     ) r
     WHERE (
       SELECT n
-      FROM "upto_agency_name"
+      FROM "upto_agency_name_loose"
     ) < 2
     AND r."words" @@ (
-      SELECT $6::tsquery
+      SELECT $12::tsquery
     )
     AND r."grams" @> (
-      SELECT $7::int[]
+      SELECT $13::int[]
     )
     AND r."subjectId" NOT IN (
       SELECT "subjectId"
       FROM "title"
     )
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
+      FROM "title_loose"
+    )
     OFFSET 0
   ) c
   WHERE (
-    SELECT v."text" LIKE ALL ($5::text[])
+    SELECT v."text" LIKE ALL ($7::text[])
     FROM "SearchRow" v
     WHERE v."subjectId" = c."subjectId"
   )
@@ -183,7 +299,7 @@ WITH "exact_name" AS MATERIALIZED (
 "tried_title_part" AS MATERIALIZED (
   SELECT (
     SELECT n
-    FROM "upto_agency_name"
+    FROM "upto_agency_name_loose"
   ) + count(*) AS n
   FROM "latest_title_part"
 ),
@@ -196,19 +312,23 @@ WITH "exact_name" AS MATERIALIZED (
     FROM "tried_title_part"
   ) < 2
   AND r."words" @@ (
-    SELECT $6::tsquery
+    SELECT $12::tsquery
   )
   AND r."grams" @> (
-    SELECT $7::int[]
+    SELECT $13::int[]
   )
   AND r."subjectId" NOT IN (
     SELECT "subjectId"
     FROM "title"
   )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "title_loose"
+  )
 ),
 "page_title_part" AS MATERIALIZED (
   (
-    SELECT 7 AS "rank",
+    SELECT 700 AS "rank",
     'NOTICE' AS "type",
     c."publishedOn",
     c."subjectId"
@@ -221,7 +341,7 @@ WITH "exact_name" AS MATERIALIZED (
       OFFSET 0
     ) c
     WHERE (
-      SELECT v."text" LIKE ALL ($5::text[])
+      SELECT v."text" LIKE ALL ($7::text[])
       FROM "SearchRow" v
       WHERE v."subjectId" = c."subjectId"
     )
@@ -244,126 +364,12 @@ WITH "exact_name" AS MATERIALIZED (
 "upto_title_part" AS MATERIALIZED (
   SELECT (
     SELECT n
-    FROM "upto_agency_name"
+    FROM "upto_agency_name_loose"
   ) + count(*) AS n
   FROM "page_title_part"
 ),
-"heading" AS MATERIALIZED (
-  SELECT r."subjectId",
-  r."publishedOn"
-  FROM "SearchRow" r
-  WHERE (
-    SELECT n
-    FROM "upto_title_part"
-  ) < 2
-  AND r."words" @@ (
-    SELECT $8::tsquery
-  )
-  AND r."subjectId" NOT IN (
-    SELECT "subjectId"
-    FROM "title"
-  )
-  AND r."subjectId" NOT IN (
-    SELECT "subjectId"
-    FROM "title_part"
-  )
-),
-"page_heading" AS MATERIALIZED (
-  (
-    SELECT 6 AS "rank",
-    'NOTICE' AS "type",
-    c."publishedOn",
-    c."subjectId"
-    FROM (
-      SELECT *
-      FROM "heading"
-      WHERE TRUE
-      ORDER BY "publishedOn" DESC,
-      "subjectId" DESC
-      OFFSET 0
-    ) c
-    WHERE (
-      SELECT v."text" LIKE ALL ($5::text[])
-      FROM "SearchRow" v
-      WHERE v."subjectId" = c."subjectId"
-    )
-    AND (
-      SELECT TRUE
-      FROM "Notice" notice2
-      WHERE notice2."id" = c."subjectId"
-      AND notice2."status" = 'PUBLISHED'
-    )
-    LIMIT 2
-  )
-),
-"upto_heading" AS MATERIALIZED (
-  SELECT (
-    SELECT n
-    FROM "upto_title_part"
-  ) + count(*) AS n
-  FROM "page_heading"
-),
-"directive_heading" AS MATERIALIZED (
-  SELECT r."subjectId",
-  r."publishedOn"
-  FROM "DirectiveSearchRow" r
-  WHERE (
-    SELECT n
-    FROM "upto_heading"
-  ) < 2
-  AND r."words" @@ (
-    SELECT $4::tsquery
-  )
-),
-"page_directive_heading" AS MATERIALIZED (
-  (
-    SELECT 5 AS "rank",
-    'DIRECTIVE' AS "type",
-    c."publishedOn",
-    c."subjectId"
-    FROM (
-      SELECT *
-      FROM "directive_heading"
-      WHERE TRUE
-      ORDER BY "publishedOn" DESC,
-      "subjectId" DESC
-      OFFSET 0
-    ) c
-    WHERE (
-      SELECT v."text" LIKE ALL ($5::text[])
-      FROM "DirectiveSearchRow" v
-      WHERE v."subjectId" = c."subjectId"
-    )
-    AND (
-      SELECT TRUE
-      FROM "Directive" directive3
-      WHERE directive3."id" = c."subjectId"
-      AND directive3."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
-      AND EXISTS (
-        SELECT 1
-        FROM "Notice" v
-        WHERE v."id" = directive3."noticeId"
-        AND v."status" = 'PUBLISHED'
-      )
-      AND EXISTS (
-        SELECT 1
-        FROM "Notice" notice4
-        WHERE notice4."id" = directive3."noticeId"
-        AND notice4."status" = 'PUBLISHED'
-      )
-    )
-    LIMIT 2
-  )
-),
-"upto_directive_heading" AS MATERIALIZED (
-  SELECT (
-    SELECT n
-    FROM "upto_heading"
-  ) + count(*) AS n
-  FROM "page_directive_heading"
-),
-"latest_body" AS MATERIALIZED (
-  SELECT 4 AS "rank",
+"latest_title_part_loose" AS MATERIALIZED (
+  SELECT 650 AS "rank",
   'NOTICE' AS "type",
   c."publishedOn",
   c."subjectId"
@@ -380,13 +386,408 @@ WITH "exact_name" AS MATERIALIZED (
     ) r
     WHERE (
       SELECT n
-      FROM "upto_directive_heading"
+      FROM "upto_title_part"
     ) < 2
     AND r."words" @@ (
-      SELECT $9::tsquery
+      SELECT $14::tsquery
     )
     AND r."grams" @> (
-      SELECT $7::int[]
+      SELECT $15::int[]
+    )
+    AND ((r."words" @@ (
+      SELECT $16::tsquery
+    )) OR (r."words" @@ (
+      SELECT $17::tsquery
+    )))
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
+      FROM "title"
+    )
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
+      FROM "title_loose"
+    )
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
+      FROM "title_part"
+    )
+    OFFSET 0
+  ) c
+  WHERE (
+    SELECT v."text" LIKE ALL ($9::text[])
+    AND (v."text" LIKE ALL ($4::text[]) OR v."text" LIKE ANY ($5::text[]))
+    FROM "SearchRow" v
+    WHERE v."subjectId" = c."subjectId"
+  )
+  AND (
+    SELECT TRUE
+    FROM "Notice" notice3
+    WHERE notice3."id" = c."subjectId"
+    AND notice3."status" = 'PUBLISHED'
+  )
+  LIMIT 2
+),
+"tried_title_part_loose" AS MATERIALIZED (
+  SELECT (
+    SELECT n
+    FROM "upto_title_part"
+  ) + count(*) AS n
+  FROM "latest_title_part_loose"
+),
+"title_part_loose" AS MATERIALIZED (
+  SELECT r."subjectId",
+  r."publishedOn"
+  FROM "SearchRow" r
+  WHERE (
+    SELECT n
+    FROM "tried_title_part_loose"
+  ) < 2
+  AND r."words" @@ (
+    SELECT $14::tsquery
+  )
+  AND r."grams" @> (
+    SELECT $15::int[]
+  )
+  AND ((r."words" @@ (
+    SELECT $16::tsquery
+  )) OR (r."words" @@ (
+    SELECT $17::tsquery
+  )))
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "title"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "title_loose"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "title_part"
+  )
+),
+"page_title_part_loose" AS MATERIALIZED (
+  (
+    SELECT 650 AS "rank",
+    'NOTICE' AS "type",
+    c."publishedOn",
+    c."subjectId"
+    FROM (
+      SELECT *
+      FROM "title_part_loose"
+      WHERE TRUE
+      ORDER BY "publishedOn" DESC,
+      "subjectId" DESC
+      OFFSET 0
+    ) c
+    WHERE (
+      SELECT v."text" LIKE ALL ($9::text[])
+      AND (v."text" LIKE ALL ($4::text[]) OR v."text" LIKE ANY ($5::text[]))
+      FROM "SearchRow" v
+      WHERE v."subjectId" = c."subjectId"
+    )
+    AND (
+      SELECT TRUE
+      FROM "Notice" notice3
+      WHERE notice3."id" = c."subjectId"
+      AND notice3."status" = 'PUBLISHED'
+    )
+    LIMIT 2
+  )
+  UNION ALL
+  SELECT *
+  FROM "latest_title_part_loose"
+  WHERE (
+    SELECT n
+    FROM "tried_title_part_loose"
+  ) >= 2
+),
+"upto_title_part_loose" AS MATERIALIZED (
+  SELECT (
+    SELECT n
+    FROM "upto_title_part"
+  ) + count(*) AS n
+  FROM "page_title_part_loose"
+),
+"heading" AS MATERIALIZED (
+  SELECT r."subjectId",
+  r."publishedOn"
+  FROM "SearchRow" r
+  WHERE (
+    SELECT n
+    FROM "upto_title_part_loose"
+  ) < 2
+  AND r."words" @@ (
+    SELECT $18::tsquery
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "title"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "title_loose"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "title_part"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "title_part_loose"
+  )
+),
+"page_heading" AS MATERIALIZED (
+  (
+    SELECT 600 AS "rank",
+    'NOTICE' AS "type",
+    c."publishedOn",
+    c."subjectId"
+    FROM (
+      SELECT *
+      FROM "heading"
+      WHERE TRUE
+      ORDER BY "publishedOn" DESC,
+      "subjectId" DESC
+      OFFSET 0
+    ) c
+    WHERE (
+      SELECT v."text" LIKE ALL ($7::text[])
+      FROM "SearchRow" v
+      WHERE v."subjectId" = c."subjectId"
+    )
+    AND (
+      SELECT TRUE
+      FROM "Notice" notice2
+      WHERE notice2."id" = c."subjectId"
+      AND notice2."status" = 'PUBLISHED'
+    )
+    LIMIT 2
+  )
+),
+"upto_heading" AS MATERIALIZED (
+  SELECT (
+    SELECT n
+    FROM "upto_title_part_loose"
+  ) + count(*) AS n
+  FROM "page_heading"
+),
+"heading_loose" AS MATERIALIZED (
+  SELECT r."subjectId",
+  r."publishedOn"
+  FROM "SearchRow" r
+  WHERE (
+    SELECT n
+    FROM "upto_heading"
+  ) < 2
+  AND r."words" @@ (
+    SELECT $19::tsquery
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "title"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "title_loose"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "title_part"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "title_part_loose"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "heading"
+  )
+),
+"page_heading_loose" AS MATERIALIZED (
+  (
+    SELECT 580 AS "rank",
+    'NOTICE' AS "type",
+    c."publishedOn",
+    c."subjectId"
+    FROM (
+      SELECT *
+      FROM "heading_loose"
+      WHERE TRUE
+      ORDER BY "publishedOn" DESC,
+      "subjectId" DESC
+      OFFSET 0
+    ) c
+    WHERE (
+      SELECT v."text" LIKE ALL ($9::text[])
+      AND (v."text" LIKE ALL ($4::text[]) OR v."text" LIKE ANY ($5::text[]))
+      FROM "SearchRow" v
+      WHERE v."subjectId" = c."subjectId"
+    )
+    AND (
+      SELECT TRUE
+      FROM "Notice" notice3
+      WHERE notice3."id" = c."subjectId"
+      AND notice3."status" = 'PUBLISHED'
+    )
+    LIMIT 2
+  )
+),
+"upto_heading_loose" AS MATERIALIZED (
+  SELECT (
+    SELECT n
+    FROM "upto_heading"
+  ) + count(*) AS n
+  FROM "page_heading_loose"
+),
+"directive_heading" AS MATERIALIZED (
+  SELECT r."subjectId",
+  r."publishedOn"
+  FROM "DirectiveSearchRow" r
+  WHERE (
+    SELECT n
+    FROM "upto_heading_loose"
+  ) < 2
+  AND r."words" @@ (
+    SELECT $6::tsquery
+  )
+),
+"page_directive_heading" AS MATERIALIZED (
+  (
+    SELECT 500 AS "rank",
+    'DIRECTIVE' AS "type",
+    c."publishedOn",
+    c."subjectId"
+    FROM (
+      SELECT *
+      FROM "directive_heading"
+      WHERE TRUE
+      ORDER BY "publishedOn" DESC,
+      "subjectId" DESC
+      OFFSET 0
+    ) c
+    WHERE (
+      SELECT v."text" LIKE ALL ($7::text[])
+      FROM "DirectiveSearchRow" v
+      WHERE v."subjectId" = c."subjectId"
+    )
+    AND (
+      SELECT TRUE
+      FROM "Directive" directive5
+      WHERE directive5."id" = c."subjectId"
+      AND directive5."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+      AND EXISTS (
+        SELECT 1
+        FROM "Notice" v
+        WHERE v."id" = directive5."noticeId"
+        AND v."status" = 'PUBLISHED'
+      )
+      AND EXISTS (
+        SELECT 1
+        FROM "Notice" notice6
+        WHERE notice6."id" = directive5."noticeId"
+        AND notice6."status" = 'PUBLISHED'
+      )
+    )
+    LIMIT 2
+  )
+),
+"upto_directive_heading" AS MATERIALIZED (
+  SELECT (
+    SELECT n
+    FROM "upto_heading_loose"
+  ) + count(*) AS n
+  FROM "page_directive_heading"
+),
+"directive_heading_loose" AS MATERIALIZED (
+  SELECT r."subjectId",
+  r."publishedOn"
+  FROM "DirectiveSearchRow" r
+  WHERE (
+    SELECT n
+    FROM "upto_directive_heading"
+  ) < 2
+  AND r."words" @@ (
+    SELECT $8::tsquery
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "directive_heading"
+  )
+),
+"page_directive_heading_loose" AS MATERIALIZED (
+  (
+    SELECT 480 AS "rank",
+    'DIRECTIVE' AS "type",
+    c."publishedOn",
+    c."subjectId"
+    FROM (
+      SELECT *
+      FROM "directive_heading_loose"
+      WHERE TRUE
+      ORDER BY "publishedOn" DESC,
+      "subjectId" DESC
+      OFFSET 0
+    ) c
+    WHERE (
+      SELECT v."text" LIKE ALL ($9::text[])
+      AND (v."text" LIKE ALL ($4::text[]) OR v."text" LIKE ANY ($5::text[]))
+      FROM "DirectiveSearchRow" v
+      WHERE v."subjectId" = c."subjectId"
+    )
+    AND (
+      SELECT TRUE
+      FROM "Directive" directive7
+      WHERE directive7."id" = c."subjectId"
+      AND directive7."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+      AND EXISTS (
+        SELECT 1
+        FROM "Notice" v
+        WHERE v."id" = directive7."noticeId"
+        AND v."status" = 'PUBLISHED'
+      )
+      AND EXISTS (
+        SELECT 1
+        FROM "Notice" notice8
+        WHERE notice8."id" = directive7."noticeId"
+        AND notice8."status" = 'PUBLISHED'
+      )
+    )
+    LIMIT 2
+  )
+),
+"upto_directive_heading_loose" AS MATERIALIZED (
+  SELECT (
+    SELECT n
+    FROM "upto_directive_heading"
+  ) + count(*) AS n
+  FROM "page_directive_heading_loose"
+),
+"latest_body" AS MATERIALIZED (
+  SELECT 400 AS "rank",
+  'NOTICE' AS "type",
+  c."publishedOn",
+  c."subjectId"
+  FROM (
+    SELECT r."subjectId",
+    r."publishedOn"
+    FROM (
+      SELECT *
+      FROM "SearchRow"
+      WHERE TRUE
+      ORDER BY "publishedOn" DESC,
+      "subjectId" DESC
+      LIMIT 100
+    ) r
+    WHERE (
+      SELECT n
+      FROM "upto_directive_heading_loose"
+    ) < 2
+    AND r."words" @@ (
+      SELECT $20::tsquery
+    )
+    AND r."grams" @> (
+      SELECT $13::int[]
     )
     AND r."subjectId" NOT IN (
       SELECT "subjectId"
@@ -394,16 +795,28 @@ WITH "exact_name" AS MATERIALIZED (
     )
     AND r."subjectId" NOT IN (
       SELECT "subjectId"
+      FROM "title_loose"
+    )
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
       FROM "title_part"
+    )
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
+      FROM "title_part_loose"
     )
     AND r."subjectId" NOT IN (
       SELECT "subjectId"
       FROM "heading"
     )
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
+      FROM "heading_loose"
+    )
     OFFSET 0
   ) c
   WHERE (
-    SELECT v."text" LIKE ALL ($5::text[])
+    SELECT v."text" LIKE ALL ($7::text[])
     FROM "SearchRow" v
     WHERE v."subjectId" = c."subjectId"
   )
@@ -418,7 +831,7 @@ WITH "exact_name" AS MATERIALIZED (
 "tried_body" AS MATERIALIZED (
   SELECT (
     SELECT n
-    FROM "upto_directive_heading"
+    FROM "upto_directive_heading_loose"
   ) + count(*) AS n
   FROM "latest_body"
 ),
@@ -431,10 +844,10 @@ WITH "exact_name" AS MATERIALIZED (
     FROM "tried_body"
   ) < 2
   AND r."words" @@ (
-    SELECT $9::tsquery
+    SELECT $20::tsquery
   )
   AND r."grams" @> (
-    SELECT $7::int[]
+    SELECT $13::int[]
   )
   AND r."subjectId" NOT IN (
     SELECT "subjectId"
@@ -442,16 +855,28 @@ WITH "exact_name" AS MATERIALIZED (
   )
   AND r."subjectId" NOT IN (
     SELECT "subjectId"
+    FROM "title_loose"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
     FROM "title_part"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "title_part_loose"
   )
   AND r."subjectId" NOT IN (
     SELECT "subjectId"
     FROM "heading"
   )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "heading_loose"
+  )
 ),
 "page_body" AS MATERIALIZED (
   (
-    SELECT 4 AS "rank",
+    SELECT 400 AS "rank",
     'NOTICE' AS "type",
     c."publishedOn",
     c."subjectId"
@@ -464,7 +889,7 @@ WITH "exact_name" AS MATERIALIZED (
       OFFSET 0
     ) c
     WHERE (
-      SELECT v."text" LIKE ALL ($5::text[])
+      SELECT v."text" LIKE ALL ($7::text[])
       FROM "SearchRow" v
       WHERE v."subjectId" = c."subjectId"
     )
@@ -487,12 +912,179 @@ WITH "exact_name" AS MATERIALIZED (
 "upto_body" AS MATERIALIZED (
   SELECT (
     SELECT n
-    FROM "upto_directive_heading"
+    FROM "upto_directive_heading_loose"
   ) + count(*) AS n
   FROM "page_body"
 ),
+"latest_body_loose" AS MATERIALIZED (
+  SELECT 350 AS "rank",
+  'NOTICE' AS "type",
+  c."publishedOn",
+  c."subjectId"
+  FROM (
+    SELECT r."subjectId",
+    r."publishedOn"
+    FROM (
+      SELECT *
+      FROM "SearchRow"
+      WHERE TRUE
+      ORDER BY "publishedOn" DESC,
+      "subjectId" DESC
+      LIMIT 100
+    ) r
+    WHERE (
+      SELECT n
+      FROM "upto_body"
+    ) < 2
+    AND r."grams" @> (
+      SELECT $15::int[]
+    )
+    AND ((r."words" @@ (
+      SELECT $16::tsquery
+    )) OR (r."words" @@ (
+      SELECT $17::tsquery
+    )))
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
+      FROM "title"
+    )
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
+      FROM "title_loose"
+    )
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
+      FROM "title_part"
+    )
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
+      FROM "title_part_loose"
+    )
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
+      FROM "heading"
+    )
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
+      FROM "heading_loose"
+    )
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
+      FROM "body"
+    )
+    OFFSET 0
+  ) c
+  WHERE (
+    SELECT v."text" LIKE ALL ($9::text[])
+    AND (v."text" LIKE ALL ($4::text[]) OR v."text" LIKE ANY ($5::text[]))
+    FROM "SearchRow" v
+    WHERE v."subjectId" = c."subjectId"
+  )
+  AND (
+    SELECT TRUE
+    FROM "Notice" notice3
+    WHERE notice3."id" = c."subjectId"
+    AND notice3."status" = 'PUBLISHED'
+  )
+  LIMIT 2
+),
+"tried_body_loose" AS MATERIALIZED (
+  SELECT (
+    SELECT n
+    FROM "upto_body"
+  ) + count(*) AS n
+  FROM "latest_body_loose"
+),
+"body_loose" AS MATERIALIZED (
+  SELECT r."subjectId",
+  r."publishedOn"
+  FROM "SearchRow" r
+  WHERE (
+    SELECT n
+    FROM "tried_body_loose"
+  ) < 2
+  AND r."grams" @> (
+    SELECT $15::int[]
+  )
+  AND ((r."words" @@ (
+    SELECT $16::tsquery
+  )) OR (r."words" @@ (
+    SELECT $17::tsquery
+  )))
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "title"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "title_loose"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "title_part"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "title_part_loose"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "heading"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "heading_loose"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "body"
+  )
+),
+"page_body_loose" AS MATERIALIZED (
+  (
+    SELECT 350 AS "rank",
+    'NOTICE' AS "type",
+    c."publishedOn",
+    c."subjectId"
+    FROM (
+      SELECT *
+      FROM "body_loose"
+      WHERE TRUE
+      ORDER BY "publishedOn" DESC,
+      "subjectId" DESC
+      OFFSET 0
+    ) c
+    WHERE (
+      SELECT v."text" LIKE ALL ($9::text[])
+      AND (v."text" LIKE ALL ($4::text[]) OR v."text" LIKE ANY ($5::text[]))
+      FROM "SearchRow" v
+      WHERE v."subjectId" = c."subjectId"
+    )
+    AND (
+      SELECT TRUE
+      FROM "Notice" notice3
+      WHERE notice3."id" = c."subjectId"
+      AND notice3."status" = 'PUBLISHED'
+    )
+    LIMIT 2
+  )
+  UNION ALL
+  SELECT *
+  FROM "latest_body_loose"
+  WHERE (
+    SELECT n
+    FROM "tried_body_loose"
+  ) >= 2
+),
+"upto_body_loose" AS MATERIALIZED (
+  SELECT (
+    SELECT n
+    FROM "upto_body"
+  ) + count(*) AS n
+  FROM "page_body_loose"
+),
 "latest_directive_text" AS MATERIALIZED (
-  SELECT 3 AS "rank",
+  SELECT 300 AS "rank",
   'DIRECTIVE' AS "type",
   c."publishedOn",
   c."subjectId"
@@ -509,41 +1101,45 @@ WITH "exact_name" AS MATERIALIZED (
     ) r
     WHERE (
       SELECT n
-      FROM "upto_body"
+      FROM "upto_body_loose"
     ) < 2
     AND r."words" @@ (
-      SELECT $9::tsquery
+      SELECT $20::tsquery
     )
     AND r."grams" @> (
-      SELECT $7::int[]
+      SELECT $13::int[]
     )
     AND r."subjectId" NOT IN (
       SELECT "subjectId"
       FROM "directive_heading"
     )
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
+      FROM "directive_heading_loose"
+    )
     OFFSET 0
   ) c
   WHERE (
-    SELECT v."text" LIKE ALL ($5::text[])
+    SELECT v."text" LIKE ALL ($7::text[])
     FROM "DirectiveSearchRow" v
     WHERE v."subjectId" = c."subjectId"
   )
   AND (
     SELECT TRUE
-    FROM "Directive" directive3
-    WHERE directive3."id" = c."subjectId"
-    AND directive3."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+    FROM "Directive" directive5
+    WHERE directive5."id" = c."subjectId"
+    AND directive5."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
     AND EXISTS (
       SELECT 1
       FROM "Notice" v
-      WHERE v."id" = directive3."noticeId"
+      WHERE v."id" = directive5."noticeId"
       AND v."status" = 'PUBLISHED'
     )
     AND EXISTS (
       SELECT 1
-      FROM "Notice" notice4
-      WHERE notice4."id" = directive3."noticeId"
-      AND notice4."status" = 'PUBLISHED'
+      FROM "Notice" notice6
+      WHERE notice6."id" = directive5."noticeId"
+      AND notice6."status" = 'PUBLISHED'
     )
   )
   LIMIT 2
@@ -551,7 +1147,7 @@ WITH "exact_name" AS MATERIALIZED (
 "tried_directive_text" AS MATERIALIZED (
   SELECT (
     SELECT n
-    FROM "upto_body"
+    FROM "upto_body_loose"
   ) + count(*) AS n
   FROM "latest_directive_text"
 ),
@@ -564,19 +1160,23 @@ WITH "exact_name" AS MATERIALIZED (
     FROM "tried_directive_text"
   ) < 2
   AND r."words" @@ (
-    SELECT $9::tsquery
+    SELECT $20::tsquery
   )
   AND r."grams" @> (
-    SELECT $7::int[]
+    SELECT $13::int[]
   )
   AND r."subjectId" NOT IN (
     SELECT "subjectId"
     FROM "directive_heading"
   )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "directive_heading_loose"
+  )
 ),
 "page_directive_text" AS MATERIALIZED (
   (
-    SELECT 3 AS "rank",
+    SELECT 300 AS "rank",
     'DIRECTIVE' AS "type",
     c."publishedOn",
     c."subjectId"
@@ -589,26 +1189,26 @@ WITH "exact_name" AS MATERIALIZED (
       OFFSET 0
     ) c
     WHERE (
-      SELECT v."text" LIKE ALL ($5::text[])
+      SELECT v."text" LIKE ALL ($7::text[])
       FROM "DirectiveSearchRow" v
       WHERE v."subjectId" = c."subjectId"
     )
     AND (
       SELECT TRUE
-      FROM "Directive" directive3
-      WHERE directive3."id" = c."subjectId"
-      AND directive3."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+      FROM "Directive" directive5
+      WHERE directive5."id" = c."subjectId"
+      AND directive5."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
       AND EXISTS (
         SELECT 1
         FROM "Notice" v
-        WHERE v."id" = directive3."noticeId"
+        WHERE v."id" = directive5."noticeId"
         AND v."status" = 'PUBLISHED'
       )
       AND EXISTS (
         SELECT 1
-        FROM "Notice" notice4
-        WHERE notice4."id" = directive3."noticeId"
-        AND notice4."status" = 'PUBLISHED'
+        FROM "Notice" notice6
+        WHERE notice6."id" = directive5."noticeId"
+        AND notice6."status" = 'PUBLISHED'
       )
     )
     LIMIT 2
@@ -624,11 +1224,170 @@ WITH "exact_name" AS MATERIALIZED (
 "upto_directive_text" AS MATERIALIZED (
   SELECT (
     SELECT n
-    FROM "upto_body"
+    FROM "upto_body_loose"
   ) + count(*) AS n
   FROM "page_directive_text"
 ),
-page5 AS MATERIALIZED (
+"latest_directive_text_loose" AS MATERIALIZED (
+  SELECT 280 AS "rank",
+  'DIRECTIVE' AS "type",
+  c."publishedOn",
+  c."subjectId"
+  FROM (
+    SELECT r."subjectId",
+    r."publishedOn"
+    FROM (
+      SELECT *
+      FROM "DirectiveSearchRow"
+      WHERE TRUE
+      ORDER BY "publishedOn" DESC,
+      "subjectId" DESC
+      LIMIT 100
+    ) r
+    WHERE (
+      SELECT n
+      FROM "upto_directive_text"
+    ) < 2
+    AND r."grams" @> (
+      SELECT $15::int[]
+    )
+    AND ((r."words" @@ (
+      SELECT $16::tsquery
+    )) OR (r."words" @@ (
+      SELECT $17::tsquery
+    )))
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
+      FROM "directive_heading"
+    )
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
+      FROM "directive_heading_loose"
+    )
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
+      FROM "directive_text"
+    )
+    OFFSET 0
+  ) c
+  WHERE (
+    SELECT v."text" LIKE ALL ($9::text[])
+    AND (v."text" LIKE ALL ($4::text[]) OR v."text" LIKE ANY ($5::text[]))
+    FROM "DirectiveSearchRow" v
+    WHERE v."subjectId" = c."subjectId"
+  )
+  AND (
+    SELECT TRUE
+    FROM "Directive" directive7
+    WHERE directive7."id" = c."subjectId"
+    AND directive7."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+    AND EXISTS (
+      SELECT 1
+      FROM "Notice" v
+      WHERE v."id" = directive7."noticeId"
+      AND v."status" = 'PUBLISHED'
+    )
+    AND EXISTS (
+      SELECT 1
+      FROM "Notice" notice8
+      WHERE notice8."id" = directive7."noticeId"
+      AND notice8."status" = 'PUBLISHED'
+    )
+  )
+  LIMIT 2
+),
+"tried_directive_text_loose" AS MATERIALIZED (
+  SELECT (
+    SELECT n
+    FROM "upto_directive_text"
+  ) + count(*) AS n
+  FROM "latest_directive_text_loose"
+),
+"directive_text_loose" AS MATERIALIZED (
+  SELECT r."subjectId",
+  r."publishedOn"
+  FROM "DirectiveSearchRow" r
+  WHERE (
+    SELECT n
+    FROM "tried_directive_text_loose"
+  ) < 2
+  AND r."grams" @> (
+    SELECT $15::int[]
+  )
+  AND ((r."words" @@ (
+    SELECT $16::tsquery
+  )) OR (r."words" @@ (
+    SELECT $17::tsquery
+  )))
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "directive_heading"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "directive_heading_loose"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "directive_text"
+  )
+),
+"page_directive_text_loose" AS MATERIALIZED (
+  (
+    SELECT 280 AS "rank",
+    'DIRECTIVE' AS "type",
+    c."publishedOn",
+    c."subjectId"
+    FROM (
+      SELECT *
+      FROM "directive_text_loose"
+      WHERE TRUE
+      ORDER BY "publishedOn" DESC,
+      "subjectId" DESC
+      OFFSET 0
+    ) c
+    WHERE (
+      SELECT v."text" LIKE ALL ($9::text[])
+      AND (v."text" LIKE ALL ($4::text[]) OR v."text" LIKE ANY ($5::text[]))
+      FROM "DirectiveSearchRow" v
+      WHERE v."subjectId" = c."subjectId"
+    )
+    AND (
+      SELECT TRUE
+      FROM "Directive" directive7
+      WHERE directive7."id" = c."subjectId"
+      AND directive7."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+      AND EXISTS (
+        SELECT 1
+        FROM "Notice" v
+        WHERE v."id" = directive7."noticeId"
+        AND v."status" = 'PUBLISHED'
+      )
+      AND EXISTS (
+        SELECT 1
+        FROM "Notice" notice8
+        WHERE notice8."id" = directive7."noticeId"
+        AND notice8."status" = 'PUBLISHED'
+      )
+    )
+    LIMIT 2
+  )
+  UNION ALL
+  SELECT *
+  FROM "latest_directive_text_loose"
+  WHERE (
+    SELECT n
+    FROM "tried_directive_text_loose"
+  ) >= 2
+),
+"upto_directive_text_loose" AS MATERIALIZED (
+  SELECT (
+    SELECT n
+    FROM "upto_directive_text"
+  ) + count(*) AS n
+  FROM "page_directive_text_loose"
+),
+page9 AS MATERIALIZED (
   SELECT *
   FROM (
     SELECT *
@@ -638,51 +1397,75 @@ page5 AS MATERIALIZED (
     FROM "page_title"
     UNION ALL
     SELECT *
+    FROM "page_title_loose"
+    UNION ALL
+    SELECT *
     FROM "page_agency_name"
+    UNION ALL
+    SELECT *
+    FROM "page_agency_name_loose"
     UNION ALL
     SELECT *
     FROM "page_title_part"
     UNION ALL
     SELECT *
+    FROM "page_title_part_loose"
+    UNION ALL
+    SELECT *
     FROM "page_heading"
+    UNION ALL
+    SELECT *
+    FROM "page_heading_loose"
     UNION ALL
     SELECT *
     FROM "page_directive_heading"
     UNION ALL
     SELECT *
+    FROM "page_directive_heading_loose"
+    UNION ALL
+    SELECT *
     FROM "page_body"
     UNION ALL
     SELECT *
+    FROM "page_body_loose"
+    UNION ALL
+    SELECT *
     FROM "page_directive_text"
+    UNION ALL
+    SELECT *
+    FROM "page_directive_text_loose"
   ) p
   ORDER BY "rank" DESC,
   "publishedOn" DESC,
   "subjectId" DESC
   LIMIT 2
 ),
-found6 AS MATERIALIZED (
+found10 AS MATERIALIZED (
   SELECT c."subjectId" AS "id"
   FROM (
     SELECT r."subjectId"
     FROM "SearchRow" r
-    WHERE r."words" @@ (
-      SELECT $9::tsquery
+    WHERE r."grams" @> (
+      SELECT $15::int[]
     )
-    AND r."grams" @> (
-      SELECT $7::int[]
-    )
+    AND ((r."words" @@ (
+      SELECT $16::tsquery
+    )) OR (r."words" @@ (
+      SELECT $17::tsquery
+    )))
     OFFSET 0
   ) c
   WHERE (
-    SELECT v."text" LIKE ALL ($5::text[])
+    SELECT v."text" LIKE ALL ($9::text[])
+    AND (v."text" LIKE ALL ($4::text[]) OR v."text" LIKE ANY ($5::text[]))
     FROM "SearchRow" v
     WHERE v."subjectId" = c."subjectId"
   )
   AND (
     SELECT TRUE
-    FROM "Notice" notice2
-    WHERE notice2."id" = c."subjectId"
-    AND notice2."status" = 'PUBLISHED'
+    FROM "Notice" notice3
+    WHERE notice3."id" = c."subjectId"
+    AND notice3."status" = 'PUBLISHED'
   )
   UNION
   SELECT c."noticeId" AS "id"
@@ -690,35 +1473,38 @@ found6 AS MATERIALIZED (
     SELECT r."subjectId",
     r."noticeId"
     FROM "DirectiveSearchRow" r
-    WHERE r."words" @@ (
-      SELECT $9::tsquery
+    WHERE r."grams" @> (
+      SELECT $15::int[]
     )
-    AND r."grams" @> (
-      SELECT $7::int[]
-    )
+    AND ((r."words" @@ (
+      SELECT $16::tsquery
+    )) OR (r."words" @@ (
+      SELECT $17::tsquery
+    )))
     OFFSET 0
   ) c
   WHERE (
-    SELECT v."text" LIKE ALL ($5::text[])
+    SELECT v."text" LIKE ALL ($9::text[])
+    AND (v."text" LIKE ALL ($4::text[]) OR v."text" LIKE ANY ($5::text[]))
     FROM "DirectiveSearchRow" v
     WHERE v."subjectId" = c."subjectId"
   )
   AND (
     SELECT TRUE
-    FROM "Directive" directive3
-    WHERE directive3."id" = c."subjectId"
-    AND directive3."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+    FROM "Directive" directive7
+    WHERE directive7."id" = c."subjectId"
+    AND directive7."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
     AND EXISTS (
       SELECT 1
       FROM "Notice" v
-      WHERE v."id" = directive3."noticeId"
+      WHERE v."id" = directive7."noticeId"
       AND v."status" = 'PUBLISHED'
     )
     AND EXISTS (
       SELECT 1
-      FROM "Notice" notice4
-      WHERE notice4."id" = directive3."noticeId"
-      AND notice4."status" = 'PUBLISHED'
+      FROM "Notice" notice8
+      WHERE notice8."id" = directive7."noticeId"
+      AND notice8."status" = 'PUBLISHED'
     )
   )
 )
@@ -728,24 +1514,27 @@ SELECT json_build_object('@totalCount', (
     FROM (
       SELECT r."subjectId"
       FROM "SearchRow" r
-      WHERE r."words" @@ (
-        SELECT $9::tsquery
+      WHERE r."grams" @> (
+        SELECT $15::int[]
       )
-      AND r."grams" @> (
-        SELECT $7::int[]
-      )
+      AND ((r."words" @@ (
+        SELECT $16::tsquery
+      )) OR (r."words" @@ (
+        SELECT $17::tsquery
+      )))
       OFFSET 0
     ) c
     WHERE (
-      SELECT v."text" LIKE ALL ($5::text[])
+      SELECT v."text" LIKE ALL ($9::text[])
+      AND (v."text" LIKE ALL ($4::text[]) OR v."text" LIKE ANY ($5::text[]))
       FROM "SearchRow" v
       WHERE v."subjectId" = c."subjectId"
     )
     AND (
       SELECT TRUE
-      FROM "Notice" notice2
-      WHERE notice2."id" = c."subjectId"
-      AND notice2."status" = 'PUBLISHED'
+      FROM "Notice" notice3
+      WHERE notice3."id" = c."subjectId"
+      AND notice3."status" = 'PUBLISHED'
     )
   ) + (
     SELECT count(*)
@@ -753,35 +1542,38 @@ SELECT json_build_object('@totalCount', (
       SELECT r."subjectId",
       r."noticeId"
       FROM "DirectiveSearchRow" r
-      WHERE r."words" @@ (
-        SELECT $9::tsquery
+      WHERE r."grams" @> (
+        SELECT $15::int[]
       )
-      AND r."grams" @> (
-        SELECT $7::int[]
-      )
+      AND ((r."words" @@ (
+        SELECT $16::tsquery
+      )) OR (r."words" @@ (
+        SELECT $17::tsquery
+      )))
       OFFSET 0
     ) c
     WHERE (
-      SELECT v."text" LIKE ALL ($5::text[])
+      SELECT v."text" LIKE ALL ($9::text[])
+      AND (v."text" LIKE ALL ($4::text[]) OR v."text" LIKE ANY ($5::text[]))
       FROM "DirectiveSearchRow" v
       WHERE v."subjectId" = c."subjectId"
     )
     AND (
       SELECT TRUE
-      FROM "Directive" directive3
-      WHERE directive3."id" = c."subjectId"
-      AND directive3."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+      FROM "Directive" directive7
+      WHERE directive7."id" = c."subjectId"
+      AND directive7."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
       AND EXISTS (
         SELECT 1
         FROM "Notice" v
-        WHERE v."id" = directive3."noticeId"
+        WHERE v."id" = directive7."noticeId"
         AND v."status" = 'PUBLISHED'
       )
       AND EXISTS (
         SELECT 1
-        FROM "Notice" notice4
-        WHERE notice4."id" = directive3."noticeId"
-        AND notice4."status" = 'PUBLISHED'
+        FROM "Notice" notice8
+        WHERE notice8."id" = directive7."noticeId"
+        AND notice8."status" = 'PUBLISHED'
       )
     )
   ) + (
@@ -796,6 +1588,7 @@ SELECT json_build_object('@totalCount', (
     ) c
     WHERE (
       SELECT v."text" LIKE ALL ($3::text[])
+      AND (v."text" LIKE ALL ($4::text[]) OR v."text" LIKE ANY ($5::text[]))
       FROM "SearchRow" v
       WHERE v."subjectId" = c."subjectId"
     )
@@ -809,42 +1602,42 @@ SELECT json_build_object('@totalCount', (
 ), '@nodes', (
   SELECT coalesce(json_agg(r), '[]'::json)
   FROM (
-    SELECT searchHit7."rank",
-    searchHit7."type",
-    searchHit7."subjectId",
-    (CASE searchHit7."type" WHEN 'NOTICE' THEN (
+    SELECT searchHit11."rank",
+    searchHit11."type",
+    searchHit11."subjectId",
+    (CASE searchHit11."type" WHEN 'NOTICE' THEN (
       SELECT row_to_json(r)
       FROM (
-        SELECT notice8."id",
-        notice8."title",
-        notice8."publishedOn"
-        FROM "Notice" notice8
-        WHERE notice8."id" = searchHit7."subjectId"
-        AND notice8."status" = 'PUBLISHED'
+        SELECT notice12."id",
+        notice12."title",
+        notice12."publishedOn"
+        FROM "Notice" notice12
+        WHERE notice12."id" = searchHit11."subjectId"
+        AND notice12."status" = 'PUBLISHED'
         LIMIT 1
       ) r
     ) WHEN 'DIRECTIVE' THEN (
       SELECT row_to_json(r)
       FROM (
-        SELECT directive9."id",
-        directive9."heading",
+        SELECT directive13."id",
+        directive13."heading",
         (
           SELECT row_to_json(r)
           FROM (
-            SELECT notice10."id",
-            notice10."title"
-            FROM "Notice" notice10
-            WHERE notice10."id" = directive9."noticeId"
-            AND notice10."status" = 'PUBLISHED'
+            SELECT notice14."id",
+            notice14."title"
+            FROM "Notice" notice14
+            WHERE notice14."id" = directive13."noticeId"
+            AND notice14."status" = 'PUBLISHED'
             LIMIT 1
           ) r
         ) AS "@notice"
-        FROM "Directive" directive9
-        WHERE directive9."id" = searchHit7."subjectId"
+        FROM "Directive" directive13
+        WHERE directive13."id" = searchHit11."subjectId"
         AND EXISTS (
           SELECT 1
           FROM "Notice" v
-          WHERE v."id" = directive9."noticeId"
+          WHERE v."id" = directive13."noticeId"
           AND v."status" = 'PUBLISHED'
         )
         LIMIT 1
@@ -852,18 +1645,18 @@ SELECT json_build_object('@totalCount', (
     ) WHEN 'AGENCY' THEN (
       SELECT row_to_json(r)
       FROM (
-        SELECT agency11."id",
-        agency11."name"
-        FROM "Agency" agency11
-        WHERE agency11."id" = searchHit7."subjectId"
-        AND agency11."mergedIntoId" IS NULL
+        SELECT agency15."id",
+        agency15."name"
+        FROM "Agency" agency15
+        WHERE agency15."id" = searchHit11."subjectId"
+        AND agency15."mergedIntoId" IS NULL
         LIMIT 1
       ) r
     ) END) AS "@subject",
-    (CASE searchHit7."type" WHEN 'NOTICE' THEN '[]'::json WHEN 'DIRECTIVE' THEN (
+    (CASE searchHit11."type" WHEN 'NOTICE' THEN '[]'::json WHEN 'DIRECTIVE' THEN (
       SELECT json_build_array(json_build_array('heading', d."heading"), json_build_array('text', d."text"))
       FROM "Directive" d
-      WHERE d."id" = searchHit7."subjectId"
+      WHERE d."id" = searchHit11."subjectId"
     ) WHEN 'AGENCY' THEN (
       SELECT json_build_array(json_build_array('name', a."name"), json_build_array('orgCode', a."orgCode"), json_build_array('creditCode', a."creditCode"), json_build_array('aliases', (
         SELECT string_agg(DISTINCT n."name", '、')
@@ -872,34 +1665,43 @@ SELECT json_build_object('@totalCount', (
         AND n."name" <> a."name"
       )))
       FROM "Agency" a
-      WHERE a."id" = searchHit7."subjectId"
+      WHERE a."id" = searchHit11."subjectId"
     ) END) AS "@snippets"
-    FROM page5 searchHit7
-    ORDER BY searchHit7."rank" DESC,
-    searchHit7."publishedOn" DESC,
-    searchHit7."subjectId" DESC
+    FROM page9 searchHit11
+    ORDER BY searchHit11."rank" DESC,
+    searchHit11."publishedOn" DESC,
+    searchHit11."subjectId" DESC
   ) r
 ), '@facets', json_build_object('@kinds', (
   SELECT coalesce(json_agg(r), '[]'::json)
   FROM (
-    SELECT facet12."kind",
-    facet12."count"
+    SELECT facet16."kind",
+    facet16."count"
     FROM (
-      SELECT notice13."kind" AS "kind",
+      SELECT notice17."kind" AS "kind",
       count(*)::int AS "count"
-      FROM "Notice" notice13
-      WHERE notice13."id" IN (
+      FROM "Notice" notice17
+      WHERE notice17."id" IN (
         SELECT f."id"
-        FROM found6 f
+        FROM found10 f
       )
       GROUP BY 1
-    ) facet12
-    WHERE facet12."kind" IS NOT NULL
-    ORDER BY facet12."count" DESC,
-    facet12."kind"
+    ) facet16
+    WHERE facet16."kind" IS NOT NULL
+    ORDER BY facet16."count" DESC,
+    facet16."kind"
     LIMIT 100
   ) r
 ))) AS "answer",
+EXISTS (
+  SELECT 1
+  FROM page9
+) AS "any",
+ (
+  SELECT s."value"
+  FROM "Setting" s
+  WHERE s."key" = 'synonyms'
+) AS "edition",
 NULL::text AS "of",
 NULL::text AS "title",
 NULL::text AS "indexNumber",
@@ -909,6 +1711,8 @@ NULL::int AS "start",
 NULL::int AS "end"
 UNION ALL
 SELECT NULL::json,
+NULL::boolean,
+NULL::text,
 p."subjectId"::text,
 n."title"::text,
 n."indexNumber"::text,
@@ -916,7 +1720,7 @@ n."documentNumber"::text,
 x."body"::text,
 x."bodyStart"::int,
 x."bodyEnd"::int
-FROM page5 p
+FROM page9 p
 JOIN "Notice" n ON n."id" = p."subjectId"
 JOIN "NoticeText" x ON x."id" = n."textId"
 WHERE p."type" = 'NOTICE'

@@ -6,11 +6,11 @@ WITH "exact_name" AS MATERIALIZED (
   WHERE r."words" @@ (
     SELECT $1::tsquery
   )
-  AND r."text" LIKE $2::text
+  AND r."text" LIKE ANY ($2::text[])
 ),
 "page_exact_name" AS MATERIALIZED (
   (
-    SELECT 10 AS "rank",
+    SELECT 1000 AS "rank",
     'AGENCY' AS "type",
     c."publishedOn",
     c."subjectId"
@@ -23,7 +23,7 @@ WITH "exact_name" AS MATERIALIZED (
       OFFSET 0
     ) c
     WHERE (
-      SELECT v."text" LIKE ALL ($3::text[])
+      SELECT (v."text" LIKE ALL ($3::text[]) OR v."text" LIKE ANY ($4::text[]))
       FROM "SearchRow" v
       WHERE v."subjectId" = c."subjectId"
     )
@@ -49,12 +49,12 @@ WITH "exact_name" AS MATERIALIZED (
     FROM "upto_exact_name"
   ) < 6
   AND r."words" @@ (
-    SELECT $4::tsquery
+    SELECT $5::tsquery
   )
 ),
 "page_title" AS MATERIALIZED (
   (
-    SELECT 9 AS "rank",
+    SELECT 900 AS "rank",
     'NOTICE' AS "type",
     c."publishedOn",
     c."subjectId"
@@ -82,7 +82,7 @@ WITH "exact_name" AS MATERIALIZED (
   ) + count(*) AS n
   FROM "page_title"
 ),
-"agency_name" AS MATERIALIZED (
+"title_loose" AS MATERIALIZED (
   SELECT r."subjectId",
   r."publishedOn"
   FROM "SearchRow" r
@@ -91,13 +91,67 @@ WITH "exact_name" AS MATERIALIZED (
     FROM "upto_title"
   ) < 6
   AND r."words" @@ (
-    SELECT $1::tsquery
+    SELECT $6::tsquery
   )
-  AND NOT r."text" LIKE $2::text
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "title"
+  )
+),
+"page_title_loose" AS MATERIALIZED (
+  (
+    SELECT 850 AS "rank",
+    'NOTICE' AS "type",
+    c."publishedOn",
+    c."subjectId"
+    FROM (
+      SELECT *
+      FROM "title_loose"
+      WHERE TRUE
+      ORDER BY "publishedOn" DESC,
+      "subjectId" DESC
+      OFFSET 0
+    ) c
+    WHERE (
+      SELECT (v."text" LIKE ALL ($3::text[]) OR v."text" LIKE ANY ($4::text[]))
+      FROM "SearchRow" v
+      WHERE v."subjectId" = c."subjectId"
+    )
+    AND (
+      SELECT TRUE
+      FROM "Notice" notice3
+      WHERE notice3."id" = c."subjectId"
+      AND notice3."status" = 'PUBLISHED'
+    )
+    LIMIT 6
+  )
+),
+"upto_title_loose" AS MATERIALIZED (
+  SELECT (
+    SELECT n
+    FROM "upto_title"
+  ) + count(*) AS n
+  FROM "page_title_loose"
+),
+"agency_name" AS MATERIALIZED (
+  SELECT r."subjectId",
+  r."publishedOn"
+  FROM "SearchRow" r
+  WHERE (
+    SELECT n
+    FROM "upto_title_loose"
+  ) < 6
+  AND r."words" @@ (
+    SELECT $7::tsquery
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "exact_name"
+  )
 ),
 "page_agency_name" AS MATERIALIZED (
   (
-    SELECT 8 AS "rank",
+    SELECT 800 AS "rank",
     'AGENCY' AS "type",
     c."publishedOn",
     c."subjectId"
@@ -110,7 +164,62 @@ WITH "exact_name" AS MATERIALIZED (
       OFFSET 0
     ) c
     WHERE (
-      SELECT v."text" LIKE ALL ($3::text[])
+      SELECT v."text" LIKE ALL ($8::text[])
+      FROM "SearchRow" v
+      WHERE v."subjectId" = c."subjectId"
+    )
+    AND (
+      SELECT TRUE
+      FROM "Agency" agency4
+      WHERE agency4."id" = c."subjectId"
+      AND agency4."mergedIntoId" IS NULL
+    )
+    LIMIT 6
+  )
+),
+"upto_agency_name" AS MATERIALIZED (
+  SELECT (
+    SELECT n
+    FROM "upto_title_loose"
+  ) + count(*) AS n
+  FROM "page_agency_name"
+),
+"agency_name_loose" AS MATERIALIZED (
+  SELECT r."subjectId",
+  r."publishedOn"
+  FROM "SearchRow" r
+  WHERE (
+    SELECT n
+    FROM "upto_agency_name"
+  ) < 6
+  AND r."words" @@ (
+    SELECT $1::tsquery
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "exact_name"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "agency_name"
+  )
+),
+"page_agency_name_loose" AS MATERIALIZED (
+  (
+    SELECT 780 AS "rank",
+    'AGENCY' AS "type",
+    c."publishedOn",
+    c."subjectId"
+    FROM (
+      SELECT *
+      FROM "agency_name_loose"
+      WHERE TRUE
+      ORDER BY "publishedOn" DESC,
+      "subjectId" DESC
+      OFFSET 0
+    ) c
+    WHERE (
+      SELECT (v."text" LIKE ALL ($3::text[]) OR v."text" LIKE ANY ($4::text[]))
       FROM "SearchRow" v
       WHERE v."subjectId" = c."subjectId"
     )
@@ -123,15 +232,15 @@ WITH "exact_name" AS MATERIALIZED (
     LIMIT 6
   )
 ),
-"upto_agency_name" AS MATERIALIZED (
+"upto_agency_name_loose" AS MATERIALIZED (
   SELECT (
     SELECT n
-    FROM "upto_title"
+    FROM "upto_agency_name"
   ) + count(*) AS n
-  FROM "page_agency_name"
+  FROM "page_agency_name_loose"
 ),
 "latest_title_part" AS MATERIALIZED (
-  SELECT 7 AS "rank",
+  SELECT 700 AS "rank",
   'NOTICE' AS "type",
   c."publishedOn",
   c."subjectId"
@@ -148,17 +257,21 @@ WITH "exact_name" AS MATERIALIZED (
     ) r
     WHERE (
       SELECT n
-      FROM "upto_agency_name"
+      FROM "upto_agency_name_loose"
     ) < 6
     AND r."words" @@ (
-      SELECT $5::tsquery
+      SELECT $9::tsquery
     )
     AND r."grams" @> (
-      SELECT $6::int[]
+      SELECT $10::int[]
     )
     AND r."subjectId" NOT IN (
       SELECT "subjectId"
       FROM "title"
+    )
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
+      FROM "title_loose"
     )
     OFFSET 0
   ) c
@@ -173,7 +286,7 @@ WITH "exact_name" AS MATERIALIZED (
 "tried_title_part" AS MATERIALIZED (
   SELECT (
     SELECT n
-    FROM "upto_agency_name"
+    FROM "upto_agency_name_loose"
   ) + count(*) AS n
   FROM "latest_title_part"
 ),
@@ -186,19 +299,23 @@ WITH "exact_name" AS MATERIALIZED (
     FROM "tried_title_part"
   ) < 6
   AND r."words" @@ (
-    SELECT $5::tsquery
+    SELECT $9::tsquery
   )
   AND r."grams" @> (
-    SELECT $6::int[]
+    SELECT $10::int[]
   )
   AND r."subjectId" NOT IN (
     SELECT "subjectId"
     FROM "title"
   )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "title_loose"
+  )
 ),
 "page_title_part" AS MATERIALIZED (
   (
-    SELECT 7 AS "rank",
+    SELECT 700 AS "rank",
     'NOTICE' AS "type",
     c."publishedOn",
     c."subjectId"
@@ -229,9 +346,154 @@ WITH "exact_name" AS MATERIALIZED (
 "upto_title_part" AS MATERIALIZED (
   SELECT (
     SELECT n
-    FROM "upto_agency_name"
+    FROM "upto_agency_name_loose"
   ) + count(*) AS n
   FROM "page_title_part"
+),
+"latest_title_part_loose" AS MATERIALIZED (
+  SELECT 650 AS "rank",
+  'NOTICE' AS "type",
+  c."publishedOn",
+  c."subjectId"
+  FROM (
+    SELECT r."subjectId",
+    r."publishedOn"
+    FROM (
+      SELECT *
+      FROM "SearchRow"
+      WHERE TRUE
+      ORDER BY "publishedOn" DESC,
+      "subjectId" DESC
+      LIMIT 100
+    ) r
+    WHERE (
+      SELECT n
+      FROM "upto_title_part"
+    ) < 6
+    AND r."words" @@ (
+      SELECT $11::tsquery
+    )
+    AND r."words" @@ (
+      SELECT $12::tsquery
+    )
+    AND r."grams" @> (
+      SELECT $13::int[]
+    )
+    AND ((r."words" @@ (
+      SELECT $14::tsquery
+    )) OR (r."words" @@ (
+      SELECT $15::tsquery
+    )))
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
+      FROM "title"
+    )
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
+      FROM "title_loose"
+    )
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
+      FROM "title_part"
+    )
+    OFFSET 0
+  ) c
+  WHERE (
+    SELECT (v."text" LIKE ALL ($3::text[]) OR v."text" LIKE ANY ($4::text[]))
+    FROM "SearchRow" v
+    WHERE v."subjectId" = c."subjectId"
+  )
+  AND (
+    SELECT TRUE
+    FROM "Notice" notice3
+    WHERE notice3."id" = c."subjectId"
+    AND notice3."status" = 'PUBLISHED'
+  )
+  LIMIT 6
+),
+"tried_title_part_loose" AS MATERIALIZED (
+  SELECT (
+    SELECT n
+    FROM "upto_title_part"
+  ) + count(*) AS n
+  FROM "latest_title_part_loose"
+),
+"title_part_loose" AS MATERIALIZED (
+  SELECT r."subjectId",
+  r."publishedOn"
+  FROM "SearchRow" r
+  WHERE (
+    SELECT n
+    FROM "tried_title_part_loose"
+  ) < 6
+  AND r."words" @@ (
+    SELECT $11::tsquery
+  )
+  AND r."words" @@ (
+    SELECT $12::tsquery
+  )
+  AND r."grams" @> (
+    SELECT $13::int[]
+  )
+  AND ((r."words" @@ (
+    SELECT $14::tsquery
+  )) OR (r."words" @@ (
+    SELECT $15::tsquery
+  )))
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "title"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "title_loose"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "title_part"
+  )
+),
+"page_title_part_loose" AS MATERIALIZED (
+  (
+    SELECT 650 AS "rank",
+    'NOTICE' AS "type",
+    c."publishedOn",
+    c."subjectId"
+    FROM (
+      SELECT *
+      FROM "title_part_loose"
+      WHERE TRUE
+      ORDER BY "publishedOn" DESC,
+      "subjectId" DESC
+      OFFSET 0
+    ) c
+    WHERE (
+      SELECT (v."text" LIKE ALL ($3::text[]) OR v."text" LIKE ANY ($4::text[]))
+      FROM "SearchRow" v
+      WHERE v."subjectId" = c."subjectId"
+    )
+    AND (
+      SELECT TRUE
+      FROM "Notice" notice3
+      WHERE notice3."id" = c."subjectId"
+      AND notice3."status" = 'PUBLISHED'
+    )
+    LIMIT 6
+  )
+  UNION ALL
+  SELECT *
+  FROM "latest_title_part_loose"
+  WHERE (
+    SELECT n
+    FROM "tried_title_part_loose"
+  ) >= 6
+),
+"upto_title_part_loose" AS MATERIALIZED (
+  SELECT (
+    SELECT n
+    FROM "upto_title_part"
+  ) + count(*) AS n
+  FROM "page_title_part_loose"
 ),
 "heading" AS MATERIALIZED (
   SELECT r."subjectId",
@@ -239,10 +501,10 @@ WITH "exact_name" AS MATERIALIZED (
   FROM "SearchRow" r
   WHERE (
     SELECT n
-    FROM "upto_title_part"
+    FROM "upto_title_part_loose"
   ) < 6
   AND r."words" @@ (
-    SELECT $7::tsquery
+    SELECT $16::tsquery
   )
   AND r."subjectId" NOT IN (
     SELECT "subjectId"
@@ -250,12 +512,20 @@ WITH "exact_name" AS MATERIALIZED (
   )
   AND r."subjectId" NOT IN (
     SELECT "subjectId"
+    FROM "title_loose"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
     FROM "title_part"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "title_part_loose"
   )
 ),
 "page_heading" AS MATERIALIZED (
   (
-    SELECT 6 AS "rank",
+    SELECT 600 AS "rank",
     'NOTICE' AS "type",
     c."publishedOn",
     c."subjectId"
@@ -279,9 +549,76 @@ WITH "exact_name" AS MATERIALIZED (
 "upto_heading" AS MATERIALIZED (
   SELECT (
     SELECT n
-    FROM "upto_title_part"
+    FROM "upto_title_part_loose"
   ) + count(*) AS n
   FROM "page_heading"
+),
+"heading_loose" AS MATERIALIZED (
+  SELECT r."subjectId",
+  r."publishedOn"
+  FROM "SearchRow" r
+  WHERE (
+    SELECT n
+    FROM "upto_heading"
+  ) < 6
+  AND r."words" @@ (
+    SELECT $17::tsquery
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "title"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "title_loose"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "title_part"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "title_part_loose"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "heading"
+  )
+),
+"page_heading_loose" AS MATERIALIZED (
+  (
+    SELECT 580 AS "rank",
+    'NOTICE' AS "type",
+    c."publishedOn",
+    c."subjectId"
+    FROM (
+      SELECT *
+      FROM "heading_loose"
+      WHERE TRUE
+      ORDER BY "publishedOn" DESC,
+      "subjectId" DESC
+      OFFSET 0
+    ) c
+    WHERE (
+      SELECT (v."text" LIKE ALL ($3::text[]) OR v."text" LIKE ANY ($4::text[]))
+      FROM "SearchRow" v
+      WHERE v."subjectId" = c."subjectId"
+    )
+    AND (
+      SELECT TRUE
+      FROM "Notice" notice3
+      WHERE notice3."id" = c."subjectId"
+      AND notice3."status" = 'PUBLISHED'
+    )
+    LIMIT 6
+  )
+),
+"upto_heading_loose" AS MATERIALIZED (
+  SELECT (
+    SELECT n
+    FROM "upto_heading"
+  ) + count(*) AS n
+  FROM "page_heading_loose"
 ),
 "directive_heading" AS MATERIALIZED (
   SELECT r."subjectId",
@@ -289,15 +626,15 @@ WITH "exact_name" AS MATERIALIZED (
   FROM "DirectiveSearchRow" r
   WHERE (
     SELECT n
-    FROM "upto_heading"
+    FROM "upto_heading_loose"
   ) < 6
   AND r."words" @@ (
-    SELECT $4::tsquery
+    SELECT $5::tsquery
   )
 ),
 "page_directive_heading" AS MATERIALIZED (
   (
-    SELECT 5 AS "rank",
+    SELECT 500 AS "rank",
     'DIRECTIVE' AS "type",
     c."publishedOn",
     c."subjectId"
@@ -311,20 +648,20 @@ WITH "exact_name" AS MATERIALIZED (
     ) c
     WHERE (
       SELECT TRUE
-      FROM "Directive" directive3
-      WHERE directive3."id" = c."subjectId"
-      AND directive3."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+      FROM "Directive" directive5
+      WHERE directive5."id" = c."subjectId"
+      AND directive5."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
       AND EXISTS (
         SELECT 1
         FROM "Notice" v
-        WHERE v."id" = directive3."noticeId"
+        WHERE v."id" = directive5."noticeId"
         AND v."status" = 'PUBLISHED'
       )
       AND EXISTS (
         SELECT 1
-        FROM "Notice" notice4
-        WHERE notice4."id" = directive3."noticeId"
-        AND notice4."status" = 'PUBLISHED'
+        FROM "Notice" notice6
+        WHERE notice6."id" = directive5."noticeId"
+        AND notice6."status" = 'PUBLISHED'
       )
     )
     LIMIT 6
@@ -333,12 +670,75 @@ WITH "exact_name" AS MATERIALIZED (
 "upto_directive_heading" AS MATERIALIZED (
   SELECT (
     SELECT n
-    FROM "upto_heading"
+    FROM "upto_heading_loose"
   ) + count(*) AS n
   FROM "page_directive_heading"
 ),
+"directive_heading_loose" AS MATERIALIZED (
+  SELECT r."subjectId",
+  r."publishedOn"
+  FROM "DirectiveSearchRow" r
+  WHERE (
+    SELECT n
+    FROM "upto_directive_heading"
+  ) < 6
+  AND r."words" @@ (
+    SELECT $6::tsquery
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "directive_heading"
+  )
+),
+"page_directive_heading_loose" AS MATERIALIZED (
+  (
+    SELECT 480 AS "rank",
+    'DIRECTIVE' AS "type",
+    c."publishedOn",
+    c."subjectId"
+    FROM (
+      SELECT *
+      FROM "directive_heading_loose"
+      WHERE TRUE
+      ORDER BY "publishedOn" DESC,
+      "subjectId" DESC
+      OFFSET 0
+    ) c
+    WHERE (
+      SELECT (v."text" LIKE ALL ($3::text[]) OR v."text" LIKE ANY ($4::text[]))
+      FROM "DirectiveSearchRow" v
+      WHERE v."subjectId" = c."subjectId"
+    )
+    AND (
+      SELECT TRUE
+      FROM "Directive" directive7
+      WHERE directive7."id" = c."subjectId"
+      AND directive7."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+      AND EXISTS (
+        SELECT 1
+        FROM "Notice" v
+        WHERE v."id" = directive7."noticeId"
+        AND v."status" = 'PUBLISHED'
+      )
+      AND EXISTS (
+        SELECT 1
+        FROM "Notice" notice8
+        WHERE notice8."id" = directive7."noticeId"
+        AND notice8."status" = 'PUBLISHED'
+      )
+    )
+    LIMIT 6
+  )
+),
+"upto_directive_heading_loose" AS MATERIALIZED (
+  SELECT (
+    SELECT n
+    FROM "upto_directive_heading"
+  ) + count(*) AS n
+  FROM "page_directive_heading_loose"
+),
 "latest_body" AS MATERIALIZED (
-  SELECT 4 AS "rank",
+  SELECT 400 AS "rank",
   'NOTICE' AS "type",
   c."publishedOn",
   c."subjectId"
@@ -355,13 +755,13 @@ WITH "exact_name" AS MATERIALIZED (
     ) r
     WHERE (
       SELECT n
-      FROM "upto_directive_heading"
+      FROM "upto_directive_heading_loose"
     ) < 6
     AND r."words" @@ (
-      SELECT $8::tsquery
+      SELECT $18::tsquery
     )
     AND r."grams" @> (
-      SELECT $6::int[]
+      SELECT $10::int[]
     )
     AND r."subjectId" NOT IN (
       SELECT "subjectId"
@@ -369,11 +769,23 @@ WITH "exact_name" AS MATERIALIZED (
     )
     AND r."subjectId" NOT IN (
       SELECT "subjectId"
+      FROM "title_loose"
+    )
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
       FROM "title_part"
     )
     AND r."subjectId" NOT IN (
       SELECT "subjectId"
+      FROM "title_part_loose"
+    )
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
       FROM "heading"
+    )
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
+      FROM "heading_loose"
     )
     OFFSET 0
   ) c
@@ -388,7 +800,7 @@ WITH "exact_name" AS MATERIALIZED (
 "tried_body" AS MATERIALIZED (
   SELECT (
     SELECT n
-    FROM "upto_directive_heading"
+    FROM "upto_directive_heading_loose"
   ) + count(*) AS n
   FROM "latest_body"
 ),
@@ -401,10 +813,10 @@ WITH "exact_name" AS MATERIALIZED (
     FROM "tried_body"
   ) < 6
   AND r."words" @@ (
-    SELECT $8::tsquery
+    SELECT $18::tsquery
   )
   AND r."grams" @> (
-    SELECT $6::int[]
+    SELECT $10::int[]
   )
   AND r."subjectId" NOT IN (
     SELECT "subjectId"
@@ -412,16 +824,28 @@ WITH "exact_name" AS MATERIALIZED (
   )
   AND r."subjectId" NOT IN (
     SELECT "subjectId"
+    FROM "title_loose"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
     FROM "title_part"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "title_part_loose"
   )
   AND r."subjectId" NOT IN (
     SELECT "subjectId"
     FROM "heading"
   )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "heading_loose"
+  )
 ),
 "page_body" AS MATERIALIZED (
   (
-    SELECT 4 AS "rank",
+    SELECT 400 AS "rank",
     'NOTICE' AS "type",
     c."publishedOn",
     c."subjectId"
@@ -452,12 +876,183 @@ WITH "exact_name" AS MATERIALIZED (
 "upto_body" AS MATERIALIZED (
   SELECT (
     SELECT n
-    FROM "upto_directive_heading"
+    FROM "upto_directive_heading_loose"
   ) + count(*) AS n
   FROM "page_body"
 ),
+"latest_body_loose" AS MATERIALIZED (
+  SELECT 350 AS "rank",
+  'NOTICE' AS "type",
+  c."publishedOn",
+  c."subjectId"
+  FROM (
+    SELECT r."subjectId",
+    r."publishedOn"
+    FROM (
+      SELECT *
+      FROM "SearchRow"
+      WHERE TRUE
+      ORDER BY "publishedOn" DESC,
+      "subjectId" DESC
+      LIMIT 100
+    ) r
+    WHERE (
+      SELECT n
+      FROM "upto_body"
+    ) < 6
+    AND r."words" @@ (
+      SELECT $12::tsquery
+    )
+    AND r."grams" @> (
+      SELECT $13::int[]
+    )
+    AND ((r."words" @@ (
+      SELECT $14::tsquery
+    )) OR (r."words" @@ (
+      SELECT $15::tsquery
+    )))
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
+      FROM "title"
+    )
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
+      FROM "title_loose"
+    )
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
+      FROM "title_part"
+    )
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
+      FROM "title_part_loose"
+    )
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
+      FROM "heading"
+    )
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
+      FROM "heading_loose"
+    )
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
+      FROM "body"
+    )
+    OFFSET 0
+  ) c
+  WHERE (
+    SELECT (v."text" LIKE ALL ($3::text[]) OR v."text" LIKE ANY ($4::text[]))
+    FROM "SearchRow" v
+    WHERE v."subjectId" = c."subjectId"
+  )
+  AND (
+    SELECT TRUE
+    FROM "Notice" notice3
+    WHERE notice3."id" = c."subjectId"
+    AND notice3."status" = 'PUBLISHED'
+  )
+  LIMIT 6
+),
+"tried_body_loose" AS MATERIALIZED (
+  SELECT (
+    SELECT n
+    FROM "upto_body"
+  ) + count(*) AS n
+  FROM "latest_body_loose"
+),
+"body_loose" AS MATERIALIZED (
+  SELECT r."subjectId",
+  r."publishedOn"
+  FROM "SearchRow" r
+  WHERE (
+    SELECT n
+    FROM "tried_body_loose"
+  ) < 6
+  AND r."words" @@ (
+    SELECT $12::tsquery
+  )
+  AND r."grams" @> (
+    SELECT $13::int[]
+  )
+  AND ((r."words" @@ (
+    SELECT $14::tsquery
+  )) OR (r."words" @@ (
+    SELECT $15::tsquery
+  )))
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "title"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "title_loose"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "title_part"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "title_part_loose"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "heading"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "heading_loose"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "body"
+  )
+),
+"page_body_loose" AS MATERIALIZED (
+  (
+    SELECT 350 AS "rank",
+    'NOTICE' AS "type",
+    c."publishedOn",
+    c."subjectId"
+    FROM (
+      SELECT *
+      FROM "body_loose"
+      WHERE TRUE
+      ORDER BY "publishedOn" DESC,
+      "subjectId" DESC
+      OFFSET 0
+    ) c
+    WHERE (
+      SELECT (v."text" LIKE ALL ($3::text[]) OR v."text" LIKE ANY ($4::text[]))
+      FROM "SearchRow" v
+      WHERE v."subjectId" = c."subjectId"
+    )
+    AND (
+      SELECT TRUE
+      FROM "Notice" notice3
+      WHERE notice3."id" = c."subjectId"
+      AND notice3."status" = 'PUBLISHED'
+    )
+    LIMIT 6
+  )
+  UNION ALL
+  SELECT *
+  FROM "latest_body_loose"
+  WHERE (
+    SELECT n
+    FROM "tried_body_loose"
+  ) >= 6
+),
+"upto_body_loose" AS MATERIALIZED (
+  SELECT (
+    SELECT n
+    FROM "upto_body"
+  ) + count(*) AS n
+  FROM "page_body_loose"
+),
 "latest_directive_text" AS MATERIALIZED (
-  SELECT 3 AS "rank",
+  SELECT 300 AS "rank",
   'DIRECTIVE' AS "type",
   c."publishedOn",
   c."subjectId"
@@ -474,36 +1069,40 @@ WITH "exact_name" AS MATERIALIZED (
     ) r
     WHERE (
       SELECT n
-      FROM "upto_body"
+      FROM "upto_body_loose"
     ) < 6
     AND r."words" @@ (
-      SELECT $8::tsquery
+      SELECT $18::tsquery
     )
     AND r."grams" @> (
-      SELECT $6::int[]
+      SELECT $10::int[]
     )
     AND r."subjectId" NOT IN (
       SELECT "subjectId"
       FROM "directive_heading"
     )
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
+      FROM "directive_heading_loose"
+    )
     OFFSET 0
   ) c
   WHERE (
     SELECT TRUE
-    FROM "Directive" directive3
-    WHERE directive3."id" = c."subjectId"
-    AND directive3."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+    FROM "Directive" directive5
+    WHERE directive5."id" = c."subjectId"
+    AND directive5."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
     AND EXISTS (
       SELECT 1
       FROM "Notice" v
-      WHERE v."id" = directive3."noticeId"
+      WHERE v."id" = directive5."noticeId"
       AND v."status" = 'PUBLISHED'
     )
     AND EXISTS (
       SELECT 1
-      FROM "Notice" notice4
-      WHERE notice4."id" = directive3."noticeId"
-      AND notice4."status" = 'PUBLISHED'
+      FROM "Notice" notice6
+      WHERE notice6."id" = directive5."noticeId"
+      AND notice6."status" = 'PUBLISHED'
     )
   )
   LIMIT 6
@@ -511,7 +1110,7 @@ WITH "exact_name" AS MATERIALIZED (
 "tried_directive_text" AS MATERIALIZED (
   SELECT (
     SELECT n
-    FROM "upto_body"
+    FROM "upto_body_loose"
   ) + count(*) AS n
   FROM "latest_directive_text"
 ),
@@ -524,19 +1123,23 @@ WITH "exact_name" AS MATERIALIZED (
     FROM "tried_directive_text"
   ) < 6
   AND r."words" @@ (
-    SELECT $8::tsquery
+    SELECT $18::tsquery
   )
   AND r."grams" @> (
-    SELECT $6::int[]
+    SELECT $10::int[]
   )
   AND r."subjectId" NOT IN (
     SELECT "subjectId"
     FROM "directive_heading"
   )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "directive_heading_loose"
+  )
 ),
 "page_directive_text" AS MATERIALIZED (
   (
-    SELECT 3 AS "rank",
+    SELECT 300 AS "rank",
     'DIRECTIVE' AS "type",
     c."publishedOn",
     c."subjectId"
@@ -550,20 +1153,20 @@ WITH "exact_name" AS MATERIALIZED (
     ) c
     WHERE (
       SELECT TRUE
-      FROM "Directive" directive3
-      WHERE directive3."id" = c."subjectId"
-      AND directive3."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+      FROM "Directive" directive5
+      WHERE directive5."id" = c."subjectId"
+      AND directive5."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
       AND EXISTS (
         SELECT 1
         FROM "Notice" v
-        WHERE v."id" = directive3."noticeId"
+        WHERE v."id" = directive5."noticeId"
         AND v."status" = 'PUBLISHED'
       )
       AND EXISTS (
         SELECT 1
-        FROM "Notice" notice4
-        WHERE notice4."id" = directive3."noticeId"
-        AND notice4."status" = 'PUBLISHED'
+        FROM "Notice" notice6
+        WHERE notice6."id" = directive5."noticeId"
+        AND notice6."status" = 'PUBLISHED'
       )
     )
     LIMIT 6
@@ -579,11 +1182,174 @@ WITH "exact_name" AS MATERIALIZED (
 "upto_directive_text" AS MATERIALIZED (
   SELECT (
     SELECT n
-    FROM "upto_body"
+    FROM "upto_body_loose"
   ) + count(*) AS n
   FROM "page_directive_text"
 ),
-page5 AS MATERIALIZED (
+"latest_directive_text_loose" AS MATERIALIZED (
+  SELECT 280 AS "rank",
+  'DIRECTIVE' AS "type",
+  c."publishedOn",
+  c."subjectId"
+  FROM (
+    SELECT r."subjectId",
+    r."publishedOn"
+    FROM (
+      SELECT *
+      FROM "DirectiveSearchRow"
+      WHERE TRUE
+      ORDER BY "publishedOn" DESC,
+      "subjectId" DESC
+      LIMIT 100
+    ) r
+    WHERE (
+      SELECT n
+      FROM "upto_directive_text"
+    ) < 6
+    AND r."words" @@ (
+      SELECT $12::tsquery
+    )
+    AND r."grams" @> (
+      SELECT $13::int[]
+    )
+    AND ((r."words" @@ (
+      SELECT $14::tsquery
+    )) OR (r."words" @@ (
+      SELECT $15::tsquery
+    )))
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
+      FROM "directive_heading"
+    )
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
+      FROM "directive_heading_loose"
+    )
+    AND r."subjectId" NOT IN (
+      SELECT "subjectId"
+      FROM "directive_text"
+    )
+    OFFSET 0
+  ) c
+  WHERE (
+    SELECT (v."text" LIKE ALL ($3::text[]) OR v."text" LIKE ANY ($4::text[]))
+    FROM "DirectiveSearchRow" v
+    WHERE v."subjectId" = c."subjectId"
+  )
+  AND (
+    SELECT TRUE
+    FROM "Directive" directive7
+    WHERE directive7."id" = c."subjectId"
+    AND directive7."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+    AND EXISTS (
+      SELECT 1
+      FROM "Notice" v
+      WHERE v."id" = directive7."noticeId"
+      AND v."status" = 'PUBLISHED'
+    )
+    AND EXISTS (
+      SELECT 1
+      FROM "Notice" notice8
+      WHERE notice8."id" = directive7."noticeId"
+      AND notice8."status" = 'PUBLISHED'
+    )
+  )
+  LIMIT 6
+),
+"tried_directive_text_loose" AS MATERIALIZED (
+  SELECT (
+    SELECT n
+    FROM "upto_directive_text"
+  ) + count(*) AS n
+  FROM "latest_directive_text_loose"
+),
+"directive_text_loose" AS MATERIALIZED (
+  SELECT r."subjectId",
+  r."publishedOn"
+  FROM "DirectiveSearchRow" r
+  WHERE (
+    SELECT n
+    FROM "tried_directive_text_loose"
+  ) < 6
+  AND r."words" @@ (
+    SELECT $12::tsquery
+  )
+  AND r."grams" @> (
+    SELECT $13::int[]
+  )
+  AND ((r."words" @@ (
+    SELECT $14::tsquery
+  )) OR (r."words" @@ (
+    SELECT $15::tsquery
+  )))
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "directive_heading"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "directive_heading_loose"
+  )
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "directive_text"
+  )
+),
+"page_directive_text_loose" AS MATERIALIZED (
+  (
+    SELECT 280 AS "rank",
+    'DIRECTIVE' AS "type",
+    c."publishedOn",
+    c."subjectId"
+    FROM (
+      SELECT *
+      FROM "directive_text_loose"
+      WHERE TRUE
+      ORDER BY "publishedOn" DESC,
+      "subjectId" DESC
+      OFFSET 0
+    ) c
+    WHERE (
+      SELECT (v."text" LIKE ALL ($3::text[]) OR v."text" LIKE ANY ($4::text[]))
+      FROM "DirectiveSearchRow" v
+      WHERE v."subjectId" = c."subjectId"
+    )
+    AND (
+      SELECT TRUE
+      FROM "Directive" directive7
+      WHERE directive7."id" = c."subjectId"
+      AND directive7."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+      AND EXISTS (
+        SELECT 1
+        FROM "Notice" v
+        WHERE v."id" = directive7."noticeId"
+        AND v."status" = 'PUBLISHED'
+      )
+      AND EXISTS (
+        SELECT 1
+        FROM "Notice" notice8
+        WHERE notice8."id" = directive7."noticeId"
+        AND notice8."status" = 'PUBLISHED'
+      )
+    )
+    LIMIT 6
+  )
+  UNION ALL
+  SELECT *
+  FROM "latest_directive_text_loose"
+  WHERE (
+    SELECT n
+    FROM "tried_directive_text_loose"
+  ) >= 6
+),
+"upto_directive_text_loose" AS MATERIALIZED (
+  SELECT (
+    SELECT n
+    FROM "upto_directive_text"
+  ) + count(*) AS n
+  FROM "page_directive_text_loose"
+),
+page9 AS MATERIALIZED (
   SELECT *
   FROM (
     SELECT *
@@ -593,22 +1359,43 @@ page5 AS MATERIALIZED (
     FROM "page_title"
     UNION ALL
     SELECT *
+    FROM "page_title_loose"
+    UNION ALL
+    SELECT *
     FROM "page_agency_name"
+    UNION ALL
+    SELECT *
+    FROM "page_agency_name_loose"
     UNION ALL
     SELECT *
     FROM "page_title_part"
     UNION ALL
     SELECT *
+    FROM "page_title_part_loose"
+    UNION ALL
+    SELECT *
     FROM "page_heading"
+    UNION ALL
+    SELECT *
+    FROM "page_heading_loose"
     UNION ALL
     SELECT *
     FROM "page_directive_heading"
     UNION ALL
     SELECT *
+    FROM "page_directive_heading_loose"
+    UNION ALL
+    SELECT *
     FROM "page_body"
     UNION ALL
     SELECT *
+    FROM "page_body_loose"
+    UNION ALL
+    SELECT *
     FROM "page_directive_text"
+    UNION ALL
+    SELECT *
+    FROM "page_directive_text_loose"
   ) p
   ORDER BY "rank" DESC,
   "publishedOn" DESC,
@@ -622,18 +1409,28 @@ SELECT json_build_object('@totalCount', (
       SELECT r."subjectId"
       FROM "SearchRow" r
       WHERE r."words" @@ (
-        SELECT $8::tsquery
+        SELECT $12::tsquery
       )
       AND r."grams" @> (
-        SELECT $6::int[]
+        SELECT $13::int[]
       )
+      AND ((r."words" @@ (
+        SELECT $14::tsquery
+      )) OR (r."words" @@ (
+        SELECT $15::tsquery
+      )))
       OFFSET 0
     ) c
     WHERE (
+      SELECT (v."text" LIKE ALL ($3::text[]) OR v."text" LIKE ANY ($4::text[]))
+      FROM "SearchRow" v
+      WHERE v."subjectId" = c."subjectId"
+    )
+    AND (
       SELECT TRUE
-      FROM "Notice" notice2
-      WHERE notice2."id" = c."subjectId"
-      AND notice2."status" = 'PUBLISHED'
+      FROM "Notice" notice3
+      WHERE notice3."id" = c."subjectId"
+      AND notice3."status" = 'PUBLISHED'
     )
   ) + (
     SELECT count(*)
@@ -642,29 +1439,39 @@ SELECT json_build_object('@totalCount', (
       r."noticeId"
       FROM "DirectiveSearchRow" r
       WHERE r."words" @@ (
-        SELECT $8::tsquery
+        SELECT $12::tsquery
       )
       AND r."grams" @> (
-        SELECT $6::int[]
+        SELECT $13::int[]
       )
+      AND ((r."words" @@ (
+        SELECT $14::tsquery
+      )) OR (r."words" @@ (
+        SELECT $15::tsquery
+      )))
       OFFSET 0
     ) c
     WHERE (
+      SELECT (v."text" LIKE ALL ($3::text[]) OR v."text" LIKE ANY ($4::text[]))
+      FROM "DirectiveSearchRow" v
+      WHERE v."subjectId" = c."subjectId"
+    )
+    AND (
       SELECT TRUE
-      FROM "Directive" directive3
-      WHERE directive3."id" = c."subjectId"
-      AND directive3."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+      FROM "Directive" directive7
+      WHERE directive7."id" = c."subjectId"
+      AND directive7."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
       AND EXISTS (
         SELECT 1
         FROM "Notice" v
-        WHERE v."id" = directive3."noticeId"
+        WHERE v."id" = directive7."noticeId"
         AND v."status" = 'PUBLISHED'
       )
       AND EXISTS (
         SELECT 1
-        FROM "Notice" notice4
-        WHERE notice4."id" = directive3."noticeId"
-        AND notice4."status" = 'PUBLISHED'
+        FROM "Notice" notice8
+        WHERE notice8."id" = directive7."noticeId"
+        AND notice8."status" = 'PUBLISHED'
       )
     )
   ) + (
@@ -678,7 +1485,7 @@ SELECT json_build_object('@totalCount', (
       OFFSET 0
     ) c
     WHERE (
-      SELECT v."text" LIKE ALL ($3::text[])
+      SELECT (v."text" LIKE ALL ($3::text[]) OR v."text" LIKE ANY ($4::text[]))
       FROM "SearchRow" v
       WHERE v."subjectId" = c."subjectId"
     )
@@ -692,40 +1499,40 @@ SELECT json_build_object('@totalCount', (
 ), '@edges', (
   SELECT coalesce(json_agg(r), '[]'::json)
   FROM (
-    SELECT searchHit6."rank",
-    searchHit6."type",
-    (CASE searchHit6."type" WHEN 'NOTICE' THEN (
+    SELECT searchHit10."rank",
+    searchHit10."type",
+    (CASE searchHit10."type" WHEN 'NOTICE' THEN (
       SELECT row_to_json(r)
       FROM (
-        SELECT notice7."id",
-        notice7."title"
-        FROM "Notice" notice7
-        WHERE notice7."id" = searchHit6."subjectId"
-        AND notice7."status" = 'PUBLISHED'
+        SELECT notice11."id",
+        notice11."title"
+        FROM "Notice" notice11
+        WHERE notice11."id" = searchHit10."subjectId"
+        AND notice11."status" = 'PUBLISHED'
         LIMIT 1
       ) r
     ) WHEN 'DIRECTIVE' THEN (
       SELECT row_to_json(r)
       FROM (
-        SELECT directive8."id",
-        directive8."path",
+        SELECT directive12."id",
+        directive12."path",
         (
           SELECT row_to_json(r)
           FROM (
-            SELECT notice9."id",
-            notice9."title"
-            FROM "Notice" notice9
-            WHERE notice9."id" = directive8."noticeId"
-            AND notice9."status" = 'PUBLISHED'
+            SELECT notice13."id",
+            notice13."title"
+            FROM "Notice" notice13
+            WHERE notice13."id" = directive12."noticeId"
+            AND notice13."status" = 'PUBLISHED'
             LIMIT 1
           ) r
         ) AS "@notice"
-        FROM "Directive" directive8
-        WHERE directive8."id" = searchHit6."subjectId"
+        FROM "Directive" directive12
+        WHERE directive12."id" = searchHit10."subjectId"
         AND EXISTS (
           SELECT 1
           FROM "Notice" v
-          WHERE v."id" = directive8."noticeId"
+          WHERE v."id" = directive12."noticeId"
           AND v."status" = 'PUBLISHED'
         )
         LIMIT 1
@@ -733,31 +1540,40 @@ SELECT json_build_object('@totalCount', (
     ) WHEN 'AGENCY' THEN (
       SELECT row_to_json(r)
       FROM (
-        SELECT agency10."id",
-        agency10."name",
+        SELECT agency14."id",
+        agency14."name",
         (
           SELECT row_to_json(r)
           FROM (
-            SELECT agency11."id",
-            agency11."name"
-            FROM "Agency" agency11
-            WHERE agency11."id" = agency10."parentId"
-            AND agency11."mergedIntoId" IS NULL
+            SELECT agency15."id",
+            agency15."name"
+            FROM "Agency" agency15
+            WHERE agency15."id" = agency14."parentId"
+            AND agency15."mergedIntoId" IS NULL
             LIMIT 1
           ) r
         ) AS "@parent"
-        FROM "Agency" agency10
-        WHERE agency10."id" = searchHit6."subjectId"
-        AND agency10."mergedIntoId" IS NULL
+        FROM "Agency" agency14
+        WHERE agency14."id" = searchHit10."subjectId"
+        AND agency14."mergedIntoId" IS NULL
         LIMIT 1
       ) r
     ) END) AS "@subject"
-    FROM page5 searchHit6
-    ORDER BY searchHit6."rank" DESC,
-    searchHit6."publishedOn" DESC,
-    searchHit6."subjectId" DESC
+    FROM page9 searchHit10
+    ORDER BY searchHit10."rank" DESC,
+    searchHit10."publishedOn" DESC,
+    searchHit10."subjectId" DESC
   ) r
 )) AS "answer",
+EXISTS (
+  SELECT 1
+  FROM page9
+) AS "any",
+ (
+  SELECT s."value"
+  FROM "Setting" s
+  WHERE s."key" = 'synonyms'
+) AS "edition",
 NULL::text AS "of",
 NULL::text AS "title",
 NULL::text AS "indexNumber",

@@ -6,11 +6,11 @@ WITH "exact_name" AS MATERIALIZED (
   WHERE r."words" @@ (
     SELECT $1::tsquery
   )
-  AND r."text" LIKE $2::text
+  AND r."text" LIKE ANY ($2::text[])
 ),
 "page_exact_name" AS MATERIALIZED (
   (
-    SELECT 10 AS "rank",
+    SELECT 1000 AS "rank",
     'AGENCY' AS "type",
     c."publishedOn",
     c."subjectId"
@@ -36,7 +36,7 @@ WITH "exact_name" AS MATERIALIZED (
   FROM "page_exact_name"
 ),
 "latest_title" AS MATERIALIZED (
-  SELECT 9 AS "rank",
+  SELECT 900 AS "rank",
   'NOTICE' AS "type",
   c."publishedOn",
   c."subjectId"
@@ -89,7 +89,7 @@ WITH "exact_name" AS MATERIALIZED (
 ),
 "page_title" AS MATERIALIZED (
   (
-    SELECT 9 AS "rank",
+    SELECT 900 AS "rank",
     'NOTICE' AS "type",
     c."publishedOn",
     c."subjectId"
@@ -135,11 +135,14 @@ WITH "exact_name" AS MATERIALIZED (
   AND r."words" @@ (
     SELECT $1::tsquery
   )
-  AND NOT r."text" LIKE $2::text
+  AND r."subjectId" NOT IN (
+    SELECT "subjectId"
+    FROM "exact_name"
+  )
 ),
 "page_agency_name" AS MATERIALIZED (
   (
-    SELECT 8 AS "rank",
+    SELECT 800 AS "rank",
     'AGENCY' AS "type",
     c."publishedOn",
     c."subjectId"
@@ -185,7 +188,7 @@ WITH "exact_name" AS MATERIALIZED (
 ),
 "page_heading" AS MATERIALIZED (
   (
-    SELECT 6 AS "rank",
+    SELECT 600 AS "rank",
     'NOTICE' AS "type",
     c."publishedOn",
     c."subjectId"
@@ -227,7 +230,7 @@ WITH "exact_name" AS MATERIALIZED (
 ),
 "page_directive_heading" AS MATERIALIZED (
   (
-    SELECT 5 AS "rank",
+    SELECT 500 AS "rank",
     'DIRECTIVE' AS "type",
     c."publishedOn",
     c."subjectId"
@@ -268,7 +271,7 @@ WITH "exact_name" AS MATERIALIZED (
   FROM "page_directive_heading"
 ),
 "latest_body" AS MATERIALIZED (
-  SELECT 4 AS "rank",
+  SELECT 400 AS "rank",
   'NOTICE' AS "type",
   c."publishedOn",
   c."subjectId"
@@ -337,7 +340,7 @@ WITH "exact_name" AS MATERIALIZED (
 ),
 "page_body" AS MATERIALIZED (
   (
-    SELECT 4 AS "rank",
+    SELECT 400 AS "rank",
     'NOTICE' AS "type",
     c."publishedOn",
     c."subjectId"
@@ -373,7 +376,7 @@ WITH "exact_name" AS MATERIALIZED (
   FROM "page_body"
 ),
 "latest_directive_text" AS MATERIALIZED (
-  SELECT 3 AS "rank",
+  SELECT 300 AS "rank",
   'DIRECTIVE' AS "type",
   c."publishedOn",
   c."subjectId"
@@ -446,7 +449,7 @@ WITH "exact_name" AS MATERIALIZED (
 ),
 "page_directive_text" AS MATERIALIZED (
   (
-    SELECT 3 AS "rank",
+    SELECT 300 AS "rank",
     'DIRECTIVE' AS "type",
     c."publishedOn",
     c."subjectId"
@@ -660,6 +663,15 @@ SELECT json_build_object('@totalCount', (
     LIMIT 100
   ) r
 ))) AS "answer",
+EXISTS (
+  SELECT 1
+  FROM page5
+) AS "any",
+ (
+  SELECT s."value"
+  FROM "Setting" s
+  WHERE s."key" = 'synonyms'
+) AS "edition",
 NULL::text AS "of",
 NULL::text AS "title",
 NULL::text AS "indexNumber",
@@ -694,6 +706,15 @@ SELECT json_build_object('@totalCount', (0), '@', (
     searchHit2."subjectId" DESC
   ) r
 ), '$rows', '') AS "answer",
+EXISTS (
+  SELECT 1
+  FROM page1
+) AS "any",
+ (
+  SELECT s."value"
+  FROM "Setting" s
+  WHERE s."key" = 'synonyms'
+) AS "edition",
 NULL::text AS "of",
 NULL::text AS "title",
 NULL::text AS "indexNumber",
@@ -701,3 +722,28 @@ NULL::text AS "documentNumber",
 NULL::text AS "body",
 NULL::int AS "start",
 NULL::int AS "end"
+
+-- read Query.search
+SELECT (
+  (
+    SELECT count(*)
+    FROM (
+      SELECT 1
+      FROM "SearchRow" r
+      WHERE r."grams" @> (
+        SELECT $1::int[]
+      )
+      LIMIT 10000
+    ) n
+  ) + (
+    SELECT count(*)
+    FROM (
+      SELECT 1
+      FROM "SearchRow" r
+      WHERE r."words" @@ (
+        SELECT $2::tsquery
+      )
+      LIMIT 1
+    ) n
+  )
+)::int AS "n0"

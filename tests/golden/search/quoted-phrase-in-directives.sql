@@ -45,7 +45,7 @@ are_few AS MATERIALIZED (
 ),
 "page_directive_heading" AS MATERIALIZED (
   (
-    SELECT 5 AS "rank",
+    SELECT 500 AS "rank",
     'DIRECTIVE' AS "type",
     c."publishedOn",
     c."subjectId"
@@ -89,7 +89,7 @@ are_few AS MATERIALIZED (
   FROM "page_directive_heading"
 ),
 "latest_directive_text" AS MATERIALIZED (
-  SELECT 3 AS "rank",
+  SELECT 300 AS "rank",
   'DIRECTIVE' AS "type",
   c."publishedOn",
   c."subjectId"
@@ -201,7 +201,7 @@ are_few AS MATERIALIZED (
 ),
 "page_directive_text" AS MATERIALIZED (
   (
-    SELECT 3 AS "rank",
+    SELECT 300 AS "rank",
     'DIRECTIVE' AS "type",
     c."publishedOn",
     c."subjectId"
@@ -362,6 +362,15 @@ SELECT json_build_object('@totalCount', (
     searchHit5."subjectId" DESC
   ) r
 )) AS "answer",
+EXISTS (
+  SELECT 1
+  FROM page4
+) AS "any",
+ (
+  SELECT s."value"
+  FROM "Setting" s
+  WHERE s."key" = 'synonyms'
+) AS "edition",
 NULL::text AS "of",
 NULL::text AS "title",
 NULL::text AS "indexNumber",
