@@ -29,7 +29,7 @@ interface Asking {
 /** Null where nothing else is found either. */
 export async function insteadOf(asked: Terms, asking: Asking): Promise<Instead | null> {
   const terms = [...asked.terms].sort((a, b) => b.written.length - a.written.length).slice(0, maxTerms);
-  if (terms.length === 0) return null;
+  if (terms.length === 0 || asking.request.types.size === 0) return null;
   const counted = await countedTerms(terms, asking);
   const corrected = await correctedTerms(counted, asking);
   const tries = triesOf(counted, corrected).slice(0, maxTries);
