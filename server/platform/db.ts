@@ -127,7 +127,8 @@ class ServerAdapter extends PrismaPg {
     const adapter = await super.connect();
     adapter.executeScript = async (script) => void (await this.pool.query(script));
     const begin = adapter.startTransaction.bind(adapter);
-    adapter.startTransaction = async (level) => withKnownOutcome(await againIfCut(() => begin(level)), this.pool);
+    adapter.startTransaction = async (level) =>
+      oneAtATime(withKnownOutcome(await againIfCut(() => begin(level)), this.pool));
     return adapter;
   }
 }

@@ -38,7 +38,7 @@ const notTeam = new RegExp(`(?:^.?|[和与及的需请]|${either(words.withTeams
 /** 云浦市校服管理委员会, of a place that the table does not know. */
 const PLACE_SHAPE = /^\p{Script=Han}{2,4}[省市县区州旗](?![场域级])/u;
 /** 办理文件的海关: customs are named by a place alone. */
-const CUSTOMS = /(?:.{4,}|[内外与中]|实行|开展)海关$/u;
+const CUSTOMS = /(?:.{4,40}|[内外与中]|实行|开展)海关$/u;
 /** 某学院原党委书记: who was in office, and no organ. */
 const FORMER_POST = /原(?:党委|党组|纪委)$/u;
 

@@ -86,7 +86,7 @@ function loneTitle(meta: ReadPage['meta']): string | null {
 }
 
 /** A hyphen between years or words of Latin letters is the title's own. */
-export const siteParts = /[_|｜]+|\s[-–—]+\s|(?<=\p{Script=Han}|[）》”])[-–—]+(?=\p{Script=Han})/u;
+export const siteParts = /[_|｜]{1,8}|\s[-–—]{1,8}\s|(?<=\p{Script=Han}|[）》”])[-–—]{1,8}(?=\p{Script=Han})/u;
 const column =
   /^(?:首页|正文|详情|(?:通知|公告|通告|公示|公报|政策|法规|规章|文件|解读|规范性|行政|政府|政务|信息|公开|最新|其他|重要|部门|工作|规划|计划|招标|采购|招聘|人事|县|区|市|委|及|与|和|栏)+)$/;
 

@@ -208,7 +208,7 @@ function judgeBare(clause: Clause, context: ClauseContext): ClauseVerdict {
 }
 
 /** 各镇于每年2月底前…，报送区水务局: who reports by when is told so anywhere. */
-const REPORTS_BACK = /(?:前|底|内)[^。；]*(?:报送|上报|报(?=[省市区县我本各]|国务院)|提交|反馈|报告)/u;
+const REPORTS_BACK = /(?:前|底|内)[^。；]{0,120}(?:报送|上报|报(?=[省市区县我本各]|国务院)|提交|反馈|报告)/u;
 
 function judgeActor({ bare, actor }: Clause, behind: string, { manner, text }: ClauseContext): ClauseVerdict {
   if (actor?.kind === 'PUBLIC') return verdict('RULE', 'PUBLIC');
