@@ -75,7 +75,7 @@ function Select({ choice, finding, variables, sheets, language, say }: SelectPro
       <select
         value={all.some(({ id }) => id === chosen) ? String(chosen) : ''}
         onChange={({ target }) => {
-          sheets.put([[path, target.value]]);
+          sheets.put([[path, target.value], ...(choice.with?.(finding.data, target.value) ?? [])]);
         }}
       >
         <option value="">{say('noChoice')}</option>

@@ -1,6 +1,7 @@
 /** Which tabs there are, and for whom. */
 import { correctTitle, previewPage, publishPage, reviewDirectives } from './clerk.js';
 import { followChanges, seeRejections, withdrawNotice } from './clerk-upkeep.js';
+import { keepSites, keepSynonyms, seeDoubts } from './kept-tables.js';
 import { mergeAgencies, unmergeAgencies } from './organs.js';
 import { questions } from './questions.js';
 import type { Task } from './task.js';
@@ -14,6 +15,9 @@ export const clerkTasks: readonly Task[] = [
   mergeAgencies,
   unmergeAgencies,
   seeRejections,
+  seeDoubts,
+  keepSites,
+  keepSynonyms,
   followChanges,
 ];
 

@@ -39,6 +39,8 @@ export interface Choice {
   readonly path: Path;
   readonly label: Bilingual;
   readonly options: (data: Found, variables: Variables) => readonly { readonly id: string; readonly text: string }[];
+  /** What goes with an id: the version of the row. */
+  readonly with?: (data: Found, id: string) => readonly (readonly [Path, unknown])[];
 }
 export interface Tick {
   readonly path: Path;
@@ -90,6 +92,26 @@ export interface Found {
   readonly agencies?: { readonly nodes: readonly AgencyFound[] };
   readonly rejections?: { readonly nodes: readonly RejectionFound[] };
   readonly ingestPage?: IngestionFound;
+  readonly doubts?: { readonly nodes: readonly DoubtFound[] };
+  readonly sites?: { readonly nodes: readonly SiteFound[] };
+  readonly synonyms?: { readonly nodes: readonly SynonymFound[] };
+}
+export interface DoubtFound {
+  readonly id: string;
+  readonly quote?: string;
+  readonly message?: string;
+}
+export interface SiteFound {
+  readonly id: string;
+  readonly version: number;
+  readonly host?: string | null;
+  readonly code?: string | null;
+  readonly publisher?: string | null;
+}
+export interface SynonymFound {
+  readonly id: string;
+  readonly version: number;
+  readonly words?: readonly string[];
 }
 export interface NoticeFound {
   readonly id: string;
