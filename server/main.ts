@@ -70,7 +70,7 @@ async function serve(config: Config, db: Db): Promise<void> {
   boundConnections(server, bounds, peers);
   onceAsked((drainMs) => {
     ending = true;
-    void shutDown(server, { db, drainMs, endStreams: app.endStreams });
+    void shutDown(server, { db, drainMs, endStreams: app.endStreams, forget: app.forget });
   });
   await listen(server, config);
   const metricsServer = metrics && config.metrics && (await serveMetrics(metrics, config.metrics));
@@ -125,9 +125,11 @@ interface Ending {
   readonly db: Db;
   readonly drainMs: number;
   readonly endStreams: () => void;
+  readonly forget: () => void;
 }
 
-async function shutDown(server: Server, { db, drainMs, endStreams }: Ending): Promise<void> {
+async function shutDown(server: Server, { db, drainMs, endStreams, forget }: Ending): Promise<void> {
+  forget(); // its connection has time to end
   await setTimeout(drainMs);
   endStreams();
   const hardEnd = globalThis.setTimeout(() => {

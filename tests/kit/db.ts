@@ -104,7 +104,7 @@ async function emptied(db: Db, objects: unknown): Promise<boolean> {
     const tables = await ask(
       db,
       `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
-        AND relname NOT IN ('Division', 'Setting', '_prisma_migrations')`,
+        AND relname NOT IN ('Division', 'OrganFunction', 'Setting', '_prisma_migrations')`,
     );
     // Not by DELETE: what is written into the room that it leaves comes back in another order.
     await db.prisma.$executeRawUnsafe(`TRUNCATE ${tables.map(({ name }) => `"${String(name)}"`).join(', ')}`);

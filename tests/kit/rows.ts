@@ -55,7 +55,7 @@ export async function halves(db: Db): Promise<readonly Readonly<Record<string, u
     UNION ALL SELECT 'agency without a search row', a."id"::text FROM "Agency" a
       WHERE NOT EXISTS (SELECT 1 FROM "SearchRow" s WHERE s."type" = 'AGENCY' AND s."subjectId" = a."id")
     UNION ALL SELECT 'notice without its directives', n."id"::text FROM "Notice" n
-      WHERE n."directiveCount" <> (SELECT count(*) FROM "Directive" d WHERE d."noticeId" = n."id")
+      WHERE n."directiveCount" <> (SELECT count(*) FROM "Directive" d WHERE d."noticeId" = n."id" AND d."parentId" IS NULL)
     UNION ALL SELECT 'directive without its targets', d."id"::text FROM "Directive" d
       WHERE d."targetCount" <> (SELECT count(*) FROM "Target" t WHERE t."directiveId" = d."id")
     UNION ALL SELECT 'text of no revision', t."id"::text FROM "NoticeText" t

@@ -221,6 +221,7 @@ describeEachHome('reading', ({ open }) => {
     const clerk = asClerk(db);
     await doing(clerk, 'ingestPage', 'outcome')({ content: '无题' });
     await doing(clerk, 'setSite', 'outcome')({ host: 'www.chenghu.gov.cn', publisher: '云浦市澄湖区水务局' });
+    await doing(clerk, 'setSynonym', 'outcome')({ words: ['清淤', '清理淤泥'] });
     const [{ id }] = (await clerk('{ notices(first: 1) { nodes { id } } }')).data.notices.nodes;
     await doing(clerk, 'withdrawNotice', 'notice { id }')({ id, reason: '误发' });
     await doing(clerk, 'restoreNotice', 'notice { id }')({ id, reason: '更正' });

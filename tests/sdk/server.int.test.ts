@@ -237,6 +237,35 @@ it('lets a clerk name organs and make two of them one', async () => {
   expect((await client.request(sdk.getAgency, { by })).agency?.id).toBe(duplicate);
 });
 
+it('lets a clerk keep the table of sites, and read again what a site had rejected', async () => {
+  const input = { host: 'www.chenghu.example', publisher: '云浦市澄湖区水务局' };
+  const { setSite } = await staff.request(sdk.setSite, { input });
+  const { id = '', version = 0 } = setSite.site ?? {};
+  expect((await staff.request(sdk.listSites, {})).sites.nodes).toMatchObject([{ id, ...input }]);
+  const { retryRejections } = await staff.request(sdk.retryRejections, { input: { site: id } });
+  expect(retryRejections).toMatchObject({ tried: 0, hasMore: false, userErrors: [] });
+  const { deleteSite } = await staff.request(sdk.deleteSite, { input: { id, expectedVersion: version } });
+  expect(deleteSite).toMatchObject({ outcome: 'CHANGED', userErrors: [] });
+  expect((await staff.request(sdk.listSites, {})).sites.nodes).toEqual([]);
+});
+
+it('lets a clerk work doubts off', async () => {
+  const { doubtCounts } = await staff.request(sdk.countDoubts, {});
+  const { doubts } = await staff.request(sdk.listDoubts, { first: 1 });
+  const [first] = doubts.nodes;
+  expect(doubtCounts.map(({ kind }) => kind)).toContain(first?.kind);
+  const input = { id: first?.id ?? '', reason: '无误' };
+  expect((await staff.request(sdk.dismissDoubt, { input })).dismissDoubt.outcome).toBe('CHANGED');
+  expect((await staff.request(sdk.listDoubts, { first: 1 })).doubts.nodes[0]?.id).not.toBe(first?.id);
+  expect((await staff.request(sdk.restoreDoubt, { input })).restoreDoubt.outcome).toBe('CHANGED');
+  expect((await staff.request(sdk.listDoubts, { first: 1 })).doubts.nodes[0]?.id).toBe(first?.id);
+});
+
+it('suggests while somebody types', async () => {
+  const { suggest } = await client.request(sdk.suggest, { prefix: 'shuiwu' });
+  expect(suggest.map(({ text }) => text)).toContain('云浦市澄湖区水务局');
+});
+
 it('lets an administrator make keys, and make them useless', async () => {
   const { createApiKey } = await admin.request(sdk.createApiKey, { input: { name: '阅读器', role: 'PARTNER' } });
   expect(createApiKey).toMatchObject({ apiKey: { role: 'PARTNER', revokedAt: null }, userErrors: [] });

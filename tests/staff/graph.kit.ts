@@ -219,7 +219,17 @@ export async function inventGraph(db: Db, random: Random): Promise<InventedGraph
 }
 
 /** History, which only grows, and what no merge touches. */
-const history = ['Change', 'AuditEntry', 'AgencyMerge', 'AgencyMergeRow', 'Division', 'Setting', '_prisma_migrations'];
+const history = [
+  'Change',
+  'ChangeScope',
+  'NoticeScope',
+  'AuditEntry',
+  'AgencyMerge',
+  'AgencyMergeRow',
+  'Division',
+  'Setting',
+  '_prisma_migrations',
+];
 
 /** Every row of every other table, but for the moment at which an agency was written; tallies of nothing are none. */
 export async function dumpOf(db: Db): Promise<Record<string, readonly string[]>> {

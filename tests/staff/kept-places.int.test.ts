@@ -73,7 +73,7 @@ describeEachHome('a directive that is kept', ({ open }) => {
       '一、加强巡查。区河长办要在9月30日前完成巡查12次；要建立问题台账。\n二、严格考核。区水务局要按月通报。';
     const unread = carrying.replace('问题台账。', '问题台账，由区水务局做好指导。');
     await read(carrying, 5);
-    const { data } = await ask('{ directives { nodes { id text } } }');
+    const { data } = await ask('{ directives(parts: true) { nodes { id text } } }');
     id = data.directives.nodes.find(({ text }: { text: string }) => text === '要建立问题台账').id;
     await review({ review: 'CONFIRMED' });
     expect((await kept()).quotes).toEqual({ 区河长办: '区河长办' });

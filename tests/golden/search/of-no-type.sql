@@ -1285,33 +1285,3 @@ FROM page9 p
 JOIN "Notice" n ON n."id" = p."subjectId"
 JOIN "NoticeText" x ON x."id" = n."textId"
 WHERE p."type" = 'NOTICE'
-
--- read Query.search
-SELECT (
-  (
-    SELECT count(*)
-    FROM (
-      SELECT 1
-      FROM "SearchRow" r
-      WHERE ((r."words" @@ (
-        SELECT $1::tsquery
-      )) OR (r."words" @@ (
-        SELECT $2::tsquery
-      )))
-      LIMIT 10000
-    ) n
-  ) + (
-    SELECT count(*)
-    FROM (
-      SELECT 1
-      FROM "SearchRow" r
-      WHERE r."words" @@ (
-        SELECT $3::tsquery
-      )
-      LIMIT 1
-    ) n
-  )
-)::int AS "n0"
-
--- read Query.search
-SELECT (CASE WHEN FALSE THEN 0 END)::int AS "first"

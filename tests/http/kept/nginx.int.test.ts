@@ -103,7 +103,7 @@ const list = '{ notices(first: 5) { nodes { title } } }';
   it('asks whether it is still the same instead of fetching it again', async () => {
     const query = '{ notices(first: 3) { nodes { title id } } }';
     const { headers, text } = await through(inAddress(query));
-    await pause(1_200);
+    await pause(2_500);
     const again = await through(inAddress(query));
     expect([again.headers['x-cache'], again.text]).toEqual(['REVALIDATED', text]);
     const same = await through(inAddress(query, { 'if-none-match': String(headers.etag) }));

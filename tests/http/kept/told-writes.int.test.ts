@@ -1,7 +1,7 @@
 /** Whoever writes what the public reads, by whatever statement, tells of it; what the public does not read is named here. */
 import { homes } from '../../kit/db.js';
 
-/** Keys, rate limits, the audit log, settings; what staff know of sites, pages, merges and doubts. */
+/** Keys, rate limits, the audit log; what staff know of sites, pages, merges and doubts. */
 const untold = [
   'AgencyMerge',
   'AgencyMergeRow',
@@ -11,7 +11,6 @@ const untold = [
   'KnownPage',
   'RateWindow',
   'Rejection',
-  'Setting',
   'Site',
   '_prisma_migrations',
 ];
