@@ -34,7 +34,7 @@ function subjectsOf(kind: SuggestionKind, key: string, compiler: Compiler): Sql 
   const [from, to] = [value(key, 'text'), value(`${key}\u{10ffff}`, 'text')];
   // A range of the index in the order of bytes, whatever the language of the database.
   const keys = sql`(SELECT k."subjectId", k."key" FROM "SuggestKey" k
-    WHERE k."kind" = ${quoted(kind)} AND k."key" ~>=~ ${from} AND k."key" ~<~ ${to} ORDER BY k."key" USING ~<~ LIMIT ${count(maxKeys)})`;
+    WHERE k."kind" = ${quoted(kind)} AND k."key" >= ${from} AND k."key" < ${to} ORDER BY k."key" LIMIT ${count(maxKeys)})`;
   const isExact = sql`bool_or(k."key" = ${from})`;
   if (kind === 'AGENCY') {
     const a = table('Agency');

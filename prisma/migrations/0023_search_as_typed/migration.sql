@@ -5,7 +5,7 @@ CREATE TYPE "SuggestionKind" AS ENUM ('AGENCY', 'TITLE', 'DOCUMENT_NUMBER');
 CREATE TABLE "SuggestKey" (
     "subjectId" UUID NOT NULL,
     "kind" "SuggestionKind" NOT NULL,
-    "key" TEXT NOT NULL,
+    "key" TEXT COLLATE "C" NOT NULL, -- by hand: prefixes are ranges in the order of bytes alone
 
     CONSTRAINT "SuggestKey_pkey" PRIMARY KEY ("subjectId","kind","key")
 );
@@ -22,7 +22,7 @@ CREATE TABLE "Synonym" (
 );
 
 -- CreateIndex
-CREATE INDEX "SuggestKey_kind_key_idx" ON "SuggestKey"("kind", "key" text_pattern_ops);
+CREATE INDEX "SuggestKey_kind_key_idx" ON "SuggestKey"("kind", "key");
 
 -- CreateIndex
 CREATE INDEX "Synonym_updatedAt_id_idx" ON "Synonym"("updatedAt", "id");

@@ -46,9 +46,9 @@ SELECT (
                 k."key"
                 FROM "SuggestKey" k
                 WHERE k."kind" = 'AGENCY'
-                AND k."key" ~>=~ $1::text
-                AND k."key" ~<~ $2::text
-                ORDER BY k."key" USING ~<~
+                AND k."key" >= $1::text
+                AND k."key" < $2::text
+                ORDER BY k."key"
                 LIMIT 200
               ) k
               JOIN "Agency" agency4 ON agency4."id" = k."subjectId"
@@ -77,9 +77,9 @@ SELECT (
                 k."key"
                 FROM "SuggestKey" k
                 WHERE k."kind" = 'TITLE'
-                AND k."key" ~>=~ $3::text
-                AND k."key" ~<~ $4::text
-                ORDER BY k."key" USING ~<~
+                AND k."key" >= $3::text
+                AND k."key" < $4::text
+                ORDER BY k."key"
                 LIMIT 200
               ) k
               JOIN "Notice" notice5 ON notice5."id" = k."subjectId"
@@ -107,9 +107,9 @@ SELECT (
                 k."key"
                 FROM "SuggestKey" k
                 WHERE k."kind" = 'DOCUMENT_NUMBER'
-                AND k."key" ~>=~ $5::text
-                AND k."key" ~<~ $6::text
-                ORDER BY k."key" USING ~<~
+                AND k."key" >= $5::text
+                AND k."key" < $6::text
+                ORDER BY k."key"
                 LIMIT 200
               ) k
               JOIN "Notice" notice6 ON notice6."id" = k."subjectId"
@@ -174,9 +174,9 @@ SELECT (
                 k."key"
                 FROM "SuggestKey" k
                 WHERE k."kind" = 'AGENCY'
-                AND k."key" ~>=~ $1::text
-                AND k."key" ~<~ $2::text
-                ORDER BY k."key" USING ~<~
+                AND k."key" >= $1::text
+                AND k."key" < $2::text
+                ORDER BY k."key"
                 LIMIT 200
               ) k
               JOIN "Agency" agency4 ON agency4."id" = k."subjectId"
@@ -205,9 +205,9 @@ SELECT (
                 k."key"
                 FROM "SuggestKey" k
                 WHERE k."kind" = 'TITLE'
-                AND k."key" ~>=~ $3::text
-                AND k."key" ~<~ $4::text
-                ORDER BY k."key" USING ~<~
+                AND k."key" >= $3::text
+                AND k."key" < $4::text
+                ORDER BY k."key"
                 LIMIT 200
               ) k
               JOIN "Notice" notice5 ON notice5."id" = k."subjectId"
@@ -235,9 +235,9 @@ SELECT (
                 k."key"
                 FROM "SuggestKey" k
                 WHERE k."kind" = 'DOCUMENT_NUMBER'
-                AND k."key" ~>=~ $5::text
-                AND k."key" ~<~ $6::text
-                ORDER BY k."key" USING ~<~
+                AND k."key" >= $5::text
+                AND k."key" < $6::text
+                ORDER BY k."key"
                 LIMIT 200
               ) k
               JOIN "Notice" notice6 ON notice6."id" = k."subjectId"
@@ -282,9 +282,9 @@ SELECT (
                 k."key"
                 FROM "SuggestKey" k
                 WHERE k."kind" = 'AGENCY'
-                AND k."key" ~>=~ $1::text
-                AND k."key" ~<~ $2::text
-                ORDER BY k."key" USING ~<~
+                AND k."key" >= $1::text
+                AND k."key" < $2::text
+                ORDER BY k."key"
                 LIMIT 200
               ) k
               JOIN "Agency" agency2 ON agency2."id" = k."subjectId"
@@ -313,9 +313,9 @@ SELECT (
                 k."key"
                 FROM "SuggestKey" k
                 WHERE k."kind" = 'TITLE'
-                AND k."key" ~>=~ $3::text
-                AND k."key" ~<~ $4::text
-                ORDER BY k."key" USING ~<~
+                AND k."key" >= $3::text
+                AND k."key" < $4::text
+                ORDER BY k."key"
                 LIMIT 200
               ) k
               JOIN "Notice" notice3 ON notice3."id" = k."subjectId"
@@ -343,9 +343,9 @@ SELECT (
                 k."key"
                 FROM "SuggestKey" k
                 WHERE k."kind" = 'DOCUMENT_NUMBER'
-                AND k."key" ~>=~ $5::text
-                AND k."key" ~<~ $6::text
-                ORDER BY k."key" USING ~<~
+                AND k."key" >= $5::text
+                AND k."key" < $6::text
+                ORDER BY k."key"
                 LIMIT 200
               ) k
               JOIN "Notice" notice4 ON notice4."id" = k."subjectId"
