@@ -1,5 +1,5 @@
 /**
- * Servers are killed at random moments of a first start and of an upgrade from each earlier version (MIGRATION_KILLS=30 a home, six in
+ * Servers are killed at random moments of a first start and of an upgrade from each earlier version (MIGRATION_KILLS=30 a home, four in
  * CI): migrations are whole whenever one looks, and the next start completes what was begun.
  */
 import { randomInt } from 'node:crypto';
@@ -11,7 +11,7 @@ import { describeEachHome, homes, openTestDatabase, type Home, type TestDatabase
 import { halves } from '../kit/rows.js';
 import { contentsOf, databaseAt, killedStart, stageOf, wholeStart } from './killed-starts.kit.js';
 
-const kills = Number(process.env['MIGRATION_KILLS'] ?? (process.env['CI'] ? 6 : 2));
+const kills = Number(process.env['MIGRATION_KILLS'] ?? (process.env['CI'] ? 4 : 2));
 const killsEach = 2;
 /** For what hangs: a start takes seconds, and ten times that on a machine that does much else. */
 const minutes = (count: number): number => count * 60_000;
