@@ -10,7 +10,11 @@ export function miscounts(answer: unknown): string[] {
   if (pageInfo?.hasNextPage !== false || pageInfo.hasPreviousPage) return faults;
   if (totalCount !== undefined && totalCount !== nodes.length)
     faults.push(`${totalCount} told, ${nodes.length} listed`);
-  const notices = facets ? noticesIn(nodes) : null;
+  for (const facet of ['bases', 'statuses']) {
+    const parts = facets?.[facet] ? sum(facets[facet].map(({ count }: any) => count)) : nodes.length;
+    if (parts !== nodes.length) faults.push(`${facet} add up to ${parts} of ${nodes.length}`);
+  }
+  const notices = facets?.agencies ? noticesIn(nodes) : null;
   for (const facet of notices === null ? [] : ['agencies', 'kinds', 'years']) {
     const parts = sum(facets[facet].map(({ count }: any) => count));
     if (parts !== notices) faults.push(`${facet} add up to ${parts} of ${notices}`);

@@ -32,7 +32,7 @@ const tombstones = ['Change'];
 /** Tells when the caller's points are there again: another time at each asking. */
 const ofTheCaller = ['Query.viewer'];
 /** Answers what it was given, and reads nothing. */
-const ofWhatIsGiven = ['Query.inScript'];
+const ofWhatIsGiven = ['Query.inScript', 'SearchConnection.leftOut', 'Suggestion.kind'];
 const whatToDo =
   'tells the same whether the notices are there or not: let tests/access/world.kit.ts make something that shows in it, on a page that is hidden, or name there a value of its arguments by which it is found.';
 const gone = 'GONE';
@@ -72,7 +72,9 @@ describe('a notice', () => {
     const names = ['Query', ...world.ids.keys(), 'Subscription'];
     const made = (probes: Probes): Probe[] => names.flatMap((name) => probes.of(typeOf(name)));
     open = made(new Probes(schema, world.values));
-    forStaff = made(new Probes(schema, world.values, { NoticeFilter: { statuses }, DutyFilter: { statuses: namesOf('DutyStatus') } }));
+    forStaff = made(
+      new Probes(schema, world.values, { NoticeFilter: { statuses }, DutyFilter: { statuses: namesOf('DutyStatus') } }),
+    );
     for (const state of [...statuses, gone]) {
       await (state === gone ? world.takeAway() : world.setStatus(state));
       for (const role of roles) answers.set(`${role} ${state}`, await answersFor(role));
