@@ -25,7 +25,14 @@ interface Got {
 }
 
 const child = spawn(process.execPath, ['dist/main.js'], {
-  env: { ...process.env, DATABASE_URL: databaseUrl, PORT: '0', TRUST_PROXY: '1', REMEMBERED_MB: '0', LOG_LEVEL: 'error' },
+  env: {
+    ...process.env,
+    DATABASE_URL: databaseUrl,
+    PORT: '0',
+    TRUST_PROXY: '1',
+    REMEMBERED_MB: '0',
+    LOG_LEVEL: 'error',
+  },
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 const url = await new Promise<string>((resolve, reject) => {

@@ -132,7 +132,9 @@ async function storeInTransaction(
     db,
     async (tx) => {
       const { saved, changes } =
-        long === null ? await saveDocuments(tx, received, context) : await saveLong(tx, long, { ...context, copies: db.copies });
+        long === null
+          ? await saveDocuments(tx, received, context)
+          : await saveLong(tx, long, { ...context, copies: db.copies });
       if (dryRun) throw new DryRun(saved);
       await rememberRead(tx, [{ received, saved }]);
       await alongside?.(tx, saved);

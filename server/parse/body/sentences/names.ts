@@ -86,7 +86,8 @@ function split(text: string): readonly Piece[] {
 function leans(name: string, before: string, joint: string): boolean {
   if (/^(?:党委|政府|人大|政协|党组|纪委|有关部门|直属机构|派出机构|办事机构|个人|企事业单位|事业单位)$/u.test(name))
     return (
-      /^(?:各|地方|当地|本级|上级|下级)|^党委|^单位|组织$/u.test(before) && !/^各(?:有关|相关)?(?:部门|单位)$/u.test(before)
+      /^(?:各|地方|当地|本级|上级|下级)|^党委|^单位|组织$/u.test(before) &&
+      !/^各(?:有关|相关)?(?:部门|单位)$/u.test(before)
     );
   return /^(?:干部|群众|干部群众|职工)$/u.test(name) && (joint !== '、' || /党员|干部$/u.test(before));
 }
