@@ -18,8 +18,14 @@ export async function bundle() {
 }
 
 async function bundleServer() {
+  // What was generated of the data model, not the model: an older client would be bundled otherwise.
   const sources = sourceFiles();
-  const hash = hashOf([...sources, 'scripts/bundle.mjs', 'prisma/schema.prisma', 'package-lock.json']);
+  const hash = hashOf([
+    ...sources,
+    'scripts/bundle.mjs',
+    'server/platform/_generated/.schema-hash',
+    'package-lock.json',
+  ]);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   for (const name of existsSync(dist) ? readdirSync(dist) : [])
     if (name !== 'graphiql') rmSync(join(dist, name), { recursive: true, force: true });

@@ -1,5 +1,5 @@
 /**
- * Servers are killed at random moments of a first start and of an upgrade from each earlier version (MIGRATION_KILLS=30 a home, four in
+ * Servers are killed at random moments of a first start and of an upgrade from each earlier version (MIGRATION_KILLS=30 a home, six in
  * CI): migrations are whole whenever one looks, and the next start completes what was begun.
  */
 import { randomInt } from 'node:crypto';
@@ -11,9 +11,8 @@ import { describeEachHome, homes, openTestDatabase, type Home, type TestDatabase
 import { halves } from '../kit/rows.js';
 import { contentsOf, databaseAt, killedStart, stageOf, wholeStart } from './killed-starts.kit.js';
 
-const kills = Number(process.env['MIGRATION_KILLS'] ?? (process.env['CI'] ? 4 : 2));
+const kills = Number(process.env['MIGRATION_KILLS'] ?? (process.env['CI'] ? 6 : 2));
 const killsEach = 2;
-/** For what hangs: a start takes seconds, and ten times that on a machine that does much else. */
 const minutes = (count: number): number => count * 60_000;
 
 async function looking<T>(database: TestDatabase, look: (db: Db) => Promise<T>): Promise<T> {
@@ -82,7 +81,7 @@ describeEachHome('a start that is killed', (home) => {
       }
       console.log(`${home.name}, what ${found.length} killed starts had come to: ${tally(found)}`);
     },
-    minutes(10 + 4 * kills),
+    minutes(3 + kills),
   );
 });
 
@@ -107,5 +106,5 @@ const server = homes.find(({ name }) => name === 'PostgreSQL');
       await database.drop();
     }
   },
-  minutes(10 + 4 * kills),
+  minutes(3 + kills),
 );
