@@ -32,7 +32,8 @@ const documents = {
 
 function pageOf({ index, agency }: Pick<Written, 'index' | 'agency'>, times: number): string {
   const body = `一、加强巡查。各镇要在9月30日前完成巡查${times}次。\n二、严格考核。区水务局要按月通报。\n三、做好宣传。各镇要公示。`;
-  return page({ title: `关于第${index.slice(-5)}号河道保洁的通知`, agency, index, body });
+  const number = 6_000 * Number(index.charAt(7)) + Number(index.slice(-5)); // of the writer and its count
+  return page({ title: `关于第${index.slice(-5)}号河道保洁的通知`, agency, index, number, body });
 }
 
 const agencyOf = (count: number): string => agencies[count % agencies.length]?.[(count >> 4) % 2] ?? '';

@@ -8,6 +8,8 @@ export const clerk: Viewer = { role: 'STAFF', name: '值班员' };
 export const now = new Date('2025-09-03T00:00:00Z');
 
 export interface PageFacts {
+  /** Of the document number: pages that share one are judged one by one. */
+  readonly number?: number;
   readonly title?: string;
   readonly agency?: string;
   readonly index?: string;
@@ -18,12 +20,12 @@ export interface PageFacts {
 export const standardBody =
   '一、加强巡查。各镇要在9月30日前完成巡查12次。\n二、严格考核。区水务局要按月通报。\n三、做好宣传。各镇要通过村居公告栏宣传河道保洁。';
 
-export const page = ({ title, agency, index, publishedOn, body }: PageFacts = {}): string => `标题：${
+export const page = ({ title, agency, index, number, publishedOn, body }: PageFacts = {}): string => `标题：${
   title ?? '澄湖区水务局关于河道保洁的通知'
 }
 索引号：${index ?? '99010611/2025-00021'}
 发布机构：${agency ?? '云浦市澄湖区水务局'}
-发文字号：澄水发〔2025〕31号
+发文字号：澄水发〔2025〕${number ?? 31}号
 生成日期：2025-09-01
 公开日期：${publishedOn ?? '2025-09-02'}
 
