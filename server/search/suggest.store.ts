@@ -20,14 +20,12 @@ export async function saveSuggestKeys(tx: Transaction, subjects: readonly Sugges
     'uuid[]',
   );
   const rows = value(storableJson(subjects.flatMap(({ subjectId, keys }) => keyRows(subjectId, keys))), 'json');
-  const recordset = sql`json_populate_recordset(NULL::"SuggestKey", ${rows})`;
+  // What goes and what comes are never the same rows.
   await execute(
     tx,
-    sql`DELETE FROM "SuggestKey" k WHERE k."subjectId" = ANY(${ids})
-     AND (k."subjectId", k."kind", k."key") NOT IN (SELECT r."subjectId", r."kind", r."key" FROM ${recordset} r)`,
-  );
-  await execute(
-    tx,
-    sql`INSERT INTO "SuggestKey" ("subjectId", "kind", "key") SELECT r."subjectId", r."kind", r."key" FROM ${recordset} r ON CONFLICT DO NOTHING`,
+    sql`WITH wanted AS MATERIALIZED (SELECT * FROM json_populate_recordset(NULL::"SuggestKey", ${rows})),
+     gone AS (DELETE FROM "SuggestKey" k WHERE k."subjectId" = ANY(${ids})
+       AND (k."subjectId", k."kind", k."key") NOT IN (SELECT w."subjectId", w."kind", w."key" FROM wanted w))
+     INSERT INTO "SuggestKey" ("subjectId", "kind", "key") SELECT w."subjectId", w."kind", w."key" FROM wanted w ON CONFLICT DO NOTHING`,
   );
 }

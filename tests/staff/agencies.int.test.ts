@@ -246,6 +246,6 @@ describeEachHome('merges of agencies', ({ open }) => {
   });
 
   it('cost a bounded number of calls', async () => {
-    expect(await callsOf(db, () => merge())).toBeLessThanOrEqual(38);
+    expect(await callsOf(db, () => merge())).toBeLessThanOrEqual(37);
   });
 });
