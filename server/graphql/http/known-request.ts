@@ -1,11 +1,12 @@
 /**
- * Requests about which the rules of GraphQL over HTTP have nothing left to say: JSON by POST, with the headers that clients send, and with
+ * Requests about which the rules of GraphQL over HTTP have nothing left to say: JSON by POST, with headers that fit, and with
  * a document that is known to be valid. Nearly all are; they are run at once. Any other goes to graphql-http.
  */
 import { getOperationAST, OperationTypeNode, type DocumentNode } from 'graphql';
 import type { DirectRequest } from './direct.js';
-import { graphqlJson, json } from './answer.js';
 import type { Body } from './body.js';
+import { isPlainJson } from './kept/asked.js';
+import { mediaOf, typeOf } from './kept/media.js';
 
 export interface KnownRequest {
   readonly document: DocumentNode;
@@ -15,33 +16,19 @@ export interface KnownRequest {
   readonly type: string;
 }
 
-const sent: ReadonlySet<string> = new Set([
-  'application/json',
-  'application/json; charset=utf-8',
-  'application/json;charset=utf-8',
-]);
-/** By what is accepted, the type of the answer; graphql-http reads all others. */
-const answered: ReadonlyMap<string, string> = new Map([
-  ['*/*', json],
-  ['application/json', json],
-  ['application/json, */*', json],
-  ['application/graphql-response+json', graphqlJson],
-  ['application/graphql-response+json, application/json', graphqlJson],
-]);
-
 /** Null where there is something to say. */
 export function knownRequest(
   { method, headers, body }: DirectRequest,
   documentOf: (text: string) => DocumentNode | null,
 ): KnownRequest | null {
-  const type = answered.get(headers.accept ?? '*/*');
-  if (method !== 'POST' || type === undefined || !sent.has(headers['content-type'] ?? '')) return null;
+  const media = mediaOf(headers.accept);
+  if (method !== 'POST' || media === null || !isPlainJson(headers['content-type'])) return null;
   const { query, operationName, variables, extensions } = paramsIn(body);
   if (typeof query !== 'string' || !isName(operationName) || !isMap(variables) || !isMap(extensions)) return null;
   const document = documentOf(query);
   const operation = document && getOperationAST(document, operationName)?.operation;
   if (!operation || operation === OperationTypeNode.SUBSCRIPTION) return null;
-  return { document, operationName, variableValues: variables, type };
+  return { document, operationName, variableValues: variables, type: typeOf(media) };
 }
 
 function paramsIn(body: Body): Readonly<Record<string, unknown>> {

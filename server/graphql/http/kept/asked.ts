@@ -93,7 +93,7 @@ function inAddress(url: string): unknown {
 
 /** What graphql-http takes for JSON. */
 const plain = /^application\/json(?:;charset=utf-8)?$/;
-function isPlainJson(contentType = ''): boolean {
+export function isPlainJson(contentType = ''): boolean {
   return contentType === 'application/json' || plain.test(contentType.replace(/\s/g, '').toLowerCase());
 }
 

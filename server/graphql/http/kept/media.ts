@@ -1,8 +1,10 @@
 /** The media type that an answer without errors has, as direct.ts and graphql-http find it; null where they refuse the request (406). */
 
+import { graphqlJson, json } from '../answer.js';
+
 export type Media = 'j' | 'g';
 
-const graphqlJson = 'application/graphql-response+json';
+const graphqlType = 'application/graphql-response+json';
 
 /** Callers send few different headers; those of one who makes some up are not kept. */
 const most = 200;
@@ -12,13 +14,12 @@ export function mediaOf(accept: string | undefined): Media | null {
   const given = accept === undefined || accept === '' ? '*/*' : accept;
   const found = known.get(given);
   if (found !== undefined) return found;
-  const media = isAccepted(given) ? (given.includes(graphqlJson) ? 'g' : 'j') : null;
+  const media = isAccepted(given) ? (given.includes(graphqlType) ? 'g' : 'j') : null;
   if (known.size < most && given.length < 200) known.set(given, media);
   return media;
 }
 
-export const typeOf = (media: Media | null): string =>
-  media === 'g' ? `${graphqlJson}; charset=utf-8` : 'application/json; charset=utf-8';
+export const typeOf = (media: Media | null): string => (media === 'g' ? graphqlJson : json);
 
 /** Weights are not looked at there. */
 function isAccepted(accept: string): boolean {
@@ -29,7 +30,7 @@ function isAccepted(accept: string): boolean {
     .some((one) => {
       const [type = '', ...params] = one.split(';');
       const charset = params.find((param) => param.includes('charset=')) ?? 'charset=utf-8';
-      if (type === graphqlJson) return charset === 'charset=utf-8';
+      if (type === graphqlType) return charset === 'charset=utf-8';
       return jsonTypes.has(type) && (charset === 'charset=utf-8' || charset === 'charset=utf8');
     });
 }
