@@ -32,7 +32,7 @@ const tombstones = ['Change'];
 /** Tells when the caller's points are there again: another time at each asking. */
 const ofTheCaller = ['Query.viewer'];
 /** Answers what it was given, and reads nothing. */
-const ofWhatIsGiven = ['Query.inScript', 'SearchConnection.leftOut', 'Suggestion.kind'];
+const ofWhatIsGiven = ['Query.inScript'];
 const whatToDo =
   'tells the same whether the notices are there or not: let tests/access/world.kit.ts make something that shows in it, on a page that is hidden, or name there a value of its arguments by which it is found.';
 const gone = 'GONE';

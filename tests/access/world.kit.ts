@@ -172,8 +172,8 @@ async function valuesOf(db: Db, hidden: readonly string[]): Promise<Values> {
     'Query.nodes(ids:)': [[...notices, id('Directive', directive.id)]],
     'Query.division(code:)': ['320506', '320500'],
     'Query.inScript(texts:)': [['要求']], // what it answers is what it was given
-    'Query.search(query:)': ['会议', '"严防麻痹思想"', '99010606/2025-000', '水务局'],
-    'Query.suggest(prefix:)': ['关于', '会议', '澄水发'],
+    'Query.search(query:)': ['会议', '"严防麻痹思想"', '99010606/2025-000', '水务局', '"第7段河道" 驾驶证'],
+    'Query.suggest(prefix:)': ['澄水发〔2025〕9号', '关于', '会议', '澄水发'],
     'Subscription.changes(after:)': [encodeCursor(changeOrder, [0])],
     'NoticeKey.documentNumber': ['澄水发〔2025〕9号'],
     'AgencyKey.name': ['云浦市澄湖区水务局'],
