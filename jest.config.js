@@ -13,5 +13,5 @@ export default {
   reporters: ['default', '<rootDir>/tests/kit/reporter.mjs'],
   maxWorkers: 2,
   workerIdleMemoryLimit: '1.5GB', // what files leave behind in a worker ends with it
-  testTimeout: 120_000, // for what hangs: a machine that does much else takes ten times as long
+  testTimeout: 60_000,
 };

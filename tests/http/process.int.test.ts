@@ -38,7 +38,7 @@ onPostgres('with PostgreSQL behind a line that can be cut', () => {
     gate.cut();
     const began = Date.now();
     expect(await ready(server.url)).toBe(503);
-    expect(Date.now() - began).toBeLessThan(4_000); // a second; a connection that does not come about takes five
+    expect(Date.now() - began).toBeLessThan(2_000);
     expect((await ask(server.url)).errors).toEqual([
       expect.objectContaining({ extensions: { code: 'SERVICE_UNAVAILABLE' } }),
     ]);
@@ -53,9 +53,8 @@ onPostgres('with PostgreSQL behind a line that can be cut', () => {
     await setTimeout(200);
     const began = Date.now();
     server.child.kill('SIGTERM');
-    let status = 200;
-    while (status === 200) status = await ready(server.url); // it hears of it when it comes to its turn
-    expect(status).toBe(503);
+    await setTimeout(200);
+    expect(await ready(server.url)).toBe(503);
     expect((await running).data.notices.totalCount).toBe(8);
     expect(await server.ended).toBe(0);
     expect(Date.now() - began).toBeLessThan(10_000);
@@ -64,13 +63,11 @@ onPostgres('with PostgreSQL behind a line that can be cut', () => {
 
 it('ends at once on SIGINT, for whoever sits before it', async () => {
   const home = await homes[0]?.create();
-  const startedAt = Date.now();
   const server = await startServer(home?.env ?? {});
   const began = Date.now();
   server.child.kill('SIGINT');
   expect(await server.ended).toBe(0);
-  // As fast as the machine is: opening the database takes longer than closing it.
-  expect(Date.now() - began).toBeLessThan(Math.max(3_000, began - startedAt));
+  expect(Date.now() - began).toBeLessThan(3_000);
 });
 
 /** Seconds until the server hangs up on a caller who sends `head` at once, then a character a second. */
