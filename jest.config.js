@@ -2,7 +2,7 @@
 export default {
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
-  globalSetup: '<rootDir>/tests/kit/bundle.mjs',
+  globalSetup: '<rootDir>/tests/kit/begin.mjs',
   globalTeardown: '<rootDir>/tests/kit/realm/end.mjs',
   // Modules are loaded once for each worker: docs/decisions/020-tests-share-their-workers-realm.md
   testEnvironment: '<rootDir>/tests/kit/realm/environment.mjs',

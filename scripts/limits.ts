@@ -4,8 +4,8 @@ import { spawnSync } from 'node:child_process';
 const page = 'docs/limits.md';
 const [test, asked] =
   process.argv[2] === 'pages'
-    ? ['tests/http/long-pages.int.test.ts', { LONG_PAGES_TABLE: page }]
-    : ['tests/http/attacks.int.test.ts', { LIMITS_PAGE: page }];
+    ? ['tests/http/long-pages.full.test.ts', { LONG_PAGES_TABLE: page }]
+    : ['tests/http/attacks.full.test.ts', { LIMITS_PAGE: page }];
 const run = (...args: readonly string[]): number =>
   spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...asked } }).status ?? 1;
 

@@ -170,7 +170,7 @@ const pages = (name: string): boolean =>
 
 /** All packages that come along, those included that it asks its user to install. */
 function dependencies(name: string): number {
-  if (name === sdk) return 0; // its package.json has none, which tests/sdk/pack.int.test.ts sees
+  if (name === sdk) return 0; // its package.json has none, which tests/sdk/pack.full.test.ts sees
   const { packages } = lockFile.parse(JSON.parse(readFileSync(`${folder}/package-lock.json`, 'utf8')));
   const found = new Set<string>();
   const visit = (of: string): void => {

@@ -1,8 +1,6 @@
 /** API keys: what each role may do, and that a key is of no use once it is over. */
-import { mkdtemp } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { spawn } from 'node:child_process';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createIdentify } from '../../server/access/identify.js';
 import { newSecret } from '../../server/access/key.js';
 import { createApp } from '../../server/app.js';
@@ -11,7 +9,7 @@ import type { Db } from '../../server/platform/db.js';
 import { createLog } from '../../server/platform/log.js';
 import type { Answer } from '../kit/app.js';
 import { askApp } from '../kit/app.js';
-import { describeEachHome } from '../kit/db.js';
+import { describeEachHome, testDataDir } from '../kit/db.js';
 import { startServer } from '../kit/server-process.js';
 
 const admin: Viewer = { role: 'ADMIN', name: '程远山' };
@@ -175,7 +173,7 @@ describeEachHome('API keys', ({ open }) => {
 });
 
 it('the first one is made on the command line and opens the server', async () => {
-  const env = { DATABASE_URL: '', DATA_DIR: join(await mkdtemp(join(tmpdir(), 'notice-graph-key-')), 'data') };
+  const env = { DATABASE_URL: '', DATA_DIR: await testDataDir() };
   const run = (...arguments_: string[]) =>
     new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
       const child = spawn(process.execPath, ['dist/key.js', ...arguments_], { env: { ...process.env, ...env } });
@@ -220,4 +218,5 @@ it('the first one is made on the command line and opens the server', async () =>
   expect(after.output()).not.toContain(secret);
   after.child.kill('SIGINT');
   await after.ended;
+  await rm(env.DATA_DIR, { recursive: true });
 }, 120_000); // six processes

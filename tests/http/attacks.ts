@@ -316,10 +316,10 @@ export const attacks: readonly Attack[] = [
 
 /** What takes more than one request, or a server that is broken, and where it is tested. */
 export const elsewhere: Readonly<Record<string, string>> = {
-  'slow headers, slow body': 'tests/http/process.int.test.ts, tests/http/bounds.int.test.ts',
+  'slow headers, slow body': 'tests/http/process.full.test.ts, tests/http/bounds.int.test.ts',
   'any resolver throw': 'tests/http/limits.int.test.ts',
-  'database gone': 'tests/http/process.int.test.ts, tests/staff/database-faults.int.test.ts',
-  SIGTERM: 'tests/http/process.int.test.ts, tests/changes/process.int.test.ts',
+  'database gone': 'tests/http/process.full.test.ts, tests/staff/database-faults.full.test.ts',
+  SIGTERM: 'tests/http/process.full.test.ts, tests/changes/process.full.test.ts',
 };
 
 /** What many requests of one caller can do, beyond the list. */
@@ -331,7 +331,7 @@ export const bounds: Readonly<Record<string, string>> = {
   'an IPv6 /48 that changes its /64': 'tests/access/accounts.test.ts, tests/access/rate-limit.int.test.ts',
   'a peer that is no proxy, with X-Forwarded-For': 'tests/http/bounds.int.test.ts',
   'ever new variables that fill the memory of answers': 'tests/http/kept/memory.int.test.ts',
-  'headers that would get another one’s answer': 'tests/http/kept/http.int.test.ts, tests/http/kept/nginx.int.test.ts',
+  'headers that would get another one’s answer': 'tests/http/kept/http.int.test.ts, tests/http/kept/nginx.full.test.ts',
   'secrets guessed by the length of packed answers': 'tests/http/kept/http.int.test.ts',
   'a log written full by refusals': 'tests/platform/bounds.test.ts',
   'a write while thousands follow': 'tests/http/bounds.int.test.ts; npm run bench:streams',

@@ -14,7 +14,7 @@ export interface Measured {
 const intro = `# Limits and attacks, as measured
 
 Written by \`npm run limits\`, which sends each row nine times to a server of its own, one process on PGlite with the demo pages,
-over a new connection each time, with all limits, masks and logs switched on. tests/http/attacks.int.test.ts holds the same
+over a new connection each time, with all limits, masks and logs switched on. tests/http/attacks.full.test.ts holds the same
 list: code, status, under 1 kB for a refusal, nothing internal in it, and a server that answers afterwards. No test looks at
 the milliseconds: they are what one machine took, sending and connecting included, while it did other work as well.
 What may be asked, and what an operation costs: [api.md](api.md).
@@ -55,7 +55,7 @@ const longIntro = `${longHead}
 
 Written by \`npm run limits:pages\` (Linux): each page is sent whole by the mutation ingestPage to a server of its own, while another caller asks
 \`{ notices(first: 1) { totalCount } }\` every 10 ms. Held is the most CPU time that the server's thread used at one go, its own doing; waited is
-what the other caller saw, on a machine that did other work too. tests/http/long-pages.int.test.ts holds the pages that are refused to it.
+what the other caller saw, on a machine that did other work too. tests/http/long-pages.full.test.ts holds the pages that are refused to it.
 What a page may hold to be read; beyond it the page is a rejection with the problem PAGE_TOO_LARGE, in a dry run an error with that code:
 
 `;

@@ -5,16 +5,15 @@ import { createRequire } from 'node:module';
 import type { Server } from 'node:http';
 import { dirname, join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { isThere } from './wanted.js';
 
 const executablePath = '/usr/bin/chromium';
-const hasBrowser = existsSync(executablePath);
 /** Where pictures are kept: `npm run screenshot`. */
 const picturesTo = process.env['PICTURES'];
 
-if (!hasBrowser && (process.env['CI'] ?? picturesTo))
-  throw new Error('No browser at /usr/bin/chromium. Run: apt-get install -y chromium fonts-noto-cjk');
-if (!hasBrowser) console.log('Skipped: no browser at /usr/bin/chromium.');
-/** Skipped with a line where there is no browser; in CI that is a failure. */
+/** Skipped where there is no browser; in CI that is a failure. */
+export const hasBrowser = isThere(existsSync(executablePath), 'browser', 'apt-get install chromium fonts-noto-cjk');
+if (!hasBrowser && picturesTo !== undefined) throw new Error('Pictures need a browser at /usr/bin/chromium.');
 export const describeWithBrowser = hasBrowser ? describe : describe.skip;
 
 /** Without a network of its own and without a sandbox, since CI runs as root. */

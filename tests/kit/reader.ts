@@ -84,8 +84,13 @@ export async function openAt(reader: Reader, path: string, width = 1280, tab?: B
   const faults = watch(page, reader.origin);
   await page.goto(reader.origin + path);
   await page.locator('main h1').waitFor();
-  await page.waitForFunction(() => document.querySelector('.loading, [aria-busy=true]') === null);
+  await settled(page);
   return { page, faults };
+}
+
+/** Until everything on the page is there: its parts are asked for one by one. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('.loading, [aria-busy=true]') === null);
 }
 
 /** How far things moved by themselves since the page was opened: browsers call up to 0.1 good. */

@@ -90,7 +90,7 @@ class Writers {
   private async load(round: number): Promise<number> {
     if (round % 5 > 0) return 0;
     const numbers = Array.from({ length: 5 * share.inserted }, (_, k) => 20_000 + round * share.inserted + k);
-    const contents = numbers.map((i) => page({ index: indexOf(i), publishedOn: dayOf(i), body: shortBody }));
+    const contents = numbers.map((i) => page({ index: indexOf(i), number: i, publishedOn: dayOf(i), body: shortBody }));
     const pages = contents.map((content) => readForLoading({ content }));
     const stored = await loadPages(this.db, pages, { now });
     return stored.filter(({ outcome }) => outcome === 'CREATED').length;

@@ -10,16 +10,15 @@ import { loadDemo } from '../../../server/ingest/demo.js';
 import type { Db } from '../../../server/platform/db.js';
 import { testNow } from '../../kit/app.js';
 import { testDb } from '../../kit/db.js';
+import { isThere } from '../../kit/wanted.js';
 import { ask, inAddress, serve, type Got, type Sent, type Served } from './kept.kit.js';
 
 const nginx = ['/usr/sbin/nginx', 'nginx'].find((command) => spawnSync(command, ['-v']).status === 0);
-if (nginx === undefined && process.env['CI']) throw new Error('nginx is missing: apt-get install -y nginx-light');
-if (nginx === undefined)
-  console.warn('skipped: nginx is missing (apt-get install nginx-light), so it is not tried before the server.');
+const hasNginx = isThere(nginx !== undefined, 'nginx', 'apt-get install nginx-light');
 
 const list = '{ notices(first: 5) { nodes { title } } }';
 
-(nginx === undefined ? describe.skip : describe)('nginx before the server', () => {
+(hasNginx ? describe : describe.skip)('nginx before the server', () => {
   let db: Db;
   let served: Served;
   let child: ChildProcess | undefined;
