@@ -1,11 +1,18 @@
 /**
- * Scripts of package.json beside one another, each one's output whole when it ends: `node scripts/at-once.mjs lint drift`.
- * Fails where any of them does, once all have ended.
+ * Scripts of package.json beside one another, as many as there are processors, each one's output whole when it ends:
+ * `node scripts/at-once.mjs lint drift`. Fails where any of them does, once all have ended.
  */
 import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 
-const results = await Promise.all(process.argv.slice(2).map(run));
-process.exitCode = results.some((code) => code !== 0) ? 1 : 0;
+const names = process.argv.slice(2);
+const codes = [];
+await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, worker));
+process.exitCode = codes.some((code) => code !== 0) ? 1 : 0;
+
+async function worker() {
+  for (let name = names.shift(); name !== undefined; name = names.shift()) codes.push(await run(name));
+}
 
 function run(name) {
   const windows = process.platform === 'win32';

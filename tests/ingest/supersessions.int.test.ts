@@ -97,6 +97,7 @@ describeEachHome('documents that supersede others', ({ open }) => {
   };
 
   it('are linked and settled alike in every order, one by one and together', async () => {
+    await db.close();
     const found: unknown[] = [];
     for (const order of [pages, [...pages].reverse(), [repealing, amending, reading, plain, later, elsewhere, old]]) {
       const home = await open();

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { batchesOf } from '../../server/ingest/bulk/batches.js';
 import { loadPages } from '../../server/ingest/bulk/load.js';
-import { readForLoading } from '../../server/ingest/bulk/read-page.js';
+import { readForLoading, type ReadPage } from '../../server/ingest/bulk/read-page.js';
 import { readInputs } from '../../server/ingest/read-inputs.js';
 import { encodeNodeId } from '../../server/graphql/node-id.js';
 import type { Db } from '../../server/platform/db.js';
@@ -19,20 +19,37 @@ import { seeded } from './search.kit.js';
 const folder = join(corpusFolder, 'pages');
 const withoutEnding = (file: string): string => file.replace(/\.\w+$/, '');
 
+interface Read {
+  readonly from: string;
+  readonly read: ReadPage;
+}
+let batches: Promise<readonly (readonly Read[])[]> | undefined;
+
+/** In the batches in which they are loaded; parsed once for both homes. */
+async function readAll(): Promise<readonly (readonly Read[])[]> {
+  const read: Read[][] = [];
+  for await (const batch of batchesOf(readInputs([folder]))) {
+    const inputs = batch.filter((input) => 'page' in input);
+    read.push(
+      inputs.map(({ from, page }) => ({ from: withoutEnding(relative(folder, from)), read: readForLoading(page) })),
+    );
+  }
+  return read;
+}
+
 /** Global ids of notices -> the pages that they came from. */
 async function ingestAll(db: Db): Promise<Map<string, Set<string>>> {
   const pages = new Map<string, Set<string>>();
-  for await (const batch of batchesOf(readInputs([folder]))) {
-    const inputs = batch.filter((input) => 'page' in input);
+  for (const batch of await (batches ??= readAll())) {
     const saved = await loadPages(
       db,
-      inputs.map(({ page }) => readForLoading(page)),
+      batch.map(({ read }) => read),
       { now: testNow },
     );
     saved.forEach((page, i) => {
       if (!('noticeId' in page)) return;
       const id = encodeNodeId('Notice', page.noticeId);
-      pages.set(id, (pages.get(id) ?? new Set()).add(withoutEnding(relative(folder, inputs[i]?.from ?? ''))));
+      pages.set(id, (pages.get(id) ?? new Set()).add(batch[i]?.from ?? ''));
     });
   }
   return pages;
