@@ -13,7 +13,7 @@ const longest = [
   'notices/paging-under-writes.full',
   'http/process.full',
   'search/corpus.full',
-  'access/visibility.int',
+  'access/visibility.full',
   'http/long-pages.full',
   'sdk/pack.full',
   'staff/nothing-left.int',
