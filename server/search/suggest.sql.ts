@@ -5,8 +5,10 @@ import { allOf, count, join, quoted, sql, value, type Sql } from '../platform/sq
 import { rowsWith, table } from '../platform/tables.js';
 import type { SuggestionKind } from './suggest-keys.js';
 
-/** So many keys are looked at: those of a short beginning are as many as there are notices. */
+/** So many keys that the viewer may see are ranked: those of a short beginning are as many as there are notices. */
 const maxKeys = 200;
+/** So many are looked at for them: notices that are hidden do not crowd out the others, nor does their number cost time. */
+const maxLookedAt = 2_000;
 const kinds: readonly SuggestionKind[] = ['AGENCY', 'TITLE', 'DOCUMENT_NUMBER'];
 
 export const suggestionColumns = ['kind', 'subjectId', 'text'] as const;
@@ -34,19 +36,20 @@ function subjectsOf(kind: SuggestionKind, key: string, compiler: Compiler): Sql 
   const [from, to] = [value(key, 'text'), value(`${key}\u{10ffff}`, 'text')];
   // A range of the index in the order of bytes, whatever the language of the database.
   const keys = sql`(SELECT k."subjectId", k."key" FROM "SuggestKey" k
-    WHERE k."kind" = ${quoted(kind)} AND k."key" >= ${from} AND k."key" < ${to} ORDER BY k."key" LIMIT ${count(maxKeys)})`;
+    WHERE k."kind" = ${quoted(kind)} AND k."key" >= ${from} AND k."key" < ${to} ORDER BY k."key" LIMIT ${count(maxLookedAt)}) k`;
+  const nearest = sql`ORDER BY k."key" LIMIT ${count(maxKeys)}`;
   const isExact = sql`bool_or(k."key" = ${from})`;
   if (kind === 'AGENCY') {
     const a = table('Agency');
     const seen = allOf([sql`${a.id} = k."subjectId"`, ...compiler.filtered('Agency', a, {})]);
-    return sql`SELECT ${a.id} AS "subjectId", ${a.name} AS "text", ${isExact} AS "isExact", char_length(${a.name}) AS "order"
-      FROM ${keys} k JOIN "Agency" ${a} ON ${seen} GROUP BY 1, 2`;
+    return sql`SELECT k."subjectId", k."text", ${isExact} AS "isExact", char_length(k."text") AS "order"
+      FROM (SELECT k.*, ${a.name} AS "text" FROM ${keys} JOIN "Agency" ${a} ON ${seen} ${nearest}) k GROUP BY 1, 2`;
   }
   const n = table('Notice');
   const seen = allOf([sql`${n.id} = k."subjectId"`, ...compiler.filtered('Notice', n, {})]);
   const text = kind === 'TITLE' ? n.title : n.documentNumber;
   // Of notices with one title the latest stands for all.
-  return sql`SELECT (array_agg(${n.id} ORDER BY ${n.publishedOn} DESC, ${n.id} DESC))[1] AS "subjectId", ${text} AS "text",
-      ${isExact} AS "isExact", -extract(epoch FROM max(${n.publishedOn}))::bigint AS "order"
-      FROM ${keys} k JOIN "Notice" ${n} ON ${seen} GROUP BY 2`;
+  return sql`SELECT (array_agg(k."subjectId" ORDER BY k."publishedOn" DESC, k."subjectId" DESC))[1] AS "subjectId", k."text",
+      ${isExact} AS "isExact", -extract(epoch FROM max(k."publishedOn"))::bigint AS "order"
+      FROM (SELECT k.*, ${text} AS "text", ${n.publishedOn} AS "publishedOn" FROM ${keys} JOIN "Notice" ${n} ON ${seen} ${nearest}) k GROUP BY 2`;
 }

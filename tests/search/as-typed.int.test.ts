@@ -140,6 +140,19 @@ describeEachHome('search as people type', (home) => {
     expect((await suggest('做好2025')).map(({ text }) => text)).toContain(flood);
   });
 
+  it('is not crowded out by hidden notices whose titles come before', async () => {
+    const { id } = await db.prisma.notice.findFirstOrThrow({ where: { title: flood } });
+    const hidden = await db.prisma.notice.findFirstOrThrow({ where: { id: { not: id } } });
+    const keys = Array.from({ length: 500 }, (_, i) => `做好1${String(i).padStart(4, '0')}`);
+    await db.prisma.suggestKey.createMany({
+      data: keys.map((key) => ({ subjectId: hidden.id, kind: 'TITLE' as const, key })),
+    });
+    await db.prisma.notice.update({ where: { id: hidden.id }, data: { status: 'WITHDRAWN' } });
+    expect((await suggest('做好')).map(({ text }) => text)).toContain(flood);
+    await db.prisma.notice.update({ where: { id: hidden.id }, data: { status: hidden.status } });
+    await db.prisma.suggestKey.deleteMany({ where: { subjectId: hidden.id, key: { in: keys } } });
+  });
+
   it('fills a database that was written before names were kept as they sound', async () => {
     const keys = await db.prisma.suggestKey.findMany({
       orderBy: [{ subjectId: 'asc' }, { kind: 'asc' }, { key: 'asc' }],

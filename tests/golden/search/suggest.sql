@@ -37,22 +37,28 @@ SELECT (
             SELECT f.*,
             row_number() OVER (ORDER BY f."isExact" DESC, f."order", f."text", f."subjectId") AS "place"
             FROM (
-              SELECT agency4."id" AS "subjectId",
-              agency4."name" AS "text",
+              SELECT k."subjectId",
+              k."text",
               bool_or(k."key" = $1::text) AS "isExact",
-              char_length(agency4."name") AS "order"
+              char_length(k."text") AS "order"
               FROM (
-                SELECT k."subjectId",
-                k."key"
-                FROM "SuggestKey" k
-                WHERE k."kind" = 'AGENCY'
-                AND k."key" >= $1::text
-                AND k."key" < $2::text
+                SELECT k.*,
+                agency4."name" AS "text"
+                FROM (
+                  SELECT k."subjectId",
+                  k."key"
+                  FROM "SuggestKey" k
+                  WHERE k."kind" = 'AGENCY'
+                  AND k."key" >= $1::text
+                  AND k."key" < $2::text
+                  ORDER BY k."key"
+                  LIMIT 2000
+                ) k
+                JOIN "Agency" agency4 ON agency4."id" = k."subjectId"
+                AND agency4."mergedIntoId" IS NULL
                 ORDER BY k."key"
                 LIMIT 200
               ) k
-              JOIN "Agency" agency4 ON agency4."id" = k."subjectId"
-              AND agency4."mergedIntoId" IS NULL
               GROUP BY 1,
               2
             ) f
@@ -68,22 +74,29 @@ SELECT (
             SELECT f.*,
             row_number() OVER (ORDER BY f."isExact" DESC, f."order", f."text", f."subjectId") AS "place"
             FROM (
-              SELECT (array_agg(notice5."id" ORDER BY notice5."publishedOn" DESC, notice5."id" DESC))[1] AS "subjectId",
-              notice5."title" AS "text",
+              SELECT (array_agg(k."subjectId" ORDER BY k."publishedOn" DESC, k."subjectId" DESC))[1] AS "subjectId",
+              k."text",
               bool_or(k."key" = $3::text) AS "isExact",
-              -extract(epoch FROM max(notice5."publishedOn"))::bigint AS "order"
+              -extract(epoch FROM max(k."publishedOn"))::bigint AS "order"
               FROM (
-                SELECT k."subjectId",
-                k."key"
-                FROM "SuggestKey" k
-                WHERE k."kind" = 'TITLE'
-                AND k."key" >= $3::text
-                AND k."key" < $4::text
+                SELECT k.*,
+                notice5."title" AS "text",
+                notice5."publishedOn" AS "publishedOn"
+                FROM (
+                  SELECT k."subjectId",
+                  k."key"
+                  FROM "SuggestKey" k
+                  WHERE k."kind" = 'TITLE'
+                  AND k."key" >= $3::text
+                  AND k."key" < $4::text
+                  ORDER BY k."key"
+                  LIMIT 2000
+                ) k
+                JOIN "Notice" notice5 ON notice5."id" = k."subjectId"
+                AND notice5."status" = 'PUBLISHED'
                 ORDER BY k."key"
                 LIMIT 200
               ) k
-              JOIN "Notice" notice5 ON notice5."id" = k."subjectId"
-              AND notice5."status" = 'PUBLISHED'
               GROUP BY 2
             ) f
           ) p
@@ -98,22 +111,29 @@ SELECT (
             SELECT f.*,
             row_number() OVER (ORDER BY f."isExact" DESC, f."order", f."text", f."subjectId") AS "place"
             FROM (
-              SELECT (array_agg(notice6."id" ORDER BY notice6."publishedOn" DESC, notice6."id" DESC))[1] AS "subjectId",
-              notice6."documentNumber" AS "text",
+              SELECT (array_agg(k."subjectId" ORDER BY k."publishedOn" DESC, k."subjectId" DESC))[1] AS "subjectId",
+              k."text",
               bool_or(k."key" = $5::text) AS "isExact",
-              -extract(epoch FROM max(notice6."publishedOn"))::bigint AS "order"
+              -extract(epoch FROM max(k."publishedOn"))::bigint AS "order"
               FROM (
-                SELECT k."subjectId",
-                k."key"
-                FROM "SuggestKey" k
-                WHERE k."kind" = 'DOCUMENT_NUMBER'
-                AND k."key" >= $5::text
-                AND k."key" < $6::text
+                SELECT k.*,
+                notice6."documentNumber" AS "text",
+                notice6."publishedOn" AS "publishedOn"
+                FROM (
+                  SELECT k."subjectId",
+                  k."key"
+                  FROM "SuggestKey" k
+                  WHERE k."kind" = 'DOCUMENT_NUMBER'
+                  AND k."key" >= $5::text
+                  AND k."key" < $6::text
+                  ORDER BY k."key"
+                  LIMIT 2000
+                ) k
+                JOIN "Notice" notice6 ON notice6."id" = k."subjectId"
+                AND notice6."status" = 'PUBLISHED'
                 ORDER BY k."key"
                 LIMIT 200
               ) k
-              JOIN "Notice" notice6 ON notice6."id" = k."subjectId"
-              AND notice6."status" = 'PUBLISHED'
               GROUP BY 2
             ) f
           ) p
@@ -165,22 +185,28 @@ SELECT (
             SELECT f.*,
             row_number() OVER (ORDER BY f."isExact" DESC, f."order", f."text", f."subjectId") AS "place"
             FROM (
-              SELECT agency4."id" AS "subjectId",
-              agency4."name" AS "text",
+              SELECT k."subjectId",
+              k."text",
               bool_or(k."key" = $1::text) AS "isExact",
-              char_length(agency4."name") AS "order"
+              char_length(k."text") AS "order"
               FROM (
-                SELECT k."subjectId",
-                k."key"
-                FROM "SuggestKey" k
-                WHERE k."kind" = 'AGENCY'
-                AND k."key" >= $1::text
-                AND k."key" < $2::text
+                SELECT k.*,
+                agency4."name" AS "text"
+                FROM (
+                  SELECT k."subjectId",
+                  k."key"
+                  FROM "SuggestKey" k
+                  WHERE k."kind" = 'AGENCY'
+                  AND k."key" >= $1::text
+                  AND k."key" < $2::text
+                  ORDER BY k."key"
+                  LIMIT 2000
+                ) k
+                JOIN "Agency" agency4 ON agency4."id" = k."subjectId"
+                AND agency4."mergedIntoId" IS NULL
                 ORDER BY k."key"
                 LIMIT 200
               ) k
-              JOIN "Agency" agency4 ON agency4."id" = k."subjectId"
-              AND agency4."mergedIntoId" IS NULL
               GROUP BY 1,
               2
             ) f
@@ -196,22 +222,29 @@ SELECT (
             SELECT f.*,
             row_number() OVER (ORDER BY f."isExact" DESC, f."order", f."text", f."subjectId") AS "place"
             FROM (
-              SELECT (array_agg(notice5."id" ORDER BY notice5."publishedOn" DESC, notice5."id" DESC))[1] AS "subjectId",
-              notice5."title" AS "text",
+              SELECT (array_agg(k."subjectId" ORDER BY k."publishedOn" DESC, k."subjectId" DESC))[1] AS "subjectId",
+              k."text",
               bool_or(k."key" = $3::text) AS "isExact",
-              -extract(epoch FROM max(notice5."publishedOn"))::bigint AS "order"
+              -extract(epoch FROM max(k."publishedOn"))::bigint AS "order"
               FROM (
-                SELECT k."subjectId",
-                k."key"
-                FROM "SuggestKey" k
-                WHERE k."kind" = 'TITLE'
-                AND k."key" >= $3::text
-                AND k."key" < $4::text
+                SELECT k.*,
+                notice5."title" AS "text",
+                notice5."publishedOn" AS "publishedOn"
+                FROM (
+                  SELECT k."subjectId",
+                  k."key"
+                  FROM "SuggestKey" k
+                  WHERE k."kind" = 'TITLE'
+                  AND k."key" >= $3::text
+                  AND k."key" < $4::text
+                  ORDER BY k."key"
+                  LIMIT 2000
+                ) k
+                JOIN "Notice" notice5 ON notice5."id" = k."subjectId"
+                AND notice5."status" = 'PUBLISHED'
                 ORDER BY k."key"
                 LIMIT 200
               ) k
-              JOIN "Notice" notice5 ON notice5."id" = k."subjectId"
-              AND notice5."status" = 'PUBLISHED'
               GROUP BY 2
             ) f
           ) p
@@ -226,22 +259,29 @@ SELECT (
             SELECT f.*,
             row_number() OVER (ORDER BY f."isExact" DESC, f."order", f."text", f."subjectId") AS "place"
             FROM (
-              SELECT (array_agg(notice6."id" ORDER BY notice6."publishedOn" DESC, notice6."id" DESC))[1] AS "subjectId",
-              notice6."documentNumber" AS "text",
+              SELECT (array_agg(k."subjectId" ORDER BY k."publishedOn" DESC, k."subjectId" DESC))[1] AS "subjectId",
+              k."text",
               bool_or(k."key" = $5::text) AS "isExact",
-              -extract(epoch FROM max(notice6."publishedOn"))::bigint AS "order"
+              -extract(epoch FROM max(k."publishedOn"))::bigint AS "order"
               FROM (
-                SELECT k."subjectId",
-                k."key"
-                FROM "SuggestKey" k
-                WHERE k."kind" = 'DOCUMENT_NUMBER'
-                AND k."key" >= $5::text
-                AND k."key" < $6::text
+                SELECT k.*,
+                notice6."documentNumber" AS "text",
+                notice6."publishedOn" AS "publishedOn"
+                FROM (
+                  SELECT k."subjectId",
+                  k."key"
+                  FROM "SuggestKey" k
+                  WHERE k."kind" = 'DOCUMENT_NUMBER'
+                  AND k."key" >= $5::text
+                  AND k."key" < $6::text
+                  ORDER BY k."key"
+                  LIMIT 2000
+                ) k
+                JOIN "Notice" notice6 ON notice6."id" = k."subjectId"
+                AND notice6."status" = 'PUBLISHED'
                 ORDER BY k."key"
                 LIMIT 200
               ) k
-              JOIN "Notice" notice6 ON notice6."id" = k."subjectId"
-              AND notice6."status" = 'PUBLISHED'
               GROUP BY 2
             ) f
           ) p
@@ -273,22 +313,28 @@ SELECT (
             SELECT f.*,
             row_number() OVER (ORDER BY f."isExact" DESC, f."order", f."text", f."subjectId") AS "place"
             FROM (
-              SELECT agency2."id" AS "subjectId",
-              agency2."name" AS "text",
+              SELECT k."subjectId",
+              k."text",
               bool_or(k."key" = $1::text) AS "isExact",
-              char_length(agency2."name") AS "order"
+              char_length(k."text") AS "order"
               FROM (
-                SELECT k."subjectId",
-                k."key"
-                FROM "SuggestKey" k
-                WHERE k."kind" = 'AGENCY'
-                AND k."key" >= $1::text
-                AND k."key" < $2::text
+                SELECT k.*,
+                agency2."name" AS "text"
+                FROM (
+                  SELECT k."subjectId",
+                  k."key"
+                  FROM "SuggestKey" k
+                  WHERE k."kind" = 'AGENCY'
+                  AND k."key" >= $1::text
+                  AND k."key" < $2::text
+                  ORDER BY k."key"
+                  LIMIT 2000
+                ) k
+                JOIN "Agency" agency2 ON agency2."id" = k."subjectId"
+                AND agency2."mergedIntoId" IS NULL
                 ORDER BY k."key"
                 LIMIT 200
               ) k
-              JOIN "Agency" agency2 ON agency2."id" = k."subjectId"
-              AND agency2."mergedIntoId" IS NULL
               GROUP BY 1,
               2
             ) f
@@ -304,22 +350,29 @@ SELECT (
             SELECT f.*,
             row_number() OVER (ORDER BY f."isExact" DESC, f."order", f."text", f."subjectId") AS "place"
             FROM (
-              SELECT (array_agg(notice3."id" ORDER BY notice3."publishedOn" DESC, notice3."id" DESC))[1] AS "subjectId",
-              notice3."title" AS "text",
+              SELECT (array_agg(k."subjectId" ORDER BY k."publishedOn" DESC, k."subjectId" DESC))[1] AS "subjectId",
+              k."text",
               bool_or(k."key" = $3::text) AS "isExact",
-              -extract(epoch FROM max(notice3."publishedOn"))::bigint AS "order"
+              -extract(epoch FROM max(k."publishedOn"))::bigint AS "order"
               FROM (
-                SELECT k."subjectId",
-                k."key"
-                FROM "SuggestKey" k
-                WHERE k."kind" = 'TITLE'
-                AND k."key" >= $3::text
-                AND k."key" < $4::text
+                SELECT k.*,
+                notice3."title" AS "text",
+                notice3."publishedOn" AS "publishedOn"
+                FROM (
+                  SELECT k."subjectId",
+                  k."key"
+                  FROM "SuggestKey" k
+                  WHERE k."kind" = 'TITLE'
+                  AND k."key" >= $3::text
+                  AND k."key" < $4::text
+                  ORDER BY k."key"
+                  LIMIT 2000
+                ) k
+                JOIN "Notice" notice3 ON notice3."id" = k."subjectId"
+                AND notice3."status" = 'PUBLISHED'
                 ORDER BY k."key"
                 LIMIT 200
               ) k
-              JOIN "Notice" notice3 ON notice3."id" = k."subjectId"
-              AND notice3."status" = 'PUBLISHED'
               GROUP BY 2
             ) f
           ) p
@@ -334,22 +387,29 @@ SELECT (
             SELECT f.*,
             row_number() OVER (ORDER BY f."isExact" DESC, f."order", f."text", f."subjectId") AS "place"
             FROM (
-              SELECT (array_agg(notice4."id" ORDER BY notice4."publishedOn" DESC, notice4."id" DESC))[1] AS "subjectId",
-              notice4."documentNumber" AS "text",
+              SELECT (array_agg(k."subjectId" ORDER BY k."publishedOn" DESC, k."subjectId" DESC))[1] AS "subjectId",
+              k."text",
               bool_or(k."key" = $5::text) AS "isExact",
-              -extract(epoch FROM max(notice4."publishedOn"))::bigint AS "order"
+              -extract(epoch FROM max(k."publishedOn"))::bigint AS "order"
               FROM (
-                SELECT k."subjectId",
-                k."key"
-                FROM "SuggestKey" k
-                WHERE k."kind" = 'DOCUMENT_NUMBER'
-                AND k."key" >= $5::text
-                AND k."key" < $6::text
+                SELECT k.*,
+                notice4."documentNumber" AS "text",
+                notice4."publishedOn" AS "publishedOn"
+                FROM (
+                  SELECT k."subjectId",
+                  k."key"
+                  FROM "SuggestKey" k
+                  WHERE k."kind" = 'DOCUMENT_NUMBER'
+                  AND k."key" >= $5::text
+                  AND k."key" < $6::text
+                  ORDER BY k."key"
+                  LIMIT 2000
+                ) k
+                JOIN "Notice" notice4 ON notice4."id" = k."subjectId"
+                AND notice4."status" = 'PUBLISHED'
                 ORDER BY k."key"
                 LIMIT 200
               ) k
-              JOIN "Notice" notice4 ON notice4."id" = k."subjectId"
-              AND notice4."status" = 'PUBLISHED'
               GROUP BY 2
             ) f
           ) p
