@@ -17,6 +17,8 @@ export class Asked {
     readonly match: Match,
     private readonly filter: object | null,
     private readonly scope: Scope,
+    /** Key of an agency: only what it must do. */
+    private readonly dutiesOf: Sql | null = null,
   ) {}
 
   /** Read by a subquery, the value is unknown to the planner: it takes the index for every word, the common ones too. */
@@ -61,7 +63,8 @@ export class Asked {
   }
 
   noticeConditions(n: Table<'Notice'>): readonly Sql[] {
-    return this.scope.filtered('Notice', n, this.filter ?? {});
+    const duties = this.dutiesOf === null ? [] : [sql`${n.id} IN (${this.duties(sql`w."noticeId"`)})`];
+    return [...this.scope.filtered('Notice', n, this.filter ?? {}), ...duties];
   }
 
   private hasSubject(type: SubjectType): Sql {
@@ -80,8 +83,17 @@ export class Asked {
       isIts(d.id),
       ...this.scope.filtered('Directive', d, {}),
       sql`EXISTS (SELECT 1 FROM "Notice" ${n} WHERE ${ofNotice})`,
+      ...(this.dutiesOf === null ? [] : [sql`EXISTS (${this.duties(sql`1`)} AND w."directiveId" = ${d.id})`]),
     ];
     return sql`(SELECT TRUE FROM "Directive" ${d} WHERE ${allOf(conditions)})`;
+  }
+
+  /** Rows of Agency.duties, whatever their state and the day. */
+  private duties(columns: Sql): Sql {
+    const { dutiesOf } = this;
+    const keys = this.once('scopes', () => sql`(SELECT duty_scopes(${dutiesOf ?? sql`NULL`}))::uuid[]`);
+    // Whoever tells 各单位 means others.
+    return sql`SELECT ${columns} FROM "DutyRow" w WHERE w."scope" = ANY(${keys}) AND (w."basis" <> 'ALL_UNITS' OR w."issuerId" IS DISTINCT FROM ${dutiesOf ?? sql`NULL`})`;
   }
 
   private hasText(type: SubjectType, loose: boolean): Sql[] {

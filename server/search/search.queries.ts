@@ -15,10 +15,10 @@ import { bookOf, isOfEdition, newBook } from './synonym.loaders.js';
 import type { SynonymBook } from './synonyms.js';
 
 /** Single characters are nearly everywhere, and a filter may fit hardly any hit: then all of them are looked through. */
-const searchWeight: Weight = ({ args: { query, filter } }) => {
+const searchWeight: Weight = ({ args: { query, filter, dutiesOf } }) => {
   const terms = String(query).match(/[\p{L}\p{N}]+/gu) ?? [];
   const isCommon = terms.length > 0 && terms.every((term) => [...term].length === 1);
-  const isNarrowed = Object.values(filter ?? {}).some((value) => value !== null && value !== undefined);
+  const isNarrowed = typeof dutiesOf === 'string' || Object.values(filter ?? {}).some((value) => value !== null && value !== undefined);
   return isCommon || isNarrowed ? everyHit : 20;
 };
 
@@ -37,6 +37,10 @@ builder.queryField('search', (t) =>
         type: 'NoticeFilter',
         description: 'Which notices, and directives of which notices. Agencies are not found where it is given.',
       }),
+      dutiesOf: t.arg.id({
+        description:
+          'Only directives that are duties of this agency (承担的任务), on whatever ground, ended ones too: Agency.duties tells the same ones by the day they are due. Notices and agencies are not found where it is given.',
+      }),
       first: t.arg.int({ description: 'At most this many hits, 0 to 100; 20 where it is missing.' }),
       after: t.arg.string({ description: 'Hits behind this cursor.' }),
     },
@@ -48,6 +52,7 @@ builder.queryField('search', (t) =>
         page: pageRequest(args, hitOrder),
         types: new Set(args.types ?? subjectTypes),
         filter: args.filter ?? null,
+        dutiesOf: args.dutiesOf ?? null,
       };
       const book = bookOf(context.db);
       const found = await find(args.query, book, asking);
@@ -63,6 +68,7 @@ interface Asking {
   readonly page: PageRequest;
   readonly types: ReadonlySet<SubjectType>;
   readonly filter: object | null;
+  readonly dutiesOf: string | null;
 }
 interface Found {
   readonly page: FoundPage;
@@ -78,16 +84,16 @@ async function find(query: string, book: SynonymBook, asking: Asking): Promise<F
   const isOfInstead = cursor !== null && isInstead(Number(cursor[0]));
   const found = isOfInstead ? null : await search({ terms: asked, leftOut: [], corrections: [] }, asking, false);
   if (found && (found.any || cursor !== null || !isOfEdition(book, found.edition))) return found;
-  const { at, page, types, filter } = asking;
-  const instead = await insteadOf(asked, { at, book, request: { page, types, filter } });
+  const { at, page, types, filter, dutiesOf } = asking;
+  const instead = await insteadOf(asked, { at, book, request: { page, types, filter, dutiesOf } });
   if (instead) return search(instead, asking, true);
   return found ?? search({ terms: asked, leftOut: [], corrections: [] }, asking, false);
 }
 
 async function search(searched: Instead, asking: Asking, instead: boolean): Promise<Found> {
-  const { at, field, page, types, filter } = asking;
+  const { at, field, page, types, filter, dutiesOf } = asking;
   const { terms, leftOut, corrections } = searched;
-  const request = { match: matchOf(terms), types, filter, page, instead };
+  const request = { match: matchOf(terms), types, filter, dutiesOf, page, instead };
   const rows = await readRows(at, (compiler) => searchAnswer(request, field, compiler));
   const row = rows.find(({ of }) => of === null);
   const answer = row?.['answer'] as Readonly<Record<string, unknown>>; // as searchAnswer writes it

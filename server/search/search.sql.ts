@@ -2,6 +2,7 @@
  * How hits are found: tier by tier, the title's first, each tier from the index alone, newest first, and only as far as
  * the page reaches. What is read of a hit beyond its place in the order is read for the page alone. docs/search.md.
  */
+import { decodeIdOf } from '../graphql/node-id.js';
 import { nothing } from '../graphql/read/conditions.js';
 import { fewRows } from '../graphql/read/keys.js';
 import type { PageRequest } from '../graphql/read/paging.js';
@@ -18,6 +19,8 @@ export interface SearchRequest {
   readonly types: ReadonlySet<SubjectType>;
   /** Null where there is none: then agencies are found too. */
   readonly filter: object | null;
+  /** Id of an agency: only directives that are its duties. */
+  readonly dutiesOf: string | null;
   readonly page: PageRequest;
   /** Of other words than all that were asked for. */
   readonly instead: boolean;
@@ -31,7 +34,9 @@ export class SearchSql {
     private readonly request: SearchRequest,
     scope: Scope,
   ) {
-    this.asked = new Asked(request.match, request.filter, scope);
+    const { match, filter, dutiesOf } = request;
+    const of = dutiesOf === null ? null : scope.redirected('Agency', value(decodeIdOf('Agency', dutiesOf), 'uuid'));
+    this.asked = new Asked(match, filter, scope, of);
   }
 
   /** Common table expressions that end in `page`: so many of the best hits. */
@@ -114,7 +119,7 @@ export class SearchSql {
   private having(type: SubjectType, { columns, where }: { columns: Sql; where: readonly Sql[] }): Sql {
     const asked = allOf(where);
     const found = sql`SELECT ${columns} FROM ${tableOf(type)} r WHERE ${asked}`;
-    if (this.request.filter === null || type === 'AGENCY') return found;
+    if (!this.isFiltered() || type === 'AGENCY') return found;
     this.isNarrowed = true;
     const of = type === 'DIRECTIVE' ? sql`r."noticeId"` : sql`r."subjectId"`;
     const one = sql`SELECT ${columns} FROM ${tableOf(type)} r WHERE ${of} = f."id" AND ${asked} OFFSET 0`;
@@ -134,10 +139,15 @@ export class SearchSql {
 
   /** Types of which there may be hits. A filter says which notices; agencies are none. */
   private types(of: readonly SubjectType[] = subjectTypes): readonly SubjectType[] {
-    const { types, filter } = this.request;
+    const { types, dutiesOf } = this.request;
     if (this.fitsNothing()) return [];
-    const isMeant = (type: SubjectType): boolean => types.has(type) && !(type === 'AGENCY' && filter !== null);
+    const isMeant = (type: SubjectType): boolean =>
+      types.has(type) && !(type === 'AGENCY' && this.isFiltered()) && !(type === 'NOTICE' && dutiesOf !== null);
     return of.filter((type) => isMeant(type) && wholeTier(type, this.asked).length > 0);
+  }
+
+  private isFiltered(): boolean {
+    return this.request.filter !== null || this.request.dutiesOf !== null;
   }
 
   /** A filter that no notice can fit: no hit is looked for. */

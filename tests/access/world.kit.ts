@@ -200,6 +200,7 @@ async function valuesOf(db: Db, hidden: readonly string[]): Promise<Values> {
     mentions: agency,
     parent: [id('Agency', district?.id)],
     ledBy: agency,
+    dutiesOf: agency,
     asOf: ['2025-09-01'],
     convener: [id('Agency', convener.id)],
     issuer: [id('Agency', issued?.issuerId ?? undefined)],

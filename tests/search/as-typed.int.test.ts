@@ -153,6 +153,40 @@ describeEachHome('search as people type', (home) => {
     await db.prisma.suggestKey.deleteMany({ where: { subjectId: hidden.id, key: { in: keys } } });
   });
 
+  it('searches within what one organ must do', async () => {
+    const word = '麻痹思想';
+    const { data } = await ask(
+      `query ($name: String!) { agency(by: { name: $name }) { id
+        duties(first: 100, parts: LEAVES, filter: { statuses: [OVERDUE, OPEN, UNDATED, ENDED] }) { nodes { directive { text } } } } }`,
+      { name: '云浦市澄湖区水务局' },
+    );
+    const { id, duties } = data.agency;
+    const told: string[] = duties.nodes.map(({ directive }: any) => directive.text);
+    const within = `query ($query: String!, $id: ID!, $after: String) { search(query: $query, dutiesOf: $id, first: 2, after: $after) {
+      totalCount nodes { subject { __typename ... on Directive { text } } } pageInfo { hasNextPage endCursor } } }`;
+    const found: string[] = [];
+    let after: string | null = null;
+    do {
+      const page: any = (await ask(within, { query: word, id, after })).data.search;
+      for (const { subject } of page.nodes) {
+        expect(subject.__typename).toBe('Directive');
+        found.push(subject.text);
+      }
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+      if (after === null) expect(page.totalCount).toBe(found.length);
+    } while (after !== null);
+    const expected = told.filter((text) => text.includes(word));
+    expect(expected.length).toBeGreaterThan(1);
+    expect(told.length).toBeGreaterThan(expected.length);
+    expect(found.sort()).toEqual(expected.sort());
+    const { data: all } = await ask(
+      `query ($query: String!) { search(query: $query, types: [DIRECTIVE], first: 100) { totalCount } }`,
+      { query: '农贸市场' },
+    );
+    expect(all.search.totalCount).toBeGreaterThan(0);
+    expect((await ask(within, { query: '农贸市场', id })).data.search).toMatchObject({ totalCount: 0, nodes: [] });
+  });
+
   it('fills a database that was written before names were kept as they sound', async () => {
     const keys = await db.prisma.suggestKey.findMany({
       orderBy: [{ subjectId: 'asc' }, { kind: 'asc' }, { key: 'asc' }],

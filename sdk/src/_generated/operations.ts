@@ -1268,6 +1268,7 @@ export type SearchQueryVariables = Exact<{
   query: string;
   types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
   filter?: NoticeFilter | null | undefined;
+  dutiesOf?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -1283,6 +1284,7 @@ export type SearchHitsQueryVariables = Exact<{
   query: string;
   types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
   filter?: NoticeFilter | null | undefined;
+  dutiesOf?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -1298,6 +1300,7 @@ export type CountHitsQueryVariables = Exact<{
   query: string;
   types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
   filter?: NoticeFilter | null | undefined;
+  dutiesOf?: string | null | undefined;
 }>;
 
 
@@ -1696,13 +1699,13 @@ export const getNoticeOutline: Operation<GetNoticeOutlineQuery, GetNoticeOutline
 export const getCitations: Operation<GetCitationsQuery, GetCitationsQueryVariables> = { text: "query GetCitations($by: NoticeKey!, $first: Int! = 20) { notice(by: $by) { id cites(first: $first) { nodes { ...NoticeCard } totalCount } citedBy(first: $first) { nodes { ...NoticeCard } totalCount } } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } }" };
 
 /** Snippets are segments, never markup. */
-export const search: Operation<SearchQuery, SearchQueryVariables> = { text: "query Search($query: String!, $types: [SearchType!], $filter: NoticeFilter, $first: Int, $after: String) { search( query: $query types: $types filter: $filter first: $first after: $after ) { totalCount leftOut corrections { written meant } nodes { ...SearchHitCard } pageInfo { ...PageMarks } } } fragment SearchHitCard on SearchHit { score subject { __typename ... on Notice { ...NoticeCard } ... on Directive { id path heading text notice { ...NoticeCard } } ... on Agency { id name shortName } } snippets { field segments { text match } } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
+export const search: Operation<SearchQuery, SearchQueryVariables> = { text: "query Search($query: String!, $types: [SearchType!], $filter: NoticeFilter, $dutiesOf: ID, $first: Int, $after: String) { search( query: $query types: $types filter: $filter dutiesOf: $dutiesOf first: $first after: $after ) { totalCount leftOut corrections { written meant } nodes { ...SearchHitCard } pageInfo { ...PageMarks } } } fragment SearchHitCard on SearchHit { score subject { __typename ... on Notice { ...NoticeCard } ... on Directive { id path heading text notice { ...NoticeCard } } ... on Agency { id name shortName } } snippets { field segments { text match } } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
 
 /** The same without their number, which is dear: for pages behind the first, and where countHits tells it. */
-export const searchHits: Operation<SearchHitsQuery, SearchHitsQueryVariables> = { text: "query SearchHits($query: String!, $types: [SearchType!], $filter: NoticeFilter, $first: Int, $after: String) { search( query: $query types: $types filter: $filter first: $first after: $after ) { nodes { ...SearchHitCard } pageInfo { ...PageMarks } } } fragment SearchHitCard on SearchHit { score subject { __typename ... on Notice { ...NoticeCard } ... on Directive { id path heading text notice { ...NoticeCard } } ... on Agency { id name shortName } } snippets { field segments { text match } } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
+export const searchHits: Operation<SearchHitsQuery, SearchHitsQueryVariables> = { text: "query SearchHits($query: String!, $types: [SearchType!], $filter: NoticeFilter, $dutiesOf: ID, $first: Int, $after: String) { search( query: $query types: $types filter: $filter dutiesOf: $dutiesOf first: $first after: $after ) { nodes { ...SearchHitCard } pageInfo { ...PageMarks } } } fragment SearchHitCard on SearchHit { score subject { __typename ... on Notice { ...NoticeCard } ... on Directive { id path heading text notice { ...NoticeCard } } ... on Agency { id name shortName } } snippets { field segments { text match } } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
 
 /** How the hits spread over publishers, places, kinds and years. */
-export const countHits: Operation<CountHitsQuery, CountHitsQueryVariables> = { text: "query CountHits($query: String!, $types: [SearchType!], $filter: NoticeFilter) { search(query: $query, types: $types, filter: $filter, first: 0) { totalCount facets { ...FacetCounts } } } fragment FacetCounts on NoticeFacets { agencies { count agency { id name } } divisions { count division { id code name } } kinds { kind count } years { year count } }" };
+export const countHits: Operation<CountHitsQuery, CountHitsQueryVariables> = { text: "query CountHits($query: String!, $types: [SearchType!], $filter: NoticeFilter, $dutiesOf: ID) { search( query: $query types: $types filter: $filter dutiesOf: $dutiesOf first: 0 ) { totalCount facets { ...FacetCounts } } } fragment FacetCounts on NoticeFacets { agencies { count agency { id name } } divisions { count division { id code name } } kinds { kind count } years { year count } }" };
 
 /** What somebody may be about to type, for a search box: agencies, titles and document numbers. */
 export const suggest: Operation<SuggestQuery, SuggestQueryVariables> = { text: "query Suggest($prefix: String!, $first: Int! = 10) { suggest(prefix: $prefix, first: $first) { kind text subject { ... on Node { id } } } }" };
