@@ -18,7 +18,8 @@ import type { SynonymBook } from './synonyms.js';
 const searchWeight: Weight = ({ args: { query, filter, dutiesOf } }) => {
   const terms = String(query).match(/[\p{L}\p{N}]+/gu) ?? [];
   const isCommon = terms.length > 0 && terms.every((term) => [...term].length === 1);
-  const isNarrowed = typeof dutiesOf === 'string' || Object.values(filter ?? {}).some((value) => value !== null && value !== undefined);
+  const isNarrowed =
+    typeof dutiesOf === 'string' || Object.values(filter ?? {}).some((value) => value !== null && value !== undefined);
   return isCommon || isNarrowed ? everyHit : 20;
 };
 
