@@ -3,7 +3,7 @@
  * where it would translate and look up two thousand, and `npm start` answers in a third of the time.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleGraphiql } from './bundle-graphiql.mjs';
@@ -15,6 +15,20 @@ const stamp = join(dist, '.sources-hash');
 /** Does nothing where dist/ is that of the sources. */
 export async function bundle() {
   await Promise.all([bundleServer(), bundleGraphiql()]);
+  await makeFreshDatabase();
+}
+
+/** An empty database, from which new ones begin (server/platform/fresh-data.ts): there whole or not at all. */
+async function makeFreshDatabase() {
+  const { version } = JSON.parse(readFileSync(join(root, 'node_modules/@electric-sql/pglite/package.json'), 'utf8'));
+  const [made, versionFile] = [join(dist, 'fresh-database'), join(dist, '.fresh-database-version')];
+  if (existsSync(made) && existsSync(versionFile) && readFileSync(versionFile, 'utf8') === version) return;
+  const part = `${made}.${process.pid}`;
+  const { PGlite } = await import('@electric-sql/pglite');
+  await (await PGlite.create({ dataDir: part })).close();
+  rmSync(made, { recursive: true, force: true });
+  renameSync(part, made);
+  writeFileSync(versionFile, version);
 }
 
 async function bundleServer() {
@@ -28,8 +42,10 @@ async function bundleServer() {
   ]);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   for (const name of existsSync(dist) ? readdirSync(dist) : [])
-    if (name !== 'graphiql') rmSync(join(dist, name), { recursive: true, force: true });
+    if (!/graphiql|fresh-database/.test(name)) rmSync(join(dist, name), { recursive: true, force: true });
   await build(sources.filter((name) => /^server[\\/]main\.ts$|\.(?:cli|worker)\.ts$/.test(name)));
+  await writeCompiler();
+  inAscii();
   writeFileSync(stamp, hash);
 }
 
@@ -46,6 +62,46 @@ function hashOf(files) {
   return hash.digest('hex');
 }
 
+/**
+ * Prisma's client has its query compiler as a module of 4.6 MB of base64, of which V8 keeps the source and the string for as long as the process
+ * lives. Here it is a file that is let go once it is compiled.
+ */
+const compilerModule =
+  /const \{ wasm \} = await import\("(@prisma\/client\/runtime\/[\w.-]+\.wasm-base64\.mjs)"\)\s*return await decodeBase64AsWasm\(wasm\)/;
+const compilerFile = 'query-compiler.wasm';
+
+function withCompilerFile(text, path) {
+  if (basename(path) !== 'class.ts') return text;
+  if (!compilerModule.test(text)) throw new Error(`${path} has its query compiler elsewhere: see scripts/bundle.mjs`);
+  const file = `${relative(dirname(path), dist).split(sep).join('/')}/${compilerFile}`;
+  return text.replace(
+    compilerModule,
+    `const { readFile } = await import('node:fs/promises');
+    return WebAssembly.compile(await readFile(new URL(${JSON.stringify(file)}, import.meta.url)))`,
+  );
+}
+
+async function writeCompiler() {
+  const path = join(root, 'server/platform/_generated/prisma/internal/class.ts');
+  const [, name] = compilerModule.exec(readFileSync(path, 'utf8')) ?? [];
+  const { wasm } = await import(name);
+  writeFileSync(join(dist, compilerFile), Buffer.from(wasm, 'base64'));
+}
+
+/**
+ * In ASCII alone: a source with one other character takes V8 two bytes for each. esbuild leaves those in patterns and templates, where the escape
+ * means the same; a template whose raw text is asked for would tell them apart, and there is none.
+ */
+function inAscii() {
+  for (const name of readdirSync(dist).filter((file) => file.endsWith('.js'))) {
+    const text = readFileSync(join(dist, name), 'utf8');
+    if (/(?<!\\)(?:\\\\)*\\[^\x00-\x7f]|String\.raw`[^`]*[^\x00-\x7f]/.test(text))
+      throw new Error(`${name} has a backslash before, or a raw template with, a character that is not ASCII`);
+    const plain = text.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    if (plain !== text) writeFileSync(join(dist, name), plain);
+  }
+}
+
 /** Files beside a source (word lists, migrations, demo pages) stay where they are, so each source keeps its address. */
 const addresses = {
   name: 'addresses',
@@ -53,7 +109,10 @@ const addresses = {
     onLoad({ filter: /[\\/]server[\\/].*\.ts$/ }, ({ path }) => {
       const fromBundle = `../${relative(root, path).split(sep).join('/')}`;
       const address = `new URL(${JSON.stringify(fromBundle)}, import.meta.url).href`;
-      return { loader: 'ts', contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', address) };
+      const text = path.includes('_generated')
+        ? withCompilerFile(readFileSync(path, 'utf8'), path)
+        : readFileSync(path, 'utf8');
+      return { loader: 'ts', contents: text.replaceAll('import.meta.url', address) };
     });
   },
 };

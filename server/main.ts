@@ -1,6 +1,5 @@
 /** The process: settings -> database -> migrations -> HTTP -> end. The only file of the server that exits. */
 import { createServer, type Server } from 'node:http';
-import { setFlagsFromString } from 'node:v8';
 import { setTimeout } from 'node:timers/promises';
 import { createIdentify } from './access/identify.js';
 import { createTokenReader } from './access/oidc.js';
@@ -13,6 +12,7 @@ import { boundConnections, connectionLimit } from './platform/bounds/connections
 import { createPeers } from './platform/bounds/peers.js';
 import { readConfig, type Config } from './platform/config.js';
 import { openDb, type Db } from './platform/db.js';
+import { growHeapBy, keepHeapBelow } from './platform/heap.js';
 import { AppError, codeOf, messageOf } from './platform/errors.js';
 import { createLog, type Logger } from './platform/log.js';
 import { createMetrics, serveMetrics } from './platform/metrics.js';
@@ -22,16 +22,13 @@ const drainMs = 1_500;
 /** How long running requests may take to finish once the process is asked to end. */
 const graceMs = 7_000;
 
-/**
- * How much garbage may lie around before it is collected, in hundredths of what is in use. V8 would wait until it is twice as much: a
- * server that is sent a few pages of megabytes then holds hundreds of them.
- */
+/** Hundredths of what is in use. */
 const heapGrowth = 40;
 /** How long a request may take to arrive. */
 const timeouts = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1_000 };
 
 async function main(): Promise<void> {
-  setFlagsFromString(`--heap-growing-percent=${heapGrowth}`);
+  growHeapBy(heapGrowth);
   const config = readConfig();
   const db = await openDb(config);
   try {
@@ -77,6 +74,7 @@ async function serve(config: Config, db: Db): Promise<void> {
   metricsServer?.unref(); // the process ends with the other
   settleHourly(server, db, log);
   console.log(welcome(config, server, { home: db.home, demoPages }));
+  keepHeapBelow(0); // what starting left
 }
 
 /** What ends on a day ends without a page that comes. */

@@ -28,6 +28,8 @@ export interface RequestFacts {
   readonly codes: Set<string>;
   /** Statements that read for it. */
   readonly statements: { count: number; ms: number };
+  /** Their texts: what the answer depends on. */
+  readonly texts: Set<string>;
   /** What this process computed for it beyond that: texts converted. */
   computedMs: number;
   /** Whom its document is for; null until that is known. */
@@ -51,6 +53,7 @@ export const newFacts = (): RequestFacts => ({
   isKnown: false,
   codes: new Set(),
   statements: { count: 0, ms: 0 },
+  texts: new Set(),
   computedMs: 0,
   openness: null,
   isWhole: false,

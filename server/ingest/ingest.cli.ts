@@ -5,12 +5,11 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { SingleBar, Presets } from 'cli-progress';
 import { readConfig } from '../platform/config.js';
 import { openDb, type Db } from '../platform/db.js';
 import { knownFault } from '../platform/db-faults.js';
 import { AppError, messageOf } from '../platform/errors.js';
-import { keepHeapBelow } from '../platform/heap.js';
+import { growHeapBy, keepHeapBelow } from '../platform/heap.js';
 import { isWorthWaiting, Waiting } from '../platform/patience.js';
 import { isConflict } from '../platform/transaction.js';
 import { finishIndexing } from '../search/fill.store.js';
@@ -18,70 +17,23 @@ import { batchesOf, readAhead, type ReadBatch } from './bulk/batches.js';
 import { KnownInputs } from './bulk/known-inputs.js';
 import { Loader, type LoadedPage } from './bulk/load.js';
 import type { ReadPage } from './bulk/read-page.js';
-import { Readers } from './bulk/readers.js';
+import { maxThreads, Readers } from './bulk/readers.js';
 import type { KnownPage } from './known.js';
 import { aboutPage, toKnown, type KnownOfPage } from './page.about.js';
 import { problemsOf } from './page.save.js';
 import { prepareForPages } from './prepare.js';
 import { SiteBook } from './site.hints.js';
+import { Reporter } from './reporter.js';
 import { putSites } from './sites-file.js';
 import { countInputs, readInputs, type Input } from './read-inputs.js';
 import { usage } from './usage.js';
 
 const exitLater = 75;
 const usualHeap = 100 * 2 ** 20;
-
-interface Tally {
-  created: number;
-  revised: number;
-  unchanged: number;
-  rejected: number;
-  failed: number;
-  skipped: number;
-}
+/** As of a server (main.ts): of the threads that read, too. */
+const heapGrowth = 40;
 
 const keys = { CREATED: 'created', REVISED: 'revised', UNCHANGED: 'unchanged', REJECTED: 'rejected' } as const;
-
-class Reporter {
-  readonly tally: Tally = { created: 0, revised: 0, unchanged: 0, rejected: 0, failed: 0, skipped: 0 };
-  private readonly bar: SingleBar | null;
-  private readonly startedAt = performance.now();
-
-  constructor(total: number) {
-    const format = '{bar} {value}/{total}  {eta_formatted} left';
-    this.bar =
-      process.stderr.isTTY && total > 1
-        ? new SingleBar({ format, stream: process.stderr }, Presets.shades_classic)
-        : null;
-    this.bar?.start(total, 0);
-  }
-
-  line(text: string): void {
-    if (this.bar) process.stderr.write('\r\u001b[K');
-    console.error(text);
-    this.bar?.increment(0);
-  }
-
-  step(): void {
-    this.bar?.increment();
-  }
-
-  /** The one-line summary. */
-  end(): string {
-    this.bar?.stop();
-    const { created, revised, unchanged, rejected, failed, skipped } = this.tally;
-    const seconds = ((performance.now() - this.startedAt) / 1_000).toFixed(1);
-    const extra = [...(failed > 0 ? [`${failed} failed`] : []), ...(skipped > 0 ? [`${skipped} lines skipped`] : [])];
-    return [
-      `${created} created`,
-      `${revised} revised`,
-      `${unchanged} unchanged`,
-      `${rejected} rejected`,
-      ...extra,
-      `${seconds} s`,
-    ].join(', ');
-  }
-}
 
 interface Arguments {
   readonly paths: readonly string[];
@@ -89,6 +41,8 @@ interface Arguments {
   readonly isWilling: boolean;
   /** Pages whose bytes are known are read all the same. */
   readonly isAgain: boolean;
+  /** That read beside the one that writes. */
+  readonly threads: number;
   /** File of the table of sites; null where none is given. */
   readonly sites: string | null;
 }
@@ -104,17 +58,21 @@ function readArguments(args: readonly string[]): Arguments | null {
         ...options,
         'no-wait': { type: 'boolean', default: false },
         again: { type: 'boolean', default: false },
+        threads: { type: 'string', default: '0' },
       },
       allowPositionals: true,
     });
     const given = { ...values, publishedOn: values['published-on'], sourceUrl: values['source-url'] };
     const known = aboutPage.safeParse(given);
+    const threads = Number(values.threads);
+    if (!Number.isInteger(threads) || threads < 0 || threads > maxThreads) return null;
     if (!known.success || (paths.length === 0 && values.sites === undefined)) return null;
     return {
       paths,
       known: toKnown(known.data),
       isWilling: !values['no-wait'],
       isAgain: values.again,
+      threads,
       sites: values.sites ?? null,
     };
   } catch {
@@ -151,7 +109,7 @@ interface Ingestion {
 }
 
 async function ingestAll({ db, given, reporter, waiting }: Ingestion): Promise<void> {
-  const readers = new Readers();
+  const readers = new Readers(given.threads);
   const loader = new Loader(db, {
     through: (work) => waiting.through(work),
     onRetry: (count, cause) => {
@@ -255,6 +213,7 @@ function faultOf(read: ReadPage | Error | undefined, loaded: LoadedPage | KnownP
 }
 
 async function main(args: readonly string[]): Promise<number> {
+  growHeapBy(heapGrowth);
   const given = readArguments(args);
   if (given === null) {
     console.error(usage);

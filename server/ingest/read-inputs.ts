@@ -30,11 +30,24 @@ export async function* readInputs(arguments_: readonly string[], known: KnownOfP
   }
 }
 
-/** How many files there are to read: for the progress bar. */
-export async function countInputs(arguments_: readonly string[]): Promise<number> {
+/** How many inputs there are to read, each line of JSON lines one: for the progress. Null where it cannot be told beforehand. */
+export async function countInputs(arguments_: readonly string[]): Promise<number | null> {
+  if (arguments_.includes('-')) return null;
   let count = 0;
   for (const argument of arguments_)
-    for await (const file of filesOf(argument)) if (typeof file === 'string') count += 1;
+    for await (const file of filesOf(argument))
+      count += typeof file === 'string' && lineEndings.has(extname(file).toLowerCase()) ? await countLines(file) : 1;
+  return count;
+}
+
+/** Those with anything on them; a file that cannot be read is one input that says so. */
+async function countLines(file: string): Promise<number> {
+  let count = 0;
+  try {
+    for await (const line of (await open(file)).readLines()) if (line.trim() !== '') count += 1;
+  } catch {
+    return 1;
+  }
   return count;
 }
 

@@ -11,4 +11,6 @@ What is known of sites, for pages of which nobody says more:
   --sites FILE  JSON lines {host, siteCode, publisher, division, note}: a host or a code, the others may be missing.
                 Kept in the database, as staff keep it by setSite; may be given alone
 Bytes that were read before, with the same known of them, are not read again; with --again they are.
+Pages are read in the thread that writes them. On a machine with cores and memory to spare:
+  --threads N   up to 4 threads that read beside it, each of which takes some 150 MB
 A database that is away, full or busy is waited for; with --no-wait the command ends then with 75: give it again later.`;

@@ -83,7 +83,7 @@ const fields = z.object({
     .number()
     .min(0)
     .max(2 ** 20)
-    .default(64),
+    .default(32),
   /** Seconds for which a cache before the server may answer with what was, while it asks anew; 0: not at all. */
   CACHE_STALE_SECONDS: z.coerce.number().int().min(0).max(86_400).default(1),
   /** `public`: callers without a key may ask with the SDK's documents alone. `nobody`: everybody with any document. */

@@ -14,6 +14,7 @@ import { lockDataDir, type DataDirLock } from './data-dir.js';
 import { againIfCut, orKnownFault } from './db-faults.js';
 import { EmbeddedAdapter } from './embedded-adapter.js';
 import { readTextFast } from './fast-text.js';
+import { beginFresh } from './fresh-data.js';
 import { AppError, messageOf } from './errors.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { createPools, embeddedLanes, lanes, sumOver, type Lane } from './pools.js';
@@ -105,6 +106,7 @@ async function createPglite(at: {
   lock: DataDirLock | null;
 }): Promise<PGlite> {
   try {
+    if (at.dataDir !== null) await beginFresh(at.dataDir);
     const image = at.image ? { loadDataDir: at.image } : {};
     const startParams = [...PGlite.defaultStartParams, ...embeddedMemory];
     return await PGlite.create({ ...(at.dataDir === null ? {} : { dataDir: at.dataDir }), ...image, startParams });

@@ -1,15 +1,16 @@
 /**
- * LISTEN, shared by all who wait within the process. What is told says only that something happened: whoever is woken looks for
- * himself. A listener is woken too once the connection stands (again), for what was told meanwhile is lost.
+ * LISTEN, shared by all who wait within the process. Whoever is woken hears what was told, or looks for himself. A listener is
+ * woken too once the connection stands (again), with nothing told: what was told meanwhile is lost.
  */
 import type { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 
-export type Wake = () => void;
+/** `told`: what the channel was notified with; missing where that is lost, and where somebody listens anew. */
+export type Wake = (told?: string) => void;
 
 export interface Wakes {
   /** Calls `wake` whenever the channel is notified; returns how to stop. Never fails: a lost connection is made again. */
-  readonly listen: (channel: string, wake: Wake) => Wake;
+  readonly listen: (channel: string, wake: Wake) => () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -26,11 +27,11 @@ class Listeners {
     return [...this.byChannel.keys()];
   }
 
-  add(channel: string, wake: Wake): Wake {
+  add(channel: string, wake: Wake): () => void {
     const known = this.byChannel.get(channel);
     const wakes = known ?? new Set();
-    const own: Wake = () => {
-      wake(); // a function of its own, so that one may be added twice
+    const own: Wake = (told) => {
+      wake(told); // a function of its own, so that one may be added twice
     };
     wakes.add(own);
     this.byChannel.set(channel, wakes);
@@ -42,8 +43,8 @@ class Listeners {
     };
   }
 
-  wake(channel: string): void {
-    for (const wake of this.byChannel.get(channel) ?? []) wake();
+  wake(channel: string, told?: string): void {
+    for (const wake of this.byChannel.get(channel) ?? []) wake(told);
   }
 }
 
@@ -51,8 +52,8 @@ export function wakesOfEmbedded(pglite: PGlite): Wakes {
   const stops = new Map<string, Promise<() => Promise<void>>>();
   const listeners = new Listeners(
     (channel) => {
-      const stop = pglite.listen(channel, () => {
-        listeners.wake(channel);
+      const stop = pglite.listen(channel, (told) => {
+        listeners.wake(channel, told);
       });
       stops.set(channel, stop);
       stop.then(() => {
@@ -95,7 +96,7 @@ export class ServerWakes implements Wakes {
 
   constructor(private readonly databaseUrl: string) {}
 
-  listen(channel: string, wake: Wake): Wake {
+  listen(channel: string, wake: Wake): () => void {
     return this.listeners.add(channel, wake);
   }
 
@@ -121,8 +122,8 @@ export class ServerWakes implements Wakes {
     client.on('end', () => {
       this.again(client);
     });
-    client.on('notification', ({ channel }) => {
-      this.listeners.wake(channel);
+    client.on('notification', ({ channel, payload }) => {
+      this.listeners.wake(channel, payload);
     });
     client.connect().then(
       () => {

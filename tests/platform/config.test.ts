@@ -24,7 +24,7 @@ describe('readConfig', () => {
         bodies: { all: 128 * 2 ** 20, each: 32 * 2 ** 20 },
         answers: { all: 256 * 2 ** 20, each: 64 * 2 ** 20 },
       },
-      rememberedBytes: 64 * 2 ** 20,
+      rememberedBytes: 32 * 2 ** 20,
       staleSeconds: 1,
       isPublicPersistedOnly: false,
       metrics: null,

@@ -41,7 +41,7 @@ export interface OperationRules {
   /** What a millisecond of its statements costs; 0: operations pay what they are weighed at. */
   readonly pointsAMillisecond: number;
   /** Told when a mutation has run, before it is answered. */
-  readonly written: () => void;
+  readonly written: () => Promise<void>;
 }
 
 /** One operation of a document. */
@@ -85,7 +85,7 @@ export function createOperations(rules: OperationRules): Operations {
     const refused = await admit(prepared, args);
     if (refused) return { errors: [errorOf(refused)] };
     const result = prepared.answer ?? (await executed(prepared, args));
-    if (!prepared.isQuery) rules.written();
+    if (!prepared.isQuery) await rules.written();
     await settled(prepared, result, args);
     if (prepared.isAboutSchema && !result.errors) keep(prepared, result);
     return finished(result, args.contextValue as Context, mask);

@@ -53,7 +53,7 @@ export function createReadGates({ lanes, home }: Db, { share, waitMs }: ReadShar
 
 /** Reads, and notes on the facts how long that took, without the waiting. */
 export function readsOf(db: Db, reader: Reader, { metrics, timeoutMs, gates }: ReadRules): Db['rows'] {
-  const { statements } = reader.facts;
+  const { statements, texts } = reader.facts;
   const lane = isStaff(reader.viewer) ? 'staff' : 'callers';
   let running = 0;
   const waiting: (() => void)[] = [];
@@ -61,6 +61,7 @@ export function readsOf(db: Db, reader: Reader, { metrics, timeoutMs, gates }: R
     const gate = gates?.[lane];
     const leave = gate && (gate.enterNow(reader.caller) ?? (await gate.enter(reader.caller)));
     const began = performance.now();
+    texts.add(statement.text);
     try {
       return await db.rows(statement, lane);
     } finally {

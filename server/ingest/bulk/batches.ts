@@ -10,7 +10,7 @@ import type { Readers } from './readers.js';
 
 const batchPages = 100;
 /** Large pages make small batches: what is read of a page takes some thirty times its bytes until it is stored. */
-const batchBytes = 2 ** 20;
+const batchBytes = 2 ** 19;
 /** A person who waits sees the first ones soon. */
 const firstBatchPages = 50;
 

@@ -1,5 +1,5 @@
-/** Reads pages: here while they are few, in threads of their own when many come. */
-import { availableParallelism } from 'node:os';
+/** Reads pages: here, or in threads of their own where it is told to and many come. Each takes some 150 MB. */
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { IncomingPage } from '../received.js';
 import { readForLoading, type ReadPage } from './read-page.js';
@@ -7,7 +7,7 @@ import { workerFile } from './worker-file.js';
 
 /** A thread needs a second to begin: in that time this one reads as many. */
 const worthThreads = 100;
-const maxThreads = 4;
+export const maxThreads = 4;
 /** A thread is asked for so many at once: what it read of them is given on before the next. */
 const pagesAtOnce = 10;
 /** Its heap, of which the dictionaries are a third; where a page needs more the thread ends, and this one reads. */
@@ -29,12 +29,16 @@ export class Readers {
   private asks = 0;
   private pages = 0;
   /** Threads that ended by themselves are not begun again: this one reads. */
-  private isAlone = false;
+  private isAlone: boolean;
+
+  constructor(private readonly threads = 0) {
+    this.isAlone = threads === 0;
+  }
 
   /** In the order of the pages. */
   async read(pages: readonly IncomingPage[]): Promise<readonly ReadPage[]> {
     this.pages += pages.length;
-    if (this.pages < worthThreads || this.isAlone) return pages.map(readForLoading);
+    if (this.pages < worthThreads || this.isAlone) return readHere(pages);
     if (this.workers.length === 0) this.start();
     const share = Math.ceil(pages.length / this.workers.length);
     const shares = this.workers.map((worker, i) => this.askAll(worker, pages.slice(i * share, (i + 1) * share)));
@@ -45,10 +49,8 @@ export class Readers {
     await Promise.all(this.workers.map((worker) => worker.terminate()));
   }
 
-  /** One core is left to the thread that writes. */
   private start(): void {
-    const count = Math.max(1, Math.min(maxThreads, availableParallelism() - 1));
-    for (let i = 0; i < count; i += 1) {
+    for (let i = 0; i < this.threads; i += 1) {
       const worker = new Worker(workerFile, { resourceLimits });
       worker.on('message', (answer: Answer) => {
         this.settle(answer);
@@ -88,4 +90,14 @@ export class Readers {
     for (const { reject } of this.asked.values()) reject(error);
     this.asked.clear();
   }
+}
+
+/** Between two pages whatever else waits in this thread has its turn: statements that were answered are followed by the next. */
+async function readHere(pages: readonly IncomingPage[]): Promise<readonly ReadPage[]> {
+  const read: ReadPage[] = [];
+  for (const page of pages) {
+    read.push(readForLoading(page));
+    await setImmediate();
+  }
+  return read;
 }

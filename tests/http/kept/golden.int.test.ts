@@ -72,7 +72,7 @@ describe('golden cases', () => {
       name: '',
       label: 'test',
       values: [],
-      text: `SELECT c.relname AS name FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE t.tgname LIKE '%\\_told'`,
+      text: `SELECT c.relname AS name FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE t.tgname LIKE '%\\_told\\_insert'`,
     });
     const names = new Set(told.map(({ name }) => String(name)));
     expect(tables.size).toBeGreaterThan(10);

@@ -140,11 +140,11 @@ onServer('two servers on one database', () => {
 describe('a watch of writes', () => {
   const times = { beatMs: 20, believedMs: 100 };
   const watched = () => {
-    const wakes = new Map<string, () => void>();
+    const wakes = new Map<string, (told?: string) => void>();
     const beats: Statement[] = [];
     const db = {
       home: 'PostgreSQL' as const,
-      listen: (channel: string, wake: () => void) => {
+      listen: (channel: string, wake: (told?: string) => void) => {
         wakes.set(channel, wake);
         return () => wakes.delete(channel);
       },
@@ -155,7 +155,7 @@ describe('a watch of writes', () => {
     };
     let written = 0;
     const watch = new WriteWatch(db, { written: () => (written += 1), isUsed: () => true, times });
-    const back = (): void => wakes.get(String(beats.at(-1)?.values[0]))?.();
+    const back = (): void => wakes.get(String(beats.at(-1)?.values[0]))?.(String(beats.at(-1)?.values[1]));
     return { watch, back, beats, wakes, written: () => written };
   };
 

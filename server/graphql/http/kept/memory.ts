@@ -1,10 +1,11 @@
 /**
- * Whole answers by what was asked, within a bound of bytes. Everything is forgotten at each write: what a list, a count or a search would
- * find may depend on any row, and a wrong answer is worse than a slow one. An answer counts from when its question was asked: what was
- * written meanwhile forbids to keep it.
+ * Whole answers by what was asked, within a bound of bytes. A write forgets those whose statements name what was written: what a list, a
+ * count or a search would find may depend on any row, so a table, or a column of it, is as near as can be told. An answer counts from when
+ * its question was asked: what was written meanwhile forbids to keep it.
  */
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import { mayChange, type Reads, type Write } from '../../../platform/writes.js';
 import type { AnswerBytes } from './answer-bytes.js';
 
 export interface Kept {
@@ -15,6 +16,8 @@ export interface Kept {
   readonly paid: number;
   readonly operation: string | null;
   readonly isKnown: boolean;
+  /** What it depends on. Answers of one kind share it. */
+  readonly reads: Reads;
 }
 
 export interface MemoryReading {
@@ -22,7 +25,7 @@ export interface MemoryReading {
   /** Answered with what another one asked at the same time. */
   readonly shared: number;
   readonly misses: number;
-  /** Times that everything was forgotten, and how many answers that took. */
+  /** Writes that were told, and how many answers they took. */
   readonly drops: number;
   readonly dropped: number;
   /** Not kept: the first of their kind while there was no room. */
@@ -37,9 +40,14 @@ const overhead = 400;
 const largestShare = 1 / 8;
 /** Questions of which it is remembered that they were asked once. */
 const manyQuestions = 20_000;
+/** Writes that are remembered for those who were asking meanwhile. */
+const manyWrites = 200;
 
 export class AnswerMemory {
   private generation = 0;
+  /** The latest writes: the last is of this generation, the one before it of the one before. */
+  private writes: (Write | null)[] = [];
+  private readonly byReads = new Map<Reads, Set<string>>();
   private flights = new Map<string, Promise<Kept | null>>();
   private readonly kept: LRUCache<string, Kept>;
   /** Asked once while there was no room: two halves, the older of which is forgotten. */
@@ -50,6 +58,11 @@ export class AnswerMemory {
     this.kept = new LRUCache({
       maxSize: maxBytes,
       maxEntrySize: Math.ceil(maxBytes * largestShare),
+      dispose: ({ reads }, key) => {
+        const keys = this.byReads.get(reads);
+        keys?.delete(key);
+        if (keys?.size === 0) this.byReads.delete(reads);
+      },
       sizeCalculation: ({ bytes }, key) => bytes.byteLength + 2 * key.length + overhead,
     });
   }
@@ -79,7 +92,7 @@ export class AnswerMemory {
     if (!flights.has(key)) flights.set(key, flight);
     try {
       const answer = await made;
-      if (answer && generation === this.generation) this.keep(key, answer);
+      if (answer && this.holdsSince(generation, answer)) this.keep(key, answer);
       return answer;
     } finally {
       if (flights.get(key) === flight) flights.delete(key);
@@ -90,16 +103,21 @@ export class AnswerMemory {
   grown(key: string, answer: Kept): void {
     if (this.kept.peek(key) !== answer) return;
     this.kept.delete(key); // set alone would take the same value for the same size
-    this.kept.set(key, answer);
+    this.put(key, answer);
   }
 
-  /** Something was written. Who asks from now on gets nothing that was asked before. */
-  drop(): void {
+  /** Something was written; null: it may have been anything. Who asks from now on gets nothing of what was asked before and depends on it. */
+  drop(write: Write | null): void {
     this.generation += 1;
     this.flights = new Map();
+    this.writes = [...this.writes, write].slice(-manyWrites);
     this.counts.drops += 1;
-    this.counts.dropped += this.kept.size;
-    this.kept.clear();
+    const before = this.kept.size;
+    if (write === null) this.kept.clear();
+    else
+      for (const [reads, keys] of [...this.byReads])
+        if (mayChange(write, reads)) for (const key of [...keys]) this.kept.delete(key);
+    this.counts.dropped += before - this.kept.size;
   }
 
   reading(): MemoryReading {
@@ -114,7 +132,22 @@ export class AnswerMemory {
       return;
     }
     answer.bytes.settle();
+    this.put(key, answer);
+  }
+
+  private put(key: string, answer: Kept): void {
     this.kept.set(key, answer);
+    if (this.kept.peek(key) !== answer) return; // too large
+    const keys = this.byReads.get(answer.reads);
+    if (keys) keys.add(key);
+    else this.byReads.set(answer.reads, new Set([key]));
+  }
+
+  /** Whether nothing was written since that it depends on. */
+  private holdsSince(generation: number, { reads }: Kept): boolean {
+    const missed = this.generation - generation;
+    if (missed > this.writes.length) return false;
+    return this.writes.slice(this.writes.length - missed).every((write) => write !== null && !mayChange(write, reads));
   }
 
   private wasAsked(key: string): boolean {

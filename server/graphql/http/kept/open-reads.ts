@@ -15,6 +15,7 @@ import { readAsked, type Asked } from './asked.js';
 import { encodingFor } from './encoding.js';
 import { mediaOf, typeOf, type Media } from './media.js';
 import type { AnswerMemory, Kept } from './memory.js';
+import { createReadsOf, type ReadsOf } from './reads-of.js';
 
 export interface OpenReadRules {
   /** Null: nothing is kept. */
@@ -52,7 +53,7 @@ const unkeptBytes = 2 ** 21;
 
 export function createOpenReads(given: OpenReadRules): AnswerOpenly {
   const unkept: Unkept = new LRUCache({ maxSize: unkeptBytes, sizeCalculation: (_is, text) => 2 * text.length + 100 });
-  const rules = { ...given, unkept };
+  const rules = { ...given, unkept, readsOf: createReadsOf() };
   return async (request, make) => {
     const { viewer, headers } = request;
     if (isStaff(viewer)) return make();
@@ -67,7 +68,7 @@ class Reading {
   constructor(
     private readonly request: OpenRequest,
     private readonly asked: Asked | null,
-    private readonly rules: OpenReadRules & { readonly unkept: Unkept },
+    private readonly rules: OpenReadRules & { readonly unkept: Unkept; readonly readsOf: ReadsOf },
   ) {
     this.media = mediaOf(request.headers.accept);
   }
@@ -115,9 +116,9 @@ class Reading {
   }
 
   private keptOf({ status, body }: Answer): Kept | null {
-    const { openness, isWhole, cost, paid, operation, isKnown } = this.request.facts;
+    const { openness, isWhole, cost, paid, operation, isKnown, texts } = this.request.facts;
     if (status !== 200 || !isWhole || openness !== 'kept' || typeof body !== 'string') return null;
-    return { bytes: new AnswerBytes(body), cost, paid, operation, isKnown };
+    return { bytes: new AnswerBytes(body), cost, paid, operation, isKnown, reads: this.rules.readsOf(texts) };
   }
 
   private async remembered(kept: Kept, how: 'hit' | 'shared'): Promise<Answer> {

@@ -22,8 +22,8 @@ export interface RememberingDeps {
 
 export interface Remembering {
   readonly openly: AnswerOpenly;
-  /** Something was written here. */
-  readonly written: () => void;
+  /** A mutation has run here: once this is over, nothing is answered as it was before. */
+  readonly written: () => Promise<void>;
   readonly reading: () => MemoryReading | null;
   /** Remembers nothing any more, and stops listening for writes. */
   readonly forget: () => void;
@@ -32,9 +32,10 @@ export interface Remembering {
 export function createRemembering(deps: RememberingDeps, documents: KnownDocuments): Remembering {
   const { db, rememberedBytes = 0, watchTimes, staleSeconds = 0, isPublicPersistedOnly = false } = deps;
   const memory = rememberedBytes > 0 ? new AnswerMemory(rememberedBytes) : null;
-  const written = (): void => memory?.drop();
+  const dropAll = (): void => memory?.drop(null);
   const times = watchTimes ? { times: watchTimes } : {};
-  const watch = memory && new WriteWatch(db, { written, isUsed: () => !memory.isEmpty, ...times });
+  const watch =
+    memory && new WriteWatch(db, { written: (write) => memory.drop(write), isUsed: () => !memory.isEmpty, ...times });
   const openly = createOpenReads({
     memory,
     isCurrent: () => watch?.isCurrent() ?? false,
@@ -45,11 +46,13 @@ export function createRemembering(deps: RememberingDeps, documents: KnownDocumen
   });
   return {
     openly,
-    written,
+    written: async () => {
+      if (watch && memory && !(await watch.caughtUp())) dropAll();
+    },
     reading: () => memory?.reading() ?? null,
     forget: () => {
       watch?.stop();
-      written();
+      dropAll();
     },
   };
 }
