@@ -880,7 +880,25 @@ export type GetAgencyQueryVariables = Exact<{
 }>;
 
 
-export type GetAgencyQuery = { readonly agency: { readonly orgCode: string | null, readonly creditCode: string | null, readonly id: string, readonly name: string, readonly shortName: string | null, readonly kind: AgencyKind, readonly aliases: ReadonlyArray<string>, readonly ancestors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly division: { readonly id: string, readonly code: string, readonly name: string } | null, readonly parent: { readonly id: string, readonly name: string } | null } | null };
+export type GetAgencyQuery = { 
+  /** One agency (机构); null where none is known by that key. */ readonly agency: { 
+  /** 组织机构代码 (GB 11714): eight characters and the check character. */ readonly orgCode: string | null, 
+  /** 统一社会信用代码 (GB 32100): 18 characters. */ readonly creditCode: string | null, 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null, 
+  /** What sort of organ it is (机构类别). */ readonly kind: AgencyKind, 
+  /** Every other name met (别名): 吴中区工业和信息化局, 区工信局 (seen on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
+  /** All organs above it (各级上级机构), root first. */ readonly ancestors: ReadonlyArray<{ 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }>, 
+  /** The place it is responsible for (行政区划); null where none could be told. */ readonly division: { 
+  /** Global id. */ readonly id: string, 
+  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null, 
+  /** The organ it belongs to (上级机构): the government of a department. */ readonly parent: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null } | null };
 
 export type ListAgenciesQueryVariables = Exact<{
   filter?: AgencyFilter | null | undefined;
@@ -889,7 +907,26 @@ export type ListAgenciesQueryVariables = Exact<{
 }>;
 
 
-export type ListAgenciesQuery = { readonly agencies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string | null, readonly kind: AgencyKind, readonly aliases: ReadonlyArray<string>, readonly division: { readonly id: string, readonly code: string, readonly name: string } | null, readonly parent: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type ListAgenciesQuery = { 
+  /** Agencies (机构), by name. */ readonly agencies: { 
+  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null, 
+  /** What sort of organ it is (机构类别). */ readonly kind: AgencyKind, 
+  /** Every other name met (别名): 吴中区工业和信息化局, 区工信局 (seen on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
+  /** The place it is responsible for (行政区划); null where none could be told. */ readonly division: { 
+  /** Global id. */ readonly id: string, 
+  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null, 
+  /** The organ it belongs to (上级机构): the government of a department. */ readonly parent: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
+  /** Where the page lies in the list. */ readonly pageInfo: { 
+  /** More items follow this page. */ readonly hasNextPage: boolean, 
+  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
+  /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } };
 
 export type ListAssignedDirectivesQueryVariables = Exact<{
   by: AgencyKey;
@@ -901,7 +938,76 @@ export type ListAssignedDirectivesQueryVariables = Exact<{
 }>;
 
 
-export type ListAssignedDirectivesQuery = { readonly agency: { readonly id: string, readonly name: string, readonly assignedDirectives: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly notice: { readonly id: string, readonly title: string, readonly publishedOn: string, readonly documentNumber: { readonly text: string } | null, readonly source: { readonly url: string | null }, readonly agency: { readonly id: string, readonly name: string }, readonly issuers: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly parent: { readonly id: string } | null, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly role: AddresseeRole | null, readonly span: { readonly start: number, readonly end: number }, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly own: boolean, readonly recurrence: Recurrence | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null, readonly span: { readonly start: number, readonly end: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+export type ListAssignedDirectivesQuery = { 
+  /** One agency (机构); null where none is known by that key. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Directives that name this agency as one that must act (承担的要求), each once, newest first unless asked otherwise. */ readonly assignedDirectives: { 
+  /** Length of the whole list, not of the page. */ readonly totalCount: number, 
+  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
+  /** 一要, 二是, (三), or null for an unnumbered clause (序号). */ readonly marker: string | null, 
+  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
+  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
+  /** 指出, 要求, 强调 …: the verb that introduces its block. */ readonly verb: string | null, 
+  /** How much it binds (力度). */ readonly strength: DirectiveStrength, 
+  /** What staff made of it (审核状态). */ readonly review: ReviewState, 
+  /** The notice that reports it (所在信息). */ readonly notice: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Title (标题, 信息名称). */ readonly title: string, 
+  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
+  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
+  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** Where it was found (来源). */ readonly source: { 
+  /** Address of the page (网址), where known. */ readonly url: string | null }, 
+  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }, 
+  /** 发文机关: who signed it; several for a joint document, none where nobody did. */ readonly issuers: ReadonlyArray<{ 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }> }, 
+  /** The directive that it is a part of (上级要求). */ readonly parent: { 
+  /** Global id; survives re-ingestion. */ readonly id: string } | null, 
+  /** From its marker to the last character before the next unit of its level. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** Who gives it (要求主体): not the publisher of the page. */ readonly issuer: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
+  /** Who said it (讲话人), where the notice names a person. */ readonly speaker: { 
+  /** Name (姓名). */ readonly name: string, 
+  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null, 
+  /** Who must act (要求对象), carried forward from before where it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
+  /** As the notice names it. */ readonly text: string, 
+  /** Whom it stands for. */ readonly scope: AddresseeScope, 
+  /** What it does among those who share the directive (分工); null where the text gives none. */ readonly role: AddresseeRole | null, 
+  /** Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** The organ, where one is named. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
+  /** Its measurable parts (目标), its parts' among them: see Target.own. */ readonly targets: ReadonlyArray<{ 
+  /** What it measures. */ readonly kind: TargetKind, 
+  /** As the notice puts it. */ readonly text: string, 
+  /** 力争 makes it soft: to be striven for, not to be reached at all costs. */ readonly soft: boolean, 
+  /** Whether it is this directive itself that states it (本级目标). */ readonly own: boolean, 
+  /** How often, where it comes again and again (频次): 每月5日前 is MONTHLY, and has no dueBy. */ readonly recurrence: Recurrence | null, 
+  /** Least value, in unit. */ readonly minimum: number | null, 
+  /** Greatest value, in unit. */ readonly maximum: number | null, 
+  /** Unit (单位): %, 年, 个, 万元 … */ readonly unit: string | null, 
+  /** 不低于, 不超过, 以上 …: how it compares. */ readonly comparator: string | null, 
+  /** First day of its time. */ readonly dueFrom: string | null, 
+  /** Last day to be done by (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
+  /** Where it stands. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number } }> }>, 
+  /** Where the page lies in the list. */ readonly pageInfo: { 
+  /** More items follow this page. */ readonly hasNextPage: boolean, 
+  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
+  /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } } | null };
 
 export type ListDutiesQueryVariables = Exact<{
   by: AgencyKey;
@@ -913,7 +1019,94 @@ export type ListDutiesQueryVariables = Exact<{
 }>;
 
 
-export type ListDutiesQuery = { readonly agency: { readonly id: string, readonly name: string, readonly duties: { readonly nodes: ReadonlyArray<{ readonly basis: DutyBasis, readonly roles: ReadonlyArray<AddresseeRole>, readonly dueOn: string | null, readonly status: DutyStatus, readonly occurrences: ReadonlyArray<{ readonly dueOn: string, readonly recurrence: Recurrence | null, readonly isStated: boolean }>, readonly issuer: { readonly id: string, readonly name: string } | null, readonly directive: { readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly parent: { readonly id: string } | null, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly role: AddresseeRole | null, readonly span: { readonly start: number, readonly end: number }, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly own: boolean, readonly recurrence: Recurrence | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null, readonly span: { readonly start: number, readonly end: number } }> }, readonly parts: ReadonlyArray<{ readonly id: string, readonly path: string, readonly heading: string | null, readonly text: string }>, readonly notice: { readonly id: string, readonly title: string, readonly publishedOn: string, readonly validity: Validity, readonly documentNumber: { readonly text: string } | null, readonly source: { readonly url: string | null }, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null }, readonly issuers: ReadonlyArray<{ readonly id: string, readonly name: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+export type ListDutiesQuery = { 
+  /** One agency (机构); null where none is known by that key. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** What it must do, by when and by whose order (承担的任务): directives that name it, that are sent to it, that are for organs of its kind or for all units of its place: basis tells which. */ readonly duties: { 
+  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** Why it is this organ’s (任务依据). */ readonly basis: DutyBasis, 
+  /** What the organ does among those who share it (分工); empty where the text gives no role. */ readonly roles: ReadonlyArray<AddresseeRole>, 
+  /** The next day that it is due (下一应办日): within the span that was asked, else from the day asked on; where none follows, the last that passed. */ readonly dueOn: string | null, 
+  /** How it stands on the day asked (任务状态). */ readonly status: DutyStatus, 
+  /** The days on which it is due (应办日列表), soonest first: those within the span that was asked; without one all that the text fixes, and what comes again for a year from the day asked. */ readonly occurrences: ReadonlyArray<{ 
+  /** The last day to do it (应办日). */ readonly dueOn: string, 
+  /** How often, where it comes again and again (频次); null for a day of its own. */ readonly recurrence: Recurrence | null, 
+  /** Whether the text gives the day (原文写明): 每月5日前. */ readonly isStated: boolean }>, 
+  /** By whose order (要求主体); null where the text does not tell: the publisher of its notice is not always the one. */ readonly issuer: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
+  /** What is to be done (要求), with its place in the text. */ readonly directive: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
+  /** 一要, 二是, (三), or null for an unnumbered clause (序号). */ readonly marker: string | null, 
+  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
+  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
+  /** 指出, 要求, 强调 …: the verb that introduces its block. */ readonly verb: string | null, 
+  /** How much it binds (力度). */ readonly strength: DirectiveStrength, 
+  /** What staff made of it (审核状态). */ readonly review: ReviewState, 
+  /** The directive that it is a part of (上级要求). */ readonly parent: { 
+  /** Global id; survives re-ingestion. */ readonly id: string } | null, 
+  /** From its marker to the last character before the next unit of its level. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** Who gives it (要求主体): not the publisher of the page. */ readonly issuer: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
+  /** Who said it (讲话人), where the notice names a person. */ readonly speaker: { 
+  /** Name (姓名). */ readonly name: string, 
+  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null, 
+  /** Who must act (要求对象), carried forward from before where it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
+  /** As the notice names it. */ readonly text: string, 
+  /** Whom it stands for. */ readonly scope: AddresseeScope, 
+  /** What it does among those who share the directive (分工); null where the text gives none. */ readonly role: AddresseeRole | null, 
+  /** Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** The organ, where one is named. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
+  /** Its measurable parts (目标), its parts' among them: see Target.own. */ readonly targets: ReadonlyArray<{ 
+  /** What it measures. */ readonly kind: TargetKind, 
+  /** As the notice puts it. */ readonly text: string, 
+  /** 力争 makes it soft: to be striven for, not to be reached at all costs. */ readonly soft: boolean, 
+  /** Whether it is this directive itself that states it (本级目标). */ readonly own: boolean, 
+  /** How often, where it comes again and again (频次): 每月5日前 is MONTHLY, and has no dueBy. */ readonly recurrence: Recurrence | null, 
+  /** Least value, in unit. */ readonly minimum: number | null, 
+  /** Greatest value, in unit. */ readonly maximum: number | null, 
+  /** Unit (单位): %, 年, 个, 万元 … */ readonly unit: string | null, 
+  /** 不低于, 不超过, 以上 …: how it compares. */ readonly comparator: string | null, 
+  /** First day of its time. */ readonly dueFrom: string | null, 
+  /** Last day to be done by (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
+  /** Where it stands. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number } }> }, 
+  /** Its parts that this organ must do as well (本机构的分项), in order. */ readonly parts: ReadonlyArray<{ 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
+  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
+  /** All of it, repaired, its parts included (全文). */ readonly text: string }>, 
+  /** The notice that says so (所在信息). */ readonly notice: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Title (标题, 信息名称). */ readonly title: string, 
+  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
+  /** 有效性: what holds today, by staff, by its page, or by a document that repeals it (supersededBy). */ readonly validity: Validity, 
+  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
+  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** Where it was found (来源). */ readonly source: { 
+  /** Address of the page (网址), where known. */ readonly url: string | null }, 
+  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null }, 
+  /** 发文机关: who signed it; several for a joint document, none where nobody did. */ readonly issuers: ReadonlyArray<{ 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }> } }>, 
+  /** Where the page lies in the list. */ readonly pageInfo: { 
+  /** More items follow this page. */ readonly hasNextPage: boolean, 
+  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
+  /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } } | null };
 
 export type CountDutiesQueryVariables = Exact<{
   by: AgencyKey;
@@ -923,7 +1116,27 @@ export type CountDutiesQueryVariables = Exact<{
 }>;
 
 
-export type CountDutiesQuery = { readonly agency: { readonly id: string, readonly name: string, readonly duties: { readonly totalCount: number, readonly facets: { readonly issuers: ReadonlyArray<{ readonly count: number, readonly issuer: { readonly id: string, readonly name: string } }>, readonly months: ReadonlyArray<{ readonly month: string, readonly count: number }>, readonly bases: ReadonlyArray<{ readonly basis: DutyBasis, readonly count: number }>, readonly statuses: ReadonlyArray<{ readonly status: DutyStatus, readonly count: number }> } } } | null };
+export type CountDutiesQuery = { 
+  /** One agency (机构); null where none is known by that key. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** What it must do, by when and by whose order (承担的任务): directives that name it, that are sent to it, that are for organs of its kind or for all units of its place: basis tells which. */ readonly duties: { 
+  /** Length of the whole list, not of the page. */ readonly totalCount: number, 
+  /** Counts over the whole filtered set (分面统计). */ readonly facets: { 
+  /** By whose order (要求主体), greatest first; without those of nobody known. */ readonly issuers: ReadonlyArray<{ 
+  /** How many duties of the set (件数). */ readonly count: number, 
+  /** By whose order (要求主体). */ readonly issuer: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } }>, 
+  /** By month of the next day (应办月份), earliest first; without those that have none. */ readonly months: ReadonlyArray<{ 
+  /** First day of the month (月份) in which Duty.dueOn lies. */ readonly month: string, 
+  /** How many duties of the set (件数). */ readonly count: number }>, 
+  /** By ground (任务依据), the strongest first. */ readonly bases: ReadonlyArray<{ 
+  /** The ground (任务依据). */ readonly basis: DutyBasis, 
+  /** How many duties of the set (件数). */ readonly count: number }>, 
+  /** By how they stand (任务状态), greatest first. */ readonly statuses: ReadonlyArray<{ 
+  /** How they stand (任务状态): OVERDUE are those past their day. */ readonly status: DutyStatus, 
+  /** How many duties of the set (件数). */ readonly count: number }> } } } | null };
 
 export type ListIssuedDirectivesQueryVariables = Exact<{
   by: AgencyKey;
@@ -935,7 +1148,76 @@ export type ListIssuedDirectivesQueryVariables = Exact<{
 }>;
 
 
-export type ListIssuedDirectivesQuery = { readonly agency: { readonly id: string, readonly name: string, readonly issuedDirectives: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly notice: { readonly id: string, readonly title: string, readonly publishedOn: string, readonly documentNumber: { readonly text: string } | null, readonly source: { readonly url: string | null }, readonly agency: { readonly id: string, readonly name: string }, readonly issuers: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly parent: { readonly id: string } | null, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly role: AddresseeRole | null, readonly span: { readonly start: number, readonly end: number }, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly own: boolean, readonly recurrence: Recurrence | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null, readonly span: { readonly start: number, readonly end: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+export type ListIssuedDirectivesQuery = { 
+  /** One agency (机构); null where none is known by that key. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Directives that this agency, or someone speaking for it, issued (发出的要求), each once, newest first unless asked otherwise. */ readonly issuedDirectives: { 
+  /** Length of the whole list, not of the page. */ readonly totalCount: number, 
+  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
+  /** 一要, 二是, (三), or null for an unnumbered clause (序号). */ readonly marker: string | null, 
+  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
+  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
+  /** 指出, 要求, 强调 …: the verb that introduces its block. */ readonly verb: string | null, 
+  /** How much it binds (力度). */ readonly strength: DirectiveStrength, 
+  /** What staff made of it (审核状态). */ readonly review: ReviewState, 
+  /** The notice that reports it (所在信息). */ readonly notice: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Title (标题, 信息名称). */ readonly title: string, 
+  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
+  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
+  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** Where it was found (来源). */ readonly source: { 
+  /** Address of the page (网址), where known. */ readonly url: string | null }, 
+  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }, 
+  /** 发文机关: who signed it; several for a joint document, none where nobody did. */ readonly issuers: ReadonlyArray<{ 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }> }, 
+  /** The directive that it is a part of (上级要求). */ readonly parent: { 
+  /** Global id; survives re-ingestion. */ readonly id: string } | null, 
+  /** From its marker to the last character before the next unit of its level. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** Who gives it (要求主体): not the publisher of the page. */ readonly issuer: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
+  /** Who said it (讲话人), where the notice names a person. */ readonly speaker: { 
+  /** Name (姓名). */ readonly name: string, 
+  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null, 
+  /** Who must act (要求对象), carried forward from before where it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
+  /** As the notice names it. */ readonly text: string, 
+  /** Whom it stands for. */ readonly scope: AddresseeScope, 
+  /** What it does among those who share the directive (分工); null where the text gives none. */ readonly role: AddresseeRole | null, 
+  /** Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** The organ, where one is named. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
+  /** Its measurable parts (目标), its parts' among them: see Target.own. */ readonly targets: ReadonlyArray<{ 
+  /** What it measures. */ readonly kind: TargetKind, 
+  /** As the notice puts it. */ readonly text: string, 
+  /** 力争 makes it soft: to be striven for, not to be reached at all costs. */ readonly soft: boolean, 
+  /** Whether it is this directive itself that states it (本级目标). */ readonly own: boolean, 
+  /** How often, where it comes again and again (频次): 每月5日前 is MONTHLY, and has no dueBy. */ readonly recurrence: Recurrence | null, 
+  /** Least value, in unit. */ readonly minimum: number | null, 
+  /** Greatest value, in unit. */ readonly maximum: number | null, 
+  /** Unit (单位): %, 年, 个, 万元 … */ readonly unit: string | null, 
+  /** 不低于, 不超过, 以上 …: how it compares. */ readonly comparator: string | null, 
+  /** First day of its time. */ readonly dueFrom: string | null, 
+  /** Last day to be done by (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
+  /** Where it stands. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number } }> }>, 
+  /** Where the page lies in the list. */ readonly pageInfo: { 
+  /** More items follow this page. */ readonly hasNextPage: boolean, 
+  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
+  /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } } | null };
 
 export type GetAgencyPageQueryVariables = Exact<{
   by: AgencyKey;
@@ -948,7 +1230,117 @@ export type GetAgencyPageQueryVariables = Exact<{
 }>;
 
 
-export type GetAgencyPageQuery = { readonly agency: { readonly orgCode: string | null, readonly creditCode: string | null, readonly id: string, readonly name: string, readonly shortName: string | null, readonly kind: AgencyKind, readonly aliases: ReadonlyArray<string>, readonly ancestors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly children: { readonly totalCount: number }, readonly activity: ReadonlyArray<{ readonly start: string, readonly noticeCount: number, readonly directiveCount: number }>, readonly notices: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly assignedDirectives: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly notice: { readonly id: string, readonly title: string, readonly publishedOn: string, readonly documentNumber: { readonly text: string } | null, readonly source: { readonly url: string | null }, readonly agency: { readonly id: string, readonly name: string }, readonly issuers: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly parent: { readonly id: string } | null, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly role: AddresseeRole | null, readonly span: { readonly start: number, readonly end: number }, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly own: boolean, readonly recurrence: Recurrence | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null, readonly span: { readonly start: number, readonly end: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly division: { readonly id: string, readonly code: string, readonly name: string } | null, readonly parent: { readonly id: string, readonly name: string } | null } | null };
+export type GetAgencyPageQuery = { 
+  /** One agency (机构); null where none is known by that key. */ readonly agency: { 
+  /** 组织机构代码 (GB 11714): eight characters and the check character. */ readonly orgCode: string | null, 
+  /** 统一社会信用代码 (GB 32100): 18 characters. */ readonly creditCode: string | null, 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null, 
+  /** What sort of organ it is (机构类别). */ readonly kind: AgencyKind, 
+  /** Every other name met (别名): 吴中区工业和信息化局, 区工信局 (seen on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
+  /** All organs above it (各级上级机构), root first. */ readonly ancestors: ReadonlyArray<{ 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }>, 
+  /** The organs right below it (下级机构), by name. */ readonly children: { 
+  /** Length of the whole list, not of the page. */ readonly totalCount: number }, 
+  /** Published notices a period (发布活动), periods without any included; at most the latest 1,000 periods. */ readonly activity: ReadonlyArray<{ 
+  /** First day of the period. */ readonly start: string, 
+  /** Notices it published (发布数). */ readonly noticeCount: number, 
+  /** Directives in those notices (要求数), a whole and its parts once. */ readonly directiveCount: number }>, 
+  /** What it published (发布的信息), newest first unless ordered otherwise. */ readonly notices: { 
+  /** Length of the whole list, not of the page. */ readonly totalCount: number, 
+  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** 索引号 as stated. */ readonly indexNumber: string | null, 
+  /** Title (标题, 信息名称). */ readonly title: string, 
+  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
+  /** 内容概述. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
+  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null } }>, 
+  /** Where the page lies in the list. */ readonly pageInfo: { 
+  /** More items follow this page. */ readonly hasNextPage: boolean, 
+  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
+  /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } }, 
+  /** Directives that name this agency as one that must act (承担的要求), each once, newest first unless asked otherwise. */ readonly assignedDirectives: { 
+  /** Length of the whole list, not of the page. */ readonly totalCount: number, 
+  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
+  /** 一要, 二是, (三), or null for an unnumbered clause (序号). */ readonly marker: string | null, 
+  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
+  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
+  /** 指出, 要求, 强调 …: the verb that introduces its block. */ readonly verb: string | null, 
+  /** How much it binds (力度). */ readonly strength: DirectiveStrength, 
+  /** What staff made of it (审核状态). */ readonly review: ReviewState, 
+  /** The notice that reports it (所在信息). */ readonly notice: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Title (标题, 信息名称). */ readonly title: string, 
+  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
+  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
+  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** Where it was found (来源). */ readonly source: { 
+  /** Address of the page (网址), where known. */ readonly url: string | null }, 
+  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }, 
+  /** 发文机关: who signed it; several for a joint document, none where nobody did. */ readonly issuers: ReadonlyArray<{ 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }> }, 
+  /** The directive that it is a part of (上级要求). */ readonly parent: { 
+  /** Global id; survives re-ingestion. */ readonly id: string } | null, 
+  /** From its marker to the last character before the next unit of its level. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** Who gives it (要求主体): not the publisher of the page. */ readonly issuer: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
+  /** Who said it (讲话人), where the notice names a person. */ readonly speaker: { 
+  /** Name (姓名). */ readonly name: string, 
+  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null, 
+  /** Who must act (要求对象), carried forward from before where it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
+  /** As the notice names it. */ readonly text: string, 
+  /** Whom it stands for. */ readonly scope: AddresseeScope, 
+  /** What it does among those who share the directive (分工); null where the text gives none. */ readonly role: AddresseeRole | null, 
+  /** Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** The organ, where one is named. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
+  /** Its measurable parts (目标), its parts' among them: see Target.own. */ readonly targets: ReadonlyArray<{ 
+  /** What it measures. */ readonly kind: TargetKind, 
+  /** As the notice puts it. */ readonly text: string, 
+  /** 力争 makes it soft: to be striven for, not to be reached at all costs. */ readonly soft: boolean, 
+  /** Whether it is this directive itself that states it (本级目标). */ readonly own: boolean, 
+  /** How often, where it comes again and again (频次): 每月5日前 is MONTHLY, and has no dueBy. */ readonly recurrence: Recurrence | null, 
+  /** Least value, in unit. */ readonly minimum: number | null, 
+  /** Greatest value, in unit. */ readonly maximum: number | null, 
+  /** Unit (单位): %, 年, 个, 万元 … */ readonly unit: string | null, 
+  /** 不低于, 不超过, 以上 …: how it compares. */ readonly comparator: string | null, 
+  /** First day of its time. */ readonly dueFrom: string | null, 
+  /** Last day to be done by (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
+  /** Where it stands. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number } }> }>, 
+  /** Where the page lies in the list. */ readonly pageInfo: { 
+  /** More items follow this page. */ readonly hasNextPage: boolean, 
+  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
+  /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } }, 
+  /** The place it is responsible for (行政区划); null where none could be told. */ readonly division: { 
+  /** Global id. */ readonly id: string, 
+  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null, 
+  /** The organ it belongs to (上级机构): the government of a department. */ readonly parent: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null } | null };
 
 export type ListAgencyNoticesQueryVariables = Exact<{
   by: AgencyKey;
@@ -959,7 +1351,30 @@ export type ListAgencyNoticesQueryVariables = Exact<{
 }>;
 
 
-export type ListAgencyNoticesQuery = { readonly agency: { readonly id: string, readonly name: string, readonly notices: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+export type ListAgencyNoticesQuery = { 
+  /** One agency (机构); null where none is known by that key. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** What it published (发布的信息), newest first unless ordered otherwise. */ readonly notices: { 
+  /** Length of the whole list, not of the page. */ readonly totalCount: number, 
+  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** 索引号 as stated. */ readonly indexNumber: string | null, 
+  /** Title (标题, 信息名称). */ readonly title: string, 
+  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
+  /** 内容概述. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
+  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null } }>, 
+  /** Where the page lies in the list. */ readonly pageInfo: { 
+  /** More items follow this page. */ readonly hasNextPage: boolean, 
+  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
+  /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } } | null };
 
 export type GetAgencyTreeQueryVariables = Exact<{
   by: AgencyKey;
@@ -968,7 +1383,46 @@ export type GetAgencyTreeQueryVariables = Exact<{
 }>;
 
 
-export type GetAgencyTreeQuery = { readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null, readonly kind: AgencyKind, readonly aliases: ReadonlyArray<string>, readonly ancestors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AgencyKind }>, readonly children: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string | null, readonly kind: AgencyKind, readonly aliases: ReadonlyArray<string>, readonly children: { readonly totalCount: number }, readonly division: { readonly id: string, readonly code: string, readonly name: string } | null, readonly parent: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly division: { readonly id: string, readonly code: string, readonly name: string } | null, readonly parent: { readonly id: string, readonly name: string } | null } | null };
+export type GetAgencyTreeQuery = { 
+  /** One agency (机构); null where none is known by that key. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null, 
+  /** What sort of organ it is (机构类别). */ readonly kind: AgencyKind, 
+  /** Every other name met (别名): 吴中区工业和信息化局, 区工信局 (seen on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
+  /** All organs above it (各级上级机构), root first. */ readonly ancestors: ReadonlyArray<{ 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** What sort of organ it is (机构类别). */ readonly kind: AgencyKind }>, 
+  /** The organs right below it (下级机构), by name. */ readonly children: { 
+  /** Length of the whole list, not of the page. */ readonly totalCount: number, 
+  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null, 
+  /** What sort of organ it is (机构类别). */ readonly kind: AgencyKind, 
+  /** Every other name met (别名): 吴中区工业和信息化局, 区工信局 (seen on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
+  /** The organs right below it (下级机构), by name. */ readonly children: { 
+  /** Length of the whole list, not of the page. */ readonly totalCount: number }, 
+  /** The place it is responsible for (行政区划); null where none could be told. */ readonly division: { 
+  /** Global id. */ readonly id: string, 
+  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null, 
+  /** The organ it belongs to (上级机构): the government of a department. */ readonly parent: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
+  /** Where the page lies in the list. */ readonly pageInfo: { 
+  /** More items follow this page. */ readonly hasNextPage: boolean, 
+  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
+  /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } }, 
+  /** The place it is responsible for (行政区划); null where none could be told. */ readonly division: { 
+  /** Global id. */ readonly id: string, 
+  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null, 
+  /** The organ it belongs to (上级机构): the government of a department. */ readonly parent: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null } | null };
 
 export type GetAgencyActivityQueryVariables = Exact<{
   by: AgencyKey;
@@ -978,14 +1432,30 @@ export type GetAgencyActivityQueryVariables = Exact<{
 }>;
 
 
-export type GetAgencyActivityQuery = { readonly agency: { readonly id: string, readonly name: string, readonly activity: ReadonlyArray<{ readonly start: string, readonly noticeCount: number, readonly directiveCount: number }> } | null };
+export type GetAgencyActivityQuery = { 
+  /** One agency (机构); null where none is known by that key. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Published notices a period (发布活动), periods without any included; at most the latest 1,000 periods. */ readonly activity: ReadonlyArray<{ 
+  /** First day of the period. */ readonly start: string, 
+  /** Notices it published (发布数). */ readonly noticeCount: number, 
+  /** Directives in those notices (要求数), a whole and its parts once. */ readonly directiveCount: number }> } | null };
 
 export type GetDivisionQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type GetDivisionQuery = { readonly division: { readonly id: string, readonly code: string, readonly name: string, readonly level: DivisionLevel, readonly parent: { readonly id: string, readonly code: string, readonly name: string } | null } | null };
+export type GetDivisionQuery = { 
+  /** A division (行政区划) by its GB/T 2260 code. */ readonly division: { 
+  /** Global id. */ readonly id: string, 
+  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without the divisions above it: 吴中区. */ readonly name: string, 
+  /** Its rank. */ readonly level: DivisionLevel, 
+  /** The division above it (上级行政区划); null for the country. */ readonly parent: { 
+  /** Global id. */ readonly id: string, 
+  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null } | null };
 
 export type ListDivisionsQueryVariables = Exact<{
   code: string;
@@ -994,7 +1464,23 @@ export type ListDivisionsQueryVariables = Exact<{
 }>;
 
 
-export type ListDivisionsQuery = { readonly division: { readonly id: string, readonly code: string, readonly name: string, readonly children: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly level: DivisionLevel }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+export type ListDivisionsQuery = { 
+  /** A division (行政区划) by its GB/T 2260 code. */ readonly division: { 
+  /** Global id. */ readonly id: string, 
+  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without the divisions above it: 吴中区. */ readonly name: string, 
+  /** The divisions right below it (下级行政区划), by code. */ readonly children: { 
+  /** Length of the whole list, not of the page. */ readonly totalCount: number, 
+  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** Global id. */ readonly id: string, 
+  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without the divisions above it: 吴中区. */ readonly name: string, 
+  /** Its rank. */ readonly level: DivisionLevel }>, 
+  /** Where the page lies in the list. */ readonly pageInfo: { 
+  /** More items follow this page. */ readonly hasNextPage: boolean, 
+  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
+  /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } } | null };
 
 export type ListChangesQueryVariables = Exact<{
   filter?: ChangeFilter | null | undefined;
@@ -1003,7 +1489,18 @@ export type ListChangesQueryVariables = Exact<{
 }>;
 
 
-export type ListChangesQuery = { readonly changes: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly kind: ChangeKind, readonly subjectId: string, readonly revision: number | null, readonly occurredAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ListChangesQuery = { 
+  /** Everything that changed for readers (变更), oldest first, withdrawals included: follow endCursor to stay in step. */ readonly changes: { 
+  /** The items of the page with their cursors. */ readonly edges: ReadonlyArray<{ 
+  /** Place in the list, for after and before. */ readonly cursor: string, 
+  /** The item itself. */ readonly node: { 
+  /** What happened. */ readonly kind: ChangeKind, 
+  /** Global id of what it happened to; it stays where the thing may no longer be seen. */ readonly subjectId: string, 
+  /** Number of the revision that the change made (版本号), of a notice alone. */ readonly revision: number | null, 
+  /** When it happened (时间). */ readonly occurredAt: string } }>, 
+  /** Where the page lies in the list. */ readonly pageInfo: { 
+  /** More items follow this page. */ readonly hasNextPage: boolean, 
+  /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } };
 
 export type FollowChangesSubscriptionVariables = Exact<{
   filter?: ChangeFilter | null | undefined;
@@ -1011,7 +1508,14 @@ export type FollowChangesSubscriptionVariables = Exact<{
 }>;
 
 
-export type FollowChangesSubscription = { readonly changes: { readonly cursor: string, readonly node: { readonly kind: ChangeKind, readonly subjectId: string, readonly revision: number | null, readonly occurredAt: string } } };
+export type FollowChangesSubscription = { 
+  /** What changes for readers (变更), as it happens. */ readonly changes: { 
+  /** Place in the list, for after and before. */ readonly cursor: string, 
+  /** The item itself. */ readonly node: { 
+  /** What happened. */ readonly kind: ChangeKind, 
+  /** Global id of what it happened to; it stays where the thing may no longer be seen. */ readonly subjectId: string, 
+  /** Number of the revision that the change made (版本号), of a notice alone. */ readonly revision: number | null, 
+  /** When it happened (时间). */ readonly occurredAt: string } } };
 
 export type ListDirectivesQueryVariables = Exact<{
   filter?: DirectiveFilter | null | undefined;
@@ -1022,18 +1526,194 @@ export type ListDirectivesQueryVariables = Exact<{
 }>;
 
 
-export type ListDirectivesQuery = { readonly directives: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly notice: { readonly id: string, readonly title: string, readonly publishedOn: string, readonly documentNumber: { readonly text: string } | null, readonly source: { readonly url: string | null }, readonly agency: { readonly id: string, readonly name: string }, readonly issuers: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly parent: { readonly id: string } | null, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly role: AddresseeRole | null, readonly span: { readonly start: number, readonly end: number }, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly own: boolean, readonly recurrence: Recurrence | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null, readonly span: { readonly start: number, readonly end: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type ListDirectivesQuery = { 
+  /** Directives (要求), each once, those of the newest notices first unless asked otherwise. */ readonly directives: { 
+  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
+  /** 一要, 二是, (三), or null for an unnumbered clause (序号). */ readonly marker: string | null, 
+  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
+  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
+  /** 指出, 要求, 强调 …: the verb that introduces its block. */ readonly verb: string | null, 
+  /** How much it binds (力度). */ readonly strength: DirectiveStrength, 
+  /** What staff made of it (审核状态). */ readonly review: ReviewState, 
+  /** The notice that reports it (所在信息). */ readonly notice: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Title (标题, 信息名称). */ readonly title: string, 
+  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
+  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
+  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** Where it was found (来源). */ readonly source: { 
+  /** Address of the page (网址), where known. */ readonly url: string | null }, 
+  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }, 
+  /** 发文机关: who signed it; several for a joint document, none where nobody did. */ readonly issuers: ReadonlyArray<{ 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }> }, 
+  /** The directive that it is a part of (上级要求). */ readonly parent: { 
+  /** Global id; survives re-ingestion. */ readonly id: string } | null, 
+  /** From its marker to the last character before the next unit of its level. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** Who gives it (要求主体): not the publisher of the page. */ readonly issuer: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
+  /** Who said it (讲话人), where the notice names a person. */ readonly speaker: { 
+  /** Name (姓名). */ readonly name: string, 
+  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null, 
+  /** Who must act (要求对象), carried forward from before where it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
+  /** As the notice names it. */ readonly text: string, 
+  /** Whom it stands for. */ readonly scope: AddresseeScope, 
+  /** What it does among those who share the directive (分工); null where the text gives none. */ readonly role: AddresseeRole | null, 
+  /** Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** The organ, where one is named. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
+  /** Its measurable parts (目标), its parts' among them: see Target.own. */ readonly targets: ReadonlyArray<{ 
+  /** What it measures. */ readonly kind: TargetKind, 
+  /** As the notice puts it. */ readonly text: string, 
+  /** 力争 makes it soft: to be striven for, not to be reached at all costs. */ readonly soft: boolean, 
+  /** Whether it is this directive itself that states it (本级目标). */ readonly own: boolean, 
+  /** How often, where it comes again and again (频次): 每月5日前 is MONTHLY, and has no dueBy. */ readonly recurrence: Recurrence | null, 
+  /** Least value, in unit. */ readonly minimum: number | null, 
+  /** Greatest value, in unit. */ readonly maximum: number | null, 
+  /** Unit (单位): %, 年, 个, 万元 … */ readonly unit: string | null, 
+  /** 不低于, 不超过, 以上 …: how it compares. */ readonly comparator: string | null, 
+  /** First day of its time. */ readonly dueFrom: string | null, 
+  /** Last day to be done by (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
+  /** Where it stands. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number } }> }>, 
+  /** Where the page lies in the list. */ readonly pageInfo: { 
+  /** More items follow this page. */ readonly hasNextPage: boolean, 
+  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
+  /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } };
 
 export type GetDirectiveQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type GetDirectiveQuery = { readonly node:
+export type GetDirectiveQuery = { 
+  /** Anything by its id; null where there is none or the caller may not see it. */ readonly node:
     | { readonly __typename: 'Agency' }
     | { readonly __typename: 'ApiKey' }
     | { readonly __typename: 'AuditEntry' }
-    | { readonly __typename: 'Directive', readonly rule: string, readonly confidence: number, readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly parent: { readonly id: string, readonly path: string, readonly heading: string | null } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly parent: { readonly id: string } | null, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly role: AddresseeRole | null, readonly span: { readonly start: number, readonly end: number }, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly own: boolean, readonly recurrence: Recurrence | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null, readonly span: { readonly start: number, readonly end: number } }> }>, readonly meeting: { readonly id: string, readonly name: string, readonly heldOn: string | null } | null, readonly notice: { readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } }, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly role: AddresseeRole | null, readonly span: { readonly start: number, readonly end: number }, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly own: boolean, readonly recurrence: Recurrence | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null, readonly span: { readonly start: number, readonly end: number } }> }
+    | { readonly __typename: 'Directive', 
+  /** Name and version of the rule that found it (提取规则). */ readonly rule: string, 
+  /** How sure the rule is, 0 to 1 (置信度). */ readonly confidence: number, 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
+  /** 一要, 二是, (三), or null for an unnumbered clause (序号). */ readonly marker: string | null, 
+  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
+  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
+  /** 指出, 要求, 强调 …: the verb that introduces its block. */ readonly verb: string | null, 
+  /** How much it binds (力度). */ readonly strength: DirectiveStrength, 
+  /** What staff made of it (审核状态). */ readonly review: ReviewState, 
+  /** The directive that it is a part of (上级要求). */ readonly parent: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
+  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null } | null, 
+  /** Its parts (分项), in order. */ readonly children: ReadonlyArray<{ 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
+  /** 一要, 二是, (三), or null for an unnumbered clause (序号). */ readonly marker: string | null, 
+  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
+  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
+  /** 指出, 要求, 强调 …: the verb that introduces its block. */ readonly verb: string | null, 
+  /** How much it binds (力度). */ readonly strength: DirectiveStrength, 
+  /** What staff made of it (审核状态). */ readonly review: ReviewState, 
+  /** The directive that it is a part of (上级要求). */ readonly parent: { 
+  /** Global id; survives re-ingestion. */ readonly id: string } | null, 
+  /** From its marker to the last character before the next unit of its level. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** Who gives it (要求主体): not the publisher of the page. */ readonly issuer: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
+  /** Who said it (讲话人), where the notice names a person. */ readonly speaker: { 
+  /** Name (姓名). */ readonly name: string, 
+  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null, 
+  /** Who must act (要求对象), carried forward from before where it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
+  /** As the notice names it. */ readonly text: string, 
+  /** Whom it stands for. */ readonly scope: AddresseeScope, 
+  /** What it does among those who share the directive (分工); null where the text gives none. */ readonly role: AddresseeRole | null, 
+  /** Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** The organ, where one is named. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
+  /** Its measurable parts (目标), its parts' among them: see Target.own. */ readonly targets: ReadonlyArray<{ 
+  /** What it measures. */ readonly kind: TargetKind, 
+  /** As the notice puts it. */ readonly text: string, 
+  /** 力争 makes it soft: to be striven for, not to be reached at all costs. */ readonly soft: boolean, 
+  /** Whether it is this directive itself that states it (本级目标). */ readonly own: boolean, 
+  /** How often, where it comes again and again (频次): 每月5日前 is MONTHLY, and has no dueBy. */ readonly recurrence: Recurrence | null, 
+  /** Least value, in unit. */ readonly minimum: number | null, 
+  /** Greatest value, in unit. */ readonly maximum: number | null, 
+  /** Unit (单位): %, 年, 个, 万元 … */ readonly unit: string | null, 
+  /** 不低于, 不超过, 以上 …: how it compares. */ readonly comparator: string | null, 
+  /** First day of its time. */ readonly dueFrom: string | null, 
+  /** Last day to be done by (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
+  /** Where it stands. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number } }> }>, 
+  /** The meeting at which it was given (会议), if at one. */ readonly meeting: { 
+  /** Global id. */ readonly id: string, 
+  /** Name (会议名称) as first reported: 区委第32次常委会会议. */ readonly name: string, 
+  /** Day it was held (召开日期); null where no notice fixes it. */ readonly heldOn: string | null } | null, 
+  /** The notice that reports it (所在信息). */ readonly notice: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** 索引号 as stated. */ readonly indexNumber: string | null, 
+  /** Title (标题, 信息名称). */ readonly title: string, 
+  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
+  /** 内容概述. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
+  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null } }, 
+  /** From its marker to the last character before the next unit of its level. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** Who gives it (要求主体): not the publisher of the page. */ readonly issuer: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
+  /** Who said it (讲话人), where the notice names a person. */ readonly speaker: { 
+  /** Name (姓名). */ readonly name: string, 
+  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null, 
+  /** Who must act (要求对象), carried forward from before where it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
+  /** As the notice names it. */ readonly text: string, 
+  /** Whom it stands for. */ readonly scope: AddresseeScope, 
+  /** What it does among those who share the directive (分工); null where the text gives none. */ readonly role: AddresseeRole | null, 
+  /** Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** The organ, where one is named. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
+  /** Its measurable parts (目标), its parts' among them: see Target.own. */ readonly targets: ReadonlyArray<{ 
+  /** What it measures. */ readonly kind: TargetKind, 
+  /** As the notice puts it. */ readonly text: string, 
+  /** 力争 makes it soft: to be striven for, not to be reached at all costs. */ readonly soft: boolean, 
+  /** Whether it is this directive itself that states it (本级目标). */ readonly own: boolean, 
+  /** How often, where it comes again and again (频次): 每月5日前 is MONTHLY, and has no dueBy. */ readonly recurrence: Recurrence | null, 
+  /** Least value, in unit. */ readonly minimum: number | null, 
+  /** Greatest value, in unit. */ readonly maximum: number | null, 
+  /** Unit (单位): %, 年, 个, 万元 … */ readonly unit: string | null, 
+  /** 不低于, 不超过, 以上 …: how it compares. */ readonly comparator: string | null, 
+  /** First day of its time. */ readonly dueFrom: string | null, 
+  /** Last day to be done by (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
+  /** Where it stands. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number } }> }
     | { readonly __typename: 'Division' }
     | { readonly __typename: 'Meeting' }
     | { readonly __typename: 'Notice' }
@@ -1050,11 +1730,80 @@ export type ListRestatementsQueryVariables = Exact<{
 }>;
 
 
-export type ListRestatementsQuery = { readonly node:
+export type ListRestatementsQuery = { 
+  /** Anything by its id; null where there is none or the caller may not see it. */ readonly node:
     | { readonly __typename: 'Agency' }
     | { readonly __typename: 'ApiKey' }
     | { readonly __typename: 'AuditEntry' }
-    | { readonly __typename: 'Directive', readonly id: string, readonly restatements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly score: number, readonly directive: { readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly notice: { readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } }, readonly parent: { readonly id: string } | null, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly role: AddresseeRole | null, readonly span: { readonly start: number, readonly end: number }, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly own: boolean, readonly recurrence: Recurrence | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null, readonly span: { readonly start: number, readonly end: number } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Directive', 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Directives of other notices that say the same (重申), by the text alone: best first, latest first where they are alike. */ readonly restatements: { 
+  /** Length of the whole list, not of the page. */ readonly totalCount: number, 
+  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** Share of the pairs of neighbouring characters that the two texts have in common, 0 to 1; 1 for the same text, whatever its numbering and punctuation. */ readonly score: number, 
+  /** The other directive (对应要求). */ readonly directive: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
+  /** 一要, 二是, (三), or null for an unnumbered clause (序号). */ readonly marker: string | null, 
+  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
+  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
+  /** 指出, 要求, 强调 …: the verb that introduces its block. */ readonly verb: string | null, 
+  /** How much it binds (力度). */ readonly strength: DirectiveStrength, 
+  /** What staff made of it (审核状态). */ readonly review: ReviewState, 
+  /** The notice that reports it (所在信息). */ readonly notice: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** 索引号 as stated. */ readonly indexNumber: string | null, 
+  /** Title (标题, 信息名称). */ readonly title: string, 
+  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
+  /** 内容概述. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
+  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null } }, 
+  /** The directive that it is a part of (上级要求). */ readonly parent: { 
+  /** Global id; survives re-ingestion. */ readonly id: string } | null, 
+  /** From its marker to the last character before the next unit of its level. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** Who gives it (要求主体): not the publisher of the page. */ readonly issuer: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
+  /** Who said it (讲话人), where the notice names a person. */ readonly speaker: { 
+  /** Name (姓名). */ readonly name: string, 
+  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null, 
+  /** Who must act (要求对象), carried forward from before where it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
+  /** As the notice names it. */ readonly text: string, 
+  /** Whom it stands for. */ readonly scope: AddresseeScope, 
+  /** What it does among those who share the directive (分工); null where the text gives none. */ readonly role: AddresseeRole | null, 
+  /** Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** The organ, where one is named. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
+  /** Its measurable parts (目标), its parts' among them: see Target.own. */ readonly targets: ReadonlyArray<{ 
+  /** What it measures. */ readonly kind: TargetKind, 
+  /** As the notice puts it. */ readonly text: string, 
+  /** 力争 makes it soft: to be striven for, not to be reached at all costs. */ readonly soft: boolean, 
+  /** Whether it is this directive itself that states it (本级目标). */ readonly own: boolean, 
+  /** How often, where it comes again and again (频次): 每月5日前 is MONTHLY, and has no dueBy. */ readonly recurrence: Recurrence | null, 
+  /** Least value, in unit. */ readonly minimum: number | null, 
+  /** Greatest value, in unit. */ readonly maximum: number | null, 
+  /** Unit (单位): %, 年, 个, 万元 … */ readonly unit: string | null, 
+  /** 不低于, 不超过, 以上 …: how it compares. */ readonly comparator: string | null, 
+  /** First day of its time. */ readonly dueFrom: string | null, 
+  /** Last day to be done by (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
+  /** Where it stands. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number } }> } }>, 
+  /** Where the page lies in the list. */ readonly pageInfo: { 
+  /** More items follow this page. */ readonly hasNextPage: boolean, 
+  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
+  /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } }
     | { readonly __typename: 'Division' }
     | { readonly __typename: 'Meeting' }
     | { readonly __typename: 'Notice' }
@@ -1070,7 +1819,24 @@ export type ListMeetingsQueryVariables = Exact<{
 }>;
 
 
-export type ListMeetingsQuery = { readonly meetings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly ordinal: number | null, readonly heldOn: string | null, readonly convener: { readonly id: string, readonly name: string } | null, readonly chair: { readonly name: string, readonly title: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type ListMeetingsQuery = { 
+  /** Meetings (会议), latest first; those without a date last. */ readonly meetings: { 
+  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** Global id. */ readonly id: string, 
+  /** Name (会议名称) as first reported: 区委第32次常委会会议. */ readonly name: string, 
+  /** 32 of 第32次常委会会议 (届次). */ readonly ordinal: number | null, 
+  /** Day it was held (召开日期); null where no notice fixes it. */ readonly heldOn: string | null, 
+  /** The organ that met (召开机构). */ readonly convener: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
+  /** Who presided (主持人). */ readonly chair: { 
+  /** Name (姓名). */ readonly name: string, 
+  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null }>, 
+  /** Where the page lies in the list. */ readonly pageInfo: { 
+  /** More items follow this page. */ readonly hasNextPage: boolean, 
+  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
+  /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } };
 
 export type GetMeetingQueryVariables = Exact<{
   id: string;
@@ -1079,13 +1845,96 @@ export type GetMeetingQueryVariables = Exact<{
 }>;
 
 
-export type GetMeetingQuery = { readonly node:
+export type GetMeetingQuery = { 
+  /** Anything by its id; null where there is none or the caller may not see it. */ readonly node:
     | { readonly __typename: 'Agency' }
     | { readonly __typename: 'ApiKey' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Directive' }
     | { readonly __typename: 'Division' }
-    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly ordinal: number | null, readonly heldOn: string | null, readonly convener: { readonly id: string, readonly name: string } | null, readonly chair: { readonly name: string, readonly title: string | null } | null, readonly notices: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly directives: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly parent: { readonly id: string } | null, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly role: AddresseeRole | null, readonly span: { readonly start: number, readonly end: number }, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly own: boolean, readonly recurrence: Recurrence | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null, readonly span: { readonly start: number, readonly end: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } }
+    | { readonly __typename: 'Meeting', 
+  /** Global id. */ readonly id: string, 
+  /** Name (会议名称) as first reported: 区委第32次常委会会议. */ readonly name: string, 
+  /** 32 of 第32次常委会会议 (届次). */ readonly ordinal: number | null, 
+  /** Day it was held (召开日期); null where no notice fixes it. */ readonly heldOn: string | null, 
+  /** The organ that met (召开机构). */ readonly convener: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
+  /** Who presided (主持人). */ readonly chair: { 
+  /** Name (姓名). */ readonly name: string, 
+  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null, 
+  /** Notices that report it (报道), newest first. */ readonly notices: { 
+  /** Length of the whole list, not of the page. */ readonly totalCount: number, 
+  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** 索引号 as stated. */ readonly indexNumber: string | null, 
+  /** Title (标题, 信息名称). */ readonly title: string, 
+  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
+  /** 内容概述. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
+  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null } }>, 
+  /** Where the page lies in the list. */ readonly pageInfo: { 
+  /** More items follow this page. */ readonly hasNextPage: boolean, 
+  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
+  /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } }, 
+  /** What it demanded (会议要求), each once, notice by notice as written unless asked otherwise. */ readonly directives: { 
+  /** Length of the whole list, not of the page. */ readonly totalCount: number, 
+  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
+  /** 一要, 二是, (三), or null for an unnumbered clause (序号). */ readonly marker: string | null, 
+  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
+  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
+  /** 指出, 要求, 强调 …: the verb that introduces its block. */ readonly verb: string | null, 
+  /** How much it binds (力度). */ readonly strength: DirectiveStrength, 
+  /** What staff made of it (审核状态). */ readonly review: ReviewState, 
+  /** The directive that it is a part of (上级要求). */ readonly parent: { 
+  /** Global id; survives re-ingestion. */ readonly id: string } | null, 
+  /** From its marker to the last character before the next unit of its level. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** Who gives it (要求主体): not the publisher of the page. */ readonly issuer: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
+  /** Who said it (讲话人), where the notice names a person. */ readonly speaker: { 
+  /** Name (姓名). */ readonly name: string, 
+  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null, 
+  /** Who must act (要求对象), carried forward from before where it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
+  /** As the notice names it. */ readonly text: string, 
+  /** Whom it stands for. */ readonly scope: AddresseeScope, 
+  /** What it does among those who share the directive (分工); null where the text gives none. */ readonly role: AddresseeRole | null, 
+  /** Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** The organ, where one is named. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
+  /** Its measurable parts (目标), its parts' among them: see Target.own. */ readonly targets: ReadonlyArray<{ 
+  /** What it measures. */ readonly kind: TargetKind, 
+  /** As the notice puts it. */ readonly text: string, 
+  /** 力争 makes it soft: to be striven for, not to be reached at all costs. */ readonly soft: boolean, 
+  /** Whether it is this directive itself that states it (本级目标). */ readonly own: boolean, 
+  /** How often, where it comes again and again (频次): 每月5日前 is MONTHLY, and has no dueBy. */ readonly recurrence: Recurrence | null, 
+  /** Least value, in unit. */ readonly minimum: number | null, 
+  /** Greatest value, in unit. */ readonly maximum: number | null, 
+  /** Unit (单位): %, 年, 个, 万元 … */ readonly unit: string | null, 
+  /** 不低于, 不超过, 以上 …: how it compares. */ readonly comparator: string | null, 
+  /** First day of its time. */ readonly dueFrom: string | null, 
+  /** Last day to be done by (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
+  /** Where it stands. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number } }> }>, 
+  /** Where the page lies in the list. */ readonly pageInfo: { 
+  /** More items follow this page. */ readonly hasNextPage: boolean, 
+  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
+  /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } }
     | { readonly __typename: 'Notice' }
     | { readonly __typename: 'Rejection' }
     | { readonly __typename: 'Site' }
@@ -1098,13 +1947,28 @@ export type GetMeetingCascadeQueryVariables = Exact<{
 }>;
 
 
-export type GetMeetingCascadeQuery = { readonly node:
+export type GetMeetingCascadeQuery = { 
+  /** Anything by its id; null where there is none or the caller may not see it. */ readonly node:
     | { readonly __typename: 'Agency' }
     | { readonly __typename: 'ApiKey' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Directive' }
     | { readonly __typename: 'Division' }
-    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly heldOn: string | null, readonly cascade: ReadonlyArray<{ readonly depth: number, readonly transmission: { readonly lagDays: number | null, readonly from: { readonly id: string, readonly name: string }, readonly to: { readonly id: string, readonly name: string, readonly heldOn: string | null } } }> }
+    | { readonly __typename: 'Meeting', 
+  /** Global id. */ readonly id: string, 
+  /** Name (会议名称) as first reported: 区委第32次常委会会议. */ readonly name: string, 
+  /** Day it was held (召开日期); null where no notice fixes it. */ readonly heldOn: string | null, 
+  /** Everything downstream (逐级传达), breadth first. */ readonly cascade: ReadonlyArray<{ 
+  /** 1 for the meetings that passed it on themselves. */ readonly depth: number, 
+  /** Who passed on what to whom. */ readonly transmission: { 
+  /** Days from one to the other (间隔天数); null where a date is unknown. */ readonly lagDays: number | null, 
+  /** The meeting that was passed on (被传达会议). */ readonly from: { 
+  /** Global id. */ readonly id: string, 
+  /** Name (会议名称) as first reported: 区委第32次常委会会议. */ readonly name: string }, 
+  /** The meeting that passed it on (传达会议). */ readonly to: { 
+  /** Global id. */ readonly id: string, 
+  /** Name (会议名称) as first reported: 区委第32次常委会会议. */ readonly name: string, 
+  /** Day it was held (召开日期); null where no notice fixes it. */ readonly heldOn: string | null } } }> }
     | { readonly __typename: 'Notice' }
     | { readonly __typename: 'Rejection' }
     | { readonly __typename: 'Site' }
@@ -1114,65 +1978,609 @@ export type GetMeetingCascadeQuery = { readonly node:
 export type GetViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GetViewerQuery = { readonly viewer: { readonly role: Role, readonly name: string | null, readonly rateLimit: { readonly cost: number, readonly limit: number, readonly remaining: number, readonly resetAt: string } } };
+export type GetViewerQuery = { 
+  /** The caller. */ readonly viewer: { 
+  /** What the caller may do. */ readonly role: Role, 
+  /** Name of the key or person; null for the public. */ readonly name: string | null, 
+  /** What the caller may spend (调用额度). */ readonly rateLimit: { 
+  /** Points that this request may cost at most (本次消耗上限): they are reserved until it is answered, and what it did not cost is given back. */ readonly cost: number, 
+  /** Points a minute (上限); 2147483647 where there is no limit. */ readonly limit: number, 
+  /** Points that are left (剩余), this request paid for. */ readonly remaining: number, 
+  /** When all points are there again (重置时间). */ readonly resetAt: string } } };
 
-export type NoticeCardFragment = { readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } };
+export type NoticeCardFragment = { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** 索引号 as stated. */ readonly indexNumber: string | null, 
+  /** Title (标题, 信息名称). */ readonly title: string, 
+  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
+  /** 内容概述. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
+  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null } };
 
-export type DirectiveCardFragment = { readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly parent: { readonly id: string } | null, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly role: AddresseeRole | null, readonly span: { readonly start: number, readonly end: number }, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly own: boolean, readonly recurrence: Recurrence | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null, readonly span: { readonly start: number, readonly end: number } }> };
+export type DirectiveCardFragment = { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
+  /** 一要, 二是, (三), or null for an unnumbered clause (序号). */ readonly marker: string | null, 
+  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
+  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
+  /** 指出, 要求, 强调 …: the verb that introduces its block. */ readonly verb: string | null, 
+  /** How much it binds (力度). */ readonly strength: DirectiveStrength, 
+  /** What staff made of it (审核状态). */ readonly review: ReviewState, 
+  /** The directive that it is a part of (上级要求). */ readonly parent: { 
+  /** Global id; survives re-ingestion. */ readonly id: string } | null, 
+  /** From its marker to the last character before the next unit of its level. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** Who gives it (要求主体): not the publisher of the page. */ readonly issuer: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
+  /** Who said it (讲话人), where the notice names a person. */ readonly speaker: { 
+  /** Name (姓名). */ readonly name: string, 
+  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null, 
+  /** Who must act (要求对象), carried forward from before where it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
+  /** As the notice names it. */ readonly text: string, 
+  /** Whom it stands for. */ readonly scope: AddresseeScope, 
+  /** What it does among those who share the directive (分工); null where the text gives none. */ readonly role: AddresseeRole | null, 
+  /** Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** The organ, where one is named. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
+  /** Its measurable parts (目标), its parts' among them: see Target.own. */ readonly targets: ReadonlyArray<{ 
+  /** What it measures. */ readonly kind: TargetKind, 
+  /** As the notice puts it. */ readonly text: string, 
+  /** 力争 makes it soft: to be striven for, not to be reached at all costs. */ readonly soft: boolean, 
+  /** Whether it is this directive itself that states it (本级目标). */ readonly own: boolean, 
+  /** How often, where it comes again and again (频次): 每月5日前 is MONTHLY, and has no dueBy. */ readonly recurrence: Recurrence | null, 
+  /** Least value, in unit. */ readonly minimum: number | null, 
+  /** Greatest value, in unit. */ readonly maximum: number | null, 
+  /** Unit (单位): %, 年, 个, 万元 … */ readonly unit: string | null, 
+  /** 不低于, 不超过, 以上 …: how it compares. */ readonly comparator: string | null, 
+  /** First day of its time. */ readonly dueFrom: string | null, 
+  /** Last day to be done by (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
+  /** Where it stands. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number } }> };
 
-export type DirectiveSourceFragment = { readonly id: string, readonly title: string, readonly publishedOn: string, readonly documentNumber: { readonly text: string } | null, readonly source: { readonly url: string | null }, readonly agency: { readonly id: string, readonly name: string }, readonly issuers: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+export type DirectiveSourceFragment = { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Title (标题, 信息名称). */ readonly title: string, 
+  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
+  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
+  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** Where it was found (来源). */ readonly source: { 
+  /** Address of the page (网址), where known. */ readonly url: string | null }, 
+  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }, 
+  /** 发文机关: who signed it; several for a joint document, none where nobody did. */ readonly issuers: ReadonlyArray<{ 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }> };
 
-export type AgencyCardFragment = { readonly id: string, readonly name: string, readonly shortName: string | null, readonly kind: AgencyKind, readonly aliases: ReadonlyArray<string>, readonly division: { readonly id: string, readonly code: string, readonly name: string } | null, readonly parent: { readonly id: string, readonly name: string } | null };
+export type AgencyCardFragment = { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null, 
+  /** What sort of organ it is (机构类别). */ readonly kind: AgencyKind, 
+  /** Every other name met (别名): 吴中区工业和信息化局, 区工信局 (seen on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
+  /** The place it is responsible for (行政区划); null where none could be told. */ readonly division: { 
+  /** Global id. */ readonly id: string, 
+  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null, 
+  /** The organ it belongs to (上级机构): the government of a department. */ readonly parent: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null };
 
-export type PageMarksFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
+export type PageMarksFragment = { 
+  /** More items follow this page. */ readonly hasNextPage: boolean, 
+  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
+  /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null };
 
-export type SearchHitCardFragment = { readonly score: number, readonly subject:
-    | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly shortName: string | null }
-    | { readonly __typename: 'Directive', readonly id: string, readonly path: string, readonly heading: string | null, readonly text: string, readonly notice: { readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } }
-    | { readonly __typename: 'Notice', readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } }
-  , readonly snippets: ReadonlyArray<{ readonly field: string, readonly segments: ReadonlyArray<{ readonly text: string, readonly match: boolean }> }> };
+export type SearchHitCardFragment = { 
+  /** How good a place the terms stand in, 0 to 1: a name that is just the text searched for, a title, a part of them in a title, a heading, the text; what a synonym or the sound found a little less than what stands there as it was asked for. */ readonly score: number, 
+  /** What was found. */ readonly subject:
+    | { readonly __typename: 'Agency', 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null }
+    | { readonly __typename: 'Directive', 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
+  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
+  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
+  /** The notice that reports it (所在信息). */ readonly notice: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** 索引号 as stated. */ readonly indexNumber: string | null, 
+  /** Title (标题, 信息名称). */ readonly title: string, 
+  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
+  /** 内容概述. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
+  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null } } }
+    | { readonly __typename: 'Notice', 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** 索引号 as stated. */ readonly indexNumber: string | null, 
+  /** Title (标题, 信息名称). */ readonly title: string, 
+  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
+  /** 内容概述. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
+  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null } }
+  , 
+  /** Where the terms stand (摘录): for each text that has them up to three pieces. */ readonly snippets: ReadonlyArray<{ 
+  /** The field it is from: title, indexNumber, documentNumber or body of a notice; heading or text of a directive; name, aliases, orgCode or creditCode of an agency. */ readonly field: string, 
+  /** The piece, cut where a match begins or ends. */ readonly segments: ReadonlyArray<{ 
+  /** The text as it stands there (原文), never HTML. */ readonly text: string, 
+  /** It is one of the terms searched for (命中). */ readonly match: boolean }> }> };
 
-export type FacetCountsFragment = { readonly agencies: ReadonlyArray<{ readonly count: number, readonly agency: { readonly id: string, readonly name: string } }>, readonly divisions: ReadonlyArray<{ readonly count: number, readonly division: { readonly id: string, readonly code: string, readonly name: string } }>, readonly kinds: ReadonlyArray<{ readonly kind: NoticeKind, readonly count: number }>, readonly years: ReadonlyArray<{ readonly year: number, readonly count: number }> };
+export type FacetCountsFragment = { 
+  /** By publisher (发布机构). */ readonly agencies: ReadonlyArray<{ 
+  /** How many notices of the set (条数). */ readonly count: number, 
+  /** The agency (发布机构). */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } }>, 
+  /** By place of the publisher (行政区划). */ readonly divisions: ReadonlyArray<{ 
+  /** How many notices of the set (条数). */ readonly count: number, 
+  /** The place (行政区划) of the publisher. */ readonly division: { 
+  /** Global id. */ readonly id: string, 
+  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without the divisions above it: 吴中区. */ readonly name: string } }>, 
+  /** By kind (信息类别). */ readonly kinds: ReadonlyArray<{ 
+  /** The kind (信息类别). */ readonly kind: NoticeKind, 
+  /** How many notices of the set (条数). */ readonly count: number }>, 
+  /** By year of 公开日期, latest first. */ readonly years: ReadonlyArray<{ 
+  /** Year of 公开日期. */ readonly year: number, 
+  /** How many notices of the set (条数). */ readonly count: number }> };
 
-export type UserFaultFragment = { readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null };
+export type UserFaultFragment = { 
+  /** Stable, for programs. */ readonly code: UserErrorCode, 
+  /** For people. */ readonly message: string, 
+  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
+  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
+  /** When (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
+  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
+  /** The revision that it made (修订号). */ readonly revision: number } | null };
 
-export type RejectionCardFragment = { readonly id: string, readonly state: RejectionState, readonly receivedAt: string, readonly sourceUrl: string | null, readonly excerpt: string, readonly note: string | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> };
+export type RejectionCardFragment = { 
+  /** Global id. */ readonly id: string, 
+  /** What became of it (处理状态). */ readonly state: RejectionState, 
+  /** When it came in first (收到时间). */ readonly receivedAt: string, 
+  /** Where it was found (网址), where known. */ readonly sourceUrl: string | null, 
+  /** The first characters of what could be read (摘录). */ readonly excerpt: string, 
+  /** What staff noted when they put it aside (备注). */ readonly note: string | null, 
+  /** Why no notice could be made of it (原因), when it was last read. */ readonly problems: ReadonlyArray<{ 
+  /** Stable name of the doubt: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
+  /** What is doubted, in a sentence. */ readonly message: string, 
+  /** The field concerned, if it is one. */ readonly field: string | null }> };
 
-export type IngestAnswerFragment = { readonly outcome: IngestOutcome | null, readonly status: NoticeStatus | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly notice: { readonly revision: number, readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } | null, readonly rejection: { readonly id: string, readonly state: RejectionState, readonly receivedAt: string, readonly sourceUrl: string | null, readonly excerpt: string, readonly note: string | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> } | null, readonly further: ReadonlyArray<{ readonly outcome: IngestOutcome, readonly status: NoticeStatus | null, readonly notice: { readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } | null, readonly preview: { readonly title: string | null, readonly agencyName: string | null, readonly publishedOn: string | null } }>, readonly preview: { readonly title: string | null, readonly indexNumber: string | null, readonly agencyName: string | null, readonly publishedOn: string | null, readonly kind: NoticeKind, readonly body: string, readonly directives: ReadonlyArray<{ readonly path: string, readonly heading: string | null, readonly text: string }>, readonly repairs: ReadonlyArray<{ readonly kind: RepairKind, readonly confidence: number }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> };
+export type IngestAnswerFragment = { 
+  /** What became of it, or would in a dry run; null where the input could not be used. */ readonly outcome: IngestOutcome | null, 
+  /** Whether readers see the notice (状态): WITHDRAWN where it was withdrawn, for a page that comes again does not publish it. */ readonly status: NoticeStatus | null, 
+  /** What whoever sends the page should know although all went well (提示): NOTICE_WITHDRAWN, the notice is and stays withdrawn. */ readonly warnings: ReadonlyArray<{ 
+  /** Stable name of the doubt: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
+  /** What is doubted, in a sentence. */ readonly message: string }>, 
+  /** The notice (信息) that it is a page of; null where there is none (yet). */ readonly notice: { 
+  /** Number of the current revision (修订号), from 1. */ readonly revision: number, 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** 索引号 as stated. */ readonly indexNumber: string | null, 
+  /** Title (标题, 信息名称). */ readonly title: string, 
+  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
+  /** 内容概述. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
+  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null } } | null, 
+  /** The rejection (未收录页面) that keeps it, where no notice could be made. */ readonly rejection: { 
+  /** Global id. */ readonly id: string, 
+  /** What became of it (处理状态). */ readonly state: RejectionState, 
+  /** When it came in first (收到时间). */ readonly receivedAt: string, 
+  /** Where it was found (网址), where known. */ readonly sourceUrl: string | null, 
+  /** The first characters of what could be read (摘录). */ readonly excerpt: string, 
+  /** What staff noted when they put it aside (备注). */ readonly note: string | null, 
+  /** Why no notice could be made of it (原因), when it was last read. */ readonly problems: ReadonlyArray<{ 
+  /** Stable name of the doubt: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
+  /** What is doubted, in a sentence. */ readonly message: string, 
+  /** The field concerned, if it is one. */ readonly field: string | null }> } | null, 
+  /** The other documents of a page that holds several (同页其他文件), in their order; the fields above tell of the first. */ readonly further: ReadonlyArray<{ 
+  /** What became of it, or would in a dry run. */ readonly outcome: IngestOutcome, 
+  /** Whether readers see the notice (状态); null where there is none. */ readonly status: NoticeStatus | null, 
+  /** The notice (信息) that was made of it; null where there is none (yet). */ readonly notice: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** 索引号 as stated. */ readonly indexNumber: string | null, 
+  /** Title (标题, 信息名称). */ readonly title: string, 
+  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
+  /** 内容概述. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
+  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null } } | null, 
+  /** What parsing it yielded (解析预览). */ readonly preview: { 
+  /** Title (标题), if one is stated or can be derived. */ readonly title: string | null, 
+  /** 发布机构, simplified, as stated. */ readonly agencyName: string | null, 
+  /** 公开日期. */ readonly publishedOn: string | null } }>, 
+  /** What parsing it yielded (解析预览). */ readonly preview: { 
+  /** Title (标题), if one is stated or can be derived. */ readonly title: string | null, 
+  /** 索引号. */ readonly indexNumber: string | null, 
+  /** 发布机构, simplified, as stated. */ readonly agencyName: string | null, 
+  /** 公开日期. */ readonly publishedOn: string | null, 
+  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
+  /** The repaired text in simplified characters (正文): all spans index it. */ readonly body: string, 
+  /** What it tells whom to do (要求), as written. */ readonly directives: ReadonlyArray<{ 
+  /** Place in the text, '2.1.3': block, numbered point, clause. */ readonly path: string, 
+  /** The phrase that heads it (标题句), if any. */ readonly heading: string | null, 
+  /** All of it, repaired, its parts included (全文). */ readonly text: string }>, 
+  /** What was mended in the text (文字修复). */ readonly repairs: ReadonlyArray<{ 
+  /** What sort of damage it was. */ readonly kind: RepairKind, 
+  /** How sure the repair is, 0 to 1. */ readonly confidence: number }>, 
+  /** What was doubted (疑点). */ readonly warnings: ReadonlyArray<{ 
+  /** Stable name of the doubt: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
+  /** What is doubted, in a sentence. */ readonly message: string, 
+  /** The field concerned, if it is one. */ readonly field: string | null }> } | null, 
+  /** What the caller can mend (输入错误); of a dry run, why the page would be rejected. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, for programs. */ readonly code: UserErrorCode, 
+  /** For people. */ readonly message: string, 
+  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
+  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
+  /** When (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
+  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
+  /** The revision that it made (修订号). */ readonly revision: number } | null }> };
 
-export type SiteCardFragment = { readonly id: string, readonly host: string | null, readonly code: string | null, readonly publisher: string | null, readonly note: string | null, readonly version: number, readonly updatedAt: string, readonly division: { readonly id: string, readonly code: string, readonly name: string } | null };
+export type SiteCardFragment = { 
+  /** Global id. */ readonly id: string, 
+  /** Its host (域名), without www.: chenghu.gov.cn. */ readonly host: string | null, 
+  /** 网站标识码, as in Source.siteCode. */ readonly code: string | null, 
+  /** Full name of the organ that publishes there (发布机构). */ readonly publisher: string | null, 
+  /** What staff noted (备注). */ readonly note: string | null, 
+  /** Raised by every change (版本): to be passed to setSite. */ readonly version: number, 
+  /** When it was changed last (更新时间). */ readonly updatedAt: string, 
+  /** The place that it is about (行政区划), for pages that name organs without one. */ readonly division: { 
+  /** Global id. */ readonly id: string, 
+  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null };
 
-export type SiteAnswerFragment = { readonly outcome: EditOutcome | null, readonly site: { readonly id: string, readonly host: string | null, readonly code: string | null, readonly publisher: string | null, readonly note: string | null, readonly version: number, readonly updatedAt: string, readonly division: { readonly id: string, readonly code: string, readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> };
+export type SiteAnswerFragment = { 
+  /** Whether anything was changed (操作结果); null where the input was refused. */ readonly outcome: EditOutcome | null, 
+  /** The site (网站), as it is now; null where nothing was done. */ readonly site: { 
+  /** Global id. */ readonly id: string, 
+  /** Its host (域名), without www.: chenghu.gov.cn. */ readonly host: string | null, 
+  /** 网站标识码, as in Source.siteCode. */ readonly code: string | null, 
+  /** Full name of the organ that publishes there (发布机构). */ readonly publisher: string | null, 
+  /** What staff noted (备注). */ readonly note: string | null, 
+  /** Raised by every change (版本): to be passed to setSite. */ readonly version: number, 
+  /** When it was changed last (更新时间). */ readonly updatedAt: string, 
+  /** The place that it is about (行政区划), for pages that name organs without one. */ readonly division: { 
+  /** Global id. */ readonly id: string, 
+  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null } | null, 
+  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, for programs. */ readonly code: UserErrorCode, 
+  /** For people. */ readonly message: string, 
+  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
+  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
+  /** When (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
+  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
+  /** The revision that it made (修订号). */ readonly revision: number } | null }> };
 
-export type DoubtCardFragment = { readonly id: string, readonly kind: DoubtKind, readonly code: string, readonly quote: string, readonly message: string, readonly advice: string, readonly dismissedAt: string | null, readonly dismissedBy: string | null, readonly reason: string | null, readonly subject:
-    | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Directive', readonly id: string, readonly text: string, readonly notice: { readonly id: string, readonly title: string } }
-    | { readonly __typename: 'Division', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Notice', readonly id: string, readonly title: string }
-    | { readonly __typename: 'Rejection', readonly id: string, readonly excerpt: string }
-   | null, readonly other: { readonly id: string, readonly name: string } | null };
+export type DoubtCardFragment = { 
+  /** For dismissDoubt and restoreDoubt; the same for as long as the doubt stands. */ readonly id: string, 
+  /** What looks wrong (存疑类别). */ readonly kind: DoubtKind, 
+  /** The kind, the warning or the reason of rejection that it comes from (代码), for programs. */ readonly code: string, 
+  /** What looks wrong as it is written (原文摘录); empty where it has no words. */ readonly quote: string, 
+  /** What looks wrong, in Chinese (说明). */ readonly message: string, 
+  /** What to do about it, in Chinese (处理办法). */ readonly advice: string, 
+  /** When it was dismissed (忽略时间). */ readonly dismissedAt: string | null, 
+  /** Name of the key or person that dismissed it (操作人). */ readonly dismissedBy: string | null, 
+  /** Why staff dismissed it (忽略原因); null while it is open. */ readonly reason: string | null, 
+  /** What it is about (存疑对象); null where a dismissed one is about something that is there no more. */ readonly subject:
+    | { readonly __typename: 'Agency', 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }
+    | { readonly __typename: 'Directive', 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
+  /** The notice that reports it (所在信息). */ readonly notice: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Title (标题, 信息名称). */ readonly title: string } }
+    | { readonly __typename: 'Division', 
+  /** Global id. */ readonly id: string, 
+  /** Name without the divisions above it: 吴中区. */ readonly name: string }
+    | { readonly __typename: 'Notice', 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Title (标题, 信息名称). */ readonly title: string }
+    | { readonly __typename: 'Rejection', 
+  /** Global id. */ readonly id: string, 
+  /** The first characters of what could be read (摘录). */ readonly excerpt: string }
+   | null, 
+  /** The other agency of two that are called alike (另一个机构). */ readonly other: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null };
 
-export type DoubtAnswerFragment = { readonly outcome: EditOutcome | null, readonly doubt: { readonly id: string, readonly kind: DoubtKind, readonly code: string, readonly quote: string, readonly message: string, readonly advice: string, readonly dismissedAt: string | null, readonly dismissedBy: string | null, readonly reason: string | null, readonly subject:
-      | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Directive', readonly id: string, readonly text: string, readonly notice: { readonly id: string, readonly title: string } }
-      | { readonly __typename: 'Division', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Notice', readonly id: string, readonly title: string }
-      | { readonly __typename: 'Rejection', readonly id: string, readonly excerpt: string }
-     | null, readonly other: { readonly id: string, readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> };
+export type DoubtAnswerFragment = { 
+  /** Whether anything was changed (操作结果); null where the input was refused. */ readonly outcome: EditOutcome | null, 
+  /** The doubt (存疑), as it is now; null where nothing was done, or where it is none any more. */ readonly doubt: { 
+  /** For dismissDoubt and restoreDoubt; the same for as long as the doubt stands. */ readonly id: string, 
+  /** What looks wrong (存疑类别). */ readonly kind: DoubtKind, 
+  /** The kind, the warning or the reason of rejection that it comes from (代码), for programs. */ readonly code: string, 
+  /** What looks wrong as it is written (原文摘录); empty where it has no words. */ readonly quote: string, 
+  /** What looks wrong, in Chinese (说明). */ readonly message: string, 
+  /** What to do about it, in Chinese (处理办法). */ readonly advice: string, 
+  /** When it was dismissed (忽略时间). */ readonly dismissedAt: string | null, 
+  /** Name of the key or person that dismissed it (操作人). */ readonly dismissedBy: string | null, 
+  /** Why staff dismissed it (忽略原因); null while it is open. */ readonly reason: string | null, 
+  /** What it is about (存疑对象); null where a dismissed one is about something that is there no more. */ readonly subject:
+      | { readonly __typename: 'Agency', 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }
+      | { readonly __typename: 'Directive', 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
+  /** The notice that reports it (所在信息). */ readonly notice: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Title (标题, 信息名称). */ readonly title: string } }
+      | { readonly __typename: 'Division', 
+  /** Global id. */ readonly id: string, 
+  /** Name without the divisions above it: 吴中区. */ readonly name: string }
+      | { readonly __typename: 'Notice', 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Title (标题, 信息名称). */ readonly title: string }
+      | { readonly __typename: 'Rejection', 
+  /** Global id. */ readonly id: string, 
+  /** The first characters of what could be read (摘录). */ readonly excerpt: string }
+     | null, 
+  /** The other agency of two that are called alike (另一个机构). */ readonly other: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null } | null, 
+  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, for programs. */ readonly code: UserErrorCode, 
+  /** For people. */ readonly message: string, 
+  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
+  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
+  /** When (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
+  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
+  /** The revision that it made (修订号). */ readonly revision: number } | null }> };
 
-export type SupersessionCardFragment = { readonly how: SupersessionHow, readonly on: string | null, readonly title: string | null, readonly documentNumber: string | null, readonly by: { readonly id: string, readonly title: string }, readonly of: { readonly id: string, readonly title: string } | null };
+export type SupersessionCardFragment = { 
+  /** What it does to it (更正, 废止, 重新公布, 修改). */ readonly how: SupersessionHow, 
+  /** From which day (生效日期), where the text says so; else it is the day of the later document. */ readonly on: string | null, 
+  /** How the text names the earlier document (名称). */ readonly title: string | null, 
+  /** Its 文号, as the text gives it. */ readonly documentNumber: string | null, 
+  /** The later document (作出更正或废止的文件). */ readonly by: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Title (标题, 信息名称). */ readonly title: string }, 
+  /** The earlier document (被更正或废止的文件); null while it is not known, or where several could be meant. */ readonly of: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Title (标题, 信息名称). */ readonly title: string } | null };
 
-export type NoticeAnswerFragment = { readonly outcome: EditOutcome | null, readonly notice: { readonly status: NoticeStatus, readonly revision: number, readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> };
+export type NoticeAnswerFragment = { 
+  /** Whether anything was changed (操作结果); null where the input was refused. */ readonly outcome: EditOutcome | null, 
+  /** The notice (信息), as it is now; null where nothing was done. */ readonly notice: { 
+  /** Whether it may be read (公开状态). */ readonly status: NoticeStatus, 
+  /** Number of the current revision (修订号), from 1. */ readonly revision: number, 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** 索引号 as stated. */ readonly indexNumber: string | null, 
+  /** Title (标题, 信息名称). */ readonly title: string, 
+  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
+  /** 内容概述. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
+  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null } } | null, 
+  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, for programs. */ readonly code: UserErrorCode, 
+  /** For people. */ readonly message: string, 
+  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
+  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
+  /** When (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
+  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
+  /** The revision that it made (修订号). */ readonly revision: number } | null }> };
 
-export type DirectiveAnswerFragment = { readonly outcome: EditOutcome | null, readonly directive: { readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly parent: { readonly id: string } | null, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly role: AddresseeRole | null, readonly span: { readonly start: number, readonly end: number }, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly own: boolean, readonly recurrence: Recurrence | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null, readonly span: { readonly start: number, readonly end: number } }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> };
+export type DirectiveAnswerFragment = { 
+  /** Whether anything was changed (操作结果); null where the input was refused. */ readonly outcome: EditOutcome | null, 
+  /** The directive (要求), as it is now; null where nothing was done. */ readonly directive: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
+  /** 一要, 二是, (三), or null for an unnumbered clause (序号). */ readonly marker: string | null, 
+  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
+  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
+  /** 指出, 要求, 强调 …: the verb that introduces its block. */ readonly verb: string | null, 
+  /** How much it binds (力度). */ readonly strength: DirectiveStrength, 
+  /** What staff made of it (审核状态). */ readonly review: ReviewState, 
+  /** The directive that it is a part of (上级要求). */ readonly parent: { 
+  /** Global id; survives re-ingestion. */ readonly id: string } | null, 
+  /** From its marker to the last character before the next unit of its level. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** Who gives it (要求主体): not the publisher of the page. */ readonly issuer: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
+  /** Who said it (讲话人), where the notice names a person. */ readonly speaker: { 
+  /** Name (姓名). */ readonly name: string, 
+  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null, 
+  /** Who must act (要求对象), carried forward from before where it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
+  /** As the notice names it. */ readonly text: string, 
+  /** Whom it stands for. */ readonly scope: AddresseeScope, 
+  /** What it does among those who share the directive (分工); null where the text gives none. */ readonly role: AddresseeRole | null, 
+  /** Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** The organ, where one is named. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
+  /** Its measurable parts (目标), its parts' among them: see Target.own. */ readonly targets: ReadonlyArray<{ 
+  /** What it measures. */ readonly kind: TargetKind, 
+  /** As the notice puts it. */ readonly text: string, 
+  /** 力争 makes it soft: to be striven for, not to be reached at all costs. */ readonly soft: boolean, 
+  /** Whether it is this directive itself that states it (本级目标). */ readonly own: boolean, 
+  /** How often, where it comes again and again (频次): 每月5日前 is MONTHLY, and has no dueBy. */ readonly recurrence: Recurrence | null, 
+  /** Least value, in unit. */ readonly minimum: number | null, 
+  /** Greatest value, in unit. */ readonly maximum: number | null, 
+  /** Unit (单位): %, 年, 个, 万元 … */ readonly unit: string | null, 
+  /** 不低于, 不超过, 以上 …: how it compares. */ readonly comparator: string | null, 
+  /** First day of its time. */ readonly dueFrom: string | null, 
+  /** Last day to be done by (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
+  /** Where it stands. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number } }> } | null, 
+  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, for programs. */ readonly code: UserErrorCode, 
+  /** For people. */ readonly message: string, 
+  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
+  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
+  /** When (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
+  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
+  /** The revision that it made (修订号). */ readonly revision: number } | null }> };
 
-export type AgencyAnswerFragment = { readonly outcome: EditOutcome | null, readonly agency: { readonly orgCode: string | null, readonly creditCode: string | null, readonly id: string, readonly name: string, readonly shortName: string | null, readonly kind: AgencyKind, readonly aliases: ReadonlyArray<string>, readonly division: { readonly id: string, readonly code: string, readonly name: string } | null, readonly parent: { readonly id: string, readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> };
+export type AgencyAnswerFragment = { 
+  /** Whether anything was changed (操作结果); null where the input was refused. */ readonly outcome: EditOutcome | null, 
+  /** The agency (机构), as it is now; null where nothing was done. */ readonly agency: { 
+  /** 组织机构代码 (GB 11714): eight characters and the check character. */ readonly orgCode: string | null, 
+  /** 统一社会信用代码 (GB 32100): 18 characters. */ readonly creditCode: string | null, 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null, 
+  /** What sort of organ it is (机构类别). */ readonly kind: AgencyKind, 
+  /** Every other name met (别名): 吴中区工业和信息化局, 区工信局 (seen on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
+  /** The place it is responsible for (行政区划); null where none could be told. */ readonly division: { 
+  /** Global id. */ readonly id: string, 
+  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null, 
+  /** The organ it belongs to (上级机构): the government of a department. */ readonly parent: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null } | null, 
+  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, for programs. */ readonly code: UserErrorCode, 
+  /** For people. */ readonly message: string, 
+  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
+  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
+  /** When (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
+  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
+  /** The revision that it made (修订号). */ readonly revision: number } | null }> };
 
-export type ChangeCardFragment = { readonly kind: ChangeKind, readonly subjectId: string, readonly revision: number | null, readonly occurredAt: string };
+export type ChangeCardFragment = { 
+  /** What happened. */ readonly kind: ChangeKind, 
+  /** Global id of what it happened to; it stays where the thing may no longer be seen. */ readonly subjectId: string, 
+  /** Number of the revision that the change made (版本号), of a notice alone. */ readonly revision: number | null, 
+  /** When it happened (时间). */ readonly occurredAt: string };
 
-export type ApiKeyCardFragment = { readonly id: string, readonly name: string, readonly role: Role, readonly prefix: string, readonly createdAt: string, readonly expiresAt: string | null, readonly lastUsedAt: string | null, readonly revokedAt: string | null };
+export type ApiKeyCardFragment = { 
+  /** Global id. */ readonly id: string, 
+  /** Whose it is, as audit entries tell it (名称). */ readonly name: string, 
+  /** What may be done with it (角色). */ readonly role: Role, 
+  /** How its secret begins (前缀): tells which one an app has. */ readonly prefix: string, 
+  /** When it was made (创建时间). */ readonly createdAt: string, 
+  /** From when on it is of no use (到期时间); null: never. */ readonly expiresAt: string | null, 
+  /** When it was last used (最近使用), to a minute; null: never. */ readonly lastUsedAt: string | null, 
+  /** When it was revoked (撤销时间); null: it was not. */ readonly revokedAt: string | null };
 
-export type DutyCardFragment = { readonly basis: DutyBasis, readonly roles: ReadonlyArray<AddresseeRole>, readonly dueOn: string | null, readonly status: DutyStatus, readonly occurrences: ReadonlyArray<{ readonly dueOn: string, readonly recurrence: Recurrence | null, readonly isStated: boolean }>, readonly issuer: { readonly id: string, readonly name: string } | null, readonly directive: { readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly parent: { readonly id: string } | null, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly role: AddresseeRole | null, readonly span: { readonly start: number, readonly end: number }, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly own: boolean, readonly recurrence: Recurrence | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null, readonly span: { readonly start: number, readonly end: number } }> }, readonly parts: ReadonlyArray<{ readonly id: string, readonly path: string, readonly heading: string | null, readonly text: string }>, readonly notice: { readonly id: string, readonly title: string, readonly publishedOn: string, readonly validity: Validity, readonly documentNumber: { readonly text: string } | null, readonly source: { readonly url: string | null }, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null }, readonly issuers: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+export type DutyCardFragment = { 
+  /** Why it is this organ’s (任务依据). */ readonly basis: DutyBasis, 
+  /** What the organ does among those who share it (分工); empty where the text gives no role. */ readonly roles: ReadonlyArray<AddresseeRole>, 
+  /** The next day that it is due (下一应办日): within the span that was asked, else from the day asked on; where none follows, the last that passed. */ readonly dueOn: string | null, 
+  /** How it stands on the day asked (任务状态). */ readonly status: DutyStatus, 
+  /** The days on which it is due (应办日列表), soonest first: those within the span that was asked; without one all that the text fixes, and what comes again for a year from the day asked. */ readonly occurrences: ReadonlyArray<{ 
+  /** The last day to do it (应办日). */ readonly dueOn: string, 
+  /** How often, where it comes again and again (频次); null for a day of its own. */ readonly recurrence: Recurrence | null, 
+  /** Whether the text gives the day (原文写明): 每月5日前. */ readonly isStated: boolean }>, 
+  /** By whose order (要求主体); null where the text does not tell: the publisher of its notice is not always the one. */ readonly issuer: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
+  /** What is to be done (要求), with its place in the text. */ readonly directive: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
+  /** 一要, 二是, (三), or null for an unnumbered clause (序号). */ readonly marker: string | null, 
+  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
+  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
+  /** 指出, 要求, 强调 …: the verb that introduces its block. */ readonly verb: string | null, 
+  /** How much it binds (力度). */ readonly strength: DirectiveStrength, 
+  /** What staff made of it (审核状态). */ readonly review: ReviewState, 
+  /** The directive that it is a part of (上级要求). */ readonly parent: { 
+  /** Global id; survives re-ingestion. */ readonly id: string } | null, 
+  /** From its marker to the last character before the next unit of its level. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** Who gives it (要求主体): not the publisher of the page. */ readonly issuer: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
+  /** Who said it (讲话人), where the notice names a person. */ readonly speaker: { 
+  /** Name (姓名). */ readonly name: string, 
+  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null, 
+  /** Who must act (要求对象), carried forward from before where it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
+  /** As the notice names it. */ readonly text: string, 
+  /** Whom it stands for. */ readonly scope: AddresseeScope, 
+  /** What it does among those who share the directive (分工); null where the text gives none. */ readonly role: AddresseeRole | null, 
+  /** Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** The organ, where one is named. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
+  /** Its measurable parts (目标), its parts' among them: see Target.own. */ readonly targets: ReadonlyArray<{ 
+  /** What it measures. */ readonly kind: TargetKind, 
+  /** As the notice puts it. */ readonly text: string, 
+  /** 力争 makes it soft: to be striven for, not to be reached at all costs. */ readonly soft: boolean, 
+  /** Whether it is this directive itself that states it (本级目标). */ readonly own: boolean, 
+  /** How often, where it comes again and again (频次): 每月5日前 is MONTHLY, and has no dueBy. */ readonly recurrence: Recurrence | null, 
+  /** Least value, in unit. */ readonly minimum: number | null, 
+  /** Greatest value, in unit. */ readonly maximum: number | null, 
+  /** Unit (单位): %, 年, 个, 万元 … */ readonly unit: string | null, 
+  /** 不低于, 不超过, 以上 …: how it compares. */ readonly comparator: string | null, 
+  /** First day of its time. */ readonly dueFrom: string | null, 
+  /** Last day to be done by (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
+  /** Where it stands. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number } }> }, 
+  /** Its parts that this organ must do as well (本机构的分项), in order. */ readonly parts: ReadonlyArray<{ 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
+  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
+  /** All of it, repaired, its parts included (全文). */ readonly text: string }>, 
+  /** The notice that says so (所在信息). */ readonly notice: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Title (标题, 信息名称). */ readonly title: string, 
+  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
+  /** 有效性: what holds today, by staff, by its page, or by a document that repeals it (supersededBy). */ readonly validity: Validity, 
+  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
+  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** Where it was found (来源). */ readonly source: { 
+  /** Address of the page (网址), where known. */ readonly url: string | null }, 
+  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null }, 
+  /** 发文机关: who signed it; several for a joint document, none where nobody did. */ readonly issuers: ReadonlyArray<{ 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }> } };
 
 export type GetNoticeQueryVariables = Exact<{
   by: NoticeKey;
@@ -1182,7 +2590,132 @@ export type GetNoticeQueryVariables = Exact<{
 }>;
 
 
-export type GetNoticeQuery = { readonly notice: { readonly genre: DocumentGenre | null, readonly createdOn: string | null, readonly publicationLagDays: number | null, readonly validity: Validity, readonly validUntil: string | null, readonly status: NoticeStatus, readonly themes: ReadonlyArray<string>, readonly body: string, readonly bodyStart: number, readonly bodyEnd: number, readonly revision: number, readonly contentChangedAt: string, readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly supersedes: { readonly nodes: ReadonlyArray<{ readonly how: SupersessionHow, readonly on: string | null, readonly title: string | null, readonly documentNumber: string | null, readonly by: { readonly id: string, readonly title: string }, readonly of: { readonly id: string, readonly title: string } | null }> }, readonly supersededBy: { readonly nodes: ReadonlyArray<{ readonly how: SupersessionHow, readonly on: string | null, readonly title: string | null, readonly documentNumber: string | null, readonly by: { readonly id: string, readonly title: string }, readonly of: { readonly id: string, readonly title: string } | null }> }, readonly source: { readonly url: string | null, readonly siteName: string | null, readonly siteCode: string | null }, readonly issuers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly span: { readonly start: number, readonly end: number }, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly attachments: ReadonlyArray<{ readonly name: string, readonly url: string | null, readonly mediaType: string | null }>, readonly meetings: ReadonlyArray<{ readonly id: string, readonly name: string, readonly heldOn: string | null }>, readonly directives: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly parent: { readonly id: string } | null, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly role: AddresseeRole | null, readonly span: { readonly start: number, readonly end: number }, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly own: boolean, readonly recurrence: Recurrence | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null, readonly span: { readonly start: number, readonly end: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } | null };
+export type GetNoticeQuery = { 
+  /** One notice (政府信息公开条目); null where none is known by that key. */ readonly notice: { 
+  /** Official genre (公文种类, 体裁), if it has one. */ readonly genre: DocumentGenre | null, 
+  /** 生成日期 / 成文日期. */ readonly createdOn: string | null, 
+  /** Days from 生成日期 to 公开日期; the statutory limit (政府信息公开条例 art. */ readonly publicationLagDays: number | null, 
+  /** 有效性: what holds today, by staff, by its page, or by a document that repeals it (supersededBy). */ readonly validity: Validity, 
+  /** From which day it is not in force any more (失效日期、废止日期), by its page or by a document that repeals it; validity follows when the day has come. */ readonly validUntil: string | null, 
+  /** Whether it may be read (公开状态). */ readonly status: NoticeStatus, 
+  /** 主题分类, 主题词: as the page states them. */ readonly themes: ReadonlyArray<string>, 
+  /** The text (正文与页面文字). */ readonly body: string, 
+  /** Where in body the text proper (正文) begins, behind the labelled header. */ readonly bodyStart: number, 
+  /** Where in body the text proper (正文) ends, before the footer. */ readonly bodyEnd: number, 
+  /** Number of the current revision (修订号), from 1. */ readonly revision: number, 
+  /** When its content last changed for a reader; a re-run of the parser that changes nothing does not move it. */ readonly contentChangedAt: string, 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** 索引号 as stated. */ readonly indexNumber: string | null, 
+  /** Title (标题, 信息名称). */ readonly title: string, 
+  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
+  /** 内容概述. */ readonly summary: string | null, 
+  /** Documents that it corrects, repeals, replaces or amends (更正、废止、重新公布、修改), in the order of its text. */ readonly supersedes: { 
+  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** What it does to it (更正, 废止, 重新公布, 修改). */ readonly how: SupersessionHow, 
+  /** From which day (生效日期), where the text says so; else it is the day of the later document. */ readonly on: string | null, 
+  /** How the text names the earlier document (名称). */ readonly title: string | null, 
+  /** Its 文号, as the text gives it. */ readonly documentNumber: string | null, 
+  /** The later document (作出更正或废止的文件). */ readonly by: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Title (标题, 信息名称). */ readonly title: string }, 
+  /** The earlier document (被更正或废止的文件); null while it is not known, or where several could be meant. */ readonly of: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Title (标题, 信息名称). */ readonly title: string } | null }> }, 
+  /** Documents that correct, repeal, replace or amend it (被更正、废止、重新公布、修改). */ readonly supersededBy: { 
+  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** What it does to it (更正, 废止, 重新公布, 修改). */ readonly how: SupersessionHow, 
+  /** From which day (生效日期), where the text says so; else it is the day of the later document. */ readonly on: string | null, 
+  /** How the text names the earlier document (名称). */ readonly title: string | null, 
+  /** Its 文号, as the text gives it. */ readonly documentNumber: string | null, 
+  /** The later document (作出更正或废止的文件). */ readonly by: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Title (标题, 信息名称). */ readonly title: string }, 
+  /** The earlier document (被更正或废止的文件); null while it is not known, or where several could be meant. */ readonly of: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Title (标题, 信息名称). */ readonly title: string } | null }> }, 
+  /** Where it was found (来源). */ readonly source: { 
+  /** Address of the page (网址), where known. */ readonly url: string | null, 
+  /** Name of the site (网站名称). */ readonly siteName: string | null, 
+  /** 网站标识码: ten digits, the first six a division code, or bm and eight digits. */ readonly siteCode: string | null }, 
+  /** 发文机关: who signed it; several for a joint document, none where nobody did. */ readonly issuers: ReadonlyArray<{ 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }>, 
+  /** 主送机关: to whom it is addressed. */ readonly addressees: ReadonlyArray<{ 
+  /** As the notice names it. */ readonly text: string, 
+  /** Whom it stands for. */ readonly scope: AddresseeScope, 
+  /** Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** The organ, where one is named. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
+  /** 附件. */ readonly attachments: ReadonlyArray<{ 
+  /** Its name (附件名称) as the page gives it. */ readonly name: string, 
+  /** Where it lies; null where the page gives no address. */ readonly url: string | null, 
+  /** Media type by its ending, such as application/pdf. */ readonly mediaType: string | null }>, 
+  /** Meetings that it reports (会议), in the order of the text. */ readonly meetings: ReadonlyArray<{ 
+  /** Global id. */ readonly id: string, 
+  /** Name (会议名称) as first reported: 区委第32次常委会会议. */ readonly name: string, 
+  /** Day it was held (召开日期); null where no notice fixes it. */ readonly heldOn: string | null }>, 
+  /** What it tells whom to do (要求), each once, as written unless asked otherwise. */ readonly directives: { 
+  /** Length of the whole list, not of the page. */ readonly totalCount: number, 
+  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
+  /** 一要, 二是, (三), or null for an unnumbered clause (序号). */ readonly marker: string | null, 
+  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
+  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
+  /** 指出, 要求, 强调 …: the verb that introduces its block. */ readonly verb: string | null, 
+  /** How much it binds (力度). */ readonly strength: DirectiveStrength, 
+  /** What staff made of it (审核状态). */ readonly review: ReviewState, 
+  /** The directive that it is a part of (上级要求). */ readonly parent: { 
+  /** Global id; survives re-ingestion. */ readonly id: string } | null, 
+  /** From its marker to the last character before the next unit of its level. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** Who gives it (要求主体): not the publisher of the page. */ readonly issuer: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
+  /** Who said it (讲话人), where the notice names a person. */ readonly speaker: { 
+  /** Name (姓名). */ readonly name: string, 
+  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null, 
+  /** Who must act (要求对象), carried forward from before where it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
+  /** As the notice names it. */ readonly text: string, 
+  /** Whom it stands for. */ readonly scope: AddresseeScope, 
+  /** What it does among those who share the directive (分工); null where the text gives none. */ readonly role: AddresseeRole | null, 
+  /** Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** The organ, where one is named. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
+  /** Its measurable parts (目标), its parts' among them: see Target.own. */ readonly targets: ReadonlyArray<{ 
+  /** What it measures. */ readonly kind: TargetKind, 
+  /** As the notice puts it. */ readonly text: string, 
+  /** 力争 makes it soft: to be striven for, not to be reached at all costs. */ readonly soft: boolean, 
+  /** Whether it is this directive itself that states it (本级目标). */ readonly own: boolean, 
+  /** How often, where it comes again and again (频次): 每月5日前 is MONTHLY, and has no dueBy. */ readonly recurrence: Recurrence | null, 
+  /** Least value, in unit. */ readonly minimum: number | null, 
+  /** Greatest value, in unit. */ readonly maximum: number | null, 
+  /** Unit (单位): %, 年, 个, 万元 … */ readonly unit: string | null, 
+  /** 不低于, 不超过, 以上 …: how it compares. */ readonly comparator: string | null, 
+  /** First day of its time. */ readonly dueFrom: string | null, 
+  /** Last day to be done by (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
+  /** Where it stands. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number } }> }>, 
+  /** Where the page lies in the list. */ readonly pageInfo: { 
+  /** More items follow this page. */ readonly hasNextPage: boolean, 
+  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
+  /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } }, 
+  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
+  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null } } | null };
 
 export type ListNoticesQueryVariables = Exact<{
   filter?: NoticeFilter | null | undefined;
@@ -1192,7 +2725,26 @@ export type ListNoticesQueryVariables = Exact<{
 }>;
 
 
-export type ListNoticesQuery = { readonly notices: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type ListNoticesQuery = { 
+  /** Notices (政府信息公开条目), newest published first unless ordered otherwise. */ readonly notices: { 
+  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** 索引号 as stated. */ readonly indexNumber: string | null, 
+  /** Title (标题, 信息名称). */ readonly title: string, 
+  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
+  /** 内容概述. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
+  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null } }>, 
+  /** Where the page lies in the list. */ readonly pageInfo: { 
+  /** More items follow this page. */ readonly hasNextPage: boolean, 
+  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
+  /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } };
 
 export type CountNoticesQueryVariables = Exact<{
   filter?: NoticeFilter | null | undefined;
@@ -1200,21 +2752,54 @@ export type CountNoticesQueryVariables = Exact<{
 }>;
 
 
-export type CountNoticesQuery = { readonly notices: { readonly totalCount: number, readonly facets: { readonly agencies: ReadonlyArray<{ readonly count: number, readonly agency: { readonly id: string, readonly name: string } }>, readonly divisions: ReadonlyArray<{ readonly count: number, readonly division: { readonly id: string, readonly code: string, readonly name: string } }>, readonly kinds: ReadonlyArray<{ readonly kind: NoticeKind, readonly count: number }>, readonly years: ReadonlyArray<{ readonly year: number, readonly count: number }> } } };
+export type CountNoticesQuery = { 
+  /** Notices (政府信息公开条目), newest published first unless ordered otherwise. */ readonly notices: { 
+  /** Length of the whole list, not of the page. */ readonly totalCount: number, 
+  /** Counts over the whole filtered set (分面统计). */ readonly facets: { 
+  /** By publisher (发布机构). */ readonly agencies: ReadonlyArray<{ 
+  /** How many notices of the set (条数). */ readonly count: number, 
+  /** The agency (发布机构). */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } }>, 
+  /** By place of the publisher (行政区划). */ readonly divisions: ReadonlyArray<{ 
+  /** How many notices of the set (条数). */ readonly count: number, 
+  /** The place (行政区划) of the publisher. */ readonly division: { 
+  /** Global id. */ readonly id: string, 
+  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without the divisions above it: 吴中区. */ readonly name: string } }>, 
+  /** By kind (信息类别). */ readonly kinds: ReadonlyArray<{ 
+  /** The kind (信息类别). */ readonly kind: NoticeKind, 
+  /** How many notices of the set (条数). */ readonly count: number }>, 
+  /** By year of 公开日期, latest first. */ readonly years: ReadonlyArray<{ 
+  /** Year of 公开日期. */ readonly year: number, 
+  /** How many notices of the set (条数). */ readonly count: number }> } } };
 
 export type GetNoticesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
 }>;
 
 
-export type GetNoticesQuery = { readonly nodes: ReadonlyArray<
+export type GetNoticesQuery = { 
+  /** Many things by their ids, in their order; null in the place of each that does not exist or may not be seen. */ readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Agency' }
     | { readonly __typename: 'ApiKey' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Directive' }
     | { readonly __typename: 'Division' }
     | { readonly __typename: 'Meeting' }
-    | { readonly __typename: 'Notice', readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } }
+    | { readonly __typename: 'Notice', 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** 索引号 as stated. */ readonly indexNumber: string | null, 
+  /** Title (标题, 信息名称). */ readonly title: string, 
+  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
+  /** 内容概述. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
+  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null } }
     | { readonly __typename: 'Rejection' }
     | { readonly __typename: 'Site' }
     | { readonly __typename: 'Synonym' }
@@ -1225,7 +2810,24 @@ export type GetNoticeRepairsQueryVariables = Exact<{
 }>;
 
 
-export type GetNoticeRepairsQuery = { readonly notice: { readonly id: string, readonly body: string, readonly repairs: ReadonlyArray<{ readonly kind: RepairKind, readonly confidence: number, readonly span: { readonly start: number, readonly end: number, readonly source: { readonly start: number, readonly end: number, readonly quote: string } } }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> } | null };
+export type GetNoticeRepairsQuery = { 
+  /** One notice (政府信息公开条目); null where none is known by that key. */ readonly notice: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** The text (正文与页面文字). */ readonly body: string, 
+  /** What ingestion mended in the text (文字修复), each with the place it mended. */ readonly repairs: ReadonlyArray<{ 
+  /** What sort of damage it was. */ readonly kind: RepairKind, 
+  /** How sure the repair is, 0 to 1. */ readonly confidence: number, 
+  /** Where it is. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number, 
+  /** The same place in Notice.body(script: SOURCE). */ readonly source: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number, 
+  /** What stands there, as received. */ readonly quote: string } } }>, 
+  /** What ingestion doubted (疑点): a failed check digit, a damaged passage it could not mend, two header fields that disagree. */ readonly warnings: ReadonlyArray<{ 
+  /** Stable name of the doubt: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
+  /** What is doubted, in a sentence. */ readonly message: string, 
+  /** The field concerned, if it is one. */ readonly field: string | null }> } | null };
 
 export type ListNoticeRevisionsQueryVariables = Exact<{
   by: NoticeKey;
@@ -1234,7 +2836,22 @@ export type ListNoticeRevisionsQueryVariables = Exact<{
 }>;
 
 
-export type ListNoticeRevisionsQuery = { readonly notice: { readonly id: string, readonly revisions: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly reason: RevisionReason, readonly recordedAt: string, readonly changedFields: ReadonlyArray<string>, readonly note: string | null, readonly title: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+export type ListNoticeRevisionsQuery = { 
+  /** One notice (政府信息公开条目); null where none is known by that key. */ readonly notice: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Every state it was in (修订), newest first. */ readonly revisions: { 
+  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** 1 for the first. */ readonly number: number, 
+  /** Why it came to be. */ readonly reason: RevisionReason, 
+  /** When it became current. */ readonly recordedAt: string, 
+  /** Names of the fields in which it differs from the revision before; empty for the first. */ readonly changedFields: ReadonlyArray<string>, 
+  /** What staff gave as the reason. */ readonly note: string | null, 
+  /** The title it had. */ readonly title: string }>, 
+  /** Where the page lies in the list. */ readonly pageInfo: { 
+  /** More items follow this page. */ readonly hasNextPage: boolean, 
+  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
+  /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } } | null };
 
 export type ListNoticeDirectivesQueryVariables = Exact<{
   by: NoticeKey;
@@ -1246,7 +2863,61 @@ export type ListNoticeDirectivesQueryVariables = Exact<{
 }>;
 
 
-export type ListNoticeDirectivesQuery = { readonly notice: { readonly id: string, readonly directives: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly parent: { readonly id: string } | null, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly role: AddresseeRole | null, readonly span: { readonly start: number, readonly end: number }, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly own: boolean, readonly recurrence: Recurrence | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null, readonly span: { readonly start: number, readonly end: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+export type ListNoticeDirectivesQuery = { 
+  /** One notice (政府信息公开条目); null where none is known by that key. */ readonly notice: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** What it tells whom to do (要求), each once, as written unless asked otherwise. */ readonly directives: { 
+  /** Length of the whole list, not of the page. */ readonly totalCount: number, 
+  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
+  /** 一要, 二是, (三), or null for an unnumbered clause (序号). */ readonly marker: string | null, 
+  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
+  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
+  /** 指出, 要求, 强调 …: the verb that introduces its block. */ readonly verb: string | null, 
+  /** How much it binds (力度). */ readonly strength: DirectiveStrength, 
+  /** What staff made of it (审核状态). */ readonly review: ReviewState, 
+  /** The directive that it is a part of (上级要求). */ readonly parent: { 
+  /** Global id; survives re-ingestion. */ readonly id: string } | null, 
+  /** From its marker to the last character before the next unit of its level. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** Who gives it (要求主体): not the publisher of the page. */ readonly issuer: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
+  /** Who said it (讲话人), where the notice names a person. */ readonly speaker: { 
+  /** Name (姓名). */ readonly name: string, 
+  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null, 
+  /** Who must act (要求对象), carried forward from before where it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
+  /** As the notice names it. */ readonly text: string, 
+  /** Whom it stands for. */ readonly scope: AddresseeScope, 
+  /** What it does among those who share the directive (分工); null where the text gives none. */ readonly role: AddresseeRole | null, 
+  /** Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** The organ, where one is named. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
+  /** Its measurable parts (目标), its parts' among them: see Target.own. */ readonly targets: ReadonlyArray<{ 
+  /** What it measures. */ readonly kind: TargetKind, 
+  /** As the notice puts it. */ readonly text: string, 
+  /** 力争 makes it soft: to be striven for, not to be reached at all costs. */ readonly soft: boolean, 
+  /** Whether it is this directive itself that states it (本级目标). */ readonly own: boolean, 
+  /** How often, where it comes again and again (频次): 每月5日前 is MONTHLY, and has no dueBy. */ readonly recurrence: Recurrence | null, 
+  /** Least value, in unit. */ readonly minimum: number | null, 
+  /** Greatest value, in unit. */ readonly maximum: number | null, 
+  /** Unit (单位): %, 年, 个, 万元 … */ readonly unit: string | null, 
+  /** 不低于, 不超过, 以上 …: how it compares. */ readonly comparator: string | null, 
+  /** First day of its time. */ readonly dueFrom: string | null, 
+  /** Last day to be done by (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
+  /** Where it stands. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number } }> }>, 
+  /** Where the page lies in the list. */ readonly pageInfo: { 
+  /** More items follow this page. */ readonly hasNextPage: boolean, 
+  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
+  /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } } | null };
 
 export type GetNoticeOutlineQueryVariables = Exact<{
   by: NoticeKey;
@@ -1254,7 +2925,34 @@ export type GetNoticeOutlineQueryVariables = Exact<{
 }>;
 
 
-export type GetNoticeOutlineQuery = { readonly notice: { readonly id: string, readonly outline: ReadonlyArray<{ readonly path: string, readonly kind: UnitKind, readonly marker: string, readonly heading: string | null, readonly span: { readonly start: number, readonly end: number }, readonly directive: { readonly id: string } | null }>, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly span: { readonly start: number, readonly end: number }, readonly agency: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+export type GetNoticeOutlineQuery = { 
+  /** One notice (政府信息公开条目); null where none is known by that key. */ readonly notice: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Every numbered unit of the body (大纲), in order, directives among them. */ readonly outline: ReadonlyArray<{ 
+  /** Place in the outline: '2.1'. */ readonly path: string, 
+  /** What the unit does. */ readonly kind: UnitKind, 
+  /** Its number as written (序号): 一、, (三), 1. */ readonly marker: string, 
+  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
+  /** From its marker to the last character before the next unit of its level. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** The directive that it is, where it is one. */ readonly directive: { 
+  /** Global id; survives re-ingestion. */ readonly id: string } | null }>, 
+  /** Places where it names agencies (提及), in order. */ readonly mentions: { 
+  /** Length of the whole list, not of the page. */ readonly totalCount: number, 
+  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** The name as it stands there, repaired. */ readonly text: string, 
+  /** Where it stands. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** The agency that is meant. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } }>, 
+  /** Where the page lies in the list. */ readonly pageInfo: { 
+  /** More items follow this page. */ readonly hasNextPage: boolean, 
+  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
+  /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } } | null };
 
 export type GetCitationsQueryVariables = Exact<{
   by: NoticeKey;
@@ -1262,7 +2960,39 @@ export type GetCitationsQueryVariables = Exact<{
 }>;
 
 
-export type GetCitationsQuery = { readonly notice: { readonly id: string, readonly cites: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } }> }, readonly citedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } }> } } | null };
+export type GetCitationsQuery = { 
+  /** One notice (政府信息公开条目); null where none is known by that key. */ readonly notice: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Other notices that this one cites (引用) by document number, index number or 《title》. */ readonly cites: { 
+  /** Length of the whole list, not of the page. */ readonly totalCount: number, 
+  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** 索引号 as stated. */ readonly indexNumber: string | null, 
+  /** Title (标题, 信息名称). */ readonly title: string, 
+  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
+  /** 内容概述. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
+  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null } }> }, 
+  /** Notices that cite this one (被引用). */ readonly citedBy: { 
+  /** Length of the whole list, not of the page. */ readonly totalCount: number, 
+  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** 索引号 as stated. */ readonly indexNumber: string | null, 
+  /** Title (标题, 信息名称). */ readonly title: string, 
+  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
+  /** 内容概述. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
+  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null } }> } } | null };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -1274,11 +3004,62 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly totalCount: number, readonly leftOut: ReadonlyArray<string>, readonly corrections: ReadonlyArray<{ readonly written: string, readonly meant: string }>, readonly nodes: ReadonlyArray<{ readonly score: number, readonly subject:
-        | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly shortName: string | null }
-        | { readonly __typename: 'Directive', readonly id: string, readonly path: string, readonly heading: string | null, readonly text: string, readonly notice: { readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } }
-        | { readonly __typename: 'Notice', readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } }
-      , readonly snippets: ReadonlyArray<{ readonly field: string, readonly segments: ReadonlyArray<{ readonly text: string, readonly match: boolean }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type SearchQuery = { 
+  /** Full text search (搜索), best first: title over heading over text, latest first where that is alike. */ readonly search: { 
+  /** How many hits there are in all (总数). */ readonly totalCount: number, 
+  /** Words that were not searched because all together are found nowhere (未采用的词), in simplified characters: those that tell least, places and organs last. */ readonly leftOut: ReadonlyArray<string>, 
+  /** Words that are found nowhere, and what was searched instead (纠错). */ readonly corrections: ReadonlyArray<{ 
+  /** The word as it was asked for (原词), in simplified characters. */ readonly written: string, 
+  /** What stands in titles, names or texts and differs by one character that sounds or looks alike (改为). */ readonly meant: string }>, 
+  /** The hits of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** How good a place the terms stand in, 0 to 1: a name that is just the text searched for, a title, a part of them in a title, a heading, the text; what a synonym or the sound found a little less than what stands there as it was asked for. */ readonly score: number, 
+  /** What was found. */ readonly subject:
+        | { readonly __typename: 'Agency', 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null }
+        | { readonly __typename: 'Directive', 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
+  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
+  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
+  /** The notice that reports it (所在信息). */ readonly notice: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** 索引号 as stated. */ readonly indexNumber: string | null, 
+  /** Title (标题, 信息名称). */ readonly title: string, 
+  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
+  /** 内容概述. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
+  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null } } }
+        | { readonly __typename: 'Notice', 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** 索引号 as stated. */ readonly indexNumber: string | null, 
+  /** Title (标题, 信息名称). */ readonly title: string, 
+  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
+  /** 内容概述. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
+  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null } }
+      , 
+  /** Where the terms stand (摘录): for each text that has them up to three pieces. */ readonly snippets: ReadonlyArray<{ 
+  /** The field it is from: title, indexNumber, documentNumber or body of a notice; heading or text of a directive; name, aliases, orgCode or creditCode of an agency. */ readonly field: string, 
+  /** The piece, cut where a match begins or ends. */ readonly segments: ReadonlyArray<{ 
+  /** The text as it stands there (原文), never HTML. */ readonly text: string, 
+  /** It is one of the terms searched for (命中). */ readonly match: boolean }> }> }>, 
+  /** Where the page lies in the list. */ readonly pageInfo: { 
+  /** More items follow this page. */ readonly hasNextPage: boolean, 
+  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
+  /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } };
 
 export type SearchHitsQueryVariables = Exact<{
   query: string;
@@ -1290,11 +3071,57 @@ export type SearchHitsQueryVariables = Exact<{
 }>;
 
 
-export type SearchHitsQuery = { readonly search: { readonly nodes: ReadonlyArray<{ readonly score: number, readonly subject:
-        | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly shortName: string | null }
-        | { readonly __typename: 'Directive', readonly id: string, readonly path: string, readonly heading: string | null, readonly text: string, readonly notice: { readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } }
-        | { readonly __typename: 'Notice', readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } }
-      , readonly snippets: ReadonlyArray<{ readonly field: string, readonly segments: ReadonlyArray<{ readonly text: string, readonly match: boolean }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type SearchHitsQuery = { 
+  /** Full text search (搜索), best first: title over heading over text, latest first where that is alike. */ readonly search: { 
+  /** The hits of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** How good a place the terms stand in, 0 to 1: a name that is just the text searched for, a title, a part of them in a title, a heading, the text; what a synonym or the sound found a little less than what stands there as it was asked for. */ readonly score: number, 
+  /** What was found. */ readonly subject:
+        | { readonly __typename: 'Agency', 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null }
+        | { readonly __typename: 'Directive', 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
+  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
+  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
+  /** The notice that reports it (所在信息). */ readonly notice: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** 索引号 as stated. */ readonly indexNumber: string | null, 
+  /** Title (标题, 信息名称). */ readonly title: string, 
+  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
+  /** 内容概述. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
+  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null } } }
+        | { readonly __typename: 'Notice', 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** 索引号 as stated. */ readonly indexNumber: string | null, 
+  /** Title (标题, 信息名称). */ readonly title: string, 
+  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
+  /** 内容概述. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
+  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null } }
+      , 
+  /** Where the terms stand (摘录): for each text that has them up to three pieces. */ readonly snippets: ReadonlyArray<{ 
+  /** The field it is from: title, indexNumber, documentNumber or body of a notice; heading or text of a directive; name, aliases, orgCode or creditCode of an agency. */ readonly field: string, 
+  /** The piece, cut where a match begins or ends. */ readonly segments: ReadonlyArray<{ 
+  /** The text as it stands there (原文), never HTML. */ readonly text: string, 
+  /** It is one of the terms searched for (命中). */ readonly match: boolean }> }> }>, 
+  /** Where the page lies in the list. */ readonly pageInfo: { 
+  /** More items follow this page. */ readonly hasNextPage: boolean, 
+  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
+  /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } };
 
 export type CountHitsQueryVariables = Exact<{
   query: string;
@@ -1304,7 +3131,27 @@ export type CountHitsQueryVariables = Exact<{
 }>;
 
 
-export type CountHitsQuery = { readonly search: { readonly totalCount: number, readonly facets: { readonly agencies: ReadonlyArray<{ readonly count: number, readonly agency: { readonly id: string, readonly name: string } }>, readonly divisions: ReadonlyArray<{ readonly count: number, readonly division: { readonly id: string, readonly code: string, readonly name: string } }>, readonly kinds: ReadonlyArray<{ readonly kind: NoticeKind, readonly count: number }>, readonly years: ReadonlyArray<{ readonly year: number, readonly count: number }> } } };
+export type CountHitsQuery = { 
+  /** Full text search (搜索), best first: title over heading over text, latest first where that is alike. */ readonly search: { 
+  /** How many hits there are in all (总数). */ readonly totalCount: number, 
+  /** Counts over the notices that are hits or hold one (分面统计). */ readonly facets: { 
+  /** By publisher (发布机构). */ readonly agencies: ReadonlyArray<{ 
+  /** How many notices of the set (条数). */ readonly count: number, 
+  /** The agency (发布机构). */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } }>, 
+  /** By place of the publisher (行政区划). */ readonly divisions: ReadonlyArray<{ 
+  /** How many notices of the set (条数). */ readonly count: number, 
+  /** The place (行政区划) of the publisher. */ readonly division: { 
+  /** Global id. */ readonly id: string, 
+  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without the divisions above it: 吴中区. */ readonly name: string } }>, 
+  /** By kind (信息类别). */ readonly kinds: ReadonlyArray<{ 
+  /** The kind (信息类别). */ readonly kind: NoticeKind, 
+  /** How many notices of the set (条数). */ readonly count: number }>, 
+  /** By year of 公开日期, latest first. */ readonly years: ReadonlyArray<{ 
+  /** Year of 公开日期. */ readonly year: number, 
+  /** How many notices of the set (条数). */ readonly count: number }> } } };
 
 export type SuggestQueryVariables = Exact<{
   prefix: string;
@@ -1312,9 +3159,15 @@ export type SuggestQueryVariables = Exact<{
 }>;
 
 
-export type SuggestQuery = { readonly suggest: ReadonlyArray<{ readonly kind: SuggestionKind, readonly text: string, readonly subject:
-      | { readonly id: string }
-      | { readonly id: string }
+export type SuggestQuery = { 
+  /** What may be meant by what somebody typed so far (联想), for a search box: agencies by a name, a short name, pinyin (shuiwuju) or initials (swj), titles by their beginning or that of their own words (behind 关于, within 《》), document numbers with or without brackets. */ readonly suggest: ReadonlyArray<{ 
+  /** What it is. */ readonly kind: SuggestionKind, 
+  /** The text to offer (建议): full name, title or number, as it is stored. */ readonly text: string, 
+  /** What it is of; of several notices with this title, the latest. */ readonly subject:
+      | { 
+  /** Global id. */ readonly id: string }
+      | { 
+  /** Global id. */ readonly id: string }
      }> };
 
 export type InScriptQueryVariables = Exact<{
@@ -1323,35 +3176,192 @@ export type InScriptQueryVariables = Exact<{
 }>;
 
 
-export type InScriptQuery = { readonly inScript: ReadonlyArray<string> };
+export type InScriptQuery = { 
+  /** Titles, names and other texts that come in simplified characters, in those asked for (简繁转换): one for one, in their order, converted as Notice.body(script:) is. */ readonly inScript: ReadonlyArray<string> };
 
 export type IngestPageMutationVariables = Exact<{
   input: IngestPageInput;
 }>;
 
 
-export type IngestPageMutation = { readonly ingestPage: { readonly outcome: IngestOutcome | null, readonly status: NoticeStatus | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly notice: { readonly revision: number, readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } | null, readonly rejection: { readonly id: string, readonly state: RejectionState, readonly receivedAt: string, readonly sourceUrl: string | null, readonly excerpt: string, readonly note: string | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> } | null, readonly further: ReadonlyArray<{ readonly outcome: IngestOutcome, readonly status: NoticeStatus | null, readonly notice: { readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } | null, readonly preview: { readonly title: string | null, readonly agencyName: string | null, readonly publishedOn: string | null } }>, readonly preview: { readonly title: string | null, readonly indexNumber: string | null, readonly agencyName: string | null, readonly publishedOn: string | null, readonly kind: NoticeKind, readonly body: string, readonly directives: ReadonlyArray<{ readonly path: string, readonly heading: string | null, readonly text: string }>, readonly repairs: ReadonlyArray<{ readonly kind: RepairKind, readonly confidence: number }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> } };
+export type IngestPageMutation = { 
+  /** Ingests a page that is pasted (收录网页), text or HTML. */ readonly ingestPage: { 
+  /** What became of it, or would in a dry run; null where the input could not be used. */ readonly outcome: IngestOutcome | null, 
+  /** Whether readers see the notice (状态): WITHDRAWN where it was withdrawn, for a page that comes again does not publish it. */ readonly status: NoticeStatus | null, 
+  /** What whoever sends the page should know although all went well (提示): NOTICE_WITHDRAWN, the notice is and stays withdrawn. */ readonly warnings: ReadonlyArray<{ 
+  /** Stable name of the doubt: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
+  /** What is doubted, in a sentence. */ readonly message: string }>, 
+  /** The notice (信息) that it is a page of; null where there is none (yet). */ readonly notice: { 
+  /** Number of the current revision (修订号), from 1. */ readonly revision: number, 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** 索引号 as stated. */ readonly indexNumber: string | null, 
+  /** Title (标题, 信息名称). */ readonly title: string, 
+  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
+  /** 内容概述. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
+  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null } } | null, 
+  /** The rejection (未收录页面) that keeps it, where no notice could be made. */ readonly rejection: { 
+  /** Global id. */ readonly id: string, 
+  /** What became of it (处理状态). */ readonly state: RejectionState, 
+  /** When it came in first (收到时间). */ readonly receivedAt: string, 
+  /** Where it was found (网址), where known. */ readonly sourceUrl: string | null, 
+  /** The first characters of what could be read (摘录). */ readonly excerpt: string, 
+  /** What staff noted when they put it aside (备注). */ readonly note: string | null, 
+  /** Why no notice could be made of it (原因), when it was last read. */ readonly problems: ReadonlyArray<{ 
+  /** Stable name of the doubt: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
+  /** What is doubted, in a sentence. */ readonly message: string, 
+  /** The field concerned, if it is one. */ readonly field: string | null }> } | null, 
+  /** The other documents of a page that holds several (同页其他文件), in their order; the fields above tell of the first. */ readonly further: ReadonlyArray<{ 
+  /** What became of it, or would in a dry run. */ readonly outcome: IngestOutcome, 
+  /** Whether readers see the notice (状态); null where there is none. */ readonly status: NoticeStatus | null, 
+  /** The notice (信息) that was made of it; null where there is none (yet). */ readonly notice: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** 索引号 as stated. */ readonly indexNumber: string | null, 
+  /** Title (标题, 信息名称). */ readonly title: string, 
+  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
+  /** 内容概述. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
+  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null } } | null, 
+  /** What parsing it yielded (解析预览). */ readonly preview: { 
+  /** Title (标题), if one is stated or can be derived. */ readonly title: string | null, 
+  /** 发布机构, simplified, as stated. */ readonly agencyName: string | null, 
+  /** 公开日期. */ readonly publishedOn: string | null } }>, 
+  /** What parsing it yielded (解析预览). */ readonly preview: { 
+  /** Title (标题), if one is stated or can be derived. */ readonly title: string | null, 
+  /** 索引号. */ readonly indexNumber: string | null, 
+  /** 发布机构, simplified, as stated. */ readonly agencyName: string | null, 
+  /** 公开日期. */ readonly publishedOn: string | null, 
+  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
+  /** The repaired text in simplified characters (正文): all spans index it. */ readonly body: string, 
+  /** What it tells whom to do (要求), as written. */ readonly directives: ReadonlyArray<{ 
+  /** Place in the text, '2.1.3': block, numbered point, clause. */ readonly path: string, 
+  /** The phrase that heads it (标题句), if any. */ readonly heading: string | null, 
+  /** All of it, repaired, its parts included (全文). */ readonly text: string }>, 
+  /** What was mended in the text (文字修复). */ readonly repairs: ReadonlyArray<{ 
+  /** What sort of damage it was. */ readonly kind: RepairKind, 
+  /** How sure the repair is, 0 to 1. */ readonly confidence: number }>, 
+  /** What was doubted (疑点). */ readonly warnings: ReadonlyArray<{ 
+  /** Stable name of the doubt: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
+  /** What is doubted, in a sentence. */ readonly message: string, 
+  /** The field concerned, if it is one. */ readonly field: string | null }> } | null, 
+  /** What the caller can mend (输入错误); of a dry run, why the page would be rejected. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, for programs. */ readonly code: UserErrorCode, 
+  /** For people. */ readonly message: string, 
+  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
+  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
+  /** When (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
+  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
+  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
 
 export type CorrectNoticeMutationVariables = Exact<{
   input: CorrectNoticeInput;
 }>;
 
 
-export type CorrectNoticeMutation = { readonly correctNotice: { readonly outcome: EditOutcome | null, readonly notice: { readonly status: NoticeStatus, readonly revision: number, readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> } };
+export type CorrectNoticeMutation = { 
+  /** Corrects what a page says, or what was read from it (更正). */ readonly correctNotice: { 
+  /** Whether anything was changed (操作结果); null where the input was refused. */ readonly outcome: EditOutcome | null, 
+  /** The notice (信息), as it is now; null where nothing was done. */ readonly notice: { 
+  /** Whether it may be read (公开状态). */ readonly status: NoticeStatus, 
+  /** Number of the current revision (修订号), from 1. */ readonly revision: number, 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** 索引号 as stated. */ readonly indexNumber: string | null, 
+  /** Title (标题, 信息名称). */ readonly title: string, 
+  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
+  /** 内容概述. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
+  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null } } | null, 
+  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, for programs. */ readonly code: UserErrorCode, 
+  /** For people. */ readonly message: string, 
+  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
+  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
+  /** When (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
+  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
+  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
 
 export type WithdrawNoticeMutationVariables = Exact<{
   input: WithdrawNoticeInput;
 }>;
 
 
-export type WithdrawNoticeMutation = { readonly withdrawNotice: { readonly outcome: EditOutcome | null, readonly notice: { readonly status: NoticeStatus, readonly revision: number, readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> } };
+export type WithdrawNoticeMutation = { 
+  /** Takes a notice out of sight of everybody but staff (撤回). */ readonly withdrawNotice: { 
+  /** Whether anything was changed (操作结果); null where the input was refused. */ readonly outcome: EditOutcome | null, 
+  /** The notice (信息), as it is now; null where nothing was done. */ readonly notice: { 
+  /** Whether it may be read (公开状态). */ readonly status: NoticeStatus, 
+  /** Number of the current revision (修订号), from 1. */ readonly revision: number, 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** 索引号 as stated. */ readonly indexNumber: string | null, 
+  /** Title (标题, 信息名称). */ readonly title: string, 
+  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
+  /** 内容概述. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
+  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null } } | null, 
+  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, for programs. */ readonly code: UserErrorCode, 
+  /** For people. */ readonly message: string, 
+  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
+  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
+  /** When (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
+  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
+  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
 
 export type RestoreNoticeMutationVariables = Exact<{
   input: RestoreNoticeInput;
 }>;
 
 
-export type RestoreNoticeMutation = { readonly restoreNotice: { readonly outcome: EditOutcome | null, readonly notice: { readonly status: NoticeStatus, readonly revision: number, readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> } };
+export type RestoreNoticeMutation = { 
+  /** Publishes a withdrawn notice again (恢复). */ readonly restoreNotice: { 
+  /** Whether anything was changed (操作结果); null where the input was refused. */ readonly outcome: EditOutcome | null, 
+  /** The notice (信息), as it is now; null where nothing was done. */ readonly notice: { 
+  /** Whether it may be read (公开状态). */ readonly status: NoticeStatus, 
+  /** Number of the current revision (修订号), from 1. */ readonly revision: number, 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** 索引号 as stated. */ readonly indexNumber: string | null, 
+  /** Title (标题, 信息名称). */ readonly title: string, 
+  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
+  /** 内容概述. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
+  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null } } | null, 
+  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, for programs. */ readonly code: UserErrorCode, 
+  /** For people. */ readonly message: string, 
+  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
+  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
+  /** When (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
+  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
+  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
 
 export type ListRejectionsQueryVariables = Exact<{
   state?: RejectionState | null | undefined;
@@ -1360,14 +3370,32 @@ export type ListRejectionsQueryVariables = Exact<{
 }>;
 
 
-export type ListRejectionsQuery = { readonly rejections: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: RejectionState, readonly receivedAt: string, readonly sourceUrl: string | null, readonly excerpt: string, readonly note: string | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type ListRejectionsQuery = { 
+  /** Staff: pages that ingestion could not accept (未收录页面), whole, each with its reasons; latest first. */ readonly rejections: { 
+  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** Global id. */ readonly id: string, 
+  /** What became of it (处理状态). */ readonly state: RejectionState, 
+  /** When it came in first (收到时间). */ readonly receivedAt: string, 
+  /** Where it was found (网址), where known. */ readonly sourceUrl: string | null, 
+  /** The first characters of what could be read (摘录). */ readonly excerpt: string, 
+  /** What staff noted when they put it aside (备注). */ readonly note: string | null, 
+  /** Why no notice could be made of it (原因), when it was last read. */ readonly problems: ReadonlyArray<{ 
+  /** Stable name of the doubt: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
+  /** What is doubted, in a sentence. */ readonly message: string, 
+  /** The field concerned, if it is one. */ readonly field: string | null }> }>, 
+  /** Where the page lies in the list. */ readonly pageInfo: { 
+  /** More items follow this page. */ readonly hasNextPage: boolean, 
+  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
+  /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } };
 
 export type GetRejectionQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type GetRejectionQuery = { readonly node:
+export type GetRejectionQuery = { 
+  /** Anything by its id; null where there is none or the caller may not see it. */ readonly node:
     | { readonly __typename: 'Agency' }
     | { readonly __typename: 'ApiKey' }
     | { readonly __typename: 'AuditEntry' }
@@ -1375,7 +3403,18 @@ export type GetRejectionQuery = { readonly node:
     | { readonly __typename: 'Division' }
     | { readonly __typename: 'Meeting' }
     | { readonly __typename: 'Notice' }
-    | { readonly __typename: 'Rejection', readonly content: string, readonly id: string, readonly state: RejectionState, readonly receivedAt: string, readonly sourceUrl: string | null, readonly excerpt: string, readonly note: string | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> }
+    | { readonly __typename: 'Rejection', 
+  /** The whole page as it was received, decoded (原文). */ readonly content: string, 
+  /** Global id. */ readonly id: string, 
+  /** What became of it (处理状态). */ readonly state: RejectionState, 
+  /** When it came in first (收到时间). */ readonly receivedAt: string, 
+  /** Where it was found (网址), where known. */ readonly sourceUrl: string | null, 
+  /** The first characters of what could be read (摘录). */ readonly excerpt: string, 
+  /** What staff noted when they put it aside (备注). */ readonly note: string | null, 
+  /** Why no notice could be made of it (原因), when it was last read. */ readonly problems: ReadonlyArray<{ 
+  /** Stable name of the doubt: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
+  /** What is doubted, in a sentence. */ readonly message: string, 
+  /** The field concerned, if it is one. */ readonly field: string | null }> }
     | { readonly __typename: 'Site' }
     | { readonly __typename: 'Synonym' }
    | null };
@@ -1385,14 +3424,113 @@ export type RetryRejectionMutationVariables = Exact<{
 }>;
 
 
-export type RetryRejectionMutation = { readonly retryRejection: { readonly outcome: IngestOutcome | null, readonly status: NoticeStatus | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly notice: { readonly revision: number, readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } | null, readonly rejection: { readonly id: string, readonly state: RejectionState, readonly receivedAt: string, readonly sourceUrl: string | null, readonly excerpt: string, readonly note: string | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> } | null, readonly further: ReadonlyArray<{ readonly outcome: IngestOutcome, readonly status: NoticeStatus | null, readonly notice: { readonly id: string, readonly indexNumber: string | null, readonly title: string, readonly kind: NoticeKind, readonly publishedOn: string, readonly summary: string | null, readonly documentNumber: { readonly text: string } | null, readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null } } | null, readonly preview: { readonly title: string | null, readonly agencyName: string | null, readonly publishedOn: string | null } }>, readonly preview: { readonly title: string | null, readonly indexNumber: string | null, readonly agencyName: string | null, readonly publishedOn: string | null, readonly kind: NoticeKind, readonly body: string, readonly directives: ReadonlyArray<{ readonly path: string, readonly heading: string | null, readonly text: string }>, readonly repairs: ReadonlyArray<{ readonly kind: RepairKind, readonly confidence: number }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> } };
+export type RetryRejectionMutation = { 
+  /** Reads a rejected page again (重试). */ readonly retryRejection: { 
+  /** What became of it, or would in a dry run; null where the input could not be used. */ readonly outcome: IngestOutcome | null, 
+  /** Whether readers see the notice (状态): WITHDRAWN where it was withdrawn, for a page that comes again does not publish it. */ readonly status: NoticeStatus | null, 
+  /** What whoever sends the page should know although all went well (提示): NOTICE_WITHDRAWN, the notice is and stays withdrawn. */ readonly warnings: ReadonlyArray<{ 
+  /** Stable name of the doubt: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
+  /** What is doubted, in a sentence. */ readonly message: string }>, 
+  /** The notice (信息) that it is a page of; null where there is none (yet). */ readonly notice: { 
+  /** Number of the current revision (修订号), from 1. */ readonly revision: number, 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** 索引号 as stated. */ readonly indexNumber: string | null, 
+  /** Title (标题, 信息名称). */ readonly title: string, 
+  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
+  /** 内容概述. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
+  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null } } | null, 
+  /** The rejection (未收录页面) that keeps it, where no notice could be made. */ readonly rejection: { 
+  /** Global id. */ readonly id: string, 
+  /** What became of it (处理状态). */ readonly state: RejectionState, 
+  /** When it came in first (收到时间). */ readonly receivedAt: string, 
+  /** Where it was found (网址), where known. */ readonly sourceUrl: string | null, 
+  /** The first characters of what could be read (摘录). */ readonly excerpt: string, 
+  /** What staff noted when they put it aside (备注). */ readonly note: string | null, 
+  /** Why no notice could be made of it (原因), when it was last read. */ readonly problems: ReadonlyArray<{ 
+  /** Stable name of the doubt: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
+  /** What is doubted, in a sentence. */ readonly message: string, 
+  /** The field concerned, if it is one. */ readonly field: string | null }> } | null, 
+  /** The other documents of a page that holds several (同页其他文件), in their order; the fields above tell of the first. */ readonly further: ReadonlyArray<{ 
+  /** What became of it, or would in a dry run. */ readonly outcome: IngestOutcome, 
+  /** Whether readers see the notice (状态); null where there is none. */ readonly status: NoticeStatus | null, 
+  /** The notice (信息) that was made of it; null where there is none (yet). */ readonly notice: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** 索引号 as stated. */ readonly indexNumber: string | null, 
+  /** Title (标题, 信息名称). */ readonly title: string, 
+  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
+  /** 内容概述. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
+  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null } } | null, 
+  /** What parsing it yielded (解析预览). */ readonly preview: { 
+  /** Title (标题), if one is stated or can be derived. */ readonly title: string | null, 
+  /** 发布机构, simplified, as stated. */ readonly agencyName: string | null, 
+  /** 公开日期. */ readonly publishedOn: string | null } }>, 
+  /** What parsing it yielded (解析预览). */ readonly preview: { 
+  /** Title (标题), if one is stated or can be derived. */ readonly title: string | null, 
+  /** 索引号. */ readonly indexNumber: string | null, 
+  /** 发布机构, simplified, as stated. */ readonly agencyName: string | null, 
+  /** 公开日期. */ readonly publishedOn: string | null, 
+  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
+  /** The repaired text in simplified characters (正文): all spans index it. */ readonly body: string, 
+  /** What it tells whom to do (要求), as written. */ readonly directives: ReadonlyArray<{ 
+  /** Place in the text, '2.1.3': block, numbered point, clause. */ readonly path: string, 
+  /** The phrase that heads it (标题句), if any. */ readonly heading: string | null, 
+  /** All of it, repaired, its parts included (全文). */ readonly text: string }>, 
+  /** What was mended in the text (文字修复). */ readonly repairs: ReadonlyArray<{ 
+  /** What sort of damage it was. */ readonly kind: RepairKind, 
+  /** How sure the repair is, 0 to 1. */ readonly confidence: number }>, 
+  /** What was doubted (疑点). */ readonly warnings: ReadonlyArray<{ 
+  /** Stable name of the doubt: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
+  /** What is doubted, in a sentence. */ readonly message: string, 
+  /** The field concerned, if it is one. */ readonly field: string | null }> } | null, 
+  /** What the caller can mend (输入错误); of a dry run, why the page would be rejected. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, for programs. */ readonly code: UserErrorCode, 
+  /** For people. */ readonly message: string, 
+  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
+  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
+  /** When (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
+  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
+  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
 
 export type DismissRejectionMutationVariables = Exact<{
   input: RejectionInput;
 }>;
 
 
-export type DismissRejectionMutation = { readonly dismissRejection: { readonly rejection: { readonly id: string, readonly state: RejectionState, readonly receivedAt: string, readonly sourceUrl: string | null, readonly excerpt: string, readonly note: string | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> } };
+export type DismissRejectionMutation = { 
+  /** Puts a rejected page aside (忽略). */ readonly dismissRejection: { 
+  /** The rejection (未收录页面), as it is now; null where nothing was done. */ readonly rejection: { 
+  /** Global id. */ readonly id: string, 
+  /** What became of it (处理状态). */ readonly state: RejectionState, 
+  /** When it came in first (收到时间). */ readonly receivedAt: string, 
+  /** Where it was found (网址), where known. */ readonly sourceUrl: string | null, 
+  /** The first characters of what could be read (摘录). */ readonly excerpt: string, 
+  /** What staff noted when they put it aside (备注). */ readonly note: string | null, 
+  /** Why no notice could be made of it (原因), when it was last read. */ readonly problems: ReadonlyArray<{ 
+  /** Stable name of the doubt: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
+  /** What is doubted, in a sentence. */ readonly message: string, 
+  /** The field concerned, if it is one. */ readonly field: string | null }> } | null, 
+  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, for programs. */ readonly code: UserErrorCode, 
+  /** For people. */ readonly message: string, 
+  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
+  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
+  /** When (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
+  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
+  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
 
 export type ListAuditLogQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1400,42 +3538,264 @@ export type ListAuditLogQueryVariables = Exact<{
 }>;
 
 
-export type ListAuditLogQuery = { readonly auditLog: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly actor: string, readonly role: Role, readonly action: string, readonly subjectId: string | null, readonly reason: string | null, readonly at: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type ListAuditLogQuery = { 
+  /** Staff: who did what (操作日志), newest first. */ readonly auditLog: { 
+  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** Global id. */ readonly id: string, 
+  /** Name of the key or person (操作人). */ readonly actor: string, 
+  /** What the actor was at that time (角色). */ readonly role: Role, 
+  /** Name of the mutation (操作): correctNotice. */ readonly action: string, 
+  /** Global id of what it was done to (对象). */ readonly subjectId: string | null, 
+  /** The reason or note given (原因). */ readonly reason: string | null, 
+  /** When (时间). */ readonly at: string }>, 
+  /** Where the page lies in the list. */ readonly pageInfo: { 
+  /** More items follow this page. */ readonly hasNextPage: boolean, 
+  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
+  /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } };
 
 export type ReviewDirectiveMutationVariables = Exact<{
   input: ReviewDirectiveInput;
 }>;
 
 
-export type ReviewDirectiveMutation = { readonly reviewDirective: { readonly outcome: EditOutcome | null, readonly directive: { readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly parent: { readonly id: string } | null, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly role: AddresseeRole | null, readonly span: { readonly start: number, readonly end: number }, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly own: boolean, readonly recurrence: Recurrence | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null, readonly span: { readonly start: number, readonly end: number } }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> } };
+export type ReviewDirectiveMutation = { 
+  /** Confirms, edits or rejects a directive (审核要求). */ readonly reviewDirective: { 
+  /** Whether anything was changed (操作结果); null where the input was refused. */ readonly outcome: EditOutcome | null, 
+  /** The directive (要求), as it is now; null where nothing was done. */ readonly directive: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
+  /** 一要, 二是, (三), or null for an unnumbered clause (序号). */ readonly marker: string | null, 
+  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
+  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
+  /** 指出, 要求, 强调 …: the verb that introduces its block. */ readonly verb: string | null, 
+  /** How much it binds (力度). */ readonly strength: DirectiveStrength, 
+  /** What staff made of it (审核状态). */ readonly review: ReviewState, 
+  /** The directive that it is a part of (上级要求). */ readonly parent: { 
+  /** Global id; survives re-ingestion. */ readonly id: string } | null, 
+  /** From its marker to the last character before the next unit of its level. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** Who gives it (要求主体): not the publisher of the page. */ readonly issuer: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
+  /** Who said it (讲话人), where the notice names a person. */ readonly speaker: { 
+  /** Name (姓名). */ readonly name: string, 
+  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null, 
+  /** Who must act (要求对象), carried forward from before where it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
+  /** As the notice names it. */ readonly text: string, 
+  /** Whom it stands for. */ readonly scope: AddresseeScope, 
+  /** What it does among those who share the directive (分工); null where the text gives none. */ readonly role: AddresseeRole | null, 
+  /** Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** The organ, where one is named. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
+  /** Its measurable parts (目标), its parts' among them: see Target.own. */ readonly targets: ReadonlyArray<{ 
+  /** What it measures. */ readonly kind: TargetKind, 
+  /** As the notice puts it. */ readonly text: string, 
+  /** 力争 makes it soft: to be striven for, not to be reached at all costs. */ readonly soft: boolean, 
+  /** Whether it is this directive itself that states it (本级目标). */ readonly own: boolean, 
+  /** How often, where it comes again and again (频次): 每月5日前 is MONTHLY, and has no dueBy. */ readonly recurrence: Recurrence | null, 
+  /** Least value, in unit. */ readonly minimum: number | null, 
+  /** Greatest value, in unit. */ readonly maximum: number | null, 
+  /** Unit (单位): %, 年, 个, 万元 … */ readonly unit: string | null, 
+  /** 不低于, 不超过, 以上 …: how it compares. */ readonly comparator: string | null, 
+  /** First day of its time. */ readonly dueFrom: string | null, 
+  /** Last day to be done by (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
+  /** Where it stands. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number } }> } | null, 
+  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, for programs. */ readonly code: UserErrorCode, 
+  /** For people. */ readonly message: string, 
+  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
+  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
+  /** When (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
+  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
+  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
 
 export type AddDirectiveMutationVariables = Exact<{
   input: AddDirectiveInput;
 }>;
 
 
-export type AddDirectiveMutation = { readonly addDirective: { readonly outcome: EditOutcome | null, readonly directive: { readonly id: string, readonly path: string, readonly marker: string | null, readonly heading: string | null, readonly text: string, readonly verb: string | null, readonly strength: DirectiveStrength, readonly review: ReviewState, readonly parent: { readonly id: string } | null, readonly span: { readonly start: number, readonly end: number }, readonly issuer: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly name: string, readonly title: string | null } | null, readonly addressees: ReadonlyArray<{ readonly text: string, readonly scope: AddresseeScope, readonly role: AddresseeRole | null, readonly span: { readonly start: number, readonly end: number }, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly targets: ReadonlyArray<{ readonly kind: TargetKind, readonly text: string, readonly soft: boolean, readonly own: boolean, readonly recurrence: Recurrence | null, readonly minimum: number | null, readonly maximum: number | null, readonly unit: string | null, readonly comparator: string | null, readonly dueFrom: string | null, readonly dueBy: string | null, readonly span: { readonly start: number, readonly end: number } }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> } };
+export type AddDirectiveMutation = { 
+  /** Enters a directive that no rule found (补录要求). */ readonly addDirective: { 
+  /** Whether anything was changed (操作结果); null where the input was refused. */ readonly outcome: EditOutcome | null, 
+  /** The directive (要求), as it is now; null where nothing was done. */ readonly directive: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
+  /** 一要, 二是, (三), or null for an unnumbered clause (序号). */ readonly marker: string | null, 
+  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
+  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
+  /** 指出, 要求, 强调 …: the verb that introduces its block. */ readonly verb: string | null, 
+  /** How much it binds (力度). */ readonly strength: DirectiveStrength, 
+  /** What staff made of it (审核状态). */ readonly review: ReviewState, 
+  /** The directive that it is a part of (上级要求). */ readonly parent: { 
+  /** Global id; survives re-ingestion. */ readonly id: string } | null, 
+  /** From its marker to the last character before the next unit of its level. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** Who gives it (要求主体): not the publisher of the page. */ readonly issuer: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
+  /** Who said it (讲话人), where the notice names a person. */ readonly speaker: { 
+  /** Name (姓名). */ readonly name: string, 
+  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null, 
+  /** Who must act (要求对象), carried forward from before where it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
+  /** As the notice names it. */ readonly text: string, 
+  /** Whom it stands for. */ readonly scope: AddresseeScope, 
+  /** What it does among those who share the directive (分工); null where the text gives none. */ readonly role: AddresseeRole | null, 
+  /** Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number }, 
+  /** The organ, where one is named. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
+  /** Its measurable parts (目标), its parts' among them: see Target.own. */ readonly targets: ReadonlyArray<{ 
+  /** What it measures. */ readonly kind: TargetKind, 
+  /** As the notice puts it. */ readonly text: string, 
+  /** 力争 makes it soft: to be striven for, not to be reached at all costs. */ readonly soft: boolean, 
+  /** Whether it is this directive itself that states it (本级目标). */ readonly own: boolean, 
+  /** How often, where it comes again and again (频次): 每月5日前 is MONTHLY, and has no dueBy. */ readonly recurrence: Recurrence | null, 
+  /** Least value, in unit. */ readonly minimum: number | null, 
+  /** Greatest value, in unit. */ readonly maximum: number | null, 
+  /** Unit (单位): %, 年, 个, 万元 … */ readonly unit: string | null, 
+  /** 不低于, 不超过, 以上 …: how it compares. */ readonly comparator: string | null, 
+  /** First day of its time. */ readonly dueFrom: string | null, 
+  /** Last day to be done by (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
+  /** Where it stands. */ readonly span: { 
+  /** First code unit. */ readonly start: number, 
+  /** The code unit behind the last. */ readonly end: number } }> } | null, 
+  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, for programs. */ readonly code: UserErrorCode, 
+  /** For people. */ readonly message: string, 
+  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
+  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
+  /** When (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
+  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
+  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
 
 export type UpdateAgencyMutationVariables = Exact<{
   input: UpdateAgencyInput;
 }>;
 
 
-export type UpdateAgencyMutation = { readonly updateAgency: { readonly outcome: EditOutcome | null, readonly agency: { readonly orgCode: string | null, readonly creditCode: string | null, readonly id: string, readonly name: string, readonly shortName: string | null, readonly kind: AgencyKind, readonly aliases: ReadonlyArray<string>, readonly division: { readonly id: string, readonly code: string, readonly name: string } | null, readonly parent: { readonly id: string, readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> } };
+export type UpdateAgencyMutation = { 
+  /** Changes what is known of an agency (修改机构). */ readonly updateAgency: { 
+  /** Whether anything was changed (操作结果); null where the input was refused. */ readonly outcome: EditOutcome | null, 
+  /** The agency (机构), as it is now; null where nothing was done. */ readonly agency: { 
+  /** 组织机构代码 (GB 11714): eight characters and the check character. */ readonly orgCode: string | null, 
+  /** 统一社会信用代码 (GB 32100): 18 characters. */ readonly creditCode: string | null, 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null, 
+  /** What sort of organ it is (机构类别). */ readonly kind: AgencyKind, 
+  /** Every other name met (别名): 吴中区工业和信息化局, 区工信局 (seen on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
+  /** The place it is responsible for (行政区划); null where none could be told. */ readonly division: { 
+  /** Global id. */ readonly id: string, 
+  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null, 
+  /** The organ it belongs to (上级机构): the government of a department. */ readonly parent: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null } | null, 
+  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, for programs. */ readonly code: UserErrorCode, 
+  /** For people. */ readonly message: string, 
+  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
+  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
+  /** When (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
+  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
+  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
 
 export type MergeAgenciesMutationVariables = Exact<{
   input: MergeAgenciesInput;
 }>;
 
 
-export type MergeAgenciesMutation = { readonly mergeAgencies: { readonly outcome: EditOutcome | null, readonly agency: { readonly orgCode: string | null, readonly creditCode: string | null, readonly id: string, readonly name: string, readonly shortName: string | null, readonly kind: AgencyKind, readonly aliases: ReadonlyArray<string>, readonly division: { readonly id: string, readonly code: string, readonly name: string } | null, readonly parent: { readonly id: string, readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> } };
+export type MergeAgenciesMutation = { 
+  /** Merges two agencies (合并机构): everything of the duplicate becomes the target's. */ readonly mergeAgencies: { 
+  /** Whether anything was changed (操作结果); null where the input was refused. */ readonly outcome: EditOutcome | null, 
+  /** The agency (机构), as it is now; null where nothing was done. */ readonly agency: { 
+  /** 组织机构代码 (GB 11714): eight characters and the check character. */ readonly orgCode: string | null, 
+  /** 统一社会信用代码 (GB 32100): 18 characters. */ readonly creditCode: string | null, 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null, 
+  /** What sort of organ it is (机构类别). */ readonly kind: AgencyKind, 
+  /** Every other name met (别名): 吴中区工业和信息化局, 区工信局 (seen on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
+  /** The place it is responsible for (行政区划); null where none could be told. */ readonly division: { 
+  /** Global id. */ readonly id: string, 
+  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null, 
+  /** The organ it belongs to (上级机构): the government of a department. */ readonly parent: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null } | null, 
+  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, for programs. */ readonly code: UserErrorCode, 
+  /** For people. */ readonly message: string, 
+  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
+  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
+  /** When (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
+  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
+  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
 
 export type UnmergeAgenciesMutationVariables = Exact<{
   input: UnmergeAgenciesInput;
 }>;
 
 
-export type UnmergeAgenciesMutation = { readonly unmergeAgencies: { readonly agency: { readonly id: string, readonly name: string, readonly shortName: string | null, readonly kind: AgencyKind, readonly aliases: ReadonlyArray<string>, readonly division: { readonly id: string, readonly code: string, readonly name: string } | null, readonly parent: { readonly id: string, readonly name: string } | null } | null, readonly duplicate: { readonly id: string, readonly name: string, readonly shortName: string | null, readonly kind: AgencyKind, readonly aliases: ReadonlyArray<string>, readonly division: { readonly id: string, readonly code: string, readonly name: string } | null, readonly parent: { readonly id: string, readonly name: string } | null } | null, readonly restored: { readonly names: number, readonly notices: number, readonly meetings: number, readonly directives: number, readonly addressees: number, readonly mentions: number, readonly skipped: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> } };
+export type UnmergeAgenciesMutation = { 
+  /** Undoes a merge (撤销合并): the duplicate stands by itself again, with all that it had; meetings that were joined are apart. */ readonly unmergeAgencies: { 
+  /** The agency that stayed, as it is now; null where nothing was done. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null, 
+  /** What sort of organ it is (机构类别). */ readonly kind: AgencyKind, 
+  /** Every other name met (别名): 吴中区工业和信息化局, 区工信局 (seen on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
+  /** The place it is responsible for (行政区划); null where none could be told. */ readonly division: { 
+  /** Global id. */ readonly id: string, 
+  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null, 
+  /** The organ it belongs to (上级机构): the government of a department. */ readonly parent: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null } | null, 
+  /** The agency that stands by itself again; null in a dry run and where nothing was done. */ readonly duplicate: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null, 
+  /** What sort of organ it is (机构类别). */ readonly kind: AgencyKind, 
+  /** Every other name met (别名): 吴中区工业和信息化局, 区工信局 (seen on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
+  /** The place it is responsible for (行政区划); null where none could be told. */ readonly division: { 
+  /** Global id. */ readonly id: string, 
+  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null, 
+  /** The organ it belongs to (上级机构): the government of a department. */ readonly parent: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null } | null, 
+  /** How much went back, or would in a dry run; null where nothing was done. */ readonly restored: { 
+  /** Names (名称). */ readonly names: number, 
+  /** Notices: publisher or place (信息). */ readonly notices: number, 
+  /** Meetings: convener or chair, and those that were joined (会议). */ readonly meetings: number, 
+  /** Directives: issuer, speaker or what staff wrote (要求). */ readonly directives: number, 
+  /** Addressees of notices and directives (主送机关, 要求对象). */ readonly addressees: number, 
+  /** Places where a text names the agency (提及). */ readonly mentions: number, 
+  /** Rows that were changed or deleted since the merge, and stay as they are. */ readonly skipped: number } | null, 
+  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, for programs. */ readonly code: UserErrorCode, 
+  /** For people. */ readonly message: string, 
+  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
+  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
+  /** When (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
+  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
+  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
 
 export type ListMergesQueryVariables = Exact<{
   by: AgencyKey;
@@ -1444,7 +3804,36 @@ export type ListMergesQueryVariables = Exact<{
 }>;
 
 
-export type ListMergesQuery = { readonly agency: { readonly id: string, readonly name: string, readonly duplicateCandidates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string | null, readonly kind: AgencyKind, readonly aliases: ReadonlyArray<string>, readonly division: { readonly id: string, readonly code: string, readonly name: string } | null, readonly parent: { readonly id: string, readonly name: string } | null }> }, readonly merges: { readonly nodes: ReadonlyArray<{ readonly duplicateId: string, readonly duplicateName: string, readonly mergedAt: string, readonly actor: string, readonly reason: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+export type ListMergesQuery = { 
+  /** One agency (机构); null where none is known by that key. */ readonly agency: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Staff: agencies that may be the same organ (疑似重复机构), by name: of the same place and superior as far as both are known, and called alike. */ readonly duplicateCandidates: { 
+  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
+  /** Usual short name (简称), where known. */ readonly shortName: string | null, 
+  /** What sort of organ it is (机构类别). */ readonly kind: AgencyKind, 
+  /** Every other name met (别名): 吴中区工业和信息化局, 区工信局 (seen on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
+  /** The place it is responsible for (行政区划); null where none could be told. */ readonly division: { 
+  /** Global id. */ readonly id: string, 
+  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null, 
+  /** The organ it belongs to (上级机构): the government of a department. */ readonly parent: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }> }, 
+  /** Staff: merges into this agency that stand and can be undone (并入的机构), latest first. */ readonly merges: { 
+  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** Global id of the agency that was merged away; asked for as a node it leads to the target. */ readonly duplicateId: string, 
+  /** Its full name (全称). */ readonly duplicateName: string, 
+  /** When (合并时间). */ readonly mergedAt: string, 
+  /** Who did it: name of the key or person (操作人). */ readonly actor: string, 
+  /** Why (合并原因). */ readonly reason: string }>, 
+  /** Where the page lies in the list. */ readonly pageInfo: { 
+  /** More items follow this page. */ readonly hasNextPage: boolean, 
+  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
+  /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } } | null };
 
 export type ListApiKeysQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1452,21 +3841,75 @@ export type ListApiKeysQueryVariables = Exact<{
 }>;
 
 
-export type ListApiKeysQuery = { readonly apiKeys: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: Role, readonly prefix: string, readonly createdAt: string, readonly expiresAt: string | null, readonly lastUsedAt: string | null, readonly revokedAt: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type ListApiKeysQuery = { 
+  /** Admin: API keys (密钥), those of no more use too, latest first. */ readonly apiKeys: { 
+  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** Global id. */ readonly id: string, 
+  /** Whose it is, as audit entries tell it (名称). */ readonly name: string, 
+  /** What may be done with it (角色). */ readonly role: Role, 
+  /** How its secret begins (前缀): tells which one an app has. */ readonly prefix: string, 
+  /** When it was made (创建时间). */ readonly createdAt: string, 
+  /** From when on it is of no use (到期时间); null: never. */ readonly expiresAt: string | null, 
+  /** When it was last used (最近使用), to a minute; null: never. */ readonly lastUsedAt: string | null, 
+  /** When it was revoked (撤销时间); null: it was not. */ readonly revokedAt: string | null }>, 
+  /** Where the page lies in the list. */ readonly pageInfo: { 
+  /** More items follow this page. */ readonly hasNextPage: boolean, 
+  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
+  /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } };
 
 export type CreateApiKeyMutationVariables = Exact<{
   input: CreateApiKeyInput;
 }>;
 
 
-export type CreateApiKeyMutation = { readonly createApiKey: { readonly secret: string | null, readonly apiKey: { readonly id: string, readonly name: string, readonly role: Role, readonly prefix: string, readonly createdAt: string, readonly expiresAt: string | null, readonly lastUsedAt: string | null, readonly revokedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> } };
+export type CreateApiKeyMutation = { 
+  /** Admin: makes a key (创建密钥). */ readonly createApiKey: { 
+  /** What the caller sends as "Authorization: Bearer …" (密钥原文). */ readonly secret: string | null, 
+  /** The key (密钥), as it is now; null where nothing was done. */ readonly apiKey: { 
+  /** Global id. */ readonly id: string, 
+  /** Whose it is, as audit entries tell it (名称). */ readonly name: string, 
+  /** What may be done with it (角色). */ readonly role: Role, 
+  /** How its secret begins (前缀): tells which one an app has. */ readonly prefix: string, 
+  /** When it was made (创建时间). */ readonly createdAt: string, 
+  /** From when on it is of no use (到期时间); null: never. */ readonly expiresAt: string | null, 
+  /** When it was last used (最近使用), to a minute; null: never. */ readonly lastUsedAt: string | null, 
+  /** When it was revoked (撤销时间); null: it was not. */ readonly revokedAt: string | null } | null, 
+  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, for programs. */ readonly code: UserErrorCode, 
+  /** For people. */ readonly message: string, 
+  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
+  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
+  /** When (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
+  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
+  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
 
 export type RevokeApiKeyMutationVariables = Exact<{
   input: RevokeApiKeyInput;
 }>;
 
 
-export type RevokeApiKeyMutation = { readonly revokeApiKey: { readonly apiKey: { readonly id: string, readonly name: string, readonly role: Role, readonly prefix: string, readonly createdAt: string, readonly expiresAt: string | null, readonly lastUsedAt: string | null, readonly revokedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> } };
+export type RevokeApiKeyMutation = { 
+  /** Admin: a key is of no use from now on (撤销密钥), on every server. */ readonly revokeApiKey: { 
+  /** The key (密钥), as it is now; null where nothing was done. */ readonly apiKey: { 
+  /** Global id. */ readonly id: string, 
+  /** Whose it is, as audit entries tell it (名称). */ readonly name: string, 
+  /** What may be done with it (角色). */ readonly role: Role, 
+  /** How its secret begins (前缀): tells which one an app has. */ readonly prefix: string, 
+  /** When it was made (创建时间). */ readonly createdAt: string, 
+  /** From when on it is of no use (到期时间); null: never. */ readonly expiresAt: string | null, 
+  /** When it was last used (最近使用), to a minute; null: never. */ readonly lastUsedAt: string | null, 
+  /** When it was revoked (撤销时间); null: it was not. */ readonly revokedAt: string | null } | null, 
+  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, for programs. */ readonly code: UserErrorCode, 
+  /** For people. */ readonly message: string, 
+  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
+  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
+  /** When (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
+  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
+  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
 
 export type ListSitesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1474,28 +3917,106 @@ export type ListSitesQueryVariables = Exact<{
 }>;
 
 
-export type ListSitesQuery = { readonly sites: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly host: string | null, readonly code: string | null, readonly publisher: string | null, readonly note: string | null, readonly version: number, readonly updatedAt: string, readonly division: { readonly id: string, readonly code: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type ListSitesQuery = { 
+  /** Staff: the table of sites (网站), those changed last first. */ readonly sites: { 
+  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** Global id. */ readonly id: string, 
+  /** Its host (域名), without www.: chenghu.gov.cn. */ readonly host: string | null, 
+  /** 网站标识码, as in Source.siteCode. */ readonly code: string | null, 
+  /** Full name of the organ that publishes there (发布机构). */ readonly publisher: string | null, 
+  /** What staff noted (备注). */ readonly note: string | null, 
+  /** Raised by every change (版本): to be passed to setSite. */ readonly version: number, 
+  /** When it was changed last (更新时间). */ readonly updatedAt: string, 
+  /** The place that it is about (行政区划), for pages that name organs without one. */ readonly division: { 
+  /** Global id. */ readonly id: string, 
+  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null }>, 
+  /** Where the page lies in the list. */ readonly pageInfo: { 
+  /** More items follow this page. */ readonly hasNextPage: boolean, 
+  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
+  /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } };
 
 export type SetSiteMutationVariables = Exact<{
   input: SetSiteInput;
 }>;
 
 
-export type SetSiteMutation = { readonly setSite: { readonly outcome: EditOutcome | null, readonly site: { readonly id: string, readonly host: string | null, readonly code: string | null, readonly publisher: string | null, readonly note: string | null, readonly version: number, readonly updatedAt: string, readonly division: { readonly id: string, readonly code: string, readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> } };
+export type SetSiteMutation = { 
+  /** Adds a site to the table or changes it (登记网站). */ readonly setSite: { 
+  /** Whether anything was changed (操作结果); null where the input was refused. */ readonly outcome: EditOutcome | null, 
+  /** The site (网站), as it is now; null where nothing was done. */ readonly site: { 
+  /** Global id. */ readonly id: string, 
+  /** Its host (域名), without www.: chenghu.gov.cn. */ readonly host: string | null, 
+  /** 网站标识码, as in Source.siteCode. */ readonly code: string | null, 
+  /** Full name of the organ that publishes there (发布机构). */ readonly publisher: string | null, 
+  /** What staff noted (备注). */ readonly note: string | null, 
+  /** Raised by every change (版本): to be passed to setSite. */ readonly version: number, 
+  /** When it was changed last (更新时间). */ readonly updatedAt: string, 
+  /** The place that it is about (行政区划), for pages that name organs without one. */ readonly division: { 
+  /** Global id. */ readonly id: string, 
+  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null } | null, 
+  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, for programs. */ readonly code: UserErrorCode, 
+  /** For people. */ readonly message: string, 
+  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
+  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
+  /** When (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
+  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
+  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
 
 export type DeleteSiteMutationVariables = Exact<{
   input: DeleteSiteInput;
 }>;
 
 
-export type DeleteSiteMutation = { readonly deleteSite: { readonly outcome: EditOutcome | null, readonly site: { readonly id: string, readonly host: string | null, readonly code: string | null, readonly publisher: string | null, readonly note: string | null, readonly version: number, readonly updatedAt: string, readonly division: { readonly id: string, readonly code: string, readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> } };
+export type DeleteSiteMutation = { 
+  /** Takes a site from the table (删除网站登记). */ readonly deleteSite: { 
+  /** Whether anything was changed (操作结果); null where the input was refused. */ readonly outcome: EditOutcome | null, 
+  /** The site (网站), as it is now; null where nothing was done. */ readonly site: { 
+  /** Global id. */ readonly id: string, 
+  /** Its host (域名), without www.: chenghu.gov.cn. */ readonly host: string | null, 
+  /** 网站标识码, as in Source.siteCode. */ readonly code: string | null, 
+  /** Full name of the organ that publishes there (发布机构). */ readonly publisher: string | null, 
+  /** What staff noted (备注). */ readonly note: string | null, 
+  /** Raised by every change (版本): to be passed to setSite. */ readonly version: number, 
+  /** When it was changed last (更新时间). */ readonly updatedAt: string, 
+  /** The place that it is about (行政区划), for pages that name organs without one. */ readonly division: { 
+  /** Global id. */ readonly id: string, 
+  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null } | null, 
+  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, for programs. */ readonly code: UserErrorCode, 
+  /** For people. */ readonly message: string, 
+  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
+  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
+  /** When (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
+  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
+  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
 
 export type RetryRejectionsMutationVariables = Exact<{
   input: RetryRejectionsInput;
 }>;
 
 
-export type RetryRejectionsMutation = { readonly retryRejections: { readonly tried: number, readonly accepted: number, readonly last: string | null, readonly hasMore: boolean, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> } };
+export type RetryRejectionsMutation = { 
+  /** Reads the open rejections of a site again (批量重试), with what the table of sites knows by now: after setSite, until hasMore is false. */ readonly retryRejections: { 
+  /** How many were read (已重试). */ readonly tried: number, 
+  /** How many of them are notices now (已收录). */ readonly accepted: number, 
+  /** The last one that was read: `after` of the next call. */ readonly last: string | null, 
+  /** Whether there are more behind it (还有更多). */ readonly hasMore: boolean, 
+  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, for programs. */ readonly code: UserErrorCode, 
+  /** For people. */ readonly message: string, 
+  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
+  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
+  /** When (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
+  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
+  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
 
 export type ListDoubtsQueryVariables = Exact<{
   filter?: DoubtFilter | null | undefined;
@@ -1504,46 +4025,162 @@ export type ListDoubtsQueryVariables = Exact<{
 }>;
 
 
-export type ListDoubtsQuery = { readonly doubts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: DoubtKind, readonly code: string, readonly quote: string, readonly message: string, readonly advice: string, readonly dismissedAt: string | null, readonly dismissedBy: string | null, readonly reason: string | null, readonly subject:
-        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Directive', readonly id: string, readonly text: string, readonly notice: { readonly id: string, readonly title: string } }
-        | { readonly __typename: 'Division', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Notice', readonly id: string, readonly title: string }
-        | { readonly __typename: 'Rejection', readonly id: string, readonly excerpt: string }
-       | null, readonly other: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type ListDoubtsQuery = { 
+  /** Staff: what is stored and looks wrong (存疑), without reading it: by kind, in the order of DoubtKind as `npm run audit` prints them. */ readonly doubts: { 
+  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** For dismissDoubt and restoreDoubt; the same for as long as the doubt stands. */ readonly id: string, 
+  /** What looks wrong (存疑类别). */ readonly kind: DoubtKind, 
+  /** The kind, the warning or the reason of rejection that it comes from (代码), for programs. */ readonly code: string, 
+  /** What looks wrong as it is written (原文摘录); empty where it has no words. */ readonly quote: string, 
+  /** What looks wrong, in Chinese (说明). */ readonly message: string, 
+  /** What to do about it, in Chinese (处理办法). */ readonly advice: string, 
+  /** When it was dismissed (忽略时间). */ readonly dismissedAt: string | null, 
+  /** Name of the key or person that dismissed it (操作人). */ readonly dismissedBy: string | null, 
+  /** Why staff dismissed it (忽略原因); null while it is open. */ readonly reason: string | null, 
+  /** What it is about (存疑对象); null where a dismissed one is about something that is there no more. */ readonly subject:
+        | { readonly __typename: 'Agency', 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }
+        | { readonly __typename: 'Directive', 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
+  /** The notice that reports it (所在信息). */ readonly notice: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Title (标题, 信息名称). */ readonly title: string } }
+        | { readonly __typename: 'Division', 
+  /** Global id. */ readonly id: string, 
+  /** Name without the divisions above it: 吴中区. */ readonly name: string }
+        | { readonly __typename: 'Notice', 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Title (标题, 信息名称). */ readonly title: string }
+        | { readonly __typename: 'Rejection', 
+  /** Global id. */ readonly id: string, 
+  /** The first characters of what could be read (摘录). */ readonly excerpt: string }
+       | null, 
+  /** The other agency of two that are called alike (另一个机构). */ readonly other: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
+  /** Where the page lies in the list. */ readonly pageInfo: { 
+  /** More items follow this page. */ readonly hasNextPage: boolean, 
+  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
+  /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } };
 
 export type CountDoubtsQueryVariables = Exact<{
   filter?: DoubtFilter | null | undefined;
 }>;
 
 
-export type CountDoubtsQuery = { readonly doubtCounts: ReadonlyArray<{ readonly kind: DoubtKind, readonly count: number, readonly isMore: boolean, readonly codes: ReadonlyArray<{ readonly code: string, readonly count: number }> }> };
+export type CountDoubtsQuery = { 
+  /** Staff: how many doubts there are of each kind (存疑统计). */ readonly doubtCounts: ReadonlyArray<{ 
+  /** The kind (存疑类别). */ readonly kind: DoubtKind, 
+  /** How many (数量), at most 10,000. */ readonly count: number, 
+  /** There are more than that. */ readonly isMore: boolean, 
+  /** By code, the most frequent one first: reasons of rejection, warnings. */ readonly codes: ReadonlyArray<{ 
+  /** The code (代码). */ readonly code: string, 
+  /** How many (数量). */ readonly count: number }> }> };
 
 export type DismissDoubtMutationVariables = Exact<{
   input: DoubtInput;
 }>;
 
 
-export type DismissDoubtMutation = { readonly dismissDoubt: { readonly outcome: EditOutcome | null, readonly doubt: { readonly id: string, readonly kind: DoubtKind, readonly code: string, readonly quote: string, readonly message: string, readonly advice: string, readonly dismissedAt: string | null, readonly dismissedBy: string | null, readonly reason: string | null, readonly subject:
-        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Directive', readonly id: string, readonly text: string, readonly notice: { readonly id: string, readonly title: string } }
-        | { readonly __typename: 'Division', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Notice', readonly id: string, readonly title: string }
-        | { readonly __typename: 'Rejection', readonly id: string, readonly excerpt: string }
-       | null, readonly other: { readonly id: string, readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> } };
+export type DismissDoubtMutation = { 
+  /** Puts a doubt aside (忽略存疑): what it is about is right as it is. */ readonly dismissDoubt: { 
+  /** Whether anything was changed (操作结果); null where the input was refused. */ readonly outcome: EditOutcome | null, 
+  /** The doubt (存疑), as it is now; null where nothing was done, or where it is none any more. */ readonly doubt: { 
+  /** For dismissDoubt and restoreDoubt; the same for as long as the doubt stands. */ readonly id: string, 
+  /** What looks wrong (存疑类别). */ readonly kind: DoubtKind, 
+  /** The kind, the warning or the reason of rejection that it comes from (代码), for programs. */ readonly code: string, 
+  /** What looks wrong as it is written (原文摘录); empty where it has no words. */ readonly quote: string, 
+  /** What looks wrong, in Chinese (说明). */ readonly message: string, 
+  /** What to do about it, in Chinese (处理办法). */ readonly advice: string, 
+  /** When it was dismissed (忽略时间). */ readonly dismissedAt: string | null, 
+  /** Name of the key or person that dismissed it (操作人). */ readonly dismissedBy: string | null, 
+  /** Why staff dismissed it (忽略原因); null while it is open. */ readonly reason: string | null, 
+  /** What it is about (存疑对象); null where a dismissed one is about something that is there no more. */ readonly subject:
+        | { readonly __typename: 'Agency', 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }
+        | { readonly __typename: 'Directive', 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
+  /** The notice that reports it (所在信息). */ readonly notice: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Title (标题, 信息名称). */ readonly title: string } }
+        | { readonly __typename: 'Division', 
+  /** Global id. */ readonly id: string, 
+  /** Name without the divisions above it: 吴中区. */ readonly name: string }
+        | { readonly __typename: 'Notice', 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Title (标题, 信息名称). */ readonly title: string }
+        | { readonly __typename: 'Rejection', 
+  /** Global id. */ readonly id: string, 
+  /** The first characters of what could be read (摘录). */ readonly excerpt: string }
+       | null, 
+  /** The other agency of two that are called alike (另一个机构). */ readonly other: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null } | null, 
+  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, for programs. */ readonly code: UserErrorCode, 
+  /** For people. */ readonly message: string, 
+  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
+  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
+  /** When (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
+  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
+  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
 
 export type RestoreDoubtMutationVariables = Exact<{
   input: DoubtInput;
 }>;
 
 
-export type RestoreDoubtMutation = { readonly restoreDoubt: { readonly outcome: EditOutcome | null, readonly doubt: { readonly id: string, readonly kind: DoubtKind, readonly code: string, readonly quote: string, readonly message: string, readonly advice: string, readonly dismissedAt: string | null, readonly dismissedBy: string | null, readonly reason: string | null, readonly subject:
-        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Directive', readonly id: string, readonly text: string, readonly notice: { readonly id: string, readonly title: string } }
-        | { readonly __typename: 'Division', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Notice', readonly id: string, readonly title: string }
-        | { readonly __typename: 'Rejection', readonly id: string, readonly excerpt: string }
-       | null, readonly other: { readonly id: string, readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly lastChange: { readonly at: string, readonly actor: string | null, readonly byYourself: boolean, readonly revision: number } | null }> } };
+export type RestoreDoubtMutation = { 
+  /** Undoes dismissDoubt (恢复存疑); one that is not dismissed stays as it is. */ readonly restoreDoubt: { 
+  /** Whether anything was changed (操作结果); null where the input was refused. */ readonly outcome: EditOutcome | null, 
+  /** The doubt (存疑), as it is now; null where nothing was done, or where it is none any more. */ readonly doubt: { 
+  /** For dismissDoubt and restoreDoubt; the same for as long as the doubt stands. */ readonly id: string, 
+  /** What looks wrong (存疑类别). */ readonly kind: DoubtKind, 
+  /** The kind, the warning or the reason of rejection that it comes from (代码), for programs. */ readonly code: string, 
+  /** What looks wrong as it is written (原文摘录); empty where it has no words. */ readonly quote: string, 
+  /** What looks wrong, in Chinese (说明). */ readonly message: string, 
+  /** What to do about it, in Chinese (处理办法). */ readonly advice: string, 
+  /** When it was dismissed (忽略时间). */ readonly dismissedAt: string | null, 
+  /** Name of the key or person that dismissed it (操作人). */ readonly dismissedBy: string | null, 
+  /** Why staff dismissed it (忽略原因); null while it is open. */ readonly reason: string | null, 
+  /** What it is about (存疑对象); null where a dismissed one is about something that is there no more. */ readonly subject:
+        | { readonly __typename: 'Agency', 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }
+        | { readonly __typename: 'Directive', 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
+  /** The notice that reports it (所在信息). */ readonly notice: { 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Title (标题, 信息名称). */ readonly title: string } }
+        | { readonly __typename: 'Division', 
+  /** Global id. */ readonly id: string, 
+  /** Name without the divisions above it: 吴中区. */ readonly name: string }
+        | { readonly __typename: 'Notice', 
+  /** Global id; survives re-ingestion. */ readonly id: string, 
+  /** Title (标题, 信息名称). */ readonly title: string }
+        | { readonly __typename: 'Rejection', 
+  /** Global id. */ readonly id: string, 
+  /** The first characters of what could be read (摘录). */ readonly excerpt: string }
+       | null, 
+  /** The other agency of two that are called alike (另一个机构). */ readonly other: { 
+  /** Global id. */ readonly id: string, 
+  /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null } | null, 
+  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, for programs. */ readonly code: UserErrorCode, 
+  /** For people. */ readonly message: string, 
+  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
+  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
+  /** When (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
+  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
+  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
 
 /** One organ by any of its names or codes. */
 export const getAgency: Operation<GetAgencyQuery, GetAgencyQueryVariables> = { text: "query GetAgency($by: AgencyKey!) { agency(by: $by) { ...AgencyCard orgCode creditCode ancestors { id name } } } fragment AgencyCard on Agency { id name shortName kind aliases division { id code name } parent { id name } }" };
