@@ -8,7 +8,7 @@ import { BLANK } from './masked.js';
 import { looseReading, type PageManner, speechReading } from './manners.js';
 import { isRunIn, type KnownUnit, tailOf } from './outline.js';
 import { isPlausible } from './sentences/actor-words.js';
-import { dutiesIn } from './sentences/duties.js';
+import { dutiesFor, dutiesIn } from './sentences/duties.js';
 import { type Masks, readSentences, type Sentence } from './sentences/read-sentences.js';
 import type { Statement } from './sentences/statements.js';
 import { strengthOf } from './strength.js';
@@ -110,7 +110,8 @@ class DirectiveWriter {
     const { unit, path, block, sentences, heading } = known;
     const own = { start: unit.marker.start, end: unit.children[0]?.marker.start ?? unit.end };
     const statements = sentences.flatMap((sentence) => sentence.statements);
-    const named = inOrder([...statements.flatMap((statement) => statement.named), ...dutiesIn(masks.masked, own)]);
+    const duties = dutiesIn(masks.masked, own);
+    const named = inOrder([...statements.flatMap((statement) => statement.named), ...duties]);
     const lead = this.leads.of(unit);
     const above = lead.length > 0 ? lead : this.recipients();
     const voice = this.voices.of(block);
@@ -131,7 +132,12 @@ class DirectiveWriter {
     if (statements.length < 2) return;
     const below = unit.children.length > 0 ? `${path}.0` : path;
     statements.forEach((statement, i) => {
-      this.addStatement(statement, { voice, path: `${below}.${i + 1}`, above });
+      const inCharge = dutiesFor(statement, duties, statements);
+      this.addStatement(statement, {
+        voice,
+        path: `${below}.${i + 1}`,
+        above: inCharge.length > 0 ? inCharge : above,
+      });
     });
   }
 

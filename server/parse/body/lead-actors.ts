@@ -1,6 +1,7 @@
 /** 试点街道要抓好下列事项：（一）…（二）…: whom the lead-in names is told the items, too. */
 import type { FoundAddressee } from '../stages.js';
 import type { KnownUnit } from './outline.js';
+import { dutiesIn } from './sentences/duties.js';
 import type { Sentence } from './sentences/read-sentences.js';
 import type { Unit } from './units.js';
 
@@ -47,7 +48,14 @@ export class LeadActors {
     const first = unit.parent.children[0]?.marker.start ?? 0;
     const leadsIn =
       last !== undefined && first - last.end <= LONGEST_GAP && first - unit.parent.marker.start <= LONGEST_LEAD;
-    return leadsIn && last.named.length > 0 ? last.named : this.of(unit.parent);
+    if (leadsIn && last.named.length > 0) return last.named;
+    const inCharge = this.inCharge(unit.parent, first);
+    return inCharge.length > 0 ? inCharge : this.of(unit.parent);
+  }
+
+  /** （一）修补堤防（责任单位：区水务局），with points below: who is in charge of the whole is of each, where it names nobody. */
+  private inCharge({ marker }: Unit, first: number): readonly FoundAddressee[] {
+    return dutiesIn(this.masked, { start: marker.end, end: first });
   }
 
   /** A list that is run into its paragraph: 各镇要抓好以下工作：一是…. */

@@ -38,7 +38,7 @@ interface OpenList {
 
 export function describeUnits(input: OutlineInput): readonly KnownUnit[] {
   const { text, masks, units } = input;
-  const described = new Map<Unit, { kind: UnitKind; headings: readonly string[] }>();
+  const described = new Map<Unit, { kind: UnitKind; headings: readonly string[]; leadSays: SentenceKind | null }>();
   /** By the unit above: the list that is going on below it, for another begins only where one has ended. */
   const lists = new Map<Unit | null, OpenList>();
   const paths = new UnitPaths(
@@ -66,8 +66,9 @@ export function describeUnits(input: OutlineInput): readonly KnownUnit[] {
       isDecimal: unit.marker.style === 'DECIMAL',
       stance: input.page.stance,
       lead: list.lead,
+      leadSays: above?.leadSays ?? null,
     });
-    described.set(unit, { kind, headings });
+    described.set(unit, { kind, headings, leadSays: read.sentences.at(-1)?.kind ?? null });
     list.kind = kind;
     lists.set(unit.parent, list);
     return { unit, heading: range, kind, sentences: read.sentences, says: saysOf(read), ...place };

@@ -22,6 +22,8 @@ export interface KindContext {
   readonly stance: Stance;
   /** The sentence that leads up to the unit's list. */
   readonly lead: string;
+  /** Kind of the last sentence of the unit above, before its points. */
+  readonly leadSays: SentenceKind | null;
 }
 
 const RUN: readonly MarkerStyle[] = ['YAO', 'SHI', 'NTH', 'FIRST', 'SIDE'];
@@ -53,6 +55,8 @@ export function kindOf(unit: Unit, context: KindContext): UnitKind {
   if (/[？?]$/u.test(heading)) return 'RULE';
   if (REVIEW.test(heading) || (parentKind === 'DESCRIPTION' && !RUN.includes(marker.style))) return 'DESCRIPTION';
   if (LIST_LEAD.test(context.lead)) return 'RULE';
+  // 申请单位应当符合下列要求：1.…: what a rule for the public lists is of the rule.
+  if (context.leadSays === 'RULE' && /[：:]$/u.test(context.lead)) return 'RULE';
   if (RUN.includes(marker.style)) return runKind(unit, context, own);
   if ((PHASE.test(heading) && /\d月/u.test(heading)) || HOLIDAY.test(own)) return 'SCHEDULE';
   if (isAssignment(context, own) && unit.children.length === 0) return 'ASSIGNMENT';

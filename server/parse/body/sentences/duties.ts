@@ -66,6 +66,24 @@ export function dutiesIn(masked: string, range: Range): readonly FoundAddressee[
   return [...found.values()].sort((a, b) => (a.range?.start ?? 0) - (b.range?.start ?? 0));
 }
 
+/**
+ * 修补堤防；清理河道。（责任单位：…）: a bracket puts in charge of all that stands before it, back to the bracket before. One
+ * that stands before the first sentence is of the heading, and holds for the whole point.
+ */
+export function dutiesFor(
+  statement: Range,
+  duties: readonly FoundAddressee[],
+  statements: readonly Range[],
+): readonly FoundAddressee[] {
+  const at = ({ range }: FoundAddressee): number => range?.start ?? -1;
+  const next = duties.find((duty) => at(duty) >= statement.end);
+  const upTo = next
+    ? (statements.find(({ start }) => start > at(next))?.start ?? Infinity)
+    : (statements[0]?.start ?? 0);
+  const from = next ? at(next) : 0;
+  return duties.filter((duty) => at(duty) >= from && at(duty) < upTo).map((one) => ({ ...one, range: null }));
+}
+
 /** 区水务局会同区城管局负责. */
 const TOGETHER = /(?<=[局委办厅部院站所队镇乡村心司位门府])(?:会同|联合)(?=[省市区县镇乡各有相])/u;
 const ORGANS =

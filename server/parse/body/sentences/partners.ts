@@ -5,10 +5,13 @@ import { type Actor, AGENT_VERB, IN_NAME, LONGEST_SUBJECT, predicate, scan } fro
 
 const WITH =
   /(?:会同|联合(?!办公|会|国|体|执法|检查|惩戒|审|开展|印发|发文|行动)|(?<!协|会|招|磋|工|电|客|厂|经|外|批|零)商(?=[省市区县有]))(?=[\u4e00-\u9fff])/gu;
+const HELPED = /鼓励|支持|引导|推动|促进|推进/u;
 /** 会同县发改局、县财政局做好…: those who act together with the subject. */
 export function partners(clause: string, from: number): readonly Actor[] {
   const found: Actor[] = [];
   for (const match of clause.slice(from).matchAll(WITH)) {
+    // 鼓励企业联合学校办班: the school is not told to.
+    if (match[0] === '联合' && HELPED.test(clause.slice(from, from + match.index))) continue;
     const at = from + match.index + match[0].length;
     const actor = scan(
       clause,

@@ -145,7 +145,10 @@ class SentenceReader {
       leading &&= orders || clause.actor !== null || LEADS_UP.test(clause.bare) || clause.bare.length < 8;
     }
     const statements = builder.statements();
-    this.actors = builder.lastActors;
+    // 党组要…，书记要…，委员要…。: where a sentence told several, none of them is meant by the next.
+    const subjects = new Set(statements.map(({ named }) => named.map(({ text: name }) => name).join('、')));
+    subjects.delete('');
+    this.actors = subjects.size > 1 ? [] : builder.lastActors;
     this.ordered = statements.length > 0;
     const kind = statements.length > 0 ? 'ORDER' : (other ?? this.told ?? 'STATEMENT');
     return { start: piece.start, end: piece.end, kind, statements };
