@@ -1,5 +1,5 @@
 /**
- * Told of each commit that may change what the public reads, by whatever process: triggers notify (migrations 0025 and 0028). A notification can be
+ * Told of each commit that may change what the public reads, by whatever process: triggers notify (migrations 0025 and 0026). A notification can be
  * lost with its connection alone, and PostgreSQL delivers in the order of commits. So a notification to oneself that came back says that
  * all before it came, too: where none came back for a while, nobody knows what was written meanwhile.
  */

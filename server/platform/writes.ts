@@ -1,5 +1,5 @@
 /**
- * What was written, as triggers tell it (migration 0028): a table, and of an UPDATE of few rows the columns that are different now. And what
+ * What was written, as triggers tell it (migration 0026): a table, and of an UPDATE of few rows the columns that are different now. And what
  * of it a statement may depend on: its own text names every table and column that it reads. Pure.
  */
 
