@@ -167,10 +167,13 @@ async function saveNoticePage(tx: Transaction, found: Work): Promise<Saved> {
 
 const keyTexts = ({ keys }: FoundDocument): string[] => keys.map(({ key }) => key);
 
-/** The first key, which is of one notice alone; where several share it, the text tells them apart. */
-function identityOf({ keys, isShared }: FoundDocument, { title, agencyName, body }: CompletePreview): string {
+/** The first key, which is of one notice alone; where several share it, all keys, the site and the text tell them apart. */
+function identityOf({ keys, isShared }: FoundDocument, { title, agencyName, body, source }: CompletePreview): string {
   const first = keys[0]?.key ?? '';
-  return isShared ? `${first}#${sha256([title, agencyName, body].join('|')).slice(0, 16)}` : first;
+  if (!isShared) return first;
+  // Forms differ in nothing but their number, and a site may give all of them one 索引号; sites carry one another's.
+  const others = keys.slice(1).map(({ key }) => key);
+  return `${first}#${sha256([...others, source.siteCode, title, agencyName, body].join('|')).slice(0, 16)}`;
 }
 
 /** Whether an organ can be called so; asked before anything is made of the page's other names. */
