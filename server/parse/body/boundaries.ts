@@ -96,6 +96,8 @@ const ANYWHERE: readonly string[] = closings.anywhere;
 const ROSTER_TITLE = /^[^。，；：:（）()]{2,40}(?:名单|组成人员|人员组成)$/u;
 const MEMBERS =
   /^(?:总\s*)?(?:召\s*集\s*人|副召集人|组\s*长|副\s*组\s*长|总指挥|副总指挥|主\s*任|副\s*主\s*任|成\s*员|委\s*员|联\s*络\s*员|顾\s*问)\s*[：:]\s*[\u4e00-\u9fff]/u;
+/** 各位代表！ on a line of its own begins what belongs to no point before it. */
+const VOCATIVE = /^(?:各位[\u4e00-\u9fff、]{2,8}|同志们|朋友们)[！!，,：:]$/u;
 const TITLE_LINE = /^[\u4e00-\u9fff“”《》]{4,30}$/u;
 const ATTENDANCE = /(?:出席|参加|列席)(?:了?(?:会议|活动|座谈会))?[。.]?$/u;
 const LONGEST_ATTENDANCE = 300;
@@ -118,6 +120,7 @@ function findClosings(text: string, body: Range): readonly number[] {
       // A title broken in two begins with the line before.
       found.push(TITLE_LINE.test(before.text) && !ROSTER_TITLE.test(before.text) ? before.start : at);
     }
+    if (VOCATIVE.test(line)) found.push(at);
     if (line !== '') before = { start: at, text: line };
     // The words stand at the end of the line: only that is looked at.
     if (end - at <= LONGEST_ATTENDANCE && ATTENDANCE.test(text.slice(Math.max(at, end - 16), end).trimEnd()))

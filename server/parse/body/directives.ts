@@ -58,7 +58,11 @@ export function findDirectives(all: DirectiveContext): FoundOrders {
   const places = unnumberedPlaces(all);
   const writer = new DirectiveWriter(all, new LeadActors(all.masks.masked, all.units, places));
   for (const place of places) writer.addPlace(place);
-  for (const known of all.units) if (isOrder(known.kind)) writer.addPoint(known);
+  for (const known of all.units) {
+    if (isOrder(known.kind)) writer.addPoint(known);
+    else if (known.kind === 'SECTION' && all.page.stance === 'REPORT' && known.unit.children.length === 0)
+      writer.addStatementsOf(known);
+  }
   all.taskRows.forEach((row, i) => {
     writer.addRow(row, `${TABLE}.${i + 1}`);
   });
@@ -141,6 +145,18 @@ class DirectiveWriter {
     });
   }
 
+  /** Of a section that is no order as a whole. */
+  addStatementsOf({ unit, path, block, sentences }: KnownUnit): void {
+    const lead = this.leads.of(unit);
+    const above = lead.length > 0 ? lead : this.recipients();
+    const voice = this.voices.of(block);
+    sentences
+      .flatMap(({ statements }) => statements)
+      .forEach((statement, i) => {
+        this.addStatement(statement, { voice, path: `${path}.${i + 1}`, above });
+      });
+  }
+
   addRow({ start, end, marker, heading, addressees, targets, filled }: TaskRow, path: string): void {
     this.found.push({
       ...this.voices.of(null),
@@ -201,7 +217,8 @@ class DirectiveWriter {
     return this.all.context.addressees
       .filter(
         ({ text, scope }) =>
-          !AUDIENCE.test(text) && (scope === 'NAMED_AGENCY' || isPlausible(text.replaceAll('、', ''))),
+          !AUDIENCE.test(text) &&
+          (scope === 'NAMED_AGENCY' || text.startsWith('各') || isPlausible(text.replaceAll('、', ''))),
       )
       .map((addressee) => ({ ...addressee, range: null }));
   }

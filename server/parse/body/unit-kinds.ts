@@ -64,9 +64,15 @@ export function kindOf(unit: Unit, context: KindContext): UnitKind {
   if (ROSTER.test(heading) && !orders) return 'DESCRIPTION';
   if (GUIDE.test(heading) && !orders) return unit.children.length > 0 ? 'SECTION' : 'RULE';
   if (unit.children.length > 0) return orders ? 'DIRECTIVE' : 'SECTION';
+  if (isNarrative(context, own)) return 'SECTION';
   if (orders || (context.stance === 'ORDERS' && own.length < LONGEST_TASK && IN_CHARGE.test(own))) return 'DIRECTIVE';
   return withoutOrders(context, headingSays, own);
 }
+
+/** Pages of a report below one heading: what orders in them are its sentences, not the whole. */
+const NARRATIVE = 1500;
+const isNarrative = ({ stance, headingSays }: KindContext, own: string): boolean =>
+  stance === 'REPORT' && own.length > NARRATIVE && headingSays !== 'ORDER';
 
 /** 将审批权限下放至各镇。（负责部门：区住建局）: who is in charge of it is told to do it, whatever its verb. */
 const LONGEST_TASK = 500;

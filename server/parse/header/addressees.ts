@@ -17,7 +17,8 @@ const everyOne = /^各(?!项|类|种|级$|方面|位)[^，、。]{1,14}$/;
 /** These live on the name before them: 国务院各部委、各直属机构 are one. */
 const dependent =
   /^各?(?:直属|有关|相关|派出|办事|市属|区属|县属|省属|部属)(?:机构|单位|部门|企业|事业单位|企事业单位)$/;
-const bareDepartment = /^[^各市区县省州国]{2,10}(?:局|委|办|厅|委员会|办公室)(?:[（(][^（()）]{1,12}[）)])?$/;
+const bareDepartment =
+  /^(?:(?:市场|国资|国土|国防)[^各市区县省州国]{0,8}|[^各市区县省州国]{2,10})(?:局|委|办|厅|委员会|办公室|主管部门|管理部门)(?:[（(][^（()）]{1,12}[）)])?$/;
 /** 街道办事处 in 各镇人民政府、街道办事处 is that of each street. */
 const bareOffice = /^(?:街道|乡|镇|村)(?:办事处|党工委|党委|人民政府|政府|（居）委会|委会)$/;
 /** 澄湖区 in 澄湖区、明川区人民政府 is no recipient by itself. */
@@ -99,7 +100,8 @@ const joined = (line: string, { offset }: Member, end: number): Member => ({ nam
 
 /** 各省 in 各省、自治区、直辖市人民政府 says nothing without what follows. */
 const isComplete = (name: string): boolean =>
-  memberEnd.test(name) && !/(?:^|各)(?:省|自治区|直辖市|市|县|州|区|盟|旗|乡|镇|委|办|局|厅|部)$/.test(name);
+  memberEnd.test(name) &&
+  !/(?:^|各|[及和与])(?:省|自治区|直辖市|计划单列市|市|县|州|区|盟|旗|乡|镇|委|办|局|厅|部)$/.test(name);
 
 function pieces(text: string, marks: string): Member[] {
   const found: Member[] = [];

@@ -124,7 +124,17 @@ const ENDS_AS_ORGAN = /(?:部门|单位|机关|机构|政府|委员会|办公室
 const ACTS_INSIDE = /^各(?:[镇乡村县区市校局]|街道|部门|单位|地)[通有能可已设配供用建修办做抓管收报]/u;
 /** 各企业、事业单位，要…: the clause is a subject and nothing else. */
 export function wholeActor(clause: string): Actor | null {
-  return wholeName(clause) ?? described(clause, wholeName);
+  return wholeName(clause) ?? described(clause, wholeName) ?? thoseThat(clause);
+}
+
+/** 未完成任务的镇，要…: what is said of them says who they are. */
+const KIND_OF_BODY = /^[\u4e00-\u9fff]{0,8}(?:镇|乡|街道|村|社区|单位|部门|企业|机构|学校|医院|地区|机关)$/u;
+function thoseThat(clause: string): Actor | null {
+  const at = clause.lastIndexOf('的') + 1;
+  const name = clause.slice(at);
+  if (at < 4 || !KIND_OF_BODY.test(name) || (name.length > 1 && headOf(name) !== 'ADDRESSED')) return null;
+  if (/^(?:对|将|把|向|给|为|除|由|这|那|其|从|与|和|在|经)|是/u.test(clause) || startsWithVerb(clause)) return null;
+  return { start: 0, end: clause.length, kind: 'ADDRESSED', role: null };
 }
 
 /** 承担试点任务的有关镇: who is meant stands behind what he has to do with it. */

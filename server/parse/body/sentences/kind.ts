@@ -88,7 +88,8 @@ const withoutConditions = (text: string): string => text.replace(/[^，,]{2,60}�
 const PERMITS = /[，,]可(?:以)?(?=按|向|在|由|根据|申请|享受|作为|选择|自主|自行|直接|适当|先|从|凭|免|予)/u;
 
 /** 河面无垃圾（20分）: what a score sheet counts. */
-const SCORED = /[（(](?:满分|分值|共|计)?\d{1,3}(?:\.\d)?分[）)]/u;
+const SCORED =
+  /[（(](?:满分|分值|共|计)?\d{1,3}(?:\.\d)?分[）)]|(?:计|加|扣|得|记|超过|高于)\d{1,3}(?:\.\d)?分(?![\u4e00-\u9fff])|[项次]计分$/u;
 /** Whether the sentence as a whole tells of something, so that only 要, 必须 and 请 can still order in it. */
 export function tellsOf(whole: string, bare: string, { noticeYear }: Manner): SentenceKind | null {
   const text = whole.replace(/[（(][^（()）]{1,40}[）)]/gu, '');

@@ -40,7 +40,13 @@ export function namesOf(
         /等(?:有关|相关)?(?:部门|单位)$/u.test(tail) && headOf(raw.replace(tail, '')) === null ? tail : '',
       );
     // 民政部等有关部门和单位: 单位 alone is nobody.
-    if (name.length < 2 || (pieces.length > 1 && /^(?:单位|部门|机构|人员)$/u.test(name))) return [];
+    // 相关落实情况: what only says which is nobody either.
+    if (
+      name.length < 2 ||
+      /^(?:各?(?:有关|相关)|所有|全体)$/u.test(name) ||
+      (pieces.length > 1 && /^(?:单位|部门|机构|人员)$/u.test(name))
+    )
+      return [];
     const range = { start: at + from, end: at + from + name.length };
     return [{ text: name, scope: scopeOf(name), range, role: own ?? given.role ?? together }];
   });

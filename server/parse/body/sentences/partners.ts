@@ -25,8 +25,16 @@ export function partners(clause: string, from: number): readonly Actor[] {
     );
     if (actor) found.push({ ...longest(clause, actor), role: 'JOINT' });
   }
+  for (const match of clause.matchAll(BESIDE)) {
+    const actor = scan(clause, match.index + match[0].length, (rest) => TAKES_PART.test(rest));
+    if (actor) found.push({ ...actor, role: 'SUPPORT' });
+  }
   return found;
 }
+
+/** 区水务局牵头、各镇共同参与. */
+const BESIDE = /牵头[、和及]/gu;
+const TAKES_PART = /^(?:共同|积极|协同|密切|主动)?(?:参与|配合|协助|参加)/u;
 
 /** 县发改局、县财政局: behind 会同 a list goes on as long as names do. */
 function longest(clause: string, actor: Actor): Actor {
