@@ -53,11 +53,18 @@ export interface Beside {
   readonly taken: ReadonlySet<string>;
 }
 
+interface Looked {
+  readonly part: number | null;
+  readonly beside: Beside | undefined;
+  /** What the organ is called that the page's publisher means, where it is an organ: of 区水务局供水科 the bureau, of several the first. */
+  readonly publisher: string | undefined;
+}
+
 /** Until the transaction ends nobody else stores a page that could be the same document. */
 export async function findDocument(
   tx: Transaction,
   preview: CompletePreview,
-  { part, beside }: { readonly part: number | null; readonly beside: Beside | undefined },
+  { part, beside, publisher }: Looked,
 ): Promise<FoundDocument> {
   const fresh = newDocument(preview, part);
   const keys = fresh.keys.map(({ key }) => key);
@@ -69,7 +76,7 @@ export async function findDocument(
       candidate,
       kinds: sharedKinds(fresh.keys, candidate),
       isWord: candidate.text === textOf(preview),
-      verdict: verdictOn(preview, { ...fresh, isBeside: beside !== undefined }, candidate),
+      verdict: verdictOn(preview, { ...fresh, isBeside: beside !== undefined, publisher }, candidate),
     }));
   const of = (verdict: Verdict): Candidate[] =>
     judged.filter((each) => each.verdict === verdict).map(({ candidate }) => candidate);
@@ -105,14 +112,19 @@ const sharedKinds = (keys: readonly DocumentKey[], { keys: shared }: Candidate):
 
 function verdictOn(
   preview: CompletePreview,
-  { keys, part, isBeside }: FoundDocument & { readonly isBeside: boolean },
+  {
+    keys,
+    part,
+    isBeside,
+    publisher,
+  }: FoundDocument & { readonly isBeside: boolean; readonly publisher: string | undefined },
   candidate: Candidate,
 ): Verdict {
   const { title, agencyName, indexNumber, documentNumber, source } = preview;
   const page = {
     // What staff corrected says nothing about the page.
     title: candidate.isTitleCorrected ? candidate.title : title,
-    publishers: [agencyName],
+    publishers: publisher === undefined ? [agencyName] : [agencyName, publisher],
     indexNumber,
     documentNumber: documentNumber?.text ?? null,
     siteCode: source.siteCode,

@@ -75,13 +75,14 @@ interface Work {
 export async function savePage(tx: Transaction, page: ReceivedPage, context: SaveContext): Promise<Saved> {
   const { preview, problems } = page.parsed;
   if (problems.length > 0 || !isComplete(preview)) return rejectUnlessKnown(tx, page, context);
-  const document = await findDocument(tx, preview, { part: page.part, beside: context.beside });
+  const names = context.names ?? readNames(preview, context.gazetteer);
+  const publisher = names.organs.get(preview.agencyName)?.name;
+  const document = await findDocument(tx, preview, { part: page.part, beside: context.beside, publisher });
   const known = document.noticeId === null ? null : await lockKnown(tx, document.noticeId); // staff may write it as well
   if (known && (await saysNothingNew(tx, page, { known, preview, context }))) {
     await addKeys(tx, { noticeId: known.id, isNew: false }, keyTexts(document)); // it may have come from another address
     return { saved: { outcome: 'UNCHANGED', noticeId: known.id, status: known.status }, change: null };
   }
-  const names = context.names ?? readNames(preview, context.gazetteer);
   return saveNoticePage(tx, { page, context, preview, document, known, names });
 }
 

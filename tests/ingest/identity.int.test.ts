@@ -106,6 +106,21 @@ describeEachHome('the identity of a document', ({ open }) => {
     expect(await outcomes(db, ...pages)).toEqual(['UNCHANGED 1', 'UNCHANGED 2', 'UNCHANGED 3', 'UNCHANGED 4']);
   });
 
+  it.each(['云浦市澄湖区水务局、云浦市澄湖区城市管理局', '云浦市澄湖区水务局供水科', '区水务局'])(
+    'knows a page of %s again, whatever stands around it',
+    async (publisher) => {
+      const page = (aside: string): IncomingPage => ({
+        content: `<title>关于做好防汛备汛工作的通知</title><div class="aside">${aside}</div><div class="content"><h1>关于做好防汛备汛工作的通知</h1>
+<p>发布机构：${publisher}　公开日期：2025-03-06</p><p>各镇人民政府：</p>${flood.replace(/^/gm, '<p>')}<p>云浦市澄湖区水务局</p></div>`,
+      });
+      expect(await outcomes(db, page('今日访问 11'), page('今日访问 12'), page('今日访问 13'))).toEqual([
+        'CREATED 1',
+        'UNCHANGED 1',
+        'UNCHANGED 1',
+      ]);
+    },
+  );
+
   it('finds a page again at every form of its address, and by each', async () => {
     const content = textPage({});
     const forms = [
