@@ -37,6 +37,9 @@ const partyNames: Readonly<Record<string, string>> = {
   委市直机关工委: '委直属机关工作委员会',
   委区直机关工委: '委直属机关工作委员会',
   委政研室: '委政策研究室',
+  委巡察办: '委巡察工作领导小组办公室',
+  委巡视办: '委巡视工作领导小组办公室',
+  委老干局: '委老干部局',
   委军民融合办: '委军民融合发展委员会办公室',
 };
 /** 编办, 纪委, 政法委 without 委 before them are the committee's all the same. */
@@ -61,7 +64,9 @@ interface At {
 }
 
 /** Null where what follows the place names nobody: 市各部门, 区优化营商环境. */
-export function placed(core: string, at: At): Organ | null {
+export function placed(written: string, at: At): Organ | null {
+  const core = committeeName(written);
+  if (twoOrgans.test(core)) return null;
   const party = partyPartOf(core, at);
   if (party) return party;
   if (/公司$|集团$|企业$/.test(core) && !localOrgan(core)) return company(core, at);
@@ -82,6 +87,8 @@ function partyPartOf(core: string, { place, gazetteer }: At): Organ | null {
   const known = partyCores[core];
   if (known !== undefined) return partyPart(known, place, gazetteer);
   if (!partyDepartment.test(core)) return null;
+  const rank = ofOrgans.exec(core)?.[1];
+  if (rank !== undefined) return partyPart(`委${rank === '' ? '直属' : rank}机关工作委员会`, place, gazetteer);
   const department = core.replace(/^党工委/, '委');
   return partyPart(partyNames[department] ?? department, place, gazetteer);
 }
@@ -96,6 +103,12 @@ function company(core: string, { place, gazetteer, written }: At): Organ | null 
   const name = at >= 0 && own !== '' ? written.slice(at) : `${prefixOf(place)}${core}`;
   return { name, shortName: null, kind: 'ENTERPRISE', place, parent: null, aliases: [] };
 }
+
+/** 市委市政府 is two organs that no mark parts. */
+const twoOrgans = /^委[省市区县州旗]?(?:人民)?政府/u;
+/** 区委区级机关工委, 区委区直工委: named after the rank of its place. */
+const ofOrgans =
+  /^委((?:[省市区县州旗]级)?)(?:[省市区县州旗]直|直属)?(?:机关工委|机关工作委员会|[省市区县州旗]?直工委)$/u;
 
 /** 人社局社保中心: what belongs to an organ of the list. */
 const inner =
@@ -154,6 +167,22 @@ function ofPlace(full: string, { place, gazetteer }: At, certain?: AgencyKind): 
     aliases: aliasesOf(full, place, gazetteer),
   };
 }
+
+/** Committees of a congress and of 政协 by the short names that all places have. */
+const committees: Readonly<Record<string, string>> = {
+  人大财经委: '人民代表大会财政经济委员会',
+  人大财政经济委: '人民代表大会财政经济委员会',
+  人大法制委: '人民代表大会法制委员会',
+  人大监司委: '人民代表大会监察和司法委员会',
+  人大社会委: '人民代表大会社会建设委员会',
+  人大社会建设委: '人民代表大会社会建设委员会',
+  人大常委会法工委: '人民代表大会常务委员会法制工作委员会',
+  人大常委会预算工委: '人民代表大会常务委员会预算工作委员会',
+  人大常委会代表工委: '人民代表大会常务委员会代表工作委员会',
+};
+/** 政协提案委 -> 政协提案委员会, which belongs to 政协 of the place. */
+const committeeName = (core: string): string =>
+  committees[core] ?? core.replace(/^(政协\p{Script=Han}{2,10})委$/u, '$1委员会');
 
 /** 中共苏州市委宣传部 */
 function partyPart(core: string, place: Place, gazetteer: Gazetteer): Organ {

@@ -131,6 +131,9 @@ const properStart =
   /^(?:国家|中国|中央|全国|中华|国务院|首都|国际|华北|东北|华东|华中|华南|西南|西北|长江|黄河|淮河|珠江|松辽|太湖|海河|长三角|京津冀|粤港澳|新疆生产建设兵团|中国人民解放军)/;
 const properEnd =
   /(?:局|署|办公室|委员会|领导小组|指挥部|联席会议|协会|学会|商会|联合会|基金会|研究院|研究所|大学|学院|医院|部队|兵团|集团|公司|银行|出版社|电视台|总台|理事会)$/;
+/** 国家建立公立医院 is a sentence. */
+const stateDoes =
+  /^(?:国家|中央|全国|国务院)(?:建立|设立|鼓励|支持|实行|实施|加强|完善|推进|推动|规定|成立|组建|保障|扶持|引导|允许|批准|举办|兴办|选派|委托|授权)/;
 const company = /(?:公司|集团)$/;
 const noCompany = /^(?:[省市区县]属|国有|各|上市|母|子|分|总|集团公司)/;
 const school = /^(?!.*(?:公立|牵头|部门|高等|职业|各|以及|和))\p{Script=Han}{2,12}(?:大学|学院|出版社|科学院)$/u;
@@ -143,11 +146,18 @@ function placeless(core: string, { gazetteer, place }: PageContext): Organ | nul
   const node = { name, shortName: null, kind: kindOf(name), parent: null, aliases: [] };
   if (company.test(core) && core.length >= 7 && !noCompany.test(core)) return { ...node, place: null };
   const short = gazetteer.leadingShort(core);
+  if (short?.rest === '海事局') return { ...node, place: short.place, parent: national('交通运输部') };
   if (short?.rest === '海关') return { ...node, place: short.place, parent: national('海关总署') };
   if (short && isNear(short.place, place) && localOrgan(short.rest))
     return placed(short.rest, { place: short.place, gazetteer, written: core });
   if (short && isProper(short.rest)) return { ...node, place: short.place };
-  if (properStart.test(core) && core.length >= 6 && properEnd.test(core) && !/主管|行业|一级|和.{1,2}级|设/.test(core))
+  if (
+    properStart.test(core) &&
+    !stateDoes.test(core) &&
+    core.length >= 6 &&
+    properEnd.test(core) &&
+    !/主管|行业|一级|和.{1,2}级|设/.test(core)
+  )
     return { ...node, place: null };
   return school.test(core) && core.length >= 5 ? { ...node, place: null } : null;
 }

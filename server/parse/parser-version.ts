@@ -2,4 +2,4 @@
  * Raise it when pages are read otherwise than before: bytes that are known are then read anew when they come again. They stay
  * unread as long as it is the same.
  */
-export const parserVersion = '3';
+export const parserVersion = '4';

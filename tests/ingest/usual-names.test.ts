@@ -64,3 +64,30 @@ it.each([
   const place = gazetteer.leading('云浦市水务局', null)?.place ?? null;
   expect(organOf(written, { gazetteer, place, publisher: null })?.name).toBe(name);
 });
+
+/** Names as pages of a district have them: of its own organs, of the city's and the province's. */
+it.each([
+  ['省市场监管局', '江苏省市场监督管理局'],
+  ['省市监局', '江苏省市场监督管理局'],
+  ['市政府国资委', '苏州市国有资产监督管理委员会'],
+  ['市公安局交警支队', '苏州市公安局交通警察支队'],
+  ['区交巡警大队', '苏州市吴中区公安局交通警察大队'],
+  ['区委巡察办', '中共苏州市吴中区委巡察工作领导小组办公室'],
+  ['区委区级机关工委', '中共苏州市吴中区委区级机关工作委员会'],
+  ['区委直属机关工委', '中共苏州市吴中区委直属机关工作委员会'],
+  ['区人大财经委', '苏州市吴中区人民代表大会财政经济委员会'],
+  ['区政协提案委', '中国人民政治协商会议苏州市吴中区委员会提案委员会'],
+  ['区消安委', '苏州市吴中区消防安全委员会'],
+  ['区林长办', '苏州市吴中区林长制办公室'],
+  ['青溪镇综合行政执法局', '苏州市吴中区青溪镇综合行政执法局'],
+  ['江苏海事局', '江苏海事局'],
+  ['市委市政府', undefined],
+  ['区委区政府', undefined],
+  ['城镇综合执法局', undefined],
+  ['国家建立公立医院', undefined],
+  ['国家鼓励社会力量举办养老服务机构和医院', undefined],
+  ['国家重点实验室管理委员会', '国家重点实验室管理委员会'],
+])('%s on a page of 吴中区 is %s', (written, name) => {
+  const place = gazetteer.leading('苏州市吴中区水务局', null)?.place ?? null;
+  expect(organOf(written, { gazetteer, place, publisher: '苏州市吴中区水务局' })?.name).toBe(name);
+});

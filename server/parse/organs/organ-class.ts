@@ -14,11 +14,11 @@ export interface OrganClass {
 export const allDepartments = '工作部门';
 
 const among =
-  '(?:各有关|各相关|各级?|有关|相关|所有|其他|其它|每个|全[省市县区州]各?|本[省市县区州]各?|市辖各|辖区内?各?|下辖各)';
+  '(?:地方各级?|各有关|各相关|各级?|有关|相关|所有|其他|其它|每个|全[省市县区州]各?|本[省市县区州]各?|市辖各|辖区内?各?|下辖各)';
 const levels: readonly (readonly [RegExp, OrganLevel])[] = [
   [/^(?:省\(自治区、直辖市\)|省、自治区、直辖市|省\(区、市\)|省区市|省级|省直|省)/u, 'PROVINCE'],
   [
-    /^(?:设区的?市|地级?市|市\(州、盟\)|市\(州\)|市\(地、州、盟\)|市州|州市|地市|市级|市直|市)(?!区|县|场|容|民[^政宗族]|政[^府协法务])/u,
+    /^(?:设区的?市|地级?市|市\(州、盟\)|市\(州\)|市\(地、州、盟\)|市州|州市|地市|市级|市直|市)(?!区|县|、|场|容|民[^政宗族]|政[^府协法务])/u,
     'PREFECTURE',
   ],
   [
@@ -31,10 +31,30 @@ const levels: readonly (readonly [RegExp, OrganLevel])[] = [
   ],
 ];
 const governments = /^(?:人民)?政府$/u;
+/** 县级以上人民政府民政部门 */
+const ofGovernment = /^(?:人民)?政府(?=.{2,14}(?:部门|机关)$)/u;
 const committees = /^(?:党委|党工委|党组|党支部|党组织)$/u;
 const departments =
   /^(?:人民)?(?:政府|党委)?(?:各|有关|相关|所属|组成|直属|工作|职能|行业|行政|主管|监管){1,4}(?:部门|单位|机构|委、办、局|委办局|办局|委局办|委)$/u;
-const ofDepartment = /^(.{2,14}?)(?:系统)?(?:行政)?(?:主管|管理|监督管理|监管|执法|行业主管)?部门$/u;
+/** 公安机关, 消防救援机构 say no more than 公安部门; 司法机关 are courts, 审批机关 whoever approves. */
+const ofDepartment =
+  /^(.{1,14}?)(?:系统)?(?:部门|(?<=公安|税务|审计|监察|检察|纪检监察|海关|行政执法|司法行政|市场监管|监督管理|统计)机关|(?<=消防救援|消防|气象主管|地震工作)机构)$/u;
+/** One of these after the other is taken off where the words with it name no function: 市场监管 does. */
+const manner = /(?:行政|主管|监督管理|管理|监管|执法|行业)$/u;
+/** Who does what no list of functions has. */
+const others: Readonly<Record<string, string>> = {
+  行政执法: '行政执法机关',
+  水: '水利',
+  检察: '检察院',
+  政府: allDepartments,
+  组织: '组织',
+  宣传: '宣传',
+  统战: '统一战线',
+  网信: '网络安全和信息化',
+  编制: '机构编制',
+  机构编制: '机构编制',
+  纪检监察: '纪律检查',
+};
 /** 市场监管局（厅、委）, 教育厅（教委）: whatever it is called there. */
 const alternatives = /\((?![^()]*代章)[^()]{0,12}[局厅委办部][^()]{0,6}\)$/u;
 
@@ -44,11 +64,13 @@ export function organClassOf(written: string, decided = false): OrganClass | nul
   const plural = new RegExp(`^${among}`, 'u').exec(name)?.[0] ?? '';
   const rest = name.slice(plural.length);
   const [rank, lowest] = levelAt(rest);
-  const level = /^级?(?:及)?以上/u.test(rest.slice(rank.length)) ? null : lowest;
-  const isPlural = plural !== '' || /[()、级直]|县区|区县|市县|乡镇|镇街|街镇/u.test(rank);
+  // 市、县人民政府 are of two levels.
+  const isMixed = rank === '市、县' || rank === '市县';
+  const level = isMixed || /^级?(?:及)?以上/u.test(rest.slice(rank.length)) ? null : lowest;
+  const isPlural = plural !== '' || /[()、级直]|设区|县区|区县|市县|乡镇|镇街|街镇/u.test(rank);
   const core = rest.slice(rank.length).replace(/^(?:级|直)?(?:各|以上|及以上|有关|相关)?(?:地方)?(?:各级)?/u, '');
   const isAlternative = alternatives.test(core);
-  const bare = core.replace(alternatives, '');
+  const bare = core.replace(alternatives, '').replace(ofGovernment, '');
   if (rest === '委' || (rank !== '' && (departments.test(core) || /^政府各?(?:委|部门)/u.test(core))))
     return isPlural || rank !== '' ? { function: allDepartments, level } : null;
   if (governments.test(bare)) return classOfAll('人民政府', level, { rank, isPlural });
@@ -57,7 +79,8 @@ export function organClassOf(written: string, decided = false): OrganClass | nul
   if (purpose === null) return null;
   // 区教育局 is one organ wherever the place is known; 各区教育局 and 教育局（教委） are many.
   if (isPlural || isAlternative) return { function: purpose, level };
-  if (ofDepartment.test(bare)) return rank === '' || level === 'TOWNSHIP' ? { function: purpose, level } : null;
+  // 区民政部门 tells what it is there for, and not what it is called there.
+  if (ofDepartment.test(bare)) return { function: purpose, level };
   if (rank === '') return decided ? null : { function: purpose, level: levelOfName(bare) };
   return level === 'TOWNSHIP' ? { function: purpose, level } : null;
 }
@@ -98,7 +121,16 @@ function purposeOf(core: string): string | null {
   const known = localOrgan(core) ?? localOrgan(fullCore(core));
   if (known) return known.function;
   const words = ofDepartment.exec(core)?.[1];
-  return words === undefined ? null : functionCalled(words);
+  return words === undefined ? null : functionOfWords(words);
+}
+
+function functionOfWords(words: string): string | null {
+  for (let rest = words; rest !== ''; rest = rest.replace(manner, '')) {
+    const found = others[rest] ?? (rest.length > 1 ? functionCalled(rest) : null);
+    if (found !== null) return found;
+    if (!manner.test(rest)) return null;
+  }
+  return null;
 }
 
 /** 厅 are of a province. */

@@ -20,16 +20,44 @@ it.each([
   ['区政府各部门', '工作部门', 'COUNTY'],
   ['市政府各委', '工作部门', 'PREFECTURE'],
   ['各级党委', '党委', null],
+  ['区民政部门', '民政', 'COUNTY'],
+  ['市税务机关', '税务', 'PREFECTURE'],
+  ['公安机关', '公安', null],
+  ['各级检察机关', '检察院', null],
+  ['行政执法机关', '行政执法机关', null],
+  ['消防救援机构', '消防', null],
+  ['市场监管部门', '市场监督管理', null],
+  ['水行政主管部门', '水利', null],
+  ['宣传部门', '宣传', null],
+  ['政府部门', '工作部门', null],
+  ['地方各级人民政府', '人民政府', null],
+  ['县级以上人民政府民政部门', '民政', null],
+  ['设区的市级人民政府', '人民政府', 'PREFECTURE'],
+  ['市、县人民政府', '人民政府', null],
 ])('%s means all of %s at level %s', (words, purpose, level) => {
   expect(organClassOf(words)).toEqual({ function: purpose, level });
 });
 
-it.each(['区教育局', '区政府', '市场监督管理总局', '江州省教育厅', '国务院', '相关部门', '各单位', '市民', '各位代表'])(
-  '%s is no class',
-  (words) => {
-    expect(organClassOf(words)).toBeNull();
-  },
-);
+it.each([
+  '司法机关',
+  '审批机关',
+  '登记机关',
+  '经办机构',
+  '执法机关',
+  '主管部门',
+  '生产部门',
+  '区教育局',
+  '区政府',
+  '市场监督管理总局',
+  '江州省教育厅',
+  '国务院',
+  '相关部门',
+  '各单位',
+  '市民',
+  '各位代表',
+])('%s is no class', (words) => {
+  expect(organClassOf(words)).toBeNull();
+});
 
 it('is no class where the page decides whose organ a bare name means', () => {
   expect(organClassOf('财政局', true)).toBeNull();
