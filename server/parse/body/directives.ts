@@ -12,7 +12,7 @@ import { dutiesFor, dutiesIn } from './sentences/duties.js';
 import { type Masks, readSentences, type Sentence } from './sentences/read-sentences.js';
 import type { Statement } from './sentences/statements.js';
 import { strengthOf } from './strength.js';
-import { findTargets } from './targets/find-targets.js';
+import { findTargets, type TargetText } from './targets/find-targets.js';
 import type { TaskRow } from './tables/read-tables.js';
 import { type Voice, VoiceFinder } from './voice.js';
 import { withInnerTargets, withOwnPaths } from './whole.js';
@@ -93,12 +93,14 @@ const kindOf = (kind: UnitKind): DirectiveKind => (kind === 'ASSIGNMENT' ? 'ASSI
 class DirectiveWriter {
   readonly found: FoundDirective[] = [];
   private readonly voices: VoiceFinder;
+  private readonly targetText: TargetText;
 
   constructor(
     private readonly all: DirectiveContext,
     private readonly leads: LeadActors,
   ) {
     this.voices = new VoiceFinder(all);
+    this.targetText = { text: all.context.text, masked: all.masks.masked, noticeDate: all.noticeDate };
   }
 
   addPlace(place: Place): void {
@@ -185,8 +187,7 @@ class DirectiveWriter {
   }
 
   private findTargets(parts: readonly Range[], around: Range): FoundDirective['targets'] {
-    const { masks, noticeDate, context } = this.all;
-    return findTargets({ text: context.text, masked: masks.masked, noticeDate }, parts, around);
+    return findTargets(this.targetText, parts, around);
   }
 
   private addStatement(

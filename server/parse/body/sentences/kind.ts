@@ -84,6 +84,10 @@ const isPast = (bare: string, year: number | null): boolean => {
 /** 已建成的，于6月底前完成移交: what a condition says of the past makes no report. */
 const withoutConditions = (text: string): string => text.replace(/[^，,]{2,60}的(?=[，,])/gu, '');
 
+/** Most sentences have no word of the past at all: their conditions are not looked for. */
+const tellsOfPast = (text: string): boolean =>
+  PAST.test(text) && PAST.test(withoutConditions(text).replace(/[为除]了/gu, ''));
+
 /** 所得收入，可按比例作为…: what is allowed is no order. */
 const PERMITS = /[，,]可(?:以)?(?=按|向|在|由|根据|申请|享受|作为|选择|自主|自行|直接|适当|先|从|凭|免|予)/u;
 
@@ -99,12 +103,7 @@ export function tellsOf(whole: string, bare: string, { noticeYear }: Manner): Se
   if (STATISTIC.test(text)) return 'STATISTIC';
   if (DEFINITION.test(text)) return 'DEFINITION';
   if (PRAISE.test(text)) return 'PRAISE';
-  if (
-    isPast(bare, noticeYear) ||
-    isPast(text, noticeYear) ||
-    PAST.test(withoutConditions(text).replace(/[为除]了/gu, ''))
-  )
-    return 'REPORT';
+  if (isPast(bare, noticeYear) || isPast(text, noticeYear) || tellsOfPast(text)) return 'REPORT';
   if (RESULT.test(text) && !opensAsOrder(bare)) return 'REPORT';
   return PROMISE.test(text) ? 'PROMISE' : null;
 }

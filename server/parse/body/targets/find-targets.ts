@@ -22,7 +22,7 @@ const LABEL_LINE =
 export function findTargets(source: TargetText, parts: readonly Range[], around: Range): readonly FoundTarget[] {
   const found = new Map<number, FoundTarget>();
   const add = (range: Range, part: string): void => {
-    for (const draft of draftsOf(part)) {
+    for (const draft of knownDrafts(source, part)) {
       const target = finished(draft, part, range, source.noticeDate);
       if (target !== null && ![...found.values()].some((one) => overlaps(one.range, target.range)))
         found.set(target.range.start, target);
@@ -55,6 +55,16 @@ export function labelledTargets(source: TargetText, cell: Range): readonly Found
 }
 
 const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
+
+/** A statement is asked for its targets twice: for itself, and for the point that it is part of. */
+const known = new WeakMap<TargetText, Map<string, readonly Draft[]>>();
+function knownDrafts(source: TargetText, part: string): readonly Draft[] {
+  const ofPage = known.get(source) ?? new Map<string, readonly Draft[]>();
+  known.set(source, ofPage);
+  const drafts = ofPage.get(part) ?? draftsOf(part);
+  ofPage.set(part, drafts);
+  return drafts;
+}
 
 function draftsOf(part: string): readonly Draft[] {
   const days = [...deadlines(part)];
