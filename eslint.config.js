@@ -173,6 +173,7 @@ export default tseslint.config(
       '**/_generated/',
       '**/_generated*',
       'tests/sdk/consumer/',
+      'scripts/sdk-consumers/',
       'examples/*/node_modules/',
     ],
   },
