@@ -5,6 +5,7 @@ import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { indexNames } from '../../server/search/index-terms.js';
+import { linkedSetting } from '../../server/ingest/relink.js';
 import { filledSettings } from '../../server/search/fill.store.js';
 import { inventAgencies, type InventedAgency } from './agencies.js';
 import { Batch, type ColumnTypes, type Copy } from './batch.js';
@@ -111,7 +112,7 @@ function agencyRows(agencies: readonly InventedAgency[], types: ColumnTypes): re
     });
     first.add('AgencyName', { id, agencyId: id, name, divisionCode: null, origin: 'CANONICAL' });
   }
-  for (const { key, value } of filledSettings) first.add('Setting', { key, value });
+  for (const { key, value } of [...filledSettings, linkedSetting]) first.add('Setting', { key, value });
   return first.copies();
 }
 

@@ -6,13 +6,13 @@ import { inTransaction } from '../platform/transaction.js';
 import { dayIn } from './received.js';
 
 /** Raise it when citations would be linked differently: every start compares it. */
-const setting = { key: 'citationLinks', value: '1' };
+export const linkedSetting = { key: 'citationLinks', value: '1' };
 const batchSize = 200;
 
 /** Returns how many notices it went through; none where that was done before. A start that is killed begins again. */
 export async function relinkCitations(db: Db, now: Date): Promise<number> {
-  const done = await db.prisma.setting.findUnique({ where: { key: setting.key } });
-  if (done?.value === setting.value) return 0;
+  const done = await db.prisma.setting.findUnique({ where: { key: linkedSetting.key } });
+  if (done?.value === linkedSetting.value) return 0;
   let linked = 0;
   for (let after: string | null = null; ;) {
     const ids = await relinkSome(db, after, now);
@@ -20,7 +20,7 @@ export async function relinkCitations(db: Db, now: Date): Promise<number> {
     after = ids.at(-1) ?? null;
     if (ids.length < batchSize) break;
   }
-  await db.prisma.setting.upsert({ where: { key: setting.key }, create: setting, update: setting });
+  await db.prisma.setting.upsert({ where: { key: linkedSetting.key }, create: linkedSetting, update: linkedSetting });
   return linked;
 }
 
