@@ -132,7 +132,7 @@ class DirectiveWriter {
       targets: this.targetsOf(known, own, statements),
       strength: known.kind === 'ASSIGNMENT' ? 'MANDATORY' : strengthOf(masks.masked.slice(own.start, own.end)),
       confidence: unit.marker.boundary === 'LINE' ? 0.95 : 0.9,
-      rule: RUN_RULE.has(unit.marker.style) && unit.marker.boundary !== 'LINE' ? 'run-in-list@3' : 'numbered-point@3',
+      rule: RUN_RULE.has(unit.marker.style) && unit.marker.boundary !== 'LINE' ? 'run-in-list@3' : 'numbered-point@4',
     });
     // A point and its only statement are one order, told once.
     if (statements.length < 2) return;
@@ -210,7 +210,7 @@ class DirectiveWriter {
       targets: this.findTargets([range], range),
       strength,
       confidence: strength === 'MANDATORY' ? 0.8 : 0.65,
-      rule: 'statement@2',
+      rule: 'statement@3',
     });
   }
 

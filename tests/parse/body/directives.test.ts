@@ -8,7 +8,7 @@ describe('unnumbered orders', () => {
       ['1.2', null],
     ]);
     expect(found.clauses).toEqual(['要抓好春耕生产，加快农资调运', '各镇必须压实责任']);
-    expect(found.at('1.1')).toMatchObject({ verb: '强调', strength: 'MANDATORY', rule: 'statement@2' });
+    expect(found.at('1.1')).toMatchObject({ verb: '强调', strength: 'MANDATORY', rule: 'statement@3' });
   });
 
   it('puts statements below the point they belong to, where it has more than one', () => {
@@ -16,7 +16,7 @@ describe('unnumbered orders', () => {
       '会议指出，要抓好防汛。\n一要压实责任\n各镇要落实包干，严防漫堤。各村要组建队伍。\n二要强化值守\n各站要加强巡查。',
     );
     expect(found.directives.map(({ path }) => path)).toEqual(['1.0.1', '1.1', '1.1.1', '1.1.2', '1.2']);
-    expect(found.at('1.1')).toMatchObject({ heading: '压实责任', rule: 'numbered-point@3' });
+    expect(found.at('1.1')).toMatchObject({ heading: '压实责任', rule: 'numbered-point@4' });
   });
 
   it('finds no order in a quoted slogan', () => {
