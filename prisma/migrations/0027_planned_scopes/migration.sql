@@ -1,4 +1,5 @@
--- The scopes of an organ's duties, as before, planned once a connection: a function in SQL is planned anew at each call, which took as long as running it.
+-- The scopes of an organ's duties, as before, but planned once a connection (a function in SQL is planned anew at each call, which took as long as
+-- running it), and with lookups by key: OFFSET 0 keeps the planner from reading all divisions and all functions for a handful.
 CREATE OR REPLACE FUNCTION duty_scopes(agency uuid) RETURNS uuid[] LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
 BEGIN
   RETURN (
@@ -6,13 +7,15 @@ BEGIN
       SELECT a."id", a."kind", a."divisionCode"::text AS "place", a."parentId" AS "superior", s."divisionCode"::text AS "superiorPlace", organ_words(a."name") AS "name"
       FROM "Agency" a LEFT JOIN "Agency" s ON s."id" = a."parentId" WHERE a."id" = agency),
     places("code", "above") AS (
-      SELECT d."code"::text, d."parentCode" FROM organ JOIN "Division" d ON d."code" = organ."place"
-      UNION SELECT d."code"::text, d."parentCode" FROM places JOIN "Division" d ON d."code" = places."above"),
+      SELECT d."code"::text, d."parentCode" FROM organ
+        CROSS JOIN LATERAL (SELECT * FROM "Division" WHERE "code" = organ."place"::character(6) OFFSET 0) d
+      UNION SELECT d."code"::text, d."parentCode" FROM places
+        CROSS JOIN LATERAL (SELECT * FROM "Division" WHERE "code" = places."above" OFFSET 0) d),
     -- By the longest name of the list that its own ends with: what stands before that is its place.
     called AS (
       SELECT f."function", substr(organ."name", 1, i - 1) AS "head" FROM organ
       CROSS JOIN LATERAL generate_series(greatest(1, length(organ."name") - 24), length(organ."name")) AS i
-      JOIN "OrganFunction" f ON f."name" = substr(organ."name", i) ORDER BY i LIMIT 1),
+      CROSS JOIN LATERAL (SELECT * FROM "OrganFunction" WHERE "name" = substr(organ."name", i) OFFSET 0) f ORDER BY i LIMIT 1),
     functions("function") AS (
       SELECT "function" FROM called WHERE "head" = '' OR "function" = '街道' OR "head" ~ '(省|市|区|县|旗|州|盟|镇|乡|街道|总局)$'
       UNION SELECT '党委' FROM organ WHERE "name" ~ '^(中共|中国共产党).*(省|市|区|县|旗|州|盟|镇|乡|街道)(工作)?委员会$'
