@@ -16,7 +16,7 @@ import type { PageHints } from '../../server/parse/preview.js';
 import { agrees, statedFields, statedHints, type StatedField } from '../stated-fields.js';
 
 /** Codes of problems that say: this is no notice. */
-const refusals = new Set(['LIST_PAGE', 'SITE_INDEX', 'SERVICE_GUIDE']);
+const refusals = new Set(['LIST_PAGE', 'SITE_INDEX', 'SERVICE_GUIDE', 'ERROR_PAGE']);
 /** As staff would enter them: whose pages come from there without a word of their publisher. */
 const sites: Readonly<Record<string, string>> = { 'tv.cctv.com': '中央广播电视总台' };
 /** A page of pages/ that is a list; its meta.jsonl does not judge. */

@@ -25,6 +25,9 @@ const longestLine = 400;
 const longestValue = 100;
 const mostParts = 6;
 const shortestTitle = 5;
+const longestGlued = 8;
+const shortestGlued = 4;
+const dateAlone = /^\d{4}(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$/u;
 const prose = /[，。；！？]/;
 const organ =
   /^[\p{Script=Han}（）()·、]{2,40}(?:[局委办厅院府处所部会署队司校馆站网社镇乡村]|街道|中心|公司|机关|政府|日报|新区|开发区)$/u;
@@ -112,8 +115,27 @@ function linesIn(text: string, to: number): LineOf[] {
 /** The line as pairs; none where it does not begin with a label, or where only labels stand in it: the head of a table. */
 function pairsIn(line: LineOf): Pair[] {
   if (line.text.length > longestLine || /[:：∶|]/.test(line.text.replace(/https?:|\d{1,2}[:：]\d{2}/g, ''))) return [];
-  const pairs = line.text.trim().includes('\t') ? cellPairs(line) : spacedPairs(line);
-  return pairs.some(({ value }) => value !== null) ? pairs : [];
+  const isCells = line.text.trim().includes('\t');
+  const pairs = isCells ? cellPairs(line) : spacedPairs(line);
+  if (pairs.some(({ value }) => value !== null)) return pairs;
+  return isCells ? [] : gluedPair(line);
+}
+
+/** 公布日期2025-03-07: only a style set them apart. A line of nothing else, whose value is of its form to the end. */
+function gluedPair(line: LineOf): Pair[] {
+  const [words] = tokensOf(line, () => false);
+  if (!words) return [];
+  for (let length = longestGlued; length >= shortestGlued; length -= 1) {
+    const text = words.text.slice(0, length);
+    const field = bareLabel(text);
+    if (field === null) continue;
+    const rest = words.text.slice(length);
+    const value = between(line, words.start + length + rest.search(/\S|$/u), words.end);
+    const isWhole = !dates.has(field) || dateAlone.test(value.text);
+    const label = { text, field, start: words.start, end: words.start + length };
+    return isWhole && looksLike(field, value.text) ? [{ label, value }] : [];
+  }
+  return [];
 }
 
 function cellPairs(line: LineOf): Pair[] {

@@ -31,6 +31,11 @@ const asFollows =
   /现[就将对]([^。\n，；]{2,60}?)(?:的?(?:有关|相关|具体)(?:事项|事宜|问题|情况|工作)?)?(通知|公告|通告|公示|通报|函复|批复|答复|报告|函告|提出)[^。\n]{0,8}如下/;
 const begun =
   /(?:现|决定|拟|计划|定于[^，。；\n]{0,30}|将于[^，。；\n]{0,30}|兹定于[^，。；\n]{0,30})(?:在[^，。；\n]{2,20}|面向[^，。；\n]{2,16})?(?:组织|公开|联合)?((?:开展|举办|召开|征集|启动|举行)[^，。；：\n《》]{3,50})/;
+/** 自3月10日起对澄湖大桥实施交通管制; 决定自5月1日起暂停受理… */
+const imposed =
+  /(?:^|[，、起内前后间])((?:对|在)[^，。；：\n《》对在]{2,24}(?:实施|实行|采取|进行)[^，。；：\n《》]{2,24})/m;
+const decided =
+  /(?:决定|拟|将)(?:自[^，。；\n]{2,20}起)?(?:依法|临时|全面)?((?:停止|暂停|取消|撤销|终止|调整|恢复|关闭|注销|收回|成立|设立)[^，。；：\n《》]{3,40})/;
 const purpose =
   /(?:^为了?|[，、])((?:进一步|切实|全面|着力|持续|扎实)?(?:做好|加强|规范|开展|推进|强化|严格|完善|加快|组织|深化)[^，。；：\n《》]{3,50})/;
 const told = /^[^。\n]{0,60}?((?:召开|举行|举办|开展|组织开展|组织召开)[^。\n]{4,80})/;
@@ -55,9 +60,13 @@ function matterIn(text: string): Matter | null {
   const stated = cleaned(about);
   if (stated !== null) return { matter: stated, genre: how === '提出' ? '意见' : (genres[how] ?? how) };
   if (/^\s*第一[章条]/.test(text)) return null; // rules say what is to be done, not what they are about
-  const other = cleaned(begun.exec(text)?.[1]) ?? aimed(text);
+  const other = cleaned(begun.exec(text)?.[1]) ?? aimed(text) ?? (genreIn(text) === null ? null : announcedIn(text));
   return other === null ? toldOf(text) : { matter: other };
 }
+
+/** Of a letter alone, whose points would be its matter otherwise: what it decides, or whom it puts under what. */
+const announcedIn = (text: string): string | null =>
+  cleaned(decided.exec(text)?.[1]) ?? cleaned(imposed.exec(text)?.[1]);
 
 /** Of a letter alone: 为进一步做好…, in the sentence that begins so, before its points; what names of documents say is none of it. */
 function aimed(text: string): string | null {

@@ -18,7 +18,7 @@ const proclamation = new RegExp(
   'gu',
 );
 /** Words before a number that are none of it: 根据《…》国发〔2022〕1号 is cut at the bracket, these are not. */
-const leadIn = /^(?:文件编号|发文字号|文号|文件|根据|按照|依据|转发|关于|编号|字号)/;
+const leadIn = /^(?:(?:文件|发文|公文|发布)?(?:编号|字号|文号)|文件|根据|按照|依据|转发|关于)/;
 /** The title right before its number: 关于…的通知青教发〔2025〕5号. */
 const titleBefore = /^.*(?:通知|意见|办法|方案|决定|批复|细则|规定|的函)(?=.{2})/u;
 const nothing = /^[\s\-—－/\\无無空暂／、。]*$/;

@@ -1,16 +1,17 @@
 /**
- * Pages that are no notice, whatever is known of them: a list of many, the index of a site, the page of a service item (办事指南). What
- * a page says of itself speaks against it: 文号, 索引号, a signature, those it is addressed to, a text proper.
+ * Pages that are no notice, whatever is known of them: a list of many, the index of a site, the page of a service item (办事指南), what a
+ * server answers in place of a page. What a page says of itself speaks against it: 文号, 索引号, a signature, those it is addressed to, a text proper.
  */
 import { isNoiseLine } from '../read/line-noise.js';
 import { findDates } from './dates.js';
+import { isErrorPage } from './error-page.js';
 import { bareLabel, findLabels } from './labels.js';
 import { linesOf } from './lines.js';
 import words from './no-notice.json' with { type: 'json' };
 import type { Row } from './rows.js';
 
 export interface NoNotice {
-  /** Stable: LIST_PAGE, SITE_INDEX, SERVICE_GUIDE. */
+  /** Stable: LIST_PAGE, SITE_INDEX, SERVICE_GUIDE, ERROR_PAGE. */
   readonly code: string;
   readonly message: string;
 }
@@ -58,6 +59,7 @@ export function noNoticeOf(signs: PageSigns): NoNotice | null {
   const { isSigned, isAddressed, hasNumber } = signs;
   if (hasNumber || isSigned || isAddressed) return null;
   if (isServiceItem(signs)) return guide;
+  if (!isNamed(signs) && isErrorPage(signs.title, linesProper(signs.text))) return errorPage;
   const seen = linesSeen(signs.text);
   if (seen.of.PROSE > 0) return null;
   if (isList(signs, seen)) return list;
@@ -65,6 +67,12 @@ export function noNoticeOf(signs: PageSigns): NoNotice | null {
   const isIndex = COLUMN >= leastColumns && COLUMN + ENTRY >= mostly * seen.lines && !isStated(signs, seen);
   return isIndex ? siteIndex : isEmptyList(signs, seen) ? emptyList : null;
 }
+
+/** 关于系统维护的公告 tells of an error that its server did not answer with. */
+const isNamed = ({ title, rows, meta }: PageSigns): boolean =>
+  (title !== null && published.test(title)) ||
+  meta.has('articletitle') ||
+  rows.some(({ field, value }) => value !== null && (field === 'publishedOn' || field === 'indexNumber'));
 
 const leastColumns = 8;
 const leastEntries = 3;
@@ -194,6 +202,16 @@ const isWideRow = (line: string): boolean => {
   return cells.length >= 3 && cells.some((cell) => hanIn(cell) >= shortestEntry + 2);
 };
 
+/** Without names of columns and the foot. */
+const linesProper = (text: string): string[] =>
+  linesOf(text, { most: 60 })
+    .map(({ text: line }) => line)
+    .filter((line) => !isNoiseLine(line) && !footer.test(line) && sortOf(line) !== 'COLUMN');
+
+const errorPage: NoNotice = {
+  code: 'ERROR_PAGE',
+  message: 'The page is what a server answers in place of one: an error, or a check of who asks. Fetch it again.',
+};
 const list: NoNotice = {
   code: 'LIST_PAGE',
   message: 'The page is a list of notices and none itself: ingest the pages that it leads to.',

@@ -35,6 +35,14 @@ describe('a header without colons', () => {
       `索引号\t${index}\n发布机构\t${agency}\n主题分类\t应急管理\n发布日期\t${day}\n发文字号\t${number}\n`,
     ],
     [
+      'labels and values that only a style sets apart',
+      `索引号${index}\n发布机构${agency}\n公开日期${day}\n发文字号${number}\n`.replace('索引号', '信息索引号'),
+    ],
+    [
+      'other labels set apart by a style',
+      `信息索引号${index}\n发布单位${agency}\n公布日期${day} 09:30\n文件字号${number}\n`,
+    ],
+    [
       'blanks of full width, inside labels too',
       `索　引　号　${index}　　发布机构　${agency}\n发布日期　${day}　　发文字号　${number}\n`,
     ],

@@ -1,4 +1,4 @@
-/** Lists, indexes and guides are no notices, whatever is known of them; near misses are. All of it is invented. */
+/** Lists, indexes, guides and errors are no notices, whatever is known of them; near misses are. All of it is invented. */
 import { describe, expect, it } from '@jest/globals';
 import { parsePage } from '../../../server/parse/parse-page.js';
 
@@ -135,6 +135,43 @@ describe('guides to a service item', () => {
     ],
   ])('are notices %s', (_name, content) => {
     expect(codesOf(content)).toEqual([]);
+  });
+});
+
+describe('what a server answers in place of a page', () => {
+  it.each([
+    ['404 - 页面不存在', '<h1>404</h1><p>您访问的页面不存在或已被删除</p><p>2025-03-06</p>'],
+    ['云浦市澄湖区人民政府', '<p>抱歉，您要查看的信息已下线，请返回首页。</p><p>5秒后自动跳转</p>'],
+    ['502 Bad Gateway', '<h1>502 Bad Gateway</h1><hr>nginx'],
+    ['安全验证', '<p>您的访问过于频繁，请输入验证码后继续。</p><p>2025-03-06 09:12:00</p>'],
+    ['', '<noscript>请开启JavaScript并刷新该页。</noscript><p>请开启JavaScript并刷新该页。</p>'],
+    ['系统提示', '<p>系统繁忙，请稍后再试！</p><p>时间 2025年3月6日</p>'],
+    ['澄湖区政务服务网', '<p>该文章不存在或者已删除</p>'],
+    ['访问被拦截', '<p>您的请求存在风险，已被拦截</p><p>事件编号：202503061200</p>'],
+  ])('is no notice: %s', (title, body) => {
+    const page = html(
+      title,
+      `<div>首页 | 政务公开 | 互动交流</div>${body}<div>主办：云浦市澄湖区人民政府 备案号：云ICP备00000001号</div>`,
+    );
+    expect(codesOf(page)).toContain('ERROR_PAGE');
+    expect(codesOf(page, hints)).toEqual(['ERROR_PAGE']);
+  });
+
+  it.each([
+    [
+      '关于网站系统维护的公告',
+      `<h1>关于网站系统维护的公告</h1><p>因系统升级，3月8日网站无法访问。</p><p>${organ}</p><p>2025年3月6日</p>`,
+    ],
+    [
+      '关于清理失效文件的通知',
+      `<h1>关于清理失效文件的通知</h1><p>发布日期：2025-03-06 来源：${organ}</p><p>各单位不得引用已失效的文件，链接已失效的要于3月10日前更正。</p>`,
+    ],
+    [
+      '澄湖区开展网页无法访问问题整治',
+      `<h1>澄湖区开展网页无法访问问题整治</h1><p>发布日期：2025-03-06 来源：${organ}</p><p>${prose}</p>`,
+    ],
+  ])('is not what tells of it: %s', (title, body) => {
+    expect(codesOf(html(title, body), hints)).toEqual([]);
   });
 });
 
