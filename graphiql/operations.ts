@@ -22,6 +22,9 @@ export function isSubscription(query: string, name: string): boolean {
   );
 }
 
+export const hasOperation = (query: string, name: string): boolean =>
+  operationsIn(query).some((operation) => operation.name?.value === name);
+
 /** Read anew, since what GraphiQL knows of the text is a moment old. None where it cannot be parsed: the server says why. */
 function operationsIn(text: string): readonly OperationDefinitionNode[] {
   try {

@@ -9,7 +9,7 @@ import type { Follower } from './follower.js';
 import { useFinding, type FoundState } from './found.js';
 import { isMeant, type Guard } from './guard.js';
 import type { Sheets } from './sheets.js';
-import { isSubscription, useOperationAtCursor } from './operations.js';
+import { hasOperation, isSubscription, useOperationAtCursor } from './operations.js';
 import type { Report, Status } from './status.js';
 import type { Task } from './tasks/task.js';
 import { invalidVariables } from './variables-fault.js';
@@ -47,6 +47,11 @@ export function useSteps(options: StepsOptions): Steps {
   const runAtCursor = (): void => {
     run(operationAtCursor());
   };
+  /** A task of one step runs what somebody wrote over its operation; of several none stands for another. */
+  const runStep = (operation: string): void => {
+    const isWrittenOver = task.steps.length === 1 && !hasOperation(sheets.query(), operation);
+    run(isWrittenOver ? operationAtCursor() : operation);
+  };
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -54,12 +59,13 @@ export function useSteps(options: StepsOptions): Steps {
     if (isBusy || status.kind === 'asking') return;
     const isInQuery = event.target instanceof Element && event.target.closest('.query') !== null;
     const step = task.steps[found.current]?.operation;
-    run(isInQuery || step === undefined ? operationAtCursor() : step);
+    if (isInQuery || step === undefined) runAtCursor();
+    else runStep(step);
   };
   const isReady = (operation: string): boolean =>
     sheets.variables === null ||
     subjectsOf(task, operation, { finding: found.finding, variables: sheets.variables }) !== null;
-  return { ...found, run, runAtCursor, isReady, onKeyDown, isBusy };
+  return { ...found, run: runStep, runAtCursor, isReady, onKeyDown, isBusy };
 }
 
 function useRun(

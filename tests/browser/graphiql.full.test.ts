@@ -334,6 +334,16 @@ describeWithBrowser('GraphiQL', () => {
       await page.context().close();
     });
 
+    it('runs by its button what was written over the question of a task', async () => {
+      const { page, faults } = await openPage(site, 1280);
+      await page.locator('.query .CodeMirror-lines').click();
+      await page.keyboard.press('Control+A');
+      await page.keyboard.insertText('{ viewer { role } }');
+      expect(await runStep(page, '运行')).toEqual({ data: { viewer: { role: 'PUBLIC' } } });
+      expect(faults).toEqual([]);
+      await page.context().close();
+    });
+
     it('comes as files that are kept for good, under a policy that allows nothing from elsewhere', async () => {
       const page = await fetch(`${site.origin}/graphql`, { headers: { accept: 'text/html' } });
       expect(page.headers.get('content-security-policy')).toBe(
