@@ -47,11 +47,14 @@ export default class WorkerRealm {
   }
 }
 
-/** Sockets, servers and processes that keep this process from ending; timers do not count, an embedded database has some. */
+/**
+ * Servers and processes that keep this process from ending. Timers do not count, an embedded database has some; nor do sockets, which go when
+ * their other ends do, or when the answer that nobody reads is collected.
+ */
 function handles() {
   const counts = new Map();
   for (const name of process.getActiveResourcesInfo())
-    if (/^(?:TCP\w*|TLS|Process)Wrap$/.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (/^(?:TCPServer|Process)Wrap$/.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
 }
 
