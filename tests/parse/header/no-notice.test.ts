@@ -170,6 +170,7 @@ describe('what a server answers in place of a page', () => {
       '澄湖区开展网页无法访问问题整治',
       `<h1>澄湖区开展网页无法访问问题整治</h1><p>发布日期：2025-03-06 来源：${organ}</p><p>${prose}</p>`,
     ],
+    ['澄湖区水费', '<h1>澄湖区水费</h1><p>500 立方米以下：每立方米3元</p><p>404 立方米为平均用水量</p>'],
   ])('is not what tells of it: %s', (title, body) => {
     expect(codesOf(html(title, body), hints)).toEqual([]);
   });
