@@ -83,6 +83,8 @@ export class ServerWakes implements Wakes {
   private timer: NodeJS.Timeout | null = null;
   private pauseMs = firstPauseMs;
   private isClosed = false;
+  /** The latest command of a client, however it ended. */
+  private readonly asked = new WeakMap<pg.Client, Promise<unknown>>();
   private readonly listeners = new Listeners(
     (channel) => {
       if (this.client) this.tell(this.client, `LISTEN ${pg.escapeIdentifier(channel)}`, channel);
@@ -140,7 +142,7 @@ export class ServerWakes implements Wakes {
 
   /** Sends a command; a channel is woken once it is done. A client that fails is replaced. */
   private tell(client: pg.Client, command: string, channel?: string): void {
-    client.query(command).then(
+    this.ask(client, command).then(
       () => {
         if (channel !== undefined) this.listeners.wake(channel);
       },
@@ -150,10 +152,17 @@ export class ServerWakes implements Wakes {
     );
   }
 
+  /** One command after the other: pg keeps no queue of its own from version 9 on. */
+  private ask(client: pg.Client, command: string): Promise<unknown> {
+    const asked = (this.asked.get(client) ?? Promise.resolve()).then(() => client.query(command));
+    this.asked.set(client, asked.catch(ignore));
+    return asked;
+  }
+
   private watch(client: pg.Client): void {
     this.timer = setTimeout(() => {
       if (client !== this.client) return;
-      client.query('SELECT 1').then(
+      this.ask(client, 'SELECT 1').then(
         () => {
           this.watch(client);
         },
