@@ -39,7 +39,7 @@ export async function measuredServer(home: Home): Promise<MeasuredServer> {
   const made = await home.create();
   const env = { ...process.env, DATABASE_URL: '', RATE_LIMIT_PUBLIC: '0', PORT: '0', ...made.env };
   const created = spawnSync(process.execPath, ['dist/key.js', 'create', '--role', 'STAFF'], { env, encoding: 'utf8' });
-  const child = spawn(process.execPath, ['--import', './tests/kit/loop-probe.mjs', 'dist/main.js'], {
+  const child = spawn(process.execPath, [...flagsOfStart(), '--import', './tests/kit/loop-probe.mjs', 'dist/main.js'], {
     env,
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
@@ -73,6 +73,12 @@ export async function measuredServer(home: Home): Promise<MeasuredServer> {
       return { code, seconds: (performance.now() - began) / 1_000 };
     },
   };
+}
+
+/** Those that `npm start` gives Node. */
+function flagsOfStart(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  return /node ((?:--\S+ )+)dist\/main\.js/.exec(scripts.start)?.[1]?.trim().split(' ') ?? [];
 }
 
 function addressOf(child: ChildProcess): Promise<string> {
