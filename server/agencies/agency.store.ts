@@ -3,7 +3,7 @@ import { newId } from '../platform/ids.js';
 import { insertRows, storableText } from '../platform/insert-rows.js';
 import type { Transaction } from '../platform/db.js';
 import { Overtaken } from '../platform/transaction.js';
-import type { AgencyKind, AgencyNameOrigin } from '../platform/_generated/prisma/client.js';
+import type { AgencyKind, AgencyNameOrigin, DivisionLevel } from '../platform/_generated/prisma/client.js';
 import { execute, query } from '../platform/run-sql.js';
 import { sql, value } from '../platform/sql.js';
 
@@ -21,11 +21,12 @@ export interface NewName {
   readonly origin: AgencyNameOrigin;
 }
 
-/** A place that GB/T 2260 does not have. */
+/** A place that GB/T 2260 does not have: UNPLACED, or one that was invented. */
 export interface NewDivision {
   readonly code: string;
   readonly name: string;
   readonly fullName: string;
+  readonly level: DivisionLevel;
   readonly parentCode: string | null;
 }
 
@@ -181,8 +182,8 @@ export async function addDivisions(tx: Transaction, rows: readonly NewDivision[]
   await execute(
     tx,
     sql`INSERT INTO "Division" ("code", "name", "fullName", "level", "parentCode")
-      SELECT r."code", r."name", r."fullName", 'UNPLACED', r."parentCode"
-      FROM json_to_recordset(${value(JSON.stringify(rows), 'json')}) AS r("code" text, "name" text, "fullName" text, "parentCode" text)
+      SELECT r."code", r."name", r."fullName", r."level"::"DivisionLevel", r."parentCode"
+      FROM json_to_recordset(${value(JSON.stringify(rows), 'json')}) AS r("code" text, "name" text, "fullName" text, "level" text, "parentCode" text)
       ORDER BY r."code" ON CONFLICT ("code") DO NOTHING`,
   );
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { startsWithVerb } from '../parse/body/order-signals.js';
 import type { NewDivision } from '../agencies/agency.store.js';
 import type { DivisionRow } from '../divisions/division.store.js';
+import { inventedDivisions } from './invented-places.js';
 
 /** A place by its names. The code is null where the table does not know it. */
 export interface Place {
@@ -196,19 +197,24 @@ function unplacedCode(fullName: string): string {
 
 /** The division of a place: by the table, else one of its own. */
 export const divisionCodeOf = (place: Place): string | null =>
-  place.code ?? (prefixOf(place) === '' ? null : unplacedCode(prefixOf(place)));
+  place.code ?? (prefixOf(place) === '' ? null : codeOfName(prefixOf(place)));
+
+const codeOfName = (prefix: string): string => inventedDivisions(prefix).at(-1)?.code ?? unplacedCode(prefix);
 
 /** Divisions for a place that the table does not know, the upper one first; none where it does. What is above a city is not always told. */
 export function unplacedRows(place: Place): NewDivision[] {
   if (place.code !== null || prefixOf(place) === '') return [];
   const { province, prefecture, county } = place;
-  const row = (fullName: string, name: string, parentCode: string | null): NewDivision => ({
-    code: unplacedCode(fullName),
-    name,
-    fullName,
-    parentCode,
-  });
-  if (county === null) return [row(prefixOf(place), prefecture ?? province ?? '', null)];
-  if (prefecture === null) return [row(prefixOf(place), county, null)];
-  return [row(prefecture, prefecture, null), row(prefixOf(place), county, unplacedCode(prefecture))];
+  const rows = (fullName: string, name: string, parentCode: string | null = null): readonly NewDivision[] => {
+    const invented = inventedDivisions(fullName);
+    if (invented.length > 0) return invented;
+    return [{ code: unplacedCode(fullName), name, fullName, level: 'UNPLACED', parentCode }];
+  };
+  if (county === null) return [...rows(prefixOf(place), prefecture ?? province ?? '')];
+  if (prefecture === null) return [...rows(prefixOf(place), county)];
+  return unique([...rows(prefecture, prefecture), ...rows(prefixOf(place), county, codeOfName(prefecture))]);
 }
+
+const unique = (rows: readonly NewDivision[]): NewDivision[] => [
+  ...new Map(rows.map((row) => [row.code, row])).values(),
+];

@@ -40,7 +40,7 @@ describeEachHome('doubts', ({ open }) => {
     expect(told).toEqual([
       'AGENCY_UNPLACED 云湖水务管理处',
       'AGENCY_WITHOUT_PARENT 做好松湖县教育局',
-      'AGENCY_WITHOUT_PARENT 云浦市人民政府', // of a city that the table does not have: what is above it is not known
+      'AGENCY_WITHOUT_PARENT 云川市人民政府', // of a city that the table does not have: what is above it is not known
       'AGENCY_NAME_ODD 做好松湖县教育局',
       'AGENCIES_ALIKE 吴中区发展改革局',
       'RECIPIENT_UNRESOLVED 沿河各户',
@@ -52,7 +52,7 @@ describeEachHome('doubts', ({ open }) => {
       'SHARED_IDENTIFIER 99010611/2025-00400',
       expect.stringMatching(/^DIVISION_UNPLACED /),
       expect.stringMatching(/^DIVISION_UNPLACED /),
-      'PAGE_REJECTED 澄湖区水务局\n没有日期的一段话，做好清淤。',
+      'PAGE_REJECTED 明湖区水务局\n没有日期的一段话，做好清淤。',
     ]);
     expect(totalCount).toBe(told.length);
     const [unplaced, , , , alike, , addressee] = nodes;
@@ -63,7 +63,7 @@ describeEachHome('doubts', ({ open }) => {
     expect(alike.other).toEqual({ name: '苏州市吴中区发展和改革局' });
     expect(addressee.subject).toMatchObject({
       __typename: 'Directive',
-      notice: { title: '澄湖区水务局关于第6号河道的通知' },
+      notice: { title: '明湖区水务局关于第6号河道的通知' },
     });
     expect(nodes.at(-1)).toMatchObject({ code: expect.stringMatching(/^NO_/), subject: { __typename: 'Rejection' } });
   });
@@ -100,7 +100,7 @@ describeEachHome('doubts', ({ open }) => {
   });
 
   it('are filtered by kind, by agency and by place', async () => {
-    const agency = (await ask('{ agency(by: { name: "云浦市澄湖区水务局" }) { id } }')).data.agency.id;
+    const agency = (await ask('{ agency(by: { name: "云川市明湖区水务局" }) { id } }')).data.agency.id;
     const kindsBy = async (filter: object): Promise<string[]> =>
       (await page({ filter, first: 100 })).nodes.map(({ kind }: any) => kind);
     const ofNotices = [
@@ -128,7 +128,7 @@ describeEachHome('doubts', ({ open }) => {
   });
 
   it('are the same where notices of the filter are too many to take together', async () => {
-    const agency = (await ask('{ agency(by: { name: "云浦市澄湖区水务局" }) { id } }')).data.agency.id;
+    const agency = (await ask('{ agency(by: { name: "云川市明湖区水务局" }) { id } }')).data.agency.id;
     const few = await page({ filter: { agency }, first: 100 });
     const copies = await insertCopies(db);
     await run(db, `${copies} FROM "Notice" n, generate_series(1, 2100) i WHERE n."title" LIKE '%第6号%'`);

@@ -22,15 +22,15 @@ const page = ({
   publishedOn = '2025-09-02',
   body,
 }: Facts): string =>
-  `标题：${title ?? `澄湖区水务局关于第${number}号河道的通知`}
+  `标题：${title ?? `明湖区水务局关于第${number}号河道的通知`}
 索引号：${index ?? `99010611/2025-${String(number).padStart(5, '0')}`}
-发布机构：云浦市澄湖区水务局
+发布机构：云川市明湖区水务局
 生成日期：${createdOn ?? '2025-09-01'}
 公开日期：${publishedOn}
 
 ${to}：
 ${body ?? `一、各镇要做好第${number}号河道的清淤。`}
-云浦市澄湖区水务局
+云川市明湖区水务局
 `;
 
 export const doubtfulPages: readonly Facts[] = [
@@ -39,13 +39,13 @@ export const doubtfulPages: readonly Facts[] = [
   { number: 3, body: '2025年9月20日，区水务局召开清淤推进会，局长程远山主持会议。会议要求，各镇要做好清淤。' },
   {
     number: 4,
-    title: '澄湖区水务局关于闸站检修的通知',
+    title: '明湖区水务局关于闸站检修的通知',
     index: '99010611/2025-00400',
     body: '一、各闸站要检修水泵三台。',
   },
   {
     number: 5,
-    title: '澄湖区水务局关于渔政执法的公告',
+    title: '明湖区水务局关于渔政执法的公告',
     index: '99010611/2025-00400',
     body: '一、禁渔期自十月一日起，各渔船要停泊。',
   },
@@ -54,7 +54,7 @@ export const doubtfulPages: readonly Facts[] = [
 
 export async function ingestDoubtful(db: Db): Promise<void> {
   for (const facts of doubtfulPages) await ingestPage(db, { content: page(facts) }, now);
-  await ingestPage(db, { content: '澄湖区水务局\n没有日期的一段话，做好清淤。' }, now);
+  await ingestPage(db, { content: '明湖区水务局\n没有日期的一段话，做好清淤。' }, now);
 }
 
 export const run = (db: Db, text: string): Promise<unknown> => db.prisma.$executeRawUnsafe(text);

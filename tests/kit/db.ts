@@ -98,6 +98,9 @@ const objectsOf = async (db: Db): Promise<unknown> =>
       (SELECT count(*) FROM _prisma_migrations)::int AS migrations`,
   );
 
+/** Of places that the table does not have: what pages added. */
+const addedDivision = `("level" = 'UNPLACED' OR "code" LIKE '99%')`;
+
 /** As it was when it was opened; false where that cannot be had. */
 async function emptied(db: Db, objects: unknown): Promise<boolean> {
   try {
@@ -111,8 +114,8 @@ async function emptied(db: Db, objects: unknown): Promise<boolean> {
     await db.prisma.$executeRawUnsafe(`TRUNCATE ${tables.map(({ name }) => `"${String(name)}"`).join(', ')}`);
     await db.prisma.$executeRawUnsafe(`DELETE FROM "Setting" WHERE "key" <> 'divisions'`);
     // Children before their parents.
-    await db.prisma.$executeRawUnsafe(`UPDATE "Division" SET "parentCode" = NULL WHERE "level" = 'UNPLACED'`);
-    await db.prisma.$executeRawUnsafe(`DELETE FROM "Division" WHERE "level" = 'UNPLACED'`);
+    await db.prisma.$executeRawUnsafe(`UPDATE "Division" SET "parentCode" = NULL WHERE ${addedDivision}`);
+    await db.prisma.$executeRawUnsafe(`DELETE FROM "Division" WHERE ${addedDivision}`);
     return true;
   } catch {
     return false; // the test broke its connection on purpose

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { encodeNodeId } from '../../server/graphql/node-id.js';
 import type { Db } from '../../server/platform/db.js';
+import { ingestPage } from '../../server/ingest/run.js';
 import { schema } from '../../server/schema.js';
 import { askApp, type Ask } from '../kit/app.js';
 import { describeEachHome } from '../kit/db.js';
@@ -124,10 +125,14 @@ const cases: Readonly<Record<string, Readonly<Record<string, Input>>>> = {
     }),
   },
   dismissDoubt: {
-    'a place that the table does not have': async ({ find }) => ({
-      id: await find('{ doubts(filter: { kinds: [DIVISION_UNPLACED] }) { nodes { id } } }', 'doubts', 'nodes', 0, 'id'),
-      reason: '新设的区',
-    }),
+    'a place that the table does not have': async ({ find, db }) => {
+      const elsewhere = page({ index: '99010611/2025-00092' })
+        .replaceAll('云浦市', '云川市')
+        .replaceAll('澄湖区', '明湖区');
+      await ingestPage(db, { content: elsewhere }, now);
+      const unplaced = '{ doubts(filter: { kinds: [DIVISION_UNPLACED] }) { nodes { id } } }';
+      return { id: await find(unplaced, 'doubts', 'nodes', 0, 'id'), reason: '新设的区' };
+    },
   },
   restoreDoubt: {
     'the one that was dismissed': async ({ find }) => ({
