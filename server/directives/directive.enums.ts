@@ -58,6 +58,21 @@ export const TargetKind = builder.enumType('TargetKind', {
   } as const,
 });
 
+export const Granularity = builder.enumType('Granularity', {
+  description: 'Which of a directive and its parts is listed, where both are asked for (粒度).',
+  values: {
+    WHOLE: {
+      description:
+        'The whole (整条), and a part only where the whole that it is a part of is not in the list. Among duties a part that names the organ stands beside a whole that tells 各单位.',
+    },
+    LEAVES: {
+      description:
+        'The smallest parts (末级), in place of the wholes that they are parts of: whoever plans by days wants these, each with its own.',
+    },
+    BOTH: { description: 'Wholes and parts both (整体与分项).' },
+  } as const,
+});
+
 export const DirectiveOrder = builder.enumType('DirectiveOrder', {
   description: 'In which order directives are listed (排序).',
   values: {

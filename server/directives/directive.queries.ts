@@ -2,7 +2,7 @@
 import { builder } from '../graphql/builder.js';
 import { DateRange } from '../graphql/date-range.js';
 import { sql } from '../platform/sql.js';
-import { AddresseeRole, DirectiveOrder, DirectiveStrength, ReviewState } from './directive.enums.js';
+import { AddresseeRole, DirectiveOrder, DirectiveStrength, Granularity, ReviewState } from './directive.enums.js';
 import { AddresseeScope, OrganLevel } from './speaker.type.js';
 import {
   assignedDirectives,
@@ -11,6 +11,7 @@ import {
   directivesOfNotice,
   issuedDirectives,
 } from './directive.sql.js';
+import { inPlaceOf } from './granularity.js';
 
 const OrganClassFilter = builder.inputType('OrganClassFilter', {
   description: 'Organs of one kind (一类机构).',
@@ -43,6 +44,7 @@ const DirectiveFilter = builder.inputType('DirectiveFilter', {
     leavesOnly: t.boolean({
       description:
         'Leaves out a whole where one of its parts is in the list (只列末级): whoever plans by days wants the parts, each with its own.',
+      deprecationReason: inPlaceOf('the argument granularity: LEAVES'),
     }),
     scopes: t.field({
       type: [AddresseeScope],
@@ -64,9 +66,15 @@ const listArgs = (usual: string) =>
   builder.args((t) => ({
     filter: t.field({ type: DirectiveFilter, description: 'Which; all where it is missing.' }),
     orderBy: t.field({ type: DirectiveOrder, description: `In which order; ${usual} where it is missing.` }),
+    granularity: t.field({
+      type: Granularity,
+      description:
+        'Wholes, their smallest parts, or both (粒度). WHOLE where it is missing: each thing is listed and counted once.',
+    }),
     parts: t.boolean({
       description:
         'True: a whole and its parts both (整体与分项). Else each thing is listed and counted once: a part only where the whole that it is a part of is not in the list.',
+      deprecationReason: inPlaceOf('granularity: BOTH'),
     }),
   }));
 

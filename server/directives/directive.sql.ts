@@ -12,6 +12,7 @@ import {
   orderNamed,
   type DirectiveOrderName,
 } from './directive.order.sql.js';
+import { granularityOf, type GranularityName } from './granularity.js';
 
 type Directive = Table<'Directive'>;
 
@@ -24,6 +25,7 @@ export const directiveVisible = (self: Directive, { viewer }: Scope): Sql | null
 interface DirectiveArgs {
   readonly filter?: DirectiveFilterShape | null | undefined;
   readonly orderBy?: DirectiveOrderName | null | undefined;
+  readonly granularity?: GranularityName | null | undefined;
   readonly parts?: boolean | null | undefined;
 }
 type DirectiveList<P extends ParentName> = ListSource<'Directive', P, DirectiveArgs>;
@@ -37,16 +39,18 @@ const isGiven = (filter: object | null | undefined): boolean =>
  */
 export function eachOnce(
   self: Directive,
-  { filter, parts }: DirectiveArgs,
+  args: DirectiveArgs,
   fits: (other: Directive, filter: DirectiveFilterShape) => readonly Sql[],
 ): Sql[] {
+  const { filter } = args;
+  const granularity = granularityOf(args);
   const other = table('Directive');
   const none = (where: Sql, asked: DirectiveFilterShape): Sql =>
     sql`(SELECT TRUE FROM "Directive" ${other} WHERE ${allOf([where, ...fits(other, asked)])} LIMIT 1) IS NULL`;
-  if (filter?.leavesOnly === true) {
+  if (granularity === 'LEAVES') {
     return [none(sql`${other.parentId} = ${self.id}`, { ...filter, topLevelOnly: false })];
   }
-  if (parts === true || filter?.topLevelOnly === true) return [];
+  if (granularity === 'BOTH' || filter?.topLevelOnly === true) return [];
   return [sql`(${self.parentId} IS NULL OR ${none(sql`${other.id} = ${self.parentId}`, filter ?? {})})`];
 }
 
@@ -101,7 +105,7 @@ export const directivesOfNotice: DirectiveList<'Notice'> = {
   seenWithParent: true,
   /** Notice.directiveCount, where nothing is asked for but those that are not rejected, each once. */
   tally: ({ counts, parent, args }) =>
-    isGiven(args.filter) || args.parts === true
+    isGiven(args.filter) || granularityOf(args) !== 'WHOLE'
       ? null
       : sql`FROM (SELECT 'TOTAL' AS "dimension", '' AS "key", ${parent.directiveCount} AS "count") ${counts} WHERE TRUE`,
 };

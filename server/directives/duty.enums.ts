@@ -33,7 +33,8 @@ export const DutyStatus = builder.enumType('DutyStatus', {
 });
 
 export const DutyParts = builder.enumType('DutyParts', {
-  description: 'Which of a directive and its parts is the duty, where the organ must do both (任务粒度).',
+  description:
+    'Which of a directive and its parts is the duty, where the organ must do both (任务粒度). Granularity says the same and BOTH.',
   values: {
     WHOLE: {
       description:

@@ -1,9 +1,10 @@
 /** Where duties are reached from: the organ that has them. */
 import { builder } from '../graphql/builder.js';
 import { DateRange } from '../graphql/date-range.js';
-import { AddresseeRole, DirectiveStrength } from './directive.enums.js';
+import { AddresseeRole, DirectiveStrength, Granularity } from './directive.enums.js';
 import { DutyBasis, DutyParts, DutyStatus } from './duty.enums.js';
 import { dutiesOfAgency } from './duty.sql.js';
+import { inPlaceOf } from './granularity.js';
 
 const DutyFilter = builder.inputType('DutyFilter', {
   description: 'Which duties; conditions add up.',
@@ -42,6 +43,12 @@ builder.modelFields('Agency', (t) => ({
         required: true,
         defaultValue: 'WHOLE',
         description: 'Wholes with their parts below them, or the smallest parts (任务粒度).',
+        deprecationReason: inPlaceOf('granularity'),
+      }),
+      granularity: t.arg({
+        type: Granularity,
+        description:
+          'Wholes with their parts below them, the smallest parts, or both (任务粒度). WHOLE where it is missing.',
       }),
       asOf: t.arg({
         type: 'Date',

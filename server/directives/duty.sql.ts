@@ -12,9 +12,12 @@ import {
   type DutyColumns,
   type DutyFilterShape,
 } from './duty.filter.js';
+import type { GranularityName } from './granularity.js';
 
 export interface DutyArgs {
   readonly filter?: DutyFilterShape | null | undefined;
+  readonly granularity?: GranularityName | null | undefined;
+  /** What callers said before there was `granularity`. */
   readonly parts: 'WHOLE' | 'LEAVES';
   readonly asOf?: string | null | undefined;
 }
@@ -106,7 +109,9 @@ class DutyList {
   }
 
   private fits(self: RowsWith<(typeof rowColumns)[number]>, due: Sql): Sql[] {
-    return [...this.inSet(self, due), this.args.parts === 'LEAVES' ? this.isLeaf(self) : this.isWhole(self)];
+    const granularity = this.args.granularity ?? this.args.parts;
+    const alone = { WHOLE: () => [this.isWhole(self)], LEAVES: () => [this.isLeaf(self)], BOTH: () => [] };
+    return [...this.inSet(self, due), ...alone[granularity]()];
   }
 
   /** Whether it is a duty that the filter asks for: by the strongest reason why it is one, whatever it is a part of. */

@@ -17,12 +17,12 @@ const fail = (): never => {
   throw new Error('The invented rows have none.');
 };
 const agencyId = (id: string): string => encodeNodeId('Agency', id);
-const query = `query ($id: ID!, $filter: DutyFilter, $parts: DutyParts!, $asOf: Date, $first: Int, $last: Int, $after: String, $before: String) {
-  node(id: $id) { ... on Agency { duties(filter: $filter, parts: $parts, asOf: $asOf, first: $first, last: $last, after: $after, before: $before) {
+const query = `query ($id: ID!, $filter: DutyFilter, $granularity: Granularity, $asOf: Date, $first: Int, $last: Int, $after: String, $before: String) {
+  node(id: $id) { ... on Agency { duties(filter: $filter, granularity: $granularity, asOf: $asOf, first: $first, last: $last, after: $after, before: $before) {
     nodes { basis roles dueOn status directive { id } }
     pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } } } }`;
-const counts = `query ($id: ID!, $filter: DutyFilter, $parts: DutyParts!, $asOf: Date) {
-  node(id: $id) { ... on Agency { duties(filter: $filter, parts: $parts, asOf: $asOf, first: 0) { totalCount
+const counts = `query ($id: ID!, $filter: DutyFilter, $granularity: Granularity, $asOf: Date) {
+  node(id: $id) { ... on Agency { duties(filter: $filter, granularity: $granularity, asOf: $asOf, first: 0) { totalCount
     facets { issuers(first: 100) { issuer { id } count } months(first: 100) { month count } bases { basis count } statuses { status count } } } } } }`;
 
 const statuses = [['OVERDUE'], ['OPEN'], ['UNDATED'], ['ENDED'], ['OPEN', 'UNDATED'], ['OVERDUE', 'UNDATED'], ['OVERDUE', 'OPEN'], ['ENDED', 'OPEN'], ['OVERDUE', 'OPEN', 'UNDATED', 'ENDED'], []]; // prettier-ignore
@@ -57,9 +57,10 @@ const plain = (duty: PlainDuty): PlainDuty => ({
   directiveId: encodeNodeId('Directive', duty.directiveId),
 });
 
+const granularities = ['WHOLE', 'LEAVES', 'BOTH'] as const;
 interface Question {
   readonly filter: PlainFilter;
-  readonly parts: 'WHOLE' | 'LEAVES';
+  readonly granularity: (typeof granularities)[number];
   readonly isStaff?: boolean;
 }
 
@@ -92,7 +93,13 @@ describeEachHome('the duties of an organ', (home) => {
     const pages: PlainDuty[][] = [];
     for (let cursor: string | null = null; pages.length < 50;) {
       const page = backward ? { last: 9, before: cursor } : { first: 9, after: cursor };
-      const variables = { id: agencyId(agency.id), filter: asked(question), parts: question.parts, asOf, ...page };
+      const variables = {
+        id: agencyId(agency.id),
+        filter: asked(question),
+        granularity: question.granularity,
+        asOf,
+        ...page,
+      };
       const { data, errors } = await ask(query, variables);
       if (errors) throw new Error(JSON.stringify(errors));
       const { nodes, pageInfo } = data.node.duties;
@@ -122,7 +129,7 @@ describeEachHome('the duties of an organ', (home) => {
     await read();
     let found = 0;
     for (const agency of rows.agencies.filter(({ mergedIntoId }) => mergedIntoId === null))
-      for (const parts of ['WHOLE', 'LEAVES'] as const) found += await compared(agency, { filter: {}, parts }, ways);
+      for (const granularity of granularities) found += await compared(agency, { filter: {}, granularity }, ways);
     expect(await checkDuties(db, { writes: false, tell: (line) => console.error(line) })).toEqual({
       missing: 0,
       superfluous: 0,
@@ -132,7 +139,7 @@ describeEachHome('the duties of an organ', (home) => {
   }
 
   it(
-    'are those of plain code for all organs, both ways, wholes and leaves',
+    'are those of plain code for all organs, both ways, wholes, leaves and both',
     async () => {
       expect(await allCompared([false, true])).toBeGreaterThan(200);
     },
@@ -145,28 +152,55 @@ describeEachHome('the duties of an organ', (home) => {
       let found = 0;
       for (const [i, filter] of filters(ids)[field].entries())
         for (const agency of [rows.agencies[4 + (i % 2)] ?? fail()])
-          for (const parts of ['WHOLE', 'LEAVES'] as const) {
-            found += await compared(agency, { filter, parts });
-            await compared(agency, { filter, parts, isStaff: true }, [false]);
+          for (const granularity of granularities) {
+            found += await compared(agency, { filter, granularity });
+            await compared(agency, { filter, granularity, isStaff: true }, [false]);
           }
       expect(found).toBeGreaterThan(0);
     },
     slow,
   );
 
+  it('are the same in the older word, which gives way where both are given', async () => {
+    const agency = rows.agencies[4] ?? fail();
+    const ids = async (args: string): Promise<string[]> => {
+      const { data, errors } = await asks.everybody(
+        `{ node(id: "${agencyId(agency.id)}") { ... on Agency { duties(asOf: "${asOf}", first: 100${args}) { nodes { directive { id } } } } } }`,
+      );
+      if (errors) throw new Error(JSON.stringify(errors));
+      return data.node.duties.nodes.map(({ directive }: { directive: { id: string } }) => directive.id);
+    };
+    const [wholes, leaves, both] = [
+      await ids(', granularity: WHOLE'),
+      await ids(', granularity: LEAVES'),
+      await ids(', granularity: BOTH'),
+    ];
+    expect(both.length).toBeGreaterThan(Math.max(wholes.length, leaves.length));
+    expect(new Set(both)).toEqual(new Set([...wholes, ...leaves, ...both]));
+    expect(leaves).not.toEqual(wholes);
+    expect([await ids(''), await ids(', parts: WHOLE'), await ids(', granularity: null')]).toEqual([
+      wholes,
+      wholes,
+      wholes,
+    ]);
+    expect(await ids(', parts: LEAVES')).toEqual(leaves);
+    expect(await ids(', parts: LEAVES, granularity: WHOLE')).toEqual(wholes);
+    expect(await ids(', parts: LEAVES, granularity: BOTH')).toEqual(both);
+  });
+
   it('are those of plain code by two filters at once', async () => {
     const all = Object.values(filters(ids)).map(([first]) => first ?? {});
     const agency = rows.agencies[4] ?? fail();
     for (const [i, one] of all.entries())
       for (const other of all.slice(i + 1))
-        await compared(agency, { filter: { ...one, ...other }, parts: 'WHOLE' }, [false]);
+        await compared(agency, { filter: { ...one, ...other }, granularity: 'WHOLE' }, [false]);
   });
 
   it(
     'are counted as they are listed',
     async () => {
       for (const agency of rows.agencies) {
-        const question = { filter: {}, parts: 'WHOLE' } as const;
+        const question = { filter: {}, granularity: 'WHOLE' } as const;
         const duties = known.of(agency, { asOf, isStaff: false, ...question });
         const { data } = await asks.everybody(counts, { id: agencyId(agency.id), ...question, asOf });
         const { totalCount, facets } = data.node.duties;

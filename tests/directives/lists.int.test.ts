@@ -31,7 +31,7 @@ describeEachHome('lists of directives', (home) => {
     return { paths: nodes.map(({ path }: { path: string }) => path), totalCount };
   };
   const ofWater = (args: string) => list(args, 'assignedDirectives', '云浦市澄湖区水务局');
-  const all = 'orderBy: DOCUMENT, parts: true';
+  const all = 'orderBy: DOCUMENT, granularity: BOTH';
 
   it('have a whole or its parts, count what they have, and have both on demand', async () => {
     const both = await list(all);
@@ -40,19 +40,44 @@ describeEachHome('lists of directives', (home) => {
     expect(parts.length).toBeGreaterThan(1);
     const once = await list('orderBy: DOCUMENT');
     expect(once.paths).toEqual(both.paths.filter((path) => !parts.includes(path)));
-    const leaves = await list('orderBy: DOCUMENT, filter: { leavesOnly: true }');
+    const leaves = await list('orderBy: DOCUMENT, granularity: LEAVES');
     expect(leaves.paths).toEqual(both.paths.filter((path) => !wholes.includes(path)));
     for (const { paths, totalCount } of [both, once, leaves]) expect(totalCount).toBe(paths.length);
     const { data } = await ask(
-      '{ notices { nodes { directives { totalCount } all: directives(parts: true) { totalCount } } } }',
+      '{ notices { nodes { directives { totalCount } all: directives(granularity: BOTH) { totalCount } } } }',
     );
     expect(data.notices.nodes).toEqual([
       { directives: { totalCount: once.paths.length }, all: { totalCount: both.paths.length } },
     ]);
   });
 
+  it('say the same in older words, which give way to granularity', async () => {
+    const [whole, leaves, both] = [
+      await list('granularity: WHOLE'),
+      await list('granularity: LEAVES'),
+      await list('granularity: BOTH'),
+    ];
+    expect(new Set([whole, leaves, both].map(({ totalCount }) => totalCount)).size).toBe(3);
+    for (const args of ['', 'parts: false', 'parts: null', 'granularity: null', 'parts: true, granularity: WHOLE'])
+      expect([args, await list(args)]).toEqual([args, whole]);
+    for (const args of [
+      'parts: true',
+      'parts: true, granularity: BOTH',
+      'granularity: BOTH, filter: { leavesOnly: true }',
+    ])
+      expect([args, await list(args)]).toEqual([args, both]);
+    for (const args of ['filter: { leavesOnly: true }', 'parts: true, filter: { leavesOnly: true }'])
+      expect([args, await list(args)]).toEqual([args, leaves]);
+    const { data } = await ask(
+      `{ notices { nodes { whole: directives(granularity: WHOLE) { totalCount } leaves: directives(granularity: LEAVES) { totalCount } } } }`,
+    );
+    expect(data.notices.nodes).toEqual([
+      { whole: { totalCount: whole.totalCount }, leaves: { totalCount: leaves.totalCount } },
+    ]);
+  });
+
   it('keep a part whose whole staff rejected, in the kept number, too', async () => {
-    const { data } = await ask('{ directives(parts: true) { nodes { id path parent { id } } } }');
+    const { data } = await ask('{ directives(granularity: BOTH) { nodes { id path parent { id } } } }');
     const part = data.directives.nodes.find(({ parent }: { parent: object | null }) => parent !== null);
     const before = await list('');
     expect(before.paths).not.toContain(part.path);
@@ -64,9 +89,7 @@ describeEachHome('lists of directives', (home) => {
   });
 
   it('go by the day, the undated last, and from a day on by what is due next', async () => {
-    const { data } = await ask(
-      `{ directives(orderBy: DUE_BY, filter: { leavesOnly: true }) { nodes { targets { dueBy } } } }`,
-    );
+    const { data } = await ask(`{ directives(orderBy: DUE_BY, granularity: LEAVES) { nodes { targets { dueBy } } } }`);
     const days = data.directives.nodes.map(
       ({ targets }: any) => targets.map(({ dueBy }: any) => dueBy).find((day: unknown) => day) ?? 'none',
     );
@@ -75,7 +98,7 @@ describeEachHome('lists of directives', (home) => {
     expect(days.at(-1)).toBe('none');
     const from = 'orderBy: DUE_BY, filter: { dueBy: { from: "2025-10-01" } }';
     expect((await list(from)).paths[0]).toMatch(/^1/); // the school's day, and not the pumps'
-    expect((await ofWater(from.replace(' } }', ' }, leavesOnly: true }'))).paths).toHaveLength(1);
+    expect((await ofWater(`${from}, granularity: LEAVES`)).paths).toHaveLength(1);
   });
 
   it('ask scope and role of the organ whose list it is', async () => {

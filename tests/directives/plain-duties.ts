@@ -13,7 +13,7 @@ export interface PlainFilter {
 }
 export interface PlainQuestion {
   readonly filter: PlainFilter;
-  readonly parts: 'WHOLE' | 'LEAVES';
+  readonly granularity: 'WHOLE' | 'LEAVES' | 'BOTH';
   readonly asOf: string;
   readonly isStaff: boolean;
 }
@@ -58,12 +58,13 @@ export class PlainDuties {
     const known = new Map(asked.map((duty) => [duty.directiveId, duty]));
     const isSurer = (other: PlainDuty | undefined, than: PlainDuty): boolean =>
       other !== undefined && bases.indexOf(other.basis) <= bases.indexOf(than.basis);
-    const stands = (duty: PlainDuty): boolean =>
-      question.parts === 'WHOLE'
-        ? !this.above(duty.directiveId).some((id) => isSurer(known.get(id), duty))
-        : !asked.some((other) => this.above(other.directiveId).includes(duty.directiveId));
+    const stands: Readonly<Record<PlainQuestion['granularity'], (duty: PlainDuty) => boolean>> = {
+      WHOLE: (duty) => !this.above(duty.directiveId).some((id) => isSurer(known.get(id), duty)),
+      LEAVES: (duty) => !asked.some((other) => this.above(other.directiveId).includes(duty.directiveId)),
+      BOTH: () => true,
+    };
     const key = (duty: PlainDuty): string => `${duty.dueOn ?? noDay} ${duty.directiveId}`;
-    return asked.filter(stands).sort((a, b) => (key(a) < key(b) ? -1 : 1));
+    return asked.filter(stands[question.granularity]).sort((a, b) => (key(a) < key(b) ? -1 : 1));
   }
 
   private above(id: string): string[] {

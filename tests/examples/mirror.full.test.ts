@@ -105,7 +105,7 @@ const postgres = homes.find(({ name }) => name === 'PostgreSQL');
     for (let after: string | null = null; ;) {
       const { data, errors } = await askApp(db)(
         `query ($after: String) { notices(first: 100, after: $after) { pageInfo { hasNextPage endCursor }
-          nodes { id title kind publishedOn revision body agency { id } directives(first: 100, parts: true) { nodes { id path text review } } } } }`,
+          nodes { id title kind publishedOn revision body agency { id } directives(first: 100, granularity: BOTH) { nodes { id path text review } } } } }`,
         { after },
       );
       expect(errors).toBeUndefined();

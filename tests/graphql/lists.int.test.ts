@@ -17,7 +17,7 @@ import { askApp, type Ask } from '../kit/app.js';
 import { describeEachHome } from '../kit/db.js';
 import { clerk } from '../staff/staff.kit.js';
 import { inventRows, word, type Rows } from './invented-rows.kit.js';
-import { filters, isPublic, lists, orders, type List, type Order } from './plain-lists.js';
+import { filters, isPublic, lists, orders, type Granularity, type List, type Order } from './plain-lists.js';
 
 type Field = GraphQLField<unknown, unknown>;
 const connections = new Map<string, Field>();
@@ -54,7 +54,7 @@ interface Question {
   /** An enum of places alone has directions of its own. */
   readonly orderBy?: string | { readonly field: string; readonly direction: 'ASC' | 'DESC' };
   /** Of lists of directives. */
-  readonly parts?: boolean;
+  readonly granularity?: Granularity;
 }
 
 const compare = (a: readonly (string | number)[], b: readonly (string | number)[]): number => {
@@ -87,7 +87,8 @@ function inPlainCode(
   const order: Order<any> = by ? { by: (row) => by(row, question.filter), descending: isDescending } : list.order;
   const fitting = members.filter((row) => fits(row));
   const around = members.filter((row) => fits(row, 'topLevelOnly'));
-  const listed = list.listed?.(fitting, around, { filter: question.filter, parts: question.parts === true }) ?? fitting;
+  const listed =
+    list.listed?.(fitting, around, { filter: question.filter, granularity: question.granularity ?? null }) ?? fitting;
   const sorted = [...listed].sort((a, b) => compare(order.by(a), order.by(b)));
   return (order.descending ? sorted.reverse() : sorted).map((row) => nameOf(list.of, row));
 }
@@ -108,7 +109,7 @@ async function walk(
     ...(name === 'Query.search' ? [`query: "${word}"`, 'types: [NOTICE]'] : []),
     ...(inputOf(name, 'filter') ? ['filter: $filter'] : []),
     ...(question.orderBy ? ['orderBy: $order'] : []),
-    ...(question.parts === undefined ? [] : [`parts: ${question.parts}`]),
+    ...(question.granularity === undefined ? [] : [`granularity: ${question.granularity}`]),
     backward ? 'last: 17, before: $at' : 'first: 17, after: $at',
   ];
   const declared = [
@@ -196,6 +197,7 @@ describeEachHome('a list says what plain code says', (home) => {
       }
   });
 
+  const granularities = [{}, ...(['WHOLE', 'LEAVES', 'BOTH'] as const).map((granularity) => ({ granularity }))];
   const ofDirectives = Object.keys(lists).filter((name) => lists[name]?.of === 'Directive');
   it.each(ofDirectives)('%s, wholes and parts, each filter in each order', async (name) => {
     const plain = Object.entries(filters['DirectiveFilter'] ?? {});
@@ -203,7 +205,7 @@ describeEachHome('a list says what plain code says', (home) => {
     for (const orderBy of orderOf(name)?.places ?? [])
       for (const [field, { values }] of plain)
         for (const value of values(rows).slice(0, 2))
-          found += await compared(name, { filter: { [field]: value }, orderBy, parts: found % 2 === 1 }, 'PUBLIC');
+          found += await compared(name, { filter: { [field]: value }, orderBy, ...granularities[found % 4] }, 'PUBLIC');
     expect(found).toBeGreaterThan(20);
     const dueBy = { from: '2024-02-01', to: '2025-02-01' };
     const agency = plain.find(([field]) => field === 'addressee')?.[1].values(rows)[0];

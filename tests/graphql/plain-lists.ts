@@ -19,6 +19,7 @@ export interface Filter<R> {
   /** Values that staff alone may ask for. */
   readonly staffValues?: readonly unknown[];
 }
+export type Granularity = 'BOTH' | 'LEAVES' | 'WHOLE';
 type Key = readonly (string | number)[];
 export interface Order<R> {
   readonly by: (row: R) => Key;
@@ -34,7 +35,7 @@ export interface List<R> {
   readonly listed?: (
     fitting: readonly R[],
     seen: readonly R[],
-    asked: { filter: Asked; parts: boolean },
+    asked: { filter: Asked; granularity: Granularity | null },
   ) => readonly R[];
 }
 
@@ -207,11 +208,12 @@ function addresseeFits(
 function eachOnce(
   fitting: readonly DirectiveRow[],
   all: readonly DirectiveRow[],
-  { filter, parts }: { filter: Asked; parts: boolean },
+  { filter, granularity }: { filter: Asked; granularity: Granularity | null },
 ) {
   const ids = new Set(all.map(({ id }) => id));
-  if (filter['leavesOnly']) return fitting.filter(({ id }) => !all.some(({ parentId }) => parentId === id));
-  return parts
+  if ((granularity ?? (filter['leavesOnly'] ? 'LEAVES' : 'WHOLE')) === 'LEAVES')
+    return fitting.filter(({ id }) => !all.some(({ parentId }) => parentId === id));
+  return granularity === 'BOTH'
     ? fitting
     : fitting.filter(({ parentId }) => parentId === null || filter['topLevelOnly'] || !ids.has(parentId));
 }

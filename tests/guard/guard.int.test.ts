@@ -229,6 +229,11 @@ describe.each([
     const ofNotices =
       '{ notices(first: 100) { nodes { directives(first: 0, filter: { hasTargets: true }) { totalCount } } } }';
     expect(await costOf(ofNotices)).toBe(1 + 100 * (1 + 1 + 10));
+    const listing = (args: string): string => ofNotices.replace('filter: { hasTargets: true }', args);
+    for (const args of ['granularity: BOTH', 'granularity: LEAVES', 'parts: true'])
+      expect([args, await costOf(listing(args))]).toEqual([args, 1 + 100 * (1 + 1 + 10)]);
+    for (const args of ['granularity: WHOLE', 'parts: false', 'parts: true, granularity: WHOLE'])
+      expect([args, await costOf(listing(args))]).toEqual([args, 1 + 100 * (1 + 1 + 2)]); // the kept number is theirs
     expect(await costOf('{ search(query: "防汛", first: 0) { totalCount } }')).toBe(1_020);
     const narrowed = 'search(query: "防汛", first: 0, filter: { kinds: [PLAN] }) { pageInfo { endCursor } }';
     expect(await costOf(`{ ${narrowed} }`)).toBe(1_001);

@@ -157,7 +157,7 @@ describeEachHome('search as people type', (home) => {
     const word = '麻痹思想';
     const { data } = await ask(
       `query ($name: String!) { agency(by: { name: $name }) { id
-        duties(first: 100, parts: LEAVES, filter: { statuses: [OVERDUE, OPEN, UNDATED, ENDED] }) { nodes { directive { text } } } } }`,
+        duties(first: 100, granularity: LEAVES, filter: { statuses: [OVERDUE, OPEN, UNDATED, ENDED] }) { nodes { directive { text } } } } }`,
       { name: '云浦市澄湖区水务局' },
     );
     const { id, duties } = data.agency;

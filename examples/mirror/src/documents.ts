@@ -38,7 +38,7 @@ export const copiedNotice = graphql(
       agency {
         ...CopiedAgency
       }
-      directives(first: 100, parts: true) {
+      directives(first: 100, granularity: BOTH) {
         nodes {
           ...CopiedDirective
         }
@@ -111,7 +111,7 @@ export const moreDirectives = graphql(
   `
     query MoreDirectives($id: ID!, $after: String) {
       notice(by: { id: $id }) {
-        directives(first: 100, after: $after, parts: true) {
+        directives(first: 100, after: $after, granularity: BOTH) {
           nodes {
             ...CopiedDirective
           }

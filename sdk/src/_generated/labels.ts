@@ -124,7 +124,7 @@ export const dutyBasisLabels = {
   RECIPIENT: "主送机关",
 } as const;
 
-/** Which of a directive and its parts is the duty, where the organ must do both (任务粒度). */
+/** Which of a directive and its parts is the duty, where the organ must do both (任务粒度). Granularity says the same and BOTH. */
 export const dutyPartsLabels = {
   LEAVES: "末级",
   WHOLE: "整条",
@@ -142,6 +142,13 @@ export const dutyStatusLabels = {
 export const editOutcomeLabels = {
   CHANGED: "已更改",
   UNCHANGED: "无变化",
+} as const;
+
+/** Which of a directive and its parts is listed, where both are asked for (粒度). */
+export const granularityLabels = {
+  BOTH: "整体与分项",
+  LEAVES: "末级",
+  WHOLE: "整条",
 } as const;
 
 /** What became of a page (处理结果). */

@@ -182,7 +182,10 @@ export type DirectiveFilter = {
   readonly hasTargets?: boolean | null | undefined;
   /** Given by this agency (要求主体). */
   readonly issuer?: string | null | undefined;
-  /** Leaves out a whole where one of its parts is in the list (只列末级): whoever plans by days wants the parts, each with its own. */
+  /**
+   * Leaves out a whole where one of its parts is in the list (只列末级): whoever plans by days wants the parts, each with its own.
+   * @deprecated Since 2026-12-01: use the argument granularity: LEAVES, which wins where both are given. It stays for twelve months after the release that says so.
+   */
   readonly leavesOnly?: boolean | null | undefined;
   /** Given at this meeting. */
   readonly meeting?: string | null | undefined;
@@ -356,13 +359,6 @@ export type DutyFilter = {
   readonly strengths?: ReadonlyArray<DirectiveStrength> | null | undefined;
 };
 
-/** Which of a directive and its parts is the duty, where the organ must do both (任务粒度). */
-export type DutyParts =
-  /** The smallest parts (末级), in place of the wholes that they are parts of. */
-  | 'LEAVES'
-  /** The whole (整条), with its parts below it. A part that names the organ where the whole tells 各单位 stands by itself. */
-  | 'WHOLE';
-
 /** How a duty stands on the day that is asked (任务状态). Whether anybody has done it is written in no notice, and is told nowhere. */
 export type DutyStatus =
   /** Its notice is repealed, has expired (失效, 废止) or, for staff, was withdrawn (撤回): nobody is bound. */
@@ -380,6 +376,15 @@ export type EditOutcome =
   | 'CHANGED'
   /** All was so already: nothing was written (无变化). */
   | 'UNCHANGED';
+
+/** Which of a directive and its parts is listed, where both are asked for (粒度). */
+export type Granularity =
+  /** Wholes and parts both (整体与分项). */
+  | 'BOTH'
+  /** The smallest parts (末级), in place of the wholes that they are parts of: whoever plans by days wants these, each with its own. */
+  | 'LEAVES'
+  /** The whole (整条), and a part only where the whole that it is a part of is not in the list. Among duties a part that names the organ stands beside a whole that tells 各单位. */
+  | 'WHOLE';
 
 /** What became of a page (处理结果). */
 export type IngestOutcome =
@@ -932,7 +937,7 @@ export type ListAssignedDirectivesQueryVariables = Exact<{
   by: AgencyKey;
   filter?: DirectiveFilter | null | undefined;
   orderBy?: DirectiveOrder | null | undefined;
-  parts?: boolean | null | undefined;
+  granularity?: Granularity | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -1012,7 +1017,7 @@ export type ListAssignedDirectivesQuery = {
 export type ListDutiesQueryVariables = Exact<{
   by: AgencyKey;
   filter?: DutyFilter | null | undefined;
-  parts?: DutyParts;
+  granularity?: Granularity | null | undefined;
   asOf?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1111,7 +1116,7 @@ export type ListDutiesQuery = {
 export type CountDutiesQueryVariables = Exact<{
   by: AgencyKey;
   filter?: DutyFilter | null | undefined;
-  parts?: DutyParts;
+  granularity?: Granularity | null | undefined;
   asOf?: string | null | undefined;
 }>;
 
@@ -1142,7 +1147,7 @@ export type ListIssuedDirectivesQueryVariables = Exact<{
   by: AgencyKey;
   filter?: DirectiveFilter | null | undefined;
   orderBy?: DirectiveOrder | null | undefined;
-  parts?: boolean | null | undefined;
+  granularity?: Granularity | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -1520,7 +1525,7 @@ export type FollowChangesSubscription = {
 export type ListDirectivesQueryVariables = Exact<{
   filter?: DirectiveFilter | null | undefined;
   orderBy?: DirectiveOrder | null | undefined;
-  parts?: boolean | null | undefined;
+  granularity?: Granularity | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -2586,7 +2591,7 @@ export type GetNoticeQueryVariables = Exact<{
   by: NoticeKey;
   script?: Script;
   directives?: number;
-  parts?: boolean;
+  granularity?: Granularity | null | undefined;
 }>;
 
 
@@ -2857,7 +2862,7 @@ export type ListNoticeDirectivesQueryVariables = Exact<{
   by: NoticeKey;
   filter?: DirectiveFilter | null | undefined;
   orderBy?: DirectiveOrder | null | undefined;
-  parts?: boolean | null | undefined;
+  granularity?: Granularity | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -4189,16 +4194,16 @@ export const getAgency: Operation<GetAgencyQuery, GetAgencyQueryVariables> = { t
 export const listAgencies: Operation<ListAgenciesQuery, ListAgenciesQueryVariables> = { text: "query ListAgencies($filter: AgencyFilter, $first: Int, $after: String) { agencies(filter: $filter, first: $first, after: $after) { nodes { ...AgencyCard } pageInfo { ...PageMarks } } } fragment AgencyCard on Agency { id name shortName kind aliases division { id code name } parent { id name } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
 
 /** What an organ has been told to do. */
-export const listAssignedDirectives: Operation<ListAssignedDirectivesQuery, ListAssignedDirectivesQueryVariables> = { text: "query ListAssignedDirectives($by: AgencyKey!, $filter: DirectiveFilter, $orderBy: DirectiveOrder, $parts: Boolean, $first: Int, $after: String) { agency(by: $by) { id name assignedDirectives( filter: $filter orderBy: $orderBy parts: $parts first: $first after: $after ) { nodes { ...DirectiveCard notice { ...DirectiveSource } } pageInfo { ...PageMarks } totalCount } } } fragment DirectiveCard on Directive { id path parent { id } marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope role span { start end } agency { id name } } targets { span { start end } kind text soft own recurrence minimum maximum unit comparator dueFrom dueBy } } fragment DirectiveSource on Notice { id title publishedOn documentNumber { text } source { url } agency { id name } issuers { id name } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
+export const listAssignedDirectives: Operation<ListAssignedDirectivesQuery, ListAssignedDirectivesQueryVariables> = { text: "query ListAssignedDirectives($by: AgencyKey!, $filter: DirectiveFilter, $orderBy: DirectiveOrder, $granularity: Granularity, $first: Int, $after: String) { agency(by: $by) { id name assignedDirectives( filter: $filter orderBy: $orderBy granularity: $granularity first: $first after: $after ) { nodes { ...DirectiveCard notice { ...DirectiveSource } } pageInfo { ...PageMarks } totalCount } } } fragment DirectiveCard on Directive { id path parent { id } marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope role span { start end } agency { id name } } targets { span { start end } kind text soft own recurrence minimum maximum unit comparator dueFrom dueBy } } fragment DirectiveSource on Notice { id title publishedOn documentNumber { text } source { url } agency { id name } issuers { id name } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
 
 /** What an organ must do, by when and by whose order, soonest first: what is due this month, with filter { due: { from, to } }. */
-export const listDuties: Operation<ListDutiesQuery, ListDutiesQueryVariables> = { text: "query ListDuties($by: AgencyKey!, $filter: DutyFilter, $parts: DutyParts! = WHOLE, $asOf: Date, $first: Int, $after: String) { agency(by: $by) { id name duties( filter: $filter parts: $parts asOf: $asOf first: $first after: $after ) { nodes { ...DutyCard } pageInfo { ...PageMarks } } } } fragment DutyCard on Duty { basis roles dueOn status occurrences { dueOn recurrence isStated } issuer { id name } directive { ...DirectiveCard } parts { id path heading text } notice { id title publishedOn validity documentNumber { text } source { url } agency { id name shortName } issuers { id name } } } fragment DirectiveCard on Directive { id path parent { id } marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope role span { start end } agency { id name } } targets { span { start end } kind text soft own recurrence minimum maximum unit comparator dueFrom dueBy } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
+export const listDuties: Operation<ListDutiesQuery, ListDutiesQueryVariables> = { text: "query ListDuties($by: AgencyKey!, $filter: DutyFilter, $granularity: Granularity, $asOf: Date, $first: Int, $after: String) { agency(by: $by) { id name duties( filter: $filter granularity: $granularity asOf: $asOf first: $first after: $after ) { nodes { ...DutyCard } pageInfo { ...PageMarks } } } } fragment DutyCard on Duty { basis roles dueOn status occurrences { dueOn recurrence isStated } issuer { id name } directive { ...DirectiveCard } parts { id path heading text } notice { id title publishedOn validity documentNumber { text } source { url } agency { id name shortName } issuers { id name } } } fragment DirectiveCard on Directive { id path parent { id } marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope role span { start end } agency { id name } } targets { span { start end } kind text soft own recurrence minimum maximum unit comparator dueFrom dueBy } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
 
 /** How many duties an organ has: by who ordered them, by month, by ground, and how many are past their day. */
-export const countDuties: Operation<CountDutiesQuery, CountDutiesQueryVariables> = { text: "query CountDuties($by: AgencyKey!, $filter: DutyFilter, $parts: DutyParts! = WHOLE, $asOf: Date) { agency(by: $by) { id name duties(filter: $filter, parts: $parts, asOf: $asOf, first: 0) { totalCount facets { issuers { issuer { id name } count } months { month count } bases { basis count } statuses { status count } } } } }" };
+export const countDuties: Operation<CountDutiesQuery, CountDutiesQueryVariables> = { text: "query CountDuties($by: AgencyKey!, $filter: DutyFilter, $granularity: Granularity, $asOf: Date) { agency(by: $by) { id name duties(filter: $filter, granularity: $granularity, asOf: $asOf, first: 0) { totalCount facets { issuers { issuer { id name } count } months { month count } bases { basis count } statuses { status count } } } } }" };
 
 /** What an organ, or someone speaking for it, has told others to do. */
-export const listIssuedDirectives: Operation<ListIssuedDirectivesQuery, ListIssuedDirectivesQueryVariables> = { text: "query ListIssuedDirectives($by: AgencyKey!, $filter: DirectiveFilter, $orderBy: DirectiveOrder, $parts: Boolean, $first: Int, $after: String) { agency(by: $by) { id name issuedDirectives( filter: $filter orderBy: $orderBy parts: $parts first: $first after: $after ) { nodes { ...DirectiveCard notice { ...DirectiveSource } } pageInfo { ...PageMarks } totalCount } } } fragment DirectiveCard on Directive { id path parent { id } marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope role span { start end } agency { id name } } targets { span { start end } kind text soft own recurrence minimum maximum unit comparator dueFrom dueBy } } fragment DirectiveSource on Notice { id title publishedOn documentNumber { text } source { url } agency { id name } issuers { id name } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
+export const listIssuedDirectives: Operation<ListIssuedDirectivesQuery, ListIssuedDirectivesQueryVariables> = { text: "query ListIssuedDirectives($by: AgencyKey!, $filter: DirectiveFilter, $orderBy: DirectiveOrder, $granularity: Granularity, $first: Int, $after: String) { agency(by: $by) { id name issuedDirectives( filter: $filter orderBy: $orderBy granularity: $granularity first: $first after: $after ) { nodes { ...DirectiveCard notice { ...DirectiveSource } } pageInfo { ...PageMarks } totalCount } } } fragment DirectiveCard on Directive { id path parent { id } marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope role span { start end } agency { id name } } targets { span { start end } kind text soft own recurrence minimum maximum unit comparator dueFrom dueBy } } fragment DirectiveSource on Notice { id title publishedOn documentNumber { text } source { url } agency { id name } issuers { id name } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
 
 /** The page of an organ: what it is, what it published last, what it must do by when, and what it did a period. */
 export const getAgencyPage: Operation<GetAgencyPageQuery, GetAgencyPageQueryVariables> = { text: "query GetAgencyPage($by: AgencyKey!, $interval: Interval! = MONTH, $from: Date, $notices: Int! = 10, $directives: Int! = 20, $due: DateRange, $orderBy: DirectiveOrder) { agency(by: $by) { ...AgencyCard orgCode creditCode ancestors { id name } children(first: 0) { totalCount } activity(interval: $interval, from: $from) { start noticeCount directiveCount } notices(first: $notices) { nodes { ...NoticeCard } pageInfo { ...PageMarks } totalCount } assignedDirectives(filter: {dueBy: $due}, orderBy: $orderBy, first: $directives) { nodes { ...DirectiveCard notice { ...DirectiveSource } } pageInfo { ...PageMarks } totalCount } } } fragment AgencyCard on Agency { id name shortName kind aliases division { id code name } parent { id name } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor } fragment DirectiveCard on Directive { id path parent { id } marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope role span { start end } agency { id name } } targets { span { start end } kind text soft own recurrence minimum maximum unit comparator dueFrom dueBy } } fragment DirectiveSource on Notice { id title publishedOn documentNumber { text } source { url } agency { id name } issuers { id name } }" };
@@ -4225,7 +4230,7 @@ export const listChanges: Operation<ListChangesQuery, ListChangesQueryVariables>
 export const followChanges: Operation<FollowChangesSubscription, FollowChangesSubscriptionVariables> = { text: "subscription FollowChanges($filter: ChangeFilter, $after: String) { changes(filter: $filter, after: $after) { cursor node { ...ChangeCard } } } fragment ChangeCard on Change { kind subjectId revision occurredAt }" };
 
 /** What anybody has been told to do; those with a day to be done by, for one: filter { dueBy: { from, to } }. */
-export const listDirectives: Operation<ListDirectivesQuery, ListDirectivesQueryVariables> = { text: "query ListDirectives($filter: DirectiveFilter, $orderBy: DirectiveOrder, $parts: Boolean, $first: Int, $after: String) { directives( filter: $filter orderBy: $orderBy parts: $parts first: $first after: $after ) { nodes { ...DirectiveCard notice { ...DirectiveSource } } pageInfo { ...PageMarks } } } fragment DirectiveCard on Directive { id path parent { id } marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope role span { start end } agency { id name } } targets { span { start end } kind text soft own recurrence minimum maximum unit comparator dueFrom dueBy } } fragment DirectiveSource on Notice { id title publishedOn documentNumber { text } source { url } agency { id name } issuers { id name } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
+export const listDirectives: Operation<ListDirectivesQuery, ListDirectivesQueryVariables> = { text: "query ListDirectives($filter: DirectiveFilter, $orderBy: DirectiveOrder, $granularity: Granularity, $first: Int, $after: String) { directives( filter: $filter orderBy: $orderBy granularity: $granularity first: $first after: $after ) { nodes { ...DirectiveCard notice { ...DirectiveSource } } pageInfo { ...PageMarks } } } fragment DirectiveCard on Directive { id path parent { id } marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope role span { start end } agency { id name } } targets { span { start end } kind text soft own recurrence minimum maximum unit comparator dueFrom dueBy } } fragment DirectiveSource on Notice { id title publishedOn documentNumber { text } source { url } agency { id name } issuers { id name } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
 
 /** One directive with its parts, and where it comes from. */
 export const getDirective: Operation<GetDirectiveQuery, GetDirectiveQueryVariables> = { text: "query GetDirective($id: ID!) { node(id: $id) { __typename ... on Directive { ...DirectiveCard rule confidence parent { id path heading } children { ...DirectiveCard } meeting { id name heldOn } notice { ...NoticeCard } } } } fragment DirectiveCard on Directive { id path parent { id } marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope role span { start end } agency { id name } } targets { span { start end } kind text soft own recurrence minimum maximum unit comparator dueFrom dueBy } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } }" };
@@ -4309,7 +4314,7 @@ export const apiKeyCardFragment = "fragment ApiKeyCard on ApiKey { id name role 
 export const dutyCardFragment = "fragment DutyCard on Duty { basis roles dueOn status occurrences { dueOn recurrence isStated } issuer { id name } directive { ...DirectiveCard } parts { id path heading text } notice { id title publishedOn validity documentNumber { text } source { url } agency { id name shortName } issuers { id name } } } fragment DirectiveCard on Directive { id path parent { id } marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope role span { start end } agency { id name } } targets { span { start end } kind text soft own recurrence minimum maximum unit comparator dueFrom dueBy } }";
 
 /** One notice by any of its keys, with its text, who signed it, whom it is sent to, and what it tells whom to do: each thing once, or whole and parts both. */
-export const getNotice: Operation<GetNoticeQuery, GetNoticeQueryVariables> = { text: "query GetNotice($by: NoticeKey!, $script: Script! = SIMPLIFIED, $directives: Int! = 50, $parts: Boolean! = false) { notice(by: $by) { ...NoticeCard genre createdOn publicationLagDays validity validUntil supersedes(first: 20) { nodes { ...SupersessionCard } } supersededBy(first: 20) { nodes { ...SupersessionCard } } status themes body(script: $script) bodyStart bodyEnd revision contentChangedAt source { url siteName siteCode } issuers { id name } addressees { text scope span { start end } agency { id name } } attachments { name url mediaType } meetings { id name heldOn } directives(first: $directives, parts: $parts) { nodes { ...DirectiveCard } pageInfo { ...PageMarks } totalCount } } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment SupersessionCard on Citation { how on title documentNumber by { id title } of { id title } } fragment DirectiveCard on Directive { id path parent { id } marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope role span { start end } agency { id name } } targets { span { start end } kind text soft own recurrence minimum maximum unit comparator dueFrom dueBy } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
+export const getNotice: Operation<GetNoticeQuery, GetNoticeQueryVariables> = { text: "query GetNotice($by: NoticeKey!, $script: Script! = SIMPLIFIED, $directives: Int! = 50, $granularity: Granularity) { notice(by: $by) { ...NoticeCard genre createdOn publicationLagDays validity validUntil supersedes(first: 20) { nodes { ...SupersessionCard } } supersededBy(first: 20) { nodes { ...SupersessionCard } } status themes body(script: $script) bodyStart bodyEnd revision contentChangedAt source { url siteName siteCode } issuers { id name } addressees { text scope span { start end } agency { id name } } attachments { name url mediaType } meetings { id name heldOn } directives(first: $directives, granularity: $granularity) { nodes { ...DirectiveCard } pageInfo { ...PageMarks } totalCount } } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment SupersessionCard on Citation { how on title documentNumber by { id title } of { id title } } fragment DirectiveCard on Directive { id path parent { id } marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope role span { start end } agency { id name } } targets { span { start end } kind text soft own recurrence minimum maximum unit comparator dueFrom dueBy } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
 
 /** A page of notices. */
 export const listNotices: Operation<ListNoticesQuery, ListNoticesQueryVariables> = { text: "query ListNotices($filter: NoticeFilter, $orderBy: NoticeOrder, $first: Int, $after: String) { notices(filter: $filter, orderBy: $orderBy, first: $first, after: $after) { nodes { ...NoticeCard } pageInfo { ...PageMarks } } } fragment NoticeCard on Notice { id indexNumber title kind publishedOn summary documentNumber { text } agency { id name shortName } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
@@ -4327,7 +4332,7 @@ export const getNoticeRepairs: Operation<GetNoticeRepairsQuery, GetNoticeRepairs
 export const listNoticeRevisions: Operation<ListNoticeRevisionsQuery, ListNoticeRevisionsQueryVariables> = { text: "query ListNoticeRevisions($by: NoticeKey!, $first: Int, $after: String) { notice(by: $by) { id revisions(first: $first, after: $after) { nodes { number reason recordedAt changedFields note title } pageInfo { ...PageMarks } } } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
 
 /** Directives of a notice, page by page, where it has more than came with it. */
-export const listNoticeDirectives: Operation<ListNoticeDirectivesQuery, ListNoticeDirectivesQueryVariables> = { text: "query ListNoticeDirectives($by: NoticeKey!, $filter: DirectiveFilter, $orderBy: DirectiveOrder, $parts: Boolean, $first: Int, $after: String) { notice(by: $by) { id directives( filter: $filter orderBy: $orderBy parts: $parts first: $first after: $after ) { nodes { ...DirectiveCard } pageInfo { ...PageMarks } totalCount } } } fragment DirectiveCard on Directive { id path parent { id } marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope role span { start end } agency { id name } } targets { span { start end } kind text soft own recurrence minimum maximum unit comparator dueFrom dueBy } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
+export const listNoticeDirectives: Operation<ListNoticeDirectivesQuery, ListNoticeDirectivesQueryVariables> = { text: "query ListNoticeDirectives($by: NoticeKey!, $filter: DirectiveFilter, $orderBy: DirectiveOrder, $granularity: Granularity, $first: Int, $after: String) { notice(by: $by) { id directives( filter: $filter orderBy: $orderBy granularity: $granularity first: $first after: $after ) { nodes { ...DirectiveCard } pageInfo { ...PageMarks } totalCount } } } fragment DirectiveCard on Directive { id path parent { id } marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope role span { start end } agency { id name } } targets { span { start end } kind text soft own recurrence minimum maximum unit comparator dueFrom dueBy } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
 
 /** How a notice's text is built: its numbered units, and where it names organs. */
 export const getNoticeOutline: Operation<GetNoticeOutlineQuery, GetNoticeOutlineQueryVariables> = { text: "query GetNoticeOutline($by: NoticeKey!, $mentions: Int! = 100) { notice(by: $by) { id outline { path kind marker heading span { start end } directive { id } } mentions(first: $mentions) { nodes { text span { start end } agency { id name } } pageInfo { ...PageMarks } totalCount } } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };

@@ -42,9 +42,13 @@ export const countedAs = <T extends object>(countTimes: number, options: T): Ext
 export const counting =
   (cost: number): Weight =>
   ({ list }) =>
-    list?.countsAreKept && !isNarrowed(list.args['filter']) && list.args['parts'] !== true
+    list?.countsAreKept && !isNarrowed(list.args['filter']) && hasEachOnce(list.args)
       ? 2
       : cost * (list?.countTimes ?? 1);
+
+/** What is kept counts a directive and its parts once. */
+const hasEachOnce = ({ granularity, parts }: Readonly<Record<string, unknown>>): boolean =>
+  (granularity ?? (parts === true ? 'BOTH' : 'WHOLE')) === 'WHOLE';
 
 const isNarrowed = (filter: unknown): boolean =>
   typeof filter === 'object' &&

@@ -95,7 +95,7 @@ export const readNotice = graphql(
             }
           }
         }
-        directives(first: 100, parts: true) {
+        directives(first: 100, granularity: BOTH) {
           nodes {
             ...DirectiveInText
           }

@@ -1,0 +1,18 @@
+/** 粒度: which of a directive and its parts a list has, in today's word or in those of before it. Pure. */
+export type GranularityName = 'BOTH' | 'LEAVES' | 'WHOLE';
+
+interface Asked {
+  readonly granularity?: GranularityName | null | undefined;
+  readonly filter?: { readonly leavesOnly?: boolean | null | undefined } | null | undefined;
+  readonly parts?: boolean | null | undefined;
+}
+
+/** Today's word wins over those of before, and of these the one that says more. */
+export function granularityOf({ granularity, filter, parts }: Asked): GranularityName {
+  if (granularity != null) return granularity;
+  if (filter?.leavesOnly === true) return 'LEAVES';
+  return parts === true ? 'BOTH' : 'WHOLE';
+}
+
+export const inPlaceOf = (word: string): string =>
+  `Since 2026-12-01: use ${word}, which wins where both are given. It stays for twelve months after the release that says so.`;
