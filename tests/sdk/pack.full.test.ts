@@ -187,6 +187,24 @@ describe('the types', () => {
     await compile(compiler, '-p', '.');
   });
 
+  it('need those of the web, by lib or by @types/node, as the README says', async () => {
+    await write(
+      'bare.ts',
+      `import * as sdk from '@notice-graph/sdk';\nexport const client = sdk.createClient({ url: '' });`,
+    );
+    const compileWith = async (lib: readonly string[], types: readonly string[]) => {
+      const compilerOptions = { module: 'nodenext', strict: true, noEmit: true, skipLibCheck: false, lib, types };
+      await write('tsconfig.bare.json', JSON.stringify({ compilerOptions, files: ['bare.ts'] }));
+      return compile('typescript', '-p', 'tsconfig.bare.json').then(
+        () => 'compiles',
+        (error: unknown) => String(error),
+      );
+    };
+    expect(await compileWith(['ES2022'], [])).toMatch(/TS2304: Cannot find name '(?:RequestInit|AbortSignal)'/);
+    expect(await compileWith(['ES2022', 'DOM'], [])).toBe('compiles');
+    expect(await compileWith(['ES2022'], ['node'])).toBe('compiles');
+  });
+
   it('are right for documents that code generation reads, by its configuration in the README', async () => {
     const block = (await readme()).find(({ language }) => language === 'ts codegen.ts');
     await write('codegen.ts', block?.text ?? '');
