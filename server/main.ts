@@ -25,7 +25,12 @@ const graceMs = 7_000;
 /** Hundredths of what is in use. */
 const heapGrowth = 40;
 /** How long a request may take to arrive. */
-const timeouts = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1_000 };
+const requestTimeouts = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1_000 };
+/**
+ * Longer than nginx and most balancers keep theirs (60 s), and than a program stands still: whoever closes first is never asked on a
+ * connection that is being closed. Idle ones end earlier where connections run short (bounds/connections.ts).
+ */
+const timeouts = { ...requestTimeouts, keepAliveTimeout: 65_000 };
 
 async function main(): Promise<void> {
   growHeapBy(heapGrowth);

@@ -101,3 +101,28 @@ it('hangs up on headers that dribble for 10 s and on a body that does for 30 s, 
   expect((await ask(server.url, '{ __typename }')).data).toEqual({ __typename: 'Query' });
   server.child.kill('SIGKILL');
 });
+
+it('keeps a connection on which nothing is asked longer than a proxy does, and answers on it', async () => {
+  const home = await homes[0]?.create();
+  const server = await startServer(home?.env ?? {});
+  const request = `GET /graphql?query={__typename} HTTP/1.1\r\nHost: x\r\n\r\n`;
+  const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+  let told = '';
+  let isClosed = false;
+  socket.on('data', (chunk: Buffer) => (told += chunk.toString()));
+  socket.on('close', () => (isClosed = true));
+  const answers = async (count: number): Promise<number> => {
+    const count200 = (): number => told.match(/^HTTP\/1\.1 200/gm)?.length ?? 0;
+    for (let tries = 0; count200() < count && tries < 100; tries += 1) await setTimeout(50);
+    return count200();
+  };
+  socket.write(request);
+  expect(await answers(1)).toBe(1);
+  expect(told.toLowerCase()).toContain('keep-alive: timeout=65'); // nginx and most balancers: 60
+  await setTimeout(12_000); // longer than headers may take, and than Node keeps one by itself
+  expect(isClosed).toBe(false);
+  socket.write(request);
+  expect(await answers(2)).toBe(2);
+  socket.destroy();
+  server.child.kill('SIGKILL');
+});
