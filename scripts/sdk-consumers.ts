@@ -26,13 +26,24 @@ const { versions, apps } = z
 const titleOfDemo = '关于做好2025年防汛备汛工作的通知';
 const temporary = mkdtempSync(join(tmpdir(), 'sdk-consumers-'));
 
-async function startServer(): Promise<{ url: string; stop: () => void }> {
+interface Served {
+  readonly url: string;
+  /** What the server wrote before it ended by itself; null while it runs. */
+  readonly lastWords: () => string | null;
+  readonly stop: () => void;
+}
+
+async function startServer(): Promise<Served> {
   const dataDir = join(temporary, 'data');
   const server = spawn(process.execPath, ['dist/main.js'], {
     env: { ...process.env, DATABASE_URL: '', DATA_DIR: dataDir, PORT: '0' },
   });
+  let text = '';
+  let end: string | null = null;
+  server.once('close', (code, signal) => {
+    end = `The server ended (${String(signal ?? code)}): ${text.slice(-2_000)}`;
+  });
   const url = await new Promise<string>((done, fail) => {
-    let text = '';
     const read = (chunk: Buffer): void => {
       text += chunk.toString();
       const found = /http:\/\/\S+\/graphql/.exec(text)?.[0];
@@ -46,6 +57,7 @@ async function startServer(): Promise<{ url: string; stop: () => void }> {
   });
   return {
     url,
+    lastWords: () => end,
     stop: () => {
       server.kill();
     },
@@ -102,13 +114,15 @@ try {
   for (const [name, wanted] of Object.entries(apps)) {
     if (asked.length > 0 && !asked.includes(name)) continue;
     const start = performance.now();
-    const failure = await build(name, wanted, tarball, server.url).then(() => null, failureOf);
+    const failure = await build(name, wanted, tarball, server.url).then(server.lastWords, failureOf);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     const used = wanted.uses.filter((each) => !each.startsWith('@types/')).map((each) => `${each} ${versionOf(each)}`);
     rows.push(`| ${name} | ${wanted.title} | ${used.join(', ')} | ${failure === null ? 'yes' : 'NO'} | ${seconds} s |`);
     console.log(rows.at(-1));
     if (failure === null) continue;
     console.error(failure.slice(-3_000));
+    const lastWords = server.lastWords();
+    if (lastWords !== null && lastWords !== failure) console.error(lastWords); // why apps were told "fetch failed"
     process.exitCode = 1;
   }
 } finally {
