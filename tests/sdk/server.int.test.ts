@@ -91,6 +91,30 @@ it('answers every ready-made question without an error', async () => {
   expect(answers[15].search).toEqual({ nodes: answers[10].search.nodes, pageInfo: answers[10].search.pageInfo });
 });
 
+it('tells what an officer cites: number, address, signers and recipients, and where things stand in the text', async () => {
+  const by = { name: '云浦市澄湖区水务局' };
+  const { agency } = await client.request(sdk.listAssignedDirectives, { by, granularity: 'BOTH' });
+  const listed = agency?.assignedDirectives.nodes ?? [];
+  expect(listed.map(({ notice }) => notice)).toContainEqual(
+    expect.objectContaining({
+      documentNumber: { text: '澄水发〔2025〕9号' },
+      source: { url: 'https://www.chenghu.example/zwgk/tzgg/20250418/2007.html' },
+      agency: expect.objectContaining({ name: by.name }),
+      issuers: [expect.objectContaining({ name: by.name })],
+    }),
+  );
+  expect(listed.some(({ parent }) => parent !== null && typeof parent.id === 'string')).toBe(true);
+  const { notice } = await client.request(sdk.getNotice, { by: { indexNumber: '99010611/2025-00007' } });
+  if (!notice) throw new Error('no such notice');
+  expect(notice.issuers).toMatchObject([{ name: by.name }]);
+  const quoted = ({ start, end }: { start: number; end: number }): string => notice.body.slice(start, end);
+  expect(notice.addressees.length).toBeGreaterThan(2);
+  for (const { text, span } of notice.addressees) expect(quoted(span)).toBe(text);
+  const targets = notice.directives.nodes.flatMap((directive) => directive.targets);
+  expect(targets.length).toBeGreaterThan(2);
+  for (const { text, span } of targets) expect(quoted(span)).toBe(text);
+});
+
 it('tells all of an organ: its page, its place in the tree, what it published, gave out and must do by when', async () => {
   const by = { name: '云浦市澄湖区水务局' };
   const due = { from: '2025-01-01', to: '2025-12-31' };
