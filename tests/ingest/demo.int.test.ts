@@ -34,12 +34,11 @@ describeEachHome('the demo pages', (home) => {
 
   it('are of a district, in a city, in a province, with codes of their own', async () => {
     const { data } = await ask(`{
-      division(code: "990106") { name fullName level agencies(first: 0) { totalCount }
+      division(code: "990106") { name level agencies(first: 0) { totalCount }
         parent { code name level parent { code name level children { nodes { code } } parent { code } } } }
     }`);
     expect(data.division).toMatchObject({
       name: '澄湖区',
-      fullName: '江州省云浦市澄湖区',
       level: 'COUNTY',
       parent: { code: '990100', name: '云浦市', level: 'PREFECTURE' },
     });

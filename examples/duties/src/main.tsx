@@ -96,7 +96,8 @@ function Item({ directive, notice, issuer, basis, roles, dueOn, status }: Duty):
   const facts = [issuer?.name ?? notice.agency.name, ...labels, labelOf(dutyStatusLabels, status)];
   const title = `${notice.title} ${notice.documentNumber?.text ?? ''}`;
   /** Browsers scroll to the words behind :~:text=. */
-  const place = `${notice.source.url ?? ''}#:~:text=${encodeURIComponent(directive.text.slice(0, 20))}`;
+  const [line = ''] = directive.text.split('\n', 1); // a heading stands in a line of its own
+  const place = `${notice.source.url ?? ''}#:~:text=${encodeURIComponent(line.slice(0, 20))}`;
   return (
     <li>
       <time dateTime={dueOn ?? ''}>{dueOn}</time> <strong>{directive.text}</strong>
