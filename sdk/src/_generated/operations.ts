@@ -2845,6 +2845,7 @@ export type ListNoticeRevisionsQuery = {
   /** One notice (政府信息公开条目); null where none is known by that key. */ readonly notice: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** Every state it was in (修订), newest first. */ readonly revisions: { 
+  /** Length of the whole list, not of the page. */ readonly totalCount: number, 
   /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
   /** 1 for the first. */ readonly number: number, 
   /** Why it came to be. */ readonly reason: RevisionReason, 
@@ -3169,10 +3170,10 @@ export type SuggestQuery = {
   /** What it is. */ readonly kind: SuggestionKind, 
   /** The text to offer (建议): full name, title or number, as it is stored. */ readonly text: string, 
   /** What it is of; of several notices with this title, the latest. */ readonly subject:
-      | { 
+      | { readonly __typename: 'Agency', 
   /** Global id. */ readonly id: string }
-      | { 
-  /** Global id. */ readonly id: string }
+      | { readonly __typename: 'Notice', 
+  /** Global id; survives re-ingestion. */ readonly id: string }
      }> };
 
 export type InScriptQueryVariables = Exact<{
@@ -3828,6 +3829,7 @@ export type ListMergesQuery = {
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }> }, 
   /** Staff: merges into this agency that stand and can be undone (并入的机构), latest first. */ readonly merges: { 
+  /** Length of the whole list, not of the page. */ readonly totalCount: number, 
   /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
   /** Global id of the agency that was merged away; asked for as a node it leads to the target. */ readonly duplicateId: string, 
   /** Its full name (全称). */ readonly duplicateName: string, 
@@ -4329,7 +4331,7 @@ export const getNotices: Operation<GetNoticesQuery, GetNoticesQueryVariables> = 
 export const getNoticeRepairs: Operation<GetNoticeRepairsQuery, GetNoticeRepairsQueryVariables> = { text: "query GetNoticeRepairs($by: NoticeKey!) { notice(by: $by) { id body(script: SOURCE) repairs { kind confidence span { start end source { start end quote } } } warnings { code message field } } }" };
 
 /** What a notice said before, and why it changed. */
-export const listNoticeRevisions: Operation<ListNoticeRevisionsQuery, ListNoticeRevisionsQueryVariables> = { text: "query ListNoticeRevisions($by: NoticeKey!, $first: Int, $after: String) { notice(by: $by) { id revisions(first: $first, after: $after) { nodes { number reason recordedAt changedFields note title } pageInfo { ...PageMarks } } } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
+export const listNoticeRevisions: Operation<ListNoticeRevisionsQuery, ListNoticeRevisionsQueryVariables> = { text: "query ListNoticeRevisions($by: NoticeKey!, $first: Int, $after: String) { notice(by: $by) { id revisions(first: $first, after: $after) { nodes { number reason recordedAt changedFields note title } pageInfo { ...PageMarks } totalCount } } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
 
 /** Directives of a notice, page by page, where it has more than came with it. */
 export const listNoticeDirectives: Operation<ListNoticeDirectivesQuery, ListNoticeDirectivesQueryVariables> = { text: "query ListNoticeDirectives($by: NoticeKey!, $filter: DirectiveFilter, $orderBy: DirectiveOrder, $granularity: Granularity, $first: Int, $after: String) { notice(by: $by) { id directives( filter: $filter orderBy: $orderBy granularity: $granularity first: $first after: $after ) { nodes { ...DirectiveCard } pageInfo { ...PageMarks } totalCount } } } fragment DirectiveCard on Directive { id path parent { id } marker heading text verb strength review span { start end } issuer { id name } speaker { name title } addressees { text scope role span { start end } agency { id name } } targets { span { start end } kind text soft own recurrence minimum maximum unit comparator dueFrom dueBy } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
@@ -4350,7 +4352,7 @@ export const searchHits: Operation<SearchHitsQuery, SearchHitsQueryVariables> = 
 export const countHits: Operation<CountHitsQuery, CountHitsQueryVariables> = { text: "query CountHits($query: String!, $types: [SearchType!], $filter: NoticeFilter, $dutiesOf: ID) { search( query: $query types: $types filter: $filter dutiesOf: $dutiesOf first: 0 ) { totalCount facets { ...FacetCounts } } } fragment FacetCounts on NoticeFacets { agencies { count agency { id name } } divisions { count division { id code name } } kinds { kind count } years { year count } }" };
 
 /** What somebody may be about to type, for a search box: agencies, titles and document numbers. */
-export const suggest: Operation<SuggestQuery, SuggestQueryVariables> = { text: "query Suggest($prefix: String!, $first: Int! = 10) { suggest(prefix: $prefix, first: $first) { kind text subject { ... on Node { id } } } }" };
+export const suggest: Operation<SuggestQuery, SuggestQueryVariables> = { text: "query Suggest($prefix: String!, $first: Int! = 10) { suggest(prefix: $prefix, first: $first) { kind text subject { __typename ... on Node { id } } } }" };
 
 /** Titles, names and other texts in traditional characters, one for one, in their order. */
 export const inScript: Operation<InScriptQuery, InScriptQueryVariables> = { text: "query InScript($texts: [String!]!, $script: Script!) { inScript(texts: $texts, script: $script) }" };
@@ -4398,7 +4400,7 @@ export const mergeAgencies: Operation<MergeAgenciesMutation, MergeAgenciesMutati
 export const unmergeAgencies: Operation<UnmergeAgenciesMutation, UnmergeAgenciesMutationVariables> = { text: "mutation UnmergeAgencies($input: UnmergeAgenciesInput!) { unmergeAgencies(input: $input) { agency { ...AgencyCard } duplicate { ...AgencyCard } restored { names notices meetings directives addressees mentions skipped } userErrors { ...UserFault } } } fragment AgencyCard on Agency { id name shortName kind aliases division { id code name } parent { id name } } fragment UserFault on UserError { code message field lastChange { at actor byYourself revision } }" };
 
 /** What may be the same organ, and what was merged into it: what unmergeAgencies asks for. For staff. */
-export const listMerges: Operation<ListMergesQuery, ListMergesQueryVariables> = { text: "query ListMerges($by: AgencyKey!, $first: Int, $after: String) { agency(by: $by) { id name duplicateCandidates(first: 20) { nodes { ...AgencyCard } } merges(first: $first, after: $after) { nodes { duplicateId duplicateName mergedAt actor reason } pageInfo { ...PageMarks } } } } fragment AgencyCard on Agency { id name shortName kind aliases division { id code name } parent { id name } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
+export const listMerges: Operation<ListMergesQuery, ListMergesQueryVariables> = { text: "query ListMerges($by: AgencyKey!, $first: Int, $after: String) { agency(by: $by) { id name duplicateCandidates(first: 20) { nodes { ...AgencyCard } } merges(first: $first, after: $after) { nodes { duplicateId duplicateName mergedAt actor reason } pageInfo { ...PageMarks } totalCount } } } fragment AgencyCard on Agency { id name shortName kind aliases division { id code name } parent { id name } } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
 
 /** Keys, those of no more use too, latest first. For administrators. */
 export const listApiKeys: Operation<ListApiKeysQuery, ListApiKeysQueryVariables> = { text: "query ListApiKeys($first: Int, $after: String) { apiKeys(first: $first, after: $after) { nodes { ...ApiKeyCard } pageInfo { ...PageMarks } } } fragment ApiKeyCard on ApiKey { id name role prefix createdAt expiresAt lastUsedAt revokedAt } fragment PageMarks on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }" };
