@@ -1,6 +1,6 @@
 /** What is asked of one search row: its words, its phrases, and that its subject may be seen. Pieces are written once a statement. */
 import type { Scope } from '../graphql/read/source.js';
-import { allOf, join, sql, value, type Sql } from '../platform/sql.js';
+import { allOf, empty, join, sql, value, type Sql } from '../platform/sql.js';
 import { table, type Table } from '../platform/tables.js';
 import type { SubjectType } from './hit-order.js';
 import type { Choice, Match, Way } from './match.js';
@@ -107,13 +107,13 @@ export class Asked {
     return [sql`(SELECT ${allOf(conditions)} FROM ${tableOf(type)} v WHERE v."subjectId" = c."subjectId")`];
   }
 
-  private stands({ exact, others }: Choice, i: number): Sql[] {
+  private stands({ exact, others, heard }: Choice, i: number): Sql[] {
     if (exact.length === 0) return [];
     return [
-      this.once(
-        `choice ${i}`,
-        () => sql`(v."text" LIKE ALL (${value(exact, 'text[]')}) OR v."text" LIKE ANY (${value(others, 'text[]')}))`,
-      ),
+      this.once(`choice ${i}`, () => {
+        const sounds = heard === null ? empty : sql` OR v."words" @@ ${value(heard, 'tsquery')}`;
+        return sql`(v."text" LIKE ALL (${value(exact, 'text[]')}) OR v."text" LIKE ANY (${value(others, 'text[]')})${sounds})`;
+      }),
     ];
   }
 

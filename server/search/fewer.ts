@@ -1,10 +1,11 @@
 /** Which words are left out where all together are found nowhere: the ones that matter least. Pure. */
 import type { Term } from './query-terms.js';
 
-/** How many texts have a term. */
+/** How many texts have a term, and whether a title has it. */
 export interface Counted {
   readonly term: Term;
   readonly count: number;
+  readonly isTitled: boolean;
 }
 
 /** More terms than these are not tried together: the ones that matter least go first. */
@@ -16,9 +17,12 @@ const place =
   /^\p{Script=Han}{1,10}(?:省|市|区|县|旗|盟|州|镇|乡|街道|村|局|厅|委|办|委员会|办公厅|办公室|政府|法院|检察院|部|署|中心)$/u;
 const placeWeight = 100;
 
+/** 积分入户什么时候报名: what stands in titles is what is asked about, the rest what is asked of it. */
+const titledTimes = 2;
+
 /** What a term tells: the fewer texts have it, the more. */
-function weightOf({ term, count }: Counted, most: number): number {
-  const rarity = 1 + Math.log((most + 1) / (count + 1));
+function weightOf({ term, count, isTitled }: Counted, most: number): number {
+  const rarity = (1 + Math.log((most + 1) / (count + 1))) * (isTitled ? titledTimes : 1);
   // A single character stands in words that have nothing to do with it.
   const told = term.written.length === 1 ? rarity / 4 : rarity;
   return told + (place.test(term.written) ? placeWeight : 0) + Math.min(term.written.length, 4) / 100;

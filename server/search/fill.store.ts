@@ -37,7 +37,7 @@ const fillings: readonly Filling[] = [
   {
     // How titles and names sound, and what is suggested: from titles and names alone, so that no text is read again.
     key: 'names',
-    version: '1',
+    version: '2',
     indexes: [['SearchRow', 'words']],
     write: async (db) => (await walk(db, 'Notice', saveNoticeNames)) + (await walk(db, 'Agency', saveAgencySearch)),
   },

@@ -4,7 +4,7 @@ import { correctionsOf, type Correction } from './corrections.js';
 import { choicesOf, maxTries, type Counted } from './fewer.js';
 import { matchOf } from './match.js';
 import { isInDictionary, readTerms, termsOf, type Term, type Terms } from './query-terms.js';
-import { columnName, countsOf, firstFound, standing } from './known.sql.js';
+import { columnName, countsOf, firstFound, standing, titledName } from './known.sql.js';
 import type { SearchRequest } from './search.sql.js';
 import type { SynonymBook } from './synonyms.js';
 
@@ -60,7 +60,7 @@ interface Corrected extends Tried {
 
 async function countedTerms(terms: readonly Term[], { at }: Asking): Promise<readonly Counted[]> {
   const [row = {}] = await readRows(at, (compiler) => countsOf(terms, compiler));
-  return terms.map((term, i) => ({ term, count: Number(row[columnName(i)]) }));
+  return terms.map((term, i) => ({ term, count: Number(row[columnName(i)]), isTitled: row[titledName(i)] === true }));
 }
 
 /** By terms that are found nowhere: what stands in titles and names and differs by one character, the likeliest first. */
@@ -103,10 +103,11 @@ function triesOf(
   const whole = Array.from({ length: corrected.size > 0 ? maxMeant : 0 }, (_, i) =>
     counted.map(({ term }) => corrected.get(term)?.[i] ?? corrected.get(term)?.[0] ?? asIs(term)),
   );
-  const best = counted.map(({ term, count }): Counted => ({
-    term,
-    count: Math.max(count, corrected.has(term) ? 1 : 0),
-  }));
+  // What no title has was hardly meant: fewer words are searched rather than that.
+  const isMeant = (term: Term): boolean => (corrected.get(term)?.[0]?.titles ?? 0) > 0;
+  const best = counted.map((each): Counted =>
+    isMeant(each.term) ? { ...each, count: Math.max(each.count, 1), isTitled: true } : each,
+  );
   const fewer = choicesOf(best).map((terms) => terms.map((term) => corrected.get(term)?.[0] ?? asIs(term)));
   return [...whole, ...fewer];
 }

@@ -11,18 +11,21 @@ import { SearchSql, type SearchRequest } from './search.sql.js';
 const manyTexts = 10_000;
 const manyTitles = 50;
 
-/** A row of counts, a column a term. */
+/** A row of counts: for each term of texts, and whether a title has it. */
 export function countsOf(terms: readonly Term[], scope: Scope): Sql {
   const counts = terms.map((term, i) => {
     const asked = new Asked(matchOf(termsOf([term], term.written)), null, scope);
     const { loose, name: named } = asked.match;
     const inText = counted(asked.text(loose !== null), manyTexts);
     const inNames = counted(loose === null ? asked.words('name', named) : asked.words('loose name', loose.name), 1);
-    return sql`(${inText} + ${inNames})::int AS ${name(columnName(i))}`;
+    const titled = loose === null ? asked.words('title', asked.match.title) : asked.words('loose title', loose.title);
+    const inTitles = sql`${counted(titled, 1)} > 0 AS ${name(titledName(i))}`;
+    return sql`(${inText} + ${inNames})::int AS ${name(columnName(i))}, ${inTitles}`;
   });
   return sql`SELECT ${listed(counts)}`;
 }
 export const columnName = (i: number): string => `n${i}`;
+export const titledName = (i: number): string => `t${i}`;
 
 const counted = (where: readonly Sql[], most: number): Sql =>
   where.length === 0

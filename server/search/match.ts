@@ -22,9 +22,11 @@ export interface Way {
 /** A term of which one way is enough. */
 export interface Choice {
   readonly ways: readonly Way[];
-  /** LIKE patterns: all of the first, or one of the others; none where a sound was meant, which no pattern tells. */
+  /** LIKE patterns: all of the first, or one of the others. */
   readonly exact: readonly string[];
   readonly others: readonly string[];
+  /** tsquery of the sounds that no pattern tells. */
+  readonly heard: string | null;
 }
 
 /** The same by synonyms and sounds as well. */
@@ -117,13 +119,14 @@ const and = (parts: readonly string[]): string => parts.join(' & ');
 function choiceOf({ words, phrases, others, sounds }: Term): Choice {
   const exact = { words: tsquery(words), grams: gramsToFind(phrases) };
   const isWord = (other: string): boolean => other.length <= 4 && isInDictionary(other);
-  const byWord = [...others.filter(isWord).map((other) => [other]), ...sounds].map((way) => tsquery(way) ?? '');
+  const queries = (of: readonly (readonly string[])[]): string[] => of.map((way) => tsquery(way) ?? '');
+  const byWord = queries([...others.filter(isWord).map((other) => [other]), ...sounds]);
   const byGrams = others
     .filter((other) => !isWord(other))
     .map((other) => ({ words: null, grams: gramsToFind([other]) }));
   const ways = [exact, ...(byWord.length > 0 ? [{ words: oneOf(byWord), grams: [] }] : []), ...byGrams];
-  if (sounds.length > 0) return { ways, exact: [], others: [] };
-  return { ways, exact: [...words, ...phrases].map(patternOf), others: others.map(patternOf) };
+  const heard = sounds.length > 0 ? oneOf(queries(sounds)) : null;
+  return { ways, exact: [...words, ...phrases].map(patternOf), others: others.map(patternOf), heard };
 }
 
 /** From all over the list, so that they tell most. */

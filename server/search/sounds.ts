@@ -3,6 +3,7 @@
  * three neighbouring initials as words of their own, so that 办公厅 is found by bangongting and 政府办公厅 by zfbgt. Pure.
  */
 import { pinyin } from 'pinyin-pro';
+import { jieba } from './index-terms.js';
 import { linesOf } from './word-list.js';
 
 /** Words of the index: texts are folded, and no word of them begins so. */
@@ -21,7 +22,10 @@ const longestReading = Math.max(...[...readings.keys()].map((word) => word.lengt
 /** A syllable a character; null for what is no Han character. Words that readings.tsv knows are read as it says. */
 export function syllablesOf(text: string): readonly (string | null)[] {
   const characters = [...text.slice(0, maxCharacters)];
-  const read = pinyin(characters.join(''), { toneType: 'none', type: 'array', nonZh: 'spaced', v: true });
+  // Word by word: of the whole, 广州市长期 would be read as if a 市长 stood there.
+  const read = jieba()
+    .cut(characters.join(''), false)
+    .flatMap((word) => pinyin(word, { toneType: 'none', type: 'array', nonZh: 'spaced', v: true }));
   const all = characters.map((character, i): string | null =>
     /\p{Script=Han}/u.test(character) ? spelled(read[i] ?? '') : null,
   );

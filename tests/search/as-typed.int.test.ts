@@ -2,6 +2,7 @@
 import { loadDemo } from '../../server/ingest/demo.js';
 import type { Db } from '../../server/platform/db.js';
 import { fillSearch } from '../../server/search/fill.store.js';
+import { gramsOf } from '../../server/search/index-terms.js';
 import { askApp, testNow, type Ask } from '../kit/app.js';
 import { describeEachHome } from '../kit/db.js';
 
@@ -101,6 +102,21 @@ describeEachHome('search as people type', (home) => {
     expect(titles[0]).toContain('水务局');
     const marked = nodes[0].snippets[0].segments.filter(({ match }: any) => match).map(({ text }: any) => text);
     expect(marked.at(-1)).toMatch(/水务局$/);
+  });
+
+  it('counts no text that has the letters apart, where a sound is meant as well', async () => {
+    const row = await db.prisma.searchRow.findFirstOrThrow({
+      where: { type: 'NOTICE' },
+      select: { subjectId: true, grams: true },
+      orderBy: { subjectId: 'asc' },
+    });
+    const put = (grams: number[]) =>
+      db.prisma.searchRow.update({ where: { subjectId: row.subjectId }, data: { grams }, select: { subjectId: true } });
+    const before = await search('fangxunbeixun');
+    await put([...row.grams, ...gramsOf(['fangxu', 'xunbei', 'beixun'])]);
+    expect(await search('fangxunbeixun')).toMatchObject({ titles: before.titles, totalCount: before.titles.length });
+    await put(row.grams);
+    expect(before.titles).toContain(flood);
   });
 
   it('finds all organs with these initials', async () => {

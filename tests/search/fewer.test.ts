@@ -4,13 +4,22 @@ import { withGroups } from '../../server/search/synonyms.js';
 
 const term = (written: string): Term => ({ written, words: [written], phrases: [], others: [], sounds: [] });
 const counted = (counts: Readonly<Record<string, number>>) =>
-  Object.entries(counts).map(([written, count]) => ({ term: term(written), count }));
+  Object.entries(counts).map(([written, count]) => ({ term: term(written), count, isTitled: false }));
 const first = (counts: Readonly<Record<string, number>>) =>
   choicesOf(counted(counts))[0]?.map(({ written }) => written);
 
 describe('which words are left out', () => {
   it('keeps what few texts have', () => {
     expect(first({ 工作: 9_000, 稳岗: 12, 返还: 40 })?.sort()).toEqual(['稳岗', '返还'].sort());
+  });
+
+  it('keeps what titles have rather than what few texts have', () => {
+    const titled = counted({ 仲裁: 40, 申请书: 20 }).map((each) => ({
+      ...each,
+      isTitled: each.term.written === '仲裁',
+    }));
+    expect(choicesOf(titled)[0]?.map(({ written }) => written)).toEqual(['仲裁']);
+    expect(first({ 仲裁: 40, 申请书: 20 })).toEqual(['申请书']);
   });
 
   it('gives up a place or an organ last', () => {

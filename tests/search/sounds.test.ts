@@ -9,6 +9,7 @@ describe('how titles and names sound', () => {
     expect(read('长沙市')).toBe('chang sha shi');
     expect(read('六安市长')).toBe('lu an shi zhang');
     expect(read('调研处长')).toBe('diao yan chu zhang');
+    expect(read('云浦市长期护理保险')).toBe('yun pu shi chang qi hu li bao xian'); // no 市长
     expect(read('绿化委员会')).toBe('lv hua wei yuan hui');
   });
 
