@@ -4,9 +4,10 @@ import { availableParallelism } from 'node:os';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { indexNames } from '../../server/search/index-terms.js';
 import { linkedSetting } from '../../server/ingest/relink.js';
 import { filledSettings } from '../../server/search/fill.store.js';
+import { agencySearchRow } from '../../server/search/search.store.js';
+import { keyRows } from '../../server/search/suggest.store.js';
 import { inventAgencies, type InventedAgency } from './agencies.js';
 import { Batch, type ColumnTypes, type Copy } from './batch.js';
 import { dropIndexes } from './indexes.js';
@@ -104,12 +105,13 @@ function agencyRows(agencies: readonly InventedAgency[], types: ColumnTypes): re
   const first = new Batch(types);
   for (const { id, name, kind, divisionCode, parentId } of agencies) {
     first.add('Agency', { id, name, kind, divisionCode, parentId });
-    first.add('SearchRow', {
-      subjectId: id,
-      type: 'AGENCY',
-      publishedOn: '0001-01-01',
-      ...indexNames([name, null, null]),
-    });
+    const {
+      noticeId: _ofDirectives,
+      keys,
+      ...row
+    } = agencySearchRow({ id, names: [name], orgCode: null, creditCode: null });
+    first.add('SearchRow', row);
+    for (const key of keyRows(id, keys)) first.add('SuggestKey', { ...key });
     first.add('AgencyName', { id, agencyId: id, name, divisionCode: null, origin: 'CANONICAL' });
   }
   for (const { key, value } of [...filledSettings, linkedSetting]) first.add('Setting', { key, value });

@@ -7,7 +7,11 @@ import { indexedText } from './search-rows.js';
 import { inventText, inventTitle, type InventedDirective, type InventedText } from './text.js';
 import { genreNames, genres, kinds, surnames, topics } from './words.js';
 import { scopeMarks, undated } from '../../server/domain/addressee-marks.js';
+import { fold } from '../../server/search/fold.js';
 import { sketchOf } from '../../server/search/sketch.js';
+import { soundWords } from '../../server/search/sounds.js';
+import { noticeKeys } from '../../server/search/suggest-keys.js';
+import { keyRows } from '../../server/search/suggest.store.js';
 
 const day = 86_400_000;
 const firstDay = Date.UTC(2014, 0, 1);
@@ -319,5 +323,7 @@ function addDirective(batch: Batch, notice: Notice, { directive, ordinal, meetin
 function addSearchRow(batch: Batch, { id, publishedOn, title, indexNumber, text }: Notice): void {
   const headings = text.directives.map(({ heading }) => heading);
   const indexed = indexedText({ title: [title, indexNumber], headings, body: [text.body] });
-  batch.add('SearchRow', { subjectId: id, type: 'NOTICE', publishedOn, ...indexed });
+  const words = [...indexed.words, ...soundWords([fold(title)])];
+  batch.add('SearchRow', { subjectId: id, type: 'NOTICE', publishedOn, ...indexed, words });
+  for (const row of keyRows(id, noticeKeys(title, null))) batch.add('SuggestKey', { ...row });
 }

@@ -10,7 +10,10 @@ interface Suggested {
   readonly keys: readonly SuggestKey[];
 }
 
-export const keyRows = (subjectId: string, keys: readonly SuggestKey[]): readonly object[] =>
+export const keyRows = (
+  subjectId: string,
+  keys: readonly SuggestKey[],
+): readonly (SuggestKey & { readonly subjectId: string })[] =>
   keys.map(({ kind, key }) => ({ subjectId, kind, key }));
 
 /** The keys of these subjects, and no others. */

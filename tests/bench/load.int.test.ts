@@ -38,6 +38,15 @@ describeEachHome('a generated database', ({ create }) => {
     });
     expect(totals).toEqual([{ count: totals[0]?.['counted'], counted: expect.any(Number) }]);
     expect(await fillSearch(db)).toBe(0);
+    // Written anew by the server, what search and suggestions read is the same.
+    const keysOf = () =>
+      db.prisma.suggestKey.findMany({ orderBy: [{ subjectId: 'asc' }, { kind: 'asc' }, { key: 'asc' }] });
+    const keys = await keysOf();
+    await db.prisma.setting.deleteMany({ where: { key: { in: ['search', 'names', 'sketches'] } } });
+    await db.prisma.suggestKey.deleteMany();
+    expect(await fillSearch(db)).toBeGreaterThan(2_000);
+    expect(await fingerprints(db)).toEqual(tables);
+    expect(await keysOf()).toEqual(keys);
     const indexes = await db.rows({
       name: '',
       label: 'test',

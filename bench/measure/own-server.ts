@@ -1,0 +1,84 @@
+/** Our server as `npm start` runs it, with nothing answered from memory, asked one question after another. */
+import { spawn } from 'node:child_process';
+import { quantile } from './table.js';
+
+export interface Question {
+  readonly query: string;
+  readonly variables: (round: number) => Record<string, unknown>;
+}
+
+export interface OwnServer {
+  /** The milliseconds until the answer was read. */
+  ask(question: Question, round: number): Promise<number>;
+  stop(): void;
+}
+
+/** `dist` must be there: the npm scripts of who calls this make it. */
+export async function startOwn(databaseUrl: string): Promise<OwnServer> {
+  const child = spawn(process.execPath, ['dist/main.js'], {
+    env: {
+      ...process.env,
+      DATABASE_URL: databaseUrl,
+      PORT: '0',
+      REMEMBERED_MB: '0',
+      LOG_LEVEL: 'error',
+      RATE_LIMIT_PUBLIC: '100000000',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    let output = '';
+    child.once('close', () => {
+      reject(new Error(`the server ended: ${output}`));
+    });
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      const address = /http:\/\/\S+\/graphql/.exec(output)?.[0];
+      if (address !== undefined) resolve(address);
+    });
+  });
+  return {
+    ask: async ({ query, variables }, round) => {
+      const body = JSON.stringify({ query, variables: variables(round) });
+      const began = performance.now();
+      const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+      const answer = (await response.json()) as { errors?: unknown };
+      if (answer.errors !== undefined) throw new Error(JSON.stringify(answer.errors));
+      return performance.now() - began;
+    },
+    stop: () => {
+      child.removeAllListeners('close');
+      child.kill('SIGTERM');
+    },
+  };
+}
+
+const roundsBefore = 20;
+
+/** All questions in turn, each round; those before the first prepare statements. */
+export async function timesOf(
+  server: OwnServer,
+  questions: Readonly<Record<string, Question>>,
+  rounds: number,
+): Promise<ReadonlyMap<string, number[]>> {
+  const times = new Map<string, number[]>(Object.keys(questions).map((name) => [name, []]));
+  for (let round = -roundsBefore; round < rounds; round += 1)
+    for (const [name, question] of Object.entries(questions)) {
+      const ms = await server.ask(question, Math.abs(round));
+      if (round >= 0) times.get(name)?.push(ms);
+    }
+  for (const all of times.values()) all.sort((a, b) => a - b);
+  return times;
+}
+
+/** Markdown; with `than`, each beside the row of that name. */
+export function tableOf(times: ReadonlyMap<string, readonly number[]>, than?: string): string {
+  const base = than === undefined ? undefined : times.get(than);
+  const lines = [...times].map(([name, sorted]) => {
+    const [p50, p99] = [quantile(sorted, 0.5), quantile(sorted, 0.99)];
+    const beside = base ? ` ${(p50 / quantile(base, 0.5)).toFixed(2)} |` : '';
+    return `| ${name} | ${p50.toFixed(2)} | ${p99.toFixed(2)} |${beside}`;
+  });
+  const [title, rule] = base ? [' p50 / plain list |', ' --: |'] : ['', ''];
+  return [`| | p50 ms | p99 ms |${title}`, `| --- | --: | --: |${rule}`, ...lines].join('\n');
+}
