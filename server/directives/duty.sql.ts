@@ -68,8 +68,9 @@ class DutyList {
   rows(page: PageOf | null): Sql {
     const { asked, agency, args, filter } = this;
     const [walked, found] = [scopeRows(), rowsWith('found', rowColumns)()];
-    const arms = sql`(${this.arm(table('DutyRow'), walked.key, page)}) UNION ALL (${this.movingArm(walked.key, page)})`;
-    const merged = sql`SELECT ${found}.* FROM unnest(${asked.keys}) AS ${walked}("key") CROSS JOIN LATERAL (${arms}) ${found} ${page ? page.tail(found) : empty}`;
+    const walks = sql`SELECT ${found}.* FROM unnest(${asked.keys}) AS ${walked}("key") CROSS JOIN LATERAL (${this.walk(table('DutyRow'), walked.key, page)}) ${found}`;
+    const either = sql`(${walks}) UNION ALL (${this.moving(page)})`;
+    const merged = sql`SELECT ${found}.* FROM (${either}) ${found} ${page ? page.tail(found) : empty}`;
     const { from, to } = filter.due ?? {};
     const all = rowsWith('merged', rowColumns)();
     const ended = sql`${isEnded(all)} AS "isEnded"`;
@@ -80,19 +81,20 @@ class DutyList {
   }
 
   /** One walk: rows of a scope whose day stands fast. */
-  private arm(self: Row, key: Sql, page: PageOf | null): Sql {
+  private walk(self: Row, key: Sql, page: PageOf | null): Sql {
     const conditions = [sql`${self.scope} = ${key}`, sql`NOT ${self.moves}`, ...this.fits(self, self.dueSort)];
     return sql`SELECT ${columnsOf(self)} FROM "DutyRow" ${self} WHERE ${allOf([...conditions, ...(page?.behind(self) ?? [])])} ${page ? page.tail(self) : empty}`;
   }
 
-  private movingArm(key: Sql, page: PageOf | null): Sql {
+  /** Of all scopes at once: they are sorted anyway. */
+  private moving(page: PageOf | null): Sql {
     const [row, self] = [table('DutyRow'), movingRows()];
     const columns = listed(
       rowColumns.map((column) => (column === 'dueSort' ? sql`${this.dayOf(row)} AS "dueSort"` : row[column])),
     );
     const { agency, scope, filter, asked } = this;
     const known = [
-      sql`${row.scope} = ${key}`,
+      sql`${row.scope} = ANY(${asked.keys})`,
       row.moves,
       ...conditionsBesideDays(row, { filter, agency, scope, today: asked.today }),
     ];
@@ -120,15 +122,22 @@ class DutyList {
     const stronger = table('DutyRow');
     return [
       ...dutyConditions(self, due, { filter, agency, scope, today: asked.today }),
-      sql`(SELECT TRUE FROM "DutyRow" ${stronger} WHERE ${stronger.directiveId} = ${self.directiveId} AND ${stronger.scope} = ANY(${asked.keys})
-        AND (${stronger.basis}, ${stronger.scope}) < (${self.basis}, ${self.scope}) LIMIT 1) IS NULL`,
+      // Nothing is stronger than the organ's own name, which is one scope.
+      sql`(${self.basis} = 'NAMED' OR (SELECT TRUE FROM "DutyRow" ${stronger} WHERE ${stronger.directiveId} = ${self.directiveId} AND ${this.isOwn(stronger)}
+        AND (${stronger.basis}, ${stronger.scope}) < (${self.basis}, ${self.scope}) LIMIT 1) IS NULL)`,
     ];
+  }
+
+  /** IS TRUE keeps the scopes out of the index: a directive has few rows, and each scope would be a descent of its own. */
+  private isOwn(row: Pick<Row, 'scope'>): Sql {
+    return sql`(${row.scope} = ANY(${this.asked.keys})) IS TRUE`;
   }
 
   /** No whole of it is asked for that is as surely this organ's. */
   private isWhole(self: Pick<Row, 'above' | 'basis'>): Sql {
     const over = table('DutyRow');
-    return this.none(over, sql`${over.directiveId} = ANY(${self.above}) AND ${over.basis} <= ${self.basis}`);
+    const none = this.none(over, sql`${over.directiveId} = ANY(${self.above}) AND ${over.basis} <= ${self.basis}`);
+    return sql`(${self.above} = '{}' OR ${none})`;
   }
 
   private isLeaf(self: Pick<Row, 'directiveId' | 'noticeId'>): Sql {
@@ -138,7 +147,7 @@ class DutyList {
 
   private none(other: Row, related: Sql): Sql {
     const due = sql`(CASE WHEN ${other.moves} THEN ${this.dayOf(other)} ELSE ${other.dueSort} END)`;
-    const conditions = [related, sql`${other.scope} = ANY(${this.asked.keys})`, ...this.inSet(other, due)];
+    const conditions = [related, this.isOwn(other), ...this.inSet(other, due)];
     return sql`(SELECT TRUE FROM "DutyRow" ${other} WHERE ${allOf(conditions)} LIMIT 1) IS NULL`;
   }
 }

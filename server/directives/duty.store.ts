@@ -10,6 +10,14 @@ export async function writeDuties(tx: Transaction, noticeIds: readonly string[])
   await execute(tx, sql`SELECT write_duties(${value([...noticeIds], 'uuid[]')})`);
 }
 
+/** Work that writes several tables from which duties follow: they are written once, at its end (migration 0028). */
+export async function withDutiesOnce<T>(tx: Transaction, work: () => Promise<T>): Promise<T> {
+  await query(tx, sql`SELECT hold_duties()::text`);
+  const done = await work();
+  await query(tx, sql`SELECT write_held_duties()`);
+  return done;
+}
+
 /** What organs are there for, by their names: loads the list where the database has another one. Returns how many rows were written. */
 export async function loadOrganFunctions(db: Db): Promise<number> {
   const rows = localOrgans.flatMap(({ name, function: purpose, formerNames, shortNames }) =>

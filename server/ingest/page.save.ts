@@ -2,6 +2,7 @@
 import { hostOf } from '../domain/address.js';
 import type { AgencyBook } from '../agencies/agency.store.js';
 import type { NewChange } from '../changes/change.store.js';
+import { withDutiesOnce } from '../directives/duty.store.js';
 import { addKeys } from '../notices/document-key.store.js';
 import { noticeOfBytes } from '../notices/source.store.js';
 import {
@@ -83,7 +84,7 @@ export async function savePage(tx: Transaction, page: ReceivedPage, context: Sav
     await addKeys(tx, { noticeId: known.id, isNew: false }, keyTexts(document)); // it may have come from another address
     return { saved: { outcome: 'UNCHANGED', noticeId: known.id, status: known.status }, change: null };
   }
-  return saveNoticePage(tx, { page, context, preview, document, known, names });
+  return withDutiesOnce(tx, () => saveNoticePage(tx, { page, context, preview, document, known, names }));
 }
 
 /** When the documents of a page, or of many, are written: what follows for others. */

@@ -53,6 +53,7 @@ const keywords: ReadonlySet<string> = new Set(
 export const readingFunctions: ReadonlySet<string> = new Set([
   'countDirectivesAgain',
   'countTargetsAgain',
+  'duties_changed',
   'duties_of_notices',
   'duty_scopes',
   'markAddresseesAgain',
@@ -61,6 +62,7 @@ export const readingFunctions: ReadonlySet<string> = new Set([
   'tallyNotice',
   'wanted_duties',
   'write_duties',
+  'write_held_duties',
 ]);
 
 export function readsOf(texts: readonly string[]): Reads {

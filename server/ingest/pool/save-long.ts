@@ -1,4 +1,5 @@
 /** Stores a page that was made ready beside this thread: what is left here is writing its rows, some hundreds at a time. */
+import { withDutiesOnce } from '../../directives/duty.store.js';
 import { knownReadings, lockKeys } from '../../notices/document-key.store.js';
 import type { Copies } from '../../platform/copy.js';
 import type { Transaction } from '../../platform/db.js';
@@ -36,14 +37,15 @@ export async function saveLong(
 
 async function saveOne(tx: Transaction, page: PreparedPage, context: LongContext): Promise<Saved> {
   const { preview } = page.received.parsed;
-  if (page.reading === null || page.names === null || !isComplete(preview)) return savePage(tx, page.received, context);
+  const { names } = page;
+  if (page.reading === null || names === null || !isComplete(preview)) return savePage(tx, page.received, context);
   rememberReading(preview, page.reading);
   const keys = documentKeys(preview).map(({ key }) => key);
   await lockKeys(tx, keys);
   if ((await knownReadings(tx, keys)).length === 0)
-    return new NewLongPage(tx, page, context).save({ preview, names: page.names });
+    return withDutiesOnce(tx, () => new NewLongPage(tx, page, context).save({ preview, names }));
   const shelves = shelvesOf(tx, indexBeside);
-  return savePage(tx, page.received, { ...context, shelves, names: page.names });
+  return savePage(tx, page.received, { ...context, shelves, names });
 }
 
 /** Its rows are gathered and written by COPY, as those of many pages are. */
