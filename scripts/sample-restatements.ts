@@ -6,7 +6,7 @@
  *   tsx scripts/sample-restatements.ts SEED [COUNT] --texts     each with both texts
  *
  * The pages are stored in a database in memory; pairs are those of which Directive.restatements of the one has the other, with the least score
- * that it has unless asked otherwise. A page that does not say who published it, when and under which title is given that: the text is judged.
+ * that it has unless asked otherwise; of a whole and its part both. A page that does not say who published it, when and under which title is given that: the text is judged.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';

@@ -82,9 +82,14 @@ builder.rowType('Duty', {
   fields: (t) => ({
     directive: t.row('Directive', {
       by: 'directiveId',
+      seenWithParent: true, // a duty says itself whether its notice is published
       description: 'What is to be done (要求), with its place in the text.',
     }),
-    notice: t.row('Notice', { by: 'noticeId', description: 'The notice that says so (所在信息).' }),
+    notice: t.row('Notice', {
+      by: 'noticeId',
+      seenWithParent: true,
+      description: 'The notice that says so (所在信息).',
+    }),
     issuer: t.row('Agency', {
       by: 'issuerId',
       nullable: true,

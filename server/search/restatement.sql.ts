@@ -35,7 +35,10 @@ function leastScore({ minScore = 0 }: RestatementArgs): number {
   return Math.ceil(minScore * scoreUnit);
 }
 
-/** Those that share a band, and of these those that have enough in common: a set that is much larger or smaller cannot. */
+/**
+ * Those that share a band, and of these those that have enough in common: a set that is much larger or smaller cannot. Of a whole and its part
+ * the one that is more alike: whoever reads both reads the same twice.
+ */
 function alike(parent: Table<'Directive'>, least: number, scope: Scope): Sql {
   const [minimum, unit] = [value(least, 'int'), count(scoreUnit)];
   const size = sql`(SELECT cardinality(w."pairs") FROM own w)`;
@@ -50,7 +53,10 @@ function alike(parent: Table<'Directive'>, least: number, scope: Scope): Sql {
       FROM other o CROSS JOIN unnest(o."pairs") AS p("pair") JOIN (SELECT unnest(w."pairs") AS "pair" FROM own w) q USING ("pair")
       WHERE ${unit} * LEAST(${size}, o."size") >= ${minimum} * GREATEST(${size}, o."size")
       GROUP BY o."directiveId", o."size"
+    ), found AS (
+      SELECT ${d.id} AS "directiveId", ${d.parentId} AS "wholeId", ${d.publishedOn}, s."score" FROM scored s JOIN "Directive" ${d} ON ${d.id} = s."directiveId"
+      WHERE s."score" >= ${minimum} AND ${d.noticeId} <> ${parent.noticeId} AND ${allOf(scope.filtered('Directive', d, {}))}
     )
-    SELECT ${d.id} AS "directiveId", ${d.publishedOn}, s."score" FROM scored s JOIN "Directive" ${d} ON ${d.id} = s."directiveId"
-    WHERE s."score" >= ${minimum} AND ${d.noticeId} <> ${parent.noticeId} AND ${allOf(scope.filtered('Directive', d, {}))}`;
+    SELECT f."directiveId", f."publishedOn", f."score" FROM found f WHERE NOT EXISTS (SELECT 1 FROM found o
+      WHERE (o."directiveId" = f."wholeId" AND o."score" >= f."score") OR (o."wholeId" = f."directiveId" AND o."score" > f."score"))`;
 }

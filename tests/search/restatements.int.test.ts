@@ -73,6 +73,25 @@ describeEachHome('restatements', ({ open }) => {
     expect(await told()).toEqual([]);
   });
 
+  it.each([
+    ['part', 1],
+    ['whole', 1],
+  ])('are of a whole and its part the one that is more alike: the %s', async (which, score) => {
+    await tell(
+      `一、${patrol}`,
+      `一、${which === 'part' ? passedOn : patrol}`,
+      `一、${which === 'part' ? patrol : passedOn}`,
+    );
+    expect(await told()).toHaveLength(2);
+    const { prisma } = db;
+    const of = (number: number) =>
+      prisma.directive.findFirstOrThrow({ where: { notice: { indexNumber: `99010611/2025-0${99 + number}` } } });
+    const [whole, part] = [await of(2), await of(3)];
+    const moved = { noticeId: whole.noticeId, parentId: whole.id, path: '1.1', ordinal: 1 };
+    await prisma.directive.update({ where: { id: part.id }, data: moved });
+    expect(await told()).toEqual([['2个', score]]);
+  });
+
   it('can be walked page by page, each once', async () => {
     const [first, second] = [`一、${patrol}`, `一、${passedOn}`];
     await tell(first, second, first, second, first);

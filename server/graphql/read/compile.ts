@@ -139,7 +139,7 @@ export class Compiler implements Scope {
       redirected: (model, key) => this.redirected(model, key),
       filtered: (model, self, filter) => this.filtered(model, self, filter),
       columns: (rows) => this.columns(getNamedType(field.field.type).name, rows, this.selected(field)),
-      one: (model, where) => this.one(model, { type: model, field }, where),
+      one: (model, where, seen) => this.one(model, { type: model, field, seen }, where),
       all: (model, where, tail) => this.all(model, field, { where, tail }),
     };
   }
@@ -147,12 +147,16 @@ export class Compiler implements Scope {
   /** One row as JSON, or NULL. */
   one<M extends ModelName>(
     model: M,
-    { type, field }: { readonly type: string; readonly field: SelectedField },
+    {
+      type,
+      field,
+      seen,
+    }: { readonly type: string; readonly field: SelectedField; readonly seen?: boolean | undefined },
     where: (row: Table<M>) => readonly Sql[],
   ): Sql {
     const row = table(model);
     const columns = this.columns(type, row, this.selected(field, type));
-    return sql`(SELECT row_to_json(r) FROM (SELECT ${columns} ${this.from(model, row, where(row))} LIMIT 1) r)`;
+    return sql`(SELECT row_to_json(r) FROM (SELECT ${columns} ${this.from(model, row, where(row), seen)} LIMIT 1) r)`;
   }
 
   /** All rows of a short list, as a JSON array. The tail has ORDER BY, and LIMIT where the list could be long. */

@@ -88,7 +88,15 @@ export type ModelFields<N extends TypeName, C extends string, Shape extends obje
     options: SqlOptions<RowsWith<C>, T, Null, A, Answer, Shape> & { readonly needs?: readonly (C & keyof Shape)[] },
   ): Field;
   /** The row that a column points to: by its id, or its code. It is always there and seen, unless the field is nullable. */
-  row<To extends ModelName>(type: To, options: Described & { readonly by: C; readonly nullable?: boolean }): Field;
+  row<To extends ModelName>(
+    type: To,
+    options: Described & {
+      readonly by: C;
+      readonly nullable?: boolean;
+      /** Whoever sees this row may see that one: nothing is asked about it. */
+      readonly seenWithParent?: true;
+    },
+  ): Field;
   /** All rows of a list that is short by nature: of a table, as far as the viewer may see them. */
   rows<To extends TypeName, M extends ModelName = To & ModelName>(
     type: To,
@@ -206,9 +214,20 @@ export class Reads {
     return reading(this.t, { ...options, source: { expression, needs }, ...(resolve && { resolve }) });
   }
 
-  row(type: ModelName, { by, ...options }: Omit<AnyOptions, 'source' | 'type'> & { readonly by: string }): Field {
+  row(
+    type: ModelName,
+    {
+      by,
+      seenWithParent,
+      ...options
+    }: Omit<AnyOptions, 'source' | 'type'> & { readonly by: string; readonly seenWithParent?: true },
+  ): Field {
     const expression = (row: Alias, at: FieldAt): Sql =>
-      at.one(type, (other) => [sql`${columnOf(other, this.models.keyOf(type).column)} = ${columnOf(row, by)}`]);
+      at.one(
+        type,
+        (other) => [sql`${columnOf(other, this.models.keyOf(type).column)} = ${columnOf(row, by)}`],
+        seenWithParent,
+      );
     return reading(this.t, { ...options, type: type, source: { expression } });
   }
 

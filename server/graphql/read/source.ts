@@ -93,7 +93,7 @@ export interface FieldAt<A = Readonly<Record<string, unknown>>> extends Scope {
   /** The select list that answers what the operation selects below the field, from rows of its type. */
   columns(rows: Alias): Sql;
   /** A row of a model as JSON, with what the operation selects on its type; NULL where there is none to be seen. */
-  one<M extends ModelName>(model: M, where: (row: Table<M>) => readonly Sql[]): Sql;
+  one<M extends ModelName>(model: M, where: (row: Table<M>) => readonly Sql[], seenWithParent?: boolean): Sql;
   /** All rows of a short list as a JSON array, as far as the viewer may see them. */
   all<M extends ModelName>(model: M, where: (row: Table<M>) => readonly Sql[], tail: (row: Table<M>) => Sql): Sql;
 }

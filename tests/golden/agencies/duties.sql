@@ -51,12 +51,6 @@ SELECT (
             directive4."text"
             FROM "Directive" directive4
             WHERE directive4."id" = duty2."directiveId"
-            AND EXISTS (
-              SELECT 1
-              FROM "Notice" v
-              WHERE v."id" = directive4."noticeId"
-              AND v."status" = 'PUBLISHED'
-            )
             LIMIT 1
           ) r
         ) AS "@directive",
@@ -98,63 +92,66 @@ SELECT (
           CROSS
           JOIN LATERAL (
             SELECT found8.*
-            FROM unnest(asked7."keys") AS walked9("key")
-            CROSS
-            JOIN LATERAL (
+            FROM (
               (
-                SELECT dutyRow10."above" AS "above",
-                dutyRow10."basis" AS "basis",
-                dutyRow10."days" AS "days",
-                dutyRow10."directiveId" AS "directiveId",
-                dutyRow10."dueSort" AS "dueSort",
-                dutyRow10."isOver" AS "isOver",
-                dutyRow10."isPublished" AS "isPublished",
-                dutyRow10."issuerId" AS "issuerId",
-                dutyRow10."moves" AS "moves",
-                dutyRow10."noticeId" AS "noticeId",
-                dutyRow10."roles" AS "roles",
-                dutyRow10."scope" AS "scope",
-                dutyRow10."since" AS "since",
-                dutyRow10."strength" AS "strength",
-                dutyRow10."turns" AS "turns"
-                FROM "DutyRow" dutyRow10
-                WHERE dutyRow10."scope" = walked9."key"
-                AND NOT dutyRow10."moves"
-                AND dutyRow10."isPublished"
-                AND (dutyRow10."basis" <> 'ALL_UNITS' OR dutyRow10."issuerId" IS DISTINCT FROM agency1."id")
-                AND dutyRow10."basis" = ANY($2::"DutyBasis"[])
-                AND NOT dutyRow10."isOver"
-                AND (
-                  SELECT TRUE
-                  FROM "DutyRow" dutyRow11
-                  WHERE dutyRow11."directiveId" = dutyRow10."directiveId"
-                  AND dutyRow11."scope" = ANY(asked7."keys")
-                  AND (dutyRow11."basis", dutyRow11."scope") < (dutyRow10."basis", dutyRow10."scope")
-                  LIMIT 1
-                ) IS NULL
-                AND (
-                  SELECT TRUE
-                  FROM "DutyRow" dutyRow12
-                  WHERE dutyRow12."noticeId" = dutyRow10."noticeId"
-                  AND dutyRow10."directiveId" = ANY(dutyRow12."above")
-                  AND dutyRow12."scope" = ANY(asked7."keys")
-                  AND dutyRow12."isPublished"
-                  AND (dutyRow12."basis" <> 'ALL_UNITS' OR dutyRow12."issuerId" IS DISTINCT FROM agency1."id")
-                  AND dutyRow12."basis" = ANY($3::"DutyBasis"[])
-                  AND NOT dutyRow12."isOver"
+                SELECT found8.*
+                FROM unnest(asked7."keys") AS walked9("key")
+                CROSS
+                JOIN LATERAL (
+                  SELECT dutyRow10."above" AS "above",
+                  dutyRow10."basis" AS "basis",
+                  dutyRow10."days" AS "days",
+                  dutyRow10."directiveId" AS "directiveId",
+                  dutyRow10."dueSort" AS "dueSort",
+                  dutyRow10."isOver" AS "isOver",
+                  dutyRow10."isPublished" AS "isPublished",
+                  dutyRow10."issuerId" AS "issuerId",
+                  dutyRow10."moves" AS "moves",
+                  dutyRow10."noticeId" AS "noticeId",
+                  dutyRow10."roles" AS "roles",
+                  dutyRow10."scope" AS "scope",
+                  dutyRow10."since" AS "since",
+                  dutyRow10."strength" AS "strength",
+                  dutyRow10."turns" AS "turns"
+                  FROM "DutyRow" dutyRow10
+                  WHERE dutyRow10."scope" = walked9."key"
+                  AND NOT dutyRow10."moves"
+                  AND dutyRow10."isPublished"
+                  AND (dutyRow10."basis" <> 'ALL_UNITS' OR dutyRow10."issuerId" IS DISTINCT FROM agency1."id")
+                  AND dutyRow10."basis" = ANY($2::"DutyBasis"[])
+                  AND NOT dutyRow10."isOver"
+                  AND (dutyRow10."basis" = 'NAMED' OR (
+                    SELECT TRUE
+                    FROM "DutyRow" dutyRow11
+                    WHERE dutyRow11."directiveId" = dutyRow10."directiveId"
+                    AND (dutyRow11."scope" = ANY(asked7."keys")) IS TRUE
+                    AND (dutyRow11."basis", dutyRow11."scope") < (dutyRow10."basis", dutyRow10."scope")
+                    LIMIT 1
+                  ) IS NULL)
                   AND (
                     SELECT TRUE
-                    FROM "DutyRow" dutyRow13
-                    WHERE dutyRow13."directiveId" = dutyRow12."directiveId"
-                    AND dutyRow13."scope" = ANY(asked7."keys")
-                    AND (dutyRow13."basis", dutyRow13."scope") < (dutyRow12."basis", dutyRow12."scope")
+                    FROM "DutyRow" dutyRow12
+                    WHERE dutyRow12."noticeId" = dutyRow10."noticeId"
+                    AND dutyRow10."directiveId" = ANY(dutyRow12."above")
+                    AND (dutyRow12."scope" = ANY(asked7."keys")) IS TRUE
+                    AND dutyRow12."isPublished"
+                    AND (dutyRow12."basis" <> 'ALL_UNITS' OR dutyRow12."issuerId" IS DISTINCT FROM agency1."id")
+                    AND dutyRow12."basis" = ANY($3::"DutyBasis"[])
+                    AND NOT dutyRow12."isOver"
+                    AND (dutyRow12."basis" = 'NAMED' OR (
+                      SELECT TRUE
+                      FROM "DutyRow" dutyRow13
+                      WHERE dutyRow13."directiveId" = dutyRow12."directiveId"
+                      AND (dutyRow13."scope" = ANY(asked7."keys")) IS TRUE
+                      AND (dutyRow13."basis", dutyRow13."scope") < (dutyRow12."basis", dutyRow12."scope")
+                      LIMIT 1
+                    ) IS NULL)
                     LIMIT 1
                   ) IS NULL
-                  LIMIT 1
-                ) IS NULL
-                ORDER BY dutyRow10."dueSort" ASC,
-                dutyRow10."directiveId" ASC
-                LIMIT 4
+                  ORDER BY dutyRow10."dueSort" ASC,
+                  dutyRow10."directiveId" ASC
+                  LIMIT 4
+                ) found8
               )
               UNION ALL (
                 SELECT moving14."above" AS "above",
@@ -189,7 +186,7 @@ SELECT (
                   dutyRow15."strength",
                   dutyRow15."turns"
                   FROM "DutyRow" dutyRow15
-                  WHERE dutyRow15."scope" = walked9."key"
+                  WHERE dutyRow15."scope" = ANY(asked7."keys")
                   AND dutyRow15."moves"
                   AND dutyRow15."isPublished"
                   AND (dutyRow15."basis" <> 'ALL_UNITS' OR dutyRow15."issuerId" IS DISTINCT FROM agency1."id")
@@ -201,32 +198,32 @@ SELECT (
                 AND (moving14."basis" <> 'ALL_UNITS' OR moving14."issuerId" IS DISTINCT FROM agency1."id")
                 AND moving14."basis" = ANY($5::"DutyBasis"[])
                 AND NOT moving14."isOver"
-                AND (
+                AND (moving14."basis" = 'NAMED' OR (
                   SELECT TRUE
                   FROM "DutyRow" dutyRow16
                   WHERE dutyRow16."directiveId" = moving14."directiveId"
-                  AND dutyRow16."scope" = ANY(asked7."keys")
+                  AND (dutyRow16."scope" = ANY(asked7."keys")) IS TRUE
                   AND (dutyRow16."basis", dutyRow16."scope") < (moving14."basis", moving14."scope")
                   LIMIT 1
-                ) IS NULL
+                ) IS NULL)
                 AND (
                   SELECT TRUE
                   FROM "DutyRow" dutyRow17
                   WHERE dutyRow17."noticeId" = moving14."noticeId"
                   AND moving14."directiveId" = ANY(dutyRow17."above")
-                  AND dutyRow17."scope" = ANY(asked7."keys")
+                  AND (dutyRow17."scope" = ANY(asked7."keys")) IS TRUE
                   AND dutyRow17."isPublished"
                   AND (dutyRow17."basis" <> 'ALL_UNITS' OR dutyRow17."issuerId" IS DISTINCT FROM agency1."id")
                   AND dutyRow17."basis" = ANY($6::"DutyBasis"[])
                   AND NOT dutyRow17."isOver"
-                  AND (
+                  AND (dutyRow17."basis" = 'NAMED' OR (
                     SELECT TRUE
                     FROM "DutyRow" dutyRow18
                     WHERE dutyRow18."directiveId" = dutyRow17."directiveId"
-                    AND dutyRow18."scope" = ANY(asked7."keys")
+                    AND (dutyRow18."scope" = ANY(asked7."keys")) IS TRUE
                     AND (dutyRow18."basis", dutyRow18."scope") < (dutyRow17."basis", dutyRow17."scope")
                     LIMIT 1
-                  ) IS NULL
+                  ) IS NULL)
                   LIMIT 1
                 ) IS NULL
                 ORDER BY moving14."dueSort" ASC,
@@ -258,12 +255,6 @@ SELECT (
             directive20."path"
             FROM "Directive" directive20
             WHERE directive20."id" = duty19."directiveId"
-            AND EXISTS (
-              SELECT 1
-              FROM "Notice" v
-              WHERE v."id" = directive20."noticeId"
-              AND v."status" = 'PUBLISHED'
-            )
             LIMIT 1
           ) r
         ) AS "@directive",
@@ -304,61 +295,64 @@ SELECT (
           CROSS
           JOIN LATERAL (
             SELECT found24.*
-            FROM unnest(asked23."keys") AS walked25("key")
-            CROSS
-            JOIN LATERAL (
+            FROM (
               (
-                SELECT dutyRow26."above" AS "above",
-                dutyRow26."basis" AS "basis",
-                dutyRow26."days" AS "days",
-                dutyRow26."directiveId" AS "directiveId",
-                dutyRow26."dueSort" AS "dueSort",
-                dutyRow26."isOver" AS "isOver",
-                dutyRow26."isPublished" AS "isPublished",
-                dutyRow26."issuerId" AS "issuerId",
-                dutyRow26."moves" AS "moves",
-                dutyRow26."noticeId" AS "noticeId",
-                dutyRow26."roles" AS "roles",
-                dutyRow26."scope" AS "scope",
-                dutyRow26."since" AS "since",
-                dutyRow26."strength" AS "strength",
-                dutyRow26."turns" AS "turns"
-                FROM "DutyRow" dutyRow26
-                WHERE dutyRow26."scope" = walked25."key"
-                AND NOT dutyRow26."moves"
-                AND dutyRow26."isPublished"
-                AND (dutyRow26."basis" <> 'ALL_UNITS' OR dutyRow26."issuerId" IS DISTINCT FROM agency1."id")
-                AND NOT dutyRow26."isOver"
-                AND (
-                  SELECT TRUE
-                  FROM "DutyRow" dutyRow27
-                  WHERE dutyRow27."directiveId" = dutyRow26."directiveId"
-                  AND dutyRow27."scope" = ANY(asked23."keys")
-                  AND (dutyRow27."basis", dutyRow27."scope") < (dutyRow26."basis", dutyRow26."scope")
-                  LIMIT 1
-                ) IS NULL
-                AND (
-                  SELECT TRUE
-                  FROM "DutyRow" dutyRow28
-                  WHERE dutyRow28."directiveId" = ANY(dutyRow26."above")
-                  AND dutyRow28."basis" <= dutyRow26."basis"
-                  AND dutyRow28."scope" = ANY(asked23."keys")
-                  AND dutyRow28."isPublished"
-                  AND (dutyRow28."basis" <> 'ALL_UNITS' OR dutyRow28."issuerId" IS DISTINCT FROM agency1."id")
-                  AND NOT dutyRow28."isOver"
-                  AND (
+                SELECT found24.*
+                FROM unnest(asked23."keys") AS walked25("key")
+                CROSS
+                JOIN LATERAL (
+                  SELECT dutyRow26."above" AS "above",
+                  dutyRow26."basis" AS "basis",
+                  dutyRow26."days" AS "days",
+                  dutyRow26."directiveId" AS "directiveId",
+                  dutyRow26."dueSort" AS "dueSort",
+                  dutyRow26."isOver" AS "isOver",
+                  dutyRow26."isPublished" AS "isPublished",
+                  dutyRow26."issuerId" AS "issuerId",
+                  dutyRow26."moves" AS "moves",
+                  dutyRow26."noticeId" AS "noticeId",
+                  dutyRow26."roles" AS "roles",
+                  dutyRow26."scope" AS "scope",
+                  dutyRow26."since" AS "since",
+                  dutyRow26."strength" AS "strength",
+                  dutyRow26."turns" AS "turns"
+                  FROM "DutyRow" dutyRow26
+                  WHERE dutyRow26."scope" = walked25."key"
+                  AND NOT dutyRow26."moves"
+                  AND dutyRow26."isPublished"
+                  AND (dutyRow26."basis" <> 'ALL_UNITS' OR dutyRow26."issuerId" IS DISTINCT FROM agency1."id")
+                  AND NOT dutyRow26."isOver"
+                  AND (dutyRow26."basis" = 'NAMED' OR (
                     SELECT TRUE
-                    FROM "DutyRow" dutyRow29
-                    WHERE dutyRow29."directiveId" = dutyRow28."directiveId"
-                    AND dutyRow29."scope" = ANY(asked23."keys")
-                    AND (dutyRow29."basis", dutyRow29."scope") < (dutyRow28."basis", dutyRow28."scope")
+                    FROM "DutyRow" dutyRow27
+                    WHERE dutyRow27."directiveId" = dutyRow26."directiveId"
+                    AND (dutyRow27."scope" = ANY(asked23."keys")) IS TRUE
+                    AND (dutyRow27."basis", dutyRow27."scope") < (dutyRow26."basis", dutyRow26."scope")
                     LIMIT 1
-                  ) IS NULL
-                  LIMIT 1
-                ) IS NULL
-                ORDER BY dutyRow26."dueSort" DESC,
-                dutyRow26."directiveId" DESC
-                LIMIT 3
+                  ) IS NULL)
+                  AND (dutyRow26."above" = '{}' OR (
+                    SELECT TRUE
+                    FROM "DutyRow" dutyRow28
+                    WHERE dutyRow28."directiveId" = ANY(dutyRow26."above")
+                    AND dutyRow28."basis" <= dutyRow26."basis"
+                    AND (dutyRow28."scope" = ANY(asked23."keys")) IS TRUE
+                    AND dutyRow28."isPublished"
+                    AND (dutyRow28."basis" <> 'ALL_UNITS' OR dutyRow28."issuerId" IS DISTINCT FROM agency1."id")
+                    AND NOT dutyRow28."isOver"
+                    AND (dutyRow28."basis" = 'NAMED' OR (
+                      SELECT TRUE
+                      FROM "DutyRow" dutyRow29
+                      WHERE dutyRow29."directiveId" = dutyRow28."directiveId"
+                      AND (dutyRow29."scope" = ANY(asked23."keys")) IS TRUE
+                      AND (dutyRow29."basis", dutyRow29."scope") < (dutyRow28."basis", dutyRow28."scope")
+                      LIMIT 1
+                    ) IS NULL)
+                    LIMIT 1
+                  ) IS NULL)
+                  ORDER BY dutyRow26."dueSort" DESC,
+                  dutyRow26."directiveId" DESC
+                  LIMIT 3
+                ) found24
               )
               UNION ALL (
                 SELECT moving30."above" AS "above",
@@ -393,7 +387,7 @@ SELECT (
                   dutyRow31."strength",
                   dutyRow31."turns"
                   FROM "DutyRow" dutyRow31
-                  WHERE dutyRow31."scope" = walked25."key"
+                  WHERE dutyRow31."scope" = ANY(asked23."keys")
                   AND dutyRow31."moves"
                   AND dutyRow31."isPublished"
                   AND (dutyRow31."basis" <> 'ALL_UNITS' OR dutyRow31."issuerId" IS DISTINCT FROM agency1."id")
@@ -403,33 +397,33 @@ SELECT (
                 WHERE moving30."isPublished"
                 AND (moving30."basis" <> 'ALL_UNITS' OR moving30."issuerId" IS DISTINCT FROM agency1."id")
                 AND NOT moving30."isOver"
-                AND (
+                AND (moving30."basis" = 'NAMED' OR (
                   SELECT TRUE
                   FROM "DutyRow" dutyRow32
                   WHERE dutyRow32."directiveId" = moving30."directiveId"
-                  AND dutyRow32."scope" = ANY(asked23."keys")
+                  AND (dutyRow32."scope" = ANY(asked23."keys")) IS TRUE
                   AND (dutyRow32."basis", dutyRow32."scope") < (moving30."basis", moving30."scope")
                   LIMIT 1
-                ) IS NULL
-                AND (
+                ) IS NULL)
+                AND (moving30."above" = '{}' OR (
                   SELECT TRUE
                   FROM "DutyRow" dutyRow33
                   WHERE dutyRow33."directiveId" = ANY(moving30."above")
                   AND dutyRow33."basis" <= moving30."basis"
-                  AND dutyRow33."scope" = ANY(asked23."keys")
+                  AND (dutyRow33."scope" = ANY(asked23."keys")) IS TRUE
                   AND dutyRow33."isPublished"
                   AND (dutyRow33."basis" <> 'ALL_UNITS' OR dutyRow33."issuerId" IS DISTINCT FROM agency1."id")
                   AND NOT dutyRow33."isOver"
-                  AND (
+                  AND (dutyRow33."basis" = 'NAMED' OR (
                     SELECT TRUE
                     FROM "DutyRow" dutyRow34
                     WHERE dutyRow34."directiveId" = dutyRow33."directiveId"
-                    AND dutyRow34."scope" = ANY(asked23."keys")
+                    AND (dutyRow34."scope" = ANY(asked23."keys")) IS TRUE
                     AND (dutyRow34."basis", dutyRow34."scope") < (dutyRow33."basis", dutyRow33."scope")
                     LIMIT 1
-                  ) IS NULL
+                  ) IS NULL)
                   LIMIT 1
-                ) IS NULL
+                ) IS NULL)
                 ORDER BY moving30."dueSort" DESC,
                 moving30."directiveId" DESC
                 LIMIT 3
@@ -463,66 +457,69 @@ SELECT (
         CROSS
         JOIN LATERAL (
           SELECT found37.*
-          FROM unnest(asked36."keys") AS walked38("key")
-          CROSS
-          JOIN LATERAL (
+          FROM (
             (
-              SELECT dutyRow39."above" AS "above",
-              dutyRow39."basis" AS "basis",
-              dutyRow39."days" AS "days",
-              dutyRow39."directiveId" AS "directiveId",
-              dutyRow39."dueSort" AS "dueSort",
-              dutyRow39."isOver" AS "isOver",
-              dutyRow39."isPublished" AS "isPublished",
-              dutyRow39."issuerId" AS "issuerId",
-              dutyRow39."moves" AS "moves",
-              dutyRow39."noticeId" AS "noticeId",
-              dutyRow39."roles" AS "roles",
-              dutyRow39."scope" AS "scope",
-              dutyRow39."since" AS "since",
-              dutyRow39."strength" AS "strength",
-              dutyRow39."turns" AS "turns"
-              FROM "DutyRow" dutyRow39
-              WHERE dutyRow39."scope" = walked38."key"
-              AND NOT dutyRow39."moves"
-              AND dutyRow39."isPublished"
-              AND (dutyRow39."basis" <> 'ALL_UNITS' OR dutyRow39."issuerId" IS DISTINCT FROM agency1."id")
-              AND NOT dutyRow39."isOver"
-              AND dutyRow39."dueSort" < '9999-12-31'::date
-              AND dutyRow39."dueSort" >= $11::date
-              AND dutyRow39."dueSort" <= $12::date
-              AND dutyRow39."dueSort" >= asked36."today"
-              AND (
-                SELECT TRUE
-                FROM "DutyRow" dutyRow40
-                WHERE dutyRow40."directiveId" = dutyRow39."directiveId"
-                AND dutyRow40."scope" = ANY(asked36."keys")
-                AND (dutyRow40."basis", dutyRow40."scope") < (dutyRow39."basis", dutyRow39."scope")
-                LIMIT 1
-              ) IS NULL
-              AND (
-                SELECT TRUE
-                FROM "DutyRow" dutyRow41
-                WHERE dutyRow41."directiveId" = ANY(dutyRow39."above")
-                AND dutyRow41."basis" <= dutyRow39."basis"
-                AND dutyRow41."scope" = ANY(asked36."keys")
-                AND dutyRow41."isPublished"
-                AND (dutyRow41."basis" <> 'ALL_UNITS' OR dutyRow41."issuerId" IS DISTINCT FROM agency1."id")
-                AND NOT dutyRow41."isOver"
-                AND (CASE WHEN dutyRow41."moves" THEN duty_due(dutyRow41."days", dutyRow41."turns", dutyRow41."since", $13::date, $14::date, asked36."today") ELSE dutyRow41."dueSort" END) < '9999-12-31'::date
-                AND (CASE WHEN dutyRow41."moves" THEN duty_due(dutyRow41."days", dutyRow41."turns", dutyRow41."since", $13::date, $14::date, asked36."today") ELSE dutyRow41."dueSort" END) >= $15::date
-                AND (CASE WHEN dutyRow41."moves" THEN duty_due(dutyRow41."days", dutyRow41."turns", dutyRow41."since", $13::date, $14::date, asked36."today") ELSE dutyRow41."dueSort" END) <= $16::date
-                AND (CASE WHEN dutyRow41."moves" THEN duty_due(dutyRow41."days", dutyRow41."turns", dutyRow41."since", $13::date, $14::date, asked36."today") ELSE dutyRow41."dueSort" END) >= asked36."today"
-                AND (
+              SELECT found37.*
+              FROM unnest(asked36."keys") AS walked38("key")
+              CROSS
+              JOIN LATERAL (
+                SELECT dutyRow39."above" AS "above",
+                dutyRow39."basis" AS "basis",
+                dutyRow39."days" AS "days",
+                dutyRow39."directiveId" AS "directiveId",
+                dutyRow39."dueSort" AS "dueSort",
+                dutyRow39."isOver" AS "isOver",
+                dutyRow39."isPublished" AS "isPublished",
+                dutyRow39."issuerId" AS "issuerId",
+                dutyRow39."moves" AS "moves",
+                dutyRow39."noticeId" AS "noticeId",
+                dutyRow39."roles" AS "roles",
+                dutyRow39."scope" AS "scope",
+                dutyRow39."since" AS "since",
+                dutyRow39."strength" AS "strength",
+                dutyRow39."turns" AS "turns"
+                FROM "DutyRow" dutyRow39
+                WHERE dutyRow39."scope" = walked38."key"
+                AND NOT dutyRow39."moves"
+                AND dutyRow39."isPublished"
+                AND (dutyRow39."basis" <> 'ALL_UNITS' OR dutyRow39."issuerId" IS DISTINCT FROM agency1."id")
+                AND NOT dutyRow39."isOver"
+                AND dutyRow39."dueSort" < '9999-12-31'::date
+                AND dutyRow39."dueSort" >= $11::date
+                AND dutyRow39."dueSort" <= $12::date
+                AND dutyRow39."dueSort" >= asked36."today"
+                AND (dutyRow39."basis" = 'NAMED' OR (
                   SELECT TRUE
-                  FROM "DutyRow" dutyRow42
-                  WHERE dutyRow42."directiveId" = dutyRow41."directiveId"
-                  AND dutyRow42."scope" = ANY(asked36."keys")
-                  AND (dutyRow42."basis", dutyRow42."scope") < (dutyRow41."basis", dutyRow41."scope")
+                  FROM "DutyRow" dutyRow40
+                  WHERE dutyRow40."directiveId" = dutyRow39."directiveId"
+                  AND (dutyRow40."scope" = ANY(asked36."keys")) IS TRUE
+                  AND (dutyRow40."basis", dutyRow40."scope") < (dutyRow39."basis", dutyRow39."scope")
                   LIMIT 1
-                ) IS NULL
-                LIMIT 1
-              ) IS NULL
+                ) IS NULL)
+                AND (dutyRow39."above" = '{}' OR (
+                  SELECT TRUE
+                  FROM "DutyRow" dutyRow41
+                  WHERE dutyRow41."directiveId" = ANY(dutyRow39."above")
+                  AND dutyRow41."basis" <= dutyRow39."basis"
+                  AND (dutyRow41."scope" = ANY(asked36."keys")) IS TRUE
+                  AND dutyRow41."isPublished"
+                  AND (dutyRow41."basis" <> 'ALL_UNITS' OR dutyRow41."issuerId" IS DISTINCT FROM agency1."id")
+                  AND NOT dutyRow41."isOver"
+                  AND (CASE WHEN dutyRow41."moves" THEN duty_due(dutyRow41."days", dutyRow41."turns", dutyRow41."since", $13::date, $14::date, asked36."today") ELSE dutyRow41."dueSort" END) < '9999-12-31'::date
+                  AND (CASE WHEN dutyRow41."moves" THEN duty_due(dutyRow41."days", dutyRow41."turns", dutyRow41."since", $13::date, $14::date, asked36."today") ELSE dutyRow41."dueSort" END) >= $15::date
+                  AND (CASE WHEN dutyRow41."moves" THEN duty_due(dutyRow41."days", dutyRow41."turns", dutyRow41."since", $13::date, $14::date, asked36."today") ELSE dutyRow41."dueSort" END) <= $16::date
+                  AND (CASE WHEN dutyRow41."moves" THEN duty_due(dutyRow41."days", dutyRow41."turns", dutyRow41."since", $13::date, $14::date, asked36."today") ELSE dutyRow41."dueSort" END) >= asked36."today"
+                  AND (dutyRow41."basis" = 'NAMED' OR (
+                    SELECT TRUE
+                    FROM "DutyRow" dutyRow42
+                    WHERE dutyRow42."directiveId" = dutyRow41."directiveId"
+                    AND (dutyRow42."scope" = ANY(asked36."keys")) IS TRUE
+                    AND (dutyRow42."basis", dutyRow42."scope") < (dutyRow41."basis", dutyRow41."scope")
+                    LIMIT 1
+                  ) IS NULL)
+                  LIMIT 1
+                ) IS NULL)
+              ) found37
             )
             UNION ALL (
               SELECT moving43."above" AS "above",
@@ -557,7 +554,7 @@ SELECT (
                 dutyRow44."strength",
                 dutyRow44."turns"
                 FROM "DutyRow" dutyRow44
-                WHERE dutyRow44."scope" = walked38."key"
+                WHERE dutyRow44."scope" = ANY(asked36."keys")
                 AND dutyRow44."moves"
                 AND dutyRow44."isPublished"
                 AND (dutyRow44."basis" <> 'ALL_UNITS' OR dutyRow44."issuerId" IS DISTINCT FROM agency1."id")
@@ -571,20 +568,20 @@ SELECT (
               AND moving43."dueSort" >= $19::date
               AND moving43."dueSort" <= $20::date
               AND moving43."dueSort" >= asked36."today"
-              AND (
+              AND (moving43."basis" = 'NAMED' OR (
                 SELECT TRUE
                 FROM "DutyRow" dutyRow45
                 WHERE dutyRow45."directiveId" = moving43."directiveId"
-                AND dutyRow45."scope" = ANY(asked36."keys")
+                AND (dutyRow45."scope" = ANY(asked36."keys")) IS TRUE
                 AND (dutyRow45."basis", dutyRow45."scope") < (moving43."basis", moving43."scope")
                 LIMIT 1
-              ) IS NULL
-              AND (
+              ) IS NULL)
+              AND (moving43."above" = '{}' OR (
                 SELECT TRUE
                 FROM "DutyRow" dutyRow46
                 WHERE dutyRow46."directiveId" = ANY(moving43."above")
                 AND dutyRow46."basis" <= moving43."basis"
-                AND dutyRow46."scope" = ANY(asked36."keys")
+                AND (dutyRow46."scope" = ANY(asked36."keys")) IS TRUE
                 AND dutyRow46."isPublished"
                 AND (dutyRow46."basis" <> 'ALL_UNITS' OR dutyRow46."issuerId" IS DISTINCT FROM agency1."id")
                 AND NOT dutyRow46."isOver"
@@ -592,16 +589,16 @@ SELECT (
                 AND (CASE WHEN dutyRow46."moves" THEN duty_due(dutyRow46."days", dutyRow46."turns", dutyRow46."since", $21::date, $22::date, asked36."today") ELSE dutyRow46."dueSort" END) >= $23::date
                 AND (CASE WHEN dutyRow46."moves" THEN duty_due(dutyRow46."days", dutyRow46."turns", dutyRow46."since", $21::date, $22::date, asked36."today") ELSE dutyRow46."dueSort" END) <= $24::date
                 AND (CASE WHEN dutyRow46."moves" THEN duty_due(dutyRow46."days", dutyRow46."turns", dutyRow46."since", $21::date, $22::date, asked36."today") ELSE dutyRow46."dueSort" END) >= asked36."today"
-                AND (
+                AND (dutyRow46."basis" = 'NAMED' OR (
                   SELECT TRUE
                   FROM "DutyRow" dutyRow47
                   WHERE dutyRow47."directiveId" = dutyRow46."directiveId"
-                  AND dutyRow47."scope" = ANY(asked36."keys")
+                  AND (dutyRow47."scope" = ANY(asked36."keys")) IS TRUE
                   AND (dutyRow47."basis", dutyRow47."scope") < (dutyRow46."basis", dutyRow46."scope")
                   LIMIT 1
-                ) IS NULL
+                ) IS NULL)
                 LIMIT 1
-              ) IS NULL
+              ) IS NULL)
             )
           ) found37
         ) merged35
@@ -640,66 +637,69 @@ SELECT (
             CROSS
             JOIN LATERAL (
               SELECT found54.*
-              FROM unnest(asked53."keys") AS walked55("key")
-              CROSS
-              JOIN LATERAL (
+              FROM (
                 (
-                  SELECT dutyRow56."above" AS "above",
-                  dutyRow56."basis" AS "basis",
-                  dutyRow56."days" AS "days",
-                  dutyRow56."directiveId" AS "directiveId",
-                  dutyRow56."dueSort" AS "dueSort",
-                  dutyRow56."isOver" AS "isOver",
-                  dutyRow56."isPublished" AS "isPublished",
-                  dutyRow56."issuerId" AS "issuerId",
-                  dutyRow56."moves" AS "moves",
-                  dutyRow56."noticeId" AS "noticeId",
-                  dutyRow56."roles" AS "roles",
-                  dutyRow56."scope" AS "scope",
-                  dutyRow56."since" AS "since",
-                  dutyRow56."strength" AS "strength",
-                  dutyRow56."turns" AS "turns"
-                  FROM "DutyRow" dutyRow56
-                  WHERE dutyRow56."scope" = walked55."key"
-                  AND NOT dutyRow56."moves"
-                  AND dutyRow56."isPublished"
-                  AND (dutyRow56."basis" <> 'ALL_UNITS' OR dutyRow56."issuerId" IS DISTINCT FROM agency1."id")
-                  AND NOT dutyRow56."isOver"
-                  AND dutyRow56."dueSort" < '9999-12-31'::date
-                  AND dutyRow56."dueSort" >= $28::date
-                  AND dutyRow56."dueSort" <= $29::date
-                  AND dutyRow56."dueSort" >= asked53."today"
-                  AND (
-                    SELECT TRUE
-                    FROM "DutyRow" dutyRow57
-                    WHERE dutyRow57."directiveId" = dutyRow56."directiveId"
-                    AND dutyRow57."scope" = ANY(asked53."keys")
-                    AND (dutyRow57."basis", dutyRow57."scope") < (dutyRow56."basis", dutyRow56."scope")
-                    LIMIT 1
-                  ) IS NULL
-                  AND (
-                    SELECT TRUE
-                    FROM "DutyRow" dutyRow58
-                    WHERE dutyRow58."directiveId" = ANY(dutyRow56."above")
-                    AND dutyRow58."basis" <= dutyRow56."basis"
-                    AND dutyRow58."scope" = ANY(asked53."keys")
-                    AND dutyRow58."isPublished"
-                    AND (dutyRow58."basis" <> 'ALL_UNITS' OR dutyRow58."issuerId" IS DISTINCT FROM agency1."id")
-                    AND NOT dutyRow58."isOver"
-                    AND (CASE WHEN dutyRow58."moves" THEN duty_due(dutyRow58."days", dutyRow58."turns", dutyRow58."since", $30::date, $31::date, asked53."today") ELSE dutyRow58."dueSort" END) < '9999-12-31'::date
-                    AND (CASE WHEN dutyRow58."moves" THEN duty_due(dutyRow58."days", dutyRow58."turns", dutyRow58."since", $30::date, $31::date, asked53."today") ELSE dutyRow58."dueSort" END) >= $32::date
-                    AND (CASE WHEN dutyRow58."moves" THEN duty_due(dutyRow58."days", dutyRow58."turns", dutyRow58."since", $30::date, $31::date, asked53."today") ELSE dutyRow58."dueSort" END) <= $33::date
-                    AND (CASE WHEN dutyRow58."moves" THEN duty_due(dutyRow58."days", dutyRow58."turns", dutyRow58."since", $30::date, $31::date, asked53."today") ELSE dutyRow58."dueSort" END) >= asked53."today"
-                    AND (
+                  SELECT found54.*
+                  FROM unnest(asked53."keys") AS walked55("key")
+                  CROSS
+                  JOIN LATERAL (
+                    SELECT dutyRow56."above" AS "above",
+                    dutyRow56."basis" AS "basis",
+                    dutyRow56."days" AS "days",
+                    dutyRow56."directiveId" AS "directiveId",
+                    dutyRow56."dueSort" AS "dueSort",
+                    dutyRow56."isOver" AS "isOver",
+                    dutyRow56."isPublished" AS "isPublished",
+                    dutyRow56."issuerId" AS "issuerId",
+                    dutyRow56."moves" AS "moves",
+                    dutyRow56."noticeId" AS "noticeId",
+                    dutyRow56."roles" AS "roles",
+                    dutyRow56."scope" AS "scope",
+                    dutyRow56."since" AS "since",
+                    dutyRow56."strength" AS "strength",
+                    dutyRow56."turns" AS "turns"
+                    FROM "DutyRow" dutyRow56
+                    WHERE dutyRow56."scope" = walked55."key"
+                    AND NOT dutyRow56."moves"
+                    AND dutyRow56."isPublished"
+                    AND (dutyRow56."basis" <> 'ALL_UNITS' OR dutyRow56."issuerId" IS DISTINCT FROM agency1."id")
+                    AND NOT dutyRow56."isOver"
+                    AND dutyRow56."dueSort" < '9999-12-31'::date
+                    AND dutyRow56."dueSort" >= $28::date
+                    AND dutyRow56."dueSort" <= $29::date
+                    AND dutyRow56."dueSort" >= asked53."today"
+                    AND (dutyRow56."basis" = 'NAMED' OR (
                       SELECT TRUE
-                      FROM "DutyRow" dutyRow59
-                      WHERE dutyRow59."directiveId" = dutyRow58."directiveId"
-                      AND dutyRow59."scope" = ANY(asked53."keys")
-                      AND (dutyRow59."basis", dutyRow59."scope") < (dutyRow58."basis", dutyRow58."scope")
+                      FROM "DutyRow" dutyRow57
+                      WHERE dutyRow57."directiveId" = dutyRow56."directiveId"
+                      AND (dutyRow57."scope" = ANY(asked53."keys")) IS TRUE
+                      AND (dutyRow57."basis", dutyRow57."scope") < (dutyRow56."basis", dutyRow56."scope")
                       LIMIT 1
-                    ) IS NULL
-                    LIMIT 1
-                  ) IS NULL
+                    ) IS NULL)
+                    AND (dutyRow56."above" = '{}' OR (
+                      SELECT TRUE
+                      FROM "DutyRow" dutyRow58
+                      WHERE dutyRow58."directiveId" = ANY(dutyRow56."above")
+                      AND dutyRow58."basis" <= dutyRow56."basis"
+                      AND (dutyRow58."scope" = ANY(asked53."keys")) IS TRUE
+                      AND dutyRow58."isPublished"
+                      AND (dutyRow58."basis" <> 'ALL_UNITS' OR dutyRow58."issuerId" IS DISTINCT FROM agency1."id")
+                      AND NOT dutyRow58."isOver"
+                      AND (CASE WHEN dutyRow58."moves" THEN duty_due(dutyRow58."days", dutyRow58."turns", dutyRow58."since", $30::date, $31::date, asked53."today") ELSE dutyRow58."dueSort" END) < '9999-12-31'::date
+                      AND (CASE WHEN dutyRow58."moves" THEN duty_due(dutyRow58."days", dutyRow58."turns", dutyRow58."since", $30::date, $31::date, asked53."today") ELSE dutyRow58."dueSort" END) >= $32::date
+                      AND (CASE WHEN dutyRow58."moves" THEN duty_due(dutyRow58."days", dutyRow58."turns", dutyRow58."since", $30::date, $31::date, asked53."today") ELSE dutyRow58."dueSort" END) <= $33::date
+                      AND (CASE WHEN dutyRow58."moves" THEN duty_due(dutyRow58."days", dutyRow58."turns", dutyRow58."since", $30::date, $31::date, asked53."today") ELSE dutyRow58."dueSort" END) >= asked53."today"
+                      AND (dutyRow58."basis" = 'NAMED' OR (
+                        SELECT TRUE
+                        FROM "DutyRow" dutyRow59
+                        WHERE dutyRow59."directiveId" = dutyRow58."directiveId"
+                        AND (dutyRow59."scope" = ANY(asked53."keys")) IS TRUE
+                        AND (dutyRow59."basis", dutyRow59."scope") < (dutyRow58."basis", dutyRow58."scope")
+                        LIMIT 1
+                      ) IS NULL)
+                      LIMIT 1
+                    ) IS NULL)
+                  ) found54
                 )
                 UNION ALL (
                   SELECT moving60."above" AS "above",
@@ -734,7 +734,7 @@ SELECT (
                     dutyRow61."strength",
                     dutyRow61."turns"
                     FROM "DutyRow" dutyRow61
-                    WHERE dutyRow61."scope" = walked55."key"
+                    WHERE dutyRow61."scope" = ANY(asked53."keys")
                     AND dutyRow61."moves"
                     AND dutyRow61."isPublished"
                     AND (dutyRow61."basis" <> 'ALL_UNITS' OR dutyRow61."issuerId" IS DISTINCT FROM agency1."id")
@@ -748,20 +748,20 @@ SELECT (
                   AND moving60."dueSort" >= $36::date
                   AND moving60."dueSort" <= $37::date
                   AND moving60."dueSort" >= asked53."today"
-                  AND (
+                  AND (moving60."basis" = 'NAMED' OR (
                     SELECT TRUE
                     FROM "DutyRow" dutyRow62
                     WHERE dutyRow62."directiveId" = moving60."directiveId"
-                    AND dutyRow62."scope" = ANY(asked53."keys")
+                    AND (dutyRow62."scope" = ANY(asked53."keys")) IS TRUE
                     AND (dutyRow62."basis", dutyRow62."scope") < (moving60."basis", moving60."scope")
                     LIMIT 1
-                  ) IS NULL
-                  AND (
+                  ) IS NULL)
+                  AND (moving60."above" = '{}' OR (
                     SELECT TRUE
                     FROM "DutyRow" dutyRow63
                     WHERE dutyRow63."directiveId" = ANY(moving60."above")
                     AND dutyRow63."basis" <= moving60."basis"
-                    AND dutyRow63."scope" = ANY(asked53."keys")
+                    AND (dutyRow63."scope" = ANY(asked53."keys")) IS TRUE
                     AND dutyRow63."isPublished"
                     AND (dutyRow63."basis" <> 'ALL_UNITS' OR dutyRow63."issuerId" IS DISTINCT FROM agency1."id")
                     AND NOT dutyRow63."isOver"
@@ -769,16 +769,16 @@ SELECT (
                     AND (CASE WHEN dutyRow63."moves" THEN duty_due(dutyRow63."days", dutyRow63."turns", dutyRow63."since", $38::date, $39::date, asked53."today") ELSE dutyRow63."dueSort" END) >= $40::date
                     AND (CASE WHEN dutyRow63."moves" THEN duty_due(dutyRow63."days", dutyRow63."turns", dutyRow63."since", $38::date, $39::date, asked53."today") ELSE dutyRow63."dueSort" END) <= $41::date
                     AND (CASE WHEN dutyRow63."moves" THEN duty_due(dutyRow63."days", dutyRow63."turns", dutyRow63."since", $38::date, $39::date, asked53."today") ELSE dutyRow63."dueSort" END) >= asked53."today"
-                    AND (
+                    AND (dutyRow63."basis" = 'NAMED' OR (
                       SELECT TRUE
                       FROM "DutyRow" dutyRow64
                       WHERE dutyRow64."directiveId" = dutyRow63."directiveId"
-                      AND dutyRow64."scope" = ANY(asked53."keys")
+                      AND (dutyRow64."scope" = ANY(asked53."keys")) IS TRUE
                       AND (dutyRow64."basis", dutyRow64."scope") < (dutyRow63."basis", dutyRow63."scope")
                       LIMIT 1
-                    ) IS NULL
+                    ) IS NULL)
                     LIMIT 1
-                  ) IS NULL
+                  ) IS NULL)
                 )
               ) found54
             ) merged52
@@ -814,66 +814,69 @@ SELECT (
             CROSS
             JOIN LATERAL (
               SELECT found54.*
-              FROM unnest(asked53."keys") AS walked55("key")
-              CROSS
-              JOIN LATERAL (
+              FROM (
                 (
-                  SELECT dutyRow56."above" AS "above",
-                  dutyRow56."basis" AS "basis",
-                  dutyRow56."days" AS "days",
-                  dutyRow56."directiveId" AS "directiveId",
-                  dutyRow56."dueSort" AS "dueSort",
-                  dutyRow56."isOver" AS "isOver",
-                  dutyRow56."isPublished" AS "isPublished",
-                  dutyRow56."issuerId" AS "issuerId",
-                  dutyRow56."moves" AS "moves",
-                  dutyRow56."noticeId" AS "noticeId",
-                  dutyRow56."roles" AS "roles",
-                  dutyRow56."scope" AS "scope",
-                  dutyRow56."since" AS "since",
-                  dutyRow56."strength" AS "strength",
-                  dutyRow56."turns" AS "turns"
-                  FROM "DutyRow" dutyRow56
-                  WHERE dutyRow56."scope" = walked55."key"
-                  AND NOT dutyRow56."moves"
-                  AND dutyRow56."isPublished"
-                  AND (dutyRow56."basis" <> 'ALL_UNITS' OR dutyRow56."issuerId" IS DISTINCT FROM agency1."id")
-                  AND NOT dutyRow56."isOver"
-                  AND dutyRow56."dueSort" < '9999-12-31'::date
-                  AND dutyRow56."dueSort" >= $28::date
-                  AND dutyRow56."dueSort" <= $29::date
-                  AND dutyRow56."dueSort" >= asked53."today"
-                  AND (
-                    SELECT TRUE
-                    FROM "DutyRow" dutyRow57
-                    WHERE dutyRow57."directiveId" = dutyRow56."directiveId"
-                    AND dutyRow57."scope" = ANY(asked53."keys")
-                    AND (dutyRow57."basis", dutyRow57."scope") < (dutyRow56."basis", dutyRow56."scope")
-                    LIMIT 1
-                  ) IS NULL
-                  AND (
-                    SELECT TRUE
-                    FROM "DutyRow" dutyRow58
-                    WHERE dutyRow58."directiveId" = ANY(dutyRow56."above")
-                    AND dutyRow58."basis" <= dutyRow56."basis"
-                    AND dutyRow58."scope" = ANY(asked53."keys")
-                    AND dutyRow58."isPublished"
-                    AND (dutyRow58."basis" <> 'ALL_UNITS' OR dutyRow58."issuerId" IS DISTINCT FROM agency1."id")
-                    AND NOT dutyRow58."isOver"
-                    AND (CASE WHEN dutyRow58."moves" THEN duty_due(dutyRow58."days", dutyRow58."turns", dutyRow58."since", $30::date, $31::date, asked53."today") ELSE dutyRow58."dueSort" END) < '9999-12-31'::date
-                    AND (CASE WHEN dutyRow58."moves" THEN duty_due(dutyRow58."days", dutyRow58."turns", dutyRow58."since", $30::date, $31::date, asked53."today") ELSE dutyRow58."dueSort" END) >= $32::date
-                    AND (CASE WHEN dutyRow58."moves" THEN duty_due(dutyRow58."days", dutyRow58."turns", dutyRow58."since", $30::date, $31::date, asked53."today") ELSE dutyRow58."dueSort" END) <= $33::date
-                    AND (CASE WHEN dutyRow58."moves" THEN duty_due(dutyRow58."days", dutyRow58."turns", dutyRow58."since", $30::date, $31::date, asked53."today") ELSE dutyRow58."dueSort" END) >= asked53."today"
-                    AND (
+                  SELECT found54.*
+                  FROM unnest(asked53."keys") AS walked55("key")
+                  CROSS
+                  JOIN LATERAL (
+                    SELECT dutyRow56."above" AS "above",
+                    dutyRow56."basis" AS "basis",
+                    dutyRow56."days" AS "days",
+                    dutyRow56."directiveId" AS "directiveId",
+                    dutyRow56."dueSort" AS "dueSort",
+                    dutyRow56."isOver" AS "isOver",
+                    dutyRow56."isPublished" AS "isPublished",
+                    dutyRow56."issuerId" AS "issuerId",
+                    dutyRow56."moves" AS "moves",
+                    dutyRow56."noticeId" AS "noticeId",
+                    dutyRow56."roles" AS "roles",
+                    dutyRow56."scope" AS "scope",
+                    dutyRow56."since" AS "since",
+                    dutyRow56."strength" AS "strength",
+                    dutyRow56."turns" AS "turns"
+                    FROM "DutyRow" dutyRow56
+                    WHERE dutyRow56."scope" = walked55."key"
+                    AND NOT dutyRow56."moves"
+                    AND dutyRow56."isPublished"
+                    AND (dutyRow56."basis" <> 'ALL_UNITS' OR dutyRow56."issuerId" IS DISTINCT FROM agency1."id")
+                    AND NOT dutyRow56."isOver"
+                    AND dutyRow56."dueSort" < '9999-12-31'::date
+                    AND dutyRow56."dueSort" >= $28::date
+                    AND dutyRow56."dueSort" <= $29::date
+                    AND dutyRow56."dueSort" >= asked53."today"
+                    AND (dutyRow56."basis" = 'NAMED' OR (
                       SELECT TRUE
-                      FROM "DutyRow" dutyRow59
-                      WHERE dutyRow59."directiveId" = dutyRow58."directiveId"
-                      AND dutyRow59."scope" = ANY(asked53."keys")
-                      AND (dutyRow59."basis", dutyRow59."scope") < (dutyRow58."basis", dutyRow58."scope")
+                      FROM "DutyRow" dutyRow57
+                      WHERE dutyRow57."directiveId" = dutyRow56."directiveId"
+                      AND (dutyRow57."scope" = ANY(asked53."keys")) IS TRUE
+                      AND (dutyRow57."basis", dutyRow57."scope") < (dutyRow56."basis", dutyRow56."scope")
                       LIMIT 1
-                    ) IS NULL
-                    LIMIT 1
-                  ) IS NULL
+                    ) IS NULL)
+                    AND (dutyRow56."above" = '{}' OR (
+                      SELECT TRUE
+                      FROM "DutyRow" dutyRow58
+                      WHERE dutyRow58."directiveId" = ANY(dutyRow56."above")
+                      AND dutyRow58."basis" <= dutyRow56."basis"
+                      AND (dutyRow58."scope" = ANY(asked53."keys")) IS TRUE
+                      AND dutyRow58."isPublished"
+                      AND (dutyRow58."basis" <> 'ALL_UNITS' OR dutyRow58."issuerId" IS DISTINCT FROM agency1."id")
+                      AND NOT dutyRow58."isOver"
+                      AND (CASE WHEN dutyRow58."moves" THEN duty_due(dutyRow58."days", dutyRow58."turns", dutyRow58."since", $30::date, $31::date, asked53."today") ELSE dutyRow58."dueSort" END) < '9999-12-31'::date
+                      AND (CASE WHEN dutyRow58."moves" THEN duty_due(dutyRow58."days", dutyRow58."turns", dutyRow58."since", $30::date, $31::date, asked53."today") ELSE dutyRow58."dueSort" END) >= $32::date
+                      AND (CASE WHEN dutyRow58."moves" THEN duty_due(dutyRow58."days", dutyRow58."turns", dutyRow58."since", $30::date, $31::date, asked53."today") ELSE dutyRow58."dueSort" END) <= $33::date
+                      AND (CASE WHEN dutyRow58."moves" THEN duty_due(dutyRow58."days", dutyRow58."turns", dutyRow58."since", $30::date, $31::date, asked53."today") ELSE dutyRow58."dueSort" END) >= asked53."today"
+                      AND (dutyRow58."basis" = 'NAMED' OR (
+                        SELECT TRUE
+                        FROM "DutyRow" dutyRow59
+                        WHERE dutyRow59."directiveId" = dutyRow58."directiveId"
+                        AND (dutyRow59."scope" = ANY(asked53."keys")) IS TRUE
+                        AND (dutyRow59."basis", dutyRow59."scope") < (dutyRow58."basis", dutyRow58."scope")
+                        LIMIT 1
+                      ) IS NULL)
+                      LIMIT 1
+                    ) IS NULL)
+                  ) found54
                 )
                 UNION ALL (
                   SELECT moving60."above" AS "above",
@@ -908,7 +911,7 @@ SELECT (
                     dutyRow61."strength",
                     dutyRow61."turns"
                     FROM "DutyRow" dutyRow61
-                    WHERE dutyRow61."scope" = walked55."key"
+                    WHERE dutyRow61."scope" = ANY(asked53."keys")
                     AND dutyRow61."moves"
                     AND dutyRow61."isPublished"
                     AND (dutyRow61."basis" <> 'ALL_UNITS' OR dutyRow61."issuerId" IS DISTINCT FROM agency1."id")
@@ -922,20 +925,20 @@ SELECT (
                   AND moving60."dueSort" >= $36::date
                   AND moving60."dueSort" <= $37::date
                   AND moving60."dueSort" >= asked53."today"
-                  AND (
+                  AND (moving60."basis" = 'NAMED' OR (
                     SELECT TRUE
                     FROM "DutyRow" dutyRow62
                     WHERE dutyRow62."directiveId" = moving60."directiveId"
-                    AND dutyRow62."scope" = ANY(asked53."keys")
+                    AND (dutyRow62."scope" = ANY(asked53."keys")) IS TRUE
                     AND (dutyRow62."basis", dutyRow62."scope") < (moving60."basis", moving60."scope")
                     LIMIT 1
-                  ) IS NULL
-                  AND (
+                  ) IS NULL)
+                  AND (moving60."above" = '{}' OR (
                     SELECT TRUE
                     FROM "DutyRow" dutyRow63
                     WHERE dutyRow63."directiveId" = ANY(moving60."above")
                     AND dutyRow63."basis" <= moving60."basis"
-                    AND dutyRow63."scope" = ANY(asked53."keys")
+                    AND (dutyRow63."scope" = ANY(asked53."keys")) IS TRUE
                     AND dutyRow63."isPublished"
                     AND (dutyRow63."basis" <> 'ALL_UNITS' OR dutyRow63."issuerId" IS DISTINCT FROM agency1."id")
                     AND NOT dutyRow63."isOver"
@@ -943,16 +946,16 @@ SELECT (
                     AND (CASE WHEN dutyRow63."moves" THEN duty_due(dutyRow63."days", dutyRow63."turns", dutyRow63."since", $38::date, $39::date, asked53."today") ELSE dutyRow63."dueSort" END) >= $40::date
                     AND (CASE WHEN dutyRow63."moves" THEN duty_due(dutyRow63."days", dutyRow63."turns", dutyRow63."since", $38::date, $39::date, asked53."today") ELSE dutyRow63."dueSort" END) <= $41::date
                     AND (CASE WHEN dutyRow63."moves" THEN duty_due(dutyRow63."days", dutyRow63."turns", dutyRow63."since", $38::date, $39::date, asked53."today") ELSE dutyRow63."dueSort" END) >= asked53."today"
-                    AND (
+                    AND (dutyRow63."basis" = 'NAMED' OR (
                       SELECT TRUE
                       FROM "DutyRow" dutyRow64
                       WHERE dutyRow64."directiveId" = dutyRow63."directiveId"
-                      AND dutyRow64."scope" = ANY(asked53."keys")
+                      AND (dutyRow64."scope" = ANY(asked53."keys")) IS TRUE
                       AND (dutyRow64."basis", dutyRow64."scope") < (dutyRow63."basis", dutyRow63."scope")
                       LIMIT 1
-                    ) IS NULL
+                    ) IS NULL)
                     LIMIT 1
-                  ) IS NULL
+                  ) IS NULL)
                 )
               ) found54
             ) merged52
@@ -987,66 +990,69 @@ SELECT (
             CROSS
             JOIN LATERAL (
               SELECT found54.*
-              FROM unnest(asked53."keys") AS walked55("key")
-              CROSS
-              JOIN LATERAL (
+              FROM (
                 (
-                  SELECT dutyRow56."above" AS "above",
-                  dutyRow56."basis" AS "basis",
-                  dutyRow56."days" AS "days",
-                  dutyRow56."directiveId" AS "directiveId",
-                  dutyRow56."dueSort" AS "dueSort",
-                  dutyRow56."isOver" AS "isOver",
-                  dutyRow56."isPublished" AS "isPublished",
-                  dutyRow56."issuerId" AS "issuerId",
-                  dutyRow56."moves" AS "moves",
-                  dutyRow56."noticeId" AS "noticeId",
-                  dutyRow56."roles" AS "roles",
-                  dutyRow56."scope" AS "scope",
-                  dutyRow56."since" AS "since",
-                  dutyRow56."strength" AS "strength",
-                  dutyRow56."turns" AS "turns"
-                  FROM "DutyRow" dutyRow56
-                  WHERE dutyRow56."scope" = walked55."key"
-                  AND NOT dutyRow56."moves"
-                  AND dutyRow56."isPublished"
-                  AND (dutyRow56."basis" <> 'ALL_UNITS' OR dutyRow56."issuerId" IS DISTINCT FROM agency1."id")
-                  AND NOT dutyRow56."isOver"
-                  AND dutyRow56."dueSort" < '9999-12-31'::date
-                  AND dutyRow56."dueSort" >= $28::date
-                  AND dutyRow56."dueSort" <= $29::date
-                  AND dutyRow56."dueSort" >= asked53."today"
-                  AND (
-                    SELECT TRUE
-                    FROM "DutyRow" dutyRow57
-                    WHERE dutyRow57."directiveId" = dutyRow56."directiveId"
-                    AND dutyRow57."scope" = ANY(asked53."keys")
-                    AND (dutyRow57."basis", dutyRow57."scope") < (dutyRow56."basis", dutyRow56."scope")
-                    LIMIT 1
-                  ) IS NULL
-                  AND (
-                    SELECT TRUE
-                    FROM "DutyRow" dutyRow58
-                    WHERE dutyRow58."directiveId" = ANY(dutyRow56."above")
-                    AND dutyRow58."basis" <= dutyRow56."basis"
-                    AND dutyRow58."scope" = ANY(asked53."keys")
-                    AND dutyRow58."isPublished"
-                    AND (dutyRow58."basis" <> 'ALL_UNITS' OR dutyRow58."issuerId" IS DISTINCT FROM agency1."id")
-                    AND NOT dutyRow58."isOver"
-                    AND (CASE WHEN dutyRow58."moves" THEN duty_due(dutyRow58."days", dutyRow58."turns", dutyRow58."since", $30::date, $31::date, asked53."today") ELSE dutyRow58."dueSort" END) < '9999-12-31'::date
-                    AND (CASE WHEN dutyRow58."moves" THEN duty_due(dutyRow58."days", dutyRow58."turns", dutyRow58."since", $30::date, $31::date, asked53."today") ELSE dutyRow58."dueSort" END) >= $32::date
-                    AND (CASE WHEN dutyRow58."moves" THEN duty_due(dutyRow58."days", dutyRow58."turns", dutyRow58."since", $30::date, $31::date, asked53."today") ELSE dutyRow58."dueSort" END) <= $33::date
-                    AND (CASE WHEN dutyRow58."moves" THEN duty_due(dutyRow58."days", dutyRow58."turns", dutyRow58."since", $30::date, $31::date, asked53."today") ELSE dutyRow58."dueSort" END) >= asked53."today"
-                    AND (
+                  SELECT found54.*
+                  FROM unnest(asked53."keys") AS walked55("key")
+                  CROSS
+                  JOIN LATERAL (
+                    SELECT dutyRow56."above" AS "above",
+                    dutyRow56."basis" AS "basis",
+                    dutyRow56."days" AS "days",
+                    dutyRow56."directiveId" AS "directiveId",
+                    dutyRow56."dueSort" AS "dueSort",
+                    dutyRow56."isOver" AS "isOver",
+                    dutyRow56."isPublished" AS "isPublished",
+                    dutyRow56."issuerId" AS "issuerId",
+                    dutyRow56."moves" AS "moves",
+                    dutyRow56."noticeId" AS "noticeId",
+                    dutyRow56."roles" AS "roles",
+                    dutyRow56."scope" AS "scope",
+                    dutyRow56."since" AS "since",
+                    dutyRow56."strength" AS "strength",
+                    dutyRow56."turns" AS "turns"
+                    FROM "DutyRow" dutyRow56
+                    WHERE dutyRow56."scope" = walked55."key"
+                    AND NOT dutyRow56."moves"
+                    AND dutyRow56."isPublished"
+                    AND (dutyRow56."basis" <> 'ALL_UNITS' OR dutyRow56."issuerId" IS DISTINCT FROM agency1."id")
+                    AND NOT dutyRow56."isOver"
+                    AND dutyRow56."dueSort" < '9999-12-31'::date
+                    AND dutyRow56."dueSort" >= $28::date
+                    AND dutyRow56."dueSort" <= $29::date
+                    AND dutyRow56."dueSort" >= asked53."today"
+                    AND (dutyRow56."basis" = 'NAMED' OR (
                       SELECT TRUE
-                      FROM "DutyRow" dutyRow59
-                      WHERE dutyRow59."directiveId" = dutyRow58."directiveId"
-                      AND dutyRow59."scope" = ANY(asked53."keys")
-                      AND (dutyRow59."basis", dutyRow59."scope") < (dutyRow58."basis", dutyRow58."scope")
+                      FROM "DutyRow" dutyRow57
+                      WHERE dutyRow57."directiveId" = dutyRow56."directiveId"
+                      AND (dutyRow57."scope" = ANY(asked53."keys")) IS TRUE
+                      AND (dutyRow57."basis", dutyRow57."scope") < (dutyRow56."basis", dutyRow56."scope")
                       LIMIT 1
-                    ) IS NULL
-                    LIMIT 1
-                  ) IS NULL
+                    ) IS NULL)
+                    AND (dutyRow56."above" = '{}' OR (
+                      SELECT TRUE
+                      FROM "DutyRow" dutyRow58
+                      WHERE dutyRow58."directiveId" = ANY(dutyRow56."above")
+                      AND dutyRow58."basis" <= dutyRow56."basis"
+                      AND (dutyRow58."scope" = ANY(asked53."keys")) IS TRUE
+                      AND dutyRow58."isPublished"
+                      AND (dutyRow58."basis" <> 'ALL_UNITS' OR dutyRow58."issuerId" IS DISTINCT FROM agency1."id")
+                      AND NOT dutyRow58."isOver"
+                      AND (CASE WHEN dutyRow58."moves" THEN duty_due(dutyRow58."days", dutyRow58."turns", dutyRow58."since", $30::date, $31::date, asked53."today") ELSE dutyRow58."dueSort" END) < '9999-12-31'::date
+                      AND (CASE WHEN dutyRow58."moves" THEN duty_due(dutyRow58."days", dutyRow58."turns", dutyRow58."since", $30::date, $31::date, asked53."today") ELSE dutyRow58."dueSort" END) >= $32::date
+                      AND (CASE WHEN dutyRow58."moves" THEN duty_due(dutyRow58."days", dutyRow58."turns", dutyRow58."since", $30::date, $31::date, asked53."today") ELSE dutyRow58."dueSort" END) <= $33::date
+                      AND (CASE WHEN dutyRow58."moves" THEN duty_due(dutyRow58."days", dutyRow58."turns", dutyRow58."since", $30::date, $31::date, asked53."today") ELSE dutyRow58."dueSort" END) >= asked53."today"
+                      AND (dutyRow58."basis" = 'NAMED' OR (
+                        SELECT TRUE
+                        FROM "DutyRow" dutyRow59
+                        WHERE dutyRow59."directiveId" = dutyRow58."directiveId"
+                        AND (dutyRow59."scope" = ANY(asked53."keys")) IS TRUE
+                        AND (dutyRow59."basis", dutyRow59."scope") < (dutyRow58."basis", dutyRow58."scope")
+                        LIMIT 1
+                      ) IS NULL)
+                      LIMIT 1
+                    ) IS NULL)
+                  ) found54
                 )
                 UNION ALL (
                   SELECT moving60."above" AS "above",
@@ -1081,7 +1087,7 @@ SELECT (
                     dutyRow61."strength",
                     dutyRow61."turns"
                     FROM "DutyRow" dutyRow61
-                    WHERE dutyRow61."scope" = walked55."key"
+                    WHERE dutyRow61."scope" = ANY(asked53."keys")
                     AND dutyRow61."moves"
                     AND dutyRow61."isPublished"
                     AND (dutyRow61."basis" <> 'ALL_UNITS' OR dutyRow61."issuerId" IS DISTINCT FROM agency1."id")
@@ -1095,20 +1101,20 @@ SELECT (
                   AND moving60."dueSort" >= $36::date
                   AND moving60."dueSort" <= $37::date
                   AND moving60."dueSort" >= asked53."today"
-                  AND (
+                  AND (moving60."basis" = 'NAMED' OR (
                     SELECT TRUE
                     FROM "DutyRow" dutyRow62
                     WHERE dutyRow62."directiveId" = moving60."directiveId"
-                    AND dutyRow62."scope" = ANY(asked53."keys")
+                    AND (dutyRow62."scope" = ANY(asked53."keys")) IS TRUE
                     AND (dutyRow62."basis", dutyRow62."scope") < (moving60."basis", moving60."scope")
                     LIMIT 1
-                  ) IS NULL
-                  AND (
+                  ) IS NULL)
+                  AND (moving60."above" = '{}' OR (
                     SELECT TRUE
                     FROM "DutyRow" dutyRow63
                     WHERE dutyRow63."directiveId" = ANY(moving60."above")
                     AND dutyRow63."basis" <= moving60."basis"
-                    AND dutyRow63."scope" = ANY(asked53."keys")
+                    AND (dutyRow63."scope" = ANY(asked53."keys")) IS TRUE
                     AND dutyRow63."isPublished"
                     AND (dutyRow63."basis" <> 'ALL_UNITS' OR dutyRow63."issuerId" IS DISTINCT FROM agency1."id")
                     AND NOT dutyRow63."isOver"
@@ -1116,16 +1122,16 @@ SELECT (
                     AND (CASE WHEN dutyRow63."moves" THEN duty_due(dutyRow63."days", dutyRow63."turns", dutyRow63."since", $38::date, $39::date, asked53."today") ELSE dutyRow63."dueSort" END) >= $40::date
                     AND (CASE WHEN dutyRow63."moves" THEN duty_due(dutyRow63."days", dutyRow63."turns", dutyRow63."since", $38::date, $39::date, asked53."today") ELSE dutyRow63."dueSort" END) <= $41::date
                     AND (CASE WHEN dutyRow63."moves" THEN duty_due(dutyRow63."days", dutyRow63."turns", dutyRow63."since", $38::date, $39::date, asked53."today") ELSE dutyRow63."dueSort" END) >= asked53."today"
-                    AND (
+                    AND (dutyRow63."basis" = 'NAMED' OR (
                       SELECT TRUE
                       FROM "DutyRow" dutyRow64
                       WHERE dutyRow64."directiveId" = dutyRow63."directiveId"
-                      AND dutyRow64."scope" = ANY(asked53."keys")
+                      AND (dutyRow64."scope" = ANY(asked53."keys")) IS TRUE
                       AND (dutyRow64."basis", dutyRow64."scope") < (dutyRow63."basis", dutyRow63."scope")
                       LIMIT 1
-                    ) IS NULL
+                    ) IS NULL)
                     LIMIT 1
-                  ) IS NULL
+                  ) IS NULL)
                 )
               ) found54
             ) merged52
@@ -1160,66 +1166,69 @@ SELECT (
             CROSS
             JOIN LATERAL (
               SELECT found54.*
-              FROM unnest(asked53."keys") AS walked55("key")
-              CROSS
-              JOIN LATERAL (
+              FROM (
                 (
-                  SELECT dutyRow56."above" AS "above",
-                  dutyRow56."basis" AS "basis",
-                  dutyRow56."days" AS "days",
-                  dutyRow56."directiveId" AS "directiveId",
-                  dutyRow56."dueSort" AS "dueSort",
-                  dutyRow56."isOver" AS "isOver",
-                  dutyRow56."isPublished" AS "isPublished",
-                  dutyRow56."issuerId" AS "issuerId",
-                  dutyRow56."moves" AS "moves",
-                  dutyRow56."noticeId" AS "noticeId",
-                  dutyRow56."roles" AS "roles",
-                  dutyRow56."scope" AS "scope",
-                  dutyRow56."since" AS "since",
-                  dutyRow56."strength" AS "strength",
-                  dutyRow56."turns" AS "turns"
-                  FROM "DutyRow" dutyRow56
-                  WHERE dutyRow56."scope" = walked55."key"
-                  AND NOT dutyRow56."moves"
-                  AND dutyRow56."isPublished"
-                  AND (dutyRow56."basis" <> 'ALL_UNITS' OR dutyRow56."issuerId" IS DISTINCT FROM agency1."id")
-                  AND NOT dutyRow56."isOver"
-                  AND dutyRow56."dueSort" < '9999-12-31'::date
-                  AND dutyRow56."dueSort" >= $28::date
-                  AND dutyRow56."dueSort" <= $29::date
-                  AND dutyRow56."dueSort" >= asked53."today"
-                  AND (
-                    SELECT TRUE
-                    FROM "DutyRow" dutyRow57
-                    WHERE dutyRow57."directiveId" = dutyRow56."directiveId"
-                    AND dutyRow57."scope" = ANY(asked53."keys")
-                    AND (dutyRow57."basis", dutyRow57."scope") < (dutyRow56."basis", dutyRow56."scope")
-                    LIMIT 1
-                  ) IS NULL
-                  AND (
-                    SELECT TRUE
-                    FROM "DutyRow" dutyRow58
-                    WHERE dutyRow58."directiveId" = ANY(dutyRow56."above")
-                    AND dutyRow58."basis" <= dutyRow56."basis"
-                    AND dutyRow58."scope" = ANY(asked53."keys")
-                    AND dutyRow58."isPublished"
-                    AND (dutyRow58."basis" <> 'ALL_UNITS' OR dutyRow58."issuerId" IS DISTINCT FROM agency1."id")
-                    AND NOT dutyRow58."isOver"
-                    AND (CASE WHEN dutyRow58."moves" THEN duty_due(dutyRow58."days", dutyRow58."turns", dutyRow58."since", $30::date, $31::date, asked53."today") ELSE dutyRow58."dueSort" END) < '9999-12-31'::date
-                    AND (CASE WHEN dutyRow58."moves" THEN duty_due(dutyRow58."days", dutyRow58."turns", dutyRow58."since", $30::date, $31::date, asked53."today") ELSE dutyRow58."dueSort" END) >= $32::date
-                    AND (CASE WHEN dutyRow58."moves" THEN duty_due(dutyRow58."days", dutyRow58."turns", dutyRow58."since", $30::date, $31::date, asked53."today") ELSE dutyRow58."dueSort" END) <= $33::date
-                    AND (CASE WHEN dutyRow58."moves" THEN duty_due(dutyRow58."days", dutyRow58."turns", dutyRow58."since", $30::date, $31::date, asked53."today") ELSE dutyRow58."dueSort" END) >= asked53."today"
-                    AND (
+                  SELECT found54.*
+                  FROM unnest(asked53."keys") AS walked55("key")
+                  CROSS
+                  JOIN LATERAL (
+                    SELECT dutyRow56."above" AS "above",
+                    dutyRow56."basis" AS "basis",
+                    dutyRow56."days" AS "days",
+                    dutyRow56."directiveId" AS "directiveId",
+                    dutyRow56."dueSort" AS "dueSort",
+                    dutyRow56."isOver" AS "isOver",
+                    dutyRow56."isPublished" AS "isPublished",
+                    dutyRow56."issuerId" AS "issuerId",
+                    dutyRow56."moves" AS "moves",
+                    dutyRow56."noticeId" AS "noticeId",
+                    dutyRow56."roles" AS "roles",
+                    dutyRow56."scope" AS "scope",
+                    dutyRow56."since" AS "since",
+                    dutyRow56."strength" AS "strength",
+                    dutyRow56."turns" AS "turns"
+                    FROM "DutyRow" dutyRow56
+                    WHERE dutyRow56."scope" = walked55."key"
+                    AND NOT dutyRow56."moves"
+                    AND dutyRow56."isPublished"
+                    AND (dutyRow56."basis" <> 'ALL_UNITS' OR dutyRow56."issuerId" IS DISTINCT FROM agency1."id")
+                    AND NOT dutyRow56."isOver"
+                    AND dutyRow56."dueSort" < '9999-12-31'::date
+                    AND dutyRow56."dueSort" >= $28::date
+                    AND dutyRow56."dueSort" <= $29::date
+                    AND dutyRow56."dueSort" >= asked53."today"
+                    AND (dutyRow56."basis" = 'NAMED' OR (
                       SELECT TRUE
-                      FROM "DutyRow" dutyRow59
-                      WHERE dutyRow59."directiveId" = dutyRow58."directiveId"
-                      AND dutyRow59."scope" = ANY(asked53."keys")
-                      AND (dutyRow59."basis", dutyRow59."scope") < (dutyRow58."basis", dutyRow58."scope")
+                      FROM "DutyRow" dutyRow57
+                      WHERE dutyRow57."directiveId" = dutyRow56."directiveId"
+                      AND (dutyRow57."scope" = ANY(asked53."keys")) IS TRUE
+                      AND (dutyRow57."basis", dutyRow57."scope") < (dutyRow56."basis", dutyRow56."scope")
                       LIMIT 1
-                    ) IS NULL
-                    LIMIT 1
-                  ) IS NULL
+                    ) IS NULL)
+                    AND (dutyRow56."above" = '{}' OR (
+                      SELECT TRUE
+                      FROM "DutyRow" dutyRow58
+                      WHERE dutyRow58."directiveId" = ANY(dutyRow56."above")
+                      AND dutyRow58."basis" <= dutyRow56."basis"
+                      AND (dutyRow58."scope" = ANY(asked53."keys")) IS TRUE
+                      AND dutyRow58."isPublished"
+                      AND (dutyRow58."basis" <> 'ALL_UNITS' OR dutyRow58."issuerId" IS DISTINCT FROM agency1."id")
+                      AND NOT dutyRow58."isOver"
+                      AND (CASE WHEN dutyRow58."moves" THEN duty_due(dutyRow58."days", dutyRow58."turns", dutyRow58."since", $30::date, $31::date, asked53."today") ELSE dutyRow58."dueSort" END) < '9999-12-31'::date
+                      AND (CASE WHEN dutyRow58."moves" THEN duty_due(dutyRow58."days", dutyRow58."turns", dutyRow58."since", $30::date, $31::date, asked53."today") ELSE dutyRow58."dueSort" END) >= $32::date
+                      AND (CASE WHEN dutyRow58."moves" THEN duty_due(dutyRow58."days", dutyRow58."turns", dutyRow58."since", $30::date, $31::date, asked53."today") ELSE dutyRow58."dueSort" END) <= $33::date
+                      AND (CASE WHEN dutyRow58."moves" THEN duty_due(dutyRow58."days", dutyRow58."turns", dutyRow58."since", $30::date, $31::date, asked53."today") ELSE dutyRow58."dueSort" END) >= asked53."today"
+                      AND (dutyRow58."basis" = 'NAMED' OR (
+                        SELECT TRUE
+                        FROM "DutyRow" dutyRow59
+                        WHERE dutyRow59."directiveId" = dutyRow58."directiveId"
+                        AND (dutyRow59."scope" = ANY(asked53."keys")) IS TRUE
+                        AND (dutyRow59."basis", dutyRow59."scope") < (dutyRow58."basis", dutyRow58."scope")
+                        LIMIT 1
+                      ) IS NULL)
+                      LIMIT 1
+                    ) IS NULL)
+                  ) found54
                 )
                 UNION ALL (
                   SELECT moving60."above" AS "above",
@@ -1254,7 +1263,7 @@ SELECT (
                     dutyRow61."strength",
                     dutyRow61."turns"
                     FROM "DutyRow" dutyRow61
-                    WHERE dutyRow61."scope" = walked55."key"
+                    WHERE dutyRow61."scope" = ANY(asked53."keys")
                     AND dutyRow61."moves"
                     AND dutyRow61."isPublished"
                     AND (dutyRow61."basis" <> 'ALL_UNITS' OR dutyRow61."issuerId" IS DISTINCT FROM agency1."id")
@@ -1268,20 +1277,20 @@ SELECT (
                   AND moving60."dueSort" >= $36::date
                   AND moving60."dueSort" <= $37::date
                   AND moving60."dueSort" >= asked53."today"
-                  AND (
+                  AND (moving60."basis" = 'NAMED' OR (
                     SELECT TRUE
                     FROM "DutyRow" dutyRow62
                     WHERE dutyRow62."directiveId" = moving60."directiveId"
-                    AND dutyRow62."scope" = ANY(asked53."keys")
+                    AND (dutyRow62."scope" = ANY(asked53."keys")) IS TRUE
                     AND (dutyRow62."basis", dutyRow62."scope") < (moving60."basis", moving60."scope")
                     LIMIT 1
-                  ) IS NULL
-                  AND (
+                  ) IS NULL)
+                  AND (moving60."above" = '{}' OR (
                     SELECT TRUE
                     FROM "DutyRow" dutyRow63
                     WHERE dutyRow63."directiveId" = ANY(moving60."above")
                     AND dutyRow63."basis" <= moving60."basis"
-                    AND dutyRow63."scope" = ANY(asked53."keys")
+                    AND (dutyRow63."scope" = ANY(asked53."keys")) IS TRUE
                     AND dutyRow63."isPublished"
                     AND (dutyRow63."basis" <> 'ALL_UNITS' OR dutyRow63."issuerId" IS DISTINCT FROM agency1."id")
                     AND NOT dutyRow63."isOver"
@@ -1289,16 +1298,16 @@ SELECT (
                     AND (CASE WHEN dutyRow63."moves" THEN duty_due(dutyRow63."days", dutyRow63."turns", dutyRow63."since", $38::date, $39::date, asked53."today") ELSE dutyRow63."dueSort" END) >= $40::date
                     AND (CASE WHEN dutyRow63."moves" THEN duty_due(dutyRow63."days", dutyRow63."turns", dutyRow63."since", $38::date, $39::date, asked53."today") ELSE dutyRow63."dueSort" END) <= $41::date
                     AND (CASE WHEN dutyRow63."moves" THEN duty_due(dutyRow63."days", dutyRow63."turns", dutyRow63."since", $38::date, $39::date, asked53."today") ELSE dutyRow63."dueSort" END) >= asked53."today"
-                    AND (
+                    AND (dutyRow63."basis" = 'NAMED' OR (
                       SELECT TRUE
                       FROM "DutyRow" dutyRow64
                       WHERE dutyRow64."directiveId" = dutyRow63."directiveId"
-                      AND dutyRow64."scope" = ANY(asked53."keys")
+                      AND (dutyRow64."scope" = ANY(asked53."keys")) IS TRUE
                       AND (dutyRow64."basis", dutyRow64."scope") < (dutyRow63."basis", dutyRow63."scope")
                       LIMIT 1
-                    ) IS NULL
+                    ) IS NULL)
                     LIMIT 1
-                  ) IS NULL
+                  ) IS NULL)
                 )
               ) found54
             ) merged52
@@ -1372,61 +1381,64 @@ SELECT json_build_object('@nodes', (
           CROSS
           JOIN LATERAL (
             SELECT found5.*
-            FROM unnest(asked4."keys") AS walked6("key")
-            CROSS
-            JOIN LATERAL (
+            FROM (
               (
-                SELECT dutyRow7."above" AS "above",
-                dutyRow7."basis" AS "basis",
-                dutyRow7."days" AS "days",
-                dutyRow7."directiveId" AS "directiveId",
-                dutyRow7."dueSort" AS "dueSort",
-                dutyRow7."isOver" AS "isOver",
-                dutyRow7."isPublished" AS "isPublished",
-                dutyRow7."issuerId" AS "issuerId",
-                dutyRow7."moves" AS "moves",
-                dutyRow7."noticeId" AS "noticeId",
-                dutyRow7."roles" AS "roles",
-                dutyRow7."scope" AS "scope",
-                dutyRow7."since" AS "since",
-                dutyRow7."strength" AS "strength",
-                dutyRow7."turns" AS "turns"
-                FROM "DutyRow" dutyRow7
-                WHERE dutyRow7."scope" = walked6."key"
-                AND NOT dutyRow7."moves"
-                AND dutyRow7."isPublished"
-                AND (dutyRow7."basis" <> 'ALL_UNITS' OR dutyRow7."issuerId" IS DISTINCT FROM agency1."id")
-                AND NOT dutyRow7."isOver"
-                AND (
-                  SELECT TRUE
-                  FROM "DutyRow" dutyRow8
-                  WHERE dutyRow8."directiveId" = dutyRow7."directiveId"
-                  AND dutyRow8."scope" = ANY(asked4."keys")
-                  AND (dutyRow8."basis", dutyRow8."scope") < (dutyRow7."basis", dutyRow7."scope")
-                  LIMIT 1
-                ) IS NULL
-                AND (
-                  SELECT TRUE
-                  FROM "DutyRow" dutyRow9
-                  WHERE dutyRow9."directiveId" = ANY(dutyRow7."above")
-                  AND dutyRow9."basis" <= dutyRow7."basis"
-                  AND dutyRow9."scope" = ANY(asked4."keys")
-                  AND dutyRow9."isPublished"
-                  AND (dutyRow9."basis" <> 'ALL_UNITS' OR dutyRow9."issuerId" IS DISTINCT FROM agency1."id")
-                  AND NOT dutyRow9."isOver"
-                  AND (
+                SELECT found5.*
+                FROM unnest(asked4."keys") AS walked6("key")
+                CROSS
+                JOIN LATERAL (
+                  SELECT dutyRow7."above" AS "above",
+                  dutyRow7."basis" AS "basis",
+                  dutyRow7."days" AS "days",
+                  dutyRow7."directiveId" AS "directiveId",
+                  dutyRow7."dueSort" AS "dueSort",
+                  dutyRow7."isOver" AS "isOver",
+                  dutyRow7."isPublished" AS "isPublished",
+                  dutyRow7."issuerId" AS "issuerId",
+                  dutyRow7."moves" AS "moves",
+                  dutyRow7."noticeId" AS "noticeId",
+                  dutyRow7."roles" AS "roles",
+                  dutyRow7."scope" AS "scope",
+                  dutyRow7."since" AS "since",
+                  dutyRow7."strength" AS "strength",
+                  dutyRow7."turns" AS "turns"
+                  FROM "DutyRow" dutyRow7
+                  WHERE dutyRow7."scope" = walked6."key"
+                  AND NOT dutyRow7."moves"
+                  AND dutyRow7."isPublished"
+                  AND (dutyRow7."basis" <> 'ALL_UNITS' OR dutyRow7."issuerId" IS DISTINCT FROM agency1."id")
+                  AND NOT dutyRow7."isOver"
+                  AND (dutyRow7."basis" = 'NAMED' OR (
                     SELECT TRUE
-                    FROM "DutyRow" dutyRow10
-                    WHERE dutyRow10."directiveId" = dutyRow9."directiveId"
-                    AND dutyRow10."scope" = ANY(asked4."keys")
-                    AND (dutyRow10."basis", dutyRow10."scope") < (dutyRow9."basis", dutyRow9."scope")
+                    FROM "DutyRow" dutyRow8
+                    WHERE dutyRow8."directiveId" = dutyRow7."directiveId"
+                    AND (dutyRow8."scope" = ANY(asked4."keys")) IS TRUE
+                    AND (dutyRow8."basis", dutyRow8."scope") < (dutyRow7."basis", dutyRow7."scope")
                     LIMIT 1
-                  ) IS NULL
+                  ) IS NULL)
+                  AND (dutyRow7."above" = '{}' OR (
+                    SELECT TRUE
+                    FROM "DutyRow" dutyRow9
+                    WHERE dutyRow9."directiveId" = ANY(dutyRow7."above")
+                    AND dutyRow9."basis" <= dutyRow7."basis"
+                    AND (dutyRow9."scope" = ANY(asked4."keys")) IS TRUE
+                    AND dutyRow9."isPublished"
+                    AND (dutyRow9."basis" <> 'ALL_UNITS' OR dutyRow9."issuerId" IS DISTINCT FROM agency1."id")
+                    AND NOT dutyRow9."isOver"
+                    AND (dutyRow9."basis" = 'NAMED' OR (
+                      SELECT TRUE
+                      FROM "DutyRow" dutyRow10
+                      WHERE dutyRow10."directiveId" = dutyRow9."directiveId"
+                      AND (dutyRow10."scope" = ANY(asked4."keys")) IS TRUE
+                      AND (dutyRow10."basis", dutyRow10."scope") < (dutyRow9."basis", dutyRow9."scope")
+                      LIMIT 1
+                    ) IS NULL)
+                    LIMIT 1
+                  ) IS NULL)
+                  ORDER BY dutyRow7."dueSort" ASC,
+                  dutyRow7."directiveId" ASC
                   LIMIT 1
-                ) IS NULL
-                ORDER BY dutyRow7."dueSort" ASC,
-                dutyRow7."directiveId" ASC
-                LIMIT 1
+                ) found5
               )
               UNION ALL (
                 SELECT moving11."above" AS "above",
@@ -1461,7 +1473,7 @@ SELECT json_build_object('@nodes', (
                   dutyRow12."strength",
                   dutyRow12."turns"
                   FROM "DutyRow" dutyRow12
-                  WHERE dutyRow12."scope" = walked6."key"
+                  WHERE dutyRow12."scope" = ANY(asked4."keys")
                   AND dutyRow12."moves"
                   AND dutyRow12."isPublished"
                   AND (dutyRow12."basis" <> 'ALL_UNITS' OR dutyRow12."issuerId" IS DISTINCT FROM agency1."id")
@@ -1471,33 +1483,33 @@ SELECT json_build_object('@nodes', (
                 WHERE moving11."isPublished"
                 AND (moving11."basis" <> 'ALL_UNITS' OR moving11."issuerId" IS DISTINCT FROM agency1."id")
                 AND NOT moving11."isOver"
-                AND (
+                AND (moving11."basis" = 'NAMED' OR (
                   SELECT TRUE
                   FROM "DutyRow" dutyRow13
                   WHERE dutyRow13."directiveId" = moving11."directiveId"
-                  AND dutyRow13."scope" = ANY(asked4."keys")
+                  AND (dutyRow13."scope" = ANY(asked4."keys")) IS TRUE
                   AND (dutyRow13."basis", dutyRow13."scope") < (moving11."basis", moving11."scope")
                   LIMIT 1
-                ) IS NULL
-                AND (
+                ) IS NULL)
+                AND (moving11."above" = '{}' OR (
                   SELECT TRUE
                   FROM "DutyRow" dutyRow14
                   WHERE dutyRow14."directiveId" = ANY(moving11."above")
                   AND dutyRow14."basis" <= moving11."basis"
-                  AND dutyRow14."scope" = ANY(asked4."keys")
+                  AND (dutyRow14."scope" = ANY(asked4."keys")) IS TRUE
                   AND dutyRow14."isPublished"
                   AND (dutyRow14."basis" <> 'ALL_UNITS' OR dutyRow14."issuerId" IS DISTINCT FROM agency1."id")
                   AND NOT dutyRow14."isOver"
-                  AND (
+                  AND (dutyRow14."basis" = 'NAMED' OR (
                     SELECT TRUE
                     FROM "DutyRow" dutyRow15
                     WHERE dutyRow15."directiveId" = dutyRow14."directiveId"
-                    AND dutyRow15."scope" = ANY(asked4."keys")
+                    AND (dutyRow15."scope" = ANY(asked4."keys")) IS TRUE
                     AND (dutyRow15."basis", dutyRow15."scope") < (dutyRow14."basis", dutyRow14."scope")
                     LIMIT 1
-                  ) IS NULL
+                  ) IS NULL)
                   LIMIT 1
-                ) IS NULL
+                ) IS NULL)
                 ORDER BY moving11."dueSort" ASC,
                 moving11."directiveId" ASC
                 LIMIT 1

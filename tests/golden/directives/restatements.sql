@@ -57,20 +57,32 @@ SELECT (
               )
               GROUP BY o."directiveId",
               o."size"
+            ),
+            found AS (
+              SELECT directive3."id" AS "directiveId",
+              directive3."parentId" AS "wholeId",
+              directive3."publishedOn",
+              s."score"
+              FROM scored s
+              JOIN "Directive" directive3 ON directive3."id" = s."directiveId"
+              WHERE s."score" >= $1::int
+              AND directive3."noticeId" <> directive2."noticeId"
+              AND directive3."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+              AND EXISTS (
+                SELECT 1
+                FROM "Notice" v
+                WHERE v."id" = directive3."noticeId"
+                AND v."status" = 'PUBLISHED'
+              )
             )
-            SELECT directive3."id" AS "directiveId",
-            directive3."publishedOn",
-            s."score"
-            FROM scored s
-            JOIN "Directive" directive3 ON directive3."id" = s."directiveId"
-            WHERE s."score" >= $1::int
-            AND directive3."noticeId" <> directive2."noticeId"
-            AND directive3."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
-            AND EXISTS (
+            SELECT f."directiveId",
+            f."publishedOn",
+            f."score"
+            FROM found f
+            WHERE NOT EXISTS (
               SELECT 1
-              FROM "Notice" v
-              WHERE v."id" = directive3."noticeId"
-              AND v."status" = 'PUBLISHED'
+              FROM found o
+              WHERE (o."directiveId" = f."wholeId" AND o."score" >= f."score") OR (o."wholeId" = f."directiveId" AND o."score" > f."score")
             )
           ) restatement4
           WHERE TRUE
@@ -174,20 +186,32 @@ SELECT (
                 )
                 GROUP BY o."directiveId",
                 o."size"
+              ),
+              found AS (
+                SELECT directive9."id" AS "directiveId",
+                directive9."parentId" AS "wholeId",
+                directive9."publishedOn",
+                s."score"
+                FROM scored s
+                JOIN "Directive" directive9 ON directive9."id" = s."directiveId"
+                WHERE s."score" >= $2::int
+                AND directive9."noticeId" <> directive2."noticeId"
+                AND directive9."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
+                AND EXISTS (
+                  SELECT 1
+                  FROM "Notice" v
+                  WHERE v."id" = directive9."noticeId"
+                  AND v."status" = 'PUBLISHED'
+                )
               )
-              SELECT directive9."id" AS "directiveId",
-              directive9."publishedOn",
-              s."score"
-              FROM scored s
-              JOIN "Directive" directive9 ON directive9."id" = s."directiveId"
-              WHERE s."score" >= $2::int
-              AND directive9."noticeId" <> directive2."noticeId"
-              AND directive9."review" IN ('EXTRACTED', 'CONFIRMED', 'EDITED')
-              AND EXISTS (
+              SELECT f."directiveId",
+              f."publishedOn",
+              f."score"
+              FROM found f
+              WHERE NOT EXISTS (
                 SELECT 1
-                FROM "Notice" v
-                WHERE v."id" = directive9."noticeId"
-                AND v."status" = 'PUBLISHED'
+                FROM found o
+                WHERE (o."directiveId" = f."wholeId" AND o."score" >= f."score") OR (o."wholeId" = f."directiveId" AND o."score" > f."score")
               )
             ) restatement5
             WHERE TRUE

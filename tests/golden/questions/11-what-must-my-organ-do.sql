@@ -21,64 +21,67 @@ SELECT (
         CROSS
         JOIN LATERAL (
           SELECT found4.*
-          FROM unnest(asked3."keys") AS walked5("key")
-          CROSS
-          JOIN LATERAL (
+          FROM (
             (
-              SELECT dutyRow6."above" AS "above",
-              dutyRow6."basis" AS "basis",
-              dutyRow6."days" AS "days",
-              dutyRow6."directiveId" AS "directiveId",
-              dutyRow6."dueSort" AS "dueSort",
-              dutyRow6."isOver" AS "isOver",
-              dutyRow6."isPublished" AS "isPublished",
-              dutyRow6."issuerId" AS "issuerId",
-              dutyRow6."moves" AS "moves",
-              dutyRow6."noticeId" AS "noticeId",
-              dutyRow6."roles" AS "roles",
-              dutyRow6."scope" AS "scope",
-              dutyRow6."since" AS "since",
-              dutyRow6."strength" AS "strength",
-              dutyRow6."turns" AS "turns"
-              FROM "DutyRow" dutyRow6
-              WHERE dutyRow6."scope" = walked5."key"
-              AND NOT dutyRow6."moves"
-              AND dutyRow6."isPublished"
-              AND (dutyRow6."basis" <> 'ALL_UNITS' OR dutyRow6."issuerId" IS DISTINCT FROM agency1."id")
-              AND NOT dutyRow6."isOver"
-              AND dutyRow6."dueSort" < '9999-12-31'::date
-              AND dutyRow6."dueSort" >= $4::date
-              AND dutyRow6."dueSort" <= $5::date
-              AND (
-                SELECT TRUE
-                FROM "DutyRow" dutyRow7
-                WHERE dutyRow7."directiveId" = dutyRow6."directiveId"
-                AND dutyRow7."scope" = ANY(asked3."keys")
-                AND (dutyRow7."basis", dutyRow7."scope") < (dutyRow6."basis", dutyRow6."scope")
-                LIMIT 1
-              ) IS NULL
-              AND (
-                SELECT TRUE
-                FROM "DutyRow" dutyRow8
-                WHERE dutyRow8."directiveId" = ANY(dutyRow6."above")
-                AND dutyRow8."basis" <= dutyRow6."basis"
-                AND dutyRow8."scope" = ANY(asked3."keys")
-                AND dutyRow8."isPublished"
-                AND (dutyRow8."basis" <> 'ALL_UNITS' OR dutyRow8."issuerId" IS DISTINCT FROM agency1."id")
-                AND NOT dutyRow8."isOver"
-                AND (CASE WHEN dutyRow8."moves" THEN duty_due(dutyRow8."days", dutyRow8."turns", dutyRow8."since", $6::date, $7::date, asked3."today") ELSE dutyRow8."dueSort" END) < '9999-12-31'::date
-                AND (CASE WHEN dutyRow8."moves" THEN duty_due(dutyRow8."days", dutyRow8."turns", dutyRow8."since", $6::date, $7::date, asked3."today") ELSE dutyRow8."dueSort" END) >= $8::date
-                AND (CASE WHEN dutyRow8."moves" THEN duty_due(dutyRow8."days", dutyRow8."turns", dutyRow8."since", $6::date, $7::date, asked3."today") ELSE dutyRow8."dueSort" END) <= $9::date
-                AND (
+              SELECT found4.*
+              FROM unnest(asked3."keys") AS walked5("key")
+              CROSS
+              JOIN LATERAL (
+                SELECT dutyRow6."above" AS "above",
+                dutyRow6."basis" AS "basis",
+                dutyRow6."days" AS "days",
+                dutyRow6."directiveId" AS "directiveId",
+                dutyRow6."dueSort" AS "dueSort",
+                dutyRow6."isOver" AS "isOver",
+                dutyRow6."isPublished" AS "isPublished",
+                dutyRow6."issuerId" AS "issuerId",
+                dutyRow6."moves" AS "moves",
+                dutyRow6."noticeId" AS "noticeId",
+                dutyRow6."roles" AS "roles",
+                dutyRow6."scope" AS "scope",
+                dutyRow6."since" AS "since",
+                dutyRow6."strength" AS "strength",
+                dutyRow6."turns" AS "turns"
+                FROM "DutyRow" dutyRow6
+                WHERE dutyRow6."scope" = walked5."key"
+                AND NOT dutyRow6."moves"
+                AND dutyRow6."isPublished"
+                AND (dutyRow6."basis" <> 'ALL_UNITS' OR dutyRow6."issuerId" IS DISTINCT FROM agency1."id")
+                AND NOT dutyRow6."isOver"
+                AND dutyRow6."dueSort" < '9999-12-31'::date
+                AND dutyRow6."dueSort" >= $4::date
+                AND dutyRow6."dueSort" <= $5::date
+                AND (dutyRow6."basis" = 'NAMED' OR (
                   SELECT TRUE
-                  FROM "DutyRow" dutyRow9
-                  WHERE dutyRow9."directiveId" = dutyRow8."directiveId"
-                  AND dutyRow9."scope" = ANY(asked3."keys")
-                  AND (dutyRow9."basis", dutyRow9."scope") < (dutyRow8."basis", dutyRow8."scope")
+                  FROM "DutyRow" dutyRow7
+                  WHERE dutyRow7."directiveId" = dutyRow6."directiveId"
+                  AND (dutyRow7."scope" = ANY(asked3."keys")) IS TRUE
+                  AND (dutyRow7."basis", dutyRow7."scope") < (dutyRow6."basis", dutyRow6."scope")
                   LIMIT 1
-                ) IS NULL
-                LIMIT 1
-              ) IS NULL
+                ) IS NULL)
+                AND (dutyRow6."above" = '{}' OR (
+                  SELECT TRUE
+                  FROM "DutyRow" dutyRow8
+                  WHERE dutyRow8."directiveId" = ANY(dutyRow6."above")
+                  AND dutyRow8."basis" <= dutyRow6."basis"
+                  AND (dutyRow8."scope" = ANY(asked3."keys")) IS TRUE
+                  AND dutyRow8."isPublished"
+                  AND (dutyRow8."basis" <> 'ALL_UNITS' OR dutyRow8."issuerId" IS DISTINCT FROM agency1."id")
+                  AND NOT dutyRow8."isOver"
+                  AND (CASE WHEN dutyRow8."moves" THEN duty_due(dutyRow8."days", dutyRow8."turns", dutyRow8."since", $6::date, $7::date, asked3."today") ELSE dutyRow8."dueSort" END) < '9999-12-31'::date
+                  AND (CASE WHEN dutyRow8."moves" THEN duty_due(dutyRow8."days", dutyRow8."turns", dutyRow8."since", $6::date, $7::date, asked3."today") ELSE dutyRow8."dueSort" END) >= $8::date
+                  AND (CASE WHEN dutyRow8."moves" THEN duty_due(dutyRow8."days", dutyRow8."turns", dutyRow8."since", $6::date, $7::date, asked3."today") ELSE dutyRow8."dueSort" END) <= $9::date
+                  AND (dutyRow8."basis" = 'NAMED' OR (
+                    SELECT TRUE
+                    FROM "DutyRow" dutyRow9
+                    WHERE dutyRow9."directiveId" = dutyRow8."directiveId"
+                    AND (dutyRow9."scope" = ANY(asked3."keys")) IS TRUE
+                    AND (dutyRow9."basis", dutyRow9."scope") < (dutyRow8."basis", dutyRow8."scope")
+                    LIMIT 1
+                  ) IS NULL)
+                  LIMIT 1
+                ) IS NULL)
+              ) found4
             )
             UNION ALL (
               SELECT moving10."above" AS "above",
@@ -113,7 +116,7 @@ SELECT (
                 dutyRow11."strength",
                 dutyRow11."turns"
                 FROM "DutyRow" dutyRow11
-                WHERE dutyRow11."scope" = walked5."key"
+                WHERE dutyRow11."scope" = ANY(asked3."keys")
                 AND dutyRow11."moves"
                 AND dutyRow11."isPublished"
                 AND (dutyRow11."basis" <> 'ALL_UNITS' OR dutyRow11."issuerId" IS DISTINCT FROM agency1."id")
@@ -126,36 +129,36 @@ SELECT (
               AND moving10."dueSort" < '9999-12-31'::date
               AND moving10."dueSort" >= $12::date
               AND moving10."dueSort" <= $13::date
-              AND (
+              AND (moving10."basis" = 'NAMED' OR (
                 SELECT TRUE
                 FROM "DutyRow" dutyRow12
                 WHERE dutyRow12."directiveId" = moving10."directiveId"
-                AND dutyRow12."scope" = ANY(asked3."keys")
+                AND (dutyRow12."scope" = ANY(asked3."keys")) IS TRUE
                 AND (dutyRow12."basis", dutyRow12."scope") < (moving10."basis", moving10."scope")
                 LIMIT 1
-              ) IS NULL
-              AND (
+              ) IS NULL)
+              AND (moving10."above" = '{}' OR (
                 SELECT TRUE
                 FROM "DutyRow" dutyRow13
                 WHERE dutyRow13."directiveId" = ANY(moving10."above")
                 AND dutyRow13."basis" <= moving10."basis"
-                AND dutyRow13."scope" = ANY(asked3."keys")
+                AND (dutyRow13."scope" = ANY(asked3."keys")) IS TRUE
                 AND dutyRow13."isPublished"
                 AND (dutyRow13."basis" <> 'ALL_UNITS' OR dutyRow13."issuerId" IS DISTINCT FROM agency1."id")
                 AND NOT dutyRow13."isOver"
                 AND (CASE WHEN dutyRow13."moves" THEN duty_due(dutyRow13."days", dutyRow13."turns", dutyRow13."since", $14::date, $15::date, asked3."today") ELSE dutyRow13."dueSort" END) < '9999-12-31'::date
                 AND (CASE WHEN dutyRow13."moves" THEN duty_due(dutyRow13."days", dutyRow13."turns", dutyRow13."since", $14::date, $15::date, asked3."today") ELSE dutyRow13."dueSort" END) >= $16::date
                 AND (CASE WHEN dutyRow13."moves" THEN duty_due(dutyRow13."days", dutyRow13."turns", dutyRow13."since", $14::date, $15::date, asked3."today") ELSE dutyRow13."dueSort" END) <= $17::date
-                AND (
+                AND (dutyRow13."basis" = 'NAMED' OR (
                   SELECT TRUE
                   FROM "DutyRow" dutyRow14
                   WHERE dutyRow14."directiveId" = dutyRow13."directiveId"
-                  AND dutyRow14."scope" = ANY(asked3."keys")
+                  AND (dutyRow14."scope" = ANY(asked3."keys")) IS TRUE
                   AND (dutyRow14."basis", dutyRow14."scope") < (dutyRow13."basis", dutyRow13."scope")
                   LIMIT 1
-                ) IS NULL
+                ) IS NULL)
                 LIMIT 1
-              ) IS NULL
+              ) IS NULL)
             )
           ) found4
         ) merged2
@@ -194,12 +197,6 @@ SELECT (
             directive18."sourceQuote"
             FROM "Directive" directive18
             WHERE directive18."id" = duty16."directiveId"
-            AND EXISTS (
-              SELECT 1
-              FROM "Notice" v
-              WHERE v."id" = directive18."noticeId"
-              AND v."status" = 'PUBLISHED'
-            )
             LIMIT 1
           ) r
         ) AS "@directive",
@@ -233,7 +230,6 @@ SELECT (
             ) AS "@agency"
             FROM "Notice" notice19
             WHERE notice19."id" = duty16."noticeId"
-            AND notice19."status" = 'PUBLISHED'
             LIMIT 1
           ) r
         ) AS "@notice"
@@ -252,67 +248,70 @@ SELECT (
           CROSS
           JOIN LATERAL (
             SELECT found23.*
-            FROM unnest(asked22."keys") AS walked24("key")
-            CROSS
-            JOIN LATERAL (
+            FROM (
               (
-                SELECT dutyRow25."above" AS "above",
-                dutyRow25."basis" AS "basis",
-                dutyRow25."days" AS "days",
-                dutyRow25."directiveId" AS "directiveId",
-                dutyRow25."dueSort" AS "dueSort",
-                dutyRow25."isOver" AS "isOver",
-                dutyRow25."isPublished" AS "isPublished",
-                dutyRow25."issuerId" AS "issuerId",
-                dutyRow25."moves" AS "moves",
-                dutyRow25."noticeId" AS "noticeId",
-                dutyRow25."roles" AS "roles",
-                dutyRow25."scope" AS "scope",
-                dutyRow25."since" AS "since",
-                dutyRow25."strength" AS "strength",
-                dutyRow25."turns" AS "turns"
-                FROM "DutyRow" dutyRow25
-                WHERE dutyRow25."scope" = walked24."key"
-                AND NOT dutyRow25."moves"
-                AND dutyRow25."isPublished"
-                AND (dutyRow25."basis" <> 'ALL_UNITS' OR dutyRow25."issuerId" IS DISTINCT FROM agency1."id")
-                AND NOT dutyRow25."isOver"
-                AND dutyRow25."dueSort" < '9999-12-31'::date
-                AND dutyRow25."dueSort" >= $21::date
-                AND dutyRow25."dueSort" <= $22::date
-                AND (
-                  SELECT TRUE
-                  FROM "DutyRow" dutyRow26
-                  WHERE dutyRow26."directiveId" = dutyRow25."directiveId"
-                  AND dutyRow26."scope" = ANY(asked22."keys")
-                  AND (dutyRow26."basis", dutyRow26."scope") < (dutyRow25."basis", dutyRow25."scope")
-                  LIMIT 1
-                ) IS NULL
-                AND (
-                  SELECT TRUE
-                  FROM "DutyRow" dutyRow27
-                  WHERE dutyRow27."directiveId" = ANY(dutyRow25."above")
-                  AND dutyRow27."basis" <= dutyRow25."basis"
-                  AND dutyRow27."scope" = ANY(asked22."keys")
-                  AND dutyRow27."isPublished"
-                  AND (dutyRow27."basis" <> 'ALL_UNITS' OR dutyRow27."issuerId" IS DISTINCT FROM agency1."id")
-                  AND NOT dutyRow27."isOver"
-                  AND (CASE WHEN dutyRow27."moves" THEN duty_due(dutyRow27."days", dutyRow27."turns", dutyRow27."since", $23::date, $24::date, asked22."today") ELSE dutyRow27."dueSort" END) < '9999-12-31'::date
-                  AND (CASE WHEN dutyRow27."moves" THEN duty_due(dutyRow27."days", dutyRow27."turns", dutyRow27."since", $23::date, $24::date, asked22."today") ELSE dutyRow27."dueSort" END) >= $25::date
-                  AND (CASE WHEN dutyRow27."moves" THEN duty_due(dutyRow27."days", dutyRow27."turns", dutyRow27."since", $23::date, $24::date, asked22."today") ELSE dutyRow27."dueSort" END) <= $26::date
-                  AND (
+                SELECT found23.*
+                FROM unnest(asked22."keys") AS walked24("key")
+                CROSS
+                JOIN LATERAL (
+                  SELECT dutyRow25."above" AS "above",
+                  dutyRow25."basis" AS "basis",
+                  dutyRow25."days" AS "days",
+                  dutyRow25."directiveId" AS "directiveId",
+                  dutyRow25."dueSort" AS "dueSort",
+                  dutyRow25."isOver" AS "isOver",
+                  dutyRow25."isPublished" AS "isPublished",
+                  dutyRow25."issuerId" AS "issuerId",
+                  dutyRow25."moves" AS "moves",
+                  dutyRow25."noticeId" AS "noticeId",
+                  dutyRow25."roles" AS "roles",
+                  dutyRow25."scope" AS "scope",
+                  dutyRow25."since" AS "since",
+                  dutyRow25."strength" AS "strength",
+                  dutyRow25."turns" AS "turns"
+                  FROM "DutyRow" dutyRow25
+                  WHERE dutyRow25."scope" = walked24."key"
+                  AND NOT dutyRow25."moves"
+                  AND dutyRow25."isPublished"
+                  AND (dutyRow25."basis" <> 'ALL_UNITS' OR dutyRow25."issuerId" IS DISTINCT FROM agency1."id")
+                  AND NOT dutyRow25."isOver"
+                  AND dutyRow25."dueSort" < '9999-12-31'::date
+                  AND dutyRow25."dueSort" >= $21::date
+                  AND dutyRow25."dueSort" <= $22::date
+                  AND (dutyRow25."basis" = 'NAMED' OR (
                     SELECT TRUE
-                    FROM "DutyRow" dutyRow28
-                    WHERE dutyRow28."directiveId" = dutyRow27."directiveId"
-                    AND dutyRow28."scope" = ANY(asked22."keys")
-                    AND (dutyRow28."basis", dutyRow28."scope") < (dutyRow27."basis", dutyRow27."scope")
+                    FROM "DutyRow" dutyRow26
+                    WHERE dutyRow26."directiveId" = dutyRow25."directiveId"
+                    AND (dutyRow26."scope" = ANY(asked22."keys")) IS TRUE
+                    AND (dutyRow26."basis", dutyRow26."scope") < (dutyRow25."basis", dutyRow25."scope")
                     LIMIT 1
-                  ) IS NULL
-                  LIMIT 1
-                ) IS NULL
-                ORDER BY dutyRow25."dueSort" ASC,
-                dutyRow25."directiveId" ASC
-                LIMIT 2
+                  ) IS NULL)
+                  AND (dutyRow25."above" = '{}' OR (
+                    SELECT TRUE
+                    FROM "DutyRow" dutyRow27
+                    WHERE dutyRow27."directiveId" = ANY(dutyRow25."above")
+                    AND dutyRow27."basis" <= dutyRow25."basis"
+                    AND (dutyRow27."scope" = ANY(asked22."keys")) IS TRUE
+                    AND dutyRow27."isPublished"
+                    AND (dutyRow27."basis" <> 'ALL_UNITS' OR dutyRow27."issuerId" IS DISTINCT FROM agency1."id")
+                    AND NOT dutyRow27."isOver"
+                    AND (CASE WHEN dutyRow27."moves" THEN duty_due(dutyRow27."days", dutyRow27."turns", dutyRow27."since", $23::date, $24::date, asked22."today") ELSE dutyRow27."dueSort" END) < '9999-12-31'::date
+                    AND (CASE WHEN dutyRow27."moves" THEN duty_due(dutyRow27."days", dutyRow27."turns", dutyRow27."since", $23::date, $24::date, asked22."today") ELSE dutyRow27."dueSort" END) >= $25::date
+                    AND (CASE WHEN dutyRow27."moves" THEN duty_due(dutyRow27."days", dutyRow27."turns", dutyRow27."since", $23::date, $24::date, asked22."today") ELSE dutyRow27."dueSort" END) <= $26::date
+                    AND (dutyRow27."basis" = 'NAMED' OR (
+                      SELECT TRUE
+                      FROM "DutyRow" dutyRow28
+                      WHERE dutyRow28."directiveId" = dutyRow27."directiveId"
+                      AND (dutyRow28."scope" = ANY(asked22."keys")) IS TRUE
+                      AND (dutyRow28."basis", dutyRow28."scope") < (dutyRow27."basis", dutyRow27."scope")
+                      LIMIT 1
+                    ) IS NULL)
+                    LIMIT 1
+                  ) IS NULL)
+                  ORDER BY dutyRow25."dueSort" ASC,
+                  dutyRow25."directiveId" ASC
+                  LIMIT 2
+                ) found23
               )
               UNION ALL (
                 SELECT moving29."above" AS "above",
@@ -347,7 +346,7 @@ SELECT (
                   dutyRow30."strength",
                   dutyRow30."turns"
                   FROM "DutyRow" dutyRow30
-                  WHERE dutyRow30."scope" = walked24."key"
+                  WHERE dutyRow30."scope" = ANY(asked22."keys")
                   AND dutyRow30."moves"
                   AND dutyRow30."isPublished"
                   AND (dutyRow30."basis" <> 'ALL_UNITS' OR dutyRow30."issuerId" IS DISTINCT FROM agency1."id")
@@ -360,36 +359,36 @@ SELECT (
                 AND moving29."dueSort" < '9999-12-31'::date
                 AND moving29."dueSort" >= $29::date
                 AND moving29."dueSort" <= $30::date
-                AND (
+                AND (moving29."basis" = 'NAMED' OR (
                   SELECT TRUE
                   FROM "DutyRow" dutyRow31
                   WHERE dutyRow31."directiveId" = moving29."directiveId"
-                  AND dutyRow31."scope" = ANY(asked22."keys")
+                  AND (dutyRow31."scope" = ANY(asked22."keys")) IS TRUE
                   AND (dutyRow31."basis", dutyRow31."scope") < (moving29."basis", moving29."scope")
                   LIMIT 1
-                ) IS NULL
-                AND (
+                ) IS NULL)
+                AND (moving29."above" = '{}' OR (
                   SELECT TRUE
                   FROM "DutyRow" dutyRow32
                   WHERE dutyRow32."directiveId" = ANY(moving29."above")
                   AND dutyRow32."basis" <= moving29."basis"
-                  AND dutyRow32."scope" = ANY(asked22."keys")
+                  AND (dutyRow32."scope" = ANY(asked22."keys")) IS TRUE
                   AND dutyRow32."isPublished"
                   AND (dutyRow32."basis" <> 'ALL_UNITS' OR dutyRow32."issuerId" IS DISTINCT FROM agency1."id")
                   AND NOT dutyRow32."isOver"
                   AND (CASE WHEN dutyRow32."moves" THEN duty_due(dutyRow32."days", dutyRow32."turns", dutyRow32."since", $31::date, $32::date, asked22."today") ELSE dutyRow32."dueSort" END) < '9999-12-31'::date
                   AND (CASE WHEN dutyRow32."moves" THEN duty_due(dutyRow32."days", dutyRow32."turns", dutyRow32."since", $31::date, $32::date, asked22."today") ELSE dutyRow32."dueSort" END) >= $33::date
                   AND (CASE WHEN dutyRow32."moves" THEN duty_due(dutyRow32."days", dutyRow32."turns", dutyRow32."since", $31::date, $32::date, asked22."today") ELSE dutyRow32."dueSort" END) <= $34::date
-                  AND (
+                  AND (dutyRow32."basis" = 'NAMED' OR (
                     SELECT TRUE
                     FROM "DutyRow" dutyRow33
                     WHERE dutyRow33."directiveId" = dutyRow32."directiveId"
-                    AND dutyRow33."scope" = ANY(asked22."keys")
+                    AND (dutyRow33."scope" = ANY(asked22."keys")) IS TRUE
                     AND (dutyRow33."basis", dutyRow33."scope") < (dutyRow32."basis", dutyRow32."scope")
                     LIMIT 1
-                  ) IS NULL
+                  ) IS NULL)
                   LIMIT 1
-                ) IS NULL
+                ) IS NULL)
                 ORDER BY moving29."dueSort" ASC,
                 moving29."directiveId" ASC
                 LIMIT 2
@@ -429,58 +428,61 @@ SELECT (
             CROSS
             JOIN LATERAL (
               SELECT found38.*
-              FROM unnest(asked37."keys") AS walked39("key")
-              CROSS
-              JOIN LATERAL (
+              FROM (
                 (
-                  SELECT dutyRow40."above" AS "above",
-                  dutyRow40."basis" AS "basis",
-                  dutyRow40."days" AS "days",
-                  dutyRow40."directiveId" AS "directiveId",
-                  dutyRow40."dueSort" AS "dueSort",
-                  dutyRow40."isOver" AS "isOver",
-                  dutyRow40."isPublished" AS "isPublished",
-                  dutyRow40."issuerId" AS "issuerId",
-                  dutyRow40."moves" AS "moves",
-                  dutyRow40."noticeId" AS "noticeId",
-                  dutyRow40."roles" AS "roles",
-                  dutyRow40."scope" AS "scope",
-                  dutyRow40."since" AS "since",
-                  dutyRow40."strength" AS "strength",
-                  dutyRow40."turns" AS "turns"
-                  FROM "DutyRow" dutyRow40
-                  WHERE dutyRow40."scope" = walked39."key"
-                  AND NOT dutyRow40."moves"
-                  AND dutyRow40."isPublished"
-                  AND (dutyRow40."basis" <> 'ALL_UNITS' OR dutyRow40."issuerId" IS DISTINCT FROM agency1."id")
-                  AND NOT dutyRow40."isOver"
-                  AND (
-                    SELECT TRUE
-                    FROM "DutyRow" dutyRow41
-                    WHERE dutyRow41."directiveId" = dutyRow40."directiveId"
-                    AND dutyRow41."scope" = ANY(asked37."keys")
-                    AND (dutyRow41."basis", dutyRow41."scope") < (dutyRow40."basis", dutyRow40."scope")
-                    LIMIT 1
-                  ) IS NULL
-                  AND (
-                    SELECT TRUE
-                    FROM "DutyRow" dutyRow42
-                    WHERE dutyRow42."directiveId" = ANY(dutyRow40."above")
-                    AND dutyRow42."basis" <= dutyRow40."basis"
-                    AND dutyRow42."scope" = ANY(asked37."keys")
-                    AND dutyRow42."isPublished"
-                    AND (dutyRow42."basis" <> 'ALL_UNITS' OR dutyRow42."issuerId" IS DISTINCT FROM agency1."id")
-                    AND NOT dutyRow42."isOver"
-                    AND (
+                  SELECT found38.*
+                  FROM unnest(asked37."keys") AS walked39("key")
+                  CROSS
+                  JOIN LATERAL (
+                    SELECT dutyRow40."above" AS "above",
+                    dutyRow40."basis" AS "basis",
+                    dutyRow40."days" AS "days",
+                    dutyRow40."directiveId" AS "directiveId",
+                    dutyRow40."dueSort" AS "dueSort",
+                    dutyRow40."isOver" AS "isOver",
+                    dutyRow40."isPublished" AS "isPublished",
+                    dutyRow40."issuerId" AS "issuerId",
+                    dutyRow40."moves" AS "moves",
+                    dutyRow40."noticeId" AS "noticeId",
+                    dutyRow40."roles" AS "roles",
+                    dutyRow40."scope" AS "scope",
+                    dutyRow40."since" AS "since",
+                    dutyRow40."strength" AS "strength",
+                    dutyRow40."turns" AS "turns"
+                    FROM "DutyRow" dutyRow40
+                    WHERE dutyRow40."scope" = walked39."key"
+                    AND NOT dutyRow40."moves"
+                    AND dutyRow40."isPublished"
+                    AND (dutyRow40."basis" <> 'ALL_UNITS' OR dutyRow40."issuerId" IS DISTINCT FROM agency1."id")
+                    AND NOT dutyRow40."isOver"
+                    AND (dutyRow40."basis" = 'NAMED' OR (
                       SELECT TRUE
-                      FROM "DutyRow" dutyRow43
-                      WHERE dutyRow43."directiveId" = dutyRow42."directiveId"
-                      AND dutyRow43."scope" = ANY(asked37."keys")
-                      AND (dutyRow43."basis", dutyRow43."scope") < (dutyRow42."basis", dutyRow42."scope")
+                      FROM "DutyRow" dutyRow41
+                      WHERE dutyRow41."directiveId" = dutyRow40."directiveId"
+                      AND (dutyRow41."scope" = ANY(asked37."keys")) IS TRUE
+                      AND (dutyRow41."basis", dutyRow41."scope") < (dutyRow40."basis", dutyRow40."scope")
                       LIMIT 1
-                    ) IS NULL
-                    LIMIT 1
-                  ) IS NULL
+                    ) IS NULL)
+                    AND (dutyRow40."above" = '{}' OR (
+                      SELECT TRUE
+                      FROM "DutyRow" dutyRow42
+                      WHERE dutyRow42."directiveId" = ANY(dutyRow40."above")
+                      AND dutyRow42."basis" <= dutyRow40."basis"
+                      AND (dutyRow42."scope" = ANY(asked37."keys")) IS TRUE
+                      AND dutyRow42."isPublished"
+                      AND (dutyRow42."basis" <> 'ALL_UNITS' OR dutyRow42."issuerId" IS DISTINCT FROM agency1."id")
+                      AND NOT dutyRow42."isOver"
+                      AND (dutyRow42."basis" = 'NAMED' OR (
+                        SELECT TRUE
+                        FROM "DutyRow" dutyRow43
+                        WHERE dutyRow43."directiveId" = dutyRow42."directiveId"
+                        AND (dutyRow43."scope" = ANY(asked37."keys")) IS TRUE
+                        AND (dutyRow43."basis", dutyRow43."scope") < (dutyRow42."basis", dutyRow42."scope")
+                        LIMIT 1
+                      ) IS NULL)
+                      LIMIT 1
+                    ) IS NULL)
+                  ) found38
                 )
                 UNION ALL (
                   SELECT moving44."above" AS "above",
@@ -515,7 +517,7 @@ SELECT (
                     dutyRow45."strength",
                     dutyRow45."turns"
                     FROM "DutyRow" dutyRow45
-                    WHERE dutyRow45."scope" = walked39."key"
+                    WHERE dutyRow45."scope" = ANY(asked37."keys")
                     AND dutyRow45."moves"
                     AND dutyRow45."isPublished"
                     AND (dutyRow45."basis" <> 'ALL_UNITS' OR dutyRow45."issuerId" IS DISTINCT FROM agency1."id")
@@ -525,33 +527,33 @@ SELECT (
                   WHERE moving44."isPublished"
                   AND (moving44."basis" <> 'ALL_UNITS' OR moving44."issuerId" IS DISTINCT FROM agency1."id")
                   AND NOT moving44."isOver"
-                  AND (
+                  AND (moving44."basis" = 'NAMED' OR (
                     SELECT TRUE
                     FROM "DutyRow" dutyRow46
                     WHERE dutyRow46."directiveId" = moving44."directiveId"
-                    AND dutyRow46."scope" = ANY(asked37."keys")
+                    AND (dutyRow46."scope" = ANY(asked37."keys")) IS TRUE
                     AND (dutyRow46."basis", dutyRow46."scope") < (moving44."basis", moving44."scope")
                     LIMIT 1
-                  ) IS NULL
-                  AND (
+                  ) IS NULL)
+                  AND (moving44."above" = '{}' OR (
                     SELECT TRUE
                     FROM "DutyRow" dutyRow47
                     WHERE dutyRow47."directiveId" = ANY(moving44."above")
                     AND dutyRow47."basis" <= moving44."basis"
-                    AND dutyRow47."scope" = ANY(asked37."keys")
+                    AND (dutyRow47."scope" = ANY(asked37."keys")) IS TRUE
                     AND dutyRow47."isPublished"
                     AND (dutyRow47."basis" <> 'ALL_UNITS' OR dutyRow47."issuerId" IS DISTINCT FROM agency1."id")
                     AND NOT dutyRow47."isOver"
-                    AND (
+                    AND (dutyRow47."basis" = 'NAMED' OR (
                       SELECT TRUE
                       FROM "DutyRow" dutyRow48
                       WHERE dutyRow48."directiveId" = dutyRow47."directiveId"
-                      AND dutyRow48."scope" = ANY(asked37."keys")
+                      AND (dutyRow48."scope" = ANY(asked37."keys")) IS TRUE
                       AND (dutyRow48."basis", dutyRow48."scope") < (dutyRow47."basis", dutyRow47."scope")
                       LIMIT 1
-                    ) IS NULL
+                    ) IS NULL)
                     LIMIT 1
-                  ) IS NULL
+                  ) IS NULL)
                 )
               ) found38
             ) merged36
@@ -586,58 +588,61 @@ SELECT (
             CROSS
             JOIN LATERAL (
               SELECT found38.*
-              FROM unnest(asked37."keys") AS walked39("key")
-              CROSS
-              JOIN LATERAL (
+              FROM (
                 (
-                  SELECT dutyRow40."above" AS "above",
-                  dutyRow40."basis" AS "basis",
-                  dutyRow40."days" AS "days",
-                  dutyRow40."directiveId" AS "directiveId",
-                  dutyRow40."dueSort" AS "dueSort",
-                  dutyRow40."isOver" AS "isOver",
-                  dutyRow40."isPublished" AS "isPublished",
-                  dutyRow40."issuerId" AS "issuerId",
-                  dutyRow40."moves" AS "moves",
-                  dutyRow40."noticeId" AS "noticeId",
-                  dutyRow40."roles" AS "roles",
-                  dutyRow40."scope" AS "scope",
-                  dutyRow40."since" AS "since",
-                  dutyRow40."strength" AS "strength",
-                  dutyRow40."turns" AS "turns"
-                  FROM "DutyRow" dutyRow40
-                  WHERE dutyRow40."scope" = walked39."key"
-                  AND NOT dutyRow40."moves"
-                  AND dutyRow40."isPublished"
-                  AND (dutyRow40."basis" <> 'ALL_UNITS' OR dutyRow40."issuerId" IS DISTINCT FROM agency1."id")
-                  AND NOT dutyRow40."isOver"
-                  AND (
-                    SELECT TRUE
-                    FROM "DutyRow" dutyRow41
-                    WHERE dutyRow41."directiveId" = dutyRow40."directiveId"
-                    AND dutyRow41."scope" = ANY(asked37."keys")
-                    AND (dutyRow41."basis", dutyRow41."scope") < (dutyRow40."basis", dutyRow40."scope")
-                    LIMIT 1
-                  ) IS NULL
-                  AND (
-                    SELECT TRUE
-                    FROM "DutyRow" dutyRow42
-                    WHERE dutyRow42."directiveId" = ANY(dutyRow40."above")
-                    AND dutyRow42."basis" <= dutyRow40."basis"
-                    AND dutyRow42."scope" = ANY(asked37."keys")
-                    AND dutyRow42."isPublished"
-                    AND (dutyRow42."basis" <> 'ALL_UNITS' OR dutyRow42."issuerId" IS DISTINCT FROM agency1."id")
-                    AND NOT dutyRow42."isOver"
-                    AND (
+                  SELECT found38.*
+                  FROM unnest(asked37."keys") AS walked39("key")
+                  CROSS
+                  JOIN LATERAL (
+                    SELECT dutyRow40."above" AS "above",
+                    dutyRow40."basis" AS "basis",
+                    dutyRow40."days" AS "days",
+                    dutyRow40."directiveId" AS "directiveId",
+                    dutyRow40."dueSort" AS "dueSort",
+                    dutyRow40."isOver" AS "isOver",
+                    dutyRow40."isPublished" AS "isPublished",
+                    dutyRow40."issuerId" AS "issuerId",
+                    dutyRow40."moves" AS "moves",
+                    dutyRow40."noticeId" AS "noticeId",
+                    dutyRow40."roles" AS "roles",
+                    dutyRow40."scope" AS "scope",
+                    dutyRow40."since" AS "since",
+                    dutyRow40."strength" AS "strength",
+                    dutyRow40."turns" AS "turns"
+                    FROM "DutyRow" dutyRow40
+                    WHERE dutyRow40."scope" = walked39."key"
+                    AND NOT dutyRow40."moves"
+                    AND dutyRow40."isPublished"
+                    AND (dutyRow40."basis" <> 'ALL_UNITS' OR dutyRow40."issuerId" IS DISTINCT FROM agency1."id")
+                    AND NOT dutyRow40."isOver"
+                    AND (dutyRow40."basis" = 'NAMED' OR (
                       SELECT TRUE
-                      FROM "DutyRow" dutyRow43
-                      WHERE dutyRow43."directiveId" = dutyRow42."directiveId"
-                      AND dutyRow43."scope" = ANY(asked37."keys")
-                      AND (dutyRow43."basis", dutyRow43."scope") < (dutyRow42."basis", dutyRow42."scope")
+                      FROM "DutyRow" dutyRow41
+                      WHERE dutyRow41."directiveId" = dutyRow40."directiveId"
+                      AND (dutyRow41."scope" = ANY(asked37."keys")) IS TRUE
+                      AND (dutyRow41."basis", dutyRow41."scope") < (dutyRow40."basis", dutyRow40."scope")
                       LIMIT 1
-                    ) IS NULL
-                    LIMIT 1
-                  ) IS NULL
+                    ) IS NULL)
+                    AND (dutyRow40."above" = '{}' OR (
+                      SELECT TRUE
+                      FROM "DutyRow" dutyRow42
+                      WHERE dutyRow42."directiveId" = ANY(dutyRow40."above")
+                      AND dutyRow42."basis" <= dutyRow40."basis"
+                      AND (dutyRow42."scope" = ANY(asked37."keys")) IS TRUE
+                      AND dutyRow42."isPublished"
+                      AND (dutyRow42."basis" <> 'ALL_UNITS' OR dutyRow42."issuerId" IS DISTINCT FROM agency1."id")
+                      AND NOT dutyRow42."isOver"
+                      AND (dutyRow42."basis" = 'NAMED' OR (
+                        SELECT TRUE
+                        FROM "DutyRow" dutyRow43
+                        WHERE dutyRow43."directiveId" = dutyRow42."directiveId"
+                        AND (dutyRow43."scope" = ANY(asked37."keys")) IS TRUE
+                        AND (dutyRow43."basis", dutyRow43."scope") < (dutyRow42."basis", dutyRow42."scope")
+                        LIMIT 1
+                      ) IS NULL)
+                      LIMIT 1
+                    ) IS NULL)
+                  ) found38
                 )
                 UNION ALL (
                   SELECT moving44."above" AS "above",
@@ -672,7 +677,7 @@ SELECT (
                     dutyRow45."strength",
                     dutyRow45."turns"
                     FROM "DutyRow" dutyRow45
-                    WHERE dutyRow45."scope" = walked39."key"
+                    WHERE dutyRow45."scope" = ANY(asked37."keys")
                     AND dutyRow45."moves"
                     AND dutyRow45."isPublished"
                     AND (dutyRow45."basis" <> 'ALL_UNITS' OR dutyRow45."issuerId" IS DISTINCT FROM agency1."id")
@@ -682,33 +687,33 @@ SELECT (
                   WHERE moving44."isPublished"
                   AND (moving44."basis" <> 'ALL_UNITS' OR moving44."issuerId" IS DISTINCT FROM agency1."id")
                   AND NOT moving44."isOver"
-                  AND (
+                  AND (moving44."basis" = 'NAMED' OR (
                     SELECT TRUE
                     FROM "DutyRow" dutyRow46
                     WHERE dutyRow46."directiveId" = moving44."directiveId"
-                    AND dutyRow46."scope" = ANY(asked37."keys")
+                    AND (dutyRow46."scope" = ANY(asked37."keys")) IS TRUE
                     AND (dutyRow46."basis", dutyRow46."scope") < (moving44."basis", moving44."scope")
                     LIMIT 1
-                  ) IS NULL
-                  AND (
+                  ) IS NULL)
+                  AND (moving44."above" = '{}' OR (
                     SELECT TRUE
                     FROM "DutyRow" dutyRow47
                     WHERE dutyRow47."directiveId" = ANY(moving44."above")
                     AND dutyRow47."basis" <= moving44."basis"
-                    AND dutyRow47."scope" = ANY(asked37."keys")
+                    AND (dutyRow47."scope" = ANY(asked37."keys")) IS TRUE
                     AND dutyRow47."isPublished"
                     AND (dutyRow47."basis" <> 'ALL_UNITS' OR dutyRow47."issuerId" IS DISTINCT FROM agency1."id")
                     AND NOT dutyRow47."isOver"
-                    AND (
+                    AND (dutyRow47."basis" = 'NAMED' OR (
                       SELECT TRUE
                       FROM "DutyRow" dutyRow48
                       WHERE dutyRow48."directiveId" = dutyRow47."directiveId"
-                      AND dutyRow48."scope" = ANY(asked37."keys")
+                      AND (dutyRow48."scope" = ANY(asked37."keys")) IS TRUE
                       AND (dutyRow48."basis", dutyRow48."scope") < (dutyRow47."basis", dutyRow47."scope")
                       LIMIT 1
-                    ) IS NULL
+                    ) IS NULL)
                     LIMIT 1
-                  ) IS NULL
+                  ) IS NULL)
                 )
               ) found38
             ) merged36

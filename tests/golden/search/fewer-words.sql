@@ -939,15 +939,26 @@ SELECT (
   )
 )::int AS "n0",
  (
+  SELECT count(*)
+  FROM (
+    SELECT 1
+    FROM "SearchRow" r
+    WHERE r."words" @@ (
+      SELECT $3::tsquery
+    )
+    LIMIT 1
+  ) n
+) > 0 AS "t0",
+ (
   (
     SELECT count(*)
     FROM (
       SELECT 1
       FROM "SearchRow" r
       WHERE ((r."words" @@ (
-        SELECT $3::tsquery
-      )) OR (r."words" @@ (
         SELECT $4::tsquery
+      )) OR (r."words" @@ (
+        SELECT $5::tsquery
       )))
       LIMIT 10000
     ) n
@@ -957,46 +968,34 @@ SELECT (
       SELECT 1
       FROM "SearchRow" r
       WHERE r."words" @@ (
-        SELECT $5::tsquery
+        SELECT $6::tsquery
       )
       LIMIT 1
     ) n
   )
 )::int AS "n1",
  (
-  (
-    SELECT count(*)
-    FROM (
-      SELECT 1
-      FROM "SearchRow" r
-      WHERE ((r."words" @@ (
-        SELECT $6::tsquery
-      )) OR (r."words" @@ (
-        SELECT $7::tsquery
-      )))
-      LIMIT 10000
-    ) n
-  ) + (
-    SELECT count(*)
-    FROM (
-      SELECT 1
-      FROM "SearchRow" r
-      WHERE r."words" @@ (
-        SELECT $8::tsquery
-      )
-      LIMIT 1
-    ) n
-  )
-)::int AS "n2",
+  SELECT count(*)
+  FROM (
+    SELECT 1
+    FROM "SearchRow" r
+    WHERE r."words" @@ (
+      SELECT $7::tsquery
+    )
+    LIMIT 1
+  ) n
+) > 0 AS "t1",
  (
   (
     SELECT count(*)
     FROM (
       SELECT 1
       FROM "SearchRow" r
-      WHERE r."grams" @> (
-        SELECT $9::int[]
-      )
+      WHERE ((r."words" @@ (
+        SELECT $8::tsquery
+      )) OR (r."words" @@ (
+        SELECT $9::tsquery
+      )))
       LIMIT 10000
     ) n
   ) + (
@@ -1010,7 +1009,52 @@ SELECT (
       LIMIT 1
     ) n
   )
-)::int AS "n3"
+)::int AS "n2",
+ (
+  SELECT count(*)
+  FROM (
+    SELECT 1
+    FROM "SearchRow" r
+    WHERE r."words" @@ (
+      SELECT $11::tsquery
+    )
+    LIMIT 1
+  ) n
+) > 0 AS "t2",
+ (
+  (
+    SELECT count(*)
+    FROM (
+      SELECT 1
+      FROM "SearchRow" r
+      WHERE r."grams" @> (
+        SELECT $12::int[]
+      )
+      LIMIT 10000
+    ) n
+  ) + (
+    SELECT count(*)
+    FROM (
+      SELECT 1
+      FROM "SearchRow" r
+      WHERE r."words" @@ (
+        SELECT $13::tsquery
+      )
+      LIMIT 1
+    ) n
+  )
+)::int AS "n3",
+ (
+  SELECT count(*)
+  FROM (
+    SELECT 1
+    FROM "SearchRow" r
+    WHERE r."words" @@ (
+      SELECT $14::tsquery
+    )
+    LIMIT 1
+  ) n
+) > 0 AS "t3"
 
 -- read Query.search
 SELECT (v.i - 1)::int AS "at",
@@ -1068,8 +1112,8 @@ SELECT (CASE WHEN EXISTS (
   FROM (
     SELECT r."subjectId"
     FROM "SearchRow" r
-    WHERE r."words" @@ (
-      SELECT $7::tsquery
+    WHERE r."grams" @> (
+      SELECT $7::int[]
     )
     AND ((r."words" @@ (
       SELECT $8::tsquery
@@ -1097,12 +1141,19 @@ SELECT (CASE WHEN EXISTS (
     WHERE r."words" @@ (
       SELECT $12::tsquery
     )
-    AND r."grams" @> (
-      SELECT $13::int[]
-    )
+    AND ((r."words" @@ (
+      SELECT $13::tsquery
+    )) OR (r."words" @@ (
+      SELECT $14::tsquery
+    )))
     OFFSET 0
   ) c
   WHERE (
+    SELECT (v."text" LIKE ALL ($15::text[]) OR v."text" LIKE ANY ($16::text[]))
+    FROM "SearchRow" v
+    WHERE v."subjectId" = c."subjectId"
+  )
+  AND (
     SELECT TRUE
     FROM "Notice" notice3
     WHERE notice3."id" = c."subjectId"
@@ -1113,22 +1164,15 @@ SELECT (CASE WHEN EXISTS (
   FROM (
     SELECT r."subjectId"
     FROM "SearchRow" r
-    WHERE r."grams" @> (
-      SELECT $14::int[]
+    WHERE r."words" @@ (
+      SELECT $17::tsquery
     )
-    AND ((r."words" @@ (
-      SELECT $15::tsquery
-    )) OR (r."words" @@ (
-      SELECT $16::tsquery
-    )))
+    AND r."grams" @> (
+      SELECT $18::int[]
+    )
     OFFSET 0
   ) c
   WHERE (
-    SELECT (v."text" LIKE ALL ($17::text[]) OR v."text" LIKE ANY ($18::text[]))
-    FROM "SearchRow" v
-    WHERE v."subjectId" = c."subjectId"
-  )
-  AND (
     SELECT TRUE
     FROM "Notice" notice4
     WHERE notice4."id" = c."subjectId"
@@ -1139,12 +1183,19 @@ SELECT (CASE WHEN EXISTS (
   FROM (
     SELECT r."subjectId"
     FROM "SearchRow" r
-    WHERE r."words" @@ (
+    WHERE ((r."words" @@ (
       SELECT $19::tsquery
-    )
+    )) OR (r."words" @@ (
+      SELECT $20::tsquery
+    )))
     OFFSET 0
   ) c
   WHERE (
+    SELECT (v."text" LIKE ALL ($21::text[]) OR v."text" LIKE ANY ($22::text[]))
+    FROM "SearchRow" v
+    WHERE v."subjectId" = c."subjectId"
+  )
+  AND (
     SELECT TRUE
     FROM "Notice" notice5
     WHERE notice5."id" = c."subjectId"
@@ -1155,19 +1206,12 @@ SELECT (CASE WHEN EXISTS (
   FROM (
     SELECT r."subjectId"
     FROM "SearchRow" r
-    WHERE ((r."words" @@ (
-      SELECT $20::tsquery
-    )) OR (r."words" @@ (
-      SELECT $21::tsquery
-    )))
+    WHERE r."grams" @> (
+      SELECT $23::int[]
+    )
     OFFSET 0
   ) c
   WHERE (
-    SELECT (v."text" LIKE ALL ($22::text[]) OR v."text" LIKE ANY ($23::text[]))
-    FROM "SearchRow" v
-    WHERE v."subjectId" = c."subjectId"
-  )
-  AND (
     SELECT TRUE
     FROM "Notice" notice6
     WHERE notice6."id" = c."subjectId"
@@ -1178,8 +1222,8 @@ SELECT (CASE WHEN EXISTS (
   FROM (
     SELECT r."subjectId"
     FROM "SearchRow" r
-    WHERE r."grams" @> (
-      SELECT $24::int[]
+    WHERE r."words" @@ (
+      SELECT $24::tsquery
     )
     OFFSET 0
   ) c
@@ -1194,12 +1238,19 @@ SELECT (CASE WHEN EXISTS (
   FROM (
     SELECT r."subjectId"
     FROM "SearchRow" r
-    WHERE r."words" @@ (
+    WHERE ((r."words" @@ (
       SELECT $25::tsquery
-    )
+    )) OR (r."words" @@ (
+      SELECT $26::tsquery
+    )))
     OFFSET 0
   ) c
   WHERE (
+    SELECT (v."text" LIKE ALL ($27::text[]) OR v."text" LIKE ANY ($28::text[]))
+    FROM "SearchRow" v
+    WHERE v."subjectId" = c."subjectId"
+  )
+  AND (
     SELECT TRUE
     FROM "Notice" notice8
     WHERE notice8."id" = c."subjectId"
@@ -1210,19 +1261,12 @@ SELECT (CASE WHEN EXISTS (
   FROM (
     SELECT r."subjectId"
     FROM "SearchRow" r
-    WHERE ((r."words" @@ (
-      SELECT $26::tsquery
-    )) OR (r."words" @@ (
-      SELECT $27::tsquery
-    )))
+    WHERE r."grams" @> (
+      SELECT $29::int[]
+    )
     OFFSET 0
   ) c
   WHERE (
-    SELECT (v."text" LIKE ALL ($28::text[]) OR v."text" LIKE ANY ($29::text[]))
-    FROM "SearchRow" v
-    WHERE v."subjectId" = c."subjectId"
-  )
-  AND (
     SELECT TRUE
     FROM "Notice" notice9
     WHERE notice9."id" = c."subjectId"
@@ -1233,8 +1277,8 @@ SELECT (CASE WHEN EXISTS (
   FROM (
     SELECT r."subjectId"
     FROM "SearchRow" r
-    WHERE r."grams" @> (
-      SELECT $30::int[]
+    WHERE r."words" @@ (
+      SELECT $30::tsquery
     )
     OFFSET 0
   ) c

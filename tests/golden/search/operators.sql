@@ -746,4 +746,15 @@ SELECT (
       LIMIT 1
     ) n
   )
-)::int AS "n0"
+)::int AS "n0",
+ (
+  SELECT count(*)
+  FROM (
+    SELECT 1
+    FROM "SearchRow" r
+    WHERE r."words" @@ (
+      SELECT $3::tsquery
+    )
+    LIMIT 1
+  ) n
+) > 0 AS "t0"
