@@ -13,8 +13,7 @@ interface Suggested {
 export const keyRows = (
   subjectId: string,
   keys: readonly SuggestKey[],
-): readonly (SuggestKey & { readonly subjectId: string })[] =>
-  keys.map(({ kind, key }) => ({ subjectId, kind, key }));
+): readonly (SuggestKey & { readonly subjectId: string })[] => keys.map(({ kind, key }) => ({ subjectId, kind, key }));
 
 /** The keys of these subjects, and no others. */
 export async function saveSuggestKeys(tx: Transaction, subjects: readonly Suggested[]): Promise<void> {
