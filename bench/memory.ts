@@ -28,6 +28,8 @@ const { values: given } = parseArgs({
 });
 /** As package.json has them. */
 const flags = ['--max-semi-space-size=4'];
+/** As `npm run ingest` has them. */
+const ingestFlags = ['--max-semi-space-size=16'];
 const port = 20_000 + (process.pid % 10_000);
 const folder = await mkdtemp(join(tmpdir(), 'notice-graph-memory-'));
 const tell = (line: string): void => {
@@ -73,7 +75,10 @@ async function ingestion(home: Home): Promise<void> {
   const file = join(folder, 'pages.jsonl');
   if (!existsSync(file)) tell(`${await severalTimes(given.pages, file, Number(given.times))} pages`);
   const ingest = (path: string): Promise<Peak> =>
-    peakOf({ args: [...flags, join(given.root, 'dist/ingest.js'), path], env: { ...home.env, NODE_OPTIONS: '' } });
+    peakOf({
+      args: [...ingestFlags, join(given.root, 'dist/ingest.js'), path],
+      env: { ...home.env, NODE_OPTIONS: '' },
+    });
   tell(`${home.name}, ingest, the folder: ${told(await ingest(given.pages))}`);
   tell(`${home.name}, ingest, the same again: ${told(await ingest(given.pages))}`);
   tell(`${home.name}, ingest, ${given.times} times with other numbers: ${told(await ingest(file))}`);

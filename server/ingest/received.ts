@@ -31,6 +31,11 @@ export function readPage(page: IncomingPage, now = new Date()): ReceivedPage {
   return receivedPage(page, parsePage({ ...page, today: dayIn(now) }));
 }
 
+/** The same; of a page that is to be rejected nobody is shown what it says, and that is not read. */
+export function readPageToStore(page: IncomingPage, now = new Date()): ReceivedPage {
+  return receivedPage(page, parsePage({ ...page, today: dayIn(now), stopsAtProblems: true }));
+}
+
 /** The day it is in China. */
 export const dayIn = (now: Date): string => new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 

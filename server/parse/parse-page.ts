@@ -1,5 +1,5 @@
 /** A page in, a preview out. Pure: no database, no clock, no network; it never throws on any input. */
-import { readBody } from './body/read-body.js';
+import { readBody, unreadBody } from './body/read-body.js';
 import { givenToAll, partOfPage } from './documents/part.js';
 import { documentsIn, type FoundDocument } from './documents/split.js';
 import { readHeader, type OfPage } from './header/read-header.js';
@@ -129,6 +129,9 @@ function oneOf(preview: PagePreview, at: number, count: number): PagePreview {
 
 function readDocument(input: PageInput, { page, repaired }: Pick<Stages, 'page' | 'repaired'>, of: OfPage): ParsedPage {
   const header = readHeader(repaired.text, page, input, of);
+  const problems = problemsOf(page, header, repaired.text.text);
+  const stages = { page, repaired, header, problems };
+  if (input.stopsAtProblems === true && problems.length > 0) return assemble(input, { ...stages, body: unreadBody });
   const body = readBody(
     {
       text: repaired.text.text,
@@ -145,7 +148,7 @@ function readDocument(input: PageInput, { page, repaired }: Pick<Stages, 'page' 
     checkCount,
   );
   checkBody(body);
-  return assemble(input, { page, repaired, header, body });
+  return assemble(input, { ...stages, body });
 }
 
 const divisionOf = (siteCode: string | null): string | null =>
@@ -175,10 +178,11 @@ interface Stages {
   readonly repaired: RepairedText;
   readonly header: Header;
   readonly body: FoundBody;
+  readonly problems: readonly IngestWarning[];
 }
 
 function assemble(input: PageInput, stages: Stages): ParsedPage {
-  const { page, repaired, header, body } = stages;
+  const { page, repaired, header, body, problems } = stages;
   const mapped = repaired.text;
   const doubts = body.warnings.map(({ place, ...doubt }) => ({
     ...doubt,
@@ -188,7 +192,7 @@ function assemble(input: PageInput, stages: Stages): ParsedPage {
   return {
     sourceText: page.sourceText,
     further: [],
-    problems: problemsOf(page, header, mapped.text),
+    problems,
     preview: {
       ...headerFields(stages),
       ...bodyFields(stages),

@@ -281,4 +281,6 @@ export interface PageInput {
   readonly hints?: PageHints | undefined;
   /** YYYY-MM-DD: what ends later is not over. Missing: whatever has a day to end is over. */
   readonly today?: string | undefined;
+  /** What a page says is not read where no notice can be made of it: nothing of that is stored. */
+  readonly stopsAtProblems?: boolean | undefined;
 }

@@ -80,3 +80,17 @@ export const withoutOrder = ({
   'Change in order': _order,
   ...graph
 }: Record<string, readonly string[]>): Record<string, readonly string[]> => graph;
+
+/** The log of each node, in its order: what a load stores alone comes after what it stores together. */
+export function ordersOf(graph: Record<string, readonly string[]>): Record<string, readonly string[]> {
+  const { 'Change in order': changes = [], ...others } = graph;
+  const bySubject = new Map<string, string[]>();
+  for (const change of changes) {
+    const [kind = '', ...subject] = change.split(' ');
+    bySubject.set(subject.join(' '), [...(bySubject.get(subject.join(' ')) ?? []), kind]);
+  }
+  return {
+    ...others,
+    'Changes of each in order': [...bySubject].map(([subject, kinds]) => `${subject}: ${kinds.join(' ')}`).sort(),
+  };
+}

@@ -30,8 +30,12 @@ export interface NewPage {
   readonly notice: {
     readonly preview: CompletePreview;
     readonly names: ReadNames;
-    readonly terms: SearchTerms;
+    readonly terms: SearchTerms | null;
   } | null;
+}
+export interface PageToSave {
+  readonly received: ReceivedPage;
+  readonly notice: (NewPage['notice'] & { readonly terms: SearchTerms }) | null;
 }
 
 /** Tables that others refer to. */
@@ -50,7 +54,7 @@ export interface Beside {
 /** What became of the pages: all of them are stored, or none is. */
 export async function saveBatch(
   db: Db,
-  pages: readonly NewPage[],
+  pages: readonly PageToSave[],
   { context, beside }: { readonly context: SaveContext; readonly beside: Beside },
 ): Promise<readonly SavedPage[]> {
   await beside.earlier.gathered;
@@ -74,7 +78,7 @@ class BatchWriter {
 
   constructor(
     private readonly tx: Transaction,
-    private readonly pages: readonly NewPage[],
+    private readonly pages: readonly PageToSave[],
     private readonly context: SaveContext & { readonly copies: Copies },
   ) {}
 
@@ -114,7 +118,7 @@ class BatchWriter {
     await tallyNotices(tx, notices);
   }
 
-  private async savePage(gathering: Transaction, { received, notice }: NewPage, shelves: Shelves): Promise<void> {
+  private async savePage(gathering: Transaction, { received, notice }: PageToSave, shelves: Shelves): Promise<void> {
     const context = { ...this.context, shelves };
     const one =
       notice === null

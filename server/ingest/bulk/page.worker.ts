@@ -6,7 +6,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { messageOf } from '../../platform/errors.js';
 import { doTask, type Done, type Task } from '../pool/tasks.js';
 import type { IncomingPage } from '../received.js';
-import { readForLoading } from './read-page.js';
+import { readWithTerms } from './read-page.js';
 
 const given: unknown = workerData;
 const isAsked = typeof given === 'object' && given !== null && 'isAsked' in given;
@@ -17,7 +17,7 @@ if (isAsked) {
 } else {
   parentPort?.on('message', ({ ask, pages }: { ask: number; pages: readonly IncomingPage[] }) => {
     try {
-      parentPort?.postMessage({ ask, read: pages.map(readForLoading) });
+      parentPort?.postMessage({ ask, read: pages.map(readWithTerms) });
     } catch (thrown) {
       parentPort?.postMessage({ ask, fault: messageOf(thrown) });
     }

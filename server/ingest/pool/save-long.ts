@@ -9,7 +9,7 @@ import { saveAgencySearch } from '../../search/search.store.js';
 import { BatchAgencies } from '../bulk/batch.agencies.js';
 import { BatchMeetings } from '../bulk/batch.meetings.js';
 import { referredTo } from '../bulk/batch.save.js';
-import { gatherSearch } from '../bulk/search-terms.js';
+import { gatherSearch, searchTermsOf } from '../bulk/search-terms.js';
 import { documentKeys } from '../document.find.js';
 import { isComplete, rememberReading, type CompletePreview } from '../identity.js';
 import type { ReadNames } from '../page.match.js';
@@ -72,7 +72,7 @@ class NewLongPage {
     meetings.gather();
     const { noticeId } = this;
     if (noticeId === null) return saved;
-    gatherSearch(rows, new Map([[noticeId, page.terms]]));
+    gatherSearch(rows, new Map([[noticeId, page.terms ?? searchTermsOf(read.preview)]]));
     await rows.write(tx, referredTo, rowsAtOnce);
     await meetings.settle();
     await saveAgencySearch(tx, this.named);

@@ -1,11 +1,11 @@
 /** What is done of one page beside the server's thread: everything that takes time and needs no database. Pure. */
 import { rowsToIndex, type Indexed, type ToIndex } from '../../search/search.store.js';
-import { readForLoading, type ReadPage } from '../bulk/read-page.js';
+import { preparedForLoading, type ReadPage } from '../bulk/read-page.js';
 import { gazetteerOf } from '../gazetteer.js';
 import { isComplete } from '../identity.js';
 import { readNames, type ReadNames } from '../page.match.js';
 import type { Gazetteer } from '../place.js';
-import type { IncomingPage } from '../received.js';
+import { readPage, type IncomingPage } from '../received.js';
 import { fingerprintsHere } from '../reread.js';
 
 export interface PreparedPage extends ReadPage {
@@ -28,7 +28,7 @@ export async function doTask(task: Task): Promise<Done> {
 }
 
 function prepared(page: IncomingPage, divisions: Gazetteer): PreparedPage {
-  const read = readForLoading(page);
+  const read = preparedForLoading(readPage(page));
   const { preview } = read.received.parsed;
   const names = read.reading !== null && isComplete(preview) ? readNames(preview, divisions) : null;
   return { ...read, names };

@@ -74,6 +74,18 @@ export function readBody(context: BodyContext, check: CheckCount = anyCount): Fo
   };
 }
 
+/** Of a page that is not read so far. */
+export const unreadBody: FoundBody = {
+  outline: [],
+  sentences: [],
+  directives: [],
+  meetings: [],
+  mentions: [],
+  citations: [],
+  signatories: [],
+  warnings: [],
+};
+
 const holdsOrders = (stance: Stance): boolean => stance === 'ORDERS' || stance === 'REPORT' || stance === 'PUBLIC';
 
 const unclearTable = (place: Range): FoundWarning => ({

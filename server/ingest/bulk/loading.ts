@@ -1,0 +1,222 @@
+/**
+ * One load: its new pages in one transaction, then, in their order, those that need one of their own: pages that may be of a notice that is
+ * there, or of one of this load. Whatever has a key or its bytes in common with one of these comes after it.
+ */
+import { setImmediate } from 'node:timers/promises';
+import { knownReadings } from '../../notices/document-key.store.js';
+import { knownSources } from '../../notices/source.store.js';
+import type { Db } from '../../platform/db.js';
+import { isWorthWaiting } from '../../platform/patience.js';
+import { isConflict } from '../../platform/transaction.js';
+import { rememberRead } from '../known.js';
+import type { SavedDocuments } from '../page.documents.js';
+import type { SaveContext, SavedPage } from '../page.save.js';
+import { storePage } from '../run.js';
+import { saveBatch, type NewPage, type PageToSave } from './batch.save.js';
+import { documentsIn, freshOf, type Examined } from './examined.js';
+import { searchTermsOf } from './search-terms.js';
+import { TookTooLong, type Earlier } from './turns.js';
+
+export type LoadedPage =
+  | SavedPage
+  | SavedDocuments
+  | (Unchanged & { readonly further?: readonly Unchanged[] })
+  | { readonly outcome: 'FAILED'; readonly cause: unknown };
+interface Unchanged {
+  readonly outcome: 'UNCHANGED';
+  readonly noticeId: string;
+}
+export interface LoaderOptions {
+  /** Runs the work again where the database was away meanwhile; without it, that is thrown. */
+  readonly through?: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Told why pages that belong together are stored one by one instead: another writer, or a page that cannot be stored. */
+  readonly onRetry?: (count: number, cause: unknown) => void;
+}
+
+interface KnownNotice {
+  /** Null while it waits. */
+  id: string | null;
+  /** Of its reading; null where it may have changed since. */
+  hash: string | null;
+}
+
+interface Waiting {
+  readonly at: number;
+  readonly page: Examined;
+  /** Null where it is another copy of a page that waits. */
+  readonly fresh: NewPage | null;
+  /** The notice that it makes, or is another copy of; null where it makes none. */
+  readonly notice: KnownNotice | null;
+}
+
+interface LoadingContext {
+  readonly db: Db;
+  readonly context: SaveContext;
+  readonly options: LoaderOptions;
+  readonly earlier: Earlier;
+  readonly hasGathered: () => void;
+  /** By the place of the page: what is in it has come to its end, also where the load is begun again. */
+  readonly outcomes: Map<number, LoadedPage>;
+}
+
+export class Loading {
+  private readonly outcomes: Map<number, LoadedPage>;
+  private readonly waiting: Waiting[] = [];
+  private readonly later: Omit<Waiting, 'fresh' | 'notice'>[] = [];
+  /** Key -> the notices under it. */
+  private readonly known = new Map<string, KnownNotice[]>();
+  private readonly sources = new Set<string>();
+
+  constructor(private readonly of: LoadingContext) {
+    this.outcomes = of.outcomes;
+  }
+
+  /** Throws where the database is away: what was stored until then stays, and stands in the outcomes. */
+  async load(pages: readonly Examined[]): Promise<LoadedPage[]> {
+    const { prisma } = this.of.db;
+    const keys = pages.flatMap((page) => documentsIn(page).flatMap((document) => document.keys));
+    const notices = new Map<string, KnownNotice>();
+    for (const { key, id, readingHash } of await knownReadings(prisma, keys)) {
+      const notice = notices.get(id) ?? { id, hash: readingHash };
+      notices.set(id, notice);
+      this.know([key], notice);
+    }
+    const hashes = pages.map(({ contentHash }) => contentHash);
+    for (const hash of await knownSources(prisma, hashes)) this.sources.add(hash);
+    for (const [at, page] of pages.entries()) if (!this.outcomes.has(at)) this.take(at, page);
+    await this.storeWaiting();
+    for (const { at, page } of this.later) await this.storeAlone(at, page);
+    await this.rememberSame(pages);
+    return pages.map((_, at) => this.outcomes.get(at) ?? { outcome: 'FAILED', cause: new Error('was not stored') });
+  }
+
+  private take(at: number, page: Examined): void {
+    const { notice } = page;
+    if (page.further.length > 0) {
+      this.takeSeveral(at, page);
+      return;
+    }
+    const known = notice === null ? [] : this.knownUnder(notice.keys);
+    const same = known.find(({ hash }) => hash === notice?.hash);
+    if (same) {
+      if (same.id === null) this.waiting.push({ at, page, fresh: null, notice: same });
+      else this.outcomes.set(at, { outcome: 'UNCHANGED', noticeId: same.id });
+      return;
+    }
+    const fresh = known.length > 0 || this.sources.has(page.contentHash) ? null : freshOf(page);
+    if (fresh === null) {
+      this.takeLater(at, page);
+      return;
+    }
+    const made = notice && { id: null, hash: notice.hash };
+    this.waiting.push({ at, page, fresh, notice: made });
+    if (notice && made) this.know(notice.keys, made);
+    this.sources.add(page.contentHash);
+  }
+
+  /** Whatever comes of it is asked anew: copies of it, and of what it may change, come later too. */
+  private takeLater(at: number, page: Examined): void {
+    this.later.push({ at, page });
+    this.sources.add(page.contentHash);
+    for (const { keys } of documentsIn(page)) this.forget(keys);
+  }
+
+  /** Bytes of which nothing was stored are not to be read again, either. */
+  private async rememberSame(pages: readonly Examined[]): Promise<void> {
+    const read = pages.flatMap(({ received }, at) => {
+      const outcome = this.outcomes.get(at);
+      const isSame = outcome?.outcome === 'UNCHANGED' && !('status' in outcome);
+      return isSame ? [{ received, saved: { ...outcome, status: 'PUBLISHED' as const } }] : [];
+    });
+    await rememberRead(this.of.db.prisma, read);
+  }
+
+  /** A page of several documents that are all known as they are has nothing to store; any other is stored alone. */
+  private takeSeveral(at: number, page: Examined): void {
+    const ids = documentsIn(page).flatMap(({ keys, hash }) => this.readAs(keys, hash)?.id ?? []);
+    const [noticeId, ...others] = new Set(ids);
+    if (noticeId !== undefined && others.length === page.further.length) {
+      const further = others.map((id) => ({ outcome: 'UNCHANGED', noticeId: id }) as const);
+      this.outcomes.set(at, { outcome: 'UNCHANGED', noticeId, further });
+    } else this.takeLater(at, page);
+  }
+
+  private know(keys: readonly string[], notice: KnownNotice): void {
+    for (const key of keys) this.known.set(key, [...(this.known.get(key) ?? []), notice]);
+  }
+
+  private knownUnder(keys: readonly string[]): readonly KnownNotice[] {
+    return keys.flatMap((key) => this.known.get(key) ?? []);
+  }
+
+  private forget(keys: readonly string[]): void {
+    for (const known of this.knownUnder(keys)) known.hash = null;
+    this.know(keys, { id: null, hash: null });
+  }
+
+  private readAs(keys: readonly string[], hash: string): KnownNotice | undefined {
+    return this.knownUnder(keys).find((known) => known.hash === hash);
+  }
+
+  private async storeWaiting(): Promise<void> {
+    const { waiting } = this;
+    const fresh = waiting.flatMap((page) => page.fresh ?? []);
+    if (fresh.length === 0) return;
+    try {
+      this.settle(waiting, await this.storeTogether(await withTerms(fresh)));
+    } catch (thrown) {
+      if (isWorthWaiting(thrown) && !isConflict(thrown)) throw thrown;
+      this.of.options.onRetry?.(waiting.length, thrown);
+      for (const { at, page } of waiting) await this.storeAlone(at, page);
+    }
+  }
+
+  private async storeTogether(fresh: readonly PageToSave[]): Promise<readonly SavedPage[]> {
+    const { db, context, earlier, hasGathered } = this.of;
+    const store = () => saveBatch(db, fresh, { context, beside: { earlier, hasGathered } });
+    try {
+      return await store();
+    } catch (thrown) {
+      if (!(thrown instanceof TookTooLong)) throw thrown;
+      await earlier.over();
+      return store();
+    }
+  }
+
+  /** What became of pages that were stored together, and of further copies of them. */
+  private settle(waiting: readonly Waiting[], stored: readonly SavedPage[]): void {
+    let next = 0;
+    for (const { at, fresh, notice } of waiting) {
+      const saved = fresh ? stored[next++] : undefined;
+      if (saved) this.outcomes.set(at, saved);
+      if (notice && saved && 'noticeId' in saved) notice.id = saved.noticeId;
+      if (notice && !fresh && notice.id !== null) this.outcomes.set(at, { outcome: 'UNCHANGED', noticeId: notice.id });
+    }
+  }
+
+  private async storeAlone(at: number, page: Examined): Promise<void> {
+    const { received } = page;
+    const { db, context, earlier } = this.of;
+    await earlier.over();
+    try {
+      this.outcomes.set(at, await storePage(db, received, context.now));
+    } catch (cause) {
+      if (isWorthWaiting(cause)) throw cause;
+      this.outcomes.set(at, { outcome: 'FAILED', cause });
+    }
+  }
+}
+
+/** What search finds of those that were read without it. Between two pages whatever else waits in this thread has its turn. */
+async function withTerms(pages: readonly NewPage[]): Promise<readonly PageToSave[]> {
+  const ready: PageToSave[] = [];
+  for (const { received, notice } of pages) {
+    if (notice === null) {
+      ready.push({ received, notice });
+      continue;
+    }
+    ready.push({ received, notice: { ...notice, terms: notice.terms ?? searchTermsOf(notice.preview) } });
+    await setImmediate();
+  }
+  return ready;
+}
