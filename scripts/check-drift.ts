@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { faultsOf, type Released } from './expand-contract.js';
 
 interface Outcome {
   readonly status: number;
@@ -80,12 +81,24 @@ const lockfileNamesNoHost: Check = async () => {
   return `package-lock.json names the host that served a package (${resolved[0]}). Run: npm install --package-lock-only --omit-lockfile-registry-resolved`;
 };
 
+const migrationsLeaveOldServers: Check = async () => {
+  const folder = 'prisma/migrations';
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const scripts = await Promise.all(
+    names.sort().map(async (name) => ({ name, sql: await readFile(join(folder, name, 'migration.sql'), 'utf8') })),
+  );
+  const released = JSON.parse(await readFile(join(folder, 'released.json'), 'utf8')) as Released; // ours
+  return faultsOf(scripts, released).join('\n') || null;
+};
+
 const checks = [
   schemaIsPrinted,
   sdkIsGenerated,
   sdkReferenceIsWritten,
   sdkVersionFits,
   migrationsLeadToSchema,
+  migrationsLeaveOldServers,
   lockfileNamesNoHost,
 ];
 let drifted = 0;

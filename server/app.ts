@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
+import { changePositionOf } from './changes/change.cursor.js';
 import { ChangeWatch, type FeedStatus } from './changes/watch.js';
 import { unlimited, type RateLimits } from './graphql/allowance.js';
 import { newFacts, publicViewer, type Context, type FeatureState, type Viewer } from './graphql/context.js';
@@ -12,7 +13,7 @@ import { createDocumentCache, type DocumentCache } from './graphql/http/document
 import { createEventStreams, type EventLimits, type StreamReading } from './graphql/http/event-streams.js';
 import { createListener, type Arrival } from './graphql/http/listener.js';
 import type { MemoryReading } from './graphql/http/kept/memory.js';
-import { createRemembering, type RememberingDeps } from './graphql/http/kept/remembering.js';
+import { createRemembering, type Remembering, type RememberingDeps } from './graphql/http/kept/remembering.js';
 import { createOperations } from './graphql/http/operation.js';
 import { knownDocuments } from './graphql/http/persisted.js';
 import { createReadGates, readsOf, type ReadShares } from './graphql/http/reads.js';
@@ -22,7 +23,7 @@ import { createBounds, createTell, usualLimits, type Bounds } from './platform/b
 import { createPeers, type Peers } from './platform/bounds/peers.js';
 import type { Db } from './platform/db.js';
 import type { Logger } from './platform/log.js';
-import type { Metrics } from './platform/metrics.js';
+import type { Metrics, Sources } from './platform/metrics.js';
 import { schema } from './schema.js';
 
 export interface AppDeps extends RememberingDeps {
@@ -80,13 +81,7 @@ export function createApp(deps: AppDeps): App {
   const operations = createOperations({ documents, mask, budgets: deps.budgets, pointsAMillisecond, written });
   const { metrics = null, isPublicPersistedOnly = false } = deps;
   const { bounds = createBounds(usualLimits, createTell(deps.log, metrics)) } = deps;
-  metrics?.watch({
-    pool: deps.db.pool,
-    documents: documentCache.reading,
-    streams: streams.reading,
-    bounds: bounds.readings,
-    remembered: remembering.reading,
-  });
+  metrics?.watch(sourcesOf(deps.db, { documentCache, streams, bounds, remembering }));
   const plugins = [readiness(deps), useGuard(), operations.plugin, streams.plugin];
   const yoga = yogaOf(deps, contextOf, { mask, documentCache, plugins });
   const listener = createListener({
@@ -103,11 +98,28 @@ export function createApp(deps: AppDeps): App {
     bounds,
     peers: deps.peers ?? createPeers({ hops: 0 }, []),
     endStream: streams.endOf,
+    readCursor: changePositionOf,
   });
   const { reading: remembered, forget } = remembering;
   const feedStatus = (): FeedStatus => watch.status();
   return { listener, yoga, endStreams: streams.end, streams: streams.reading, feedStatus, remembered, forget };
 }
+
+interface Measured {
+  readonly documentCache: DocumentCache;
+  readonly streams: ReturnType<typeof createEventStreams>;
+  readonly bounds: Bounds;
+  readonly remembering: Remembering;
+}
+
+const sourcesOf = (db: Db, { documentCache, streams, bounds, remembering }: Measured): Sources => ({
+  pool: db.pool,
+  documents: documentCache.reading,
+  streams: streams.reading,
+  bounds: bounds.readings,
+  remembered: remembering.reading,
+  replicas: db.replicas,
+});
 
 interface YogaParts {
   readonly mask: Mask;
@@ -158,6 +170,7 @@ const contextMaker = (
     events: {
       lastSeen: headers.get('last-event-id'),
       sent: null,
+      position: null,
       mayGoOn: async () => {
         if (viewer.role !== 'PUBLIC') await identify(headers);
       },

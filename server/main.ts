@@ -35,7 +35,8 @@ const timeouts = { ...requestTimeouts, keepAliveTimeout: 65_000 };
 async function main(): Promise<void> {
   growHeapBy(heapGrowth);
   const config = readConfig();
-  const db = await openDb(config);
+  const { urls, lagMs } = config.replicas;
+  const db = await openDb({ ...config, replicaUrls: urls, replicaLagMs: lagMs });
   try {
     await serve(config, db);
   } catch (thrown) {

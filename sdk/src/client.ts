@@ -55,6 +55,11 @@ export interface Client {
   ) => Promise<Result>;
   /** Sends a body once, and answers as soon as the headers are there: for streams. Throws what fetch throws. */
   readonly post: (body: object, options: RequestOptions) => Promise<Response>;
+  /**
+   * Told `extensions.position` of what came over a stream. What is asked from then on is not answered by a server that has seen less;
+   * of answers the client notes it by itself.
+   */
+  readonly seen?: (position: unknown) => void;
 }
 
 /** Throws TypeError where the options cannot be meant: no address, no fetch, a key that no header carries. */
@@ -90,5 +95,6 @@ export function createClient(options: ClientOptions): Client {
       }
     },
     post: http.post,
+    seen: http.seen,
   };
 }

@@ -77,6 +77,8 @@ interface Feed<Node> {
   readonly name: string;
   /** Undefined before it is known where now is. */
   cursor: string | null | undefined;
+  /** Where the server stood when it told the latest change. */
+  position?: unknown;
 }
 type Edges<Node> = AsyncGenerator<Edge<Node>, void, undefined>;
 
@@ -142,7 +144,10 @@ async function* changesOf<Node>(feed: Feed<Node>): Edges<Node> {
     yield* each(
       feed,
       session,
-      session.heard(() => feed.cursor),
+      session.heard(
+        () => feed.cursor,
+        (position) => feed.client.seen?.(position),
+      ),
     );
     if (signal.aborted) throw failureOf(signal.reason, feed.name, signal, signal);
   }
@@ -151,7 +156,7 @@ async function* changesOf<Node>(feed: Feed<Node>): Edges<Node> {
 async function* each<Node>(feed: Feed<Node>, session: TabSession<Node> | null, edges: Edges<Node>): Edges<Node> {
   for await (const edge of edges) {
     if (edge.cursor === feed.cursor) continue;
-    session?.tell({ before: feed.cursor, edge });
+    session?.tell({ before: feed.cursor, edge, position: feed.position });
     feed.cursor = edge.cursor;
     yield edge;
   }
@@ -189,7 +194,7 @@ async function* live<Node>(feed: Feed<Node>): Edges<Node> {
     for (;;) {
       const { done, value: event } = await events.next().catch(fail);
       if (done || event.type === 'complete') return;
-      const { changes } = resultOf(event, name, response, fail) as { readonly changes: Edge<Node> };
+      const { changes } = resultOf(event, feed, response, fail) as { readonly changes: Edge<Node> };
       if (event.id !== null && event.id !== changes.cursor) fail(damaged);
       yield changes;
     }
@@ -203,7 +208,7 @@ const damaged = 'The stream was damaged.';
 
 function resultOf(
   { type, data }: ServerEvent,
-  name: string,
+  feed: Pick<Feed<unknown>, 'client' | 'name' | 'position'>,
   response: Response,
   fail: (thrown: unknown) => never,
 ): unknown {
@@ -213,7 +218,10 @@ function resultOf(
   } catch (thrown) {
     fail(thrown);
   }
-  return type === 'next' ? dataOf(result, name, response) : fail(damaged);
+  if (type !== 'next') fail(damaged);
+  feed.position = (result as { readonly extensions?: { readonly position?: unknown } } | null)?.extensions?.position;
+  feed.client.seen?.(feed.position);
+  return dataOf(result, feed.name, response);
 }
 
 async function openStream<Node>(

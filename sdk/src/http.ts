@@ -1,8 +1,11 @@
 import type { ClientOptions, RequestOptions } from './client.js';
+import { createPositions, positionHeader, type Positions } from './positions.js';
 
 export interface Http {
   readonly post: (body: object, at: RequestOptions) => Promise<Response>;
-  /** What a cache on the way may answer; null where none may: somebody is known, or the address would be too long. */
+  /** Told where something stands that did not come with an answer of its own. */
+  readonly seen: (position: unknown) => void;
+  /** What a cache on the way may answer; null where none may: somebody is known, has seen more, or the address would be too long. */
   readonly get: (fields: Record<string, string>, at: RequestOptions) => Promise<Response> | null;
 }
 
@@ -25,24 +28,42 @@ export function createHttp({ url, apiKey, headers, fetchOptions, fetch: given }:
     ...headers,
     ...at.headers,
   });
-  const send = (to: string, at: RequestOptions, init: RequestInit): Promise<Response> =>
-    (given ?? fetch)(to, { ...fetchOptions, ...at.fetchOptions, signal: at.signal ?? null, ...init });
+  const positions = createPositions();
+  const send = sending({ fetchOptions, fetch: given }, positions);
   return {
-    post: (body, at) =>
-      send(url, at, {
+    seen: positions.note,
+    post: (body, at) => {
+      const position = positions.header();
+      return send(url, at, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...headersOf(at) },
+        headers: {
+          'content-type': 'application/json',
+          ...(position && { [positionHeader]: position }),
+          ...headersOf(at),
+        },
         body: JSON.stringify(body),
-      }),
+      });
+    },
     get: (fields, at) => {
       // No content-type: that alone would cost a browser a preflight.
       const sent = headersOf(at);
       const address = `${url}${url.includes('?') ? '&' : '?'}${new URLSearchParams(fields).toString()}`;
       const isKnown = Object.keys(sent).some((name) => /auth|key|cookie/i.test(name));
-      return isKnown || address.length > maxUrl ? null : send(address, at, { headers: sent });
+      return isKnown || positions.header() || address.length > maxUrl ? null : send(address, at, { headers: sent });
     },
   };
 }
+
+type Send = (to: string, at: RequestOptions, init: RequestInit) => Promise<Response>;
+
+const sending =
+  ({ fetchOptions, fetch: given }: Pick<ClientOptions, 'fetch' | 'fetchOptions'>, positions: Positions): Send =>
+  async (to, at, init) => {
+    const all = { ...fetchOptions, ...at.fetchOptions, signal: at.signal ?? null, ...init };
+    const response = await (given ?? fetch)(to, all);
+    positions.note(response.headers.get(positionHeader));
+    return response;
+  };
 
 /** In a page it may be relative to the page. */
 const isAddress = (url: string): boolean =>

@@ -14,7 +14,10 @@ export interface TabSession<Node> {
   /** Drops what was heard up to now: the query that follows tells it. */
   readonly forget: () => void;
   /** What the leader tells behind a cursor; ends where something was missed, or where this tab becomes the leader. */
-  readonly heard: (cursor: () => string | null | undefined) => AsyncGenerator<Edge<Node>, void, undefined>;
+  readonly heard: (
+    cursor: () => string | null | undefined,
+    seen: (position: unknown) => void,
+  ) => AsyncGenerator<Edge<Node>, void, undefined>;
   /** Tells the others, where this tab is the leader. */
   readonly tell: (message: TabMessage<Node>) => void;
 }
@@ -23,6 +26,8 @@ export interface TabSession<Node> {
 export interface TabMessage<Node> {
   readonly before: string | null | undefined;
   readonly edge: Edge<Node>;
+  /** Where the server stood. */
+  readonly position?: unknown;
 }
 
 /** A tab that does not keep up asks the server for the rest instead of holding all of it. */
@@ -66,13 +71,15 @@ function session<Node>(key: string, locks: LockManager, signal: AbortSignal): Ta
   return {
     isLeader: () => isLeader,
     forget: inbox.empty,
-    async *heard(cursor) {
+    async *heard(cursor, seen) {
       for (;;) {
         const message = inbox.next();
         if (!message && (isLeader || signal.aborted)) return;
         if (!message) await inbox.more();
-        else if (message.before === cursor()) yield message.edge;
-        else if (message.edge.cursor !== cursor()) return;
+        else if (message.before === cursor()) {
+          seen(message.position);
+          yield message.edge;
+        } else if (message.edge.cursor !== cursor()) return;
       }
     },
     tell: (message) => {

@@ -2,6 +2,7 @@ import { builder } from '../graphql/builder.js';
 import { ofMoment } from '../graphql/openness.js';
 import { encodeCursor } from '../graphql/read/cursor.js';
 import { readRoot } from '../graphql/read/root.js';
+import { furthest } from '../platform/servers/position.js';
 import { sql } from '../platform/sql.js';
 import { pageOf, pageRequest, type PageRequest } from '../graphql/read/paging.js';
 import type { Page, Row } from '../graphql/rows.js';
@@ -27,6 +28,8 @@ builder.queryField('changes', (t) =>
     },
     resolve: async (_root, args, context, info) => {
       const request = pageRequest(args, changeOrder);
+      const given = givenPosition(request);
+      context.facts.reading.atLeast({ lsn: 0n, change: given });
       const answer = (await readRoot(
         { context, info },
         args,
@@ -34,14 +37,19 @@ builder.queryField('changes', (t) =>
           sql`json_build_object('page', ${compiler.page(changes, field, null)}, 'latest', ${latestPosition})`,
       )) as Answer; // written just above
       const page = pageOf<Row<'Change'>>(answer.page, request, changeOrder);
+      const position = { lsn: 0n, change: Math.max(given, answer.latest) };
+      context.facts.position = furthest(context.facts.position, position);
       return followable(page, request, answer.latest);
     },
   }),
 );
 
+/** Of the cursor behind which it is asked; 0 without one. */
+const givenPosition = ({ cursor }: Pick<PageRequest, 'cursor'>): number => Number(cursor?.[0] ?? 0);
+
 /** The same page, whose endCursor is where to go on: behind its last row while there is more, else behind the latest change. */
 function followable(page: Page<Row<'Change'>>, { cursor, size }: PageRequest, latest: number): Page<Row<'Change'>> {
-  const given = cursor === null ? null : Number(cursor[0]);
+  const given = cursor === null ? null : givenPosition({ cursor });
   return {
     ...page,
     pageInfo: () => {

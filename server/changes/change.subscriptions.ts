@@ -1,14 +1,15 @@
 /** Subscription.changes: what happened since a cursor, then what happens. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../graphql/builder.js';
-import type { Context } from '../graphql/context.js';
+import { isStaff, type Context } from '../graphql/context.js';
 import { Compiler } from '../graphql/read/compile.js';
-import { decodeCursor } from '../graphql/read/cursor.js';
 import { rootField } from '../graphql/read/root.js';
+import { writePosition } from '../platform/servers/position.js';
 import { sql, value } from '../platform/sql.js';
 import type { ChangeFilterShape } from './change.filter.js';
 import { ChangeFilter } from './change.input.js';
-import { changeOrder, changesBehind } from './change.sql.js';
+import { positionIn } from './change.cursor.js';
+import { changesBehind } from './change.sql.js';
 import { ChangeStream, pageSize, type StreamStart } from './stream.js';
 import { latestIn } from './watch.js';
 
@@ -33,7 +34,7 @@ function askBehind({ filter }: Args, { viewer }: Context, info: GraphQLResolveIn
 function givenPosition({ after }: Args, { events }: Context): number | null {
   const cursor = events.lastSeen ?? after;
   if (typeof cursor !== 'string') return null;
-  return Number(decodeCursor(changeOrder, cursor, events.lastSeen === null ? 'after' : 'Last-Event-ID')[0]);
+  return positionIn(cursor, events.lastSeen === null ? 'after' : 'Last-Event-ID');
 }
 
 async function openStream(args: Args, context: Context, info: GraphQLResolveInfo): Promise<ChangeStream> {
@@ -41,10 +42,12 @@ async function openStream(args: Args, context: Context, info: GraphQLResolveInfo
   const given = givenPosition(args, context);
   const ask = askBehind(args, context, info);
   const position = given ?? (await latestIn(db));
-  const sending = (cursor: string): void => {
+  const sending = (cursor: string, change: number): void => {
     events.sent = cursor;
+    events.position = writePosition({ lsn: 0n, change });
   };
-  return new ChangeStream(watch, { ask, position, sending, mayGoOn: events.mayGoOn });
+  const lane = isStaff(context.viewer) ? 'staff' : 'callers';
+  return new ChangeStream(watch, { ask, position, sending, lane, mayGoOn: events.mayGoOn });
 }
 
 builder.subscriptionField('changes', (t) =>

@@ -20,8 +20,10 @@ export interface StreamStart {
   readonly position: number;
   /** Asked before each page: throws where the reader may not go on. */
   readonly mayGoOn: () => Promise<void>;
-  /** Told the cursor of each change before it is handed out. */
-  readonly sending: (cursor: string) => void;
+  /** Told the cursor and the position of each change before it is handed out. */
+  readonly sending: (cursor: string, position: number) => void;
+  /** Whose connections it reads over: staff read what the primary has. */
+  readonly lane: 'callers' | 'staff';
 }
 
 /** Streams that share an answer of the database share its edges, too: what is made of one is made once for all of them. */
@@ -86,7 +88,7 @@ export class ChangeStream implements AsyncIterableIterator<EventEdge>, Follower 
       for (const node of page.rows) {
         this.position = node.$position;
         const edge = edgeOf(node);
-        this.start.sending(edge.cursor);
+        this.start.sending(edge.cursor, node.$position);
         yield edge;
       }
       if (page.rows.length === pageSize) continue;
@@ -102,7 +104,7 @@ export class ChangeStream implements AsyncIterableIterator<EventEdge>, Follower 
     for (const began = performance.now(); !signal.aborted; await pause(retryMs, signal)) {
       try {
         await this.start.mayGoOn();
-        const [row] = await this.watch.read(this.start.ask(this.position));
+        const [row] = await this.watch.read(this.start.ask(this.position), this.start.lane);
         return signal.aborted ? null : (row?.['answer'] as Page);
       } catch (thrown) {
         const isAway =

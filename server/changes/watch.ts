@@ -4,6 +4,8 @@
  */
 import type { Db, Statement } from '../platform/db.js';
 import { AppError } from '../platform/errors.js';
+import { anywhere } from '../platform/servers/position.js';
+import { Reading } from '../platform/servers/reading.js';
 import { sql, written } from '../platform/sql.js';
 import { Turns } from '../platform/turns.js';
 import { changeChannel } from './change.store.js';
@@ -18,6 +20,8 @@ export interface WatchLimits {
 }
 const usualLimits: WatchLimits = { lookEveryMs: 10_000, readsAtOnce: 3, maxStreams: 2_000 };
 
+/** Whose streams: staff read from the primary. */
+type StreamLane = 'callers' | 'staff';
 type Rows = Awaited<ReturnType<Db['rows']>>;
 
 /** A stream, as the watch sees it. */
@@ -35,6 +39,8 @@ export interface FeedStatus {
 export class ChangeWatch {
   /** How often something happened; what was read before the last time may miss it. */
   wakes = 0;
+  /** When that was the last time: a replica that is not known to be of then has nothing to say. */
+  private wokenAt = performance.now();
   /** Streams go on in turns: there may be thousands, and others have questions meanwhile. */
   private readonly turns = new Turns();
   private readonly followers = new Set<Follower>();
@@ -85,12 +91,12 @@ export class ChangeWatch {
   }
 
   /** Rows of a statement, in turn; those who ask the same, after the same wake, share one answer. */
-  async read(statement: Statement): Promise<Rows> {
+  async read(statement: Statement, lane: StreamLane = 'callers'): Promise<Rows> {
     const { name, text, values } = statement;
-    const key = `${this.wakes} ${name === '' ? text : name} ${JSON.stringify(values)}`; // a text has a name of its own
+    const key = `${this.wakes} ${lane} ${name === '' ? text : name} ${JSON.stringify(values)}`; // a text has a name of its own
     let rows = this.reading.get(key);
     if (!rows) {
-      rows = this.inTurn(statement);
+      rows = this.inTurn(statement, lane);
       this.reading.set(key, rows);
       void this.forget(key, rows);
     }
@@ -106,11 +112,12 @@ export class ChangeWatch {
     this.reading.delete(key);
   }
 
-  private async inTurn(statement: Statement): Promise<Rows> {
+  private async inTurn(statement: Statement, lane: StreamLane): Promise<Rows> {
     if (this.running >= this.limits.readsAtOnce) await new Promise<void>((resolve) => this.queue.push(resolve));
     else this.running += 1;
     try {
-      return await this.db.rows(statement);
+      const isOpen = lane === 'callers' && statement !== latestChange;
+      return await this.db.rows(statement, lane, isOpen ? Reading.from(anywhere, this.wokenAt) : undefined);
     } finally {
       const next = this.queue.shift();
       if (next) next();
@@ -141,6 +148,7 @@ export class ChangeWatch {
   private wake(): void {
     this.wakes += 1;
     const now = performance.now();
+    this.wokenAt = now;
     for (const follower of this.followers) follower.behindSince ??= now;
     for (const done of [...this.waiting]) void this.turns.next().then(done);
   }

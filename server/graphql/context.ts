@@ -1,5 +1,7 @@
 /** What every resolver gets: who asks, when, and the database. */
 import type { Db } from '../platform/db.js';
+import { anywhere, type Position } from '../platform/servers/position.js';
+import { Reading } from '../platform/servers/reading.js';
 import type { Allowance } from './allowance.js';
 
 export type Role = 'PUBLIC' | 'PARTNER' | 'STAFF' | 'ADMIN';
@@ -28,6 +30,10 @@ export interface RequestFacts {
   readonly codes: Set<string>;
   /** Statements that read for it. */
   readonly statements: { count: number; ms: number };
+  /** How new what they read must be, and how new it was. */
+  readonly reading: Reading;
+  /** Where its answer stands: of a mutation, and of what lists changes. Whoever sends that back is never answered with less. */
+  position: Position;
   /** Their texts: what the answer depends on. */
   readonly texts: Set<string>;
   /** What this process computed for it beyond that: texts converted. */
@@ -53,6 +59,8 @@ export const newFacts = (): RequestFacts => ({
   isKnown: false,
   codes: new Set(),
   statements: { count: 0, ms: 0 },
+  reading: Reading.anywhere(),
+  position: anywhere,
   texts: new Set(),
   computedMs: 0,
   openness: null,
@@ -100,6 +108,8 @@ export interface EventMarks {
   readonly lastSeen: string | null;
   /** Id of the event that is being written. */
   sent: string | null;
+  /** The same, as whoever asks other questions sends it back. */
+  position: string | null;
   /** Throws UNAUTHENTICATED once the credential with which the stream was opened is of no use any more. */
   readonly mayGoOn: () => Promise<void>;
 }

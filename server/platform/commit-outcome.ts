@@ -32,23 +32,34 @@ export function withKnownOutcome(transaction: Transaction, pool: pg.Pool): Trans
   return transaction;
 }
 
+/** A transaction, and the timeline that gave it its number: after a promotion the same number may be another one's. */
+interface Numbered {
+  readonly id: string;
+  readonly timeline: string;
+}
+
+const timelineNow = `left(pg_walfile_name(pg_current_wal_insert_lsn()), 8) AS "timeline"`;
+
 async function commit(client: pg.ClientBase, pool: pg.Pool): Promise<void> {
-  const id = await numberOf(client);
+  const numbered = await numberOf(client);
   try {
     const { command } = await client.query('COMMIT');
     // PostgreSQL answers so, without an error, where a statement had failed: nothing is there, whatever the work believed.
     if (command !== 'COMMIT') throw new Error('The transaction was rolled back, for one of its statements had failed.');
   } catch (thrown) {
-    if (id === null || !mayBeCommitted(thrown)) throw thrown;
-    if (!(await wasCommitted(id, pool, thrown))) throw thrown;
+    if (numbered === null || !mayBeCommitted(thrown)) throw thrown;
+    if (!(await wasCommitted(numbered, pool, thrown))) throw thrown;
   }
 }
 
 /** Null where it wrote nothing, or a statement of it failed: COMMIT then tells. */
-async function numberOf(client: pg.ClientBase): Promise<string | null> {
+async function numberOf(client: pg.ClientBase): Promise<Numbered | null> {
   try {
-    const { rows } = await client.query<{ id: string | null }>('SELECT pg_current_xact_id_if_assigned()::text AS id');
-    return rows[0]?.id ?? null;
+    const { rows } = await client.query<{ id: string | null; timeline: string }>(
+      `SELECT pg_current_xact_id_if_assigned()::text AS "id", ${timelineNow}`,
+    );
+    const { id = null, timeline = '' } = rows[0] ?? {};
+    return id === null ? null : { id, timeline };
   } catch (thrown) {
     if (ruleOf(thrown) !== null) throw thrown; // no COMMIT was sent
     return null;
@@ -59,13 +70,15 @@ async function numberOf(client: pg.ClientBase): Promise<string | null> {
 const mayBeCommitted = (thrown: unknown): boolean =>
   passes(thrown) && !(thrown instanceof Error && Reflect.get(thrown, 'severity') === 'ERROR');
 
-async function wasCommitted(id: string, pool: pg.Pool, fault: unknown): Promise<boolean> {
+async function wasCommitted({ id, timeline }: Numbered, pool: pg.Pool, fault: unknown): Promise<boolean> {
   for (const beganAt = performance.now(); performance.now() - beganAt < patienceMs; await setTimeout(pauseMs)) {
     try {
-      const { rows } = await pool.query<{ status: string | null }>('SELECT pg_xact_status($1::text::xid8) AS status', [
-        id,
-      ]);
-      const status = rows[0]?.status ?? null;
+      const { rows } = await pool.query<{ status: string | null; timeline: string }>(
+        `SELECT pg_xact_status($1::text::xid8) AS "status", ${timelineNow}`,
+        [id],
+      );
+      const { status = null, timeline: now } = rows[0] ?? {};
+      if (now !== timeline) break; // another server, which may never have heard of it
       if (status === 'committed' || status === 'aborted') return status === 'committed';
       if (status === null) break; // so long ago that it was forgotten: cannot be
     } catch (thrown) {

@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 import type { Limit } from './bounds/bounds.js';
 import { AppError } from './errors.js';
+import { addressesOf } from './servers/targets.js';
 
 /** Points a minute, or milliseconds; 0: any number. */
 const limit = (byDefault: number): z.ZodDefault<z.ZodCoercedNumber> =>
@@ -20,17 +21,33 @@ const megabytes = (byDefault: number): z.ZodDefault<z.ZodCoercedNumber> =>
     .max(2 ** 20)
     .default(byDefault);
 
+const postgresUrl = /^postgres(?:ql)?:\/\//;
+/** Of one host or several. */
+const isPostgres = (url: string): boolean =>
+  postgresUrl.test(url) && addressesOf(url).every((address) => URL.canParse(address));
+
 const fields = z.object({
   /** Port of the HTTP server. */
   PORT: z.coerce.number().int().min(0).max(65_535).default(4_000),
   /** Address it listens on. */
   HOST: z.string().min(1).default('127.0.0.1'),
-  /** PostgreSQL to use; without it PostgreSQL runs inside the process (PGlite) in DATA_DIR. */
+  /** PostgreSQL to use, several hosts where another may become the primary; without it PostgreSQL runs inside the process (PGlite) in DATA_DIR. */
   DATABASE_URL: z
     .string()
-    .regex(/^postgres(?:ql)?:\/\//, 'must begin with postgres:// or postgresql://')
-    .refine((url) => URL.canParse(url), 'is no URL')
+    .regex(postgresUrl, 'must begin with postgres:// or postgresql://')
+    .refine(isPostgres, 'is no URL')
     .optional(),
+  /** PostgreSQL itself, where DATABASE_URL leads to a pooler of transactions (PgBouncer). */
+  DATABASE_DIRECT_URL: z.string().refine(isPostgres, 'is no URL that begins with postgres://').optional(),
+  /** Whether that pooler keeps prepared statements. */
+  DATABASE_PREPARED: z.enum(['yes', 'no']).default('no'),
+  /** Servers that follow it, which the public and partners read from: addresses with commas between, or one of a balancer. */
+  DATABASE_REPLICA_URLS: z
+    .string()
+    .refine((text) => listOf(text).every(isPostgres), 'is no list of addresses that begin with postgres://')
+    .optional(),
+  /** How many milliseconds they may be behind. */
+  REPLICA_LAG_MS: z.coerce.number().int().min(500).max(60_000).default(5_000),
   /** How long PostgreSQL may take over one statement that reads for a caller; 0: as long as it likes. */
   READ_TIMEOUT_MS: limit(10_000),
   /** How many of the connections that read one caller, a key or an address, has at once. */
@@ -104,6 +121,14 @@ const settings = fields
   .refine(({ RATE_LIMIT_STORE: store, DATABASE_URL: url }) => store === 'memory' || url !== undefined, {
     path: ['RATE_LIMIT_STORE'],
     message: 'postgresql needs DATABASE_URL; the embedded database has one process alone',
+  })
+  .refine(({ DATABASE_REPLICA_URLS: urls, DATABASE_URL: url }) => urls === undefined || url !== undefined, {
+    path: ['DATABASE_REPLICA_URLS'],
+    message: 'replicas need DATABASE_URL, which they follow',
+  })
+  .refine(({ DATABASE_DIRECT_URL: direct, DATABASE_URL: url }) => direct === undefined || url !== undefined, {
+    path: ['DATABASE_DIRECT_URL'],
+    message: 'is for where DATABASE_URL leads to a pooler',
   });
 
 /** As addresses; or how many, where they cannot be named. */
@@ -113,6 +138,11 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly databaseUrl: string | null;
+  /** Null where no pooler of transactions stands between. */
+  readonly directUrl: string | null;
+  readonly isPrepared: boolean;
+  /** For servers alone: programs that write read what they wrote. */
+  readonly replicas: { readonly urls: readonly string[]; readonly lagMs: number };
   /** 0: no limit. */
   readonly readTimeoutMs: number;
   /** Of the connections that read, for one caller. */
@@ -163,6 +193,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     port: PORT,
     host: HOST,
     databaseUrl: DATABASE_URL ?? null,
+    directUrl: parsed.data.DATABASE_DIRECT_URL ?? null,
+    isPrepared: parsed.data.DATABASE_PREPARED === 'yes',
+    replicas: { urls: listOf(parsed.data.DATABASE_REPLICA_URLS ?? ''), lagMs: parsed.data.REPLICA_LAG_MS },
     readTimeoutMs: parsed.data.READ_TIMEOUT_MS,
     readShare: parsed.data.READ_SHARE,
     readWaitMs: parsed.data.READ_WAIT_MS,
@@ -207,6 +240,7 @@ const boundsOf = (given: z.infer<typeof fields>): Config['bounds'] => ({
 const bytes = (all: number, each: number): Limit => ({ all: all * 2 ** 20, each: each * 2 ** 20 });
 
 const networksOf = (text: string): string[] => text.split(',').map((network) => network.trim());
+const listOf = (text: string): string[] => networksOf(text).filter((part) => part !== '');
 
 /** 10.0.0.7, 10.0.0.0/8 or fd00::/8. */
 function isNetwork(text: string): boolean {

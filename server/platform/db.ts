@@ -4,23 +4,22 @@
  * statement that takes too long; Prisma, and so all that writes, has others, which wait.
  */
 import { PGlite } from '@electric-sql/pglite';
-import { PrismaPg } from '@prisma/adapter-pg';
-import type pg from 'pg';
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { PrismaClient } from './_generated/prisma/client.js';
-import { withKnownOutcome } from './commit-outcome.js';
 import { Copies, teachEmbeddedCopy } from './copy.js';
 import { lockDataDir, type DataDirLock } from './data-dir.js';
-import { againIfCut, orKnownFault } from './db-faults.js';
+import { orKnownFault } from './db-faults.js';
 import { EmbeddedAdapter } from './embedded-adapter.js';
-import { readTextFast } from './fast-text.js';
 import { beginFresh } from './fresh-data.js';
 import { AppError, messageOf } from './errors.js';
-import { oneAtATime } from './one-at-a-time.js';
-import { createPools, embeddedLanes, lanes, sumOver, type Lane } from './pools.js';
-import { pgliteParsers, pgTypes } from './row-types.js';
-import { ServerWakes, wakesOfEmbedded, type Wakes } from './wake.js';
-import { scriptsOfEmbedded, scriptsOfServer, type WholeScripts } from './whole-scripts.js';
+import { embeddedLanes, type Lane } from './pools.js';
+import { pgliteParsers } from './row-types.js';
+import { openServer } from './server-home.js';
+import type { Position } from './servers/position.js';
+import type { Reading } from './servers/reading.js';
+import type { ReplicaReading } from './servers/replicas.js';
+import { wakesOfEmbedded, type Wakes } from './wake.js';
+import { scriptsOfEmbedded, type WholeScripts } from './whole-scripts.js';
 
 /** One hand-written statement. A name stands for one text for ever; an empty name is prepared anew each time. */
 export interface Statement {
@@ -36,9 +35,14 @@ export interface Db {
   readonly prisma: PrismaClient;
   /**
    * For what answers callers: throws OPERATION_TIMED_OUT, and may be sent twice where its connection ends. Longer work, and what
-   * must be done once, goes through Prisma. On PostgreSQL each lane has connections of its own.
+   * must be done once, goes through Prisma. On PostgreSQL each lane has connections of its own. With a reading it may be answered by
+   * a replica that has what the reading wants; without one the primary answers.
    */
-  rows(statement: Statement, lane?: Lane): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  rows(statement: Statement, lane?: Lane, reading?: Reading): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** Where all stands that was committed before it was asked; null where there is but one database, in this process. */
+  readonly position: () => Promise<Position | null>;
+  /** What replicas did; null where there are none. */
+  readonly replicas: () => ReplicaReading | null;
   /** Calls the listener with a line for every database call; returns how to stop. */
   onCall(listener: (call: string) => void): () => void;
   /** How many statements of each lane run at once. */
@@ -67,12 +71,22 @@ export interface DbOptions {
   readonly readTimeoutMs?: number;
   /** How long what writes waits for a lock on PostgreSQL, where it is not the usual. PGlite has one connection: there nobody waits. */
   readonly lockTimeoutMs?: number;
+  /** PostgreSQL itself, where databaseUrl leads to a pooler of transactions: for LISTEN, migrations and locks. */
+  readonly directUrl?: string | null;
+  /** Whether that pooler keeps prepared statements. */
+  readonly isPrepared?: boolean;
+  /** Servers that follow the one at databaseUrl, or one address of a balancer before them. */
+  readonly replicaUrls?: readonly string[];
+  /** How far behind these may be for those who read from them. */
+  readonly replicaLagMs?: number;
   /** A dump to begin from (PGlite in memory alone): tests start from a migrated one. */
   readonly image?: Blob;
 }
 
 export async function openDb(options: DbOptions): Promise<Db> {
-  return options.databaseUrl === null ? openEmbedded(options) : openServer(options.databaseUrl, options);
+  return options.databaseUrl === null
+    ? openEmbedded(options)
+    : assemble(await openServer(options.databaseUrl, options));
 }
 
 async function openEmbedded({ dataDir, image }: DbOptions): Promise<Db> {
@@ -87,7 +101,10 @@ async function openEmbedded({ dataDir, image }: DbOptions): Promise<Db> {
     engineAdapter,
     scripts: scriptsOfEmbedded(pglite),
     wakes: wakesOfEmbedded(pglite),
+    lanes: embeddedLanes,
     pool: () => null,
+    position: () => Promise.resolve(null),
+    replicas: () => null,
     query: async ({ text, values }) =>
       (await pglite.query<Record<string, unknown>>(text, [...values], { parsers: pgliteParsers })).rows,
     close: async () => {
@@ -117,73 +134,22 @@ async function createPglite(at: {
   }
 }
 
-/**
- * Prisma's adapter cuts a script at each semicolon, those within a function's body too: here PostgreSQL takes it whole. And it begins
- * a transaction on whatever connection the pool has: on one that turns out to have ended nothing was done yet, so another is taken.
- */
-class ServerAdapter extends PrismaPg {
-  constructor(private readonly pool: pg.Pool) {
-    super(pool);
-  }
-  override async connect(): ReturnType<PrismaPg['connect']> {
-    const adapter = await super.connect();
-    adapter.executeScript = async (script) => void (await this.pool.query(script));
-    const begin = adapter.startTransaction.bind(adapter);
-    adapter.startTransaction = async (level) =>
-      oneAtATime(withKnownOutcome(await againIfCut(() => begin(level)), this.pool));
-    return adapter;
-  }
-}
-
-/** Longer than any batch of an ingestion holds what others wait for, and a third of what a transaction may take. */
-const usualLockTimeoutMs = 20_000;
-
-async function openServer(databaseUrl: string, options: DbOptions): Promise<Db> {
-  const { readTimeoutMs = 0, lockTimeoutMs = usualLockTimeoutMs } = options;
-  readTextFast();
-  const copies = new Copies();
-  const { readers, writers, all } = createPools(databaseUrl, { readTimeoutMs, lockTimeoutMs, copies });
-  const end = async (): Promise<void> => void (await Promise.all(all.map((pool) => pool.end())));
-  try {
-    await readers.callers.query('SELECT 1');
-  } catch (thrown) {
-    await end();
-    const { host, pathname } = new URL(databaseUrl); // readConfig has seen that it is one
-    const message = `No answer from the database at ${host}${pathname} (DATABASE_URL): ${messageOf(thrown) || 'connection refused'}`;
-    throw new AppError('DATABASE_UNREACHABLE', message, {}, { cause: thrown });
-  }
-  return assemble({
-    home: 'PostgreSQL',
-    copies,
-    engineAdapter: new ServerAdapter(writers),
-    scripts: scriptsOfServer(writers),
-    wakes: new ServerWakes(databaseUrl),
-    pool: () => ({
-      total: sumOver(all, (pool) => pool.totalCount),
-      idle: sumOver(all, (pool) => pool.idleCount),
-      waiting: sumOver(all, (pool) => pool.waitingCount),
-    }),
-    query: async ({ name, text, values }, lane) => {
-      const named = name === '' ? {} : { name };
-      const statement = { ...named, text, values: [...values], types: pgTypes };
-      return (await againIfCut(() => readers[lane].query<Record<string, unknown>>(statement))).rows;
-    },
-    close: end,
-  });
-}
-
-interface Home {
+/** Of each of the two homes. */
+export interface Home {
   readonly home: Db['home'];
   readonly copies: Copies;
   readonly engineAdapter: SqlMigrationAwareDriverAdapterFactory;
   readonly scripts: WholeScripts;
   readonly wakes: Wakes;
+  readonly lanes: Db['lanes'];
   readonly pool: Db['pool'];
-  readonly query: (statement: Statement, lane: Lane) => Promise<Record<string, unknown>[]>;
+  readonly position: Db['position'];
+  readonly replicas: Db['replicas'];
+  readonly query: (statement: Statement, lane: Lane, reading?: Reading) => Promise<Record<string, unknown>[]>;
   readonly close: () => Promise<void>;
 }
 
-function assemble({ home, copies, engineAdapter, scripts, wakes, pool, query, close }: Home): Db {
+function assemble({ home, copies, engineAdapter, scripts, wakes, query, close, ...own }: Home): Db {
   const listeners = new Set<(call: string) => void>();
   const tell = (call: string): void => {
     for (const listener of listeners) listener(call);
@@ -199,22 +165,21 @@ function assemble({ home, copies, engineAdapter, scripts, wakes, pool, query, cl
     },
   });
   return {
+    ...own,
     home,
-    lanes: home === 'PGlite' ? embeddedLanes : lanes,
-    pool,
     prisma: counted as unknown as PrismaClient, // the extension adds no method and changes no type
     copies,
     engineAdapter,
     scripts,
-    rows: async (statement, lane = 'callers') => {
+    rows: async (statement, lane = 'callers', reading) => {
       tell(statement.label);
-      return orKnownFault(query(statement, lane));
+      return orKnownFault(query(statement, lane, reading));
     },
     onCall: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    listen: (channel, wake) => wakes.listen(channel, wake),
+    listen: (channel, wake, lost) => wakes.listen(channel, wake, lost),
     close: async () => {
       await wakes.close();
       await plain.$disconnect();

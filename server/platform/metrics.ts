@@ -5,6 +5,7 @@
 import { createServer, type Server } from 'node:http';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { AppError, messageOf } from './errors.js';
+import type { ReplicaReading } from './servers/replicas.js';
 
 export interface RequestReading {
   readonly role: string;
@@ -32,6 +33,8 @@ export interface Sources {
   readonly bounds: () => readonly { readonly bound: string; readonly used: number; readonly limit: number }[];
   /** Answers that are remembered; null where none is. */
   readonly remembered: () => RememberedReading | null;
+  /** What replicas answered; null where there are none. */
+  readonly replicas: () => ReplicaReading | null;
 }
 
 export interface RememberedReading {
@@ -135,10 +138,11 @@ const gaugesOf =
     });
   };
 
-function addGauges(registers: Registry[], { pool, documents, streams, bounds, remembered }: Sources): void {
+function addGauges(registers: Registry[], { pool, documents, streams, bounds, remembered, replicas }: Sources): void {
   addBounds(registers, bounds);
   const gauge = gaugesOf(registers);
   addRemembered(gauge, remembered);
+  addReplicas(gauge, replicas);
   gauge('streams', 'Streams of events that are open.', () => streams().open);
   gauge('stream_events_made', 'Events that were executed, since the start.', () => streams().made);
   gauge('stream_events_written', 'Events that were written to readers, since the start.', () => streams().written);
@@ -150,6 +154,17 @@ function addGauges(registers: Registry[], { pool, documents, streams, bounds, re
   gauge('pool_connections', 'Connections to PostgreSQL.', () => pool()?.total ?? 0);
   gauge('pool_idle', 'Connections that nobody uses.', () => pool()?.idle ?? 0);
   gauge('pool_waiting', 'Statements that wait for a connection.', () => pool()?.waiting ?? 0);
+}
+
+function addReplicas(gauge: AddGauge, replicas: Sources['replicas']): void {
+  if (replicas() === null) return;
+  gauge('replica_reads', 'Statements that replicas answered, since the start.', () => replicas()?.answered ?? 0);
+  gauge('replica_left', 'Those that were left to the primary, since the start.', () => replicas()?.left ?? 0);
+  gauge(
+    'replica_behind_seconds',
+    'By how much the replica that is furthest behind is known to be behind.',
+    () => (replicas()?.behindMs ?? 0) / 1_000,
+  );
 }
 
 function addRemembered(gauge: AddGauge, remembered: Sources['remembered']): void {

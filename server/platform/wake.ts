@@ -4,19 +4,24 @@
  */
 import type { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
+import type { Targets } from './servers/targets.js';
 
 /** `told`: what the channel was notified with; missing where that is lost, and where somebody listens anew. */
 export type Wake = (told?: string) => void;
 
 export interface Wakes {
-  /** Calls `wake` whenever the channel is notified; returns how to stop. Never fails: a lost connection is made again. */
-  readonly listen: (channel: string, wake: Wake) => () => void;
+  /**
+   * Calls `wake` whenever the channel is notified; returns how to stop. Never fails: a lost connection is made again. `lost` is called
+   * once it is lost, for whoever must not go on as if nothing happened meanwhile.
+   */
+  readonly listen: (channel: string, wake: Wake, lost?: () => void) => () => void;
   readonly close: () => Promise<void>;
 }
 
 /** Listeners by channel; `opened` and `closed` are told of the first of a channel and of the last. */
 class Listeners {
   private readonly byChannel = new Map<string, Set<Wake>>();
+  private readonly losing = new Set<() => void>();
 
   constructor(
     private readonly opened: (channel: string) => void,
@@ -27,7 +32,8 @@ class Listeners {
     return [...this.byChannel.keys()];
   }
 
-  add(channel: string, wake: Wake): () => void {
+  add(channel: string, wake: Wake, lost?: () => void): () => void {
+    if (lost) this.losing.add(lost);
     const known = this.byChannel.get(channel);
     const wakes = known ?? new Set();
     const own: Wake = (told) => {
@@ -37,6 +43,7 @@ class Listeners {
     this.byChannel.set(channel, wakes);
     if (!known) this.opened(channel);
     return () => {
+      if (lost) this.losing.delete(lost);
       if (!wakes.delete(own) || wakes.size > 0) return;
       this.byChannel.delete(channel);
       this.closed(channel);
@@ -45,6 +52,10 @@ class Listeners {
 
   wake(channel: string, told?: string): void {
     for (const wake of this.byChannel.get(channel) ?? []) wake(told);
+  }
+
+  lose(): void {
+    for (const lost of [...this.losing]) lost();
   }
 }
 
@@ -68,7 +79,7 @@ export function wakesOfEmbedded(pglite: PGlite): Wakes {
       stops.delete(channel);
     },
   );
-  return { listen: (channel, wake) => listeners.add(channel, wake), close: () => Promise.resolve() };
+  return { listen: (channel, wake, lost) => listeners.add(channel, wake, lost), close: () => Promise.resolve() };
 }
 
 const firstPauseMs = 100;
@@ -96,10 +107,17 @@ export class ServerWakes implements Wakes {
     },
   );
 
-  constructor(private readonly databaseUrl: string) {}
+  constructor(private readonly targets: Pick<Targets, 'url' | 'find'>) {}
 
-  listen(channel: string, wake: Wake): () => void {
-    return this.listeners.add(channel, wake);
+  listen(channel: string, wake: Wake, lost?: () => void): () => void {
+    return this.listeners.add(channel, wake, lost);
+  }
+
+  /** Over a new connection, at once: the server is another one now. */
+  again(): void {
+    this.pauseMs = firstPauseMs;
+    if (this.client) this.replace(this.client);
+    else if (this.timer) this.connect();
   }
 
   close(): Promise<void> {
@@ -112,17 +130,17 @@ export class ServerWakes implements Wakes {
     if (this.timer) clearTimeout(this.timer);
     if (this.isClosed || this.client) return;
     const client = new pg.Client({
-      connectionString: this.databaseUrl,
+      connectionString: this.targets.url,
       connectionTimeoutMillis: answerWithinMs,
       query_timeout: answerWithinMs,
       keepAlive: true,
     });
     this.client = client;
     client.on('error', () => {
-      this.again(client);
+      this.replace(client);
     });
     client.on('end', () => {
-      this.again(client);
+      this.replace(client);
     });
     client.on('notification', ({ channel, payload }) => {
       this.listeners.wake(channel, payload);
@@ -135,7 +153,7 @@ export class ServerWakes implements Wakes {
         this.watch(client);
       },
       () => {
-        this.again(client);
+        this.replace(client);
       },
     );
   }
@@ -147,7 +165,7 @@ export class ServerWakes implements Wakes {
         if (channel !== undefined) this.listeners.wake(channel);
       },
       () => {
-        this.again(client);
+        this.replace(client);
       },
     );
   }
@@ -167,20 +185,23 @@ export class ServerWakes implements Wakes {
           this.watch(client);
         },
         () => {
-          this.again(client);
+          this.replace(client);
         },
       );
     }, aliveEveryMs).unref();
   }
 
-  private again(failed: pg.Client): void {
+  private replace(failed: pg.Client): void {
     if (failed !== this.client) return;
     this.hangUp();
+    this.listeners.lose();
     if (this.isClosed || this.listeners.channels.length === 0) return;
     const pause = this.pauseMs;
     this.pauseMs = Math.min(2 * pause, longestPauseMs);
     this.timer = setTimeout(() => {
-      this.connect();
+      void this.targets.find().then(() => {
+        this.connect();
+      });
     }, pause).unref();
   }
 

@@ -5,6 +5,8 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Db, Statement } from './db.js';
+import { positionIn, whereNow } from './servers/look.js';
+import { anywhere, furthest, reaches, type Position } from './servers/position.js';
 import { readWrite, type Write } from './writes.js';
 
 /** What the triggers notify. */
@@ -28,13 +30,19 @@ export interface WatchOptions {
   readonly times?: WatchTimes;
 }
 
+/** A notification to oneself that is on its way. */
+type Fence = (isBack: boolean) => void;
+
 export class WriteWatch {
   private believedUntil = 0;
-  private sentAt: number | null = null;
-  private beat: Statement | null = null;
-  private readonly stops: (() => void)[] = [];
-  private readonly fences = new Map<string, () => void>();
+  private beats = 0;
+  /** Which one is on its way. */
+  private beating: number | null = null;
   private channel: string | null = null;
+  private known: Position = anywhere;
+  private reaching: Promise<unknown> | null = null;
+  private readonly stops: (() => void)[] = [];
+  private readonly fences = new Map<string, Fence>();
 
   constructor(
     private readonly db: Pick<Db, 'home' | 'listen' | 'rows'>,
@@ -49,73 +57,100 @@ export class WriteWatch {
     if (db.home === 'PGlite') return; // in this process: told before the commit returns
     const channel = `notice_graph_beat_${randomUUID()}`;
     this.channel = channel;
-    const back = (told?: string): void => {
-      if (told === undefined) return; // one listens from now on
-      this.fences.get(told)?.();
-      if (this.sentAt !== null) this.believedUntil = this.sentAt + times.believedMs;
-      this.sentAt = null;
+    const lost = (): void => {
+      this.lose();
     };
-    this.stops.push(db.listen(channel, back));
-    this.beat = beatOf(channel);
+    const back = (told?: string): void => {
+      if (told === undefined) lost();
+      else this.fences.get(told)?.(true);
+    };
+    this.stops.push(db.listen(channel, back, lost));
     const timer = setInterval(() => {
-      if (isUsed()) this.send();
+      if (isUsed()) this.beat();
     }, times.beatMs).unref();
     this.stops.push(() => {
       clearInterval(timer);
     });
-    this.send();
+    this.beat();
   }
 
   /** Whether every commit of more than a moment ago is known here. Where not, it soon may be. */
   isCurrent(): boolean {
     if (this.db.home === 'PGlite' || performance.now() < this.believedUntil) return true;
-    this.send();
+    this.beat();
     return false;
   }
 
-  /** Answers once all is known here that was committed before it was asked; false where that cannot be told soon. */
-  async caughtUp(): Promise<boolean> {
+  /** Answers where all stands that is known here: what was committed before it was asked, at least. Null where that cannot be told soon. */
+  caughtUp(): Promise<Position | null> {
+    return this.ask(this.options.times?.fenceMs ?? usualTimes.fenceMs);
+  }
+
+  /** Whether all is known here that was there at a position; many who ask at once share what finds it out. */
+  async hasReached(position: Position): Promise<boolean> {
+    if (reaches(this.known, position)) return true;
+    if (this.reaching) await this.reaching; // it may have begun before the position was there
+    if (reaches(this.known, position)) return true;
+    this.reaching ??= this.caughtUp().finally(() => {
+      this.reaching = null;
+    });
+    await this.reaching;
+    return reaches(this.known, position);
+  }
+
+  stop(): void {
+    this.channel = null;
+    for (const stop of this.stops) stop();
+  }
+
+  /** One listens no longer, or anew: what was told meanwhile is lost, and the server may be another one, whose log ends before. */
+  private lose(): void {
+    this.believedUntil = 0;
+    this.beating = null;
+    this.known = anywhere;
+  }
+
+  private beat(): void {
+    if (this.beating !== null) return;
+    const number = (this.beats += 1);
+    this.beating = number;
+    void this.ask(this.times.believedMs).finally(() => {
+      if (this.beating === number) this.beating = null;
+    });
+  }
+
+  private get times(): WatchTimes {
+    return this.options.times ?? usualTimes;
+  }
+
+  /** Notifies itself, and waits until that is back. */
+  private async ask(withinMs: number): Promise<Position | null> {
     const { channel } = this;
-    if (channel === null) return this.db.home === 'PGlite';
-    const fence = randomUUID();
+    if (channel === null) return null;
+    const [fence, sentAt] = [randomUUID(), performance.now()];
     let timer: NodeJS.Timeout | undefined;
     const back = new Promise<boolean>((resolve) => {
-      this.fences.set(fence, () => {
-        resolve(true);
-      });
-      timer = setTimeout(resolve, this.options.times?.fenceMs ?? usualTimes.fenceMs, false).unref();
+      this.fences.set(fence, resolve);
+      timer = setTimeout(resolve, withinMs, false).unref();
     });
     try {
-      await this.db.rows(beatOf(channel, fence), 'service');
-      return await back;
+      const [row] = await this.db.rows(beatOf(channel, fence), 'service');
+      if (!(await back)) return null;
+      this.believedUntil = Math.max(this.believedUntil, sentAt + this.times.believedMs);
+      this.known = furthest(this.known, positionIn(row));
+      return positionIn(row);
     } catch {
-      return false; // the database is away: what came before may be lost
+      return null; // the database is away: what came before may be lost
     } finally {
       clearTimeout(timer);
       this.fences.delete(fence);
     }
   }
-
-  stop(): void {
-    this.beat = null;
-    this.channel = null;
-    for (const stop of this.stops) stop();
-  }
-
-  private send(): void {
-    const { beat } = this;
-    const { believedMs } = this.options.times ?? usualTimes;
-    const now = performance.now();
-    if (beat === null) return;
-    if (this.sentAt !== null && now - this.sentAt < believedMs) return; // the one before is on its way
-    this.sentAt = now;
-    this.db.rows(beat, 'service').catch(() => undefined); // what does not come back is not believed
-  }
 }
 
-const beatOf = (channel: string, told = ''): Statement => ({
+const beatOf = (channel: string, told: string): Statement => ({
   name: '',
-  text: 'SELECT pg_notify($1, $2)::text',
+  text: `SELECT pg_notify($1, $2)::text, ${whereNow}`,
   values: [channel, told],
   label: 'beat',
 });

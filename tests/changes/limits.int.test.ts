@@ -64,7 +64,7 @@ describeEachHome('a stream of changes', (home) => {
     socket.pause();
     await log(db, ...Array.from({ length: 200 }, (_, i) => someChange({ subjectId, revision: i + 1 })));
     for (let revision = 1; revision <= 200; revision += 1) {
-      expect((await other.next()).value?.data).toEqual({ data: { changes: { node: { revision } } } });
+      expect((await other.next()).value?.data).toMatchObject({ data: { changes: { node: { revision } } } });
     }
     await until(() => at.app.feedStatus().behindMs > 200);
     await until(() => at.app.feedStatus().streams === 1);

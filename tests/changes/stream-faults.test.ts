@@ -20,6 +20,7 @@ function streamAfter(code: string): ChangeStream {
   return new ChangeStream(watch as unknown as ChangeWatch, {
     ask: () => ({ name: '', text: '', values: [], label: 'test' }),
     position: 0,
+    lane: 'callers',
     mayGoOn: () => Promise.resolve(),
     sending: () => undefined,
   });

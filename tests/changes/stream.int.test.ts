@@ -70,7 +70,10 @@ describeEachHome('the stream of changes', (home) => {
       'subscription ($after: String) { c: changes(after: $after) { node { kind } } }',
     );
     const { id, data } = await next(events);
-    expect(data).toEqual({ data: { c: { node: { kind: 'NOTICE_PUBLISHED' } } } });
+    expect(data).toEqual({
+      data: { c: { node: { kind: 'NOTICE_PUBLISHED' } } },
+      extensions: { position: expect.stringMatching(/^C[\dA-F]{16}$/) },
+    });
     expect((await walk(askApp(db), start?.cursor)).map(({ cursor }) => cursor)).toEqual([id]);
   });
 

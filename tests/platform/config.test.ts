@@ -7,6 +7,9 @@ describe('readConfig', () => {
       port: 4000,
       host: '127.0.0.1',
       databaseUrl: null,
+      directUrl: null,
+      isPrepared: false,
+      replicas: { urls: [], lagMs: 5_000 },
       readTimeoutMs: 10_000,
       readShare: 3,
       readWaitMs: 2_000,
@@ -50,6 +53,24 @@ describe('readConfig', () => {
       roleClaim: 'roles',
     });
     expect(() => readConfig({ OIDC_ISSUER: oidc.OIDC_ISSUER })).toThrow(/OIDC_AUDIENCE: .*together/);
+  });
+
+  it('takes several hosts, replicas and a pooler, and wants the database that they are for', () => {
+    const given = {
+      DATABASE_URL: 'postgres://u@one:5432,two:5432/x',
+      DATABASE_DIRECT_URL: 'postgres://u@three/x',
+      DATABASE_REPLICA_URLS: 'postgres://u@four/x, postgres://u@five/x',
+      DATABASE_PREPARED: 'yes',
+    };
+    expect(readConfig(given)).toMatchObject({
+      directUrl: given.DATABASE_DIRECT_URL,
+      isPrepared: true,
+      replicas: { urls: ['postgres://u@four/x', 'postgres://u@five/x'], lagMs: 5_000 },
+    });
+    expect(() => readConfig({ ...given, DATABASE_URL: '' })).toThrow(/DATABASE_REPLICA_URLS: .*DATABASE_DIRECT_URL: /);
+    expect(() => readConfig({ ...given, REPLICA_LAG_MS: '60001' })).toThrow(/REPLICA_LAG_MS: /);
+    expect(() => readConfig({ ...given, DATABASE_REPLICA_URLS: 'four, five' })).toThrow(/DATABASE_REPLICA_URLS: /);
+    expect(() => readConfig({ DATABASE_URL: 'postgres://u@one:x,two/x' })).toThrow(/DATABASE_URL: /);
   });
 
   it('wants a database that processes can share where they count together', () => {

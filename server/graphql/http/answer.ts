@@ -2,6 +2,7 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { encodeUtf8 } from '../../platform/fast-text.js';
 import type { ErrorCode, ErrorFacts } from '../../platform/errors.js';
+import { writePosition, type Position } from '../../platform/servers/position.js';
 
 export interface Answer {
   readonly status: number;
@@ -27,7 +28,8 @@ export const refusal = (
 export const notFound: Answer = { status: 404, headers: {}, body: '' };
 
 /** Headers that a browser on another site may read. */
-const exposed = 'ETag, RateLimit, RateLimit-Cost, RateLimit-Policy, Retry-After, WWW-Authenticate, X-Request-Id';
+const exposed =
+  'ETag, Notice-Graph-Position, RateLimit, RateLimit-Cost, RateLimit-Policy, Retry-After, WWW-Authenticate, X-Request-Id';
 
 /** Anybody may read from any site; nobody's cookies are ever sent or wanted. */
 export const crossOrigin = [
@@ -36,7 +38,8 @@ export const crossOrigin = [
 ] as const;
 
 /** Headers of requests that mean something here. */
-const known = 'Accept, Authorization, Content-Type, If-None-Match, Last-Event-ID, X-API-Key, X-Request-Id';
+const known =
+  'Accept, Authorization, Content-Type, If-None-Match, Last-Event-ID, Notice-Graph-Position, X-API-Key, X-Request-Id';
 const names = /^[\w!#$%&'*+.^`|~-]+(?: *, *[\w!#$%&'*+.^`|~-]+)*$/;
 
 /**
@@ -54,6 +57,11 @@ export function preflight({ 'access-control-request-headers': asked = '' }: Inco
     },
     body: '',
   };
+}
+
+export function showPosition(response: ServerResponse, position: Position): void {
+  const text = writePosition(position);
+  if (text !== null) response.setHeader('notice-graph-position', text);
 }
 
 /** `waiting` is told of what the connection has not taken at once. */

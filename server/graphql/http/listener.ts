@@ -9,12 +9,13 @@ import type { Holder } from '../../platform/bounds/shares.js';
 import { AppError } from '../../platform/errors.js';
 import type { Logger } from '../../platform/log.js';
 import type { Metrics } from '../../platform/metrics.js';
+import { readPosition } from '../../platform/servers/position.js';
 import type { Sender } from '../../platform/sender.js';
 import { RateLimited, type Allowance, type LimitHeaders, type RateLimits } from '../allowance.js';
 import { isStaff, newFacts, publicViewer, type Context, type RequestFacts, type Viewer } from '../context.js';
 import type { Mask } from '../mask-error.js';
 import { createGraphiql } from './graphiql.js';
-import { crossOrigin, notFound, preflight, send, type Answer } from './answer.js';
+import { crossOrigin, notFound, preflight, send, showPosition, type Answer } from './answer.js';
 import { readBody, unparsable, type Body } from './body.js';
 import type { DirectRequest } from './direct.js';
 import type { AnswerOpenly } from './kept/open-reads.js';
@@ -65,6 +66,8 @@ export interface ListenerOptions {
   readonly documents: KnownDocuments;
   /** Whether callers without a key may ask with known documents alone. */
   readonly isPublicPersistedOnly: boolean;
+  /** The position that a cursor of changes stands for; null for what is none. */
+  readonly readCursor: (cursor: string) => number | null;
   readonly metrics: Metrics | null;
   readonly bounds: Bounds;
   readonly peers: Peers;
@@ -143,7 +146,7 @@ function tell(
 }
 
 /** What else than the address tells answers apart. */
-const varies = 'Accept, Accept-Encoding, Authorization, X-API-Key';
+const varies = 'Accept, Accept-Encoding, Authorization, Notice-Graph-Position, X-API-Key';
 
 const tenths = (ms: number): number => Math.round(ms * 10) / 10;
 
@@ -165,6 +168,7 @@ async function respond(options: ListenerOptions, exchange: Exchange): Promise<vo
     const answer = await orPaid(allowance, answered(options, exchange, { viewer, allowance, holder }));
     if (!answer) return;
     showLimits(exchange);
+    showPosition(response, exchange.facts.position);
     send(response, answer, (_response, bytes) => awaitReader(response, bytes, { bounds: options.bounds, holder }));
   } else send(response, notFound);
 }
@@ -250,6 +254,7 @@ async function answered(options: ListenerOptions, exchange: Exchange, asking: As
     throw new AppError('UNSUPPORTED_MEDIA_TYPE', 'Send the request as application/json.');
   }
   const headers = headerReader(request);
+  facts.reading.atLeast(readPosition(headers.get('notice-graph-position'), options.readCursor));
   const contextOf = (): Context => options.contextOf(viewer, { requestId, headers, allowance, facts });
   const isStream = wantsStream(request);
   if (isStream) takeStream(options, response, asking);

@@ -18,6 +18,7 @@ import {
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { AppError } from '../../platform/errors.js';
+import { furthest, type Position } from '../../platform/servers/position.js';
 import { Busy } from '../allowance.js';
 import type { Context, Openness } from '../context.js';
 import { compileCost, type CostOf } from '../guard/cost.js';
@@ -41,7 +42,7 @@ export interface OperationRules {
   /** What a millisecond of its statements costs; 0: operations pay what they are weighed at. */
   readonly pointsAMillisecond: number;
   /** Told when a mutation has run, before it is answered. */
-  readonly written: () => Promise<void>;
+  readonly written: () => Promise<Position | null>;
 }
 
 /** One operation of a document. */
@@ -77,7 +78,7 @@ export function createOperations(rules: OperationRules): Operations {
     const budget = budgets[viewer.role];
     if (facts.cost > budget) return tooCostly(facts.cost, budget);
     await allowance.charge(Math.max(1, facts.cost));
-    if (!prepared.isQuery) allowance.close(); // what it does is not measured
+    if (!prepared.isQuery) mayWrite(args.contextValue as Context);
     return null;
   };
   const run = async (args: ExecutionArgs): Promise<ExecutionResult> => {
@@ -85,7 +86,7 @@ export function createOperations(rules: OperationRules): Operations {
     const refused = await admit(prepared, args);
     if (refused) return { errors: [errorOf(refused)] };
     const result = prepared.answer ?? (await executed(prepared, args));
-    if (!prepared.isQuery) await rules.written();
+    if (!prepared.isQuery) await noteWritten(rules, args.contextValue as Context);
     await settled(prepared, result, args);
     if (prepared.isAboutSchema && !result.errors) keep(prepared, result);
     return finished(result, args.contextValue as Context, mask);
@@ -102,6 +103,16 @@ export function createOperations(rules: OperationRules): Operations {
       },
     },
   };
+}
+
+function mayWrite({ allowance, facts }: Context): void {
+  allowance.close(); // what it does is not measured
+  facts.reading.fromPrimary();
+}
+
+async function noteWritten({ written }: OperationRules, { facts }: Context): Promise<void> {
+  const position = await written();
+  if (position) facts.position = furthest(facts.position, position);
 }
 
 function finished(result: ExecutionResult, context: Context, mask: Mask): ExecutionResult {

@@ -53,7 +53,7 @@ export function createReadGates({ lanes, home }: Db, { share, waitMs }: ReadShar
 
 /** Reads, and notes on the facts how long that took, without the waiting. */
 export function readsOf(db: Db, reader: Reader, { metrics, timeoutMs, gates }: ReadRules): Db['rows'] {
-  const { statements, texts } = reader.facts;
+  const { statements, texts, reading } = reader.facts;
   const lane = isStaff(reader.viewer) ? 'staff' : 'callers';
   let running = 0;
   const waiting: (() => void)[] = [];
@@ -63,7 +63,7 @@ export function readsOf(db: Db, reader: Reader, { metrics, timeoutMs, gates }: R
     const began = performance.now();
     texts.add(statement.text);
     try {
-      return await db.rows(statement, lane);
+      return await db.rows(statement, lane, lane === 'staff' ? undefined : reading);
     } finally {
       const ms = performance.now() - began;
       leave?.();

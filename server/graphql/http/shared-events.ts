@@ -12,9 +12,10 @@ import {
   type ExecutionResult,
   type VariableNode,
 } from 'graphql';
-import { noteCodes, type Context } from '../context.js';
+import { noteCodes, type Context, type EventMarks } from '../context.js';
 import type { Mask } from '../mask-error.js';
 
+type Marks = Pick<EventMarks, 'sent' | 'position'>;
 const eventId = Symbol('id of the event');
 export type Event = ExecutionResult & { readonly [eventId]?: string | null };
 
@@ -37,7 +38,7 @@ export class SharedEvents {
       next: async () => {
         const next = await events.next();
         if (next.done === true) return { done: true, value: undefined };
-        const value = await this.of(next.value, group, () => this.make(args, next.value, marks.sent));
+        const value = await this.of(next.value, group, () => this.make(args, next.value, { ...marks }));
         if (value.errors) noteCodes(facts, value.errors);
         return { done: false, value };
       },
@@ -66,12 +67,13 @@ export class SharedEvents {
     return own;
   }
 
-  private async make(args: ExecutionArgs, rootValue: unknown, id: string | null): Promise<Event> {
+  private async make(args: ExecutionArgs, rootValue: unknown, { sent, position }: Marks): Promise<Event> {
     this.made += 1;
     const { requestId } = args.contextValue as Context;
     const { errors, ...result } = await execute({ ...args, rootValue });
     const masked = errors?.map((error) => this.mask(error, requestId) as NonNullable<typeof errors>[number]); // masks one as another
-    return { ...result, ...(masked ? { errors: masked } : {}), [eventId]: id };
+    const extensions = position === null ? {} : { extensions: { position } };
+    return { ...result, ...(masked ? { errors: masked } : {}), ...extensions, [eventId]: sent };
   }
 }
 

@@ -42,7 +42,7 @@ describe.each(['with a memory', 'without one'])('a server %s', (name) => {
     const tag = first.headers.etag ?? '';
     expect(tag).toMatch(/^"j-[\w-]{27}"$/);
     expect(first.headers['cache-control']).toBe('public, max-age=0, must-revalidate, stale-while-revalidate=3');
-    expect(first.headers['vary']).toBe('Accept, Accept-Encoding, Authorization, X-API-Key');
+    expect(first.headers['vary']).toBe('Accept, Accept-Encoding, Authorization, Notice-Graph-Position, X-API-Key');
     for (const given of [tag, `W/${tag}`, `"x", ${tag}`, '*']) {
       const again = await ask(at(name), { ...sent, headers: { ...sent.headers, 'if-none-match': given } });
       expect([again.status, again.text, again.headers.etag]).toEqual([304, '', tag]);

@@ -142,30 +142,69 @@ describe('a watch of writes', () => {
   const watched = () => {
     const wakes = new Map<string, (told?: string) => void>();
     const beats: Statement[] = [];
+    let lose = (): void => undefined;
+    const position = { lsn: '7', change: '9' };
     const db = {
       home: 'PostgreSQL' as const,
-      listen: (channel: string, wake: (told?: string) => void) => {
+      listen: (channel: string, wake: (told?: string) => void, lost?: () => void) => {
         wakes.set(channel, wake);
+        if (lost) lose = lost;
         return () => wakes.delete(channel);
       },
       rows: (statement: Statement) => {
         beats.push(statement);
-        return Promise.resolve([]);
+        return Promise.resolve([position]);
       },
     };
     let written = 0;
     const watch = new WriteWatch(db, { written: () => (written += 1), isUsed: () => true, times });
     const back = (): void => wakes.get(String(beats.at(-1)?.values[0]))?.(String(beats.at(-1)?.values[1]));
-    return { watch, back, beats, wakes, written: () => written };
+    return { watch, back, beats, wakes, position, lose: () => lose(), written: () => written };
   };
 
   it('is current for a while after what it told itself came back', async () => {
     const { watch, back } = watched();
     expect(watch.isCurrent()).toBe(false);
     back();
+    await pause(1);
     expect(watch.isCurrent()).toBe(true);
     await pause(150);
     expect(watch.isCurrent()).toBe(false);
+    watch.stop();
+  });
+
+  it('is not current any more once it listens no longer', async () => {
+    const { watch, back, lose } = watched();
+    back();
+    await pause(1);
+    expect(watch.isCurrent()).toBe(true);
+    lose();
+    expect(watch.isCurrent()).toBe(false);
+    watch.stop();
+  });
+
+  it('has reached what came back, asks once for all who want more, and forgets it with its connection', async () => {
+    const { watch, back, beats, position, lose } = watched();
+    back();
+    await pause(1);
+    expect(await watch.hasReached({ lsn: 7n, change: 9 })).toBe(true);
+    position.lsn = '8';
+    const sent = beats.length;
+    const asked = Array.from({ length: 5 }, () => watch.hasReached({ lsn: 8n, change: 0 }));
+    for (let n = 0; n < 3; n += 1) {
+      await pause(1);
+      back();
+    }
+    expect(await Promise.all(asked)).toEqual([true, true, true, true, true]);
+    expect(beats.length - sent).toBeLessThan(5);
+    lose();
+    const again = watch.hasReached({ lsn: 7n, change: 0 }); // of another server's log, which may end before
+    position.lsn = '3';
+    for (let n = 0; n < 3; n += 1) {
+      await pause(1);
+      back();
+    }
+    expect(await again).toBe(false);
     watch.stop();
   });
 

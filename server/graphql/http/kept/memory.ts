@@ -18,6 +18,8 @@ export interface Kept {
   readonly isKnown: boolean;
   /** What it depends on. Answers of one kind share it. */
   readonly reads: Reads;
+  /** Read from a replica: by performance.now, all that was committed before is in it; Infinity: read from the primary. */
+  readonly asOf: number;
 }
 
 export interface MemoryReading {
@@ -46,7 +48,7 @@ const manyWrites = 200;
 export class AnswerMemory {
   private generation = 0;
   /** The latest writes: the last is of this generation, the one before it of the one before. */
-  private writes: (Write | null)[] = [];
+  private writes: { readonly write: Write | null; readonly at: number }[] = [];
   private readonly byReads = new Map<Reads, Set<string>>();
   private flights = new Map<string, Promise<Kept | null>>();
   private readonly kept: LRUCache<string, Kept>;
@@ -110,7 +112,7 @@ export class AnswerMemory {
   drop(write: Write | null): void {
     this.generation += 1;
     this.flights = new Map();
-    this.writes = [...this.writes, write].slice(-manyWrites);
+    this.writes = [...this.writes, { write, at: performance.now() }].slice(-manyWrites);
     this.counts.drops += 1;
     const before = this.kept.size;
     if (write === null) this.kept.clear();
@@ -143,11 +145,14 @@ export class AnswerMemory {
     else this.byReads.set(answer.reads, new Set([key]));
   }
 
-  /** Whether nothing was written since that it depends on. */
-  private holdsSince(generation: number, { reads }: Kept): boolean {
-    const missed = this.generation - generation;
+  /** Whether nothing was written since that it depends on: since it was asked, or since what a replica had. */
+  private holdsSince(generation: number, { reads, asOf }: Kept): boolean {
+    const told = this.writes.findIndex(({ at }) => at >= asOf);
+    if (told === 0 && this.generation > this.writes.length) return false; // maybe more than are remembered
+    const missed = Math.max(this.generation - generation, told < 0 ? 0 : this.writes.length - told);
     if (missed > this.writes.length) return false;
-    return this.writes.slice(this.writes.length - missed).every((write) => write !== null && !mayChange(write, reads));
+    const since = this.writes.slice(this.writes.length - missed);
+    return since.every(({ write }) => write !== null && !mayChange(write, reads));
   }
 
   private wasAsked(key: string): boolean {

@@ -6,6 +6,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import type { Allowance } from '../../allowance.js';
+import { anywhere, isAnywhere, type Position } from '../../../platform/servers/position.js';
 import { isStaff, type RequestFacts, type Viewer } from '../../context.js';
 import type { Budgets } from '../../guard/guard.plugin.js';
 import type { Answer } from '../answer.js';
@@ -22,6 +23,8 @@ export interface OpenReadRules {
   readonly memory: AnswerMemory | null;
   /** Whether what is kept is known to be of now. */
   readonly isCurrent: () => boolean;
+  /** Whether what is kept is known to have what was there at a position. */
+  readonly hasReached: (position: Position) => Promise<boolean>;
   readonly documents: KnownDocuments;
   readonly isPublicPersistedOnly: boolean;
   readonly budgets: Budgets;
@@ -78,6 +81,7 @@ class Reading {
     const { memory } = rules;
     if (memory === null || asked === null || this.media === null || !this.mayShare(asked))
       return this.finish(await make());
+    if (!(await this.mayRemember())) return this.finish(await make());
     const { key } = asked;
     const kept = memory.get(key);
     if (kept && this.isFor(kept) && rules.isCurrent()) return this.remembered(kept, 'hit');
@@ -85,7 +89,7 @@ class Reading {
       const flight = memory.underWay(key);
       if (!flight) break;
       const shared = await flight;
-      if (shared && this.isFor(shared)) return this.remembered(shared, 'shared');
+      if (shared && this.isFor(shared) && this.isNewEnough(key, shared)) return this.remembered(shared, 'shared');
     }
     return this.first(key, memory, make);
   }
@@ -96,6 +100,24 @@ class Reading {
     if (this.media === null || made.status !== 200 || !isWhole || typeof made.body !== 'string') return made;
     if (openness === 'own' || openness === null) return made;
     return this.send(new AnswerBytes(made.body), openness === 'kept' && this.asked !== null);
+  }
+
+  /** What is kept is of now, as far as this server was told; whoever has seen more waits until it was told that. */
+  private async mayRemember(): Promise<boolean> {
+    return this.isAnywhere() || this.rules.hasReached(this.position);
+  }
+
+  /** What another one asked may have been read from a replica that is behind: what was kept was not. */
+  private isNewEnough(key: string, shared: Kept): boolean {
+    return this.isAnywhere() || this.rules.memory?.get(key) === shared;
+  }
+
+  private get position(): Position {
+    return this.request.facts.reading.wants?.position ?? anywhere;
+  }
+
+  private isAnywhere(): boolean {
+    return isAnywhere(this.position);
   }
 
   private async first(key: string, memory: AnswerMemory, make: () => Promise<Answer>): Promise<Answer> {
@@ -116,9 +138,10 @@ class Reading {
   }
 
   private keptOf({ status, body }: Answer): Kept | null {
-    const { openness, isWhole, cost, paid, operation, isKnown, texts } = this.request.facts;
+    const { openness, isWhole, cost, paid, operation, isKnown, texts, reading } = this.request.facts;
     if (status !== 200 || !isWhole || openness !== 'kept' || typeof body !== 'string') return null;
-    return { bytes: new AnswerBytes(body), cost, paid, operation, isKnown, reads: this.rules.readsOf(texts) };
+    const reads = this.rules.readsOf(texts);
+    return { bytes: new AnswerBytes(body), cost, paid, operation, isKnown, reads, asOf: reading.asOf };
   }
 
   private async remembered(kept: Kept, how: 'hit' | 'shared'): Promise<Answer> {

@@ -1,6 +1,7 @@
 /** The memory of answers, who tells it of writes, and who asks it. */
 import { WriteWatch, type WatchTimes } from '../../../platform/write-watch.js';
 import type { Db } from '../../../platform/db.js';
+import { unknownLsn, type Position } from '../../../platform/servers/position.js';
 import { defaultBudgets, type Budgets } from '../../guard/guard.plugin.js';
 import type { KnownDocuments } from '../persisted.js';
 import { AnswerMemory, type MemoryReading } from './memory.js';
@@ -22,8 +23,8 @@ export interface RememberingDeps {
 
 export interface Remembering {
   readonly openly: AnswerOpenly;
-  /** A mutation has run here: once this is over, nothing is answered as it was before. */
-  readonly written: () => Promise<void>;
+  /** A mutation has run here: once this is over, nothing is answered as it was before. Answers where it stands. */
+  readonly written: () => Promise<Position | null>;
   readonly reading: () => MemoryReading | null;
   /** Remembers nothing any more, and stops listening for writes. */
   readonly forget: () => void;
@@ -39,6 +40,7 @@ export function createRemembering(deps: RememberingDeps, documents: KnownDocumen
   const openly = createOpenReads({
     memory,
     isCurrent: () => watch?.isCurrent() ?? false,
+    hasReached: async (position) => db.home === 'PGlite' || (await watch?.hasReached(position)) === true,
     documents,
     isPublicPersistedOnly,
     budgets: deps.budgets ?? defaultBudgets,
@@ -47,7 +49,11 @@ export function createRemembering(deps: RememberingDeps, documents: KnownDocumen
   return {
     openly,
     written: async () => {
-      if (watch && memory && !(await watch.caughtUp())) dropAll();
+      if (db.home === 'PGlite') return null; // told before the commit returns
+      const position = watch ? await watch.caughtUp() : await db.position().catch(() => null);
+      if (position) return position;
+      dropAll(); // nobody knows what came before
+      return { lsn: unknownLsn, change: 0 };
     },
     reading: () => memory?.reading() ?? null,
     forget: () => {
