@@ -25,7 +25,7 @@ import { isModel, rowsWith, table, type ModelName, type Table } from '../../plat
 import type { Viewer } from '../context.js';
 import { keyOf } from './answers.js';
 import { keysOf, keysThrough } from './keys.js';
-import { Models, sourceOf } from './models.js';
+import { exposedBy, Models, neededBy, sourceOf } from './models.js';
 import { behindCursor, keysetTail, placeOf, rowsKey, type PageRequest } from './paging.js';
 import type { SelectedField } from './selection.js';
 import type { FieldAt, FieldSource, FilteredSet, ListSource, Order, PageOf, Scope } from './source.js';
@@ -285,14 +285,6 @@ export class Compiler implements Scope {
     return part.field.name === 'nodes' ? this.selected(part) : this.below(this.selected(part), 'node');
   }
 }
-
-/** Pothos' t.expose…('column'), whatever the field is called. */
-const exposedBy = ({ name: field, extensions }: SelectedField['field']): string => {
-  const column = extensions['pothosExposedField'];
-  return typeof column === 'string' ? column : field;
-};
-const neededBy = (source: FieldSource): readonly string[] =>
-  'columns' in source ? source.columns : 'expression' in source ? (source.needs ?? []) : [];
 
 /** The rows of a SELECT as a JSON array. */
 export const jsonArray = (rows: Sql): Sql => sql`(SELECT coalesce(json_agg(r), '[]'::json) FROM (${rows}) r)`;

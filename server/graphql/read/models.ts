@@ -104,3 +104,13 @@ export class Models {
 /** The source that a field declares in its extensions, if any: set by builder.model alone. */
 export const sourceOf = (field: GraphQLField<unknown, unknown>): FieldSource | undefined =>
   field.extensions['source'] as FieldSource | undefined;
+
+/** Pothos' t.expose…('column'), whatever the field is called. */
+export const exposedBy = ({ name, extensions }: GraphQLField<unknown, unknown>): string => {
+  const column = extensions['pothosExposedField'];
+  return typeof column === 'string' ? column : name;
+};
+
+/** Columns of its row that a source's resolver is given. */
+export const neededBy = (source: FieldSource): readonly string[] =>
+  'columns' in source ? source.columns : 'expression' in source ? (source.needs ?? []) : [];
