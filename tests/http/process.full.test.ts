@@ -29,6 +29,7 @@ onPostgres('with PostgreSQL behind a line that can be cut', () => {
   });
   afterEach(async () => {
     server.child.kill('SIGKILL');
+    await server.ended;
     gate.close();
     await drop();
   });
@@ -100,6 +101,7 @@ it('hangs up on headers that dribble for 10 s and on a body that does for 30 s, 
   expect(body).toBeLessThan(35);
   expect((await ask(server.url, '{ __typename }')).data).toEqual({ __typename: 'Query' });
   server.child.kill('SIGKILL');
+  await server.ended;
 });
 
 it('keeps a connection on which nothing is asked longer than a proxy does, and answers on it', async () => {
