@@ -1,5 +1,6 @@
 /** Servers that read from a replica, whose replay is stopped on purpose: who may be told what was, and who never is. */
 import { log, someChange } from '../../changes/changes.kit.js';
+import { balance } from './balancer.kit.js';
 import { streamed } from './streamed.kit.js';
 import { hasPrograms, startCluster, type Cluster, type Instance } from '../../kit/cluster.js';
 import { ask, posted, serve, type Served } from '../../http/kept/kept.kit.js';
@@ -160,6 +161,34 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
     await caughtUp();
     await used(at, db);
     expect(await read(at)).toBe(value);
+  });
+
+  it('tell apart the servers behind one address, each connection by itself', async () => {
+    const behind = await cluster.follow();
+    const balancer = await balance([replica.port, behind.port]);
+    const url = replica.url.replace(String(replica.port), String(balancer.port));
+    const [far, near] = [await open(60_000, [url]), await open(500, [url])];
+    const [reader, strict] = [await start(far, 0), await start(near, 0)];
+    for (const [at, db] of [
+      [reader, far],
+      [strict, near],
+    ] as const)
+      await used(at, db);
+    await behind.ask('SELECT pg_wal_replay_pause()');
+    while ((await behind.ask('SELECT pg_get_wal_replay_pause_state() AS state'))[0]?.['state'] !== 'paused')
+      await pause(20);
+    const position = await write(reader);
+    await caughtUp();
+    const many = (at: Served, headers: Record<string, string> = {}): Promise<readonly number[]> =>
+      Promise.all(Array.from({ length: 12 }, () => read(at, headers)));
+    expect(new Set(await many(reader))).toEqual(new Set([value - 1, value])); // both are read from
+    expect(new Set(await many(reader, { 'notice-graph-position': position }))).toEqual(new Set([value]));
+    await pause(1_200);
+    const { answered = 0 } = near.replicas() ?? {};
+    expect(new Set(await many(strict))).toEqual(new Set([value]));
+    expect(near.replicas()?.answered).toBeGreaterThan(answered); // by the one that keeps up
+    await behind.end();
+    await balancer.close();
   });
 
   it('lose and double no change in a stream, however the replica falls behind', async () => {
