@@ -5,6 +5,8 @@ import { setTimeout } from 'node:timers/promises';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import { changePositionOf } from './changes/change.cursor.js';
 import { ChangeWatch, type FeedStatus } from './changes/watch.js';
+import type { Exporting } from './exports/list.js';
+import { createExports } from './exports/routes.js';
 import { unlimited, type RateLimits } from './graphql/allowance.js';
 import { newFacts, publicViewer, type Context, type FeatureState, type Viewer } from './graphql/context.js';
 import { useGuard } from './graphql/guard/guard.plugin.js';
@@ -15,7 +17,8 @@ import { createListener, type Arrival } from './graphql/http/listener.js';
 import type { MemoryReading } from './graphql/http/kept/memory.js';
 import { createRemembering, type Remembering, type RememberingDeps } from './graphql/http/kept/remembering.js';
 import { createOperations } from './graphql/http/operation.js';
-import { knownDocuments } from './graphql/http/persisted.js';
+import { knownDocuments, type KnownDocuments } from './graphql/http/persisted.js';
+import type { PlainRoutes } from './graphql/http/plain.js';
 import { createReadGates, readsOf, type ReadShares } from './graphql/http/reads.js';
 import type { HeaderReader } from './graphql/http/request.js';
 import { createMask, type Mask } from './graphql/mask-error.js';
@@ -48,6 +51,10 @@ export interface AppDeps extends RememberingDeps {
   readonly pointsAMillisecond?: number;
   /** What each caller has of the connections that read; without it, all of them. */
   readonly readShares?: ReadShares;
+  /** Where this server is reached, `https://graph.example.org`; without it, where its callers say. */
+  readonly publicUrl?: string | null;
+  /** Where people read what it knows: a site like examples/reader. */
+  readonly readerUrl?: string | null;
 }
 
 /** The embedded database does one thing at a time, and cannot be stopped: what one caller takes, nobody else has meanwhile. */
@@ -88,6 +95,8 @@ export function createApp(deps: AppDeps): App {
     ...deps,
     direct: createDirect({ schema, getEnveloped: yoga.getEnveloped, documentCache, run: operations.run, mask }),
     openly,
+    plain: exportsOf(deps, { run: operations.run, openly, documents }),
+    publicUrl: deps.publicUrl ?? null,
     ordinary: async (request, response, context) => yoga.handle(request, response, context ?? {}),
     contextOf,
     limits: deps.limits ?? unlimited,
@@ -120,6 +129,16 @@ const sourcesOf = (db: Db, { documentCache, streams, bounds, remembering }: Meas
   remembered: remembering.reading,
   replicas: db.replicas,
 });
+
+interface ExportParts extends Pick<Exporting, 'run' | 'openly'> {
+  readonly documents: KnownDocuments;
+}
+
+function exportsOf({ readerUrl = null }: AppDeps, { documents, ...asking }: ExportParts): PlainRoutes {
+  const made = createExports({ schema, ...asking }, { readerUrl });
+  documents.add(made.documents);
+  return made.routes;
+}
 
 interface YogaParts {
   readonly mask: Mask;

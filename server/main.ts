@@ -63,6 +63,8 @@ async function serve(config: Config, db: Db): Promise<void> {
     isPublicPersistedOnly: config.isPublicPersistedOnly,
     rememberedBytes: config.rememberedBytes,
     staleSeconds: config.staleSeconds,
+    publicUrl: config.publicUrl,
+    readerUrl: config.readerUrl,
     log,
     now,
     identify: createIdentify({ db, now, tokens: config.oidc && createTokenReader(config.oidc) }),

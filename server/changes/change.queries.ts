@@ -25,6 +25,10 @@ builder.queryField('changes', (t) =>
       filter: t.arg({ type: ChangeFilter, description: 'Which changes; all where it is missing.' }),
       first: t.arg.int({ description: 'At most this many, 0 to 100; 20 where it is missing.' }),
       after: t.arg.string({ description: 'Changes behind this cursor; from the very first where it is missing.' }),
+      last: t.arg.int({
+        description:
+          'At most this many of the latest ones, 0 to 100, in place of first and after: endCursor is then where to begin to follow.',
+      }),
     },
     resolve: async (_root, args, context, info) => {
       const request = pageRequest(args, changeOrder);

@@ -105,6 +105,10 @@ const fields = z.object({
   CACHE_STALE_SECONDS: z.coerce.number().int().min(0).max(86_400).default(1),
   /** `public`: callers without a key may ask with the SDK's documents alone. `nobody`: everybody with any document. */
   PERSISTED_ONLY: z.enum(['nobody', 'public']).default('nobody'),
+  /** Where callers reach this server, as absolute addresses in feeds, calendars and sitemaps begin; without it, as each caller says. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Where people read what this server knows: a site like examples/reader. */
+  READER_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Port on which GET /metrics answers Prometheus; without it nothing is measured. */
   METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   /** Address it listens on; the public must not reach it. */
@@ -173,6 +177,9 @@ export interface Config {
   readonly rememberedBytes: number;
   readonly staleSeconds: number;
   readonly isPublicPersistedOnly: boolean;
+  /** Without a slash at the end; null where it is not set. */
+  readonly publicUrl: string | null;
+  readonly readerUrl: string | null;
   /** Null where nothing is measured. */
   readonly metrics: { readonly host: string; readonly port: number } | null;
   readonly logLevel: z.infer<typeof fields>['LOG_LEVEL'];
@@ -207,6 +214,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     rememberedBytes: Math.floor(parsed.data.REMEMBERED_MB * 2 ** 20),
     staleSeconds: parsed.data.CACHE_STALE_SECONDS,
     isPublicPersistedOnly: parsed.data.PERSISTED_ONLY === 'public',
+    publicUrl: withoutSlash(parsed.data.PUBLIC_URL),
+    readerUrl: withoutSlash(parsed.data.READER_URL),
     metrics: METRICS_PORT === undefined ? null : { host: METRICS_HOST, port: METRICS_PORT },
     logLevel: LOG_LEVEL,
   };
@@ -216,6 +225,8 @@ const oidcOf = ({ OIDC_ISSUER, OIDC_AUDIENCE, OIDC_ROLE_CLAIM }: z.infer<typeof 
   OIDC_ISSUER === undefined || OIDC_AUDIENCE === undefined
     ? null
     : { issuer: OIDC_ISSUER, audience: OIDC_AUDIENCE, roleClaim: OIDC_ROLE_CLAIM };
+
+const withoutSlash = (url: string | undefined): string | null => url?.replace(/\/$/, '') ?? null;
 
 const rateLimitOf = (given: z.infer<typeof fields>): Config['rateLimit'] => ({
   points: {

@@ -10,6 +10,7 @@ import { contractFile, describeWith } from '../kit/shared.js';
 import { attackedServer, exchange, publicPoints, type Attacked, type Got } from './attacked.kit.js';
 import { attacks, bounds, elsewhere, type Attack } from './attacks.js';
 import { limitsPage, longPagesOf, type Measured } from './limits-page.js';
+import { plainAttacks } from './plain-attacks.js';
 
 const pageFile = process.env['LIMITS_PAGE'];
 /** Once where nothing is written down. */
@@ -71,7 +72,7 @@ function expectAnswer({ status, body, bytes }: Got, { gets }: Attack): void {
   for (const trace of internal) expect(body).not.toMatch(trace);
 }
 
-it.each(attacks.map((attack) => [`${attack.row}: ${attack.what}`, attack] as const))(
+it.each([...attacks, ...plainAttacks].map((attack) => [`${attack.row}: ${attack.what}`, attack] as const))(
   'the server bears %s',
   async (_name, attack) => {
     const sent = attack.send(attacked);

@@ -25,11 +25,11 @@ export const refusal = (
   body: JSON.stringify({ errors: [{ message, extensions: { code, ...facts } }] }),
 });
 
-export const notFound: Answer = { status: 404, headers: {}, body: '' };
+export const notFound: Answer = refusal(404, 'NOT_FOUND', 'There is nothing at this address.');
 
 /** Headers that a browser on another site may read. */
 const exposed =
-  'ETag, Notice-Graph-Position, RateLimit, RateLimit-Cost, RateLimit-Policy, Retry-After, WWW-Authenticate, X-Request-Id';
+  'Content-Disposition, ETag, Link, Notice-Graph-Position, RateLimit, RateLimit-Cost, RateLimit-Policy, Retry-After, WWW-Authenticate, X-Request-Id';
 
 /** Anybody may read from any site; nobody's cookies are ever sent or wanted. */
 export const crossOrigin = [

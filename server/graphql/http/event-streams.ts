@@ -8,7 +8,7 @@ import type { Plugin } from 'graphql-yoga';
 import type { Context } from '../context.js';
 import type { Mask } from '../mask-error.js';
 import { SharedEvents, type Event } from './shared-events.js';
-import { holdingOf, readerOf } from './unread.js';
+import { drained } from './unread.js';
 
 export interface EventLimits {
   /** How often a comment is sent, for proxies and readers that take silence for an end. */
@@ -105,7 +105,7 @@ class EventStream {
     try {
       for (let next = await events.next(); next.done !== true; next = await events.next()) {
         const text = rules.textOf(next.value);
-        if (!response.write(text)) await this.drained(text.byteLength);
+        if (!response.write(text)) await drained(response, text.byteLength, rules.stalledMs);
       }
       response.end('event: complete\ndata:\n\n');
     } finally {
@@ -115,26 +115,5 @@ class EventStream {
 
   end(): void {
     void this.events.return?.().catch(() => undefined);
-  }
-
-  /** Waits for the reader; what it has not taken counts as an answer that waits. */
-  private async drained(bytes: number): Promise<void> {
-    const { response } = this;
-    const reader = readerOf(response);
-    const holding = reader && holdingOf(response, reader);
-    if (holding && holding.take(bytes) !== null) response.destroy();
-    await new Promise<void>((resolve) => {
-      const stalled = setTimeout(() => {
-        reader?.bounds.tell('answers', 'time');
-        response.destroy();
-      }, this.rules.stalledMs);
-      const done = (): void => {
-        clearTimeout(stalled);
-        response.off('drain', done).off('close', done);
-        resolve();
-      };
-      response.on('drain', done).on('close', done);
-    });
-    holding?.close();
   }
 }

@@ -11,14 +11,16 @@ import type { Logger } from '../../platform/log.js';
 import type { Metrics } from '../../platform/metrics.js';
 import { readPosition } from '../../platform/servers/position.js';
 import type { Sender } from '../../platform/sender.js';
-import { RateLimited, type Allowance, type LimitHeaders, type RateLimits } from '../allowance.js';
+import { RateLimited, type Allowance, type RateLimits } from '../allowance.js';
 import { isStaff, newFacts, publicViewer, type Context, type RequestFacts, type Viewer } from '../context.js';
 import type { Mask } from '../mask-error.js';
 import { createGraphiql } from './graphiql.js';
 import { crossOrigin, notFound, preflight, send, showPosition, type Answer } from './answer.js';
 import { readBody, unparsable, type Body } from './body.js';
 import type { DirectRequest } from './direct.js';
+import { showLimits, tell, type Exchange } from './exchange.js';
 import type { AnswerOpenly } from './kept/open-reads.js';
+import { MethodNotAllowed, originOf, type PlainRoute, type PlainRoutes } from './plain.js';
 import { isLast, OverBound, refusalOf, StrangePeer } from './refused.js';
 import { awaitReader, noteReader } from './unread.js';
 import { withDocument, written, type KnownDocuments } from './persisted.js';
@@ -56,6 +58,11 @@ export interface ListenerOptions {
   readonly openly: AnswerOpenly;
   /** Everything else: Yoga's way. The body, where there is one, has been read into `request.body`. */
   readonly ordinary: (request: IncomingMessage, response: ServerResponse, context: Context | null) => Promise<void>;
+  /** What is at other addresses. */
+  readonly plain: PlainRoutes;
+  /** Where this server is reached; null: where callers say that they reached it. */
+  readonly publicUrl: string | null;
+  readonly now: () => Date;
   readonly contextOf: (viewer: Viewer, arrival: Arrival) => Context;
   readonly identify: (headers: HeaderReader) => Promise<Viewer>;
   readonly limits: RateLimits;
@@ -81,7 +88,8 @@ export function createListener(options: ListenerOptions): (request: IncomingMess
     const began = performance.now();
     request.url = originForm(request.url ?? '/');
     const requestId = requestIdOf(request);
-    const exchange: Exchange = { request, response, requestId, facts: newFacts(), viewer: null, limits: null };
+    const facts = newFacts();
+    const exchange: Exchange = { request, response, requestId, facts, viewer: null, limits: null, isPlain: false };
     for (const [name, value] of crossOrigin) response.setHeader(name, value);
     response.setHeader('x-request-id', requestId);
     if (!options.isReady() || endsConnection(request)) response.setHeader('connection', 'close');
@@ -102,53 +110,8 @@ export function createListener(options: ListenerOptions): (request: IncomingMess
   };
 }
 
-interface Exchange {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
-  readonly requestId: string;
-  readonly facts: RequestFacts;
-  /** Null until it is known who asks. */
-  viewer: Viewer | null;
-  /** Where the caller stands: it changes some times before the answer goes out. */
-  limits: (() => LimitHeaders) | null;
-}
-
-/** One line for a request, and its part in the metrics: what it was and how it went, never what it said. */
-function tell(
-  { log, metrics }: ListenerOptions,
-  { request, response, requestId, facts, viewer }: Exchange,
-  ms: number,
-): void {
-  const path = pathOf(request);
-  const status = response.statusCode;
-  const line = { requestId, method: request.method, path, status, ms: tenths(ms) };
-  if (path !== '/graphql') {
-    log.info(line, 'request');
-    return;
-  }
-  const role = viewer?.role ?? 'NOBODY';
-  const { operation, isKnown, cost, paid, codes, statements, kept } = facts;
-  const { count, ms: statementMs } = statements;
-  const keyId = viewer?.id === undefined ? {} : { caller: viewer.id };
-  const asked = {
-    role,
-    ...keyId,
-    operation,
-    cost,
-    paid,
-    ...(kept === null ? {} : { kept }),
-    codes: [...codes],
-    statements: count,
-    statementMs: tenths(statementMs),
-  };
-  log.info({ ...line, ...asked }, 'request');
-  metrics?.request({ role, status, operation: isKnown ? operation : null, codes: [...codes], seconds: ms / 1_000 });
-}
-
 /** What else than the address tells answers apart. */
 const varies = 'Accept, Accept-Encoding, Authorization, Notice-Graph-Position, X-API-Key';
-
-const tenths = (ms: number): number => Math.round(ms * 10) / 10;
 
 async function respond(options: ListenerOptions, exchange: Exchange): Promise<void> {
   const { request, response } = exchange;
@@ -159,18 +122,62 @@ async function respond(options: ListenerOptions, exchange: Exchange): Promise<vo
   else if ((path !== '/graphql' || wantsPage(request)) && graphiql(request, response, path)) return;
   else if (plainPaths.has(path)) {
     await options.ordinary(request, response, null);
-  } else if (path === '/graphql') {
-    response.setHeader('vary', varies).setHeader('cache-control', 'no-store'); // where the answer does not say otherwise
-    const viewer = await identified(options, exchange);
-    exchange.viewer = viewer;
-    const allowance = open(options, exchange, viewer);
-    const holder = holderOf(options.peers.addressOf(senderOf(request)));
-    const answer = await orPaid(allowance, answered(options, exchange, { viewer, allowance, holder }));
-    if (!answer) return;
-    showLimits(exchange);
-    showPosition(response, exchange.facts.position);
-    send(response, answer, (_response, bytes) => awaitReader(response, bytes, { bounds: options.bounds, holder }));
-  } else send(response, notFound);
+  } else if (path === '/graphql') await paid(options, exchange, (asking) => answered(options, exchange, asking));
+  else {
+    const route = options.plain(path);
+    if (route === null) send(response, notFound);
+    else await plainly(options, exchange, route);
+  }
+}
+
+/** Answers whoever it is, of what he may spend. `work` answers null where it has written itself. */
+async function paid(
+  options: ListenerOptions,
+  exchange: Exchange,
+  work: (asking: Asking) => Promise<Answer | null>,
+): Promise<void> {
+  const { request, response } = exchange;
+  response.setHeader('vary', varies).setHeader('cache-control', 'no-store'); // where the answer does not say otherwise
+  const viewer = await identified(options, exchange);
+  exchange.viewer = viewer;
+  const allowance = open(options, exchange, viewer);
+  const holder = holderOf(options.peers.addressOf(senderOf(request)));
+  const answer = await orPaid(allowance, work({ viewer, allowance, holder }));
+  if (!answer) return;
+  showLimits(exchange);
+  showPosition(response, exchange.facts.position);
+  send(response, answer, (_response, bytes) => awaitReader(response, bytes, { bounds: options.bounds, holder }));
+}
+
+async function plainly(options: ListenerOptions, exchange: Exchange, route: PlainRoute): Promise<void> {
+  const { request, response, requestId, facts } = exchange;
+  exchange.isPlain = true;
+  const method = request.method === 'HEAD' ? 'HEAD' : 'GET';
+  if (request.method !== method) throw new MethodNotAllowed();
+  const [path = '', ...search] = (request.url ?? '/').split('?');
+  const headers = headerReader(request);
+  const wanted = readPosition(headers.get('notice-graph-position'), options.readCursor);
+  facts.reading.atLeast(wanted);
+  await paid(options, exchange, (asking) => {
+    const { viewer, allowance } = asking;
+    let isFirst = true;
+    const context = (): Context => {
+      const pays = isFirst ? allowance : open(options, exchange, viewer);
+      isFirst = false;
+      const own = newFacts();
+      own.reading.atLeast(wanted);
+      own.reading.replica = facts.reading.replica; // a list is walked in one place, as long as that is there
+      return options.contextOf(viewer, { requestId, headers, allowance: pays, facts: own });
+    };
+    const origin = options.publicUrl ?? originOf(request.headers);
+    const stream = (): ServerResponse => {
+      takeStream(options, response, asking);
+      showLimits(exchange);
+      return response;
+    };
+    const asked = { path, search: new URLSearchParams(search.join('?')), headers: request.headers, origin };
+    return route({ ...asked, method, now: options.now(), viewer, allowance, facts, context, stream });
+  });
 }
 
 /** X-Forwarded-For of a peer that is no proxy is never believed; where proxies are named, he has no business here either. */
@@ -203,11 +210,6 @@ const open = ({ limits }: ListenerOptions, exchange: Exchange, viewer: Viewer): 
     exchange.limits = headers;
     if (wantsStream(exchange.request)) showLimits(exchange); // Yoga writes the answer
   });
-
-function showLimits({ response, limits }: Exchange): void {
-  if (limits === null || response.headersSent) return;
-  for (const [name, value] of Object.entries(limits())) response.setHeader(name, String(value));
-}
 
 /** What ends before an operation was paid for costs 1, well or ill. */
 async function orPaid<T>(allowance: Allowance, work: Promise<T>): Promise<T> {

@@ -15,13 +15,21 @@ export interface KnownDocuments {
   /** The text under a hash (lower-case hexadecimal). */
   readonly textOf: (hash: string) => string | undefined;
   readonly has: (text: string) => boolean;
+  /** More of the server’s own. */
+  readonly add: (texts: readonly string[]) => void;
 }
 
 /** By hash -> text. */
 export function knownDocuments(byHash: Readonly<Record<string, string>> = readList()): KnownDocuments {
   const texts = new Map(Object.entries(byHash));
   const all = new Set(texts.values());
-  return { textOf: (hash) => texts.get(hash), has: (text) => all.has(text) };
+  return {
+    textOf: (hash) => texts.get(hash),
+    has: (text) => all.has(text),
+    add: (more) => {
+      for (const text of more) all.add(text);
+    },
+  };
 }
 
 const readList = (): Record<string, string> =>

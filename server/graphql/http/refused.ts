@@ -3,6 +3,7 @@ import type { Met } from '../../platform/bounds/shares.js';
 import { AppError, type ErrorCode } from '../../platform/errors.js';
 import { Busy, RateLimited } from '../allowance.js';
 import { refusal, type Answer } from './answer.js';
+import { MethodNotAllowed } from './plain.js';
 
 /** Too much is under way already, of one caller or of all: it may come again later. */
 export class OverBound extends AppError {
@@ -40,11 +41,14 @@ export class StrangePeer extends AppError {
 
 /** Whether the connection ends with the refusal: what it still has to say is not wanted any more. */
 export const isLast = (thrown: unknown): boolean =>
-  [BodyTooLarge, BodyStalled, OverBound, StrangePeer].some((kind) => thrown instanceof kind);
+  [BodyTooLarge, BodyStalled, MethodNotAllowed, OverBound, StrangePeer].some((kind) => thrown instanceof kind);
 
-const statusOf: Partial<Record<ErrorCode, number>> = {
+export const statusOf: Partial<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
+  NOT_ACCEPTABLE: 406,
   PERSISTED_QUERY_ONLY: 403,
   REQUEST_TIMED_OUT: 408,
   PAYLOAD_TOO_LARGE: 413,
@@ -52,10 +56,14 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
   RATE_LIMITED: 429,
   SERVICE_UNAVAILABLE: 503,
   OPERATION_TIMED_OUT: 503,
+  INTERNAL_SERVER_ERROR: 500,
 };
 
 /** RFC 6750, 3: how a key is to be sent, where the one that came is of no use. */
 const challenge = { 'www-authenticate': 'Bearer realm="notice-graph", error="invalid_token"' };
+
+/** RFC 9110, 15.5.6. */
+const readable = { allow: 'GET, HEAD, OPTIONS' };
 
 export function refusalOf(thrown: unknown): Answer {
   if (!(thrown instanceof AppError)) return refusal(500, 'INTERNAL_SERVER_ERROR', 'Unexpected error.');
@@ -63,7 +71,7 @@ export function refusalOf(thrown: unknown): Answer {
   const retryAfter: unknown = isLater ? Reflect.get(thrown, 'retryAfter') : null;
   const later = typeof retryAfter === 'number' ? { 'retry-after': String(retryAfter) } : {};
   const last = isLast(thrown) ? { connection: 'close' } : {}; // a next request would be cut off with the rest of this one
-  const how = thrown.code === 'UNAUTHENTICATED' ? challenge : {};
+  const how = thrown.code === 'UNAUTHENTICATED' ? challenge : thrown instanceof MethodNotAllowed ? readable : {};
   return refusal(statusOf[thrown.code] ?? 400, thrown.code, thrown.message, {
     headers: { ...later, ...last, ...how },
     facts: typeof retryAfter === 'number' ? { retryAfter } : {},

@@ -37,3 +37,23 @@ export function noteReader(response: ServerResponse, reader: Reader): void {
   readers.set(response, reader);
 }
 export const readerOf = (response: ServerResponse): Reader | null => readers.get(response) ?? null;
+
+/** Waits for the reader of a stream; what it has not taken counts as an answer that waits. Whoever takes nothing for so long is hung up on. */
+export async function drained(response: ServerResponse, bytes: number, stalledMs: number): Promise<void> {
+  const reader = readerOf(response);
+  const holding = reader && holdingOf(response, reader);
+  if (holding && holding.take(bytes) !== null) response.destroy();
+  await new Promise<void>((resolve) => {
+    const stalled = setTimeout(() => {
+      reader?.bounds.tell('answers', 'time');
+      response.destroy();
+    }, stalledMs);
+    const done = (): void => {
+      clearTimeout(stalled);
+      response.off('drain', done).off('close', done);
+      resolve();
+    };
+    response.on('drain', done).on('close', done);
+  });
+  holding?.close();
+}

@@ -51,9 +51,9 @@ export class AnswerBytes {
   }
 
   /** Strong (RFC 9110, 8.8.3): each media type and each encoding has its own, and the same bytes have the same. */
-  tag(media: 'j' | 'g', encoding: Encoding): string {
+  tag(mark: string, encoding: Encoding): string {
     this.hash ??= createHash('sha256').update(this.plain).digest('base64url').slice(0, 27);
-    return `"${media}-${this.hash}${encoding === 'identity' ? '' : `-${encoding}`}"`;
+    return `"${mark}-${this.hash}${encoding === 'identity' ? '' : `-${encoding}`}"`;
   }
 }
 

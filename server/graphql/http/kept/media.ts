@@ -4,6 +4,12 @@ import { graphqlJson, json } from '../answer.js';
 
 export type Media = 'j' | 'g';
 
+/** In which form an answer is sent: its media type, and what its tags begin with. */
+export interface Form {
+  readonly type: string;
+  readonly mark: string;
+}
+
 const graphqlType = 'application/graphql-response+json';
 
 /** Callers send few different headers; those of one who makes some up are not kept. */
@@ -20,6 +26,12 @@ export function mediaOf(accept: string | undefined): Media | null {
 }
 
 export const typeOf = (media: Media | null): string => (media === 'g' ? graphqlJson : json);
+
+/** Null where the request is refused. */
+export function formOf(accept: string | undefined): Form | null {
+  const media = mediaOf(accept);
+  return media && { type: typeOf(media), mark: media };
+}
 
 /** Weights are not looked at there. */
 function isAccepted(accept: string): boolean {

@@ -10,6 +10,8 @@ import type { AnswerBytes } from './answer-bytes.js';
 
 export interface Kept {
   readonly bytes: AnswerBytes;
+  /** Those that belong to what the answer says, whoever gets it. */
+  readonly headers: Readonly<Record<string, string>>;
   /** What it was weighed at: callers with a smaller budget are refused it. */
   readonly cost: number;
   /** What whoever asked first paid. */
@@ -45,6 +47,10 @@ const manyQuestions = 20_000;
 /** Writes that are remembered for those who were asking meanwhile. */
 const manyWrites = 200;
 
+/** In bytes. */
+const takes = ({ bytes, headers }: Kept, key: string): number =>
+  Object.values(headers).reduce((sum, { length }) => sum + length, bytes.byteLength + 2 * key.length + overhead);
+
 export class AnswerMemory {
   private generation = 0;
   /** The latest writes: the last is of this generation, the one before it of the one before. */
@@ -65,7 +71,7 @@ export class AnswerMemory {
         keys?.delete(key);
         if (keys?.size === 0) this.byReads.delete(reads);
       },
-      sizeCalculation: ({ bytes }, key) => bytes.byteLength + 2 * key.length + overhead,
+      sizeCalculation: takes,
     });
   }
 
@@ -128,7 +134,7 @@ export class AnswerMemory {
 
   /** Somebody who asks ever new questions must not push out what others ask again and again: for that a question has to come twice. */
   private keep(key: string, answer: Kept): void {
-    const isRoom = this.kept.calculatedSize + answer.bytes.byteLength + 2 * key.length + overhead <= this.maxBytes;
+    const isRoom = this.kept.calculatedSize + takes(answer, key) <= this.maxBytes;
     if (!isRoom && !this.wasAsked(key)) {
       this.counts.turnedAway += 1;
       return;

@@ -14,7 +14,7 @@ import type { KnownDocuments } from '../persisted.js';
 import { AnswerBytes, names } from './answer-bytes.js';
 import { readAsked, type Asked } from './asked.js';
 import { encodingFor } from './encoding.js';
-import { mediaOf, typeOf, type Media } from './media.js';
+import { formOf, type Form } from './media.js';
 import type { AnswerMemory, Kept } from './memory.js';
 import { createReadsOf, type ReadsOf } from './reads-of.js';
 
@@ -41,6 +41,8 @@ export interface OpenRequest {
   readonly viewer: Viewer;
   readonly allowance: Allowance;
   readonly facts: RequestFacts;
+  /** What is asked and how it is answered, where that is no document of the caller's: a plain address. */
+  readonly plain?: { readonly asked: Asked; readonly form: Form };
 }
 
 export type AnswerOpenly = (request: OpenRequest, make: () => Promise<Answer>) => Promise<Answer>;
@@ -60,26 +62,31 @@ export function createOpenReads(given: OpenReadRules): AnswerOpenly {
   return async (request, make) => {
     const { viewer, headers } = request;
     if (isStaff(viewer)) return make();
-    const asked = readAsked({ ...request, contentType: headers['content-type'] }, rules.documents);
-    return new Reading(request, asked, rules).answer(make);
+    const { asked, form } = request.plain ?? {
+      asked: readAsked({ ...request, contentType: headers['content-type'] }, rules.documents),
+      form: formOf(headers.accept),
+    };
+    return new Reading(request, { asked, form }, rules).answer(make);
   };
 }
 
 class Reading {
-  private readonly media: Media | null;
+  private readonly asked: Asked | null;
+  private readonly form: Form | null;
 
   constructor(
     private readonly request: OpenRequest,
-    private readonly asked: Asked | null,
+    { asked, form }: { readonly asked: Asked | null; readonly form: Form | null },
     private readonly rules: OpenReadRules & { readonly unkept: Unkept; readonly readsOf: ReadsOf },
   ) {
-    this.media = mediaOf(request.headers.accept);
+    this.asked = asked;
+    this.form = form;
   }
 
   async answer(make: () => Promise<Answer>): Promise<Answer> {
     const { asked, rules } = this;
     const { memory } = rules;
-    if (memory === null || asked === null || this.media === null || !this.mayShare(asked))
+    if (memory === null || asked === null || this.form === null || !this.mayShare(asked))
       return this.finish(await make());
     if (!(await this.mayRemember())) return this.finish(await make());
     const { key } = asked;
@@ -97,9 +104,10 @@ class Reading {
   /** An answer that was made for this request. */
   async finish(made: Answer): Promise<Answer> {
     const { openness, isWhole } = this.request.facts;
-    if (this.media === null || made.status !== 200 || !isWhole || typeof made.body !== 'string') return made;
+    if (this.form === null || made.status !== 200 || !isWhole || typeof made.body !== 'string') return made;
     if (openness === 'own' || openness === null) return made;
-    return this.send(new AnswerBytes(made.body), openness === 'kept' && this.asked !== null);
+    const { body, headers } = made;
+    return this.send({ bytes: new AnswerBytes(body), headers }, openness === 'kept' && this.asked !== null);
   }
 
   /** What is kept is of now, as far as this server was told; whoever has seen more waits until it was told that. */
@@ -130,18 +138,18 @@ class Reading {
       return this.keptOf(own.made);
     });
     if (kept)
-      return this.send(kept.bytes, true, () => {
+      return this.send(kept, true, () => {
         memory.grown(key, kept);
       });
     if (facts.openness !== null && facts.openness !== 'kept') this.rules.unkept.set(this.asked?.text ?? '', true);
     return own.made ? this.finish(own.made) : this.finish(await make());
   }
 
-  private keptOf({ status, body }: Answer): Kept | null {
+  private keptOf({ status, body, headers }: Answer): Kept | null {
     const { openness, isWhole, cost, paid, operation, isKnown, texts, reading } = this.request.facts;
     if (status !== 200 || !isWhole || openness !== 'kept' || typeof body !== 'string') return null;
     const reads = this.rules.readsOf(texts);
-    return { bytes: new AnswerBytes(body), cost, paid, operation, isKnown, reads, asOf: reading.asOf };
+    return { bytes: new AnswerBytes(body), headers, cost, paid, operation, isKnown, reads, asOf: reading.asOf };
   }
 
   private async remembered(kept: Kept, how: 'hit' | 'shared'): Promise<Answer> {
@@ -152,7 +160,7 @@ class Reading {
     await allowance.charge(cost);
     memory?.note(how === 'hit' ? 'hits' : 'shared');
     const { key = '' } = this.asked ?? {};
-    return this.send(kept.bytes, true, () => {
+    return this.send(kept, true, () => {
       memory?.grown(key, kept);
     });
   }
@@ -168,11 +176,14 @@ class Reading {
     return !unkept.has(text);
   }
 
-  private async send(bytes: AnswerBytes, isKept: boolean, grown?: () => void): Promise<Answer> {
+  private async send(
+    { bytes, headers: own }: Pick<Kept, 'bytes' | 'headers'>,
+    isKept: boolean,
+    grown?: () => void,
+  ): Promise<Answer> {
     const { request, asked, rules } = this;
-    const media = this.media ?? 'j';
     const encoding = bytes.encodingFor(encodingFor(request.headers['accept-encoding']));
-    const tag = isKept && asked?.isByName === true ? bytes.tag(media, encoding) : null;
+    const tag = isKept && asked?.isByName === true ? bytes.tag(this.form?.mark ?? '', encoding) : null;
     const caching = {
       ...(isKept ? { 'cache-control': cacheControl(request.viewer, rules.staleSeconds) } : {}),
       ...(tag === null ? {} : { etag: tag }),
@@ -181,7 +192,8 @@ class Reading {
       return { status: 304, headers: caching, body: '' };
     const form = bytes.in(encoding, grown);
     const packed = encoding === 'identity' ? {} : { 'content-encoding': encoding };
-    const headers = { 'content-type': typeOf(this.media), ...caching, ...packed };
+    const type = this.form ? { 'content-type': this.form.type } : {};
+    const headers = { ...own, ...type, ...caching, ...packed };
     return { status: 200, headers, body: Buffer.isBuffer(form) ? form : await form };
   }
 }

@@ -1,0 +1,73 @@
+import type { ListAddress } from '../address.type.js';
+import { textAt } from '../row.js';
+import { column } from './columns.js';
+
+export const noticeColumns = [
+  column('id', '编号'),
+  column('title', '标题'),
+  column('documentNumber', '文号', 'documentNumber.text'),
+  column('indexNumber', '索引号'),
+  column('kind', '信息类别'),
+  column('genre', '公文种类'),
+  column('agency', '发布机构', 'agency.name'),
+  column('agencyId', '发布机构编号', 'agency.id'),
+  column('issuers', '发文机关', 'issuers.name'),
+  column('themes', '主题'),
+  column('createdOn', '生成日期'),
+  column('publishedOn', '公开日期'),
+  column('validity', '有效性'),
+  column('validUntil', '失效日期'),
+  column('disclosureMode', '公开方式'),
+  column('status', '公开状态'),
+  column('revision', '修订号'),
+  column('contentChangedAt', '内容更新时间'),
+  column('siteCode', '网站标识码', 'source.siteCode'),
+  column('sourceUrl', '网址', 'source.url'),
+  column('summary', '内容概述'),
+];
+
+export const noticesAddress: ListAddress = {
+  name: 'notices',
+  path: '/notices',
+  title: { en: 'Notices', zh: '政府信息公开条目' },
+  field: 'notices',
+  of: 'Query',
+  operation: 'NoticesPlainly',
+  columns: noticeColumns,
+  also: 'id title summary publishedOn contentChangedAt revision agency { name } source { url }',
+  idAt: 'id',
+  entry: (row) => ({
+    id: textAt(row, 'id') ?? '',
+    title: textAt(row, 'title') ?? '',
+    text: textAt(row, 'summary') ?? '',
+    link: textAt(row, 'source.url'),
+    notice: textAt(row, 'id'),
+    author: textAt(row, 'agency.name'),
+    updated: textAt(row, 'contentChangedAt') ?? '',
+    published: textAt(row, 'publishedOn'),
+  }),
+  happenings: (row) => [
+    {
+      id: textAt(row, 'id') ?? '',
+      title: textAt(row, 'title') ?? '',
+      text: textAt(row, 'summary') ?? '',
+      link: textAt(row, 'source.url'),
+      notice: textAt(row, 'id'),
+      updated: textAt(row, 'contentChangedAt') ?? '',
+      at: textAt(row, 'publishedOn') ?? '',
+      sequence: Number(row['revision']) - 1,
+      isCancelled: false,
+    },
+  ],
+  inCalendars: () => ({}),
+  isLog: false,
+  isOfDay: false,
+  examples: {
+    kinds: 'PLAN,MEETING',
+    division: '990106',
+    'publishedOn.from': '2025-01-01',
+    'publishedOn.to': '2025-12-31',
+    hasDirectives: 'true',
+    validities: 'IN_FORCE',
+  },
+};

@@ -1,0 +1,47 @@
+/** Lists as rows: JSON, lines of JSON, tables. */
+import { stringify } from 'csv-stringify/sync';
+import type { Column, Lang } from '../address.type.js';
+import { cellAt, type Cell, type Row } from '../row.js';
+
+/** A row as all formats have it: its columns, and behind them its place in the list. */
+export type Cells = Readonly<Record<string, Cell>>;
+
+export interface RowWriter {
+  readonly head: string;
+  readonly rows: (rows: readonly Row[]) => string;
+  readonly tail: string;
+}
+
+export function reader(columns: readonly Column[]): (row: Row) => Record<string, Cell> {
+  const paths = columns.map(({ name, path }) => [name, path.split('.')] as const);
+  return (row) => Object.fromEntries(paths.map(([name, path]) => [name, cellAt(row, path)]));
+}
+
+/** Where to go on: as `after`. */
+const place = { name: 'cursor', zh: '游标', path: 'cursor' } as const;
+
+export function lines(columns: readonly Column[]): RowWriter {
+  const read = reader([...columns, place]);
+  return { head: '', tail: '', rows: (rows) => rows.map((row) => `${JSON.stringify(read(row))}\n`).join('') };
+}
+
+/** RFC 4180, with a mark by which spreadsheets know UTF-8; what they would take for a formula is written as text (an apostrophe before it). */
+export function table(columns: readonly Column[], lang: Lang): RowWriter {
+  const all = [...columns, place];
+  const options = { escape_formulas: true, record_delimiter: 'windows', cast: { boolean: String } } as const;
+  const head = stringify([all.map((column) => (lang === 'zh' ? column.zh : column.name))], options);
+  const read = reader(all);
+  const rows = (given: readonly Row[]): string =>
+    stringify(
+      given.map((row) => Object.values(read(row)).map(inOne)),
+      options,
+    );
+  return { head: `\uFEFF${head}`, rows, tail: '' };
+}
+
+/** Several values in one cell. */
+const inOne = (cell: Cell): string | number | boolean | null =>
+  typeof cell === 'object' && cell !== null ? cell.join('；') : typeof cell === 'string' ? storable(cell) : cell;
+
+/** Spreadsheets take no more control characters than XML does. */
+const storable = (text: string): string => text.replace(/[\0-\x08\x0B\x0C\x0E-\x1F]/g, '');

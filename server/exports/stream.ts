@@ -1,0 +1,88 @@
+/** Rows as they come from the database, page by page: one page is held, another one is being read. A reader who stops is hung up on. */
+import { constants, createGzip } from 'node:zlib';
+import type { ServerResponse } from 'node:http';
+import type { Answer } from '../graphql/http/answer.js';
+import { encodingFor } from '../graphql/http/kept/encoding.js';
+import type { PlainRequest } from '../graphql/http/plain.js';
+import { drained, readerOf } from '../graphql/http/unread.js';
+import type { RowWriter } from './formats/rows.js';
+import { Failed, type Page } from './read.js';
+
+export interface Streaming {
+  readonly writer: RowWriter;
+  readonly headers: (first: Page) => Answer['headers'];
+  /** Where there is no such list. */
+  readonly missing: () => Answer;
+}
+
+/** What is wrong with the first page is answered; what comes later cuts the stream off, so that nobody takes a part for the whole. */
+export async function streamed(
+  request: PlainRequest,
+  pages: AsyncGenerator<Page | null>,
+  { writer, headers, missing }: Streaming,
+): Promise<Answer | null> {
+  const first = await pages.next();
+  const page = first.done === true ? null : first.value;
+  if (page === null) return missing();
+  const isPacked = encodingFor(request.headers['accept-encoding']) !== 'identity';
+  const head = { ...headers(page), ...(isPacked ? { 'content-encoding': 'gzip' } : {}) };
+  const response = request.stream();
+  response.writeHead(200, head);
+  if (request.method === 'HEAD') {
+    response.end();
+    await pages.return(null);
+    return null;
+  }
+  const write = isPacked ? packing(response) : plain(response);
+  try {
+    await write(Buffer.from(writer.head + writer.rows(page.rows)), false);
+    let next = pages.next();
+    for (let one = await next; one.done !== true && !response.destroyed; one = await next) {
+      next = pages.next();
+      next.catch(() => undefined); // told when it is awaited
+      if (one.value) await write(Buffer.from(writer.rows(one.value.rows)), false);
+    }
+    await write(Buffer.from(writer.tail), true);
+    response.end();
+  } catch (thrown) {
+    response.destroy();
+    if (!(thrown instanceof Failed)) throw thrown;
+  } finally {
+    await pages.return(null);
+  }
+  return null;
+}
+
+type Write = (bytes: Buffer, isLast: boolean) => Promise<void>;
+
+function plain(response: ServerResponse): Write {
+  const stalledMs = readerOf(response)?.bounds.limits.answerStalledMs ?? 0;
+  return async (bytes) => {
+    if (bytes.byteLength > 0 && !response.destroyed && !response.write(bytes))
+      await drained(response, bytes.byteLength, stalledMs);
+  };
+}
+
+/** Each page is packed and sent before the next. */
+function packing(response: ServerResponse): Write {
+  const gzip = createGzip({ level: 1 });
+  const send = plain(response);
+  let parts: Buffer[] = [];
+  gzip.on('data', (part: Buffer) => parts.push(part));
+  return async (bytes, isLast) => {
+    await new Promise<void>((resolve, reject) => {
+      gzip.once('error', reject);
+      if (isLast) gzip.once('end', resolve).end(bytes);
+      else {
+        gzip.write(bytes);
+        gzip.flush(constants.Z_SYNC_FLUSH, () => {
+          gzip.off('error', reject);
+          resolve();
+        });
+      }
+    });
+    const packed = Buffer.concat(parts);
+    parts = [];
+    await send(packed, false);
+  };
+}
