@@ -25,9 +25,10 @@ builder.queryField('changes', (t) =>
       filter: t.arg({ type: ChangeFilter, description: 'Which changes; all where it is missing.' }),
       first: t.arg.int({ description: 'At most this many, 0 to 100; 20 where it is missing.' }),
       after: t.arg.string({ description: 'Changes behind this cursor; from the very first where it is missing.' }),
+      before: t.arg.string({ description: 'Changes before this cursor, those next to it; goes with last.' }),
       last: t.arg.int({
         description:
-          'At most this many of the latest ones, 0 to 100, in place of first and after: endCursor is then where to begin to follow.',
+          'At most this many of the latest ones, 0 to 100, in place of first and after: without before, endCursor is where to begin to follow.',
       }),
     },
     resolve: async (_root, args, context, info) => {
@@ -52,14 +53,20 @@ builder.queryField('changes', (t) =>
 const givenPosition = ({ cursor }: Pick<PageRequest, 'cursor'>): number => Number(cursor?.[0] ?? 0);
 
 /** The same page, whose endCursor is where to go on: behind its last row while there is more, else behind the latest change. */
-function followable(page: Page<Row<'Change'>>, { cursor, size }: PageRequest, latest: number): Page<Row<'Change'>> {
+function followable(
+  page: Page<Row<'Change'>>,
+  { cursor, size, backward }: PageRequest,
+  latest: number,
+): Page<Row<'Change'>> {
   const given = cursor === null ? null : givenPosition({ cursor });
   return {
     ...page,
     pageInfo: () => {
       const info = page.pageInfo();
-      if (info.hasNextPage && size > 0) return info;
-      const end = info.hasNextPage && given !== null ? given : Math.max(given ?? 0, latest);
+      if (info.hasNextPage && info.endCursor !== null && size > 0) return info;
+      // Before a cursor, where nothing is: what stands at it comes next.
+      const behind = given === null ? null : backward ? given - 1 : given;
+      const end = info.hasNextPage && behind !== null ? behind : Math.max(given ?? 0, latest);
       const { hasNextPage, hasPreviousPage } = info;
       const endCursor = encodeCursor(changeOrder, [end]);
       return {

@@ -180,6 +180,23 @@ describeEachHome('the list of changes', (home) => {
     }
   });
 
+  it('gives the latest ones, and from there those before them', async () => {
+    await log(db, ...[1, 2, 3, 4, 5].map((revision) => someChange({ revision })));
+    const page = async (args: string): Promise<any> =>
+      (await ask(`{ changes(${args}) { edges { cursor } pageInfo { endCursor hasNextPage } } }`)).data.changes;
+    const all = (await page('first: 100')).edges.map(({ cursor }: any) => cursor);
+    expect(all.length).toBeGreaterThan(3);
+    const last = await page('last: 2');
+    expect(last.edges.map(({ cursor }: any) => cursor)).toEqual(all.slice(-2));
+    expect(last.pageInfo).toEqual({ endCursor: all.at(-1), hasNextPage: false });
+    const before = await page(`last: 2, before: "${last.edges[0].cursor}"`);
+    expect(before.edges.map(({ cursor }: any) => cursor)).toEqual(all.slice(-4, -2));
+    expect(before.pageInfo).toEqual({ endCursor: all.at(-3), hasNextPage: true });
+    const none = await page(`last: 2, before: "${all[0]}"`);
+    const next = await page(`first: 1, after: "${none.pageInfo.endCursor}"`);
+    expect([none.edges, next.edges[0].cursor]).toEqual([[], all[0]]);
+  });
+
   it('refuses what is no cursor of changes, and too large a page', async () => {
     const { data } = await ask(
       '{ notices(first: 1) { pageInfo { endCursor } } changes(first: 1) { pageInfo { endCursor } } }',

@@ -72,7 +72,8 @@ it('pages what is asked without a limit, with a link to go on', async () => {
     const table: { id: string }[] = parseCsv(got.text, { bom: true, columns: true });
     for (const { id } of table) seen.add(id);
     expect(table.length).toBeLessThanOrEqual(1_000);
-    next = /<([^>]+)>; rel="next"/.exec(String(got.headers.link ?? ''))?.[1] ?? null;
+    const link = String(got.headers.link ?? '');
+    next = link === '' ? null : link.slice(1, link.indexOf('>'));
     expect(pages).toBeLessThan(4);
   }
   expect(seen.size).toBe(rows);

@@ -34,7 +34,7 @@ it('has a first page in Chinese, or in English where that is asked for', async (
 it('tells how much there is, and leads to addresses that answer', async () => {
   const { text } = await site.get('/');
   const { notices, agencies, due } = (
-    (await (
+    await (
       await fetch(site.served.url, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
@@ -43,7 +43,7 @@ it('tells how much there is, and leads to addresses that answer', async () => {
             due: directives(filter: { dueBy: { from: "2025-10-01", to: "2025-10-31" } }) { totalCount } }`,
         }),
       })
-    ).json()) as any
+    ).json()
   ).data;
   const told = [...text.matchAll(/<strong>([\d,]+)<\/strong>/g)].map(([, count]) => Number(count?.replaceAll(',', '')));
   expect(told).toEqual([notices.totalCount, agencies.totalCount, due.totalCount]);

@@ -29,6 +29,8 @@ describe('readConfig', () => {
       },
       rememberedBytes: 32 * 2 ** 20,
       staleSeconds: 1,
+      publicUrl: null,
+      readerUrl: null,
       isPublicPersistedOnly: false,
       metrics: null,
       logLevel: 'warn',
