@@ -171,6 +171,7 @@ describe('addresses', () => {
 describe('an answer from a replica', () => {
   const kept = (asOf: number): Kept => ({
     bytes: new AnswerBytes('{}'),
+    headers: {},
     cost: 1,
     paid: 1,
     operation: null,
