@@ -6,7 +6,7 @@
  *   tsx scripts/sample-restatements.ts SEED [COUNT] --texts     each with both texts
  *
  * The pages are stored in a database in memory; pairs are those of which Directive.restatements of the one has the other, with the least score
- * that it has unless asked otherwise; of a whole and its part both. A page that does not say who published it, when and under which title is given that: the text is judged.
+ * that it has unless asked otherwise. A page that does not say who published it, when and under which title is given that: the text is judged.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -23,18 +23,26 @@ const said = z.object({ hash: z.string(), path: z.string(), text: z.string() });
 const pairs = z.array(z.object({ one: said, other: said, score: z.coerce.number() }));
 type Pair = z.infer<typeof pairs>[number];
 
-/** As server/search/restatement.sql.ts finds those of one directive, for all. */
-const pairsSql = `WITH met AS MATERIALIZED (
-    SELECT a."directiveId" AS "one", b."directiveId" AS "other", a."pairs" AS "p", b."pairs" AS "q"
-    FROM "DirectiveSketch" a JOIN "DirectiveSketch" b ON a."bands" && b."bands" AND a."directiveId" < b."directiveId"),
-  scored AS (
-    SELECT m."one", m."other", c.n::float / (cardinality(m."p") + cardinality(m."q") - c.n) AS "score" FROM met m
-    CROSS JOIN LATERAL (SELECT count(*) AS n FROM unnest(m."p") AS x JOIN unnest(m."q") AS y ON x = y) AS c),
+/** As server/search/restatement.sql.ts finds those of one directive, for all: of a whole and its part a list has the one that is more alike. */
+const pairsSql = `WITH banded AS MATERIALIZED (SELECT "directiveId" AS "id", unnest("bands") AS "band" FROM "DirectiveSketch"),
+  met AS (SELECT DISTINCT a."id" AS "one", b."id" AS "other" FROM banded a JOIN banded b ON a."band" = b."band" AND a."id" < b."id"),
+  scored AS MATERIALIZED (
+    SELECT m."one", m."other", c.n::float / (cardinality(p."pairs") + cardinality(q."pairs") - c.n) AS "score"
+    FROM met m JOIN "DirectiveSketch" p ON p."directiveId" = m."one" JOIN "DirectiveSketch" q ON q."directiveId" = m."other"
+    CROSS JOIN LATERAL (SELECT count(*) AS n FROM unnest(p."pairs") AS x JOIN unnest(q."pairs") AS y ON x = y) AS c),
+  listed AS MATERIALIZED (
+    SELECT s."one", s."other", s."score", d."parentId" AS "wholeId"
+    FROM (SELECT "one", "other", "score" FROM scored UNION ALL SELECT "other", "one", "score" FROM scored) s
+    JOIN "Directive" o ON o."id" = s."one" JOIN "Directive" d ON d."id" = s."other"
+    WHERE s."score" >= 0.6 AND o."noticeId" <> d."noticeId"),
+  told AS (
+    SELECT DISTINCT least(l."one", l."other") AS "one", greatest(l."one", l."other") AS "other", l."score" FROM listed l
+    WHERE NOT EXISTS (SELECT 1 FROM listed o WHERE o."one" = l."one"
+      AND ((o."other" = l."wholeId" AND o."score" >= l."score") OR (o."wholeId" = l."other" AND o."score" > l."score")))),
   said AS (
-    SELECT d."id", d."noticeId", jsonb_build_object('hash', s."contentHash", 'path', d."path", 'text', d."text") AS "what" FROM "Directive" d
+    SELECT d."id", jsonb_build_object('hash', s."contentHash", 'path', d."path", 'text', d."text") AS "what" FROM "Directive" d
     JOIN "Notice" n ON n."id" = d."noticeId" JOIN "NoticeText" t ON t."id" = n."textId" JOIN "SourceDocument" s ON s."id" = t."sourceId")
-  SELECT x."what" AS "one", y."what" AS "other", s."score" FROM scored s JOIN said x ON x."id" = s."one" JOIN said y ON y."id" = s."other"
-  WHERE s."score" >= 0.6 AND x."noticeId" <> y."noticeId"`;
+  SELECT x."what" AS "one", y."what" AS "other", t."score" FROM told t JOIN said x ON x."id" = t."one" JOIN said y ON y."id" = t."other"`;
 
 async function load(db: Db, folder: string): Promise<ReadonlyMap<string, string>> {
   await prepareForPages(db);
