@@ -15,8 +15,7 @@ export interface Site {
 
 /** With the demo pages, unless a database is given. */
 export async function siteOf(given: Db | null = null, deps: Partial<AppDeps> = {}): Promise<Site> {
-  const db = given ?? (await testDb());
-  if (given === null) await loadDemo(db, testNow);
+  const db = given ?? (await demoDb());
   const served = await serve(db, deps);
   const root = new URL('/', served.url).origin;
   open.push(async () => {
@@ -28,6 +27,13 @@ export async function siteOf(given: Db | null = null, deps: Partial<AppDeps> = {
     served,
     get: (path, headers = {}, method = 'GET') => ask({ url: `${root}${path}` }, { method, headers }),
   };
+}
+
+/** The demo pages, in a home. */
+export async function demoDb(open: () => Promise<Db> = testDb): Promise<Db> {
+  const db = await open();
+  await loadDemo(db, testNow);
+  return db;
 }
 
 const open: (() => Promise<void>)[] = [];
