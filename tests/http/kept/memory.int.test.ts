@@ -46,6 +46,28 @@ describe.each(homes.map((home) => [home.name, home] as const))('answers that are
     expect(told).toEqual([]);
   });
 
+  it('are of their day in China: what is due is another question on the next', async () => {
+    let now = new Date('2026-06-01T10:00:00+08:00');
+    const daily = await serve(db, { now: () => now });
+    const isKept = async (): Promise<boolean> => (await calls(db, () => ask(daily, posted(list)))).length === 0;
+    const settles = async (): Promise<boolean> => {
+      for (let tries = 0; tries < 200; tries += 1) if (await isKept()) return true;
+      return false;
+    };
+    try {
+      expect(await settles()).toBe(true);
+      now = new Date('2026-06-01T23:58:00+08:00');
+      expect(await isKept()).toBe(true);
+      now = new Date('2026-06-01T23:59:30+08:00');
+      expect(await isKept()).toBe(false);
+      now = new Date('2026-06-02T00:02:00+08:00');
+      expect(await isKept()).toBe(false);
+      expect(await settles()).toBe(true);
+    } finally {
+      await daily.close();
+    }
+  });
+
   it('are those of the same variables, in whatever order their fields stand', async () => {
     const query = 'query($a: NoticeFilter, $b: Int) { notices(filter: $a, first: $b) { nodes { title } } }';
     const a = { publishedOn: { from: '2020-01-01', to: '2030-01-01' } };

@@ -30,6 +30,7 @@ export interface OpenReadRules {
   readonly budgets: Budgets;
   /** How long caches may answer with what was, while they ask anew; 0: they may not. */
   readonly staleSeconds: number;
+  readonly now: () => Date;
 }
 
 export interface OpenRequest {
@@ -70,6 +71,14 @@ export function createOpenReads(given: OpenReadRules): AnswerOpenly {
   };
 }
 
+const [dayMs, chinaMs] = [86_400_000, 8 * 3_600_000];
+/** The clock of the database, by which it knows the day, may be another one. */
+const clocksDifferMs = 60_000;
+
+/** What is due or overdue follows from the day in China, so an answer is of its day. What is asked around midnight is of neither. */
+const dayOf = (now: Date): string =>
+  [-clocksDifferMs, clocksDifferMs].map((ms) => Math.floor((now.getTime() + chinaMs + ms) / dayMs)).join();
+
 class Reading {
   private readonly asked: Asked | null;
   private readonly form: Form | null;
@@ -79,7 +88,7 @@ class Reading {
     { asked, form }: { readonly asked: Asked | null; readonly form: Form | null },
     private readonly rules: OpenReadRules & { readonly unkept: Unkept; readonly readsOf: ReadsOf },
   ) {
-    this.asked = asked;
+    this.asked = asked && { ...asked, key: `${dayOf(rules.now())}\n${asked.key}` };
     this.form = form;
   }
 

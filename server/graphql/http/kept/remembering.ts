@@ -9,6 +9,7 @@ import { createOpenReads, type AnswerOpenly } from './open-reads.js';
 
 export interface RememberingDeps {
   readonly db: Db;
+  readonly now: () => Date;
   /** What one operation of each role may cost, where it is not the usual. */
   readonly budgets?: Budgets;
   /** Whether callers without a key may ask with the SDK's documents alone. */
@@ -45,6 +46,7 @@ export function createRemembering(deps: RememberingDeps, documents: KnownDocumen
     isPublicPersistedOnly,
     budgets: deps.budgets ?? defaultBudgets,
     staleSeconds,
+    now: deps.now,
   });
   return {
     openly,
