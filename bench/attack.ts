@@ -2,11 +2,11 @@
  * npm run bench:attack -- URL [--connections 20,200] [--seconds 20]: one address asks the dearest questions over many connections, while others
  * ask ordinary ones: what the others feel. URL is a PostgreSQL database; the server runs as `npm start` runs it, told its callers by a proxy.
  */
-import { spawn } from 'node:child_process';
 import { Agent, request as httpRequest } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { dearQuestions, ordinaryQuestions } from './attack/questions.js';
+import { startProcess } from './measure/own-server.js';
 import { loadAverage } from './measure/processes.js';
 import { quantile } from './measure/table.js';
 
@@ -24,28 +24,7 @@ interface Got {
   readonly code: string;
 }
 
-const child = spawn(process.execPath, ['dist/main.js'], {
-  env: {
-    ...process.env,
-    DATABASE_URL: databaseUrl,
-    PORT: '0',
-    TRUST_PROXY: '1',
-    REMEMBERED_MB: '0',
-    LOG_LEVEL: 'error',
-  },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-const url = await new Promise<string>((resolve, reject) => {
-  let output = '';
-  child.once('close', () => {
-    reject(new Error(`the server ended: ${output}`));
-  });
-  child.stdout.on('data', (chunk: Buffer) => {
-    output += chunk.toString();
-    const address = /http:\/\/\S+\/graphql/.exec(output)?.[0];
-    if (address !== undefined) resolve(address);
-  });
-});
+const { url, stop } = await startProcess({ DATABASE_URL: databaseUrl, TRUST_PROXY: '1' });
 
 function ask(agent: Agent, from: string, query: string | null): Promise<Got> {
   const began = performance.now();
@@ -132,5 +111,4 @@ for (const connections of crowds) {
   tell(`${connections} connections`, felt, await end());
 }
 tell('after', await others(seconds), []);
-child.removeAllListeners('close');
-child.kill('SIGTERM');
+stop();

@@ -10,20 +10,19 @@ export interface Question {
 export interface OwnServer {
   /** The milliseconds until the answer was read. */
   ask(question: Question, round: number): Promise<number>;
-  stop(): void;
+  readonly stop: () => void;
 }
 
-/** `dist` must be there: the npm scripts of who calls this make it. */
-export async function startOwn(databaseUrl: string): Promise<OwnServer> {
+export interface OwnProcess {
+  /** Of GraphQL. */
+  readonly url: string;
+  readonly stop: () => void;
+}
+
+/** With nothing answered from memory. `dist` must be there: the npm scripts of who calls this make it. */
+export async function startProcess(env: Readonly<Record<string, string>>): Promise<OwnProcess> {
   const child = spawn(process.execPath, ['dist/main.js'], {
-    env: {
-      ...process.env,
-      DATABASE_URL: databaseUrl,
-      PORT: '0',
-      REMEMBERED_MB: '0',
-      LOG_LEVEL: 'error',
-      RATE_LIMIT_PUBLIC: '100000000',
-    },
+    env: { ...process.env, PORT: '0', REMEMBERED_MB: '0', LOG_LEVEL: 'error', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await new Promise<string>((resolve, reject) => {
@@ -38,6 +37,17 @@ export async function startOwn(databaseUrl: string): Promise<OwnServer> {
     });
   });
   return {
+    url,
+    stop: () => {
+      child.removeAllListeners('close');
+      child.kill('SIGTERM');
+    },
+  };
+}
+
+export async function startOwn(databaseUrl: string): Promise<OwnServer> {
+  const { url, stop } = await startProcess({ DATABASE_URL: databaseUrl, RATE_LIMIT_PUBLIC: '100000000' });
+  return {
     ask: async ({ query, variables }, round) => {
       const body = JSON.stringify({ query, variables: variables(round) });
       const began = performance.now();
@@ -46,10 +56,7 @@ export async function startOwn(databaseUrl: string): Promise<OwnServer> {
       if (answer.errors !== undefined) throw new Error(JSON.stringify(answer.errors));
       return performance.now() - began;
     },
-    stop: () => {
-      child.removeAllListeners('close');
-      child.kill('SIGTERM');
-    },
+    stop,
   };
 }
 
