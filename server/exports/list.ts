@@ -17,7 +17,7 @@ import { listOperations, type ListOperations } from './operation.js';
 import { countOf, fault, parametersOf, refuseUnknown, variablesOf, type Parameter } from './parameters.js';
 import { Failed, failure, mistake, pages, whole, type Asking, type Page, type Walk } from './read.js';
 import { streamed } from './stream.js';
-import { dayInChina } from './formats/text.js';
+import { dayInChina } from '../domain/day.js';
 
 export interface Exporting extends Asking {
   readonly openly: AnswerOpenly;

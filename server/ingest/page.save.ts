@@ -1,4 +1,5 @@
 /** One page, one transaction: everything of it is there, or nothing. */
+import { dayInChina } from '../domain/day.js';
 import { hostOf } from '../domain/address.js';
 import type { AgencyBook } from '../agencies/agency.store.js';
 import type { NewChange } from '../changes/change.store.js';
@@ -32,7 +33,7 @@ import { matchNames, readNames, type ReadNames } from './page.match.js';
 import { shelvesOf, type Shelves } from './page.shelves.js';
 import { firstPageOf, recordKinship } from './document.kin.js';
 import type { Gazetteer } from './place.js';
-import { dayIn, type ReceivedPage } from './received.js';
+import type { ReceivedPage } from './received.js';
 import { noticeRow } from './rows.js';
 
 export interface SaveContext {
@@ -91,7 +92,7 @@ export async function savePage(tx: Transaction, page: ReceivedPage, context: Sav
 export async function settle(tx: Transaction, saved: readonly Saved[], { now }: SaveContext): Promise<NewChange[]> {
   const written = saved.flatMap((each) => each.written ?? []);
   const ids = { written: written.map(({ noticeId }) => noticeId), before: written.flatMap(({ repealed }) => repealed) };
-  return settleSupersessions(tx, ids, { now, today: dayIn(now) });
+  return settleSupersessions(tx, ids, { now, today: dayInChina(now) });
 }
 
 /** A page that is known to be of no stored notice, to have bytes that are new, and to lack nothing. */

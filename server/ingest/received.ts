@@ -1,4 +1,5 @@
 /** A page as it came -> what is to be stored of it. Pure: threads that read pages load nothing of the database. */
+import { dayInChina } from '../domain/day.js';
 import { parsePage } from '../parse/parse-page.js';
 import type { PageHints, ParsedPage } from '../parse/preview.js';
 import { partOf } from './document.part.js';
@@ -28,16 +29,13 @@ export interface ReceivedPage {
 
 /** What is to be stored of a page. */
 export function readPage(page: IncomingPage, now = new Date()): ReceivedPage {
-  return receivedPage(page, parsePage({ ...page, today: dayIn(now) }));
+  return receivedPage(page, parsePage({ ...page, today: dayInChina(now) }));
 }
 
 /** The same; of a page that is to be rejected nobody is shown what it says, and that is not read. */
 export function readPageToStore(page: IncomingPage, now = new Date()): ReceivedPage {
-  return receivedPage(page, parsePage({ ...page, today: dayIn(now), stopsAtProblems: true }));
+  return receivedPage(page, parsePage({ ...page, today: dayInChina(now), stopsAtProblems: true }));
 }
-
-/** The day it is in China. */
-export const dayIn = (now: Date): string => new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 export function receivedPage(page: IncomingPage, { sourceText, ...read }: ParsedPage): ReceivedPage {
   const bytes = typeof page.content === 'string' ? Buffer.from(page.content, 'utf8') : page.content;

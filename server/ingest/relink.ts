@@ -1,9 +1,9 @@
 /** What citations mean is found anew in a database that an earlier version wrote: rules that changed hold for what is stored, too. */
+import { dayInChina } from '../domain/day.js';
 import { logChanges } from '../changes/change.store.js';
 import { settleSupersessions } from '../notices/supersession.store.js';
 import type { Db } from '../platform/db.js';
 import { inTransaction } from '../platform/transaction.js';
-import { dayIn } from './received.js';
 
 /** Raise it when citations would be linked differently: every start compares it. */
 export const linkedSetting = { key: 'citationLinks', value: '1' };
@@ -33,6 +33,9 @@ const relinkSome = (db: Db, after: string | null, now: Date): Promise<readonly s
       take: batchSize,
     });
     const ids = found.map(({ id }) => id);
-    await logChanges(tx, await settleSupersessions(tx, { written: ids, tellsOwn: true }, { now, today: dayIn(now) }));
+    await logChanges(
+      tx,
+      await settleSupersessions(tx, { written: ids, tellsOwn: true }, { now, today: dayInChina(now) }),
+    );
     return ids;
   });

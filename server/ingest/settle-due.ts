@@ -1,15 +1,15 @@
 /** 失效日期 and 废止日期 that have come since the pages were stored: what is in force follows. */
+import { dayInChina } from '../domain/day.js';
 import { logChanges } from '../changes/change.store.js';
 import { dueNotices, settleValidity } from '../notices/supersession.store.js';
 import type { Db } from '../platform/db.js';
 import { inTransaction } from '../platform/transaction.js';
-import { dayIn } from './received.js';
 
 /** Returns how many notices it settled, some hundreds at a time. */
 export async function settleDue(db: Db, now: Date): Promise<number> {
   for (let settled = 0; ;) {
     const count = await inTransaction(db, async (tx) => {
-      const today = dayIn(now);
+      const today = dayInChina(now);
       const due = await dueNotices(tx, today);
       await logChanges(tx, await settleValidity(tx, due, { now, today }));
       return due.length;

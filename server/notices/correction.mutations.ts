@@ -1,4 +1,5 @@
 /** correctNotice: what staff know better than the page. */
+import { dayInChina } from '../domain/day.js';
 import { usableAgencies } from '../agencies/agency.store.js';
 import { addAuditEntry, whoDid } from '../audit/audit.store.js';
 import { logChange, logChanges } from '../changes/change.store.js';
@@ -16,7 +17,6 @@ import {
   type Corrections,
 } from './correction.input.js';
 import { NoticePayload } from './notice.payload.type.js';
-import { dayIn } from '../ingest/received.js';
 import { divisionColumns } from './notice.store.js';
 import { divisionOf, lockNotice, revisedAt, reviseNotice, type LockedNotice } from './revision.store.js';
 import { repealedBy, settleSupersessions, type SettledChange } from './supersession.store.js';
@@ -84,7 +84,7 @@ async function follow(
   }
   if (title === undefined && publishedOn === undefined && agencyId === undefined) return [];
   const before = await repealedBy(tx, [id]);
-  return settleSupersessions(tx, { written: [id], before }, { now: at, today: dayIn(at) });
+  return settleSupersessions(tx, { written: [id], before }, { now: at, today: dayInChina(at) });
 }
 
 const placeOf = (notice: LockedNotice, corrections: Placed): { agencyId: string; division: string | null } => ({

@@ -1,4 +1,5 @@
 /** withdrawNotice and restoreNotice: out of everybody's sight, and back. Nothing is deleted. */
+import { dayInChina } from '../domain/day.js';
 import { addAuditEntry } from '../audit/audit.store.js';
 import { logChanges } from '../changes/change.store.js';
 import { builder } from '../graphql/builder.js';
@@ -7,7 +8,6 @@ import { actorOf, mutate, refused, Unchanged, type Actor } from '../graphql/muta
 import type { Transaction } from '../platform/db.js';
 import { NoticePayload } from './notice.payload.type.js';
 import { repealedBy, settleValidity } from './supersession.store.js';
-import { dayIn } from '../ingest/received.js';
 import { divisionOf, lockNotice, reviseNotice } from './revision.store.js';
 
 const turns = {
@@ -53,7 +53,7 @@ async function turn(tx: Transaction, { action, id, note, ...by }: Turn): Promise
     division: divisionOf(notice),
   } as const;
   // What it repeals is in force again, and the other way round.
-  const followed = await settleValidity(tx, await repealedBy(tx, [id]), { now: by.at, today: dayIn(by.at) });
+  const followed = await settleValidity(tx, await repealedBy(tx, [id]), { now: by.at, today: dayInChina(by.at) });
   await logChanges(tx, [change, ...followed]);
   return id;
 }

@@ -1,6 +1,6 @@
 import type { ListAddress } from '../address.type.js';
 import { textAt, textsAt } from '../row.js';
-import { dayInChina } from '../formats/text.js';
+import { dayInChina } from '../../domain/day.js';
 import { alsoOfNotice, beginning, column, ofNotice, stateOfNotice, whereFrom } from './columns.js';
 
 export const directivesAddress: ListAddress = {

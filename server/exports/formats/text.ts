@@ -24,7 +24,3 @@ const day = /^\d{4}-\d\d-\d\d$/;
 export const isDay = (text: string): boolean => day.test(text);
 /** Days begin in China. */
 export const instantOf = (text: string): Date => new Date(isDay(text) ? `${text}T00:00:00+08:00` : text);
-
-/** The day it is in China, so many days later. */
-export const dayInChina = (now: Date, later = 0): string =>
-  new Date(now.getTime() + 8 * 3_600_000 + later * 86_400_000).toISOString().slice(0, 10);

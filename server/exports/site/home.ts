@@ -4,7 +4,7 @@ import Negotiator from 'negotiator';
 import type { Answer } from '../../graphql/http/answer.js';
 import type { PlainRequest } from '../../graphql/http/plain.js';
 import type { Lang } from '../address.type.js';
-import { dayInChina } from '../formats/text.js';
+import { dayInChina } from '../../domain/day.js';
 import { langOf, type Exporting } from '../list.js';
 import { operationOf, type Operation } from '../operation.js';
 import { refuseUnknown } from '../parameters.js';

@@ -7,6 +7,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import type { Allowance } from '../../allowance.js';
 import { anywhere, isAnywhere, type Position } from '../../../platform/servers/position.js';
+import { dayInChina } from '../../../domain/day.js';
 import { isStaff, type RequestFacts, type Viewer } from '../../context.js';
 import type { Budgets } from '../../guard/guard.plugin.js';
 import type { Answer } from '../answer.js';
@@ -71,13 +72,12 @@ export function createOpenReads(given: OpenReadRules): AnswerOpenly {
   };
 }
 
-const [dayMs, chinaMs] = [86_400_000, 8 * 3_600_000];
 /** The clock of the database, by which it knows the day, may be another one. */
 const clocksDifferMs = 60_000;
 
 /** What is due or overdue follows from the day in China, so an answer is of its day. What is asked around midnight is of neither. */
 const dayOf = (now: Date): string =>
-  [-clocksDifferMs, clocksDifferMs].map((ms) => Math.floor((now.getTime() + chinaMs + ms) / dayMs)).join();
+  [-clocksDifferMs, clocksDifferMs].map((ms) => dayInChina(new Date(now.getTime() + ms))).join();
 
 class Reading {
   private readonly asked: Asked | null;
