@@ -11,6 +11,8 @@ export interface ErrorFacts {
   readonly GRAPHQL_VALIDATION_FAILED: NoFacts;
   readonly INTERNAL_SERVER_ERROR: { readonly requestId: string };
   readonly METHOD_NOT_ALLOWED: NoFacts;
+  /** Of plain addresses alone. */
+  readonly NOT_ACCEPTABLE: NoFacts;
   readonly NOT_FOUND: NoFacts;
   readonly OPERATION_RESOLUTION_FAILURE: NoFacts;
   readonly OPERATION_TIMED_OUT: NoFacts;

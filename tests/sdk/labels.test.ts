@@ -48,6 +48,7 @@ it('names every code that the reference of the API names', async () => {
     GRAPHQL_VALIDATION_FAILED: true,
     INTERNAL_SERVER_ERROR: true,
     METHOD_NOT_ALLOWED: true,
+    NOT_ACCEPTABLE: true,
     NOT_FOUND: true,
     OPERATION_RESOLUTION_FAILURE: true,
     OPERATION_TIMED_OUT: true,
