@@ -168,6 +168,7 @@ export default tseslint.config(
     ignores: [
       'node_modules/',
       '**/dist/',
+      'release/',
       'coverage/',
       '.data/',
       '**/_generated/',

@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { bundledFile, packagesIn } from './bundled-packages.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const target = join(root, 'dist', 'graphiql');
@@ -17,7 +18,8 @@ export async function bundleGraphiql() {
   const hash = hashOfSources();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   rmSync(target, { recursive: true, force: true });
-  const { outputs } = (await build()).metafile;
+  const { metafile } = await build();
+  const { outputs } = metafile;
   const nameOf = (entry) =>
     basename(Object.keys(outputs).find((name) => outputs[name]?.entryPoint === `graphiql/${entry}`) ?? '');
   const page = readFileSync(join(root, 'graphiql', 'page.html'), 'utf8')
@@ -26,6 +28,7 @@ export async function bundleGraphiql() {
   writeFileSync(join(target, 'page.html'), page);
   for (const name of readdirSync(target))
     writeFileSync(join(target, `${name}.gz`), gzipSync(readFileSync(join(target, name))));
+  writeFileSync(join(target, bundledFile), JSON.stringify(packagesIn(metafile)));
   writeFileSync(stamp, hash);
 }
 

@@ -6,11 +6,23 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundledFile, packagesIn } from './bundled-packages.mjs';
 import { bundleGraphiql } from './bundle-graphiql.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
 const stamp = join(dist, '.sources-hash');
+
+/** Packages that load files of their own stay outside of the bundle. opencc-js is loaded when it is first needed. */
+export const externals = [
+  '@electric-sql/pglite',
+  '@node-rs/jieba',
+  '@prisma/client',
+  'opencc-js',
+  'pg',
+  'pg-protocol', // pg's own instance: fast-text.ts changes it
+  'pino',
+];
 
 /** Does nothing where dist/ is that of the sources. */
 export async function bundle() {
@@ -22,14 +34,24 @@ export async function bundle() {
 async function makeFreshDatabase() {
   const { version } = JSON.parse(readFileSync(join(root, 'node_modules/@electric-sql/pglite/package.json'), 'utf8'));
   const [made, versionFile] = [join(dist, 'fresh-database'), join(dist, '.fresh-database-version')];
-  if (existsSync(made) && existsSync(versionFile) && readFileSync(versionFile, 'utf8') === version) return;
+  const foldersFile = join(dist, 'fresh-folders.json');
+  const isMade = existsSync(made) && existsSync(foldersFile) && existsSync(versionFile);
+  if (isMade && readFileSync(versionFile, 'utf8') === version) return;
   const part = `${made}.${process.pid}`;
   const { PGlite } = await import('@electric-sql/pglite');
   await (await PGlite.create({ dataDir: part })).close();
   rmSync(made, { recursive: true, force: true });
   renameSync(part, made);
+  // A tarball of npm keeps no empty folder, and PostgreSQL misses each.
+  writeFileSync(foldersFile, JSON.stringify(foldersIn(made)));
   writeFileSync(versionFile, version);
 }
+
+const foldersIn = (root) =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
 
 async function bundleServer() {
   // What was generated of the data model, not the model: an older client would be bundled otherwise.
@@ -42,8 +64,9 @@ async function bundleServer() {
   ]);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   for (const name of existsSync(dist) ? readdirSync(dist) : [])
-    if (!/graphiql|fresh-database/.test(name)) rmSync(join(dist, name), { recursive: true, force: true });
-  await build(sources.filter((name) => /^server[\\/]main\.ts$|\.(?:cli|worker)\.ts$/.test(name)));
+    if (!/graphiql|fresh-/.test(name)) rmSync(join(dist, name), { recursive: true, force: true });
+  const { metafile } = await build(sources.filter((name) => /^server[\\/]main\.ts$|\.(?:cli|worker)\.ts$/.test(name)));
+  writeFileSync(join(dist, bundledFile), JSON.stringify(packagesIn(metafile)));
   await writeCompiler();
   inAscii();
   writeFileSync(stamp, hash);
@@ -120,7 +143,8 @@ const addresses = {
 /** server/ingest/ingest.cli.ts becomes dist/ingest.js; what several need is a file that they share. */
 async function build(entries) {
   const esbuild = await import('esbuild');
-  await esbuild.build({
+  return esbuild.build({
+    metafile: true,
     absWorkingDir: root,
     entryPoints: entries.map((name) => ({ in: name, out: basename(name).replace(/(?:\.cli)?\.ts$/, '') })),
     outdir: 'dist',
@@ -135,15 +159,7 @@ async function build(entries) {
     plugins: [addresses],
     define: { BUNDLED: 'true' },
     // Packages that load files of their own.
-    external: [
-      '@electric-sql/pglite',
-      '@node-rs/jieba',
-      '@prisma/client',
-      'pg',
-      'pg-protocol', // pg's own instance: fast-text.ts changes it
-      'pg-protocol/*',
-      'pino',
-    ],
+    external: [...externals, 'pg-protocol/*'],
     // Packages in the older module format ask for `require`, which a module does not have by itself.
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

@@ -84,6 +84,10 @@ function readArguments(): { command: string; operand: string; values: Parameters
 }
 
 async function main(): Promise<void> {
+  if (process.argv.includes('--help')) {
+    console.log(usage);
+    return;
+  }
   const { command, operand, values } = readArguments();
   if (!['create', 'list', 'revoke'].includes(command) || (command === 'revoke' && operand === ''))
     throw new UsageError('');

@@ -13,8 +13,8 @@ exit code: 0 where nothing differs (any more), 1 where something does, 2 where i
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { rebuild: { type: 'boolean' }, help: { type: 'boolean' } } });
   if (values.help === true) {
-    console.error(usage);
-    return 2;
+    console.log(usage);
+    return 0;
   }
   const writes = values.rebuild === true;
   const db = await openDb(readConfig());

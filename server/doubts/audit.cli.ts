@@ -70,8 +70,12 @@ function* told(found: readonly Found[]): Generator<string> {
 async function main(): Promise<number> {
   const options = { json: { type: 'boolean' }, examples: { type: 'string' }, help: { type: 'boolean' } } as const;
   const { values } = parseArgs({ options });
+  if (values.help === true) {
+    console.log(usage);
+    return 0;
+  }
   const examples = Number(values.examples ?? 5);
-  if (values.help === true || !Number.isInteger(examples) || examples < 0 || examples > 100) {
+  if (!Number.isInteger(examples) || examples < 0 || examples > 100) {
     console.error(usage);
     return 2;
   }

@@ -213,6 +213,10 @@ function faultOf(read: ReadPage | Error | undefined, loaded: LoadedPage | KnownP
 }
 
 async function main(args: readonly string[]): Promise<number> {
+  if (args.includes('--help')) {
+    console.log(usage);
+    return 0;
+  }
   growHeapBy(heapGrowth);
   const given = readArguments(args);
   if (given === null) {

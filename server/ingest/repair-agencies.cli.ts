@@ -5,9 +5,15 @@ import { AppError } from '../platform/errors.js';
 import { prepareForPages } from './prepare.js';
 import { repair, repairPlan, told } from './repair.run.js';
 
+const usage = 'usage: npm run repair-agencies [-- --apply]';
+
 async function main(flags: readonly string[]): Promise<number> {
+  if (flags.includes('--help')) {
+    console.log(usage);
+    return 0;
+  }
   if (flags.some((flag) => flag !== '--apply')) {
-    console.error('usage: npm run repair-agencies [-- --apply]');
+    console.error(usage);
     return 2;
   }
   const applies = flags.includes('--apply');

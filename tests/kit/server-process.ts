@@ -11,8 +11,9 @@ export interface ServerProcess {
 }
 
 /** Resolves once the server says that it is ready; rejects with what it wrote where it ends before. */
-export async function startServer(env: Readonly<Record<string, string>>): Promise<ServerProcess> {
+export async function startServer(env: Readonly<Record<string, string>>, cwd = process.cwd()): Promise<ServerProcess> {
   const child = spawn(process.execPath, ['dist/main.js'], {
+    cwd,
     env: { ...process.env, DATABASE_URL: '', PORT: '0', ...env },
   });
   let output = '';
