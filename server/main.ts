@@ -89,7 +89,7 @@ async function serve(config: Config, db: Db): Promise<void> {
 function settleHourly(server: Server, db: Db, log: Logger): void {
   const timer = setInterval(() => {
     settleDue(db, new Date()).catch((thrown: unknown) => {
-      log.error({ err: thrown }, 'what ended today could not be settled'); // the next hour tries again
+      log.error({ err: thrown }, 'due changes of validity could not be applied'); // the next hour tries again
     });
   }, 3_600_000);
   timer.unref();
@@ -122,8 +122,8 @@ async function listen(server: Server, { host, port }: Config): Promise<void> {
     });
   } catch (thrown) {
     const why =
-      codeOf(thrown) === 'EADDRINUSE' ? 'is taken by another process' : `cannot be used (${messageOf(thrown)})`;
-    throw new AppError('PORT_UNUSABLE', `Port ${port} on ${host} ${why}. Set PORT to another one.`, { port, host });
+      codeOf(thrown) === 'EADDRINUSE' ? 'is in use by another process' : `cannot be used (${messageOf(thrown)})`;
+    throw new AppError('PORT_UNUSABLE', `Port ${port} on ${host} ${why}. Set PORT to another port.`, { port, host });
   }
 }
 

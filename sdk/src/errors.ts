@@ -76,7 +76,7 @@ export class NetworkError extends NoticeGraphError {
   override readonly name = 'NetworkError';
 
   constructor(failure: Failure) {
-    super('NETWORK', 'no whole answer from the server', failure);
+    super('NETWORK', 'incomplete response from the server', failure);
   }
 }
 
@@ -85,7 +85,7 @@ export class TimeoutError extends NoticeGraphError {
   override readonly name = 'TimeoutError';
 
   constructor(failure: Failure) {
-    super('TIMEOUT', 'no answer in time', failure);
+    super('TIMEOUT', 'timed out', failure);
   }
 }
 
@@ -103,7 +103,7 @@ export class HttpError extends NoticeGraphError {
   override readonly name = 'HttpError';
 
   constructor(failure: Failure) {
-    super('HTTP', `status ${failure.status ?? 0} and no GraphQL answer`, failure);
+    super('HTTP', `status ${failure.status ?? 0} without a GraphQL response`, failure);
   }
 }
 

@@ -46,7 +46,7 @@ function eventOf(block: string): ServerEvent | null {
   for (const line of block.split(/\r\n|\n|\r/)) {
     const [, name = '', value = ''] = /^(\w*)(?:: ?(.*))?$/.exec(line) ?? [line];
     if (line === '' || line.startsWith(':') || name === 'retry') continue;
-    if (!(name in fields)) throw new Error('The stream was damaged.');
+    if (!(name in fields)) throw new Error('The event stream is corrupt.');
     isEvent = true;
     if (name === 'data') fields.data += (fields.data && '\n') + value;
     else fields[name as 'event' | 'id'] = value;

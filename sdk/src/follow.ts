@@ -204,7 +204,7 @@ async function* live<Node>(feed: Feed<Node>): Edges<Node> {
   }
 }
 
-const damaged = 'The stream was damaged.';
+const damaged = 'The event stream is corrupt.';
 
 function resultOf(
   { type, data }: ServerEvent,

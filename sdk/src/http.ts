@@ -17,10 +17,10 @@ export function createHttp({ url, apiKey, headers, fetchOptions, fetch: given }:
   // Mistakes of the program are no faults of the network: said at once, by name, and never tried again.
   // The platform's own message of the last would quote the key.
   const mistake = !isAddress(url)
-    ? 'url: no http address.'
+    ? 'url must be an http or https URL.'
     : !(given ?? globalThis.fetch)
-      ? 'fetch: not there.'
-      : /[^!-~]/.test(apiKey ?? '') && 'apiKey: no key has such characters.';
+      ? 'fetch is not available in this runtime.'
+      : /[^!-~]/.test(apiKey ?? '') && 'apiKey contains invalid characters.';
   if (mistake) throw new TypeError(mistake);
   const headersOf = (at: RequestOptions): Record<string, string> => ({
     accept,

@@ -111,9 +111,10 @@ function mustMove(page: ConnectionPage<unknown>, asked: string | null, operation
   const { hasNextPage, endCursor } = page.pageInfo;
   const isSame = endCursor === asked;
   const items = 'edges' in page ? page.edges : page.nodes;
-  const fault = hasNextPage && (isSame || endCursor === null) && 'the list goes on, its cursor does not';
+  const fault =
+    hasNextPage && (isSame || endCursor === null) && 'the list has more pages but its cursor did not advance';
   const again =
-    asked !== null && isSame && items.length > 0 && 'the same page came again: is $after passed to the list?';
+    asked !== null && isSame && items.length > 0 && 'the same page was returned twice: is $after passed to the list?';
   const what = again || fault;
   if (what) throw new NoticeGraphError('STUCK', what, { operationName });
 }
@@ -125,7 +126,7 @@ function pageAt(result: unknown, path: string, operationName: string): Connectio
     const next = (place as Record<string, unknown>)[key];
     if (next == null) {
       const code = next === null ? 'NOT_FOUND' : 'NO_SUCH_PATH';
-      const what = next === null ? `"${key}" is not there` : `the answer has no "${key}" on the way to "${path}"`;
+      const what = next === null ? `"${key}" is null` : `the response has no "${key}" on the path "${path}"`;
       throw new NoticeGraphError(code, what, { operationName, data: result });
     }
     place = next;

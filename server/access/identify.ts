@@ -39,7 +39,8 @@ export function createIdentify({ db, now, tokens }: IdentifyDeps): (headers: Hea
     const { prefix, hash } = readSecret(credential);
     const key = await keys.load(prefix);
     if (key === null || !isHash(hash, key.hash)) throw unauthenticated(noSuchKey);
-    if (key.isOver) throw unauthenticated('This key has expired or was revoked. Ask an administrator for a new one.');
+    if (key.isOver)
+      throw unauthenticated('The key has expired or was revoked. Request a new one from an administrator.');
     noteUse(key.id, now());
     return { role: key.role, name: key.name, id: key.id };
   };
@@ -52,9 +53,9 @@ function credentialOf(headers: HeaderReader): string | null {
   const credential = /^Bearer +([\x21-\x7e]{1,8192})$/i.exec(authorization)?.[1];
   if (credential === undefined) throw unauthenticated('Send the key as "Authorization: Bearer <key>".');
   if (apiKey !== null && apiKey !== credential)
-    throw unauthenticated('Authorization and X-API-Key name different keys: send one of them.');
+    throw unauthenticated('Authorization and X-API-Key contain different keys: send only one.');
   return credential;
 }
 
-const noSuchKey = 'This is no key of this server.';
+const noSuchKey = 'Unknown key.';
 const unauthenticated = (message: string): AppError => new AppError('UNAUTHENTICATED', message);

@@ -12,7 +12,7 @@ import { newSecret } from './key.js';
 const usage = `usage: npm run key -- create [--name NAME] [--role PARTNER|STAFF|ADMIN] [--expires 2027-01-01]
        npm run key -- list
        npm run key -- revoke PREFIX
-create makes a key of an administrator where no role is given, and prints its secret: it is shown this once.`;
+create makes an ADMIN key unless a role is given, and prints its secret, which is not shown again.`;
 
 /** How the log of who did what tells it. */
 const by = { actor: 'npm run key', role: 'ADMIN' } as const;
@@ -22,10 +22,10 @@ class UsageError extends Error {}
 
 async function create(db: Db, given: { name?: string; role?: string; expires?: string }): Promise<string> {
   const { name = 'admin', role = 'ADMIN', expires } = given;
-  if (!isRole(role)) throw new UsageError(`There is no role ${role} that a key can have.`);
+  if (!isRole(role)) throw new UsageError(`No such role: ${role}.`);
   const expiresAt = expires === undefined ? null : new Date(expires);
   const at = new Date();
-  if (expiresAt !== null && !(expiresAt > at)) throw new UsageError(`--expires ${expires ?? ''} is no day to come.`);
+  if (expiresAt !== null && !(expiresAt > at)) throw new UsageError(`--expires ${expires ?? ''} is not a future date.`);
   const secret = newSecret();
   await inTransaction(db, async (tx) => {
     const subjectId = await addKey(tx, { name, role, createdAt: at, expiresAt }, secret);
@@ -50,14 +50,14 @@ async function list(db: Db): Promise<string> {
     const state = revokedAt ? 'revoked' : isExpired ? 'expired' : 'valid';
     return [prefix, role.padEnd(7), state.padEnd(7), lastUsedAt?.toISOString() ?? 'never used', name].join('  ');
   });
-  return lines.length === 0 ? 'There are no keys yet.' : lines.join('\n');
+  return lines.length === 0 ? 'There are no keys.' : lines.join('\n');
 }
 
 async function revoke(db: Db, prefix: string): Promise<string> {
   const found = (await allKeys(db)).filter((key) => key.prefix.startsWith(prefix));
   const [key] = found;
   if (!key) throw new UsageError(`No key begins with ${prefix}.`);
-  if (found.length > 1) throw new UsageError(`${found.length} keys begin with ${prefix}: give more of it.`);
+  if (found.length > 1) throw new UsageError(`${found.length} keys begin with ${prefix}: pass more characters of it.`);
   const at = new Date();
   await inTransaction(db, async (tx) => {
     if ((await revokeKey(tx, key.id, at)) !== true) return;
@@ -70,7 +70,7 @@ async function revoke(db: Db, prefix: string): Promise<string> {
       reason: null,
     });
   });
-  return `${key.prefix} (${key.name}) is of no use from now on.`;
+  return `Revoked: ${key.prefix} (${key.name}).`;
 }
 
 function readArguments(): { command: string; operand: string; values: Parameters<typeof create>[1] } {

@@ -12,49 +12,49 @@ import { Role } from './role.type.js';
 const nameLength = 100;
 
 const ApiKeyPayload = builder.objectRef<Payload & { readonly secret: string | null }>('ApiKeyPayload').implement({
-  description: 'What was done (操作结果): the key, or why nothing was.',
+  description: 'Result of a mutation on API keys (操作结果): the key, or the errors in the input.',
   authScopes: { admin: true },
   fields: (t) => ({
     apiKey: t.field({
       type: 'ApiKey',
       nullable: true,
-      description: 'The key (密钥), as it is now; null where nothing was done.',
+      description: 'The key (密钥) after the mutation; null if nothing was done.',
       resolve: ({ key }, _args, context, info) => readKey('ApiKey', key, { context, info }),
     }),
     secret: t.exposeString('secret', {
       nullable: true,
       description:
-        'What the caller sends as "Authorization: Bearer …" (密钥原文). Shown this once; null on revocation.',
+        'The secret (密钥原文), sent as "Authorization: Bearer …". Returned only once, on creation; null on revocation.',
     }),
     userErrors: t.field({
       type: [UserError],
-      description: 'What the caller can mend (输入错误); empty where all went well.',
+      description: 'Errors in the input that the caller can correct (输入错误); empty on success.',
       resolve: ({ userErrors }) => [...userErrors],
     }),
   }),
 });
 
 const CreateApiKeyInput = builder.inputType('CreateApiKeyInput', {
-  description: 'Whose key, and what for.',
+  description: 'Owner, role and expiry of a new API key.',
   fields: (t) => ({
-    name: t.string({ required: true, description: `Whose it is (名称): at most ${nameLength} characters.` }),
-    role: t.field({ type: Role, required: true, description: 'What may be done with it (角色); not PUBLIC.' }),
+    name: t.string({ required: true, description: `Name of the owner (名称): at most ${nameLength} characters.` }),
+    role: t.field({ type: Role, required: true, description: 'Role that the key grants (角色); not PUBLIC.' }),
     expiresAt: t.field({
       type: 'DateTime',
-      description: 'From when on it is of no use (到期时间); never where missing.',
+      description: 'When the key expires (到期时间); never if omitted.',
     }),
   }),
 });
 const RevokeApiKeyInput = builder.inputType('RevokeApiKeyInput', {
-  description: 'Which key.',
-  fields: (t) => ({ id: t.id({ required: true, description: 'The key.' }) }),
+  description: 'The API key to revoke.',
+  fields: (t) => ({ id: t.id({ required: true, description: 'Global id of the key.' }) }),
 });
 
 function readCreation({ name, role, expiresAt }: (typeof CreateApiKeyInput)['$inferInput'], now: Date): NewKey {
   const check = new InputCheck();
   const until = expiresAt == null ? null : new Date(expiresAt);
-  if (role === 'PUBLIC') check.fault('INVALID', 'role', 'The public needs no key.');
-  if (until !== null && until <= now) check.fault('OUT_OF_RANGE', 'expiresAt', '"expiresAt" is past.');
+  if (role === 'PUBLIC') check.fault('INVALID', 'role', 'The public role needs no key.');
+  if (until !== null && until <= now) check.fault('OUT_OF_RANGE', 'expiresAt', '"expiresAt" must be in the future.');
   const read = { name: check.text('name', name, nameLength), role, createdAt: now, expiresAt: until };
   check.end();
   return read;
@@ -83,7 +83,7 @@ async function create(tx: Transaction, key: NewKey, { secret, by }: { secret: Se
 
 async function revoke(tx: Transaction, id: string, by: Actor): Promise<string> {
   const isNew = await revokeKey(tx, id, by.at);
-  if (isNew === null) throw refused('NOT_FOUND', 'id', 'There is no such key.');
+  if (isNew === null) throw refused('NOT_FOUND', 'id', 'No such key.');
   if (!isNew) return id;
   await addAuditEntry(tx, { ...by, action: 'revokeApiKey', subjectType: 'ApiKey', subjectId: id, reason: null });
   return id;
@@ -93,8 +93,10 @@ builder.mutationFields((t) => ({
   createApiKey: t.field({
     type: ApiKeyPayload,
     authScopes: { admin: true },
-    description: 'Admin: makes a key (创建密钥). The secret is shown once, and stored as a hash alone.',
-    args: { input: t.arg({ type: CreateApiKeyInput, required: true, description: 'Whose, and what for.' }) },
+    description: 'Creates an API key (创建密钥). The secret is returned once; only its hash is stored. Requires ADMIN.',
+    args: {
+      input: t.arg({ type: CreateApiKeyInput, required: true, description: 'Owner, role and expiry of the key.' }),
+    },
     resolve: async (_root, { input }, context) => {
       const secret = newSecret();
       const payload = await mutate(
@@ -108,9 +110,8 @@ builder.mutationFields((t) => ({
   revokeApiKey: t.field({
     type: ApiKeyPayload,
     authScopes: { admin: true },
-    description:
-      'Admin: a key is of no use from now on (撤销密钥), on every server. One revoked before stays as it is.',
-    args: { input: t.arg({ type: RevokeApiKeyInput, required: true, description: 'Which.' }) },
+    description: 'Revokes an API key on all servers at once (撤销密钥). Idempotent. Requires ADMIN.',
+    args: { input: t.arg({ type: RevokeApiKeyInput, required: true, description: 'The key to revoke.' }) },
     resolve: async (_root, { input }, context) => ({
       ...(await mutate(
         context,

@@ -4,6 +4,6 @@ import { apiKeys } from './key.sql.js';
 builder.queryField('apiKeys', (t) =>
   t.list(apiKeys, {
     authScopes: { admin: true },
-    description: 'Admin: API keys (密钥), those of no more use too, latest first.',
+    description: 'API keys (密钥), expired and revoked ones included, latest first. Requires ADMIN.',
   }),
 );

@@ -43,7 +43,8 @@ async function discover(issuer: string): Promise<JWTVerifyGetKey> {
   const response = await fetch(address, { signal: AbortSignal.timeout(timeoutMs) });
   if (!response.ok) throw new Error(`${address} answers ${response.status}`);
   const found = discovery.parse(await response.json());
-  if (found.issuer !== issuer) throw new Error(`${address} is about ${found.issuer}`);
+  if (found.issuer !== issuer)
+    throw new Error(`the discovery document at ${address} names another issuer: ${found.issuer}`);
   return createRemoteJWKSet(new URL(found.jwks_uri), { timeoutDuration: timeoutMs, cooldownDuration: cooldownMs });
 }
 
@@ -66,7 +67,7 @@ const step = (value: unknown, name: string): unknown =>
 
 function refusalOf(thrown: unknown): AppError {
   if (thrown instanceof errors.JWTExpired)
-    return new AppError('UNAUTHENTICATED', 'This token has expired. Sign in again.');
+    return new AppError('UNAUTHENTICATED', 'The token has expired. Sign in again.');
   const isOfToken =
     thrown instanceof errors.JWTClaimValidationFailed ||
     thrown instanceof errors.JWTInvalid ||
@@ -76,10 +77,8 @@ function refusalOf(thrown: unknown): AppError {
     thrown instanceof errors.JOSENotSupported ||
     thrown instanceof errors.JWKSNoMatchingKey ||
     thrown instanceof errors.JWKSMultipleMatchingKeys;
-  return isOfToken
-    ? new AppError('UNAUTHENTICATED', 'This token is not one that this server accepts.')
-    : unavailable(thrown);
+  return isOfToken ? new AppError('UNAUTHENTICATED', 'The token is not accepted by this server.') : unavailable(thrown);
 }
 
 const unavailable = (cause: unknown): AppError =>
-  new AppError('SERVICE_UNAVAILABLE', 'The sign-in service does not answer. Try again soon.', {}, { cause });
+  new AppError('SERVICE_UNAVAILABLE', 'The identity provider does not respond. Try again later.', {}, { cause });

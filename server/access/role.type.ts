@@ -2,11 +2,11 @@
 import { builder } from '../graphql/builder.js';
 
 export const Role = builder.enumType('Role', {
-  description: 'What a caller may do.',
+  description: 'What a caller is authorised to do (角色).',
   values: {
-    PUBLIC: { description: 'Anybody, without a key (公众).' },
+    PUBLIC: { description: 'Anyone, without a key (公众).' },
     PARTNER: { description: 'An app with a key (合作方).' },
-    STAFF: { description: 'A clerk who ingests, corrects and reviews (工作人员).' },
-    ADMIN: { description: 'Staff who also make keys (管理员).' },
+    STAFF: { description: 'A clerk who ingests pages, corrects notices and reviews directives (工作人员).' },
+    ADMIN: { description: 'STAFF, and manages API keys (管理员).' },
   } as const,
 });

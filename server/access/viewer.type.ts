@@ -7,30 +7,33 @@ import { Role } from './role.type.js';
 
 const RateLimit = builder.objectRef<Standing>('RateLimit').implement({
   description:
-    'What the caller may spend (调用额度): each key, each person and, for the public, each address has so many points a minute. The headers RateLimit-Policy and RateLimit of every answer tell it too.',
+    'Rate limit of the caller (调用额度): points per minute for each key, each person or, without a key, each address. The same values are in the headers RateLimit-Policy and RateLimit of every response.',
   fields: (t) => ({
     cost: t.exposeInt('cost', {
       description:
-        'Points that this request may cost at most (本次消耗上限): they are reserved until it is answered, and what it did not cost is given back. The header RateLimit-Cost of its answer tells both.',
+        'Upper bound of the cost of this request in points (本次消耗上限). That many are reserved until the request ends; the unused part is refunded. The header RateLimit-Cost has both numbers.',
     }),
-    limit: t.exposeInt('limit', { description: 'Points a minute (上限); 2147483647 where there is no limit.' }),
-    remaining: t.exposeInt('remaining', { description: 'Points that are left (剩余), this request paid for.' }),
+    limit: t.exposeInt('limit', { description: 'Points per minute (上限); 2147483647 if the caller is not limited.' }),
+    remaining: t.exposeInt('remaining', { description: 'Points left in this minute (剩余), after this request.' }),
     resetAt: t.field({
       type: 'DateTime',
-      description: 'When all points are there again (重置时间).',
+      description: 'When all points are available again (重置时间).',
       resolve: ({ resetAt }) => resetAt.toISOString(),
     }),
   }),
 });
 
 const ViewerRef = builder.objectRef<Viewer>('Viewer').implement({
-  description: 'Who asks (当前调用者).',
+  description: 'The authenticated caller (当前调用者).',
   fields: (t) => ({
-    role: t.expose('role', { type: Role, description: 'What the caller may do.' }),
-    name: t.exposeString('name', { nullable: true, description: 'Name of the key or person; null for the public.' }),
+    role: t.expose('role', { type: Role, description: 'Role of the caller (角色).' }),
+    name: t.exposeString('name', {
+      nullable: true,
+      description: 'Name of the key or person (名称); null for the public.',
+    }),
     rateLimit: t.field({
       type: RateLimit,
-      description: 'What the caller may spend (调用额度).',
+      description: 'Rate limit of the caller (调用额度).',
       extensions: { cost: 0 }, // to ask what is left takes nothing more
       resolve: (_viewer, _args, { allowance }) => allowance.standing,
     }),
@@ -39,12 +42,12 @@ const ViewerRef = builder.objectRef<Viewer>('Viewer').implement({
 builder.queryField('viewer', (t) =>
   t.field({
     type: ViewerRef,
-    description: 'The caller.',
+    description: 'The authenticated caller (当前调用者) and its rate limit.',
     extensions: ofCaller,
     resolve: (_root, _args, { viewer }) => viewer,
   }),
 );
 
 builder.modelFields('AuditEntry', (t) => ({
-  role: t.expose('role', { type: Role, description: 'What the actor was at that time (角色).' }),
+  role: t.expose('role', { type: Role, description: 'Role of the actor at that time (角色).' }),
 }));

@@ -8,17 +8,21 @@ const nameLength = 200;
 
 export const UpdateAgencyInput = builder.inputType('UpdateAgencyInput', {
   description:
-    'What is to be changed of an agency (修改机构). What is missing stays; null empties shortName, parent, orgCode, creditCode and division.',
+    'Changes to an agency (修改机构). Omitted fields stay unchanged; null clears shortName, parent, orgCode, creditCode and division.',
   fields: (t) => ({
-    id: t.id({ required: true, description: 'The agency.' }),
-    name: t.string({ description: 'Canonical full name (全称); the one before becomes an alias.' }),
+    id: t.id({ required: true, description: 'Global id of the agency.' }),
+    name: t.string({ description: 'Canonical full name (全称); the previous one becomes an alias.' }),
     shortName: t.string({ description: 'Usual short name (简称).' }),
-    aliases: t.stringList({ description: 'All other names (别名); names of agencies that were merged into it stay.' }),
-    parent: t.id({ description: 'The organ it belongs to (上级机构).' }),
-    kind: t.field({ type: AgencyKind, description: 'What sort of organ it is (机构类别).' }),
+    aliases: t.stringList({
+      description: 'All other names (别名). Names that came with a merged agency are kept in any case.',
+    }),
+    parent: t.id({ description: 'The agency right above it (上级机构).' }),
+    kind: t.field({ type: AgencyKind, description: 'Category of the agency (机构类别).' }),
     orgCode: t.string({ description: '组织机构代码 (GB 11714), with or without the hyphen.' }),
     creditCode: t.string({ description: '统一社会信用代码 (GB 32100).' }),
-    division: t.string({ description: 'Code of its division (行政区划), six digits; its notices move there.' }),
+    division: t.string({
+      description: 'Six-digit code of its division (行政区划). Its notices move to the division with it.',
+    }),
   }),
 });
 type UpdateInput = (typeof UpdateAgencyInput)['$inferInput'];
@@ -40,7 +44,7 @@ export interface AgencyUpdate {
 export function readUpdate(input: UpdateInput): AgencyUpdate {
   const check = new InputCheck();
   for (const field of ['name', 'kind', 'aliases'] as const) {
-    if (input[field] === null) check.fault('REQUIRED', field, `An agency always has "${field}".`);
+    if (input[field] === null) check.fault('REQUIRED', field, `"${field}" of an agency cannot be empty.`);
   }
   const { name, shortName, aliases, parent, kind } = input;
   const read = {
@@ -61,12 +65,11 @@ export function readUpdate(input: UpdateInput): AgencyUpdate {
 function codesOf({ orgCode, creditCode, division }: UpdateInput, check: InputCheck): AgencyUpdate['columns'] {
   const code = (field: string, value: string | null, isOne: (code: string) => boolean): string | null => {
     const plain = value?.replaceAll(/[\s-]/g, '').toUpperCase() ?? '';
-    if (plain !== '' && !isOne(plain))
-      check.fault('INVALID', field, `"${field}" is none: its check character differs.`);
+    if (plain !== '' && !isOne(plain)) check.fault('INVALID', field, `"${field}" is invalid: check digit mismatch.`);
     return plain === '' ? null : plain;
   };
   if (typeof division === 'string' && !/^(?:\d{6}|[A-Z][0-9A-Z]{5})$/.test(division))
-    check.fault('INVALID', 'division', '"division" is a code of six digits.');
+    check.fault('INVALID', 'division', '"division" must be a six-digit code.');
   return {
     ...(orgCode === undefined ? {} : { orgCode: code('orgCode', orgCode, isOrgCode) }),
     ...(creditCode === undefined ? {} : { creditCode: code('creditCode', creditCode, isCreditCode) }),
@@ -75,16 +78,19 @@ function codesOf({ orgCode, creditCode, division }: UpdateInput, check: InputChe
 }
 
 export const MergeAgenciesInput = builder.inputType('MergeAgenciesInput', {
-  description: 'Two nodes that are one organ (合并机构).',
+  description: 'Two nodes of the same agency (合并机构).',
   fields: (t) => ({
-    duplicate: t.id({ required: true, description: 'The one that goes: its id leads to the target from then on.' }),
-    target: t.id({ required: true, description: 'The one that stays.' }),
-    reason: t.string({ required: true, description: 'Why (合并原因): kept in the audit log.' }),
+    duplicate: t.id({
+      required: true,
+      description: 'The agency to remove. Its id resolves to the target from then on.',
+    }),
+    target: t.id({ required: true, description: 'The agency to keep.' }),
+    reason: t.string({ required: true, description: 'Reason for the audit log (合并原因).' }),
     acrossPlaces: t.boolean({
       required: true,
       defaultValue: false,
       description:
-        'The two are one organ although their places or superiors differ, or nothing tells where one of them is (跨地区或跨上级合并); else such a merge is refused with DIFFERENT_PLACES.',
+        'Confirms that two agencies of different divisions or superiors, or with an unknown one, are the same (跨地区或跨上级合并). Without it such a merge fails with DIFFERENT_PLACES.',
     }),
   }),
 });
@@ -104,7 +110,7 @@ export function readMerge(input: (typeof MergeAgenciesInput)['$inferInput']): Me
     reason: check.text('reason', input.reason, noteLength),
     acrossPlaces: input.acrossPlaces,
   };
-  if (input.duplicate === input.target) check.fault('INVALID', 'target', 'An agency is not merged into itself.');
+  if (input.duplicate === input.target) check.fault('INVALID', 'target', 'An agency cannot be merged into itself.');
   check.end();
   return read;
 }

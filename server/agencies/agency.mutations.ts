@@ -21,7 +21,7 @@ export const AgencyPayload = payloadType('AgencyPayload', {
 async function updateAgency(tx: Transaction, update: AgencyUpdate, by: Actor): Promise<string | Unchanged> {
   const id = (await usableAgencies(tx, [update.id])).get(update.id)?.id;
   const agency = id === undefined ? undefined : (await lockAgencies(tx, [id])).get(id);
-  if (!agency) throw refused('NOT_FOUND', 'id', 'There is no such agency.');
+  if (!agency) throw refused('NOT_FOUND', 'id', 'No such agency.');
   const columns = await checked(tx, agency, update);
   const changed = Object.entries(columns).filter(([name, value]) => Reflect.get(agency, name) !== value);
   const changedFields = [...changed.map(([name]) => name), ...(update.aliases ? ['aliases'] : [])];
@@ -43,18 +43,18 @@ async function checked(tx: Transaction, { id }: Agency, { columns, aliases = [] 
   const taken = await namesOfOthers(tx, id, [...aliases, ...(name === undefined ? [] : [name])]);
   if (name !== undefined && taken.includes(name))
     throw refused('CONFLICT', 'name', `"${name}" is another agency: merge them.`);
-  if (taken.length > 0) throw refused('CONFLICT', 'aliases', `Other agencies are called ${taken.join(', ')}.`);
+  if (taken.length > 0) throw refused('CONFLICT', 'aliases', `Other agencies have these names: ${taken.join(', ')}.`);
   for (const [field, code] of Object.entries({ orgCode, creditCode })) {
     if (code != null && (await tx.agency.count({ where: { [field]: code, id: { not: id }, mergedIntoId: null } })) > 0)
       throw refused('CONFLICT', field, `Another agency has the code ${code}: merge them.`);
   }
   if (divisionCode != null && (await tx.division.count({ where: { code: divisionCode } })) === 0)
-    throw refused('NOT_FOUND', 'division', `There is no division ${divisionCode}.`);
+    throw refused('NOT_FOUND', 'division', `No such division: ${divisionCode}.`);
   if (parentId == null) return columns;
   const parent = (await usableAgencies(tx, [parentId])).get(parentId);
-  if (!parent) throw refused('NOT_FOUND', 'parent', 'There is no such agency.');
+  if (!parent) throw refused('NOT_FOUND', 'parent', 'No such agency.');
   if (await isWithin(tx, parent.id, id))
-    throw refused('INVALID', 'parent', 'The parent lies below the agency, or is it.');
+    throw refused('INVALID', 'parent', 'The parent is the agency itself or below it.');
   return { ...columns, parentId: parent.id };
 }
 
@@ -76,8 +76,10 @@ builder.mutationField('updateAgency', (t) =>
   t.field({
     type: AgencyPayload,
     authScopes: { staff: true },
-    description: 'Changes what is known of an agency (修改机构).',
-    args: { input: t.arg({ type: UpdateAgencyInput, required: true, description: 'Which, and what.' }) },
+    description: 'Changes names, codes, place or superior of an agency (修改机构).',
+    args: {
+      input: t.arg({ type: UpdateAgencyInput, required: true, description: 'The agency and the fields to change.' }),
+    },
     resolve: (_root, { input }, context) =>
       mutate(
         context,

@@ -8,12 +8,12 @@ import { AgencyKind } from './agency.type.js';
 
 const AgencyKey = builder.inputType('AgencyKey', {
   isOneOf: true,
-  description: 'How an agency is known: exactly one of these.',
+  description: 'Key of an agency (机构): exactly one field.',
   fields: (t) => ({
     id: t.id({ description: 'Global id.' }),
     name: t.string({
       description:
-        'Its full name, a usual short name (云浦市发改委, 工信部) or any other name that means it (名称), simplified. Null where several organs are called so.',
+        'Full name, usual short name (云浦市发改委, 工信部) or alias (名称), in simplified characters. Null if several agencies have it.',
     }),
     orgCode: t.string({ description: '组织机构代码, with or without the hyphen.' }),
     creditCode: t.string({ description: '统一社会信用代码.' }),
@@ -21,12 +21,12 @@ const AgencyKey = builder.inputType('AgencyKey', {
 });
 
 const AgencyFilter = builder.inputType('AgencyFilter', {
-  description: 'Which agencies; conditions add up.',
+  description: 'Filter for agencies; all conditions must hold.',
   fields: (t) => ({
-    name: t.string({ description: 'Part of any of its names.' }),
-    division: t.string({ description: 'A division code and all divisions below it: 32, 3205 or 320506.' }),
-    kinds: t.field({ type: [AgencyKind], description: 'Any of these sorts.' }),
-    parent: t.id({ description: 'Right below this agency.' }),
+    name: t.string({ description: 'A substring of any of its names (名称).' }),
+    division: t.string({ description: 'Division (行政区划) by code prefix, with all below it: 32, 3205 or 320506.' }),
+    kinds: t.field({ type: [AgencyKind], description: 'Any of these categories (机构类别).' }),
+    parent: t.id({ description: 'Agencies right below this one (上级机构).' }),
   }),
 });
 
@@ -34,8 +34,8 @@ builder.queryField('agency', (t) =>
   t.field({
     type: 'Agency',
     nullable: true,
-    description: 'One agency (机构); null where none is known by that key.',
-    args: { by: t.arg({ type: AgencyKey, required: true, description: 'How it is known.' }) },
+    description: 'One agency (机构) by key; null if none matches.',
+    args: { by: t.arg({ type: AgencyKey, required: true, description: 'Key of the agency.' }) },
     resolve: (_root, { by }, context, info) =>
       readOne('Agency', { context, info }, (a) => {
         const { id, name, orgCode, creditCode } = by;
@@ -51,7 +51,7 @@ builder.queryField('agency', (t) =>
 
 builder.queryField('agencies', (t) =>
   t.list(agencies, {
-    description: 'Agencies (机构), by name.',
-    args: { filter: t.arg({ type: AgencyFilter, description: 'Which; all where it is missing.' }) },
+    description: 'Agencies (机构), ordered by name.',
+    args: { filter: t.arg({ type: AgencyFilter, description: 'Filter; all agencies if omitted.' }) },
   }),
 );

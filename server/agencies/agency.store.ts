@@ -72,7 +72,7 @@ export const anyIsMergeTarget = (agencies: ReadonlyMap<string, UsableAgency>): b
   [...agencies.values()].some(({ isMergeTarget }) => isMergeTarget === true);
 
 export function stillMean(before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): void {
-  for (const [name, id] of before) if (now.get(name) !== id) throw new Overtaken('a merge was undone meanwhile');
+  for (const [name, id] of before) if (now.get(name) !== id) throw new Overtaken('a merge was undone concurrently');
 }
 
 /** Ids by names that decide: canonical ones, and those of staff. What was met or derived follows from the rules anew. */
@@ -170,7 +170,7 @@ export async function usableAgencies(tx: Transaction, ids: readonly string[]): P
      FROM "Agency" a JOIN "Agency" t ON t."id" = COALESCE(a."mergedIntoId", a."id")
      WHERE a."id" = ANY(${value([...new Set(ids)], 'uuid[]')}) ORDER BY t."id" FOR KEY SHARE OF t`,
   );
-  if (rows.some(({ isMerged }) => isMerged)) throw new Overtaken('an agency was merged meanwhile');
+  if (rows.some(({ isMerged }) => isMerged)) throw new Overtaken('an agency was merged concurrently');
   return new Map(
     rows.map(({ asked, id, name, divisionCode, isMergeTarget }) => [asked, { id, name, divisionCode, isMergeTarget }]),
   );

@@ -6,7 +6,7 @@ import { sql } from '../platform/sql.js';
 import { agenciesBelow, aliasesOf, ancestorsOf, survivor } from './agency.sql.js';
 
 export const AgencyKind = builder.enumType('AgencyKind', {
-  description: 'What sort of organ an agency is (机构类别).',
+  description: 'Category of an agency (机构类别).',
   values: {
     PARTY_ORGAN: { description: 'Party committee or its office (党的机关).' },
     GOVERNMENT: { description: "People's government (人民政府)." },
@@ -21,47 +21,50 @@ export const AgencyKind = builder.enumType('AgencyKind', {
 connectionTypes('Agency', 'agencies (机构)');
 
 builder.model('Agency', {
-  description: '发布机构 and every other organ (机构) that notices name. One node an organ, whatever it is called.',
+  description:
+    'A public body (机构): one that publishes (发布机构) or that notices name. One node per body, whatever names it goes by.',
   interfaces: [Node],
   visible: (self) => sql`${self.mergedIntoId} IS NULL`,
   redirect: survivor,
   fields: (t) => ({
-    id: t.nodeId({ description: "Global id. A merged agency's old id leads here too." }),
+    id: t.nodeId({ description: 'Global id. The id of a merged agency resolves to the one that replaced it.' }),
     name: t.exposeString('name', {
       description: 'Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局.',
     }),
-    shortName: t.exposeString('shortName', { nullable: true, description: 'Usual short name (简称), where known.' }),
+    shortName: t.exposeString('shortName', {
+      nullable: true,
+      description: 'Usual short name (简称); null if unknown.',
+    }),
     aliases: t.sql({
       type: ['String'],
-      description:
-        'Every other name met (别名): 吴中区工业和信息化局, 区工信局 (seen on pages of that district), 工信局.',
+      description: 'All other names found (别名): 吴中区工业和信息化局, 区工信局 (on pages of that district), 工信局.',
       sql: aliasesOf,
     }),
     orgCode: t.exposeString('orgCode', {
       nullable: true,
-      description: '组织机构代码 (GB 11714): eight characters and the check character.',
+      description: '组织机构代码 (GB 11714): eight characters and a check character.',
     }),
     creditCode: t.exposeString('creditCode', {
       nullable: true,
       description: '统一社会信用代码 (GB 32100): 18 characters.',
     }),
-    kind: t.expose('kind', { type: AgencyKind, description: 'What sort of organ it is (机构类别).' }),
+    kind: t.expose('kind', { type: AgencyKind, description: 'Category of the agency (机构类别).' }),
     division: t.row('Division', {
       by: 'divisionCode',
       nullable: true,
-      description: 'The place it is responsible for (行政区划); null where none could be told.',
+      description: 'Division that it is responsible for (行政区划); null if it could not be determined.',
     }),
     parent: t.row('Agency', {
       by: 'parentId',
       nullable: true,
-      description: 'The organ it belongs to (上级机构): the government of a department.',
+      description: 'The agency right above it (上级机构): for a department, its government.',
     }),
     ancestors: t.joined('Agency', {
-      description: 'All organs above it (各级上级机构), root first.',
+      description: 'All agencies above it (各级上级机构), root first.',
       from: ancestorsOf,
     }),
     children: t.list(agenciesBelow, {
-      description: 'The organs right below it (下级机构), by name.',
+      description: 'Agencies right below it (下级机构), ordered by name.',
     }),
   }),
 });

@@ -45,9 +45,9 @@ async function mergeAgencies(tx: Transaction, merge: Merge, by: Actor): Promise<
 
 /** A chain of merges would lead nowhere in the end: what was merged is merged no more, and nothing into it. */
 function standing(agency: Agency | undefined, field: 'duplicate' | 'target'): Agency {
-  if (!agency) throw refused('NOT_FOUND', field, 'There is no such agency.');
+  if (!agency) throw refused('NOT_FOUND', field, 'No such agency.');
   if (agency.mergedIntoId !== null)
-    throw refused('CONFLICT', field, `"${agency.name}" was merged into another agency before.`);
+    throw refused('CONFLICT', field, `"${agency.name}" has already been merged into another agency.`);
   return agency;
 }
 
@@ -55,10 +55,10 @@ function standing(agency: Agency | undefined, field: 'duplicate' | 'target'): Ag
 async function ofOnePlace(tx: Transaction, { duplicate, target }: Merge, now: Date): Promise<void> {
   const placed = await readPlaced(tx, [duplicate, target]);
   const [a, b] = [placed.get(duplicate), placed.get(target)];
-  if (!a || !b) throw new Error('an agency is gone that was locked');
+  if (!a || !b) throw new Error('a locked agency no longer exists');
   const found = differences(a, b, (await contextAt(now)).gazetteer);
   if (found.length === 0) return;
-  const message = `${found.join('; ')}. Where they are one organ all the same, say acrossPlaces: true.`;
+  const message = `${found.join('; ')}. If they are the same agency, pass acrossPlaces: true.`;
   throw refused('DIFFERENT_PLACES', 'acrossPlaces', message);
 }
 
@@ -76,8 +76,14 @@ builder.mutationField('mergeAgencies', (t) =>
     type: AgencyPayload,
     authScopes: { staff: true },
     description:
-      "Merges two agencies (合并机构): everything of the duplicate becomes the target's. Its names become aliases, its id keeps leading to the target, and pages that name it mean the target, until unmergeAgencies undoes it.",
-    args: { input: t.arg({ type: MergeAgenciesInput, required: true, description: 'Which, into which, and why.' }) },
+      'Merges two agencies (合并机构). The target takes over everything of the duplicate: names become aliases, the id resolves to the target, later pages that name the duplicate mean the target. unmergeAgencies undoes it.',
+    args: {
+      input: t.arg({
+        type: MergeAgenciesInput,
+        required: true,
+        description: 'The duplicate, the target and the reason.',
+      }),
+    },
     resolve: (_root, { input }, context) =>
       mutate(
         context,

@@ -35,35 +35,36 @@ declare module '../graphql/rows.js' {
 connectionTypes('AgencyMerge', 'merges of agencies (机构合并)', { authScopes: { staff: true } });
 
 builder.model('AgencyMerge', {
-  description: 'A merge of two agencies that stands (机构合并): unmergeAgencies undoes it.',
+  description: 'A merge of two agencies that is in effect (机构合并); unmergeAgencies undoes it.',
   visible: (_self, { viewer }) => (isStaff(viewer) ? null : sql`FALSE`),
   authScopes: { staff: true },
   fields: (t) => ({
     duplicateId: t.from(['duplicateId'], {
       type: 'ID',
-      description: 'Global id of the agency that was merged away; asked for as a node it leads to the target.',
+      description: 'Global id of the merged agency. As a node it resolves to the target.',
       resolve: ({ duplicateId }) => encodeNodeId('Agency', duplicateId),
     }),
     duplicateName: t.sql({
       type: 'String',
-      description: 'Its full name (全称).',
+      description: 'Full name of the merged agency (全称).',
       sql: duplicateNameOf,
     }),
-    mergedAt: t.expose('mergedAt', { type: 'DateTime', description: 'When (合并时间).' }),
-    actor: t.exposeString('actor', { description: 'Who did it: name of the key or person (操作人).' }),
-    reason: t.exposeString('reason', { description: 'Why (合并原因).' }),
+    mergedAt: t.expose('mergedAt', { type: 'DateTime', description: 'When the merge was made (合并时间).' }),
+    actor: t.exposeString('actor', { description: 'Name of the key or person that merged them (操作人).' }),
+    reason: t.exposeString('reason', { description: 'Reason given (合并原因).' }),
   }),
 });
 
 builder.modelFields('Agency', (t) => ({
   merges: t.list(mergesInto, {
     authScopes: { staff: true },
-    description: 'Staff: merges into this agency that stand and can be undone (并入的机构), latest first.',
+    description:
+      'Merges into this agency that are in effect and can be undone (并入的机构), latest first. Requires STAFF.',
   }),
   duplicateCandidates: t.list(duplicateCandidates, {
     authScopes: { staff: true },
     description:
-      'Staff: agencies that may be the same organ (疑似重复机构), by name: of the same place and superior as far as both are known, and called alike.',
+      'Agencies that may be the same body (疑似重复机构), ordered by name: similar names, and the same division and superior as far as known. Requires STAFF.',
     cost: 20,
   }),
 }));
@@ -71,15 +72,15 @@ builder.modelFields('Agency', (t) => ({
 const counted = {
   names: 'Names (名称).',
   notices: 'Notices: publisher or place (信息).',
-  meetings: 'Meetings: convener or chair, and those that were joined (会议).',
-  directives: 'Directives: issuer, speaker or what staff wrote (要求).',
+  meetings: 'Meetings: convener or chair, and meetings that the merge joined (会议).',
+  directives: 'Directives: issuer, speaker or staff edits (要求).',
   addressees: 'Addressees of notices and directives (主送机关, 要求对象).',
   mentions: 'Places where a text names the agency (提及).',
-  skipped: 'Rows that were changed or deleted since the merge, and stay as they are.',
+  skipped: 'Rows that were changed or deleted since the merge, and are left unchanged (跳过).',
 } as const;
 
 builder.objectType('UnmergedRows', {
-  description: 'How much went back to an agency whose merge was undone.',
+  description: 'Numbers of rows that an undone merge gave back to the duplicate, by kind (恢复数量).',
   authScopes: { staff: true },
   fields: (t) => ({
     names: t.exposeInt('names', { description: counted.names }),
@@ -93,29 +94,29 @@ builder.objectType('UnmergedRows', {
 });
 
 builder.objectType('UnmergeAgenciesPayload', {
-  description: 'What was undone (操作结果), or why nothing was.',
+  description: 'Result of unmergeAgencies (操作结果): both agencies, or the errors in the input.',
   authScopes: { staff: true },
   fields: (t) => ({
     agency: t.field({
       type: 'Agency',
       nullable: true,
-      description: 'The agency that stayed, as it is now; null where nothing was done.',
+      description: 'The target after the undo (目标机构); null if nothing was done.',
       ...rowOf('Agency', ({ key }: UnmergePayload) => key),
     }),
     duplicate: t.field({
       type: 'Agency',
       nullable: true,
-      description: 'The agency that stands by itself again; null in a dry run and where nothing was done.',
+      description: 'The restored duplicate (恢复的机构); null in a dry run and if nothing was done.',
       ...rowOf('Agency', ({ duplicate }: UnmergePayload) => duplicate),
     }),
     restored: t.expose('restored', {
       type: 'UnmergedRows',
       nullable: true,
-      description: 'How much went back, or would in a dry run; null where nothing was done.',
+      description: 'Rows restored, or to be restored in a dry run (恢复数量); null if nothing was done.',
     }),
     userErrors: t.field({
       type: [UserError],
-      description: 'What the caller can mend (输入错误); empty where all went well.',
+      description: 'Errors in the input that the caller can correct (输入错误); empty on success.',
       resolve: ({ userErrors }) => [...userErrors],
     }),
   }),

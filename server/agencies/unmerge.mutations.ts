@@ -17,17 +17,17 @@ import type { UnmergedRows, UnmergePayload } from './merge.type.js';
 import { laterMerges, restoreRows, standingMerge, tidyUp, type Restored } from './unmerge.store.js';
 
 const UnmergeAgenciesInput = builder.inputType('UnmergeAgenciesInput', {
-  description: 'Which merge is undone (撤销合并), and why.',
+  description: 'The merge to undo (撤销合并) and the reason.',
   fields: (t) => ({
     duplicateId: t.id({
       required: true,
-      description: 'The agency that was merged away: its own id, as Agency.merges tells it.',
+      description: 'The id that the merged agency had: Agency.merges lists it.',
     }),
-    reason: t.string({ required: true, description: 'Why (撤销原因): kept in the audit log.' }),
+    reason: t.string({ required: true, description: 'Reason for the audit log (撤销原因).' }),
     dryRun: t.boolean({
       required: true,
       defaultValue: false,
-      description: 'Tells what would go back, and changes nothing (试运行).',
+      description: 'Reports what would be restored and changes nothing (试运行).',
     }),
   }),
 });
@@ -82,16 +82,16 @@ async function lockMerge(tx: Transaction, duplicate: string) {
   const found = await standingMerge(tx, duplicate);
   const agencies = await lockAgencies(tx, [duplicate, ...(found ? [found.targetId] : [])]);
   const agency = agencies.get(duplicate);
-  if (!agency) throw refused('NOT_FOUND', 'duplicateId', 'There is no such agency.');
+  if (!agency) throw refused('NOT_FOUND', 'duplicateId', 'No such agency.');
   if (agency.mergedIntoId === null)
-    throw refused('INVALID', 'duplicateId', `"${agency.name}" is merged into no other agency.`);
+    throw refused('INVALID', 'duplicateId', `"${agency.name}" is not merged into another agency.`);
   const merge = await standingMerge(tx, duplicate);
   const target = merge && agencies.get(merge.targetId);
   if (!target)
     throw refused(
       'INVALID',
       'duplicateId',
-      `"${agency.name}" was merged before merges could be undone: nothing tells what it had.`,
+      `"${agency.name}" was merged before merges were recorded and cannot be restored.`,
     );
   return { merge, agencies: { duplicate: agency, target } };
 }
@@ -104,17 +104,19 @@ interface Agencies {
 /** Merges that build on this one are undone first. */
 async function mayBeUndone(tx: Transaction, mergeId: string, { duplicate, target }: Agencies): Promise<void> {
   if (target.mergedIntoId !== null)
-    throw conflict(`"${target.name}" was itself merged into another agency since: undo that first.`);
+    throw conflict(`"${target.name}" has itself been merged into another agency: undo that merge first.`);
   const later = await laterMerges(tx, mergeId);
-  if (later.length > 0) throw conflict(`Later merges moved the same: undo those of ${later.join(', ')} first.`);
+  if (later.length > 0) throw conflict(`Later merges moved the same rows: undo those of ${later.join(', ')} first.`);
   if (target.name === duplicate.name)
-    throw conflict(`"${target.name}" bears the name of the duplicate by now: rename it first.`);
+    throw conflict(`"${target.name}" has taken the name of the duplicate: rename it first.`);
 }
 
 /** Where both are in the tree may have changed since the merge. */
 async function standsAlone(tx: Transaction, duplicate: Agency | undefined): Promise<void> {
   if (!duplicate?.parentId || !(await isWithin(tx, duplicate.parentId, duplicate.id))) return;
-  throw conflict(`"${duplicate.name}" would lie below itself: its superior was put below it since. Move that first.`);
+  throw conflict(
+    `"${duplicate.name}" would be below itself: its superior has been moved below it. Move that agency first.`,
+  );
 }
 
 interface Entry {
@@ -128,7 +130,7 @@ async function record(
   { reason, by, skipped }: Entry,
   [duplicate, target]: readonly (Agency | null)[],
 ): Promise<void> {
-  if (!duplicate || !target) throw new Error('an agency is gone that was locked');
+  if (!duplicate || !target) throw new Error('a locked agency no longer exists');
   const subject = { subjectType: 'Agency', subjectId: duplicate.id } as const;
   const details = { target: target.id, skipped };
   await addAuditEntry(tx, { ...by, ...subject, action: 'unmergeAgencies', reason, details });
@@ -190,8 +192,10 @@ builder.mutationField('unmergeAgencies', (t) =>
     type: 'UnmergeAgenciesPayload',
     authScopes: { staff: true },
     description:
-      'Undoes a merge (撤销合并): the duplicate stands by itself again, with all that it had; meetings that were joined are apart. What staff changed since stays. Pages that came since follow the name that they give. A merge on which later ones build is undone after them: CONFLICT names these.',
-    args: { input: t.arg({ type: UnmergeAgenciesInput, required: true, description: 'Which, and why.' }) },
+      'Undoes a merge (撤销合并): restores the duplicate with all its rows, and separates joined meetings. Staff edits made since are kept; pages ingested since are assigned by the name that they state. Merges that build on this one must be undone first: CONFLICT names them.',
+    args: {
+      input: t.arg({ type: UnmergeAgenciesInput, required: true, description: 'The merge to undo and the reason.' }),
+    },
     resolve: (_root, { input }, context) => undo(input, context),
   }),
 );

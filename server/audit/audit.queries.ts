@@ -4,6 +4,6 @@ import { auditEntries } from './audit.sql.js';
 builder.queryField('auditLog', (t) =>
   t.list(auditEntries, {
     authScopes: { staff: true },
-    description: 'Staff: who did what (操作日志), newest first.',
+    description: 'Log of staff actions (操作日志), newest first. Requires STAFF.',
   }),
 );

@@ -17,22 +17,22 @@ declare module '../graphql/rows.js' {
 connectionTypes('AuditEntry', 'audit entries (操作记录)', { stem: 'Audit', authScopes: { staff: true } });
 
 builder.model('AuditEntry', {
-  description: 'Something that staff did (操作记录). Entries are never changed.',
+  description: 'One staff action (操作记录). Entries are immutable.',
   interfaces: [Node],
   visible: (_self, { viewer }) => (isStaff(viewer) ? null : sql`FALSE`),
   authScopes: { staff: true },
   fields: (t) => ({
     id: t.nodeId({ description: 'Global id.' }),
     actor: t.exposeString('actor', { description: 'Name of the key or person (操作人).' }),
-    action: t.exposeString('action', { description: 'Name of the mutation (操作): correctNotice.' }),
+    action: t.exposeString('action', { description: 'Name of the mutation (操作), such as correctNotice.' }),
     subjectId: t.from(['subjectType', 'subjectId'], {
       type: 'ID',
       nullable: true,
-      description: 'Global id of what it was done to (对象).',
+      description: 'Global id of the object that was changed (对象).',
       resolve: subjectOf,
     }),
-    reason: t.exposeString('reason', { nullable: true, description: 'The reason or note given (原因).' }),
-    at: t.expose('at', { type: 'DateTime', description: 'When (时间).' }),
+    reason: t.exposeString('reason', { nullable: true, description: 'Reason or note that was given (原因).' }),
+    at: t.expose('at', { type: 'DateTime', description: 'When the action was taken (时间).' }),
   }),
 });
 

@@ -3,16 +3,17 @@ import { builder } from '../graphql/builder.js';
 import { ChangeKind } from './change.enums.js';
 
 export const ChangeFilter = builder.inputType('ChangeFilter', {
-  description: 'Which changes; conditions add up.',
+  description: 'Filter for changes; all conditions must hold.',
   fields: (t) => ({
-    kinds: t.field({ type: [ChangeKind], description: 'Any of these.' }),
+    kinds: t.field({ type: [ChangeKind], description: 'Any of these kinds (变更类型).' }),
     agencyTree: t.id({
-      description: 'Of notices published by this agency or any below it, of their directives, and of these agencies.',
+      description:
+        'Changes of this agency or any below it, of notices that they published, and of directives in these notices.',
     }),
     addressee: t.id({
       description:
-        'Of notices that are sent to this agency or give it something to do (主送机关, 要求对象), by name or as one of many (各单位), or did before the change; of their directives; and of the agency itself. What its duties come from is among them.',
+        'Changes of this agency, of notices that were, before or after the change, sent to it or addressed to it by name or collectively (各单位) (主送机关, 要求对象), and of their directives. Covers everything its duties derive from.',
     }),
-    division: t.string({ description: 'A division code and all divisions below it: 32, 3205 or 320506.' }),
+    division: t.string({ description: 'Division (行政区划) by code prefix, with all below it: 32, 3205 or 320506.' }),
   }),
 });

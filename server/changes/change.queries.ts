@@ -20,15 +20,15 @@ builder.queryField('changes', (t) =>
     type: 'ChangeConnection',
     extensions: ofMoment,
     description:
-      'Everything that changed for readers (变更), oldest first, withdrawals included: follow endCursor to stay in step. It never skips. endCursor is always set, on an empty page too: the latest change, where nothing behind the cursor fits the filter.',
+      'Log of all public changes (变更), oldest first, withdrawals included. Complete and gap-free: poll with endCursor as after to stay in sync. endCursor is set on empty pages too: the latest change, if none after the cursor matches the filter.',
     args: {
-      filter: t.arg({ type: ChangeFilter, description: 'Which changes; all where it is missing.' }),
-      first: t.arg.int({ description: 'At most this many, 0 to 100; 20 where it is missing.' }),
-      after: t.arg.string({ description: 'Changes behind this cursor; from the very first where it is missing.' }),
-      before: t.arg.string({ description: 'Changes before this cursor, those next to it; goes with last.' }),
+      filter: t.arg({ type: ChangeFilter, description: 'Filter; all changes if omitted.' }),
+      first: t.arg.int({ description: 'Page size from the oldest, 0 to 100; 20 if omitted.' }),
+      after: t.arg.string({ description: 'Changes after this cursor; from the first one if omitted.' }),
+      before: t.arg.string({ description: 'Changes before this cursor, the nearest ones; only with last.' }),
       last: t.arg.int({
         description:
-          'At most this many of the latest ones, 0 to 100, in place of first and after: without before, endCursor is where to begin to follow.',
+          'Page size from the latest, 0 to 100, in place of first and after. Without before, endCursor is the point to start following from.',
       }),
     },
     resolve: async (_root, args, context, info) => {

@@ -54,10 +54,10 @@ builder.subscriptionField('changes', (t) =>
   t.field({
     type: 'ChangeEdge',
     description:
-      'What changes for readers (变更), as it happens. Without after: from now on. With after, a cursor of changes: everything since, then live, nothing twice, nothing skipped. The header Last-Event-ID means the same and goes before it.',
+      'Stream of public changes (变更). Without after it starts now; with after it first replays all changes since that cursor, then continues live, without duplicates or gaps. The header Last-Event-ID has the same meaning and takes precedence.',
     args: {
-      filter: t.arg({ type: ChangeFilter, description: 'Which changes; all where it is missing.' }),
-      after: t.arg.string({ description: 'Changes behind this cursor.' }),
+      filter: t.arg({ type: ChangeFilter, description: 'Filter; all changes if omitted.' }),
+      after: t.arg.string({ description: 'Cursor of changes to resume after.' }),
     },
     subscribe: (_root, args, context, info) => openStream(args, context, info),
     resolve: (edge) => edge,

@@ -9,26 +9,26 @@ import { subjectOf, type Subject, type SubjectName } from './change.sql.js';
 uncountedConnectionTypes('Change', 'changes (变更)');
 
 builder.model('Change', {
-  description: 'Something that happened to what readers see (变更).',
+  description: 'One change of what the public sees (变更).',
   fields: (t) => ({
-    kind: t.expose('kind', { type: ChangeKind, description: 'What happened.' }),
+    kind: t.expose('kind', { type: ChangeKind, description: 'Kind of the change (变更类型).' }),
     subjectId: t.from(['subjectType', 'subjectId'], {
       type: 'ID',
-      description: 'Global id of what it happened to; it stays where the thing may no longer be seen.',
+      description: 'Global id of the changed object. Serves as a tombstone when the object is no longer visible.',
       resolve: ({ subjectType, subjectId }) => encodeNodeId(subjectType as SubjectName, subjectId), // the log holds no other
     }),
     subject: t.sql({
       type: Node,
       nullable: true,
       description:
-        'The notice, directive or agency as it is now, as node(id: subjectId) answers it; null once it may no longer be seen.',
+        'The notice, directive or agency in its current state, as node(id: subjectId) returns it; null if it is no longer visible.',
       sql: subjectOf,
       read: ({ name, row }: Subject) => row && { ...row, __typename: name },
     }),
     revision: t.exposeInt('revision', {
       nullable: true,
-      description: 'Number of the revision that the change made (版本号), of a notice alone.',
+      description: 'Number of the revision that the change created (版本号); set for notices only.',
     }),
-    occurredAt: t.expose('occurredAt', { type: 'DateTime', description: 'When it happened (时间).' }),
+    occurredAt: t.expose('occurredAt', { type: 'DateTime', description: 'When the change happened (时间).' }),
   }),
 });

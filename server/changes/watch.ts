@@ -64,7 +64,7 @@ export class ChangeWatch {
   /** Begins to wake the follower; returns how to leave. Throws SERVICE_UNAVAILABLE where there are too many. */
   join(follower: Follower): () => void {
     if (this.followers.size >= this.limits.maxStreams) {
-      throw new AppError('SERVICE_UNAVAILABLE', 'Too many streams are open here. Try again soon.');
+      throw new AppError('SERVICE_UNAVAILABLE', 'Too many concurrent streams. Try again later.');
     }
     this.followers.add(follower);
     this.stop ??= this.begin();

@@ -15,7 +15,7 @@ import { insertAdded, outlineOf, readDirective, type StoredDirective } from './r
 async function addDirective(tx: Transaction, addition: Addition, by: Actor): Promise<string> {
   const written = await writtenBy(tx, addition);
   const notice = await lockNotice(tx, addition.notice);
-  if (notice === null) throw refused('NOT_FOUND', 'notice', 'There is no such notice.');
+  if (notice === null) throw refused('NOT_FOUND', 'notice', 'No such notice.');
   const parent = await parentOf(tx, addition);
   const place = placeIn(await sourceOf(tx, notice.textId), addition);
   const read = readBelow(parent, place.quote);
@@ -60,11 +60,15 @@ const readBelow = (parent: StoredDirective | null, text: string): Reading =>
 function placeIn({ source, body }: { source: string; body: string }, { start, end }: Addition): Place {
   const quote = body.slice(start, end);
   if (end > body.length) throw refused('OUT_OF_RANGE', 'end', `The body has ${body.length} code units.`);
-  if (!/[\p{L}\p{N}]/u.test(quote)) throw refused('INVALID', 'start', 'Nothing is written there.');
-  if (storableText(quote) !== quote) throw refused('INVALID', 'start', 'The range cuts a character in two.');
+  if (!/[\p{L}\p{N}]/u.test(quote)) throw refused('INVALID', 'start', 'The range has no text.');
+  if (storableText(quote) !== quote) throw refused('INVALID', 'start', 'The range splits a surrogate pair.');
   const place = placesIn(source, body)({ start, end });
   if (place === null)
-    throw refused('CONFLICT', 'notice', 'The page would be read differently today: ingest it again, then add it.');
+    throw refused(
+      'CONFLICT',
+      'notice',
+      'The page would be parsed differently by now: ingest it again, then add the directive.',
+    );
   return place;
 }
 
@@ -93,8 +97,14 @@ builder.mutationField('addDirective', (t) =>
     type: DirectivePayload,
     authScopes: { staff: true },
     description:
-      'Enters a directive that no rule found (补录要求). It is EDITED from the start and stays when the page is read again.',
-    args: { input: t.arg({ type: AddDirectiveInput, required: true, description: 'Where it stands, and for whom.' }) },
+      'Adds a directive that no rule found (补录要求). Its review state is EDITED, and it survives re-ingestion of the page.',
+    args: {
+      input: t.arg({
+        type: AddDirectiveInput,
+        required: true,
+        description: 'The range in the notice, and who must act.',
+      }),
+    },
     resolve: (_root, { input }, context) =>
       mutate(
         context,

@@ -14,46 +14,46 @@ import {
 import { inPlaceOf } from './granularity.js';
 
 const OrganClassFilter = builder.inputType('OrganClassFilter', {
-  description: 'Organs of one kind (一类机构).',
+  description: 'A class of agencies (一类机构), such as the education bureaus of all counties.',
   fields: (t) => ({
     function: t.string({
       required: true,
-      description: 'What they are there for, or what one of them is called (职能): 教育, 教育局, 教委.',
+      description: 'Function of the agencies, or the name of one of them (职能): 教育, 教育局, 教委.',
     }),
-    level: t.field({ type: OrganLevel, description: 'Of these divisions (层级); any where it is missing.' }),
+    level: t.field({ type: OrganLevel, description: 'Administrative level (层级); any if omitted.' }),
   }),
 });
 
 const DirectiveFilter = builder.inputType('DirectiveFilter', {
-  description: 'Which directives; conditions add up. What staff rejected is left out unless reviews asks for it.',
+  description:
+    'Filter for directives; all conditions must hold. Rejected ones are excluded unless reviews includes REJECTED.',
   fields: (t) => ({
-    issuer: t.id({ description: 'Given by this agency (要求主体).' }),
-    addressee: t.id({ description: 'Names this agency as one that must act (要求对象).' }),
+    issuer: t.id({ description: 'Issued by this agency (要求主体).' }),
+    addressee: t.id({ description: 'Names this agency as an addressee (要求对象).' }),
     organClass: t.field({
       type: OrganClassFilter,
-      description: 'Is for organs of this kind, nobody in particular (各区县教育局).',
+      description: 'Addresses this class of agencies (各区县教育局), without naming one.',
     }),
-    notice: t.id({ description: 'In this notice.' }),
-    meeting: t.id({ description: 'Given at this meeting.' }),
-    dueBy: t.field({ type: DateRange, description: 'Has a target due within this range (截止日期).' }),
-    hasTargets: t.boolean({ description: 'Has a measurable part, or has none.' }),
-    strengths: t.field({ type: [DirectiveStrength], description: 'Any of these (力度).' }),
-    reviews: t.field({ type: [ReviewState], description: 'Any of these (审核状态).' }),
-    publishedOn: t.field({ type: DateRange, description: '公开日期 of its notice within this range.' }),
-    topLevelOnly: t.boolean({ description: 'Leaves out the parts of other directives (只列整体).' }),
+    notice: t.id({ description: 'Directives in this notice (所在信息).' }),
+    meeting: t.id({ description: 'Issued at this meeting (会议).' }),
+    dueBy: t.field({ type: DateRange, description: 'Has a target with a deadline in this range (截止日期).' }),
+    hasTargets: t.boolean({ description: 'Whether it has targets (目标).' }),
+    strengths: t.field({ type: [DirectiveStrength], description: 'Any of these binding forces (力度).' }),
+    reviews: t.field({ type: [ReviewState], description: 'Any of these review states (审核状态).' }),
+    publishedOn: t.field({ type: DateRange, description: '公开日期 of its notice in this range.' }),
+    topLevelOnly: t.boolean({ description: 'Excludes parts of other directives (只列整体).' }),
     leavesOnly: t.boolean({
-      description:
-        'Leaves out a whole where one of its parts is in the list (只列末级): whoever plans by days wants the parts, each with its own.',
+      description: 'Excludes a whole if one of its parts is in the list (只列末级).',
       deprecationReason: inPlaceOf('the argument granularity: LEAVES'),
     }),
     scopes: t.field({
       type: [AddresseeScope],
       description:
-        'Is for an addressee that stands for any of these (对象范围): of the agency whose list it is or that addressee names, that one.',
+        "Has an addressee with one of these scopes (对象范围). In the list of an agency, or with addressee, that agency's entry is meant.",
     }),
     roles: t.field({
       type: [AddresseeRole],
-      description: 'Has an addressee that does any of these (分工): the same one that scopes asks for.',
+      description: 'Has an addressee with one of these roles (分工); together with scopes, the same addressee.',
     }),
   }),
 });
@@ -64,23 +64,22 @@ const fewToAList = 1 / 20;
 
 const listArgs = (usual: string) =>
   builder.args((t) => ({
-    filter: t.field({ type: DirectiveFilter, description: 'Which; all where it is missing.' }),
-    orderBy: t.field({ type: DirectiveOrder, description: `In which order; ${usual} where it is missing.` }),
+    filter: t.field({ type: DirectiveFilter, description: 'Filter; all if omitted.' }),
+    orderBy: t.field({ type: DirectiveOrder, description: `Order; ${usual} if omitted.` }),
     granularity: t.field({
       type: Granularity,
-      description:
-        'Wholes, their smallest parts, or both (粒度). WHOLE where it is missing: each thing is listed and counted once.',
+      description: 'Wholes, smallest parts, or both (粒度). WHOLE if omitted: each thing is listed and counted once.',
     }),
     parts: t.boolean({
       description:
-        'True: a whole and its parts both (整体与分项). Else each thing is listed and counted once: a part only where the whole that it is a part of is not in the list.',
+        'True: wholes and parts (整体与分项). False: each thing once; a part only if its whole is not in the list.',
       deprecationReason: inPlaceOf('granularity: BOTH'),
     }),
   }));
 
 builder.queryField('directives', (t) =>
   t.list(directives, {
-    description: 'Directives (要求), each once, those of the newest notices first unless asked otherwise.',
+    description: 'Directives (要求), each once, by default those of the newest notices first.',
     args: listArgs('NEWEST'),
     countTimes: manyToANotice,
   }),
@@ -88,14 +87,14 @@ builder.queryField('directives', (t) =>
 
 builder.modelFields('Notice', (t) => ({
   directives: t.list(directivesOfNotice, {
-    description: 'What it tells whom to do (要求), each once, as written unless asked otherwise.',
+    description: 'Directives in it (要求), each once, by default in document order.',
     args: listArgs('DOCUMENT'),
     countsAreKept: true,
     countTimes: fewToAList,
   }),
   addressees: t.rows('Addressee', {
     of: 'NoticeAddressee',
-    description: '主送机关: to whom it is addressed.',
+    description: '主送机关: the agencies to which it is addressed.',
     where: (row, other) => [sql`${other.noticeId} = ${row.id}`],
     orderBy: ['ordinal'],
   }),
@@ -103,7 +102,8 @@ builder.modelFields('Notice', (t) => ({
 
 builder.modelFields('Meeting', (t) => ({
   directives: t.list(directivesOfMeeting, {
-    description: 'What it demanded (会议要求), each once, notice by notice as written unless asked otherwise.',
+    description:
+      'Directives issued at the meeting (会议要求), each once, by default notice by notice in document order.',
     args: listArgs('DOCUMENT'),
     countTimes: fewToAList,
   }),
@@ -112,12 +112,11 @@ builder.modelFields('Meeting', (t) => ({
 builder.modelFields('Agency', (t) => ({
   issuedDirectives: t.list(issuedDirectives, {
     description:
-      'Directives that this agency, or someone speaking for it, issued (发出的要求), each once, newest first unless asked otherwise.',
+      'Directives that this agency, or a speaker on its behalf, issued (发出的要求), each once, newest first by default.',
     args: listArgs('NEWEST'),
   }),
   assignedDirectives: t.list(assignedDirectives, {
-    description:
-      'Directives that name this agency as one that must act (承担的要求), each once, newest first unless asked otherwise.',
+    description: 'Directives that name this agency as an addressee (承担的要求), each once, newest first by default.',
     args: listArgs('NEWEST'),
   }),
 }));
@@ -126,6 +125,6 @@ builder.modelFields('OutlineUnit', (t) => ({
   directive: t.row('Directive', {
     by: 'directiveId',
     nullable: true,
-    description: 'The directive that it is, where it is one.',
+    description: 'The directive of this unit (要求); null if it is none.',
   }),
 }));

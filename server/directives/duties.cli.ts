@@ -7,8 +7,8 @@ import { prepareForPages } from '../ingest/prepare.js';
 import { checkDuties } from './duty.store.js';
 
 const usage = `usage: npm run check-duties [-- --rebuild]
-  --rebuild    puts right what differs; without it nothing is written
-exit code: 0 where nothing differs (any more), 1 where something does, 2 where it could not be looked at`;
+  --rebuild    corrects the differences; without it nothing is written
+exit code: 0 no differences (left), 1 differences found, 2 the check failed`;
 
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { rebuild: { type: 'boolean' }, help: { type: 'boolean' } } });
@@ -23,8 +23,8 @@ async function main(): Promise<number> {
     const { missing, superfluous, changed } = await checkDuties(db, { writes, tell: (line) => console.log(line) });
     const count = missing + superfluous + changed;
     const found = `${missing} rows missing, ${superfluous} superfluous, ${changed} changed`;
-    const then = writes ? 'put right.' : 'to put them right: npm run check-duties -- --rebuild';
-    console.log(count === 0 ? 'All duties are as they should be.' : `${found}: ${then}`);
+    const then = writes ? 'corrected.' : 'to correct them: npm run check-duties -- --rebuild';
+    console.log(count === 0 ? 'All duties are consistent.' : `${found}: ${then}`);
     return count === 0 || writes ? 0 : 1;
   } finally {
     await db.close();

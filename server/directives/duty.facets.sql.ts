@@ -37,7 +37,8 @@ export const dutyFacet =
   ({ column, of, isInOrder }: Facet) =>
   ({ self, from }: DutySet, at: FieldAt<{ readonly first?: number }>): Sql => {
     const { first = most } = at.args;
-    if (first < 1 || first > most) throw new BadUserInput('"first" of a facet is 1 to 100.', { argument: 'first' });
+    if (first < 1 || first > most)
+      throw new BadUserInput('"first" of a facet must be 1 to 100.', { argument: 'first' });
     const rows = rowsWith('facet', ['count'])();
     const key = columnOf(rows, column);
     const counts = sql`SELECT ${of(self)} AS ${name(column)}, count(*)::int AS "count" ${from} GROUP BY 1`;

@@ -18,39 +18,39 @@ declare module '../graphql/rows.js' {
   }
 }
 
-const count = 'How many duties of the set (件数).';
+const count = 'Number of duties (件数).';
 
 builder.rowType('DutyIssuerFacet', {
-  description: 'How many duties an organ ordered.',
+  description: 'Number of duties by issuer.',
   columns: ['agencyId', 'count'],
   fields: (t) => ({
-    issuer: t.row('Agency', { by: 'agencyId', description: 'By whose order (要求主体).' }),
+    issuer: t.row('Agency', { by: 'agencyId', description: 'Issuer (要求主体).' }),
     count: t.exposeInt('count', { description: count }),
   }),
 });
 builder.rowType('DutyMonthFacet', {
-  description: 'How many duties are due next in a month.',
+  description: 'Number of duties by month of the next deadline.',
   columns: ['month', 'count'],
   fields: (t) => ({
-    month: t.expose('month', { type: 'Date', description: 'First day of the month (月份) in which Duty.dueOn lies.' }),
+    month: t.expose('month', { type: 'Date', description: 'First day of the month (月份) of Duty.dueOn.' }),
     count: t.exposeInt('count', { description: count }),
   }),
 });
 builder.rowType('DutyBasisFacet', {
-  description: 'How many duties there are on one ground.',
+  description: 'Number of duties by ground.',
   columns: ['basis', 'count'],
   fields: (t) => ({
-    basis: t.expose('basis', { type: DutyBasis, description: 'The ground (任务依据).' }),
+    basis: t.expose('basis', { type: DutyBasis, description: 'Ground (任务依据).' }),
     count: t.exposeInt('count', { description: count }),
   }),
 });
 builder.rowType('DutyStatusFacet', {
-  description: 'How many duties stand alike on the day asked.',
+  description: 'Number of duties by status.',
   columns: ['status', 'count'],
   fields: (t) => ({
     status: t.expose('status', {
       type: DutyStatus,
-      description: 'How they stand (任务状态): OVERDUE are those past their day.',
+      description: 'Status (任务状态): OVERDUE if the deadline has passed.',
     }),
     count: t.exposeInt('count', { description: count }),
   }),
@@ -61,29 +61,29 @@ builder.objectType('DutyFacets', {
 });
 builder.setFields('DutyFacets', 'Duty', (t) => {
   const first = () => ({
-    first: t.arg.int({ required: true, defaultValue: 12, description: 'At most this many, 1 to 100.' }),
+    first: t.arg.int({ required: true, defaultValue: 12, description: 'Number of buckets, 1 to 100.' }),
   });
   return {
     issuers: t.overSet({
       type: ['DutyIssuerFacet'],
-      description: 'By whose order (要求主体), greatest first; without those of nobody known.',
+      description: 'By issuer (要求主体), greatest count first; duties of an unknown issuer are left out.',
       args: first(),
       sql: dutyFacet(byIssuer),
     }),
     months: t.overSet({
       type: ['DutyMonthFacet'],
-      description: 'By month of the next day (应办月份), earliest first; without those that have none.',
+      description: 'By month of the next deadline (应办月份), earliest first; duties without one are left out.',
       args: first(),
       sql: dutyFacet(byMonth),
     }),
     bases: t.overSet({
       type: ['DutyBasisFacet'],
-      description: 'By ground (任务依据), the strongest first.',
+      description: 'By ground (任务依据), strongest first.',
       sql: dutyFacet(byBasis),
     }),
     statuses: t.overSet({
       type: ['DutyStatusFacet'],
-      description: 'By how they stand (任务状态), greatest first.',
+      description: 'By status (任务状态), greatest count first.',
       sql: dutyFacet(byStatus),
     }),
   };

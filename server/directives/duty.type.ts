@@ -44,25 +44,25 @@ const mostOccurrences = 100;
 connectionTypes('Duty', 'duties (任务)');
 
 builder.rowType('DutyOccurrence', {
-  description: 'A day on which a duty is due (应办日).',
+  description: 'One deadline of a duty (应办日).',
   columns: ['dueOn', 'recurrence', 'isStated'],
   fields: (t) => ({
-    dueOn: t.expose('dueOn', { type: 'Date', description: 'The last day to do it (应办日).' }),
+    dueOn: t.expose('dueOn', { type: 'Date', description: 'Day of the deadline (应办日).' }),
     recurrence: t.expose('recurrence', {
       type: Recurrence,
       nullable: true,
-      description: 'How often, where it comes again and again (频次); null for a day of its own.',
+      description: 'Frequency, if it recurs (频次); null for a single deadline.',
     }),
     isStated: t.exposeBoolean('isStated', {
       description:
-        'Whether the text gives the day (原文写明): 每月5日前. Where it says 每月 and no more, the last day of each month stands here.',
+        'Whether the text states the day (原文写明), as in 每月5日前. For a bare 每月 it is the last day of each month.',
     }),
   }),
 });
 
 builder.rowType('Duty', {
   description:
-    'A directive as one organ must follow it (任务): by whose order, on what ground, in what role, by when. Place and words are those of its directive; document number (文号), address of the page and publisher those of its notice.',
+    'A directive as it binds one agency (任务): issuer, ground, role and deadlines. Position and wording are those of the directive; document number (文号), page address and publisher those of its notice.',
   columns: [
     'basis',
     'days',
@@ -83,34 +83,34 @@ builder.rowType('Duty', {
     directive: t.row('Directive', {
       by: 'directiveId',
       seenWithParent: true, // a duty says itself whether its notice is published
-      description: 'What is to be done (要求), with its place in the text.',
+      description: 'The directive (要求) with its position in the text.',
     }),
     notice: t.row('Notice', {
       by: 'noticeId',
       seenWithParent: true,
-      description: 'The notice that says so (所在信息).',
+      description: 'The notice that contains it (所在信息).',
     }),
     issuer: t.row('Agency', {
       by: 'issuerId',
       nullable: true,
       description:
-        'By whose order (要求主体); null where the text does not tell: the publisher of its notice is not always the one.',
+        'The issuer (要求主体); null if the text names none: the publisher of the notice may be another agency.',
     }),
-    basis: t.expose('basis', { type: DutyBasis, description: 'Why it is this organ’s (任务依据).' }),
+    basis: t.expose('basis', { type: DutyBasis, description: 'Ground on which it binds this agency (任务依据).' }),
     roles: t.expose('roles', {
       type: [AddresseeRole],
-      description: 'What the organ does among those who share it (分工); empty where the text gives no role.',
+      description: 'Roles of the agency in the directive (分工); empty if the text states none.',
     }),
     dueOn: t.from(['dueSort'], {
       type: 'Date',
       nullable: true,
       description:
-        'The next day that it is due (下一应办日): within the span that was asked, else from the day asked on; where none follows, the last that passed. Null where the text fixes none.',
+        'The next deadline (下一应办日) in the filtered range, or from asOf on; if none follows, the last one passed. Null if the text gives none.',
       resolve: ({ dueSort }) => (dueSort === noDay ? null : dueSort),
     }),
     status: t.from(['dueSort', 'isEnded', 'today'], {
       type: DutyStatus,
-      description: 'How it stands on the day asked (任务状态).',
+      description: 'State on the day given as asOf (任务状态).',
       resolve: ({ dueSort, isEnded, today }) => {
         if (isEnded) return 'ENDED';
         if (dueSort === noDay) return 'UNDATED';
@@ -119,23 +119,23 @@ builder.rowType('Duty', {
     }),
     occurrences: t.joined('DutyOccurrence', {
       description:
-        'The days on which it is due (应办日列表), soonest first: those within the span that was asked; without one all that the text fixes, and what comes again for a year from the day asked. Nothing comes again before its notice was published.',
+        'Deadlines (应办日列表), soonest first: those in the filtered range, or all that the text states, recurring ones for one year from asOf. Recurrence starts when the notice is published.',
       args: {
         first: t.arg.int({
           required: true,
           defaultValue: 12,
-          description: `At most this many, 1 to ${mostOccurrences}.`,
+          description: `Number of deadlines, 1 to ${mostOccurrences}.`,
         }),
       },
       from: (row, other, { args }) => {
         const { first } = args;
         if (first < 1 || first > mostOccurrences)
-          throw new BadUserInput(`"first" of occurrences is 1 to ${mostOccurrences}.`, { argument: 'first' });
+          throw new BadUserInput(`"first" of occurrences must be 1 to ${mostOccurrences}.`, { argument: 'first' });
         return sql`FROM ${occurrencesOf(row, count(first))} ${other} ORDER BY ${other.dueOn}, ${other.recurrence}`;
       },
     }),
     parts: t.rows('Directive', {
-      description: 'Its parts that this organ must do as well (本机构的分项), in order.',
+      description: 'Parts of the directive that bind this agency too (本机构的分项), in document order.',
       where: (row, other) => [isPartOf(row, other)],
       orderBy: ['ordinal'],
     }),

@@ -15,4 +15,4 @@ export function granularityOf({ granularity, filter, parts }: Asked): Granularit
 }
 
 export const inPlaceOf = (word: string): string =>
-  `Since 2026-12-01: use ${word}, which wins where both are given. It stays for twelve months after the release that says so.`;
+  `Since 2026-12-01: use ${word}, which takes precedence. Will be removed twelve months after the release that deprecates it.`;

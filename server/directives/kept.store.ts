@@ -116,7 +116,7 @@ function movedParts(
   stored: StoredParts | undefined,
   { findPlace, publishedOn }: Pick<KeptAmong, 'findPlace' | 'publishedOn'>,
 ) {
-  if (!stored) throw new Error(`the directive ${directive.id} is gone`);
+  if (!stored) throw new Error(`the directive ${directive.id} no longer exists`);
   const { place, start } = directive;
   const edits = editsOf(directive.edits);
   const pageText = pageTextOf(directive);

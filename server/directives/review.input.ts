@@ -10,15 +10,17 @@ const textLength = 20_000;
 
 export const ReviewDirectiveInput = builder.inputType('ReviewDirectiveInput', {
   description:
-    'What staff make of a directive (审核). heading, text, addressees and dueBy go with EDITED: what is missing stays, null empties. EXTRACTED takes everything back.',
+    'Review of a directive (审核). heading, text, addressees and dueBy require EDITED: omitted ones keep their value, null clears them. EXTRACTED resets the review.',
   fields: (t) => ({
-    id: t.id({ required: true, description: 'The directive.' }),
-    review: t.field({ type: ReviewState, required: true, description: 'What it is found to be (审核状态).' }),
+    id: t.id({ required: true, description: 'Global id of the directive.' }),
+    review: t.field({ type: ReviewState, required: true, description: 'New review state (审核状态).' }),
     heading: t.string({ description: 'The phrase that heads it (标题句), at most 500 characters.' }),
-    text: t.string({ description: 'What it says (全文), at most 20000 characters; its span still quotes the page.' }),
-    addressees: t.idList({ description: 'Agencies that must act (要求对象): all of them.' }),
-    dueBy: t.field({ type: 'Date', description: 'Day to be done by (截止日期).' }),
-    note: t.string({ description: 'Why (审核意见): kept in the audit log.' }),
+    text: t.string({
+      description: 'Corrected text (全文), at most 20000 characters; the span keeps pointing at the original.',
+    }),
+    addressees: t.idList({ description: 'Complete list of agencies that must act (要求对象).' }),
+    dueBy: t.field({ type: 'Date', description: 'Deadline (截止日期).' }),
+    note: t.string({ description: 'Reason for the audit log (审核意见).' }),
   }),
 });
 type ReviewInput = (typeof ReviewDirectiveInput)['$inferInput'];
@@ -39,7 +41,7 @@ export function readReview(input: ReviewInput): ReviewChoice {
   const note = check.optionalText('note', input.note, noteLength);
   const edited = (['heading', 'text', 'addressees', 'dueBy'] as const).find((name) => input[name] !== undefined);
   if (edited !== undefined && review !== 'EDITED')
-    check.fault('INVALID', edited, `"${edited}" goes with review: EDITED, not ${review}.`);
+    check.fault('INVALID', edited, `"${edited}" requires review: EDITED, not ${review}.`);
   const texts = {
     ...(heading === undefined ? {} : { heading: check.optionalText('heading', heading, headingLength) }),
     ...(text === undefined ? {} : { text: check.text('text', text, textLength) }),
@@ -51,18 +53,18 @@ export function readReview(input: ReviewInput): ReviewChoice {
 }
 
 export const AddDirectiveInput = builder.inputType('AddDirectiveInput', {
-  description: 'A directive that no rule found (补录要求): a range of the body of its notice.',
+  description: 'A directive that no rule found (补录要求): a range in the body of its notice.',
   fields: (t) => ({
-    notice: t.id({ required: true, description: 'The notice.' }),
+    notice: t.id({ required: true, description: 'Global id of the notice.' }),
     start: t.int({
       required: true,
-      description: 'Where it begins in Notice.body(script: SIMPLIFIED), in UTF-16 code units.',
+      description: 'Start of the range in Notice.body(script: SIMPLIFIED), in UTF-16 code units.',
     }),
-    end: t.int({ required: true, description: 'Where it ends: the code unit behind its last.' }),
-    parent: t.id({ description: 'The directive of the same notice that it is a part of (上级要求).' }),
+    end: t.int({ required: true, description: 'End of the range, exclusive.' }),
+    parent: t.id({ description: 'The directive of the same notice that it is part of (上级要求).' }),
     heading: t.string({ description: 'The phrase that heads it (标题句), at most 500 characters.' }),
-    issuer: t.id({ description: "Who gives it (要求主体); its parent's where it is missing." }),
-    addressees: t.idList({ description: "Agencies that must act (要求对象); its parent's where they are missing." }),
+    issuer: t.id({ description: 'Issuer (要求主体); that of the parent if omitted.' }),
+    addressees: t.idList({ description: 'Agencies that must act (要求对象); those of the parent if omitted.' }),
   }),
 });
 type AddInput = (typeof AddDirectiveInput)['$inferInput'];
@@ -80,8 +82,9 @@ export interface Addition {
 export function readAddition({ start, end, ...input }: AddInput): Addition {
   const check = new InputCheck();
   if (start < 0) check.fault('OUT_OF_RANGE', 'start', '"start" must not be negative.');
-  else if (end <= start) check.fault('OUT_OF_RANGE', 'end', '"end" lies behind "start".');
-  else if (end - start > textLength) check.fault('TOO_LONG', 'end', `A directive may have ${textLength} characters.`);
+  else if (end <= start) check.fault('OUT_OF_RANGE', 'end', '"end" must not be less than "start".');
+  else if (end - start > textLength)
+    check.fault('TOO_LONG', 'end', `A directive may have at most ${textLength} characters.`);
   const read = {
     notice: check.key('notice', 'Notice', input.notice),
     start,

@@ -19,7 +19,7 @@ export const DirectivePayload = payloadType('DirectivePayload', {
   description: 'The directive (要求)',
 });
 
-const unknown = () => refused('NOT_FOUND', 'id', 'There is no such directive.');
+const unknown = () => refused('NOT_FOUND', 'id', 'No such directive.');
 
 /** A review that changes nothing leaves no trace. */
 async function reviewDirective(tx: Transaction, choice: ReviewChoice, by: Actor): Promise<string | Unchanged> {
@@ -48,7 +48,7 @@ export async function organs(
 ): Promise<{ agencyId: string; text: string }[]> {
   const agencies = await usableAgencies(tx, keys);
   const found = keys.flatMap((key) => agencies.get(key) ?? []);
-  if (found.length < keys.length) throw refused('NOT_FOUND', field, 'There is no such agency.');
+  if (found.length < keys.length) throw refused('NOT_FOUND', field, 'No such agency.');
   return [...new Map(found.map(({ id, name }) => [id, { agencyId: id, text: name }])).values()];
 }
 
@@ -58,7 +58,7 @@ function editsAfter(directive: StoredDirective, review: ReviewChoice['review'], 
   if (review === 'EXTRACTED') return null;
   const all = { ...edits?.written, ...written };
   if (review === 'EDITED' && Object.keys(all).length === 0)
-    throw refused('REQUIRED', 'text', 'EDITED says what: heading, text, addressees or dueBy.');
+    throw refused('REQUIRED', 'text', 'EDITED requires at least one of heading, text, addressees, dueBy.');
   if (Object.keys(written).length === 0) return edits;
   return { written: all, read: edits?.read ?? readingOf(readingRows(directive)), pageText: pageTextOf(directive) };
 }
@@ -98,8 +98,10 @@ builder.mutationField('reviewDirective', (t) =>
     type: DirectivePayload,
     authScopes: { staff: true },
     description:
-      'Confirms, edits or rejects a directive (审核要求). The review holds when the page is read again, for as long as it says the same.',
-    args: { input: t.arg({ type: ReviewDirectiveInput, required: true, description: 'Which, and what it is.' }) },
+      'Confirms, edits or rejects a directive (审核要求). The review survives re-ingestion while the text stays the same.',
+    args: {
+      input: t.arg({ type: ReviewDirectiveInput, required: true, description: 'The directive and its review.' }),
+    },
     resolve: (_root, { input }, context) =>
       mutate(
         context,

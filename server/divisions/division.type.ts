@@ -5,16 +5,16 @@ import { Node } from '../graphql/node.queries.js';
 import { agenciesOfDivision, divisionsBelow } from './division.sql.js';
 
 export const DivisionLevel = builder.enumType('DivisionLevel', {
-  description: 'Rank of a division (行政区划级别).',
+  description: 'Level of a division (行政区划级别).',
   values: {
     NATIONAL: { description: 'The whole country (全国).' },
     PROVINCE: { description: 'Province, autonomous region, municipality (省级).' },
     PREFECTURE: { description: 'Prefecture-level city, prefecture, league (地级).' },
     COUNTY: { description: 'County, district, county-level city (县级).' },
-    TOWNSHIP: { description: 'Town, township, street (乡级).' },
+    TOWNSHIP: { description: 'Town, township, subdistrict (乡级).' },
     UNPLACED: {
       description:
-        'A place that notices name and GB/T 2260 does not have: its rank and what is above it are not known for certain (未列区划).',
+        'A place that notices name but GB/T 2260 does not list: its level and parent are uncertain (未列区划).',
     },
   } as const,
 });
@@ -23,24 +23,24 @@ connectionTypes('Division', 'divisions (行政区划)');
 
 builder.model('Division', {
   description:
-    '行政区划 (GB/T 2260). The whole table down to county level is loaded, not only the places that notices name; a place that it does not have gets a division of its own (UNPLACED).',
+    '行政区划 (GB/T 2260). The table is complete down to county level, including places that no notice names; a place outside the table gets a division of its own (UNPLACED).',
   interfaces: [Node],
   key: { column: 'code', type: 'bpchar' },
   fields: (t) => ({
     id: t.nodeId({ description: 'Global id.' }),
-    code: t.exposeString('code', { description: 'Six digits (行政区划代码): 320506.' }),
-    name: t.exposeString('name', { description: 'Name without the divisions above it: 吴中区.' }),
-    level: t.expose('level', { type: DivisionLevel, description: 'Its rank.' }),
+    code: t.exposeString('code', { description: 'Six-digit code (行政区划代码): 320506.' }),
+    name: t.exposeString('name', { description: 'Name without those of the divisions above it: 吴中区.' }),
+    level: t.expose('level', { type: DivisionLevel, description: 'Level of the division (行政区划级别).' }),
     parent: t.row('Division', {
       by: 'parentCode',
       nullable: true,
       description: 'The division above it (上级行政区划); null for the country.',
     }),
     children: t.list(divisionsBelow, {
-      description: 'The divisions right below it (下级行政区划), by code.',
+      description: 'Divisions right below it (下级行政区划), ordered by code.',
     }),
     agencies: t.list(agenciesOfDivision, {
-      description: 'The agencies of this very division (所属机构), by name.',
+      description: 'Agencies of exactly this division (所属机构), ordered by name.',
     }),
   }),
 });

@@ -9,9 +9,9 @@ import { doubtKinds, kindAt, messageOf, wordsOf, type DoubtKind } from './doubt.
 import { countsOf, examplesOf } from './doubt.sql.js';
 
 const usage = `usage: npm run audit [-- --json] [--examples N]
-  --json          one object for programs
-  --examples N    so many of each kind, 0 to 100 (5)
-exit code: 0 where nothing is doubtful, 1 where something is, 2 where it could not be looked at`;
+  --json          prints one JSON object
+  --examples N    number of examples of each kind, 0 to 100 (default 5)
+exit code: 0 no doubts, 1 doubts found, 2 the audit failed`;
 
 interface Example {
   readonly subjectId: string;
@@ -64,7 +64,7 @@ function* told(found: readonly Found[]): Generator<string> {
     yield `  → ${advice}`;
   }
   const total = found.reduce((sum, { count }) => sum + count, 0);
-  yield total === 0 ? 'Nothing is doubtful.' : `${total} doubts of ${found.length} kinds.`;
+  yield total === 0 ? 'No doubts.' : `${total} doubts of ${found.length} kinds.`;
 }
 
 async function main(): Promise<number> {

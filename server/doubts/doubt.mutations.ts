@@ -19,10 +19,10 @@ import type { DoubtRow } from './doubt.type.js';
 import { subjectModel } from './subject.sql.js';
 
 const DoubtInput = builder.inputType('DoubtInput', {
-  description: 'Which doubt, and why.',
+  description: 'The doubt to dismiss or restore, and the reason.',
   fields: (t) => ({
-    id: t.id({ required: true, description: 'The doubt (存疑).' }),
-    reason: t.string({ required: true, description: 'Why (原因): kept in the audit log.' }),
+    id: t.id({ required: true, description: 'Id of the doubt (存疑).' }),
+    reason: t.string({ required: true, description: 'Reason for the audit log (原因).' }),
   }),
 });
 
@@ -34,10 +34,10 @@ interface Choice {
 function readInput({ id, reason }: (typeof DoubtInput)['$inferInput']): Choice {
   const check = new InputCheck();
   const doubt = decodeDoubtId(id);
-  if (doubt === null) check.fault('NOT_FOUND', 'id', '"id" is the id of no doubt.');
+  if (doubt === null) check.fault('NOT_FOUND', 'id', '"id" is not the id of a doubt.');
   const read = { reason: check.text('reason', reason, noteLength) };
   check.end();
-  if (doubt === null) throw refused('NOT_FOUND', 'id', '"id" is the id of no doubt.');
+  if (doubt === null) throw refused('NOT_FOUND', 'id', '"id" is not the id of a doubt.');
   return { ...read, doubt };
 }
 
@@ -55,7 +55,7 @@ async function dismiss(tx: Transaction, { doubt, reason }: Choice, by: Actor): P
   const id = encodeDoubtId(doubt);
   if ((await dismissedDoubt(tx, keyIn(doubt))) !== null) return new Unchanged(id);
   const found = await findOpen(tx, doubt);
-  if (!found) throw refused('NOT_FOUND', 'id', 'Nothing is doubtful there any more.');
+  if (!found) throw refused('NOT_FOUND', 'id', 'No such doubt: it may have been resolved.');
   const isNew = await saveDismissed(tx, { ...found, reason, actor: by.actor, at: by.at });
   if (!isNew) return new Unchanged(id);
   await note(tx, { doubt, reason }, { by, action: 'dismissDoubt', found });
@@ -81,23 +81,23 @@ async function note(
 }
 
 const DoubtPayload = builder.objectRef<Payload>('DoubtPayload').implement({
-  description: 'What was done (操作结果): the doubt, or why nothing was.',
+  description: 'Result of a mutation on doubts (操作结果): the doubt, or the errors in the input.',
   authScopes: { staff: true },
   fields: (t) => ({
     doubt: t.field({
       type: 'Doubt',
       nullable: true,
-      description: 'The doubt (存疑), as it is now; null where nothing was done, or where it is none any more.',
+      description: 'The doubt (存疑) after the mutation; null if nothing was done or the doubt is resolved.',
       resolve: ({ key }, _args, context, info) => readDoubt(key, { context, info }),
     }),
     outcome: t.expose('outcome', {
       type: EditOutcome,
       nullable: true,
-      description: 'Whether anything was changed (操作结果); null where the input was refused.',
+      description: 'Whether anything was changed (操作结果); null if the input was rejected.',
     }),
     userErrors: t.field({
       type: [UserError],
-      description: 'What the caller can mend (输入错误); empty where all went well.',
+      description: 'Errors in the input that the caller can correct (输入错误); empty on success.',
       resolve: ({ userErrors }) => [...userErrors],
     }),
   }),
@@ -124,9 +124,8 @@ builder.mutationFields((t) => ({
   dismissDoubt: t.field({
     type: DoubtPayload,
     authScopes: { staff: true },
-    description:
-      'Puts a doubt aside (忽略存疑): what it is about is right as it is. It is listed no more, until restoreDoubt.',
-    args: { input: t.arg({ type: DoubtInput, required: true, description: 'Which, and why.' }) },
+    description: 'Dismisses a doubt as correct data (忽略存疑). It is not listed as open until restoreDoubt.',
+    args: { input: t.arg({ type: DoubtInput, required: true, description: 'The doubt and the reason.' }) },
     resolve: (_root, { input }, context) =>
       mutate(
         context,
@@ -137,8 +136,8 @@ builder.mutationFields((t) => ({
   restoreDoubt: t.field({
     type: DoubtPayload,
     authScopes: { staff: true },
-    description: 'Undoes dismissDoubt (恢复存疑); one that is not dismissed stays as it is.',
-    args: { input: t.arg({ type: DoubtInput, required: true, description: 'Which, and why.' }) },
+    description: 'Undoes dismissDoubt (恢复存疑). Idempotent.',
+    args: { input: t.arg({ type: DoubtInput, required: true, description: 'The doubt and the reason.' }) },
     resolve: (_root, { input }, context) =>
       mutate(
         context,

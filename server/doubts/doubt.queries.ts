@@ -5,12 +5,12 @@ import { countsOf, doubts } from './doubt.sql.js';
 import { DoubtCountRef, DoubtKindRef, type DoubtCount } from './doubt.type.js';
 
 const DoubtFilter = builder.inputType('DoubtFilter', {
-  description: 'Which doubts; conditions add up.',
+  description: 'Filter for doubts; all conditions must hold.',
   fields: (t) => ({
     kinds: t.field({ type: [DoubtKindRef], description: 'Any of these kinds (存疑类别).' }),
-    agency: t.id({ description: 'About this agency, or about notices that it published (机构).' }),
-    division: t.string({ description: 'Of this division and all below it (行政区划): 32, 3205 or 320506.' }),
-    dismissed: t.boolean({ description: 'True: those that staff dismissed (已忽略), in place of the open ones.' }),
+    agency: t.id({ description: 'About this agency, or notices that it published (机构).' }),
+    division: t.string({ description: 'Division (行政区划) by code prefix, with all below it: 32, 3205 or 320506.' }),
+    dismissed: t.boolean({ description: 'True: the dismissed doubts (已忽略) in place of the open ones.' }),
   }),
 });
 
@@ -21,15 +21,15 @@ builder.queryFields((t) => ({
   doubts: t.list(doubts, {
     authScopes: { staff: true },
     description:
-      'Staff: what is stored and looks wrong (存疑), without reading it: by kind, in the order of DoubtKind as `npm run audit` prints them.',
-    args: filterArg('Which; all that are open where it is missing.'),
+      'Stored data that looks wrong (存疑), by kind in the order of DoubtKind, as `npm run audit` prints it. Requires STAFF.',
+    args: filterArg('Filter; all open doubts if omitted.'),
     cost: 20,
   }),
   doubtCounts: t.field({
     type: [DoubtCountRef],
     authScopes: { staff: true },
-    description: 'Staff: how many doubts there are of each kind (存疑统计).',
-    args: filterArg('Of which; all that are open where it is missing.'),
+    description: 'Number of doubts by kind (存疑统计). Requires STAFF.',
+    args: filterArg('Filter; all open doubts if omitted.'),
     ...weighing(400, {}),
     resolve: async (_root, { filter }, context, info) => {
       const rows = await readRows({ context, info }, (compiler) => countsOf(filter ?? {}, compiler));

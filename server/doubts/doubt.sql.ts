@@ -141,7 +141,7 @@ export const isKeyOf = ({ keyType }: Side, key: unknown): boolean =>
   typeof key === 'string' && forms[keyType].test(key);
 
 function keyOf(side: Side, key: unknown): unknown {
-  if (!isKeyOf(side, key)) throw new BadUserInput('This is no cursor of this list.', { argument: 'after' });
+  if (!isKeyOf(side, key)) throw new BadUserInput('The cursor does not belong to this list.', { argument: 'after' });
   return key;
 }
 

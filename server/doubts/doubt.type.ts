@@ -42,7 +42,7 @@ declare module '../graphql/rows.js' {
 const staff = { authScopes: { staff: true } } as const;
 
 export const DoubtKindRef = builder.enumType('DoubtKind', {
-  description: 'What looks wrong (存疑类别).',
+  description: 'Kind of a doubt (存疑类别).',
   values: Object.fromEntries(doubtKinds.map((kind) => [kind, { description: wordsOf(kind).meaning }])) as Record<
     DoubtKind,
     { description: string }
@@ -50,7 +50,7 @@ export const DoubtKindRef = builder.enumType('DoubtKind', {
 });
 
 const DoubtSubject = builder.unionType('DoubtSubject', {
-  description: 'What a doubt is about (存疑对象).',
+  description: 'Subject of a doubt (存疑对象).',
   types: ['Agency', 'Directive', 'Division', 'Notice', 'Rejection'],
   resolveType: (subject) => String(Reflect.get(subject, '__typename')),
 });
@@ -60,7 +60,7 @@ uncountedConnectionTypes('Doubt', 'doubts (存疑)', staff);
 builder.setFields('DoubtConnection', 'Doubt', (t) => ({
   totalCount: t.overSet({
     type: 'Int',
-    description: `How many there are in all (总数), of each kind at most ${mostCounted.toLocaleString('en')}. Counted only when it is selected.`,
+    description: `Total number of doubts (总数), counting at most ${mostCounted.toLocaleString('en')} of each kind. Counted only if selected.`,
     cost: 400,
     sql: ({ from, tally }) => (tally ? sql`(SELECT COALESCE(sum(${tally.count}), 0) ${from})` : sql`0`),
   }),
@@ -68,40 +68,41 @@ builder.setFields('DoubtConnection', 'Doubt', (t) => ({
 
 builder.rowType('Doubt', {
   description:
-    'Something stored that looks wrong (存疑). It is found anew whenever it is asked for, and is gone once what it is about was put right.',
+    'Stored data that looks wrong (存疑). Computed on each request: it disappears when its subject is corrected.',
   ...staff,
   columns: doubtColumns,
   fields: (t) => ({
     id: t.from(['rank', 'key', 'ordinal'], {
       type: 'ID',
-      description: 'For dismissDoubt and restoreDoubt; the same for as long as the doubt stands.',
+      description: 'Id for dismissDoubt and restoreDoubt; stable while the doubt exists.',
       resolve: ({ rank, key, ordinal }) => encodeDoubtId({ kind: kindAt(rank), key, ordinal }),
     }),
     kind: t.from(['rank'], {
       type: DoubtKindRef,
-      description: 'What looks wrong (存疑类别).',
+      description: 'Kind of the doubt (存疑类别).',
       resolve: ({ rank }) => kindAt(rank),
     }),
     code: t.exposeString('code', {
-      description: 'The kind, the warning or the reason of rejection that it comes from (代码), for programs.',
+      description:
+        'Machine-readable code (代码): the kind, the warning or the reason of rejection that it derives from.',
     }),
     quote: t.exposeString('quote', {
-      description: 'What looks wrong as it is written (原文摘录); empty where it has no words.',
+      description: 'The doubtful text as written (原文摘录); empty if there is none.',
     }),
     message: t.from(['rank', 'quote'], {
       type: 'String',
-      description: 'What looks wrong, in Chinese (说明).',
+      description: 'Explanation in Chinese (说明).',
       resolve: ({ rank, quote }) => messageOf(kindAt(rank), quote),
     }),
     advice: t.from(['rank'], {
       type: 'String',
-      description: 'What to do about it, in Chinese (处理办法).',
+      description: 'Suggested action, in Chinese (处理办法).',
       resolve: ({ rank }) => wordsOf(kindAt(rank)).advice,
     }),
     subject: t.sql({
       type: DoubtSubject,
       nullable: true,
-      description: 'What it is about (存疑对象); null where a dismissed one is about something that is there no more.',
+      description: "Subject of the doubt (存疑对象); null if a dismissed doubt's subject no longer exists.",
       needs: ['rank'],
       sql: subjectOf,
       // Of one of the types: its type name tells.
@@ -110,11 +111,11 @@ builder.rowType('Doubt', {
     other: t.row('Agency', {
       by: 'otherId',
       nullable: true,
-      description: 'The other agency of two that are called alike (另一个机构).',
+      description: 'The second agency, for two with similar names (另一个机构).',
     }),
     reason: t.exposeString('reason', {
       nullable: true,
-      description: 'Why staff dismissed it (忽略原因); null while it is open.',
+      description: 'Reason of the dismissal (忽略原因); null while open.',
     }),
     dismissedBy: t.from(['actor'], {
       type: 'String',
@@ -132,16 +133,16 @@ builder.rowType('Doubt', {
 });
 
 const DoubtCodeCount = builder.objectRef<CodeCount>('DoubtCodeCount').implement({
-  description: 'How many doubts of one kind have one code.',
+  description: 'Number of doubts of one kind with one code.',
   ...staff,
   fields: (t) => ({
     code: t.exposeString('code', { description: 'The code (代码).' }),
-    count: t.exposeInt('count', { description: 'How many (数量).' }),
+    count: t.exposeInt('count', { description: 'Number of doubts (数量).' }),
   }),
 });
 
 export const DoubtCountRef = builder.objectRef<DoubtCount>('DoubtCount').implement({
-  description: 'How many doubts there are of one kind.',
+  description: 'Number of doubts of one kind (存疑统计).',
   ...staff,
   fields: (t) => ({
     kind: t.field({
@@ -150,16 +151,16 @@ export const DoubtCountRef = builder.objectRef<DoubtCount>('DoubtCount').impleme
       resolve: ({ rank }) => kindAt(rank),
     }),
     count: t.int({
-      description: `How many (数量), at most ${mostCounted.toLocaleString('en')}.`,
+      description: `Number of doubts (数量), at most ${mostCounted.toLocaleString('en')}.`,
       resolve: ({ count }) => Math.min(count, mostCounted),
     }),
     isMore: t.boolean({
-      description: 'There are more than that.',
+      description: 'Whether there are more than count (超出).',
       resolve: ({ count }) => count > mostCounted,
     }),
     codes: t.field({
       type: [DoubtCodeCount],
-      description: 'By code, the most frequent one first: reasons of rejection, warnings.',
+      description: 'By code, most frequent first: reasons of rejection, warnings.',
       resolve: ({ codes }) => [...codes],
     }),
   }),

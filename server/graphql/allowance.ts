@@ -60,7 +60,7 @@ export class RateLimited extends AppError {
   ) {
     super(
       'RATE_LIMITED',
-      `This costs ${cost}, and what is left of ${limit} points a minute is less. Try again in ${retryAfter} seconds.`,
+      `The operation costs ${cost} points; fewer are left of ${limit} a minute. Try again in ${retryAfter} seconds.`,
     );
     this.holdMs = holdMs;
   }
@@ -73,8 +73,8 @@ export class Busy extends AppError {
   constructor(code: 'RATE_LIMITED' | 'SERVICE_UNAVAILABLE') {
     const why =
       code === 'RATE_LIMITED'
-        ? 'Other operations of yours take all of the database that one caller may have.'
-        : 'The database is busy with what others ask.';
+        ? 'Your other operations use all the database time that one caller may have.'
+        : 'The database is at capacity.';
     super(code, `${why} Try again in a second.`);
   }
 }

@@ -33,17 +33,17 @@ export const builder = new SchemaBuilder<SchemaShape>({
     }),
     unauthorizedError: (_parent, { viewer }) =>
       viewer.role === 'PUBLIC'
-        ? new AppError('UNAUTHENTICATED', 'This needs a key: send it as "Authorization: Bearer <key>".')
-        : new AppError('FORBIDDEN', `This is not for the role ${viewer.role}.`),
+        ? new AppError('UNAUTHENTICATED', 'Authentication required: send a key as "Authorization: Bearer <key>".')
+        : new AppError('FORBIDDEN', `The role ${viewer.role} is not authorised for this.`),
   },
 });
 
-builder.queryType({ description: 'Reading. Nothing here needs a key, except where a field says so.' });
+builder.queryType({ description: 'Read operations. Public, except where a field requires a role.' });
 builder.mutationType({
   authScopes: { staff: true }, // of each field too: one that forgets to say so is not open to everybody
   description:
-    'Staff work (编辑操作). What the caller can mend is data, in userErrors; what it cannot is an error with a code.',
+    'Staff operations (编辑操作). Errors that the caller can correct are returned as data in userErrors; all others are errors with a code.',
 });
 builder.subscriptionType({
-  description: 'Staying in step, by server-sent events (text/event-stream). Events carry their cursor as id.',
+  description: 'Streams of changes, by server-sent events (text/event-stream). Each event has its cursor as id.',
 });

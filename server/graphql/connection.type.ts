@@ -6,10 +6,10 @@ import type { TypeName } from './read/source.js';
 import type { PageInfo } from './rows.js';
 
 export const PageInfoRef = builder.objectRef<PageInfo>('PageInfo').implement({
-  description: 'Where a page lies in its list.',
+  description: 'Position of a page in its list.',
   fields: (t) => ({
-    hasNextPage: t.exposeBoolean('hasNextPage', { description: 'More items follow this page.' }),
-    hasPreviousPage: t.exposeBoolean('hasPreviousPage', { description: 'Items come before this page.' }),
+    hasNextPage: t.exposeBoolean('hasNextPage', { description: 'Whether more items follow this page.' }),
+    hasPreviousPage: t.exposeBoolean('hasPreviousPage', { description: 'Whether items precede this page.' }),
     startCursor: t.exposeString('startCursor', {
       nullable: true,
       description: 'Cursor of the first item: pass it as before.',
@@ -38,7 +38,7 @@ export function connectionTypes(model: TypeName, term: string, options: Connecti
   builder.setFields(`${stem}Connection`, model, (t) => ({
     totalCount: t.overSet({
       type: 'Int',
-      description: 'Length of the whole list, not of the page. Counted only when it is selected.',
+      description: 'Length of the whole list, not of the page. Counted only if selected.',
       cost: counting(200),
       sql: ({ from, tally }) =>
         tally
@@ -55,11 +55,11 @@ export function uncountedConnectionTypes(model: TypeName, term: string, options:
   const node = model as 'Notice'; // pages of all models have the same shape: checked here for one
   const name = stem as 'Notice';
   builder.objectType(`${name}Edge`, {
-    description: `One of a list of ${term}, with its place in the list.`,
+    description: `One item of a list of ${term}, with its cursor.`,
     ...scopes,
     fields: (t) => ({
-      cursor: t.exposeString('cursor', { description: 'Place in the list, for after and before.' }),
-      node: t.expose('node', { type: node, description: 'The item itself.' }),
+      cursor: t.exposeString('cursor', { description: 'Position in the list, for after and before.' }),
+      node: t.expose('node', { type: node, description: 'The item.' }),
     }),
   });
   builder.objectType(`${name}Connection`, {
@@ -73,12 +73,12 @@ export function uncountedConnectionTypes(model: TypeName, term: string, options:
       }),
       nodes: t.field({
         type: [node],
-        description: 'The items of the page.',
+        description: 'The items of the page, without cursors.',
         resolve: (page, _args, _context, info) => [...page.nodes(info)],
       }),
       pageInfo: t.field({
         type: PageInfoRef,
-        description: 'Where the page lies in the list.',
+        description: 'Position of the page in the list.',
         resolve: (page) => page.pageInfo(),
       }),
     }),

@@ -4,7 +4,7 @@ import { BadUserInput } from '../platform/errors.js';
 export function divisionPrefix(code: string): string | null {
   if (/^[A-Z][0-9A-Z]{5}$/.test(code)) return code; // of a place that GB/T 2260 does not have
   if (!/^(?:\d{2}){1,3}$/.test(code)) {
-    throw new BadUserInput('"division" is two, four or six digits of GB/T 2260: 32, 3205 or 320506.', {
+    throw new BadUserInput('"division" must be two, four or six digits of GB/T 2260: 32, 3205 or 320506.', {
       argument: 'division',
     });
   }

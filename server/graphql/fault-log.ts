@@ -21,7 +21,7 @@ export class FaultLog {
     const toldAt = this.toldAt.get(code);
     if (toldAt !== undefined && this.clock() - toldAt < quietMs) return;
     this.toldAt.set(code, this.clock());
-    this.log.warn({ code, told: fault.code, fault: lastLine(messageOf(fault.cause)) }, 'the database is at fault');
+    this.log.warn({ code, told: fault.code, fault: lastLine(messageOf(fault.cause)) }, 'database fault');
   }
 }
 

@@ -19,11 +19,11 @@ export class InputCheck {
   /** A text that says something, without the blanks around it. */
   text(field: string, value: string | null, max: number): string {
     const text = (value ?? '').trim();
-    if (text === '') this.fault('REQUIRED', field, `"${field}" must say something.`);
+    if (text === '') this.fault('REQUIRED', field, `"${field}" must not be empty.`);
     else if (text.length > max)
-      this.fault('TOO_LONG', field, `"${field}" may have ${max} characters, not ${text.length}.`);
+      this.fault('TOO_LONG', field, `"${field}" has ${text.length} characters; the limit is ${max}.`);
     else if (storableText(text) !== text)
-      this.fault('INVALID', field, `"${field}" holds a NUL or half a character, which no text has.`);
+      this.fault('INVALID', field, `"${field}" contains a NUL character or an unpaired surrogate.`);
     return text;
   }
 
@@ -34,27 +34,28 @@ export class InputCheck {
 
   /** At most `max` texts, each once. */
   texts(field: string, values: readonly string[], { max, length }: { max: number; length: number }): string[] {
-    if (values.length > max) this.fault('TOO_LONG', field, `"${field}" may hold ${max}, not ${values.length}.`);
+    if (values.length > max)
+      this.fault('TOO_LONG', field, `"${field}" has ${values.length} items; the limit is ${max}.`);
     return [...new Set(values.slice(0, max).map((value) => this.text(field, value, length)))];
   }
 
   /** The key of a global id, which must be of one type. */
   key(field: string, name: NodeName, id: string): string {
     const key = decodeIdOf(name, id);
-    if (key === null) this.fault('NOT_FOUND', field, `"${field}" is the id of no ${name}.`);
+    if (key === null) this.fault('NOT_FOUND', field, `"${field}" is not the id of an existing ${name}.`);
     return key ?? '';
   }
 
   keys(field: string, name: NodeName, ids: readonly string[]): string[] {
     const max = 100;
-    if (ids.length > max) this.fault('TOO_LONG', field, `"${field}" may hold ${max}, not ${ids.length}.`);
+    if (ids.length > max) this.fault('TOO_LONG', field, `"${field}" has ${ids.length} items; the limit is ${max}.`);
     return [...new Set(ids.slice(0, max).map((id) => this.key(field, name, id)))];
   }
 
   /** A day that a document can name, up to `latest`. */
   day(field: string, value: string, latest: string): string {
     if (value < earliestDay || value > latest)
-      this.fault('OUT_OF_RANGE', field, `"${field}" lies between ${earliestDay} and ${latest}.`);
+      this.fault('OUT_OF_RANGE', field, `"${field}" must be between ${earliestDay} and ${latest}.`);
     return value;
   }
 

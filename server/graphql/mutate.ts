@@ -22,10 +22,10 @@ export const refused = (code: UserErrorShape['code'], field: string | null, mess
   new Refused([{ code, message, field: field === null ? null : ['input', field] }]);
 
 export const EditOutcome = builder.enumType('EditOutcome', {
-  description: 'What an edit came to (操作结果).',
+  description: 'Outcome of an edit (操作结果).',
   values: {
-    CHANGED: { description: 'It was done (已更改).' },
-    UNCHANGED: { description: 'All was so already: nothing was written (无变化).' },
+    CHANGED: { description: 'The change was written (已更改).' },
+    UNCHANGED: { description: 'The data already had these values; nothing was written (无变化).' },
   } as const,
 });
 
@@ -61,7 +61,7 @@ export async function mutate<I>(
 export function userErrorsOf(thrown: unknown): readonly UserErrorShape[] {
   if (thrown instanceof Refused) return thrown.userErrors;
   if (!isConflict(thrown)) throw thrown;
-  return [{ code: 'CONFLICT', message: 'Somebody else is writing the same. Try again.', field: null }];
+  return [{ code: 'CONFLICT', message: 'A concurrent write interfered. Try again.', field: null }];
 }
 
 export interface Actor {
@@ -83,23 +83,23 @@ export const payloadType = <M extends ModelName>(
   { model, field, description }: { readonly model: M; readonly field: string; readonly description: string },
 ): ReturnType<ReturnType<typeof builder.objectRef<Payload>>['implement']> =>
   builder.objectRef<Payload>(name).implement({
-    description: `What was done (操作结果): ${description}, or why nothing was.`,
+    description: `${description} after the mutation, or the errors in the input (操作结果).`,
     authScopes: { staff: true },
     fields: (t) => ({
       [field]: t.field({
         type: model as 'Notice', // payloads of all models have the same shape: checked here for one
         nullable: true,
-        description: `${description}, as it is now; null where nothing was done.`,
+        description: `${description} after the mutation; null if nothing was done.`,
         resolve: ({ key }, _args, context, info) => readKey(model as 'Notice', key, { context, info }),
       }),
       outcome: t.expose('outcome', {
         type: EditOutcome,
         nullable: true,
-        description: 'Whether anything was changed (操作结果); null where the input was refused.',
+        description: 'Whether anything was changed (操作结果); null if the input was rejected.',
       }),
       userErrors: t.field({
         type: [UserError],
-        description: 'What the caller can mend (输入错误); empty where all went well.',
+        description: 'Errors in the input that the caller can correct (输入错误); empty on success.',
         resolve: ({ userErrors }) => [...userErrors],
       }),
     }),

@@ -11,9 +11,9 @@ type Found = Readonly<Record<string, unknown>> & { readonly __typename: NodeName
 
 export const Node = builder.interfaceRef<object>('Node');
 builder.interfaceType(Node, {
-  description: 'Anything with a global id.',
+  description: 'An object with a global id (Relay).',
   resolveType: (node) => String(Reflect.get(node, '__typename')),
-  fields: (t) => ({ id: t.id({ description: 'Opaque, and stable for ever.' }) }),
+  fields: (t) => ({ id: t.id({ description: 'Global id: opaque and permanent.' }) }),
 });
 
 /** One statement a type, however many ids. */
@@ -48,7 +48,7 @@ builder.queryField('node', (t) =>
   t.field({
     type: Node,
     nullable: true,
-    description: 'Anything by its id; null where there is none or the caller may not see it.',
+    description: 'An object by global id; null if it does not exist or is not visible to the caller.',
     args: { id: t.arg.id({ required: true, description: 'Global id.' }) },
     resolve: async (_root, { id }, context, info) => (await nodesByIds([id], context, info))[0] ?? null,
   }),
@@ -58,11 +58,11 @@ builder.queryField('nodes', (t) =>
   t.field({
     type: [Node],
     nullable: { list: false, items: true },
-    description:
-      'Many things by their ids, in their order; null in the place of each that does not exist or may not be seen.',
+    description: 'Objects by global ids, in the given order; null for each that does not exist or is not visible.',
     args: { ids: t.arg.idList({ required: true, description: 'At most 100 global ids.' }) },
     resolve: (_root, { ids }, context, info) => {
-      if (ids.length > maxIds) throw new BadUserInput(`"ids" may hold at most ${maxIds}.`, { argument: 'ids' });
+      if (ids.length > maxIds)
+        throw new BadUserInput(`"ids" has more than the limit of ${maxIds}.`, { argument: 'ids' });
       return nodesByIds(ids, context, info);
     },
   }),

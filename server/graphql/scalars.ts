@@ -24,7 +24,7 @@ function textScalar(
     const argument = node && argumentOf(node);
     const where = argument === null ? '' : `"${argument}": `;
     const extensions = { code: 'BAD_USER_INPUT', ...(argument === null ? {} : { argument }) };
-    throw new GraphQLError(`${where}${shownValue(value)} is no ${name}. Write it like ${example}.`, {
+    throw new GraphQLError(`${where}${shownValue(value)} is not a valid ${name}. Example: ${example}.`, {
       nodes: node,
       extensions,
     });
@@ -86,7 +86,7 @@ textScalar('Date', {
 });
 
 textScalar('DateTime', {
-  description: 'Instant, ISO 8601 with offset: 2022-06-01T08:00:00.000Z. Answers are in UTC.',
+  description: 'Instant, ISO 8601 with offset: 2022-06-01T08:00:00.000Z. Results are in UTC.',
   example: '2022-06-01T08:00:00Z',
   specifiedByUrl: 'https://scalars.graphql.org/andimarek/date-time.html',
   read: (text) =>

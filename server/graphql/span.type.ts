@@ -10,24 +10,24 @@ declare module './rows.js' {
 }
 
 builder.objectType('SourceRange', {
-  description: 'A half-open range of Notice.body(script: SOURCE), in UTF-16 code units.',
+  description: 'A half-open range in Notice.body(script: SOURCE), in UTF-16 code units.',
   fields: (t) => ({
-    start: t.exposeInt('start', { description: 'First code unit.' }),
-    end: t.exposeInt('end', { description: 'The code unit behind the last.' }),
-    quote: t.exposeString('quote', { description: 'What stands there, as received.' }),
+    start: t.exposeInt('start', { description: 'Start, inclusive.' }),
+    end: t.exposeInt('end', { description: 'End, exclusive.' }),
+    quote: t.exposeString('quote', { description: 'The text in the range, as received.' }),
   }),
 });
 
 builder.objectType('Span', {
   description:
-    'A half-open range of Notice.body(script: SIMPLIFIED), in UTF-16 code units: body.slice(start, end) === quote in JavaScript.',
+    'A half-open range in Notice.body(script: SIMPLIFIED), in UTF-16 code units: body.slice(start, end) === quote in JavaScript.',
   fields: (t) => ({
-    start: t.exposeInt('start', { description: 'First code unit.' }),
-    end: t.exposeInt('end', { description: 'The code unit behind the last.' }),
-    quote: t.exposeString('quote', { description: 'What stands there.' }),
+    start: t.exposeInt('start', { description: 'Start, inclusive.' }),
+    end: t.exposeInt('end', { description: 'End, exclusive.' }),
+    quote: t.exposeString('quote', { description: 'The text in the range.' }),
     source: t.expose('source', {
       type: 'SourceRange',
-      description: 'The same place in Notice.body(script: SOURCE).',
+      description: 'The corresponding range in Notice.body(script: SOURCE).',
     }),
   }),
 });

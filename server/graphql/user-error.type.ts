@@ -2,21 +2,21 @@
 import { builder } from './builder.js';
 
 export const UserErrorCode = builder.enumType('UserErrorCode', {
-  description: 'What is wrong with an input (错误代码).',
+  description: 'Code of an input error (错误代码).',
   values: {
-    INVALID: { description: 'Cannot be meant (无效).' },
-    NOT_FOUND: { description: 'There is no such thing (不存在).' },
-    CONFLICT: { description: 'It has changed since, or is in the way of something else (冲突).' },
-    REQUIRED: { description: 'Is missing (必填).' },
-    TOO_LONG: { description: 'Has too many characters (过长).' },
-    OUT_OF_RANGE: { description: 'Is outside of what is possible (超出范围).' },
-    DIFFERENT_PLACES: { description: 'Two agencies are of different places or superiors (地区或上级不同).' },
+    INVALID: { description: 'The value is not valid for this field (无效).' },
+    NOT_FOUND: { description: 'The object does not exist (不存在).' },
+    CONFLICT: { description: 'The object was changed concurrently, or another one is in the way (冲突).' },
+    REQUIRED: { description: 'A required value is missing (必填).' },
+    TOO_LONG: { description: 'The value exceeds the maximum length (过长).' },
+    OUT_OF_RANGE: { description: 'The value is out of range (超出范围).' },
+    DIFFERENT_PLACES: { description: 'Two agencies belong to different divisions or superiors (地区或上级不同).' },
     UNSUPPORTED_DOCUMENT: {
-      description: 'Is a file that is no page of text (不支持的文件): Word, PDF, an archive, a picture.',
+      description: 'The file is not a text page (不支持的文件): Word, PDF, an archive, an image.',
     },
-    PAGE_TOO_LARGE: { description: 'Holds more than is read of a page (网页过大).' },
-    PAGE_TOO_SLOW: { description: 'Takes longer to read than a page may (网页解析超时).' },
-    UNPARSEABLE: { description: 'Could not be read (无法解析).' },
+    PAGE_TOO_LARGE: { description: 'The page exceeds the size limits of the parser (网页过大).' },
+    PAGE_TOO_SLOW: { description: 'The page exceeds the time limit of the parser (网页解析超时).' },
+    UNPARSEABLE: { description: 'The page could not be parsed (无法解析).' },
   } as const,
 });
 
@@ -30,16 +30,18 @@ export interface LastChangeShape {
 }
 
 const LastChange = builder.objectRef<LastChangeShape>('LastChange').implement({
-  description: 'The change that came between (最近一次更改).',
+  description: 'The concurrent change (最近一次更改).',
   authScopes: { staff: true },
   fields: (t) => ({
-    at: t.expose('at', { type: 'DateTime', description: 'When (时间).' }),
+    at: t.expose('at', { type: 'DateTime', description: 'When it was made (时间).' }),
     actor: t.exposeString('actor', {
       nullable: true,
-      description: 'Name of the key or person (操作人); null where the page was read again.',
+      description: 'Name of the key or person (操作人); null for a re-ingestion of the page.',
     }),
-    byYourself: t.exposeBoolean('byYourself', { description: 'It was you (本人): the same name and role.' }),
-    revision: t.exposeInt('revision', { description: 'The revision that it made (修订号).' }),
+    byYourself: t.exposeBoolean('byYourself', {
+      description: 'Whether the caller made it (本人): same name and role.',
+    }),
+    revision: t.exposeInt('revision', { description: 'Number of the revision that it created (修订号).' }),
   }),
 });
 
@@ -53,20 +55,20 @@ export interface UserErrorShape {
 }
 
 export const UserError = builder.objectRef<UserErrorShape>('UserError').implement({
-  description: 'Something in the input that the caller can mend (输入错误).',
+  description: 'An error in the input that the caller can correct (输入错误).',
   authScopes: { staff: true },
   fields: (t) => ({
-    code: t.expose('code', { type: UserErrorCode, description: 'Stable, for programs.' }),
-    message: t.exposeString('message', { description: 'For people.' }),
+    code: t.expose('code', { type: UserErrorCode, description: 'Stable, machine-readable code (错误代码).' }),
+    message: t.exposeString('message', { description: 'Human-readable explanation.' }),
     field: t.stringList({
       nullable: true,
-      description: 'Path of the input that is meant; null where it is the whole.',
+      description: 'Path of the invalid input field; null if the error concerns the whole input.',
       resolve: ({ field }) => (field ? [...field] : null),
     }),
     lastChange: t.field({
       type: LastChange,
       nullable: true,
-      description: 'Of a CONFLICT: who changed it last (冲突来源), where that is known.',
+      description: 'For CONFLICT: the change that caused it (冲突来源); null if unknown.',
       resolve: ({ lastChange }) => lastChange ?? null,
     }),
   }),

@@ -87,7 +87,7 @@ const waitingFor = (isWilling: boolean): Waiting =>
   new Waiting({
     isWilling,
     onWait: (cause) => {
-      console.error(`waiting for the database, to go on then: ${whyOf(cause)}`);
+      console.error(`waiting for the database before continuing: ${whyOf(cause)}`);
     },
     pause: (milliseconds) => setTimeout(milliseconds, undefined, { signal: stopping.signal }).catch(() => undefined), // stopped: tried once more
     random: () => randomInt(1_000) / 1_000,
@@ -208,7 +208,7 @@ function tellFurther(
 
 function faultOf(read: ReadPage | Error | undefined, loaded: LoadedPage | KnownPage | undefined): string | null {
   if (read instanceof Error) return messageOf(read);
-  if (!loaded) return 'was not stored';
+  if (!loaded) return 'could not be stored';
   return loaded.outcome === 'FAILED' ? messageOf(loaded.cause) : null;
 }
 
@@ -252,7 +252,7 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (thrown) {
   const isLater = isWorthWaiting(thrown);
-  const again = isLater ? ' What was stored stays: give the same command again later.' : '';
+  const again = isLater ? ' What was stored is kept: run the same command again later.' : '';
   console.error(`notice-graph: ${thrown instanceof AppError && !isLater ? thrown.message : whyOf(thrown)}${again}`);
   process.exitCode = isLater ? exitLater : 1;
 }

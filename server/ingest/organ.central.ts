@@ -8,7 +8,7 @@ const made = new Map<string, Organ>();
 /** The organ of the list by its own name or any other. */
 export function national(name: string): Organ {
   const listed = centralOrgan(name);
-  if (!listed) throw new Error(`${name} is no central organ`);
+  if (!listed) throw new Error(`${name} is not a central organ`);
   const known = made.get(listed.name);
   if (known) return known;
   const organ = organOfList(listed);

@@ -59,7 +59,7 @@ async function recordKept(tx: Transaction, textId: string, saved: SavedDirective
   if (saved.kept.length === 0) return;
   const warnings = saved.kept.flatMap(({ text, isPlaced, isAdded }) => {
     if (isPlaced && isAdded) return [];
-    const what = isPlaced ? 'is no longer read from this page' : 'does not stand in this page any more';
+    const what = isPlaced ? 'is no longer extracted from this page' : 'is no longer in the text of this page';
     const message = `A directive that staff reviewed ${what}: ${text.slice(0, 40)}`;
     return [{ code: 'REVIEWED_DIRECTIVE_UNMATCHED', message, field: 'directives', span: null }];
   });

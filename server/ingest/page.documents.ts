@@ -28,7 +28,7 @@ export async function saveDocuments(
   const stored = done.map(({ saved }) => saved);
   const [first, ...further] = await withRejections(tx, page, { stored, context });
   const changes = [...done.flatMap(({ change }) => change ?? []), ...(await settle(tx, done, context))];
-  if (!first) throw new Error('a page without a document');
+  if (!first) throw new Error('page without a document');
   return { saved: { ...first, further }, changes };
 }
 

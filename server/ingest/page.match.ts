@@ -97,7 +97,7 @@ export async function matchNames(book: AgencyBook, read: ReadNames): Promise<Mat
 /** From here to the end of the transaction nobody merges them; one that was merged meanwhile means to begin again. */
 async function held(book: AgencyBook, ids: readonly string[]): Promise<ReadonlyMap<string, UsableAgency>> {
   const agencies = await book.usable(ids);
-  for (const [id, agency] of agencies) if (agency.id !== id) throw new Overtaken('an agency was merged meanwhile');
+  for (const [id, agency] of agencies) if (agency.id !== id) throw new Overtaken('an agency was merged concurrently');
   return agencies;
 }
 

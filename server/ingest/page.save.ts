@@ -133,7 +133,7 @@ async function saveNoticePage(tx: Transaction, found: Work): Promise<Saved> {
   if (!(await isPublisher(shelves.agencies, preview.agencyName, names))) return reject(tx, page, context);
   const matched = await matchNames(shelves.agencies, names);
   const agencyId = matched.idOf(preview.agencyName);
-  if (agencyId === null) throw new Error(`the publisher ${preview.agencyName} is no agency`);
+  if (agencyId === null) throw new Error(`the publisher ${preview.agencyName} is not an agency`);
   const sourceId = await shelves.saveSource(sourceOf(page, context.now));
   const textId = await saveText(tx, { sourceId, ...preview });
   // What follows for validity from other documents stays until all is settled.
@@ -261,7 +261,7 @@ export async function reject(tx: Transaction, page: ReceivedPage, context: SaveC
 
 export function problemsOf({ problems, preview }: ReceivedPage['parsed']): ParsedPage['problems'] {
   if (problems.length > 0) return problems;
-  const message = `No organ can be called ${preview.agencyName ?? ''}.`;
+  const message = `"${preview.agencyName ?? ''}" is not the name of an agency.`;
   return [{ code: 'NO_AGENCY', message, field: 'agencyName', span: null }];
 }
 

@@ -111,7 +111,7 @@ function readLine(text: string, from: string): Input {
   try {
     value = JSON.parse(text);
   } catch (thrown) {
-    return { from, fault: `is no JSON: ${messageOf(thrown)}` };
+    return { from, fault: `is not valid JSON: ${messageOf(thrown)}` };
   }
   if (isAboutPage(value)) return { from, skipped: 'has no content' };
   const parsed = line.safeParse(value);
@@ -150,4 +150,4 @@ async function* rejoined(head: Buffer, rest: AsyncIterable<Buffer>): AsyncGenera
   yield* rest;
 }
 
-const tooMuch = (size: number): string => `is ${Math.ceil(size / 2 ** 20)} MB; pages up to 64 MB are kept`;
+const tooMuch = (size: number): string => `has ${Math.ceil(size / 2 ** 20)} MB; the limit is 64 MB`;

@@ -26,7 +26,7 @@ async function main(flags: readonly string[]): Promise<number> {
       if (applies) await repair(db, step);
     }
     const count = steps.filter(({ kind }) => kind !== 'LEAVE').length;
-    console.log(applies ? `${count} steps done.` : `${count} steps to do: run again with --apply.`);
+    console.log(applies ? `${count} steps done.` : `${count} steps pending: run again with --apply.`);
     return 0;
   } finally {
     await db.close();

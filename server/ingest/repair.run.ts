@@ -26,7 +26,7 @@ export const told = (step: Step): string => {
   if (step.kind === 'MERGE') return `merge       ${name} into ${step.into.name}`;
   if (step.kind === 'RENAME') return `rename      ${name} to ${step.name}`;
   if (step.kind === 'LEAVE') return `leave       ${name}: ${step.reason}`;
-  return `remove      ${name}${step.found ? `: a class, ${step.found.function}` : ': no organ'}`;
+  return `remove      ${name}${step.found ? `: a class, ${step.found.function}` : ': not an agency'}`;
 };
 
 export async function repairPlan(db: Db): Promise<Step[]> {

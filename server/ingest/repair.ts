@@ -52,7 +52,7 @@ function stepFor(agency: StoredAgency, { byName, taken, gazetteer }: Stored): St
   if (agency.isStaffs)
     return organ === null
       ? null
-      : { kind: 'LEAVE', agency, reason: `staff named it; by the rules it is ${organ.name}` };
+      : { kind: 'LEAVE', agency, reason: `named by staff; by the rules it would be ${organ.name}` };
   if (organ === null) {
     if (agency.isHeld) return null; // who publishes a page is an organ, whatever it is called
     return { kind: 'REMOVE', agency, found: classOf(agency.name, page) };
@@ -60,6 +60,6 @@ function stepFor(agency: StoredAgency, { byName, taken, gazetteer }: Stored): St
   const into = byName.get(organ.name);
   if (into) return { kind: 'MERGE', agency, into };
   if (taken.has(organ.name))
-    return { kind: 'LEAVE', agency, reason: `another one becomes ${organ.name} first: run again` };
+    return { kind: 'LEAVE', agency, reason: `another agency takes the name ${organ.name} first: run again` };
   return { kind: 'RENAME', agency, name: organ.name };
 }

@@ -32,11 +32,11 @@ function placeDifference(a: PlacedAgency, b: PlacedAgency, gazetteer: Gazetteer)
   if (!placeA && !placeB)
     return a.parentId !== null && a.parentId === b.parentId
       ? []
-      : [`nothing tells whether "${a.name}" and "${b.name}" are of one place`];
+      : [`it is unknown whether "${a.name}" and "${b.name}" belong to the same place`];
   const [placed, placeless] = placeA ? [a, b] : [b, a];
   if (isNamedAfter(placeless, placed, gazetteer)) return [];
   const place = placeA ?? placeB;
-  return [`"${placed.name}" is of ${place ? fullName(place) : ''}, and nothing tells where "${placeless.name}" is`];
+  return [`"${placed.name}" is of ${place ? fullName(place) : ''}; the place of "${placeless.name}" is unknown`];
 }
 
 /** By its division, else by the place that its name begins with, else by the nearest above that has one, else by whose pages call it so. */

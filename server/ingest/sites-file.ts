@@ -14,18 +14,18 @@ const line = z
   .strictObject({
     host: text
       .transform(hostOfSite)
-      .refine((host) => host?.includes('.') === true, 'is no host')
+      .refine((host) => host?.includes('.') === true, 'is not a host name')
       .nullish(),
     siteCode: z
       .string()
       .trim()
       .toLowerCase()
-      .regex(/^(?:bm\d{1,12}|\d{10})$/, 'is no 网站标识码')
+      .regex(/^(?:bm\d{1,12}|\d{10})$/, 'is not a 网站标识码')
       .nullish(),
     publisher: text.nullish(),
     division: z
       .string()
-      .regex(/^\d{6}$/, 'is no code of six digits')
+      .regex(/^\d{6}$/, 'is not a six-digit code')
       .nullish(),
     note: text.nullish(),
   })
@@ -50,7 +50,7 @@ async function putLine(db: Db, json: string, { where, at }: { where: string; at:
     note: note ?? null,
   };
   if (columns.publisher !== null && !(await isPublisherName(columns.publisher, columns.divisionCode)))
-    throw fault(where, `no organ can be called ${columns.publisher}`);
+    throw fault(where, `${columns.publisher} is not the name of an agency`);
   const done = await inTransaction(db, async (tx) => {
     const put = await putSite(tx, columns, at);
     if ('why' in put || put.changedFields.length === 0) return put;
@@ -60,7 +60,7 @@ async function putLine(db: Db, json: string, { where, at }: { where: string; at:
     return put;
   });
   if (!('why' in done)) return done.changedFields.length > 0;
-  throw fault(where, done.why === 'NO_DIVISION' ? 'there is no such division' : 'two sites have its host and its code');
+  throw fault(where, done.why === 'NO_DIVISION' ? 'no such division' : 'two sites have this host and this code');
 }
 
 function readLine(json: string, where: string): z.infer<typeof line> {
@@ -69,7 +69,7 @@ function readLine(json: string, where: string): z.infer<typeof line> {
     if (read.success) return read.data;
     throw fault(where, read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`.trim()).join('; '));
   } catch (thrown) {
-    throw thrown instanceof AppError ? thrown : fault(where, `is no JSON: ${messageOf(thrown)}`);
+    throw thrown instanceof AppError ? thrown : fault(where, `is not valid JSON: ${messageOf(thrown)}`);
   }
 }
 

@@ -57,7 +57,7 @@ export async function placeMeetings(shelf: MeetingShelf, meetings: readonly NewM
   // One that was placed before may have gone into another since.
   return meetings.map((meeting, i) => {
     const now = known.find(({ id }) => id === placed[i]) ?? sameMeetings(known, meeting)[0];
-    if (!now) throw new Overtaken('a meeting went away meanwhile');
+    if (!now) throw new Overtaken('a meeting was deleted concurrently');
     return { id: now.id, heldOn: now.heldOn };
   });
 }
@@ -76,7 +76,7 @@ const candidates = (tx: Transaction, meetings: readonly NewMeeting[]): Promise<M
 /** `known` is told what becomes of its nodes. Answers the id of the meeting. */
 async function complete(shelf: MeetingShelf, told: NewMeeting, known: Meeting[]): Promise<string> {
   const [found, ...others] = sameMeetings(known, told);
-  if (!found) throw new Overtaken('a meeting went away meanwhile');
+  if (!found) throw new Overtaken('a meeting was deleted concurrently');
   if (others.length > 0) {
     await shelf.join(
       others.map(({ id }) => id),

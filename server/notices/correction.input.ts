@@ -6,23 +6,24 @@ import { DocumentGenre, NoticeKind, Validity } from './notice.enums.js';
 
 export const CorrectNoticeInput = builder.inputType('CorrectNoticeInput', {
   description:
-    'What is wrong in a notice (更正). What is missing stays; null empties summary, genre and createdOn. A correction wins over the page, for ever.',
+    'Correction of a notice (更正). Omitted fields stay unchanged; null clears summary, genre and createdOn. A correction takes precedence over the page permanently.',
   fields: (t) => ({
-    id: t.id({ required: true, description: 'The notice.' }),
+    id: t.id({ required: true, description: 'Global id of the notice.' }),
     expectedRevision: t.int({
       required: true,
-      description: 'The revision that was looked at (修订号): CONFLICT where the notice has moved on.',
+      description:
+        'The revision that the correction is based on (修订号), for optimistic locking: CONFLICT if the notice has a later one.',
     }),
-    reason: t.string({ required: true, description: 'Why (更正原因): kept in the revision and the audit log.' }),
+    reason: t.string({ required: true, description: 'Reason (更正原因), recorded in the revision and the audit log.' }),
     title: t.string({ description: 'Title (标题), at most 500 characters.' }),
     summary: t.string({ description: '内容概述, at most 5000 characters.' }),
-    kind: t.field({ type: NoticeKind, description: 'What it is about (信息类别).' }),
-    genre: t.field({ type: DocumentGenre, description: 'Official genre (公文种类).' }),
-    agency: t.id({ description: '发布机构.' }),
-    publishedOn: t.field({ type: 'Date', description: '公开日期.' }),
-    createdOn: t.field({ type: 'Date', description: '生成日期.' }),
-    validity: t.field({ type: Validity, description: '有效性.' }),
-    themes: t.stringList({ description: '主题分类, all of them.' }),
+    kind: t.field({ type: NoticeKind, description: 'Topic category (信息类别).' }),
+    genre: t.field({ type: DocumentGenre, description: 'Official document type (公文种类).' }),
+    agency: t.id({ description: '发布机构: the publishing agency.' }),
+    publishedOn: t.field({ type: 'Date', description: '公开日期: the day of publication.' }),
+    createdOn: t.field({ type: 'Date', description: '生成日期: the day of the document.' }),
+    validity: t.field({ type: Validity, description: '有效性: whether the document is in force.' }),
+    themes: t.stringList({ description: '主题分类: the complete list of themes.' }),
   }),
 });
 type Input = (typeof CorrectNoticeInput)['$inferInput'];
@@ -52,7 +53,7 @@ export function readCorrection(input: Input, now: Date): Correction {
     corrections: correctionsOf(input, check, tomorrow(now)),
   };
   if (names.every((name) => input[name] === undefined))
-    check.fault('REQUIRED', 'title', 'Name at least one field to correct.');
+    check.fault('REQUIRED', 'title', 'At least one field to correct is required.');
   check.end();
   return read;
 }
@@ -60,7 +61,7 @@ export function readCorrection(input: Input, now: Date): Correction {
 function correctionsOf(input: Input, check: InputCheck, latest: string): Corrections {
   const { title, summary, kind, genre, agency, publishedOn, createdOn, validity, themes } = input;
   for (const field of required) {
-    if (input[field] === null) check.fault('REQUIRED', field, `A notice always has "${field}".`);
+    if (input[field] === null) check.fault('REQUIRED', field, `"${field}" of a notice cannot be empty.`);
   }
   return {
     ...(title == null ? {} : { title: check.text('title', title, 500) }),

@@ -26,7 +26,7 @@ async function correctNotice(tx: Transaction, correction: Correction, by: Actor)
   const { id, expectedRevision, note } = correction;
   const corrections = await withDivision(tx, correction.corrections);
   const notice = await lockNotice(tx, id);
-  if (notice === null) throw refused('NOT_FOUND', 'id', 'There is no such notice.');
+  if (notice === null) throw refused('NOT_FOUND', 'id', 'No such notice.');
   if (notice.revision !== expectedRevision) throw await overtaken(tx, notice, { expectedRevision, by });
   const changedFields = changedNames(notice, correction.corrections);
   if (changedFields.length === 0) return new Unchanged(id);
@@ -52,8 +52,8 @@ async function overtaken(
   const at = await revisedAt(tx, id, revision);
   const who = await whoDid(tx, { subjectId: id, at });
   const byYourself = who !== null && who.actor === by.actor && who.role === by.role;
-  const told = byYourself ? 'You changed it yourself' : who ? `${who.actor} changed it` : 'Its page was read again';
-  const message = `The notice is at revision ${revision}, not ${expectedRevision}: look at it again. ${told} at ${at.toISOString()}.`;
+  const told = byYourself ? 'You changed it yourself' : who ? `${who.actor} changed it` : 'Its page was ingested again';
+  const message = `The notice is at revision ${revision}, not ${expectedRevision}: review the current state first. ${told} at ${at.toISOString()}.`;
   const lastChange = { at: at.toISOString(), actor: who?.actor ?? null, byYourself, revision };
   return new Refused([{ code: 'CONFLICT', field: ['input', 'expectedRevision'], message, lastChange }]);
 }
@@ -65,7 +65,7 @@ async function withDivision(tx: Transaction, corrections: Corrections): Promise<
   const { agencyId } = corrections;
   if (agencyId === undefined) return corrections;
   const agency = (await usableAgencies(tx, [agencyId])).get(agencyId);
-  if (!agency) throw refused('NOT_FOUND', 'agency', 'There is no such agency.');
+  if (!agency) throw refused('NOT_FOUND', 'agency', 'No such agency.');
   const divisions = agency.divisionCode === null ? {} : divisionColumns(agency.divisionCode);
   return { ...corrections, ...divisions, agencyId: agency.id };
 }
@@ -102,8 +102,14 @@ builder.mutationField('correctNotice', (t) =>
     type: NoticePayload,
     authScopes: { staff: true },
     description:
-      'Corrects what a page says, or what was read from it (更正). The correction is a revision, and wins over every later reading of the page.',
-    args: { input: t.arg({ type: CorrectNoticeInput, required: true, description: 'What is wrong, and why.' }) },
+      'Corrects what a page states or how it was parsed (更正). The correction is a revision and takes precedence over every later ingestion of the page.',
+    args: {
+      input: t.arg({
+        type: CorrectNoticeInput,
+        required: true,
+        description: 'The notice, the corrected fields and the reason.',
+      }),
+    },
     resolve: (_root, { input }, context) =>
       mutate(
         context,

@@ -53,7 +53,8 @@ export const facet =
   ({ column, of, dimension, cast, isLatestFirst }: Facet) =>
   ({ self, from, tally }: NoticeSet, at: FieldAt<{ readonly first?: number }>): Sql => {
     const { first = most } = at.args;
-    if (first < 1 || first > most) throw new BadUserInput('"first" of a facet is 1 to 100.', { argument: 'first' });
+    if (first < 1 || first > most)
+      throw new BadUserInput('"first" of a facet must be 1 to 100.', { argument: 'first' });
     const counts = tally
       ? sql`SELECT ${tally.key}${cast} AS ${name(column)}, ${tally.count} ${from} AND ${tally.dimension} = ${quoted(dimension)} AND ${tally.count} > 0`
       : sql`SELECT ${of(self)} AS ${name(column)}, count(*)::int AS "count" ${from} GROUP BY 1`;

@@ -18,34 +18,34 @@ declare module '../graphql/rows.js' {
   }
 }
 
-const count = 'How many notices of the set (条数).';
+const count = 'Number of notices (条数).';
 
 builder.rowType('AgencyFacet', {
-  description: 'How many notices an agency published.',
+  description: 'Number of notices by publishing agency.',
   columns: ['agencyId', 'count'],
   fields: (t) => ({
-    agency: t.row('Agency', { by: 'agencyId', description: 'The agency (发布机构).' }),
+    agency: t.row('Agency', { by: 'agencyId', description: 'Publishing agency (发布机构).' }),
     count: t.exposeInt('count', { description: count }),
   }),
 });
 builder.rowType('DivisionFacet', {
-  description: 'How many notices come from a place.',
+  description: 'Number of notices by division.',
   columns: ['code', 'count'],
   fields: (t) => ({
-    division: t.row('Division', { by: 'code', description: 'The place (行政区划) of the publisher.' }),
+    division: t.row('Division', { by: 'code', description: 'Division (行政区划) of the publisher.' }),
     count: t.exposeInt('count', { description: count }),
   }),
 });
 builder.rowType('KindFacet', {
-  description: 'How many notices are of a kind.',
+  description: 'Number of notices by topic category.',
   columns: ['kind', 'count'],
   fields: (t) => ({
-    kind: t.expose('kind', { type: NoticeKind, description: 'The kind (信息类别).' }),
+    kind: t.expose('kind', { type: NoticeKind, description: 'Topic category (信息类别).' }),
     count: t.exposeInt('count', { description: count }),
   }),
 });
 builder.rowType('YearFacet', {
-  description: 'How many notices were published in a year.',
+  description: 'Number of notices by year of publication.',
   columns: ['year', 'count'],
   fields: (t) => ({
     year: t.exposeInt('year', { description: 'Year of 公开日期.' }),
@@ -54,26 +54,26 @@ builder.rowType('YearFacet', {
 });
 
 builder.objectType('NoticeFacets', {
-  description: 'Counts over the whole filtered set (分面统计), not the page; greatest first.',
+  description: 'Counts over the whole filtered set (分面统计), not the page; greatest count first.',
 });
 builder.setFields('NoticeFacets', 'Notice', (t) => {
   const first = () => ({
-    first: t.arg.int({ required: true, defaultValue: 10, description: 'At most this many, 1 to 100.' }),
+    first: t.arg.int({ required: true, defaultValue: 10, description: 'Number of buckets, 1 to 100.' }),
   });
   return {
     agencies: t.overSet({
       type: ['AgencyFacet'],
-      description: 'By publisher (发布机构).',
+      description: 'By publishing agency (发布机构).',
       args: first(),
       sql: facet(byAgency),
     }),
     divisions: t.overSet({
       type: ['DivisionFacet'],
-      description: 'By place of the publisher (行政区划).',
+      description: 'By division of the publisher (行政区划).',
       args: first(),
       sql: facet(byDivision),
     }),
-    kinds: t.overSet({ type: ['KindFacet'], description: 'By kind (信息类别).', sql: facet(byKind) }),
+    kinds: t.overSet({ type: ['KindFacet'], description: 'By topic category (信息类别).', sql: facet(byKind) }),
     years: t.overSet({ type: ['YearFacet'], description: 'By year of 公开日期, latest first.', sql: facet(byYear) }),
   };
 });
@@ -86,10 +86,10 @@ builder.setFields('NoticeConnection', 'Notice', (t) => ({
 }));
 
 const Interval = builder.enumType('Interval', {
-  description: 'Length of a period.',
+  description: 'Length of a period (统计周期).',
   values: {
     DAY: { description: 'One day (日).' },
-    WEEK: { description: 'Monday to Sunday (周).' },
+    WEEK: { description: 'Week, Monday to Sunday (周).' },
     MONTH: { description: 'Calendar month (月).' },
     QUARTER: { description: 'Calendar quarter (季度).' },
     YEAR: { description: 'Calendar year (年).' },
@@ -97,12 +97,12 @@ const Interval = builder.enumType('Interval', {
 });
 
 const ActivityBucket = builder.objectRef<ActivityRow>('ActivityBucket').implement({
-  description: 'What an agency did in one period.',
+  description: 'Publishing activity of an agency in one period (发布活动).',
   fields: (t) => ({
     start: t.expose('start', { type: 'Date', description: 'First day of the period.' }),
-    noticeCount: t.exposeInt('noticeCount', { description: 'Notices it published (发布数).' }),
+    noticeCount: t.exposeInt('noticeCount', { description: 'Number of notices published (发布数).' }),
     directiveCount: t.exposeInt('directiveCount', {
-      description: 'Directives in those notices (要求数), a whole and its parts once.',
+      description: 'Number of directives in these notices (要求数); a whole and its parts count once.',
     }),
   }),
 });
@@ -110,12 +110,11 @@ const ActivityBucket = builder.objectRef<ActivityRow>('ActivityBucket').implemen
 builder.modelFields('Agency', (t) => ({
   activity: t.sql({
     type: [ActivityBucket],
-    description:
-      'Published notices a period (发布活动), periods without any included; at most the latest 1,000 periods.',
+    description: 'Published notices by period (发布活动), empty periods included; at most the latest 1,000 periods.',
     args: {
-      interval: t.arg({ type: Interval, required: true, description: 'Length of a period.' }),
-      from: t.arg({ type: 'Date', description: 'First day; that of its first notice where it is missing.' }),
-      to: t.arg({ type: 'Date', description: 'Last day; that of its last notice where it is missing.' }),
+      interval: t.arg({ type: Interval, required: true, description: 'Length of a period (统计周期).' }),
+      from: t.arg({ type: 'Date', description: 'First day; that of its first notice if omitted.' }),
+      to: t.arg({ type: 'Date', description: 'Last day; that of its last notice if omitted.' }),
     },
     sql: (agency, { args }) => activityOf(agency, args),
   }),

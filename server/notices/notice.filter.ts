@@ -84,7 +84,9 @@ function divisionCondition(self: Notice, code: string | null | undefined): Sql[]
 function statusCondition(self: Notice, statuses: readonly string[] | null | undefined, scope: Scope): Sql[] {
   if (!statuses) return [sql`${self.status} = 'PUBLISHED'`];
   if (!isStaff(scope.viewer) && statuses.some((status) => status !== 'PUBLISHED')) {
-    throw new GraphQLError('"statuses" is for staff.', { extensions: { code: 'FORBIDDEN', argument: 'statuses' } });
+    throw new GraphQLError('Filtering by "statuses" requires STAFF.', {
+      extensions: { code: 'FORBIDDEN', argument: 'statuses' },
+    });
   }
   return oneOf(self.status, statuses, '"NoticeStatus"');
 }

@@ -11,74 +11,78 @@ declare module '../graphql/rows.js' {
 }
 
 export const NoticeFilter = builder.inputType('NoticeFilter', {
-  description: 'Which notices; conditions add up.',
+  description: 'Filter for notices; all conditions must hold.',
   fields: (t) => ({
     agency: t.id({ description: 'Published by this agency (发布机构).' }),
-    agencyTree: t.id({ description: 'Published by this agency or any below it.' }),
-    division: t.string({ description: 'A division code and all divisions below it: 32, 3205 or 320506.' }),
-    kinds: t.field({ type: [NoticeKind], description: 'Any of these kinds.' }),
-    genres: t.field({ type: [DocumentGenre], description: 'Any of these genres (公文种类).' }),
-    validities: t.field({ type: [Validity], description: 'Any of these (有效性).' }),
-    publishedOn: t.field({ type: DateRange, description: '公开日期 within this range.' }),
-    createdOn: t.field({ type: DateRange, description: '生成日期 within this range.' }),
-    mentions: t.id({ description: 'Names this agency somewhere.' }),
-    meeting: t.id({ description: 'Reports this meeting.' }),
-    hasDirectives: t.boolean({ description: 'Tells someone to do something, or does not.' }),
-    siteCode: t.string({ description: '网站标识码.' }),
+    agencyTree: t.id({ description: 'Published by this agency or any agency below it.' }),
+    division: t.string({ description: 'Division (行政区划) by code prefix, with all below it: 32, 3205 or 320506.' }),
+    kinds: t.field({ type: [NoticeKind], description: 'Any of these topic categories (信息类别).' }),
+    genres: t.field({ type: [DocumentGenre], description: 'Any of these document types (公文种类).' }),
+    validities: t.field({ type: [Validity], description: 'Any of these validity states (有效性).' }),
+    publishedOn: t.field({ type: DateRange, description: '公开日期 in this range.' }),
+    createdOn: t.field({ type: DateRange, description: '生成日期 in this range.' }),
+    mentions: t.id({ description: 'Mentions this agency anywhere (提及).' }),
+    meeting: t.id({ description: 'Reports this meeting (会议).' }),
+    hasDirectives: t.boolean({ description: 'Whether it contains directives (要求).' }),
+    siteCode: t.string({ description: '网站标识码: the code of its site.' }),
     statuses: t.field({
       type: [NoticeStatus],
-      description: 'Default: PUBLISHED alone. Staff alone may ask for others.',
+      description: 'Any of these statuses (公开状态); PUBLISHED if omitted. Other values require STAFF.',
     }),
   }),
 });
 
 const NoticeOrderField = builder.enumType('NoticeOrderField', {
-  description: 'By what notices are ordered.',
+  description: 'Sort key of notices (排序字段).',
   values: {
-    PUBLISHED_ON: { description: '公开日期.' },
-    CREATED_ON: { description: '生成日期; an unknown one counts as the oldest.' },
+    PUBLISHED_ON: { description: '公开日期: the day of publication.' },
+    CREATED_ON: { description: '生成日期: the day of the document; unknown counts as oldest.' },
     CONTENT_CHANGED_AT: { description: 'When the content last changed (内容更新时间).' },
   } as const,
 });
 
 const OrderDirection = builder.enumType('OrderDirection', {
-  description: 'Which way a list runs.',
-  values: { ASC: { description: 'Oldest first (升序).' }, DESC: { description: 'Newest first (降序).' } } as const,
+  description: 'Sort direction (排序方向).',
+  values: {
+    ASC: { description: 'Ascending: oldest first (升序).' },
+    DESC: { description: 'Descending: newest first (降序).' },
+  } as const,
 });
 
 const NoticeOrder = builder.inputType('NoticeOrder', {
-  description: 'How notices are ordered.',
+  description: 'Order of notices (排序).',
   fields: (t) => ({
-    field: t.field({ type: NoticeOrderField, required: true, description: 'By what.' }),
-    direction: t.field({ type: OrderDirection, required: true, description: 'Which way.' }),
+    field: t.field({ type: NoticeOrderField, required: true, description: 'Sort key (排序字段).' }),
+    direction: t.field({ type: OrderDirection, required: true, description: 'Sort direction (排序方向).' }),
   }),
 });
 
 export const NoticeKey = builder.inputType('NoticeKey', {
   isOneOf: true,
   description:
-    'How a notice is known: exactly one of these. indexNumber alone serves while one site uses that number; where two do, BAD_USER_INPUT names the sites: use siteIndex.',
+    'Key of a notice (信息): exactly one field. indexNumber is sufficient while one site uses the number; if several do, BAD_USER_INPUT lists them: use siteIndex.',
   fields: (t) => ({
     id: t.id({ description: 'Global id.' }),
-    indexNumber: t.string({ description: '索引号.' }),
-    siteIndex: t.field({ type: SiteIndexKey, description: '索引号 and 网站标识码.' }),
+    indexNumber: t.string({ description: '索引号: the index number.' }),
+    siteIndex: t.field({ type: SiteIndexKey, description: '索引号 with 网站标识码: the index number and its site.' }),
     sourceUrl: t.field({ type: 'URL', description: 'Address of the page (网址).' }),
     documentNumber: t.string({
-      description: '发文字号, in any usual spelling. Where several pages carry it, the one published first.',
+      description:
+        '发文字号: the document number, in any common spelling. If several pages carry it, the one published first.',
     }),
   }),
 });
 
 const SiteIndexKey = builder.inputType('SiteIndexKey', {
-  description: 'An index number and the site that uses it.',
+  description: 'An index number (索引号) together with its site.',
   fields: (t) => ({
-    indexNumber: t.string({ required: true, description: '索引号.' }),
-    siteCode: t.string({ required: true, description: '网站标识码.' }),
+    indexNumber: t.string({ required: true, description: '索引号: the index number.' }),
+    siteCode: t.string({ required: true, description: '网站标识码: the code of the site.' }),
   }),
 });
 
 export const noticeListArgs = () =>
   builder.args((t) => ({
-    filter: t.field({ type: NoticeFilter, description: 'Which; all published ones where it is missing.' }),
-    orderBy: t.field({ type: NoticeOrder, description: 'In which order; newest published first where it is missing.' }),
+    filter: t.field({ type: NoticeFilter, description: 'Filter; all published notices if omitted.' }),
+    orderBy: t.field({ type: NoticeOrder, description: 'Order; newest published first if omitted.' }),
   }));

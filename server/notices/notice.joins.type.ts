@@ -16,37 +16,36 @@ declare module '../graphql/rows.js' {
 }
 
 builder.rowType('OutlineUnit', {
-  description:
-    "A numbered unit of the text (层次序数): SECTION groups, RULE sets a norm, COMMITMENT is the issuer's own promise.",
+  description: 'A numbered unit of the text (层次序数).',
   columns: ['path', 'kind', 'marker', 'heading', 'says', 'span', 'directiveId'],
   fields: (t) => ({
-    path: t.exposeString('path', { description: "Place in the outline: '2.1'." }),
-    kind: t.expose('kind', { type: UnitKind, description: 'What the unit does.' }),
-    marker: t.exposeString('marker', { description: 'Its number as written (序号): 一、, (三), 1.' }),
+    path: t.exposeString('path', { description: "Position in the outline: '2.1'." }),
+    kind: t.expose('kind', { type: UnitKind, description: 'Kind of the unit (层次类型).' }),
+    marker: t.exposeString('marker', { description: 'Numbering as written (序号): 一、, (三), 1.' }),
     heading: t.exposeString('heading', {
       nullable: true,
-      description: 'The short phrase that heads it (标题句), if any.',
+      description: 'The phrase that heads it (标题句); null if none.',
     }),
     says: t.expose('says', {
       type: SentenceKind,
       nullable: true,
       description:
-        'What the unit itself says, without its children (句子类别): ORDER, or why it orders nothing. Null where it says nothing, and in readings of earlier versions.',
+        "Kind of the unit's own sentence, without its children (句子类别): ORDER, or why it is not an order. Null if it has none, and in readings of earlier parser versions.",
     }),
     span: t.expose('span', {
       type: 'Span',
-      description: 'From its marker to the last character before the next unit of its level.',
+      description: 'From its marker to the last character before the next unit of its level (出处).',
     }),
   }),
 });
 
 builder.modelFields('Notice', (t) => ({
   outline: t.joined('OutlineUnit', {
-    description: 'Every numbered unit of the body (大纲), in order, directives among them.',
+    description: 'All numbered units of the body (大纲), directives included, in document order.',
     from: unitsOf,
   }),
   issuers: t.joined('Agency', {
-    description: '发文机关: who signed it; several for a joint document, none where nobody did.',
+    description: '发文机关: the signing agencies; several for a joint document, none if unsigned.',
     from: (notice, agency) => sql`FROM "NoticeIssuer" l JOIN "Agency" ${agency} ON ${agency.id} = l."agencyId"
       WHERE l."noticeId" = ${notice.id} ORDER BY l."ordinal"`,
   }),
@@ -54,7 +53,7 @@ builder.modelFields('Notice', (t) => ({
 
 builder.modelFields('Meeting', (t) => ({
   notices: t.list(noticesOfMeeting, {
-    description: 'Notices that report it (报道), newest first.',
+    description: 'Notices that report the meeting (报道), newest first.',
     args: noticeListArgs(),
   }),
 }));

@@ -58,108 +58,122 @@ declare module '../graphql/rows.js' {
 }
 
 builder.objectType('Attachment', {
-  description: '附件: a file that the page links or lists.',
+  description: '附件: a file that the page links to or lists.',
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'Its name (附件名称) as the page gives it.' }),
+    name: t.exposeString('name', { description: 'Name on the page (附件名称).' }),
     url: t.expose('url', {
       type: 'URL',
       nullable: true,
-      description: 'Where it lies; null where the page gives no address.',
+      description: 'Address of the file (网址); null if the page gives none.',
     }),
     mediaType: t.exposeString('mediaType', {
       nullable: true,
-      description: 'Media type by its ending, such as application/pdf.',
+      description: 'Media type by file extension, such as application/pdf.',
     }),
   }),
 });
 
 builder.objectType('DocumentNumber', {
-  description: '发文字号, taken apart. The form is that of GB/T 9704.',
+  description: '发文字号, parsed into its parts as defined in GB/T 9704.',
   fields: (t) => ({
     text: t.exposeString('text', {
-      description: 'Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero.',
+      description: 'Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero.',
     }),
-    issuerCode: t.exposeString('issuerCode', { description: 'What stands for the issuer (发文机关代字): 苏工信.' }),
+    issuerCode: t.exposeString('issuerCode', { description: 'Code of the issuer (发文机关代字): 苏工信.' }),
     year: t.exposeInt('year', {
       nullable: true,
-      description: 'Year (年份); null where the number has none, as 国令第845号.',
+      description: 'Year (年份); null if the number has none, as in 国令第845号.',
     }),
-    serial: t.exposeInt('serial', { description: 'Number within the year (发文顺序号).' }),
+    serial: t.exposeInt('serial', { description: 'Serial number within the year (发文顺序号).' }),
   }),
 });
 
 builder.objectType('Source', {
-  description: 'Where a notice was found (来源).',
+  description: 'Provenance of a notice (来源).',
   fields: (t) => ({
-    url: t.expose('url', { type: 'URL', nullable: true, description: 'Address of the page (网址), where known.' }),
+    url: t.expose('url', { type: 'URL', nullable: true, description: 'Address of the page (网址); null if unknown.' }),
     siteCode: t.exposeString('siteCode', {
       nullable: true,
       description: '网站标识码: ten digits, the first six a division code, or bm and eight digits.',
     }),
     siteName: t.exposeString('siteName', { nullable: true, description: 'Name of the site (网站名称).' }),
-    icpNumber: t.exposeString('icpNumber', { nullable: true, description: 'ICP 备案号.' }),
-    policeNumber: t.exposeString('policeNumber', { nullable: true, description: '公安备案号.' }),
-    encoding: t.exposeString('encoding', { description: 'Encoding detected (编码): UTF-8, GB18030 or Big5.' }),
+    icpNumber: t.exposeString('icpNumber', { nullable: true, description: 'ICP 备案号: the ICP registration.' }),
+    policeNumber: t.exposeString('policeNumber', {
+      nullable: true,
+      description: '公安备案号: the police registration.',
+    }),
+    encoding: t.exposeString('encoding', { description: 'Detected encoding (编码): UTF-8, GB18030 or Big5.' }),
     retrievedAt: t.expose('retrievedAt', {
       type: 'DateTime',
-      description: 'When the page was fetched or handed in (采集时间).',
+      description: 'When the page was fetched or submitted (采集时间).',
     }),
-    contentHash: t.exposeString('contentHash', { description: 'SHA-256 of the bytes received, hexadecimal.' }),
+    contentHash: t.exposeString('contentHash', { description: 'SHA-256 of the received bytes, hexadecimal.' }),
   }),
 });
 
 builder.objectType('TextRepair', {
   description:
-    'One thing that ingestion mended (文字修复). span.source.quote is what stood there, span.quote what stands there now.',
+    'One repair of damaged text (文字修复). span.source.quote has the text before, span.quote after the repair.',
   fields: (t) => ({
-    kind: t.expose('kind', { type: RepairKind, description: 'What sort of damage it was.' }),
-    confidence: t.exposeFloat('confidence', { description: 'How sure the repair is, 0 to 1.' }),
-    span: t.expose('span', { type: 'Span', description: 'Where it is.' }),
+    kind: t.expose('kind', { type: RepairKind, description: 'Kind of damage (修复类型).' }),
+    confidence: t.exposeFloat('confidence', { description: 'Confidence of the repair, 0 to 1.' }),
+    span: t.expose('span', { type: 'Span', description: 'Where it is in the body.' }),
   }),
 });
 
 builder.objectType('IngestWarning', {
-  description: 'Something that ingestion doubted (疑点).',
+  description: 'A warning of ingestion (疑点).',
   fields: (t) => ({
-    code: t.exposeString('code', { description: 'Stable name of the doubt: DAMAGED_TEXT, PUBLISHED_ON_INFERRED …' }),
-    message: t.exposeString('message', { description: 'What is doubted, in a sentence.' }),
-    field: t.exposeString('field', { nullable: true, description: 'The field concerned, if it is one.' }),
-    span: t.expose('span', { type: 'Span', nullable: true, description: 'The place, if it has one.' }),
+    code: t.exposeString('code', {
+      description: 'Stable, machine-readable code: DAMAGED_TEXT, PUBLISHED_ON_INFERRED …',
+    }),
+    message: t.exposeString('message', { description: 'Explanation in one sentence.' }),
+    field: t.exposeString('field', { nullable: true, description: 'Name of the field concerned; null if none.' }),
+    span: t.expose('span', {
+      type: 'Span',
+      nullable: true,
+      description: 'Where in the body it is; null if it has no position.',
+    }),
   }),
 });
 
 connectionTypes('Mention', 'mentions (提及)');
 builder.model('Mention', {
-  description: 'A place where a notice names an agency (提及).',
+  description: 'A passage in which a notice names an agency (提及).',
   fields: (t) => ({
-    agency: t.row('Agency', { by: 'agencyId', description: 'The agency that is meant.' }),
-    text: t.exposeString('text', { description: 'The name as it stands there, repaired.' }),
-    span: t.expose('span', { type: 'Span', description: 'Where it stands.' }),
+    agency: t.row('Agency', { by: 'agencyId', description: 'The agency that is meant (机构).' }),
+    text: t.exposeString('text', { description: 'Name in the repaired text.' }),
+    span: t.expose('span', { type: 'Span', description: 'Where it is in the body (出处).' }),
   }),
 });
 
 connectionTypes('Revision', 'revisions (修订)');
 builder.model('Revision', {
-  description: 'A state that a notice was in (修订). Revisions are never overwritten.',
+  description: 'A past or current state of a notice (修订). Revisions are immutable.',
   fields: (t) => ({
-    number: t.exposeInt('number', { description: '1 for the first.' }),
-    recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it became current.' }),
-    reason: t.expose('reason', { type: RevisionReason, description: 'Why it came to be.' }),
-    note: t.exposeString('note', { nullable: true, description: 'What staff gave as the reason.' }),
-    title: t.exposeString('title', { description: 'The title it had.' }),
+    number: t.exposeInt('number', { description: 'Number of the revision, from 1 (修订号).' }),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it became current (时间).' }),
+    reason: t.expose('reason', { type: RevisionReason, description: 'Reason of the revision (修订原因).' }),
+    note: t.exposeString('note', { nullable: true, description: 'Reason given by staff (说明).' }),
+    title: t.exposeString('title', { description: 'Title in this revision (标题).' }),
     body: t.sql({
       type: 'String',
-      description: 'The body it had.',
+      description: 'Body in this revision (正文).',
       args: {
-        script: t.arg({ type: Script, required: true, defaultValue: 'SIMPLIFIED', description: 'In which form.' }),
+        script: t.arg({
+          type: Script,
+          required: true,
+          defaultValue: 'SIMPLIFIED',
+          description: 'Script of the text (文字形式).',
+        }),
       },
       ...bodyOf,
     }),
     changedFields: t.exposeStringList('changedFields', {
-      description: 'Names of the fields in which it differs from the revision before; empty for the first.',
+      description: 'Names of the fields that differ from the previous revision; empty for the first.',
     }),
     contentHash: t.exposeString('contentHash', {
-      description: 'SHA-256 of the source bytes it was read from, hexadecimal.',
+      description: 'SHA-256 of the source bytes that it was parsed from, hexadecimal.',
     }),
   }),
 });

@@ -21,8 +21,8 @@ builder.queryField('notice', (t) =>
   t.field({
     type: 'Notice',
     nullable: true,
-    description: 'One notice (政府信息公开条目); null where none is known by that key.',
-    args: { by: t.arg({ type: NoticeKey, required: true, description: 'How it is known.' }) },
+    description: 'One notice (政府信息公开条目) by key; null if none matches.',
+    args: { by: t.arg({ type: NoticeKey, required: true, description: 'Key of the notice.' }) },
     resolve: async (_root, { by }, context, info) => {
       if (typeof by.id === 'string') {
         const id = decodeIdOf('Notice', by.id);
@@ -56,15 +56,15 @@ function ambiguous(by: Key, rows: readonly Readonly<Record<string, unknown>>[]):
   const sites = [...new Set(rows.map(({ siteCode }) => (typeof siteCode === 'string' ? siteCode : 'unknown')))].sort();
   const facts = { argument: 'by', notices, sites };
   if (typeof by.indexNumber === 'string' && sites.length > 1) {
-    const message = `Several sites use the index number ${by.indexNumber}: ${sites.join(', ')}. Ask by siteIndex.`;
+    const message = `Several sites use the index number ${by.indexNumber}: ${sites.join(', ')}. Use siteIndex.`;
     return new BadUserInput(message, facts);
   }
-  return new BadUserInput('Several notices have this key: extensions.notices names them. Ask by id.', facts);
+  return new BadUserInput('Several notices match this key: extensions.notices lists them. Use id.', facts);
 }
 
 builder.queryField('notices', (t) =>
   t.list(notices, {
-    description: 'Notices (政府信息公开条目), newest published first unless ordered otherwise.',
+    description: 'Notices (政府信息公开条目), newest published first by default.',
     args: noticeListArgs(),
     countsAreKept: true,
   }),

@@ -35,7 +35,7 @@ type Origin = Omit<SourceShape, 'contentHash' | 'encoding'> & {
 connectionTypes('Notice', 'notices (政府信息公开条目)');
 
 builder.model('Notice', {
-  description: '政府信息公开条目: one disclosed document, in its current revision.',
+  description: '政府信息公开条目: one disclosed document in its current revision.',
   interfaces: [Node],
   visible: noticeVisible,
   filter: noticeConditions,
@@ -44,112 +44,129 @@ builder.model('Notice', {
     indexNumber: t.exposeString('indexNumber', {
       nullable: true,
       description:
-        '索引号 as stated. Its forms differ from site to site, even within one city; it is unique within one site.',
+        '索引号 as stated. Its format differs between sites, even within one city; it is unique within one site.',
     }),
     title: t.exposeString('title', { description: 'Title (标题, 信息名称).' }),
     titleOrigin: t.expose('titleOrigin', {
       type: TitleOrigin,
-      description: 'Whether the page states the title (标题来源).',
+      description: 'Origin of the title (标题来源).',
     }),
     documentNumber: t.from(['documentNumber', 'documentIssuer', 'documentYear', 'documentSerial'], {
       type: 'DocumentNumber',
       nullable: true,
-      description: '文件编号 / 发文字号; null where the page says 无.',
+      description: '文件编号 / 发文字号: the document number; null if the page states 无.',
       resolve: documentNumberOf,
     }),
-    kind: t.expose('kind', { type: NoticeKind, description: 'What it is about (信息类别).' }),
+    kind: t.expose('kind', { type: NoticeKind, description: 'Topic category (信息类别).' }),
     genre: t.expose('genre', {
       type: DocumentGenre,
       nullable: true,
-      description: 'Official genre (公文种类, 体裁), if it has one.',
+      description: 'Official document type (公文种类, 体裁); null if none.',
     }),
     agency: t.row('Agency', {
       by: 'agencyId',
-      description: '发布机构: who published the page. Often not who gave the orders.',
+      description: '发布机构: the agency that published the page, often not the one that issued the directives.',
     }),
-    createdOn: t.expose('createdOn', { type: 'Date', nullable: true, description: '生成日期 / 成文日期.' }),
-    publishedOn: t.expose('publishedOn', { type: 'Date', description: '公开日期 / 发布日期.' }),
+    createdOn: t.expose('createdOn', {
+      type: 'Date',
+      nullable: true,
+      description: '生成日期 / 成文日期: the day of the document.',
+    }),
+    publishedOn: t.expose('publishedOn', { type: 'Date', description: '公开日期 / 发布日期: the day of publication.' }),
     publicationLagDays: t.from(['createdOn', 'publishedOn'], {
       type: 'Int',
       nullable: true,
-      description: 'Days from 生成日期 to 公开日期; the statutory limit (政府信息公开条例 art. 26) is 20 working days.',
+      description: 'Days from 生成日期 to 公开日期. The statutory limit (政府信息公开条例 art. 26) is 20 working days.',
       resolve: ({ createdOn, publishedOn }) =>
         createdOn === null ? null : Math.round((Date.parse(publishedOn) - Date.parse(createdOn)) / 86_400_000),
     }),
-    summary: t.exposeString('summary', { nullable: true, description: '内容概述.' }),
-    themes: t.exposeStringList('themes', { description: '主题分类, 主题词: as the page states them.' }),
-    disclosureMode: t.expose('disclosureMode', { type: DisclosureMode, description: '公开方式.' }),
+    summary: t.exposeString('summary', { nullable: true, description: '内容概述: the summary.' }),
+    themes: t.exposeStringList('themes', { description: '主题分类, 主题词: themes as stated on the page.' }),
+    disclosureMode: t.expose('disclosureMode', {
+      type: DisclosureMode,
+      description: '公开方式: how the document is disclosed.',
+    }),
     validity: t.expose('validity', {
       type: Validity,
-      description: '有效性: what holds today, by staff, by its page, or by a document that repeals it (supersededBy).',
+      description:
+        '有效性: whether it is in force today, according to staff, its page or a repealing document (supersededBy).',
     }),
-    status: t.expose('status', { type: NoticeStatus, description: 'Whether it may be read (公开状态).' }),
+    status: t.expose('status', { type: NoticeStatus, description: 'Publication status (公开状态).' }),
     body: t.sql({
       type: 'String',
       description:
-        'The text (正文与页面文字). SIMPLIFIED is the repaired text that all spans index; SOURCE is the page as received.',
+        'The text (正文与页面文字). SIMPLIFIED is the repaired text to which all spans refer; SOURCE is the page as received.',
       args: {
-        script: t.arg({ type: Script, required: true, defaultValue: 'SIMPLIFIED', description: 'In which form.' }),
+        script: t.arg({
+          type: Script,
+          required: true,
+          defaultValue: 'SIMPLIFIED',
+          description: 'Script of the text (文字形式).',
+        }),
       },
       cost: 2,
       ...bodyOf,
     }),
     bodyStart: t.sql({
       type: 'Int',
-      description: 'Where in body the text proper (正文) begins, behind the labelled header.',
+      description: 'Start of the text proper (正文) in body, after the labelled header.',
       sql: (n) => textOf(n, 'bodyStart'),
     }),
     bodyEnd: t.sql({
       type: 'Int',
-      description: 'Where in body the text proper (正文) ends, before the footer.',
+      description: 'End of the text proper (正文) in body, before the footer.',
       sql: (n) => textOf(n, 'bodyEnd'),
     }),
-    attachments: t.sql({ type: ['Attachment'], description: '附件.', sql: (n) => textOf(n, 'attachments') }),
+    attachments: t.sql({
+      type: ['Attachment'],
+      description: '附件: files that the page links to or lists.',
+      sql: (n) => textOf(n, 'attachments'),
+    }),
     source: t.sql({
       type: 'Source',
-      description: 'Where it was found (来源).',
+      description: 'Provenance (来源).',
       sql: (n) => originOf(n),
       read: ({ origin, ...rest }: Origin): SourceShape => ({ ...rest, ...origin }),
     }),
     repairs: t.sql({
       type: ['TextRepair'],
-      description: 'What ingestion mended in the text (文字修复), each with the place it mended.',
+      description: 'Repairs of damaged text (文字修复), with their positions.',
       sql: (n) => textOf(n, 'repairs'),
     }),
     warnings: t.sql({
       type: ['IngestWarning'],
       description:
-        'What ingestion doubted (疑点): a failed check digit, a damaged passage it could not mend, two header fields that disagree.',
+        'Warnings of ingestion (疑点): a failed check digit, a damaged passage beyond repair, two header fields that contradict each other.',
       sql: (n) => textOf(n, 'warnings'),
     }),
     mentions: t.list(mentions, {
-      description: 'Places where it names agencies (提及), in order.',
+      description: 'Passages that name agencies (提及), in document order.',
     }),
     cites: t.list(citedNotices, {
-      description: 'Other notices that this one cites (引用) by document number, index number or 《title》.',
+      description: 'Other notices that it cites (引用) by document number, index number or 《title》.',
     }),
     citedBy: t.list(citingNotices, {
-      description: 'Notices that cite this one (被引用).',
+      description: 'Notices that cite it (被引用).',
     }),
     revision: t.exposeInt('revision', { description: 'Number of the current revision (修订号), from 1.' }),
     revisions: t.list(revisions, {
-      description: 'Every state it was in (修订), newest first.',
+      description: 'All revisions (修订), newest first.',
     }),
     contentChangedAt: t.expose('contentChangedAt', {
       type: 'DateTime',
       description:
-        'When its content last changed for a reader; a re-run of the parser that changes nothing does not move it.',
+        'When the public content last changed (内容更新时间). A parser run that changes nothing does not affect it.',
     }),
     reprocessedAt: t.expose('reprocessedAt', {
       type: 'DateTime',
-      description: 'When a reading of the page was last stored.',
+      description: 'When the page was last parsed and stored (处理时间).',
     }),
   }),
 });
 
 builder.modelFields('Agency', (t) => ({
   notices: t.list(noticesOfAgency, {
-    description: 'What it published (发布的信息), newest first unless ordered otherwise.',
+    description: 'Notices that it published (发布的信息), newest first by default.',
     args: noticeListArgs(),
     countsAreKept: true,
   }),

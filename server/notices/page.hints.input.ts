@@ -10,10 +10,10 @@ declare module '../graphql/rows.js' {
 
 builder.inputType('PageHintsInput', {
   description:
-    'What is known of a page beside its text (补充信息). Each is used only where the page does not say it, and warned about as FIELD_FROM_HINT.',
+    'Metadata of a page known from elsewhere (补充信息). A field is used only if the page does not state it, with the warning FIELD_FROM_HINT.',
   fields: (t) => ({
     title: t.string({ description: 'Title (标题).' }),
-    publisher: t.string({ description: '发布机构 by its full name: 云浦市澄湖区水务局.' }),
-    publishedOn: t.field({ type: 'Date', description: '公开日期.' }),
+    publisher: t.string({ description: '发布机构: full name of the publisher, such as 云浦市澄湖区水务局.' }),
+    publishedOn: t.field({ type: 'Date', description: '公开日期: the day of publication.' }),
   }),
 });

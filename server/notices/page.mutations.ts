@@ -26,17 +26,17 @@ import { nothingDone, type PagePayload } from './page.payload.type.js';
 const IngestPageInput = builder.inputType('IngestPageInput', {
   description: 'A page to ingest (网页).',
   fields: (t) => ({
-    content: t.string({ required: true, description: 'The page (网页内容): text or HTML, at most 8 MB.' }),
-    sourceUrl: t.field({ type: 'URL', description: 'Where it was found (网址).' }),
-    retrievedAt: t.field({ type: 'DateTime', description: 'When it was fetched (采集时间); now where it is missing.' }),
+    content: t.string({ required: true, description: 'Content of the page (网页内容): text or HTML, at most 8 MB.' }),
+    sourceUrl: t.field({ type: 'URL', description: 'Address where the page was found (网址).' }),
+    retrievedAt: t.field({ type: 'DateTime', description: 'When it was fetched (采集时间); now if omitted.' }),
     hints: t.field({
       type: 'PageHintsInput',
-      description: 'What is known of it beside its text (补充信息); the page itself wins.',
+      description: 'Metadata known from elsewhere (补充信息); the page takes precedence.',
     }),
     dryRun: t.boolean({
       required: true,
       defaultValue: false,
-      description: 'Shows what would be stored, and stores nothing (试运行).',
+      description: 'Returns what would be stored and stores nothing (试运行).',
     }),
   }),
 });
@@ -49,11 +49,11 @@ async function readPage({ content, sourceUrl, retrievedAt, hints }: Input, now: 
   const check = new InputCheck();
   await checkContent(check, content);
   if (sourceUrl != null && sourceUrl.length > urlLength)
-    check.fault('TOO_LONG', 'sourceUrl', `"sourceUrl" may have ${urlLength} characters.`);
+    check.fault('TOO_LONG', 'sourceUrl', `"sourceUrl" may have at most ${urlLength} characters.`);
   const at = retrievedAt == null ? null : new Date(retrievedAt);
   // Two clocks differ a little.
   if (at !== null && at.getTime() > now.getTime() + 600_000)
-    check.fault('OUT_OF_RANGE', 'retrievedAt', '"retrievedAt" lies in the future.');
+    check.fault('OUT_OF_RANGE', 'retrievedAt', '"retrievedAt" must not be in the future.');
   const given = readHints(check, hints, now);
   check.end();
   return { content, sourceUrl: sourceUrl ?? undefined, retrievedAt: at ?? undefined, hints: given };
@@ -68,10 +68,10 @@ async function checkContent(check: InputCheck, content: string): Promise<void> {
   }
   if (!/\S/.test(content)) check.fault('REQUIRED', 'content', 'The page is empty.');
   else if (bytes > parsableBytes)
-    check.fault('TOO_LONG', 'content', `The page may have ${parsableBytes / 2 ** 20} MB.`);
+    check.fault('TOO_LONG', 'content', `The page exceeds the limit of ${parsableBytes / 2 ** 20} MB.`);
   const kind = documentKindOf(content);
   if (kind) check.fault('UNSUPPORTED_DOCUMENT', 'content', `The page is ${kind.what}. ${kind.advice}`);
-  else if (holdsNul) check.fault('INVALID', 'content', 'The page holds a NUL, which no text has.');
+  else if (holdsNul) check.fault('INVALID', 'content', 'The page contains a NUL character.');
 }
 
 async function ingest(input: Input, context: Context): Promise<PagePayload> {
@@ -167,7 +167,7 @@ builder.mutationField('ingestPage', (t) =>
     type: 'IngestPagePayload',
     authScopes: { staff: true },
     description:
-      'Ingests a page that is pasted (收录网页), text or HTML. dryRun shows what would be stored and stores nothing. The same page twice changes nothing.',
+      'Ingests a submitted page (收录网页), text or HTML. Idempotent: the same page again changes nothing. dryRun returns what would be stored and stores nothing.',
     args: { input: t.arg({ type: IngestPageInput, required: true, description: 'The page.' }) },
     resolve: (_root, { input }, context) => ingest(input, context),
   }),

@@ -8,12 +8,12 @@ import { isLookAlike, maxLookAlikes, type ComparedPage } from './look-alikes.sql
 import { NoticeStatus } from './notice.enums.js';
 
 const IngestOutcome = builder.enumType('IngestOutcome', {
-  description: 'What became of a page (处理结果).',
+  description: 'Outcome of an ingestion (处理结果).',
   values: {
-    CREATED: { description: 'A notice was made of it (新增).' },
-    REVISED: { description: 'Its notice has a new revision (修订).' },
-    UNCHANGED: { description: 'Readers see nothing new (无变化).' },
-    REJECTED: { description: 'No notice can be made of it: it is kept as a rejection (未能收录).' },
+    CREATED: { description: 'A notice was created (新增).' },
+    REVISED: { description: 'The notice has a new revision (修订).' },
+    UNCHANGED: { description: 'Nothing visible changed (无变化).' },
+    REJECTED: { description: 'No notice could be created; the page is kept as a rejection (未能收录).' },
   } as const,
 });
 
@@ -63,7 +63,7 @@ declare module '../graphql/rows.js' {
 const staysWithdrawn = {
   code: 'NOTICE_WITHDRAWN',
   message:
-    'The notice is withdrawn, and stays so: readers do not see what this page says. restoreNotice publishes it again.',
+    'The notice is withdrawn and stays withdrawn: the new content of the page is not public. restoreNotice publishes it again.',
   field: null,
   span: null,
 };
@@ -79,80 +79,83 @@ const lookAlikes = rowsOf('Notice', async ({ compared, noticeId }: PagePayload) 
 });
 
 builder.objectType('FurtherDocument', {
-  description: 'Another document (同页其他文件) of a page that holds several: a notice of its own.',
+  description: 'A further document on a page that holds several (同页其他文件), a notice of its own.',
   authScopes: { staff: true },
   fields: (t) => ({
-    outcome: t.expose('outcome', { type: IngestOutcome, description: 'What became of it, or would in a dry run.' }),
+    outcome: t.expose('outcome', {
+      type: IngestOutcome,
+      description: 'Outcome, or expected outcome in a dry run (处理结果).',
+    }),
     notice: t.field({
       type: 'Notice',
       nullable: true,
-      description: 'The notice (信息) that was made of it; null where there is none (yet).',
+      description: 'Its notice (信息); null if there is none yet.',
       ...rowOf('Notice', ({ noticeId }: FurtherDocument) => noticeId),
     }),
     status: t.expose('status', {
       type: NoticeStatus,
       nullable: true,
-      description: 'Whether readers see the notice (状态); null where there is none.',
+      description: 'Publication status of the notice (公开状态); null if there is none.',
     }),
-    preview: t.expose('preview', { type: 'PagePreview', description: 'What parsing it yielded (解析预览).' }),
+    preview: t.expose('preview', { type: 'PagePreview', description: 'Result of parsing it (解析预览).' }),
   }),
 });
 
 builder.objectType('IngestPagePayload', {
-  description: 'What became of a page (处理结果).',
+  description: 'Result of ingestPage (处理结果): notice or rejection, warnings and preview.',
   authScopes: { staff: true },
   fields: (t) => ({
     outcome: t.expose('outcome', {
       type: IngestOutcome,
       nullable: true,
-      description: 'What became of it, or would in a dry run; null where the input could not be used.',
+      description: 'Outcome, or expected outcome in a dry run (处理结果); null if the input is invalid.',
     }),
     notice: t.field({
       type: 'Notice',
       nullable: true,
-      description: 'The notice (信息) that it is a page of; null where there is none (yet).',
+      description: 'The notice (信息) of the page; null if there is none yet.',
       ...rowOf('Notice', ({ noticeId }: PagePayload) => noticeId),
     }),
     status: t.expose('status', {
       type: NoticeStatus,
       nullable: true,
       description:
-        'Whether readers see the notice (状态): WITHDRAWN where it was withdrawn, for a page that comes again does not publish it. In a dry run, as it would be; null where there is no notice.',
+        'Publication status of the notice (公开状态), in a dry run as it would be. WITHDRAWN stays so: re-ingestion does not publish a withdrawn notice. Null if there is no notice.',
     }),
     warnings: t.field({
       type: ['IngestWarning'],
-      description:
-        'What whoever sends the page should know although all went well (提示): NOTICE_WITHDRAWN, the notice is and stays withdrawn.',
+      description: 'Warnings despite success (提示): NOTICE_WITHDRAWN if the notice is withdrawn and stays so.',
       resolve: ({ status }) => (status === 'WITHDRAWN' ? [staysWithdrawn] : []),
     }),
     lookAlikes: t.field({
       type: ['Notice'],
       description:
-        'Other notices that say the same, or nearly (疑似重复信息), withdrawn ones too: copies, or this page under a mistyped index number. At most 5, latest first; in a dry run as well.',
+        'Other notices with the same or nearly the same text (疑似重复信息), withdrawn ones included: copies, or this page under a mistyped index number. At most 5, latest first; in a dry run too.',
       extensions: { cost: 40 },
       ...lookAlikes,
     }),
     preview: t.field({
       type: 'PagePreview',
       nullable: true,
-      description: 'What parsing it yielded (解析预览).',
+      description: 'Result of parsing the page (解析预览).',
       resolve: ({ preview }) => (typeof preview === 'function' ? preview() : preview),
     }),
     further: t.field({
       type: ['FurtherDocument'],
       description:
-        'The other documents of a page that holds several (同页其他文件), in their order; the fields above tell of the first. In a dry run as well.',
+        'Further documents of a page that holds several (同页其他文件), in order; the other fields describe the first. In a dry run too.',
       resolve: ({ further }) => [...further],
     }),
     rejection: t.field({
       type: 'Rejection',
       nullable: true,
-      description: 'The rejection (未收录页面) that keeps it, where no notice could be made.',
+      description: 'The rejection (未收录页面), if no notice could be created.',
       ...rowOf('Rejection', ({ rejectionId }: PagePayload) => rejectionId),
     }),
     userErrors: t.field({
       type: [UserError],
-      description: 'What the caller can mend (输入错误); of a dry run, why the page would be rejected.',
+      description:
+        'Errors in the input that the caller can correct (输入错误); in a dry run, why the page would be rejected.',
       resolve: ({ userErrors }) => [...userErrors],
     }),
   }),

@@ -11,12 +11,12 @@ const maxLength = 100_000;
 /** One for one, in their order. */
 function inScript(texts: readonly string[], script: typeof Script.$inferType): readonly string[] {
   if (script === 'SOURCE')
-    throw new BadUserInput('"script" is SIMPLIFIED or TRADITIONAL here: what a page had is in its body.', {
+    throw new BadUserInput('"script" must be SIMPLIFIED or TRADITIONAL here: the source text is in Notice.body.', {
       argument: 'script',
     });
   const length = texts.reduce((sum, text) => sum + text.length, 0);
   if (texts.length > maxTexts || length > maxLength)
-    throw new BadUserInput(`"texts" are at most ${maxTexts}, with ${maxLength} characters in all.`, {
+    throw new BadUserInput(`"texts" may have at most ${maxTexts} items with ${maxLength} characters in total.`, {
       argument: 'texts',
     });
   return script === 'TRADITIONAL' ? texts.map(traditional) : texts;
@@ -25,14 +25,14 @@ function inScript(texts: readonly string[], script: typeof Script.$inferType): r
 builder.queryField('inScript', (t) =>
   t.stringList({
     description:
-      'Titles, names and other texts that come in simplified characters, in those asked for (简繁转换): one for one, in their order, converted as Notice.body(script:) is.',
+      'Converts titles, names and other texts from simplified characters into a script (简繁转换): one result per text, in order, by the same rules as Notice.body(script:).',
     args: {
       script: t.arg({
         type: Script,
         required: true,
-        description: 'SIMPLIFIED, which leaves all as it is, or TRADITIONAL.',
+        description: 'Target script: SIMPLIFIED, which changes nothing, or TRADITIONAL.',
       }),
-      texts: t.arg.stringList({ required: true, description: 'At most 1,000, with 100,000 characters in all.' }),
+      texts: t.arg.stringList({ required: true, description: 'At most 1,000 texts with 100,000 characters in total.' }),
     },
     extensions: { cost: 10 },
     resolve: (_root, { texts, script }, { facts }) => [...computed(facts, () => inScript(texts, script))],

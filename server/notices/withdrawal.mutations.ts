@@ -32,7 +32,7 @@ function readInput(input: { readonly id: string; readonly reason: string }): Pic
 /** A notice that is already where it should be stays as it is, without a revision or an entry. */
 async function turn(tx: Transaction, { action, id, note, ...by }: Turn): Promise<string | Unchanged> {
   const notice = await lockNotice(tx, id);
-  if (notice === null) throw refused('NOT_FOUND', 'id', 'There is no such notice.');
+  if (notice === null) throw refused('NOT_FOUND', 'id', 'No such notice.');
   const { status, reason, kind } = turns[action];
   if (notice.status === status) return new Unchanged(id);
   const revision = await reviseNotice(tx, notice, {
@@ -59,18 +59,18 @@ async function turn(tx: Transaction, { action, id, note, ...by }: Turn): Promise
 }
 
 const WithdrawNoticeInput = builder.inputType('WithdrawNoticeInput', {
-  description: 'Which notice is withdrawn, and why.',
+  description: 'The notice to withdraw and the reason.',
   fields: (t) => ({
-    id: t.id({ required: true, description: 'The notice.' }),
-    reason: t.string({ required: true, description: 'Why (撤回原因): kept in the revision and the audit log.' }),
+    id: t.id({ required: true, description: 'Global id of the notice.' }),
+    reason: t.string({ required: true, description: 'Reason (撤回原因), recorded in the revision and the audit log.' }),
   }),
 });
 
 const RestoreNoticeInput = builder.inputType('RestoreNoticeInput', {
-  description: 'Which notice is published again, and why.',
+  description: 'The notice to restore and the reason.',
   fields: (t) => ({
-    id: t.id({ required: true, description: 'The notice.' }),
-    reason: t.string({ required: true, description: 'Why (恢复原因): kept in the revision and the audit log.' }),
+    id: t.id({ required: true, description: 'Global id of the notice.' }),
+    reason: t.string({ required: true, description: 'Reason (恢复原因), recorded in the revision and the audit log.' }),
   }),
 });
 
@@ -78,9 +78,8 @@ builder.mutationFields((t) => ({
   withdrawNotice: t.field({
     type: NoticePayload,
     authScopes: { staff: true },
-    description:
-      'Takes a notice out of sight of everybody but staff (撤回). It stays withdrawn when its page comes again; a withdrawn one is left as it is.',
-    args: { input: t.arg({ type: WithdrawNoticeInput, required: true, description: 'Which, and why.' }) },
+    description: 'Hides a notice from everyone but staff (撤回). Re-ingestion does not publish it again. Idempotent.',
+    args: { input: t.arg({ type: WithdrawNoticeInput, required: true, description: 'The notice and the reason.' }) },
     resolve: (_root, { input }, context) =>
       mutate(
         context,
@@ -91,8 +90,8 @@ builder.mutationFields((t) => ({
   restoreNotice: t.field({
     type: NoticePayload,
     authScopes: { staff: true },
-    description: 'Publishes a withdrawn notice again (恢复). One that is published is left as it is.',
-    args: { input: t.arg({ type: RestoreNoticeInput, required: true, description: 'Which, and why.' }) },
+    description: 'Publishes a withdrawn notice again (恢复). Idempotent.',
+    args: { input: t.arg({ type: RestoreNoticeInput, required: true, description: 'The notice and the reason.' }) },
     resolve: (_root, { input }, context) =>
       mutate(
         context,

@@ -54,8 +54,8 @@ export class MappedTextBuilder {
   /** Writes `text` for the source range; an empty range inserts something that the source does not have. */
   put(text: string, start: number, end: number): this {
     const last = this.segments.at(-1);
-    if (last && start < last.sourceStart + last.sourceLength) throw new RangeError('source ranges must ascend');
-    if (start > end || end > this.source.length) throw new RangeError('source range outside the source');
+    if (last && start < last.sourceStart + last.sourceLength) throw new RangeError('source ranges must be ascending');
+    if (start > end || end > this.source.length) throw new RangeError('source range outside of the source');
     if (text === '') return this;
     this.parts.push(text);
     pushSegment(this.segments, {
@@ -123,7 +123,7 @@ export class MappedText {
       return { start: at, end: at };
     }
     const last = this.segmentAt(range.end - 1);
-    if (!first || !last) throw new RangeError(`range ${range.start}-${range.end} outside the text`);
+    if (!first || !last) throw new RangeError(`range ${range.start}-${range.end} outside of the text`);
     const start = first.direct ? first.sourceStart + (range.start - first.start) : first.sourceStart;
     const end = last.direct ? last.sourceStart + (range.end - last.start) : last.sourceStart + last.sourceLength;
     return { start, end: last.sourceLength > 0 ? end : Math.max(end, this.sourceEndBefore(last.start, range.start)) };
@@ -150,7 +150,7 @@ export class MappedText {
       length += end - at;
     };
     for (const edit of sorted) {
-      if (edit.start < at || edit.end > this.text.length) throw new RangeError('edits overlap or leave the text');
+      if (edit.start < at || edit.end > this.text.length) throw new RangeError('edits overlap or exceed the text');
       keepUntil(edit.start);
       const source = this.toSource(edit);
       if (edit.text !== '') {
@@ -183,7 +183,7 @@ export class MappedText {
 
   /** The same map under other characters: for a change that keeps every character's place, as a change of script does. */
   respell(text: string): MappedText {
-    if (text.length !== this.text.length) throw new RangeError('respelling must keep the length');
+    if (text.length !== this.text.length) throw new RangeError('respelling must not change the length');
     return text === this.text ? this : new MappedText(this.source, text, this.segments);
   }
 

@@ -20,7 +20,7 @@ export class PageTooLarge extends Error {
     readonly bound: PageBound,
     readonly count: number,
   ) {
-    super(`The page has ${grouped(count)} ${bound.what}; pages with up to ${grouped(bound.most)} are read.`);
+    super(`The page has ${grouped(count)} ${bound.what}; the limit is ${grouped(bound.most)}.`);
   }
 }
 

@@ -28,7 +28,7 @@ export function parsePage(input: PageInput): ParsedPage {
     });
   const bytes = typeof input.content === 'string' ? Buffer.byteLength(input.content) : input.content.byteLength;
   if (bytes > parsableBytes) {
-    const message = `The page has ${Math.ceil(bytes / 2 ** 20)} MB; pages up to ${parsableBytes / 2 ** 20} MB are read.`;
+    const message = `The page has ${Math.ceil(bytes / 2 ** 20)} MB; the limit is ${parsableBytes / 2 ** 20} MB.`;
     return refused(input, unread(input), { code: 'TOO_LARGE', message });
   }
   const decoded = decodePage(input.content, input.contentType);
@@ -120,7 +120,7 @@ function readSeveral(
 }
 
 function oneOf(preview: PagePreview, at: number, count: number): PagePreview {
-  const message = `The page holds ${count} documents; this is number ${at + 1}.`;
+  const message = `The page contains ${count} documents; this is number ${at + 1}.`;
   return {
     ...preview,
     warnings: [...preview.warnings, { code: 'ONE_OF_SEVERAL', message, field: null, span: null }],

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { parsePage } from './parse-page.js';
 
 const usage = `Usage: npm run parse -- FILE…
-Reads pages (HTML or text; UTF-8, GB18030 or Big5; - is standard input) and prints one JSON object a line:
-{"file": the name as given, "preview": what ingestion would make of it}; a page that holds several documents has a line for each.`;
+Parses pages (HTML or text; UTF-8, GB18030 or Big5; - is standard input) and prints one JSON object per line:
+{"file": the name as given, "preview": the result of parsing}; a page with several documents has one line for each.`;
 
 export async function parseFiles(files: readonly string[], io: ParseIo): Promise<number> {
   if (files.length === 0 || files.includes('--help')) {
@@ -36,8 +36,8 @@ export interface ParseIo {
 
 const reasons: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'no such file'],
-  ['EISDIR', 'is a folder, not a page'],
-  ['EACCES', 'may not be read'],
+  ['EISDIR', 'is a directory, not a page'],
+  ['EACCES', 'permission denied'],
 ]);
 
 function reasonOf(error: Error): string {

@@ -17,10 +17,10 @@ export function problemsOf(page: ReadPage, header: Header, text: string): Ingest
   if (header.noNotice) problems.push(problem(header.noNotice.code, header.noNotice.message, null));
   if (header.title === null) problems.push(problem('NO_TITLE', 'No title is stated and none can be derived.', 'title'));
   if (header.publishedOn === null && header.createdOn === null) {
-    problems.push(problem('NO_DATE', 'Neither 公开日期 nor 生成日期 could be read.', 'publishedOn'));
+    problems.push(problem('NO_DATE', 'No 公开日期 or 生成日期 could be found.', 'publishedOn'));
   }
   if (header.agencyName === null) {
-    problems.push(problem('NO_AGENCY', 'No 发布机构 could be read and none can be inferred.', 'agencyName'));
+    problems.push(problem('NO_AGENCY', 'No 发布机构 could be found or inferred.', 'agencyName'));
   }
   return problems;
 }
@@ -29,6 +29,6 @@ function noContent({ format, sourceText }: ReadPage): string {
   if (format === 'TEXT') return 'The text has no Chinese content.';
   const what = 'The page has no readable Chinese content';
   return /<(?:img|canvas|svg|object|embed)[\s>]/i.test(sourceText)
-    ? `${what}, only pictures. Pictures cannot be read: add the text that they show.`
+    ? `${what}, only images. Images cannot be read: add their text.`
     : `${what}.`;
 }

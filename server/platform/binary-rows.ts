@@ -42,7 +42,7 @@ export class BinaryRows {
 
 type Write = (writer: BinaryWriter, value: unknown) => void;
 const unknownType = (type: string): Write => {
-  throw new Error(`rows with columns of the type ${type} are not written in bulk yet: name it in binary-rows.ts`);
+  throw new Error(`bulk loading does not support the column type ${type}: add it to binary-rows.ts`);
 };
 
 const writeText: Write = (writer, value) => {
@@ -86,7 +86,7 @@ const writers: Readonly<Record<string, Write>> = {
     });
   },
   bytea: (writer, value) => {
-    if (!(value instanceof Uint8Array)) throw new Error('bytes are expected');
+    if (!(value instanceof Uint8Array)) throw new Error('expected bytes');
     writer.int32(value.length);
     writer.bytes(value);
   },
@@ -111,13 +111,13 @@ const writers: Readonly<Record<string, Write>> = {
 
 function listOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  throw new Error('a list is expected');
+  throw new Error('expected a list');
 }
 
 /** Days as YYYY-MM-DD, or instants. */
 function millisecondsOf(value: unknown): number {
   const milliseconds = value instanceof Date ? value.getTime() : Date.parse(String(value));
-  if (Number.isNaN(milliseconds)) throw new Error(`${String(value)} is no date`);
+  if (Number.isNaN(milliseconds)) throw new Error(`${String(value)} is not a valid date`);
   return milliseconds;
 }
 
@@ -190,7 +190,7 @@ class BinaryWriter {
     this.room(20);
     this.int32(16);
     const written = this.buffer.write(value.replaceAll('-', ''), this.at, 'hex');
-    if (written !== 16) throw new Error(`${value} is no UUID`);
+    if (written !== 16) throw new Error(`${value} is not a UUID`);
     this.at += written;
   }
 

@@ -14,7 +14,7 @@ const pauseMs = 250;
 export const outcomeUnknown = (cause: unknown): DatabaseFault =>
   new DatabaseFault(
     'SERVICE_UNAVAILABLE',
-    'The database went away while it was writing this: whether it was done is not known. Look before you try again.',
+    'The connection to the database was lost during commit: the outcome is unknown. Check before you retry.',
     { committed: null },
     { cause },
   );
@@ -22,7 +22,7 @@ export const outcomeUnknown = (cause: unknown): DatabaseFault =>
 /** Prisma sends COMMIT as a statement; all others go their way. */
 export function withKnownOutcome(transaction: Transaction, pool: pg.Pool): Transaction {
   const client: unknown = Reflect.get(transaction, 'client');
-  if (!(client instanceof pg.Client)) throw new Error('Prisma’s adapter keeps its connection elsewhere.');
+  if (!(client instanceof pg.Client)) throw new Error('Prisma’s adapter no longer exposes its connection.');
   const executeRaw = transaction.executeRaw.bind(transaction);
   transaction.executeRaw = async (query: SqlQuery) => {
     if (query.sql !== 'COMMIT') return executeRaw(query);
@@ -45,7 +45,8 @@ async function commit(client: pg.ClientBase, pool: pg.Pool): Promise<void> {
   try {
     const { command } = await client.query('COMMIT');
     // PostgreSQL answers so, without an error, where a statement had failed: nothing is there, whatever the work believed.
-    if (command !== 'COMMIT') throw new Error('The transaction was rolled back, for one of its statements had failed.');
+    if (command !== 'COMMIT')
+      throw new Error('The transaction was rolled back because one of its statements had failed.');
   } catch (thrown) {
     if (numbered === null || !mayBeCommitted(thrown)) throw thrown;
     if (!(await wasCommitted(numbered, pool, thrown))) throw thrown;

@@ -35,16 +35,16 @@ const fields = z.object({
   DATABASE_URL: z
     .string()
     .regex(postgresUrl, 'must begin with postgres:// or postgresql://')
-    .refine(isPostgres, 'is no URL')
+    .refine(isPostgres, 'must be a URL')
     .optional(),
   /** PostgreSQL itself, where DATABASE_URL leads to a pooler of transactions (PgBouncer). */
-  DATABASE_DIRECT_URL: z.string().refine(isPostgres, 'is no URL that begins with postgres://').optional(),
+  DATABASE_DIRECT_URL: z.string().refine(isPostgres, 'must be a URL that begins with postgres://').optional(),
   /** Whether that pooler keeps prepared statements. */
   DATABASE_PREPARED: z.enum(['yes', 'no']).default('no'),
   /** Servers that follow it, which the public and partners read from: addresses with commas between, or one of a balancer. */
   DATABASE_REPLICA_URLS: z
     .string()
-    .refine((text) => listOf(text).every(isPostgres), 'is no list of addresses that begin with postgres://')
+    .refine((text) => listOf(text).every(isPostgres), 'must be a list of URLs that begin with postgres://')
     .optional(),
   /** How many milliseconds they may be behind. */
   REPLICA_LAG_MS: z.coerce.number().int().min(500).max(60_000).default(5_000),
@@ -75,13 +75,13 @@ const fields = z.object({
     .string()
     .refine(
       (text) => /^\d$/.test(text) || networksOf(text).every(isNetwork),
-      'is no number of proxies up to 9, nor addresses',
+      'must be a number of proxies up to 9, or a list of addresses',
     )
     .default('0'),
   /** Who may ask /health and /ready without coming through a proxy, where TRUST_PROXY names their addresses. */
   HEALTH_PEERS: z
     .string()
-    .refine((text) => networksOf(text).every(isNetwork), 'is no list of addresses')
+    .refine((text) => networksOf(text).every(isNetwork), 'must be a list of addresses')
     .default('127.0.0.0/8, ::1'),
   /** Connections at once; 0: what the open files of the process allow. */
   CONNECTIONS: limit(0),
@@ -120,19 +120,19 @@ const fields = z.object({
 const settings = fields
   .refine(({ OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience }) => !issuer === !audience, {
     path: ['OIDC_AUDIENCE'],
-    message: 'OIDC_ISSUER and OIDC_AUDIENCE go together',
+    message: 'OIDC_ISSUER and OIDC_AUDIENCE must be set together',
   })
   .refine(({ RATE_LIMIT_STORE: store, DATABASE_URL: url }) => store === 'memory' || url !== undefined, {
     path: ['RATE_LIMIT_STORE'],
-    message: 'postgresql needs DATABASE_URL; the embedded database has one process alone',
+    message: 'postgresql requires DATABASE_URL; the embedded database serves a single process',
   })
   .refine(({ DATABASE_REPLICA_URLS: urls, DATABASE_URL: url }) => urls === undefined || url !== undefined, {
     path: ['DATABASE_REPLICA_URLS'],
-    message: 'replicas need DATABASE_URL, which they follow',
+    message: 'replicas require DATABASE_URL, the primary that they follow',
   })
   .refine(({ DATABASE_DIRECT_URL: direct, DATABASE_URL: url }) => direct === undefined || url !== undefined, {
     path: ['DATABASE_DIRECT_URL'],
-    message: 'is for where DATABASE_URL leads to a pooler',
+    message: 'is only used if DATABASE_URL is a pooler',
   });
 
 /** As addresses; or how many, where they cannot be named. */
@@ -193,7 +193,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   const parsed = settings.safeParse(given);
   if (!parsed.success) {
     const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-    throw new AppError('CONFIG_INVALID', `Settings are invalid: ${faults.join('; ')}. See .env.example.`, { faults });
+    throw new AppError('CONFIG_INVALID', `Invalid settings: ${faults.join('; ')}. See .env.example.`, { faults });
   }
   const { PORT, HOST, DATABASE_URL, DATA_DIR, LOG_LEVEL, METRICS_HOST, METRICS_PORT } = parsed.data;
   return {

@@ -92,7 +92,7 @@ async function startOf(pid: number): Promise<string> {
 function inUse(folder: string, owner: number | null): AppError {
   const who = owner === null ? 'Another process' : `Process ${owner}`;
   const how =
-    'Stop it, or set DATA_DIR to another folder, or DATABASE_URL to a PostgreSQL server, which many can share.';
+    'Stop it, set DATA_DIR to another folder, or set DATABASE_URL to a PostgreSQL server, which several processes can share.';
   return new AppError('DATA_DIR_IN_USE', `${who} has the database in ${folder} open. ${how}`, { folder, owner });
 }
 

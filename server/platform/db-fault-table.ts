@@ -14,13 +14,13 @@ export interface FaultRule {
 }
 
 const meanings = {
-  away: 'The database does not answer. Try again soon.',
+  away: 'The database does not respond. Try again soon.',
   crowded: 'The database has no connection or memory left. Try again soon.',
   closed: 'The database takes no writes at the moment. Try again later.',
-  barred: 'The database does not let this server in.',
-  slow: 'This took the database too long. Ask for fewer items, for less of each, or by a narrower filter.',
-  late: 'This took the database too long, and nothing of it was done. Try again.',
-  locked: 'Somebody else is working on the same. Try again.',
+  barred: 'The database refused the login of this server.',
+  slow: 'The query exceeded the time limit of the database. Request fewer items, fewer fields or a narrower filter.',
+  late: 'The write exceeded the time limit of the database, and nothing of it was done. Try again.',
+  locked: 'A concurrent write interfered. Try again.',
 } as const;
 
 export const wordsOf = ({ means }: Pick<FaultRule, 'means'>): string => meanings[means];

@@ -34,6 +34,6 @@ export function readTextFast(): void {
 function placeOf(reader: BufferReader): { buffer: Buffer; offset: number } {
   const buffer: unknown = Reflect.get(reader, 'buffer');
   const offset: unknown = Reflect.get(reader, 'offset');
-  if (!Buffer.isBuffer(buffer) || typeof offset !== 'number') throw new Error('pg-protocol reads otherwise than known');
+  if (!Buffer.isBuffer(buffer) || typeof offset !== 'number') throw new Error('pg-protocol has an unexpected shape');
   return { buffer, offset };
 }

@@ -90,7 +90,7 @@ export function createMetrics(): Metrics {
 function instruments(registers: Registry[]) {
   const requests = new Counter({
     name: `${prefix}requests_total`,
-    help: 'Requests to /graphql that were answered.',
+    help: 'Requests to /graphql.',
     labelNames: ['role', 'operation', 'status'],
     registers,
   });
@@ -109,14 +109,14 @@ function instruments(registers: Registry[]) {
   });
   const statements = new Histogram({
     name: `${prefix}statement_duration_seconds`,
-    help: 'Statements that read, from asking for a connection to the last row.',
+    help: 'Duration of read statements, from acquiring a connection to the last row.',
     labelNames: ['statement'],
     buckets: seconds,
     registers,
   });
   const met = new Counter({
     name: `${prefix}bound_met_total`,
-    help: 'Refused or ended, because one caller (each) or all together had too much, or nothing moved (time).',
+    help: 'Requests refused or ended by a limit: of one caller (each), of all (all), or idle for too long (time).',
     labelNames: ['bound', 'why'],
     registers,
   });
@@ -143,28 +143,24 @@ function addGauges(registers: Registry[], { pool, documents, streams, bounds, re
   const gauge = gaugesOf(registers);
   addRemembered(gauge, remembered);
   addReplicas(gauge, replicas);
-  gauge('streams', 'Streams of events that are open.', () => streams().open);
-  gauge('stream_events_made', 'Events that were executed, since the start.', () => streams().made);
-  gauge('stream_events_written', 'Events that were written to readers, since the start.', () => streams().written);
-  gauge('document_cache_entries', 'Parsed documents that are kept.', () => documents().entries);
-  gauge('document_cache_bytes', 'Memory that they take, estimated.', () => documents().bytes);
-  gauge('document_cache_hits', 'Requests that found their document parsed, since the start.', () => documents().hits);
-  gauge('document_cache_misses', 'Requests that did not, since the start.', () => documents().misses);
+  gauge('streams', 'Open event streams.', () => streams().open);
+  gauge('stream_events_made', 'Executions of events, since the start.', () => streams().made);
+  gauge('stream_events_written', 'Events written to clients, since the start.', () => streams().written);
+  gauge('document_cache_entries', 'Cached parsed documents.', () => documents().entries);
+  gauge('document_cache_bytes', 'Estimated memory of the cached documents.', () => documents().bytes);
+  gauge('document_cache_hits', 'Hits of the document cache, since the start.', () => documents().hits);
+  gauge('document_cache_misses', 'Misses of the document cache, since the start.', () => documents().misses);
   if (pool() === null) return;
   gauge('pool_connections', 'Connections to PostgreSQL.', () => pool()?.total ?? 0);
-  gauge('pool_idle', 'Connections that nobody uses.', () => pool()?.idle ?? 0);
-  gauge('pool_waiting', 'Statements that wait for a connection.', () => pool()?.waiting ?? 0);
+  gauge('pool_idle', 'Idle connections.', () => pool()?.idle ?? 0);
+  gauge('pool_waiting', 'Statements waiting for a connection.', () => pool()?.waiting ?? 0);
 }
 
 function addReplicas(gauge: AddGauge, replicas: Sources['replicas']): void {
   if (replicas() === null) return;
-  gauge('replica_reads', 'Statements that replicas answered, since the start.', () => replicas()?.answered ?? 0);
-  gauge('replica_left', 'Those that were left to the primary, since the start.', () => replicas()?.left ?? 0);
-  gauge(
-    'replica_behind_seconds',
-    'By how much the replica that is furthest behind is known to be behind.',
-    () => (replicas()?.behindMs ?? 0) / 1_000,
-  );
+  gauge('replica_reads', 'Statements executed by replicas, since the start.', () => replicas()?.answered ?? 0);
+  gauge('replica_left', 'Statements that fell back to the primary, since the start.', () => replicas()?.left ?? 0);
+  gauge('replica_behind_seconds', 'Largest known replication lag.', () => (replicas()?.behindMs ?? 0) / 1_000);
 }
 
 function addRemembered(gauge: AddGauge, remembered: Sources['remembered']): void {
@@ -172,17 +168,17 @@ function addRemembered(gauge: AddGauge, remembered: Sources['remembered']): void
   const add = (name: keyof RememberedReading, as: string, help: string): void => {
     gauge(`remembered_${as}`, help, () => remembered()?.[name] ?? 0);
   };
-  add('entries', 'entries', 'Answers that are remembered.');
-  add('bytes', 'bytes', 'Memory that they take.');
-  add('hits', 'hits', 'Questions answered from memory, since the start.');
-  add('shared', 'shared', 'Questions answered with what another one asked at the same time, since the start.');
-  add('misses', 'misses', 'Questions that could have been remembered and had to be answered, since the start.');
-  add('drops', 'drops', 'Times that everything was forgotten because something was written, since the start.');
-  add('dropped', 'dropped', 'Answers that were forgotten so, since the start.');
+  add('entries', 'entries', 'Cached answers.');
+  add('bytes', 'bytes', 'Memory of the cached answers.');
+  add('hits', 'hits', 'Requests answered from the cache, since the start.');
+  add('shared', 'shared', 'Requests answered by an identical one in flight (single flight), since the start.');
+  add('misses', 'misses', 'Cacheable requests that were executed, since the start.');
+  add('drops', 'drops', 'Invalidations of the whole cache by a write, since the start.');
+  add('dropped', 'dropped', 'Answers dropped by invalidation, since the start.');
   add(
     'turnedAway',
     'turned_away',
-    'Answers not kept because the memory was full and nobody had asked before, since the start.',
+    'Answers not admitted because the cache was full and the request was the first of its kind, since the start.',
   );
 }
 
@@ -198,8 +194,8 @@ function addBounds(registers: Registry[], bounds: Sources['bounds']): void {
       },
     });
   };
-  gauge('bound_used', 'What is held now: connections, streams, bytes of bodies and of answers.', ({ used }) => used);
-  gauge('bound_limit', 'What may be held by all together.', ({ limit }) => limit);
+  gauge('bound_used', 'Resources in use: connections, streams, bytes of bodies and of responses.', ({ used }) => used);
+  gauge('bound_limit', 'Limit of each resource for all callers together.', ({ limit }) => limit);
 }
 
 /** Answers GET /metrics on an address of its own, which the public does not reach. Throws PORT_UNUSABLE. */
@@ -215,7 +211,7 @@ export async function serveMetrics(metrics: Metrics, { host, port }: { host: str
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (thrown) => {
-      const message = `Port ${port} on ${host} cannot be used for metrics (${messageOf(thrown)}). Set METRICS_PORT to another one.`;
+      const message = `Port ${port} on ${host} cannot be used for metrics (${messageOf(thrown)}). Set METRICS_PORT to another port.`;
       reject(new AppError('PORT_UNUSABLE', message, { port, host }));
     });
     server.listen(port, host, resolve);

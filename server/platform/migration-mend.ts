@@ -58,10 +58,10 @@ const few = (objects: readonly string[]): string =>
 function whatToDo(name: string, { done, undone }: { done: readonly string[]; undone: readonly string[] }): string {
   const found =
     done.length === 0
-      ? 'Its script changes data alone, so that nobody can tell whether it was done.'
-      : `Of its script is done: ${few(done)}; and not done: ${few(undone)}.`;
+      ? 'Its script changes only data, so it cannot be determined whether it was applied.'
+      : `Applied parts of its script: ${few(done)}; missing parts: ${few(undone)}.`;
   const of = `WHERE migration_name = '${name}' AND finished_at IS NULL`;
-  return `Migration ${name} was begun and not ended, by an earlier version or another program. ${found} Restore the backup made before it; or bring it to an end by hand, all of it or nothing, and say so: UPDATE _prisma_migrations SET finished_at = now(), applied_steps_count = 1 ${of} (all), or SET rolled_back_at = now() ${of} (nothing). Then start again.`;
+  return `Migration ${name} was started but not completed, by an earlier version or another program. ${found} Restore the backup made before it; or complete or revert it by hand and record that: UPDATE _prisma_migrations SET finished_at = now(), applied_steps_count = 1 ${of} (completed), or SET rolled_back_at = now() ${of} (reverted). Then start again.`;
 }
 
 /** Tables, indexes, columns, constraints, labels of enums, functions and triggers, each as one line that says what matters of it. */

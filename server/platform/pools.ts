@@ -58,7 +58,7 @@ function createPool(targets: Pick<Targets, 'url'>, size: PoolSize, prepare: Prep
 /** A connection to a server that has ceased to be the primary, or is not yet: told as a database that takes no writes. */
 async function refuseStandby(client: pg.ClientBase): Promise<void> {
   const { rows } = await client.query<{ isStandby: boolean }>('SELECT pg_is_in_recovery() AS "isStandby"');
-  if (rows[0]?.isStandby === true) throw Object.assign(new Error('It is a standby.'), { code: '25006' });
+  if (rows[0]?.isStandby === true) throw Object.assign(new Error('The server is a standby.'), { code: '25006' });
 }
 
 /** Statements that answer a whole selection look costly to the planner, and compiling them costs more than they do. */

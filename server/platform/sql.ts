@@ -68,7 +68,7 @@ export const name = (text: string): Sql => plain(`"${text.replaceAll('"', '""')}
 export const quoted = (text: string): Sql => plain(`'${text.replaceAll("'", "''")}'`);
 /** A whole number that is a part of the statement's text: a limit, not an argument of which there are many. */
 export function count(number: number): Sql {
-  if (!Number.isSafeInteger(number)) throw new RangeError(`no whole number: ${number}`);
+  if (!Number.isSafeInteger(number)) throw new RangeError(`not a whole number: ${number}`);
   return plain(String(number));
 }
 export const empty = sql``;

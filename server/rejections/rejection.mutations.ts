@@ -14,13 +14,13 @@ import { dismissRejection, keptPage, lockRejection, markRetried } from './reject
 import { RejectionPayload } from './rejection.type.js';
 
 const RejectionInput = builder.inputType('RejectionInput', {
-  description: 'Which rejection, and what is noted.',
+  description: 'The rejection to retry or dismiss, with a note.',
   fields: (t) => ({
-    id: t.id({ required: true, description: 'The rejection.' }),
-    note: t.string({ description: 'What is noted (备注): kept in the audit log.' }),
+    id: t.id({ required: true, description: 'Global id of the rejection.' }),
+    note: t.string({ description: 'Note for the audit log (备注).' }),
     hints: t.field({
       type: 'PageHintsInput',
-      description: 'For retryRejection: what the page does not say (补充信息), a date or a publisher that is missing.',
+      description: 'For retryRejection: metadata that the page lacks (补充信息), such as a date or a publisher.',
     }),
   }),
 });
@@ -43,13 +43,13 @@ function readInput(input: Input, now: Date): Choice {
   return read;
 }
 
-const unknown = () => refused('NOT_FOUND', 'id', 'There is no such rejection.');
+const unknown = () => refused('NOT_FOUND', 'id', 'No such rejection.');
 
 /** One that was put aside already stays as it is. */
 async function dismiss(tx: Transaction, { id, note }: Choice, by: Actor): Promise<string | Unchanged> {
   const state = await lockRejection(tx, id);
   if (state === null) throw unknown();
-  if (state === 'RETRIED') throw refused('CONFLICT', 'id', 'The page is a notice by now.');
+  if (state === 'RETRIED') throw refused('CONFLICT', 'id', 'The page has become a notice.');
   if (state === 'DISMISSED') return new Unchanged(id);
   await dismissRejection(tx, id, note);
   await addAuditEntry(tx, {
@@ -103,16 +103,17 @@ builder.mutationFields((t) => ({
     type: 'IngestPagePayload',
     authScopes: { staff: true },
     description:
-      'Reads a rejected page again (重试). Where it becomes a notice the rejection is RETRIED; else its reasons are those of today.',
-    args: { input: t.arg({ type: RejectionInput, required: true, description: 'Which.' }) },
+      'Parses a rejected page again (重试). If it becomes a notice, the rejection is RETRIED; otherwise its problems are updated.',
+    args: {
+      input: t.arg({ type: RejectionInput, required: true, description: 'The rejection, with hints if needed.' }),
+    },
     resolve: (_root, { input }, context) => retry(input, context),
   }),
   dismissRejection: t.field({
     type: RejectionPayload,
     authScopes: { staff: true },
-    description:
-      'Puts a rejected page aside (忽略). It is kept, and may be retried; one put aside already stays as it is.',
-    args: { input: t.arg({ type: RejectionInput, required: true, description: 'Which, and why.' }) },
+    description: 'Dismisses a rejection (忽略). The page is kept and can be retried. Idempotent.',
+    args: { input: t.arg({ type: RejectionInput, required: true, description: 'The rejection and a note.' }) },
     resolve: (_root, { input }, context) =>
       mutate(
         context,

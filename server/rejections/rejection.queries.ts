@@ -6,9 +6,9 @@ builder.queryField('rejections', (t) =>
   t.list(rejections, {
     authScopes: { staff: true },
     description:
-      'Staff: pages that ingestion could not accept (未收录页面), whole, each with its reasons; latest first.',
+      'Pages that could not be ingested (未收录页面), with their content and the reasons, latest first. Requires STAFF.',
     args: {
-      state: t.arg({ type: RejectionState, description: 'In this state; all where it is missing.' }),
+      state: t.arg({ type: RejectionState, description: 'Only this state (处理状态); all if omitted.' }),
     },
   }),
 );

@@ -9,43 +9,46 @@ import { sql } from '../platform/sql.js';
 import { contentOf } from './rejection.sql.js';
 
 export const RejectionState = builder.enumType('RejectionState', {
-  description: 'What became of a page that was rejected (处理状态).',
+  description: 'State of a rejection (处理状态).',
   values: {
-    OPEN: { description: 'Nobody dealt with it yet (待处理).' },
-    RETRIED: { description: 'It is a notice now (已收录).' },
-    DISMISSED: { description: 'Staff put it aside (已忽略).' },
+    OPEN: { description: 'Not handled yet (待处理).' },
+    RETRIED: { description: 'The page has become a notice (已收录).' },
+    DISMISSED: { description: 'Dismissed by staff (已忽略).' },
   } as const,
 });
 
 connectionTypes('Rejection', 'rejections (未收录页面)', { authScopes: { staff: true } });
 
 builder.model('Rejection', {
-  description: 'A page that ingestion could not accept (未收录页面), whole, with the reasons.',
+  description: 'A page that could not be ingested (未收录页面), with its content and the reasons.',
   interfaces: [Node],
   visible: (_self, { viewer }) => (isStaff(viewer) ? null : sql`FALSE`),
   authScopes: { staff: true },
   fields: (t) => ({
     id: t.nodeId({ description: 'Global id.' }),
-    state: t.expose('state', { type: RejectionState, description: 'What became of it (处理状态).' }),
-    receivedAt: t.expose('receivedAt', { type: 'DateTime', description: 'When it came in first (收到时间).' }),
+    state: t.expose('state', { type: RejectionState, description: 'State of the rejection (处理状态).' }),
+    receivedAt: t.expose('receivedAt', {
+      type: 'DateTime',
+      description: 'When the page was first received (收到时间).',
+    }),
     sourceUrl: t.expose('sourceUrl', {
       type: 'URL',
       nullable: true,
-      description: 'Where it was found (网址), where known.',
+      description: 'Address of the page (网址); null if unknown.',
     }),
-    excerpt: t.exposeString('excerpt', { description: 'The first characters of what could be read (摘录).' }),
+    excerpt: t.exposeString('excerpt', { description: 'First characters of the readable text (摘录).' }),
     content: t.sql({
       type: 'String',
-      description: 'The whole page as it was received, decoded (原文).',
+      description: 'The decoded page as received (原文).',
       sql: contentOf,
       read: (answer: string) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.from(answer, 'base64')),
     }),
     problems: t.from(['problems'], {
       type: ['IngestWarning'],
-      description: 'Why no notice could be made of it (原因), when it was last read.',
+      description: 'Reasons of the rejection (原因) at the latest attempt.',
       resolve: ({ problems }) => problems as unknown as Objects['IngestWarning'][], // what ingestion wrote there
     }),
-    note: t.exposeString('note', { nullable: true, description: 'What staff noted when they put it aside (备注).' }),
+    note: t.exposeString('note', { nullable: true, description: 'Note of staff on the dismissal (备注).' }),
   }),
 });
 

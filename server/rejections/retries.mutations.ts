@@ -11,11 +11,11 @@ import { openRejectionsOf } from './rejection.store.js';
 const mostAtOnce = 50;
 
 const RetryRejectionsInput = builder.inputType('RetryRejectionsInput', {
-  description: 'Of which site rejected pages are read again (批量重试), and how many.',
+  description: 'A site whose rejected pages are parsed again (批量重试), and a page size.',
   fields: (t) => ({
-    site: t.id({ required: true, description: 'The site, by whose host or code they are found.' }),
-    first: t.int({ required: true, defaultValue: 20, description: `How many at most (条数): 1 to ${mostAtOnce}.` }),
-    after: t.id({ description: 'The rejection behind which they begin: `last` of the call before.' }),
+    site: t.id({ required: true, description: 'The site, whose host or code selects the rejections (网站).' }),
+    first: t.int({ required: true, defaultValue: 20, description: `Number of pages (条数): 1 to ${mostAtOnce}.` }),
+    after: t.id({ description: 'Continues after this rejection: `last` of the previous call.' }),
   }),
 });
 type Input = (typeof RetryRejectionsInput)['$inferInput'];
@@ -29,16 +29,16 @@ interface Retried {
 }
 
 const RetryRejectionsPayload = builder.objectRef<Retried>('RetryRejectionsPayload').implement({
-  description: 'What came of rejected pages that were read again (批量重试结果).',
+  description: 'Result of retryRejections (批量重试结果).',
   authScopes: { staff: true },
   fields: (t) => ({
-    tried: t.exposeInt('tried', { description: 'How many were read (已重试).' }),
-    accepted: t.exposeInt('accepted', { description: 'How many of them are notices now (已收录).' }),
-    last: t.exposeID('last', { nullable: true, description: 'The last one that was read: `after` of the next call.' }),
-    hasMore: t.exposeBoolean('hasMore', { description: 'Whether there are more behind it (还有更多).' }),
+    tried: t.exposeInt('tried', { description: 'Number of pages parsed (已重试).' }),
+    accepted: t.exposeInt('accepted', { description: 'Number of pages that became notices (已收录).' }),
+    last: t.exposeID('last', { nullable: true, description: 'The last rejection parsed: `after` of the next call.' }),
+    hasMore: t.exposeBoolean('hasMore', { description: 'Whether more rejections follow (还有更多).' }),
     userErrors: t.field({
       type: [UserError],
-      description: 'What the caller can mend (输入错误); empty where all went well.',
+      description: 'Errors in the input that the caller can correct (输入错误); empty on success.',
       resolve: ({ userErrors }) => [...userErrors],
     }),
   }),
@@ -48,7 +48,7 @@ function readInput({ site, first, after }: Input): { siteId: string; first: numb
   const check = new InputCheck();
   const siteId = check.key('site', 'Site', site);
   const behind = after == null ? null : check.key('after', 'Rejection', after);
-  if (first < 1 || first > mostAtOnce) check.fault('OUT_OF_RANGE', 'first', `"first" is 1 to ${mostAtOnce}.`);
+  if (first < 1 || first > mostAtOnce) check.fault('OUT_OF_RANGE', 'first', `"first" must be 1 to ${mostAtOnce}.`);
   check.end();
   return { siteId, first, after: behind };
 }
@@ -59,7 +59,7 @@ async function retryAll(input: Input, context: Context): Promise<Retried> {
   try {
     const { siteId, first, after } = readInput(input);
     const site = await context.db.prisma.site.findUnique({ where: { id: siteId } });
-    if (site === null) throw refused('NOT_FOUND', 'site', 'There is no such site.');
+    if (site === null) throw refused('NOT_FOUND', 'site', 'No such site.');
     const ids = await openRejectionsOf(context.db.prisma, site, { first: first + 1, after });
     for (const id of ids.slice(0, first)) {
       const { outcome } = await readAgain(context, { id, note: null, hints: {} });
@@ -78,8 +78,8 @@ builder.mutationField('retryRejections', (t) =>
     type: RetryRejectionsPayload,
     authScopes: { staff: true },
     description:
-      'Reads the open rejections of a site again (批量重试), with what the table of sites knows by now: after setSite, until hasMore is false.',
-    args: { input: t.arg({ type: RetryRejectionsInput, required: true, description: 'Of which site.' }) },
+      'Parses the open rejections of a site again (批量重试) with the current table of sites. After setSite, repeat until hasMore is false.',
+    args: { input: t.arg({ type: RetryRejectionsInput, required: true, description: 'The site and the page size.' }) },
     resolve: (_root, { input }, context) => retryAll(input, context),
   }),
 );

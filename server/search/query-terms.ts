@@ -45,7 +45,7 @@ export function readTerms(query: string, book: SynonymBook = builtIn): Terms {
     throw new BadUserInput(`"query" may have at most ${maxCharacters} characters.`, { argument, maxCharacters });
   }
   if (unusable.test(query)) {
-    throw new BadUserInput('"query" holds a NUL or half of a character.', { argument });
+    throw new BadUserInput('"query" contains a NUL character or an unpaired surrogate.', { argument });
   }
   const read = (strip: (text: string) => string): Term[] => {
     const parts = query.split(quotation);

@@ -22,14 +22,14 @@ declare module '../graphql/rows.js' {
 connectionTypes('Restatement', 'restatements (重申)');
 
 builder.rowType('Restatement', {
-  description: 'A directive of another notice that says the same (重申, 转发): passed on, or repeated.',
+  description: 'A directive of another notice with the same text (重申, 转发): relayed or repeated.',
   columns: ['directiveId', 'publishedOn', 'score'],
   fields: (t) => ({
     directive: t.row('Directive', { by: 'directiveId', description: 'The other directive (对应要求).' }),
     score: t.from(['score'], {
       type: 'Float',
       description:
-        'Share of the pairs of neighbouring characters that the two texts have in common, 0 to 1; 1 for the same text, whatever its numbering and punctuation.',
+        'Similarity, 0 to 1: share of character bigrams that both texts have in common. 1 for texts that differ at most in numbering and punctuation.',
       resolve: ({ score }) => score / scoreUnit,
     }),
   }),
@@ -38,12 +38,12 @@ builder.rowType('Restatement', {
 builder.modelFields('Directive', (t) => ({
   restatements: t.list(restatements, {
     description:
-      'Directives of other notices that say the same (重申), by the text alone: best first, latest first where they are alike. Rejected ones are left out.',
+      'Directives of other notices with the same or similar text (重申), compared by text alone: highest score first, then latest. Rejected directives are excluded.',
     args: {
       minScore: t.arg.float({
         required: true,
         defaultValue: 0.6,
-        description: 'Least score, 0 to 1. Nearly all are found from 0.6 on; the lower it is, the more are missed.',
+        description: 'Minimum score, 0 to 1. Nearly complete from 0.6 on; the lower the value, the more are missed.',
       }),
     },
     paging: 'forward',

@@ -27,23 +27,24 @@ builder.queryField('search', (t) =>
   t.field({
     type: 'SearchConnection',
     description:
-      'Full text search (搜索), best first: title over heading over text, latest first where that is alike. Every term must be found; where all together are found nowhere, a mistaken character is mended and then the words that tell least are left out, which the connection says. Synonyms and short names are found behind what was asked for; titles and names also by pinyin (shuiwuju) and its initials (zfbgt). Words in which people ask (怎么, 哪里) are not searched. Quoted phrases ("产业强区"), numbers (索引号, also its beginning; 文号 in any brackets) are found as they are written; simplified and traditional spellings alike.',
+      'Full-text search (搜索), best first: title over heading over text, then latest. All terms must match. If no document has all of them, a mistyped character is corrected, then the least significant terms are dropped; corrections and leftOut report it. Synonyms and short names rank below exact terms; titles and names also match by pinyin (shuiwuju) and initials (zfbgt). Question words (怎么, 哪里) are ignored. Quoted phrases ("产业强区"), 索引号 (also a prefix) and 文号 (in any brackets) match literally. Simplified and traditional characters are equivalent.',
     args: {
       query: t.arg.string({
         required: true,
-        description: 'Words, numbers, names and quoted phrases; at most 1,000 characters. Signs in it mean nothing.',
+        description:
+          'Words, numbers, names and quoted phrases; at most 1,000 characters. Other punctuation is ignored.',
       }),
-      types: t.arg({ type: [SearchType], description: 'What to find; everything where it is missing.' }),
+      types: t.arg({ type: [SearchType], description: 'Types of hits; all if omitted.' }),
       filter: t.arg({
         type: 'NoticeFilter',
-        description: 'Which notices, and directives of which notices. Agencies are not found where it is given.',
+        description: 'Restricts notices, and directives by their notice. Agencies are then not searched.',
       }),
       dutiesOf: t.arg.id({
         description:
-          'Only directives that are duties of this agency (承担的任务), on whatever ground, ended ones too: Agency.duties tells the same ones by the day they are due. Notices and agencies are not found where it is given.',
+          'Only directives that are duties of this agency (承担的任务), on any ground, ended ones included; Agency.duties lists the same ones by deadline. Notices and agencies are then not searched.',
       }),
-      first: t.arg.int({ description: 'At most this many hits, 0 to 100; 20 where it is missing.' }),
-      after: t.arg.string({ description: 'Hits behind this cursor.' }),
+      first: t.arg.int({ description: 'Page size, 0 to 100; 20 if omitted.' }),
+      after: t.arg.string({ description: 'Cursor to continue after.' }),
     },
     extensions: { cost: searchWeight },
     resolve: async (_root, args, context, info) => {

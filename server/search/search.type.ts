@@ -37,7 +37,7 @@ declare module '../graphql/rows.js' {
 }
 
 export const SearchType = builder.enumType('SearchType', {
-  description: 'What can be found.',
+  description: 'Type of a search hit (结果类型).',
   values: {
     NOTICE: { description: 'Notices (政府信息公开条目).' },
     DIRECTIVE: { description: 'Directives (要求).' },
@@ -46,27 +46,30 @@ export const SearchType = builder.enumType('SearchType', {
 });
 
 const SearchSubject = builder.unionType('SearchSubject', {
-  description: 'What was found: a notice, a directive or an agency.',
+  description: 'Subject of a search hit: a notice, a directive or an agency.',
   types: ['Notice', 'Directive', 'Agency'],
   resolveType: (subject) => String(Reflect.get(subject, '__typename')),
 });
 
 const SegmentRef = builder.objectRef<Segment>('Segment').implement({
-  description: 'A run of text that matches as a whole, or does not.',
+  description: 'A run of text that matches entirely or not at all.',
   fields: (t) => ({
-    text: t.exposeString('text', { description: 'The text as it stands there (原文), never HTML.' }),
-    match: t.exposeBoolean('match', { description: 'It is one of the terms searched for (命中).' }),
+    text: t.exposeString('text', { description: 'The text (原文), never HTML.' }),
+    match: t.exposeBoolean('match', { description: 'Whether it matches a search term (命中).' }),
   }),
 });
 
 const SnippetRef = builder.objectRef<Snippet>('Snippet').implement({
-  description: 'A piece of a text around the terms (摘录), as segments, so that nothing in it is ever HTML.',
+  description: 'An excerpt around the matches (摘录), as plain-text segments: no HTML to sanitise.',
   fields: (t) => ({
     field: t.exposeString('field', {
       description:
-        'The field it is from: title, indexNumber, documentNumber or body of a notice; heading or text of a directive; name, aliases, orgCode or creditCode of an agency.',
+        'Field it is taken from: title, indexNumber, documentNumber or body of a notice; heading or text of a directive; name, aliases, orgCode or creditCode of an agency.',
     }),
-    segments: t.expose('segments', { type: [SegmentRef], description: 'The piece, cut where a match begins or ends.' }),
+    segments: t.expose('segments', {
+      type: [SegmentRef],
+      description: 'The excerpt, split where a match begins or ends.',
+    }),
   }),
 });
 
@@ -84,12 +87,12 @@ function textsOf({ notices, subjectId }: HitRow, others: readonly ShownText[]): 
 }
 
 builder.rowType('SearchHit', {
-  description: 'Something found (搜索结果).',
+  description: 'A search hit (搜索结果).',
   columns: hitColumns,
   fields: (t) => ({
     subject: t.sql({
       type: SearchSubject,
-      description: 'What was found.',
+      description: 'The object found.',
       needs: ['type'],
       sql: (hit, at) =>
         byType(hit, (type) => at.one(modelOf[type], (subject) => [sql`${subject.id} = ${hit.subjectId}`])),
@@ -98,12 +101,12 @@ builder.rowType('SearchHit', {
     score: t.from(['rank'], {
       type: 'Float',
       description:
-        'How good a place the terms stand in, 0 to 1: a name that is just the text searched for, a title, a part of them in a title, a heading, the text; what a synonym or the sound found a little less than what stands there as it was asked for. A tenth of that where other words than those asked for were searched (leftOut, corrections). Hits of one score are ordered by 公开日期, latest first.',
+        'Rank of the match, 0 to 1, by its place: a name identical to the query, a title, some terms in a title, a heading, the text; matches by synonym or pinyin rank slightly lower than literal ones. Divided by ten if other terms were searched (leftOut, corrections). Equal scores are ordered by 公开日期, latest first.',
       resolve: ({ rank }) => rank / bestRank,
     }),
     snippets: t.sql({
       type: [SnippetRef],
-      description: 'Where the terms stand (摘录): for each text that has them up to three pieces.',
+      description: 'Excerpts with matches (摘录): up to three for each matching field.',
       needs: ['subjectId'],
       sql: shownTexts,
       read: (others: readonly ShownText[], _args, hit) => snippetsOf(textsOf(hit, others), hit.terms, hit.sounds),
@@ -112,22 +115,22 @@ builder.rowType('SearchHit', {
 });
 
 const SearchEdge = builder.objectRef<Edge<HitRow>>('SearchEdge').implement({
-  description: 'One hit, with its place in the list.',
+  description: 'One hit with its cursor.',
   fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: 'Place in the list, for after.' }),
-    node: t.expose('node', { type: 'SearchHit', description: 'The hit itself.' }),
+    cursor: t.exposeString('cursor', { description: 'Position in the list, for after.' }),
+    node: t.expose('node', { type: 'SearchHit', description: 'The hit.' }),
   }),
 });
 
 const CorrectionRef = builder.objectRef<Correction>('SearchCorrection').implement({
-  description: 'A word that is found nowhere, and what was searched in its place (纠错).',
+  description: 'A term without matches and the term searched in its place (纠错).',
   fields: (t) => ({
     written: t.exposeString('written', {
-      description: 'The word as it was asked for (原词), in simplified characters.',
+      description: 'The term as entered (原词), in simplified characters.',
     }),
     meant: t.exposeString('meant', {
       description:
-        'What stands in titles, names or texts and differs by one character that sounds or looks alike (改为).',
+        'The replacement (改为), found in titles, names or texts: it differs by one character that sounds or looks alike.',
     }),
   }),
 });
@@ -150,17 +153,17 @@ builder.objectType('SearchConnection', {
     }),
     pageInfo: t.field({
       type: PageInfoRef,
-      description: 'Where the page lies in the list.',
+      description: 'Position of the page in the list.',
       resolve: (page) => page.pageInfo(),
     }),
     leftOut: t.stringList({
       description:
-        'Words that were not searched because all together are found nowhere (未采用的词), in simplified characters: those that tell least, places and organs last. Empty where everything was found.',
+        'Terms that were dropped because no document has all of them (未采用的词), in simplified characters: the least significant first, places and agencies last. Empty if all were used.',
       resolve: ({ leftOut }) => [...leftOut],
     }),
     corrections: t.field({
       type: [CorrectionRef],
-      description: 'Words that are found nowhere, and what was searched instead (纠错).',
+      description: 'Terms without matches and their replacements (纠错).',
       resolve: ({ corrections }) => [...corrections],
     }),
   }),
@@ -169,12 +172,12 @@ builder.objectType('SearchConnection', {
 builder.setFields('SearchConnection', 'Notice', (t) => ({
   totalCount: t.overSet({
     type: 'Int',
-    description: 'How many hits there are in all (总数). Counted only when it is selected.',
+    description: 'Total number of hits (总数). Counted only if selected.',
     cost: everyHit,
     sql: ({ count }) => sql`(${count ?? sql`0`})`,
   }),
   facets: t.setOf('NoticeFacets', {
-    description: 'Counts over the notices that are hits or hold one (分面统计).',
+    description: 'Counts over the notices that are or contain hits (分面统计).',
     cost: everyHit,
   }),
 }));

@@ -11,14 +11,14 @@ builder.queryField('suggest', (t) =>
   t.field({
     type: ['Suggestion'],
     description:
-      'What may be meant by what somebody typed so far (联想), for a search box: agencies by a name, a short name, pinyin (shuiwuju) or initials (swj), titles by their beginning or that of their own words (behind 关于, within 《》), document numbers with or without brackets. What is exactly so comes first; agencies take half of the places at most where there are others.',
+      'Completions for a search box (联想): agencies by name, short name, pinyin (shuiwuju) or initials (swj); titles by their beginning or that of their subject (after 关于, within 《》); document numbers with or without brackets. Exact matches come first; agencies fill at most half of the list if there are other matches.',
     args: {
       prefix: t.arg.string({
         required: true,
         description:
-          'What was typed, at most 100 characters. Signs and blanks do not count; nothing is suggested for nothing.',
+          'Text entered so far, at most 100 characters. Punctuation and blanks are ignored; an empty prefix has no suggestions.',
       }),
-      first: t.arg.int({ required: true, defaultValue: 10, description: 'At most this many, 1 to 20.' }),
+      first: t.arg.int({ required: true, defaultValue: 10, description: 'Number of suggestions, 1 to 20.' }),
     },
     extensions: { cost: 10 },
     resolve: async (_root, args, context, info) => {
@@ -26,7 +26,7 @@ builder.queryField('suggest', (t) =>
       if (prefix.length > maxCharacters)
         throw new BadUserInput(`"prefix" may have at most ${maxCharacters} characters.`, { argument: 'prefix' });
       if (first < 1 || first > maxFirst)
-        throw new BadUserInput(`"first" is 1 to ${maxFirst} here.`, { argument: 'first' });
+        throw new BadUserInput(`"first" must be 1 to ${maxFirst} here.`, { argument: 'first' });
       const key = keyOf(prefix);
       if (key === '') return [];
       const answer = await readRoot({ context, info }, args, (field, compiler) =>

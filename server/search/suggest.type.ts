@@ -18,32 +18,31 @@ declare module '../graphql/rows.js' {
 }
 
 const SuggestionKind = builder.enumType('SuggestionKind', {
-  description: 'What is suggested.',
+  description: 'Kind of a suggestion (联想类型).',
   values: {
-    AGENCY: { description: 'An agency (机构), by a name, a short name, their pinyin or initials.' },
-    TITLE: { description: 'The title of a notice (标题), also by its own words or their pinyin.' },
+    AGENCY: { description: 'An agency (机构), by name, short name, pinyin or initials.' },
+    TITLE: { description: 'The title of a notice (标题), also by its subject or in pinyin.' },
     DOCUMENT_NUMBER: { description: 'A document number (发文字号), with or without brackets.' },
   } as const,
 });
 
 const SuggestionSubject = builder.unionType('SuggestionSubject', {
-  description: 'What a suggestion is of: an agency or a notice.',
+  description: 'Object of a suggestion: an agency or a notice.',
   types: ['Agency', 'Notice'],
   resolveType: (subject) => String(Reflect.get(subject, '__typename')),
 });
 
 builder.rowType('Suggestion', {
-  description: 'Something that may be meant by what was typed so far (联想).',
+  description: 'A completion of the text entered so far (联想).',
   columns: suggestionColumns,
   fields: (t) => ({
-    kind: t.expose('kind', { type: SuggestionKind, description: 'What it is.' }),
+    kind: t.expose('kind', { type: SuggestionKind, description: 'Kind of the suggestion (联想类型).' }),
     text: t.exposeString('text', {
-      description:
-        'The text to offer (建议): full name, title or number, as it is stored. To search for just this, quote it.',
+      description: 'Text to offer (建议): full name, title or number as stored. Quote it to search for exactly this.',
     }),
     subject: t.sql({
       type: SuggestionSubject,
-      description: 'What it is of; of several notices with this title, the latest.',
+      description: 'The agency or notice; of several notices with this title, the latest.',
       needs: ['kind'],
       sql: (row, at) =>
         sql`(CASE WHEN ${row.kind} = 'AGENCY' THEN ${at.one('Agency', (a) => [sql`${a.id} = ${row.subjectId}`])}

@@ -5,25 +5,27 @@ import { fold } from './fold.js';
 import type { SynonymColumns } from './synonym.store.js';
 
 export const SetSynonymInput = builder.inputType('SetSynonymInput', {
-  description: 'A group of synonyms as it is to be (同义词登记).',
+  description: 'A group of synonyms in its new state (同义词登记).',
   fields: (t) => ({
-    id: t.id({ description: 'The group that is changed; missing where one is added.' }),
-    expectedVersion: t.int({ description: 'The version that you saw (版本); required with id.' }),
+    id: t.id({ description: 'The group to change; omit to add one.' }),
+    expectedVersion: t.int({
+      description: 'The version that the change is based on (版本), for optimistic locking; required with id.',
+    }),
     words: t.stringList({
       required: true,
       description:
-        'Words that mean the same (词语): two to ten, each of two to twenty characters without blanks or signs.',
+        'Words with the same meaning (词语): two to ten, each of two to twenty characters without blanks or punctuation.',
     }),
-    note: t.string({ description: 'What is noted (备注).' }),
+    note: t.string({ description: 'Note (备注).' }),
   }),
 });
 
 export const DeleteSynonymInput = builder.inputType('DeleteSynonymInput', {
-  description: 'Which group of synonyms is taken away (删除同义词).',
+  description: 'The group of synonyms to delete (删除同义词).',
   fields: (t) => ({
-    id: t.id({ required: true, description: 'The group.' }),
-    expectedVersion: t.int({ required: true, description: 'The version that you saw (版本).' }),
-    note: t.string({ description: 'Why (原因): kept in the audit log.' }),
+    id: t.id({ required: true, description: 'Global id of the group.' }),
+    expectedVersion: t.int({ required: true, description: 'The version that the deletion is based on (版本).' }),
+    note: t.string({ description: 'Reason for the audit log (原因).' }),
   }),
 });
 
@@ -43,13 +45,17 @@ export function readSynonym(input: (typeof SetSynonymInput)['$inferInput']): {
   const check = new InputCheck();
   const { id, expectedVersion } = input;
   if (id != null && expectedVersion == null)
-    check.fault('REQUIRED', 'expectedVersion', 'Pass the version of the group that you saw.');
+    check.fault(
+      'REQUIRED',
+      'expectedVersion',
+      'Pass "expectedVersion", the version of the group that the change is based on.',
+    );
   const key = id == null ? null : check.key('id', 'Synonym', id);
   const words = [...new Map(input.words.map((given) => [fold(given), given.trim()])).values()];
   if (words.some((given) => !word.test(given) || given.length > longest))
-    check.fault('INVALID', 'words', `Each of "words" is a word of two to ${longest} characters, without signs.`);
+    check.fault('INVALID', 'words', `Each of "words" must have two to ${longest} characters, without punctuation.`);
   if (words.length < fewest || words.length > most)
-    check.fault('INVALID', 'words', `"words" are ${fewest} to ${most} different words.`);
+    check.fault('INVALID', 'words', `"words" must be ${fewest} to ${most} different words.`);
   const columns = { words, note: check.optionalText('note', input.note, noteLength) };
   check.end();
   return { changed: key === null ? null : { id: key, expectedVersion: expectedVersion ?? 0 }, columns };

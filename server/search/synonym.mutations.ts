@@ -26,12 +26,12 @@ const overtaken = (version: number, at: Date): Refused =>
   refused(
     'CONFLICT',
     'expectedVersion',
-    `The group is at version ${version} since ${at.toISOString()}: look at it again.`,
+    `The group is at version ${version} since ${at.toISOString()}: review the current state first.`,
   );
 
 async function seen(tx: Transaction, { id, expectedVersion }: ChangedSynonym): Promise<Synonym> {
   const group = await lockSynonym(tx, id);
-  if (group === null) throw refused('NOT_FOUND', 'id', 'There is no such group of synonyms.');
+  if (group === null) throw refused('NOT_FOUND', 'id', 'No such group of synonyms.');
   if (group.version !== expectedVersion) throw overtaken(group.version, group.updatedAt);
   return group;
 }
@@ -47,7 +47,7 @@ async function written(
     return changed.id;
   }
   if ((await countSynonyms(tx)) >= manySynonyms)
-    throw refused('CONFLICT', null, `There are ${manySynonyms} groups already: delete some that nobody needs.`);
+    throw refused('CONFLICT', null, `The limit of ${manySynonyms} groups is reached: delete some first.`);
   return addSynonym(tx, columns, at);
 }
 
@@ -86,8 +86,8 @@ builder.mutationFields((t) => ({
   setSynonym: t.field({
     type: SynonymPayload,
     authScopes: { staff: true },
-    description: 'Adds a group of words that mean the same, or changes it (登记同义词). The next search knows it.',
-    args: { input: t.arg({ type: SetSynonymInput, required: true, description: 'The group.' }) },
+    description: 'Adds or changes a group of synonyms (登记同义词), with effect from the next search.',
+    args: { input: t.arg({ type: SetSynonymInput, required: true, description: 'The group in its new state.' }) },
     resolve: (_root, { input }, context) =>
       mutate(
         context,
@@ -98,8 +98,8 @@ builder.mutationFields((t) => ({
   deleteSynonym: t.field({
     type: SynonymPayload,
     authScopes: { staff: true },
-    description: 'Takes a group of synonyms away (删除同义词).',
-    args: { input: t.arg({ type: DeleteSynonymInput, required: true, description: 'Which.' }) },
+    description: 'Deletes a group of synonyms (删除同义词).',
+    args: { input: t.arg({ type: DeleteSynonymInput, required: true, description: 'The group and its version.' }) },
     resolve: (_root, { input }, context) =>
       mutate(
         context,

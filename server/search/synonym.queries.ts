@@ -4,6 +4,6 @@ import { synonyms } from './synonym.sql.js';
 builder.queryField('synonyms', (t) =>
   t.list(synonyms, {
     authScopes: { staff: true },
-    description: 'Staff: groups of words that mean the same in searches (同义词), those changed last first.',
+    description: 'Groups of synonyms for search (同义词), last changed first. Requires STAFF.',
   }),
 );

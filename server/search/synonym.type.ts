@@ -10,16 +10,18 @@ connectionTypes('Synonym', 'groups of synonyms (同义词)', { authScopes: { sta
 
 builder.model('Synonym', {
   description:
-    'Words that mean the same in searches (同义词): whoever asks for one finds the others, behind it. They come on top of those that the server knows: names of organs in full and short, and server/search/synonyms.txt.',
+    'Words with the same meaning in searches (同义词): a search for one also finds the others, ranked lower. They add to the built-in ones: full and short names of agencies, and server/search/synonyms.txt.',
   interfaces: [Node],
   visible: (_self, { viewer }) => (isStaff(viewer) ? null : sql`FALSE`),
   authScopes: { staff: true },
   fields: (t) => ({
     id: t.nodeId({ description: 'Global id.' }),
-    words: t.exposeStringList('words', { description: 'The words (词语), two at least.' }),
-    note: t.exposeString('note', { nullable: true, description: 'What staff noted (备注).' }),
-    version: t.exposeInt('version', { description: 'Raised by every change (版本): to be passed to setSynonym.' }),
-    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it was changed last (更新时间).' }),
+    words: t.exposeStringList('words', { description: 'The words (词语), at least two.' }),
+    note: t.exposeString('note', { nullable: true, description: 'Note of staff (备注).' }),
+    version: t.exposeInt('version', {
+      description: 'Version number, incremented by every change (版本): pass it to setSynonym.',
+    }),
+    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it was last changed (更新时间).' }),
   }),
 });
 

@@ -4,24 +4,26 @@ import { InputCheck, noteLength } from '../graphql/input-check.js';
 import { hostOfSite, type SiteColumns } from './site.store.js';
 
 export const SetSiteInput = builder.inputType('SetSiteInput', {
-  description: 'A site as it is to be (网站登记): all of it, what is missing is emptied.',
+  description: 'A site in its new state (网站登记): omitted fields are cleared.',
   fields: (t) => ({
-    id: t.id({ description: 'The site that is changed; missing where one is added.' }),
-    expectedVersion: t.int({ description: 'The version that you saw (版本); required with id.' }),
-    host: t.string({ description: 'Host or any address of it (域名). A site has a host, a code, or both.' }),
+    id: t.id({ description: 'The site to change; omit to add one.' }),
+    expectedVersion: t.int({
+      description: 'The version that the change is based on (版本), for optimistic locking; required with id.',
+    }),
+    host: t.string({ description: 'Host name or any URL on it (域名). A site has a host, a code, or both.' }),
     siteCode: t.string({ description: '网站标识码: ten digits, or bm and digits.' }),
-    publisher: t.string({ description: 'Full name of the organ that publishes there (发布机构).' }),
-    division: t.string({ description: 'Code of the place that it is about (行政区划), six digits.' }),
-    note: t.string({ description: 'What is noted (备注).' }),
+    publisher: t.string({ description: 'Full name of the agency that publishes there (发布机构).' }),
+    division: t.string({ description: 'Six-digit code of the division that it covers (行政区划).' }),
+    note: t.string({ description: 'Note (备注).' }),
   }),
 });
 
 export const DeleteSiteInput = builder.inputType('DeleteSiteInput', {
-  description: 'Which site is taken from the table (删除网站登记).',
+  description: 'The site to delete (删除网站登记).',
   fields: (t) => ({
-    id: t.id({ required: true, description: 'The site.' }),
-    expectedVersion: t.int({ required: true, description: 'The version that you saw (版本).' }),
-    note: t.string({ description: 'Why (原因): kept in the audit log.' }),
+    id: t.id({ required: true, description: 'Global id of the site.' }),
+    expectedVersion: t.int({ required: true, description: 'The version that the deletion is based on (版本).' }),
+    note: t.string({ description: 'Reason for the audit log (原因).' }),
   }),
 });
 
@@ -47,13 +49,13 @@ export function readColumns(check: InputCheck, site: SiteShape): SiteColumns {
   const host = given === null ? null : hostOfSite(given);
   const siteCode = check.optionalText('siteCode', site.siteCode, 20)?.toLowerCase() ?? null;
   const divisionCode = check.optionalText('division', site.division, 6);
-  if (given !== null && (host === null || !host.includes('.'))) check.fault('INVALID', 'host', '"host" is no host.');
+  if (given !== null && (host === null || !host.includes('.')))
+    check.fault('INVALID', 'host', '"host" is not a host name.');
   if (siteCode !== null && !codeForm.test(siteCode))
-    check.fault('INVALID', 'siteCode', '"siteCode" is no 网站标识码: ten digits.');
+    check.fault('INVALID', 'siteCode', '"siteCode" must be a 网站标识码 of ten digits.');
   if (divisionCode !== null && !/^\d{6}$/.test(divisionCode))
-    check.fault('INVALID', 'division', '"division" is a code of six digits.');
-  if (given === null && siteCode === null)
-    check.fault('REQUIRED', 'host', 'A site is known by its host or its code: pass one of them.');
+    check.fault('INVALID', 'division', '"division" must be a six-digit code.');
+  if (given === null && siteCode === null) check.fault('REQUIRED', 'host', 'A host or a site code is required.');
   const publisher = check.optionalText('publisher', site.publisher, nameLength);
   return { host, siteCode, publisher, divisionCode, note: check.optionalText('note', site.note, noteLength) };
 }
@@ -65,7 +67,11 @@ export function readSite(input: (typeof SetSiteInput)['$inferInput']): {
   const check = new InputCheck();
   const { id, expectedVersion } = input;
   if (id != null && expectedVersion == null)
-    check.fault('REQUIRED', 'expectedVersion', 'Pass the version of the site that you saw.');
+    check.fault(
+      'REQUIRED',
+      'expectedVersion',
+      'Pass "expectedVersion", the version of the site that the change is based on.',
+    );
   const key = id == null ? null : check.key('id', 'Site', id);
   const columns = readColumns(check, input);
   check.end();

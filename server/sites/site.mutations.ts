@@ -13,13 +13,13 @@ const overtaken = (version: number, at: Date): Refused =>
   refused(
     'CONFLICT',
     'expectedVersion',
-    `The site is at version ${version} since ${at.toISOString()}: look at it again.`,
+    `The site is at version ${version} since ${at.toISOString()}: review the current state first.`,
   );
 
 function refusal(fault: SiteFault): Refused {
-  if (fault.why === 'MISSING') return refused('NOT_FOUND', 'id', 'There is no such site.');
+  if (fault.why === 'MISSING') return refused('NOT_FOUND', 'id', 'No such site.');
   if (fault.why === 'OVERTAKEN') return overtaken(fault.version, fault.at);
-  if (fault.why === 'NO_DIVISION') return refused('NOT_FOUND', 'division', 'There is no such division.');
+  if (fault.why === 'NO_DIVISION') return refused('NOT_FOUND', 'division', 'No such division.');
   const { host, siteCode } = fault.by;
   return refused(
     'CONFLICT',
@@ -33,7 +33,7 @@ type Given = ReturnType<typeof readSite>;
 async function set(tx: Transaction, given: Given, by: Actor): Promise<string | Unchanged> {
   const { publisher, divisionCode } = given.columns;
   if (publisher !== null && !(await isPublisherName(publisher, divisionCode)))
-    throw refused('INVALID', 'publisher', `No organ can be called ${publisher}: pass its full name.`);
+    throw refused('INVALID', 'publisher', `"${publisher}" is not the name of an agency.`);
   const done = await setSite(tx, given, by.at);
   if ('why' in done) throw refusal(done);
   const { id, changedFields } = done;
@@ -55,7 +55,7 @@ async function remove(
   by: Actor,
 ): Promise<string> {
   const site = await lockSite(tx, id);
-  if (site === null) throw refused('NOT_FOUND', 'id', 'There is no such site.');
+  if (site === null) throw refused('NOT_FOUND', 'id', 'No such site.');
   if (site.version !== expectedVersion) throw overtaken(site.version, site.updatedAt);
   await dropSite(tx, id);
   await forgetRejected(tx, site);
@@ -75,9 +75,8 @@ builder.mutationFields((t) => ({
   setSite: t.field({
     type: SitePayload,
     authScopes: { staff: true },
-    description:
-      'Adds a site to the table or changes it (登记网站). Pages that are rejected stay so: retryRejections reads them again.',
-    args: { input: t.arg({ type: SetSiteInput, required: true, description: 'The site.' }) },
+    description: 'Adds or changes a site (登记网站). Rejected pages are not parsed again by it: use retryRejections.',
+    args: { input: t.arg({ type: SetSiteInput, required: true, description: 'The site in its new state.' }) },
     resolve: (_root, { input }, context) =>
       mutate(
         context,
@@ -88,8 +87,8 @@ builder.mutationFields((t) => ({
   deleteSite: t.field({
     type: SitePayload,
     authScopes: { staff: true },
-    description: 'Takes a site from the table (删除网站登记). Notices that were read with it stay as they are.',
-    args: { input: t.arg({ type: DeleteSiteInput, required: true, description: 'Which.' }) },
+    description: 'Deletes a site (删除网站登记). Notices that were ingested with it stay unchanged.',
+    args: { input: t.arg({ type: DeleteSiteInput, required: true, description: 'The site and its version.' }) },
     resolve: (_root, { input }, context) =>
       mutate(
         context,

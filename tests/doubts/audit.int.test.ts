@@ -31,7 +31,7 @@ describeEachHome('npm run audit', ({ create }) => {
   afterEach(() => database.drop());
 
   it('says so where nothing is doubtful, and ends with 0', async () => {
-    expect(await audit(database.env)).toEqual({ exitCode: 0, stdout: 'Nothing is doubtful.\n', stderr: '' });
+    expect(await audit(database.env)).toEqual({ exitCode: 0, stdout: 'No doubts.\n', stderr: '' });
     expect(JSON.parse((await audit(database.env, '--json')).stdout)).toEqual({ doubts: [] });
   }, 60_000);
 

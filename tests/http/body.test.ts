@@ -29,9 +29,9 @@ describe('a body', () => {
   });
 
   it.each([
-    ['is no JSON', `{"query": ${JSON.stringify(content)}`, 'Unparsable JSON body'],
-    ['goes wrong on the way', `{"query": "${content}"}`, 'Unparsable JSON body'],
-    ['is no object', JSON.stringify(content), 'JSON body must be an object'],
+    ['is no JSON', `{"query": ${JSON.stringify(content)}`, 'The request body is not valid JSON.'],
+    ['goes wrong on the way', `{"query": "${content}"}`, 'The request body is not valid JSON.'],
+    ['is no object', JSON.stringify(content), 'The JSON body must be an object.'],
   ])('that is long and %s is refused when all of it has come', async (_what, text, message) => {
     await expect(read(text)).rejects.toMatchObject({ code: 'BAD_REQUEST', message });
   });

@@ -66,7 +66,7 @@ it('says to clients that send arrays of operations what to do instead', async ()
       400,
       [
         {
-          message: 'Send one operation a request, not an array: several fields may stand in one.',
+          message: 'Batching is not supported: send one operation per request. It may select several root fields.',
           extensions: { code: 'BAD_REQUEST' },
         },
       ],

@@ -164,8 +164,7 @@ describe('callers who share the connections of a server', () => {
       expect(refused?.body).toEqual({
         errors: [
           {
-            message:
-              'Other operations of yours take all of the database that one caller may have. Try again in a second.',
+            message: 'Your other operations use all the database time that one caller may have. Try again in a second.',
             extensions: { code: 'RATE_LIMITED', retryAfter: 1 },
           },
         ],

@@ -112,7 +112,7 @@ describeEachHome('known bytes', ({ open, createEmpty }) => {
     const { data } = await ask(mutation, { input: { content: page, dryRun: true } });
     expect(data.ingestPage).toEqual({
       outcome: 'REJECTED',
-      userErrors: [{ code: 'UNPARSEABLE', message: 'No organ can be called 澄湖发布.' }],
+      userErrors: [{ code: 'UNPARSEABLE', message: '"澄湖发布" is not the name of an agency.' }],
     });
   });
 

@@ -48,8 +48,12 @@ describeEachHome('the command with a file of sites', ({ create }) => {
   it.each<[string, unknown, string]>([
     ['a line that is no JSON', '{host: 1', 'is no JSON'],
     ['a site without host and code', { publisher: '云浦市澄湖区水务局' }, 'has neither host nor siteCode'],
-    ['a publisher that is no organ', { host: 'www.chenghu.gov.cn', publisher: '中国澄湖' }, 'no organ can be called'],
-    ['a place that is none', { host: 'www.chenghu.gov.cn', division: '999999' }, 'there is no such division'],
+    [
+      'a publisher that is no organ',
+      { host: 'www.chenghu.gov.cn', publisher: '中国澄湖' },
+      'is not the name of an agency',
+    ],
+    ['a place that is none', { host: 'www.chenghu.gov.cn', division: '999999' }, 'no such division'],
     ['a field that is none', { host: 'www.chenghu.gov.cn', organ: '水务局' }, 'organ'],
   ])(
     'names the line of %s',

@@ -15,7 +15,7 @@ const patience = 180_000;
 const folder = join(tmpdir(), `notice-graph-waiting-${randomUUID()}`);
 /** Reported once the first batch is stored. */
 const missing = join(folder, 'missing.txt');
-const waitingLine = /^waiting for the database, to go on then: .+$/gm;
+const waitingLine = /^waiting for the database before continuing: .+$/gm;
 
 const page = (number: number): string => `标题：澄湖区水务局关于第${number}号泵站检修的通知
 索引号：99010611/2025-${String(number).padStart(5, '0')}

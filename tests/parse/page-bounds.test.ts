@@ -21,7 +21,7 @@ it.each([
   expect(problems).toEqual([
     {
       code: 'PAGE_TOO_LARGE',
-      message: expect.stringMatching(/^The page has [\d,]+ .* are read\.$/),
+      message: expect.stringMatching(/^The page has [\d,]+ .*; the limit is [\d,]+\.$/),
       field: null,
       span: null,
     },
@@ -77,5 +77,5 @@ it('says of a page of pictures that pictures cannot be read', () => {
   const [problem] = parsePage({
     content: '<html><body><p><img src="1.jpg"></p><p><img src="2.jpg"></p></body></html>',
   }).problems;
-  expect(problem).toMatchObject({ code: 'NO_CONTENT', message: expect.stringContaining('Pictures cannot be read') });
+  expect(problem).toMatchObject({ code: 'NO_CONTENT', message: expect.stringContaining('Images cannot be read') });
 });

@@ -96,7 +96,7 @@ describeEachHome('migrate', ({ open, createEmpty }) => {
     await expect(migrate(db, migrations)).rejects.toMatchObject({
       code: 'MIGRATION_FAILED',
       message: expect.stringMatching(
-        /done: column Second\.id.*not done: column First\.id.*Restore the backup/,
+        /Applied parts.*column Second\.id.*missing parts: column First\.id.*Restore the backup/,
       ) as unknown,
     });
     expect([await history(db), await existing(db, 'First')]).toEqual([before, null]);
@@ -105,12 +105,12 @@ describeEachHome('migrate', ({ open, createEmpty }) => {
     expect(await migrate(db, migrations)).toEqual(['9998_later']);
   });
 
-  it('tells in words of a begun migration that changes data alone: what was done of it nobody can tell', async () => {
+  it('tells in words of a begun migration that changes only data: what was done of it nobody can tell', async () => {
     const migrations = [...(await readMigrations()), later(`UPDATE "Setting" SET "value" = "value" || '!'`)];
     await begin(db, '9998_later');
     await expect(migrate(db, migrations)).rejects.toMatchObject({
       code: 'MIGRATION_FAILED',
-      message: expect.stringContaining('changes data alone') as unknown,
+      message: expect.stringContaining('changes only data') as unknown,
     });
   });
 

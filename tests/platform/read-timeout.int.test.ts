@@ -34,7 +34,8 @@ const postgres = homes.find(({ name }) => name === 'PostgreSQL');
     const { errors } = await whileLocked(() => ask(asked));
     expect(errors).toEqual([
       {
-        message: 'This took the database too long. Ask for fewer items, for less of each, or by a narrower filter.',
+        message:
+          'The query exceeded the time limit of the database. Request fewer items, fewer fields or a narrower filter.',
         path: ['notices'],
         extensions: { code: 'OPERATION_TIMED_OUT' },
       },

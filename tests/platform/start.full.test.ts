@@ -39,7 +39,7 @@ describe('a start that cannot succeed ends with one line and exit code 1', () =>
     other.close();
     expect(ended).toEqual({
       code: 1,
-      lines: [`notice-graph: Port ${port} on 127.0.0.1 is taken by another process. Set PORT to another one.`],
+      lines: [`notice-graph: Port ${port} on 127.0.0.1 is in use by another process. Set PORT to another port.`],
     });
   });
 

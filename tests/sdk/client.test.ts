@@ -58,7 +58,7 @@ describe('a request', () => {
   it.each(['', '/graphql', 'graphql', 'htp://x/graphql', 'file:///graphql', 'http://'])(
     'refuses the address %j at once, by name',
     (wrong) => {
-      expect(() => createClient({ url: wrong, fetch })).toThrow(new TypeError('url: no http address.'));
+      expect(() => createClient({ url: wrong, fetch })).toThrow(new TypeError('url must be an http or https URL.'));
     },
   );
 
@@ -77,14 +77,14 @@ describe('a request', () => {
     const { fetch } = globalThis;
     Reflect.deleteProperty(globalThis, 'fetch');
     try {
-      expect(() => createClient({ url })).toThrow(new TypeError('fetch: not there.'));
+      expect(() => createClient({ url })).toThrow(new TypeError('fetch is not available in this runtime.'));
     } finally {
       globalThis.fetch = fetch;
     }
   });
 
   it('refuses a key that no header can carry without telling it', () => {
-    expect(() => createClient({ url, apiKey: 'tóp-secret\n' })).toThrow('apiKey: no key has such characters.');
+    expect(() => createClient({ url, apiKey: 'tóp-secret\n' })).toThrow('apiKey contains invalid characters.');
   });
 });
 
@@ -98,7 +98,7 @@ describe('an error', () => {
   ];
   const cases: [string, Answer, Record<string, unknown>][] = [
     ['no connection', broken, { name: 'NetworkError', code: 'NETWORK', status: null, cause: broken }],
-    ['no answer in time', 'silence', { name: 'TimeoutError', code: 'TIMEOUT' }],
+    ['timed out', 'silence', { name: 'TimeoutError', code: 'TIMEOUT' }],
     ['a page in place of an answer', json('<html>', 500), { name: 'HttpError', code: 'HTTP', status: 500 }],
     ['JSON that is no GraphQL', json({ ok: true }, 404), { name: 'HttpError', status: 404 }],
     ['neither data nor errors', json({ data: null }), { name: 'HttpError', status: 200 }],

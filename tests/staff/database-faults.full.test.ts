@@ -14,7 +14,7 @@ const onServer = server ? describe : describe.skip;
 
 const store = 'mutation ($input: IngestPageInput!) { ingestPage(input: $input) { outcome userErrors { code } } }';
 let pages = 0;
-/** A page that was not stored yet, so large that it takes room. */
+/** A page that could not be stored yet, so large that it takes room. */
 const newPage = (characters = 0): { input: object } => {
   pages += 1;
   const noise = randomBytes(characters / 2).toString('hex');

@@ -124,7 +124,7 @@ describeEachHome('clerks are told', ({ open }) => {
       const next = await correction('再更正的标题');
       await ingest(db, { body: standardBody.replace('按月', '按季度') }, new Date('2025-09-10T00:00:00Z'));
       expect((await press(ask, next)).userErrors[0]).toMatchObject({
-        message: expect.stringContaining('Its page was read again'),
+        message: expect.stringContaining('Its page was ingested again'),
         lastChange: { actor: null, byYourself: false, revision: 3 },
       });
     });

@@ -124,7 +124,10 @@ describeEachHome('merges', ({ open }) => {
     const before = await dumpOf(db);
     await merge(other, bureau);
     await merge(bureau, third);
-    const refused = { code: 'CONFLICT', message: expect.stringContaining('merged into another agency since') };
+    const refused = {
+      code: 'CONFLICT',
+      message: expect.stringContaining('has itself been merged into another agency'),
+    };
     expect((await unmerge(other)).userErrors).toMatchObject([refused]);
     expect((await unmerge(bureau)).userErrors).toEqual([]);
     expect(await publisherOf('99010611/2025-00051')).toBe(bureau);

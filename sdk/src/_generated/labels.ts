@@ -1,11 +1,11 @@
-/** What an addressee does in a directive that several share (分工). */
+/** Role of an addressee in a shared directive (分工). */
 export const addresseeRoleLabels = {
   JOINT: "会同",
   LEAD: "牵头",
   SUPPORT: "配合",
 } as const;
 
-/** Whom an addressee stands for. */
+/** Scope of an addressee (对象范围). */
 export const addresseeScopeLabels = {
   ALL_STAFF: "全体干部职工",
   ALL_UNITS: "各地各部门",
@@ -15,7 +15,7 @@ export const addresseeScopeLabels = {
   UNRESOLVED: "未识别",
 } as const;
 
-/** What sort of organ an agency is (机构类别). */
+/** Category of an agency (机构类别). */
 export const agencyKindLabels = {
   DEPARTMENT: "工作部门",
   DEVELOPMENT_ZONE: "开发区",
@@ -26,7 +26,7 @@ export const agencyKindLabels = {
   PARTY_ORGAN: "党的机关",
 } as const;
 
-/** What happened (变更类型). */
+/** Kind of a change (变更类型). */
 export const changeKindLabels = {
   AGENCY_CHANGED: "机构变更",
   AGENCY_MERGED: "机构合并",
@@ -38,27 +38,27 @@ export const changeKindLabels = {
   NOTICE_WITHDRAWN: "撤回",
 } as const;
 
-/** What a directive asks for. Norms, schedules, definitions, descriptions and promises are no directives. */
+/** Kind of a directive (要求类型). Norms, schedules, definitions, descriptions and promises are not directives. */
 export const directiveKindLabels = {
   ASSIGNMENT: "任务",
   DIRECTIVE: "要求",
 } as const;
 
-/** In which order directives are listed (排序). */
+/** Order of directives (排序). */
 export const directiveOrderLabels = {
   DOCUMENT: "原文顺序",
   DUE_BY: "截止日期",
   NEWEST: "最新发布",
 } as const;
 
-/** How much a directive binds (力度). */
+/** Binding force of a directive (力度). */
 export const directiveStrengthLabels = {
   EFFORT: "力求做到",
   MANDATORY: "必须执行",
   SLOGAN: "口号",
 } as const;
 
-/** How a document is disclosed (公开方式), as the page states it. */
+/** How a document is disclosed (公开方式), as stated on the page. */
 export const disclosureModeLabels = {
   NOT_DISCLOSED: "不予公开",
   ON_REQUEST: "依申请公开",
@@ -66,7 +66,7 @@ export const disclosureModeLabels = {
   UNSTATED: "未注明",
 } as const;
 
-/** Rank of a division (行政区划级别). */
+/** Level of a division (行政区划级别). */
 export const divisionLevelLabels = {
   COUNTY: "县级",
   NATIONAL: "全国",
@@ -76,7 +76,7 @@ export const divisionLevelLabels = {
   UNPLACED: "未列区划",
 } as const;
 
-/** The fifteen official genres (公文种类) of 《党政机关公文处理工作条例》 art. 8, 决议 to 纪要, in its order. */
+/** The fifteen official document types (公文种类) of 《党政机关公文处理工作条例》 art. 8, from 决议 to 纪要, in its order. */
 export const documentGenreLabels = {
   BULLETIN: "通报",
   CIRCULAR: "通知",
@@ -86,7 +86,7 @@ export const documentGenreLabels = {
   MINUTES: "纪要",
   MOTION: "议案",
   OPINION: "意见",
-  ORDER: "令",
+  ORDER: "命令",
   PROCLAMATION: "公告",
   PUBLIC_NOTICE: "通告",
   REPLY: "批复",
@@ -95,7 +95,7 @@ export const documentGenreLabels = {
   RESOLUTION: "决议",
 } as const;
 
-/** What looks wrong (存疑类别). */
+/** Kind of a doubt (存疑类别). */
 export const doubtKindLabels = {
   ADDRESSEE_UNRESOLVED: "责任单位不明",
   AGENCIES_ALIKE: "机构疑似重复",
@@ -116,7 +116,7 @@ export const doubtKindLabels = {
   TEXT_DAMAGED: "正文损坏",
 } as const;
 
-/** Why a directive is for an organ (任务依据). Of several the strongest is told, in this order. */
+/** Ground on which a directive binds an agency (任务依据). If several apply, the strongest one, in this order. */
 export const dutyBasisLabels = {
   ALL_UNITS: "泛指各单位",
   CLASS: "一类机构",
@@ -124,13 +124,13 @@ export const dutyBasisLabels = {
   RECIPIENT: "主送机关",
 } as const;
 
-/** Which of a directive and its parts is the duty, where the organ must do both (任务粒度). Granularity says the same and BOTH. */
+/** Which of a directive and its parts is the duty, if the agency must do both (任务粒度). Superseded by Granularity, which adds BOTH. */
 export const dutyPartsLabels = {
   LEAVES: "末级",
   WHOLE: "整条",
 } as const;
 
-/** How a duty stands on the day that is asked (任务状态). Whether anybody has done it is written in no notice, and is told nowhere. */
+/** State of a duty on the day given as asOf (任务状态). Whether it has been fulfilled is not known: notices do not report it. */
 export const dutyStatusLabels = {
   ENDED: "撤回",
   OPEN: "未到期",
@@ -138,20 +138,20 @@ export const dutyStatusLabels = {
   UNDATED: "未定期限",
 } as const;
 
-/** What an edit came to (操作结果). */
+/** Outcome of an edit (操作结果). */
 export const editOutcomeLabels = {
   CHANGED: "已更改",
   UNCHANGED: "无变化",
 } as const;
 
-/** Which of a directive and its parts is listed, where both are asked for (粒度). */
+/** Which of a directive and its parts to list, if both match (粒度). */
 export const granularityLabels = {
   BOTH: "整体与分项",
   LEAVES: "末级",
   WHOLE: "整条",
 } as const;
 
-/** What became of a page (处理结果). */
+/** Outcome of an ingestion (处理结果). */
 export const ingestOutcomeLabels = {
   CREATED: "新增",
   REJECTED: "未能收录",
@@ -159,7 +159,7 @@ export const ingestOutcomeLabels = {
   UNCHANGED: "无变化",
 } as const;
 
-/** Length of a period. */
+/** Length of a period (统计周期). */
 export const intervalLabels = {
   DAY: "日",
   MONTH: "月",
@@ -168,7 +168,7 @@ export const intervalLabels = {
   YEAR: "年",
 } as const;
 
-/** What a notice is about (信息类别). */
+/** Topic category of a notice (信息类别). */
 export const noticeKindLabels = {
   ANNOUNCEMENT: "动态",
   ANNUAL_REPORT: "信息公开年度报告",
@@ -186,26 +186,26 @@ export const noticeKindLabels = {
   PUBLIC_SUPERVISION: "建议提案办理",
 } as const;
 
-/** By what notices are ordered. */
+/** Sort key of notices (排序字段). */
 export const noticeOrderFieldLabels = {
   CONTENT_CHANGED_AT: "内容更新时间",
   CREATED_ON: "生成日期",
   PUBLISHED_ON: "公开日期",
 } as const;
 
-/** Whether a notice may be read (公开状态). */
+/** Publication status of a notice (公开状态). */
 export const noticeStatusLabels = {
   PUBLISHED: "已公开",
   WITHDRAWN: "已撤回",
 } as const;
 
-/** Which way a list runs. */
+/** Sort direction (排序方向). */
 export const orderDirectionLabels = {
   ASC: "升序",
   DESC: "降序",
 } as const;
 
-/** Of which divisions organs are (机构层级). */
+/** Administrative level of agencies (机构层级). */
 export const organLevelLabels = {
   COUNTY: "县级",
   NATIONAL: "中央",
@@ -214,7 +214,7 @@ export const organLevelLabels = {
   TOWNSHIP: "乡级",
 } as const;
 
-/** How often something is to be done (频次). */
+/** Frequency of a recurring task (频次). */
 export const recurrenceLabels = {
   DAILY: "每日",
   HALF_YEARLY: "每半年",
@@ -225,14 +225,14 @@ export const recurrenceLabels = {
   YEARLY: "每年",
 } as const;
 
-/** What became of a page that was rejected (处理状态). */
+/** State of a rejection (处理状态). */
 export const rejectionStateLabels = {
   DISMISSED: "已忽略",
   OPEN: "待处理",
   RETRIED: "已收录",
 } as const;
 
-/** What sort of damage was mended (修复类型). */
+/** Kind of damage that was repaired (修复类型). */
 export const repairKindLabels = {
   PINYIN_ANNOTATION: "夹注拼音",
   REPLACEMENT_CHARACTER: "替换字符",
@@ -242,7 +242,7 @@ export const repairKindLabels = {
   WIDTH: "全半角",
 } as const;
 
-/** What staff made of a directive (审核状态). */
+/** Review state of a directive (审核状态). */
 export const reviewStateLabels = {
   CONFIRMED: "已确认",
   EDITED: "已编辑",
@@ -250,7 +250,7 @@ export const reviewStateLabels = {
   REJECTED: "已否定",
 } as const;
 
-/** Why a revision came to be (修订原因). */
+/** Reason of a revision (修订原因). */
 export const revisionReasonLabels = {
   CORRECTED: "更正",
   FIRST_SEEN: "首次收录",
@@ -259,7 +259,7 @@ export const revisionReasonLabels = {
   WITHDRAWN: "撤回",
 } as const;
 
-/** What a caller may do. */
+/** What a caller is authorised to do (角色). */
 export const roleLabels = {
   ADMIN: "管理员",
   PARTNER: "合作方",
@@ -267,21 +267,21 @@ export const roleLabels = {
   STAFF: "工作人员",
 } as const;
 
-/** In which form a text is wanted (文字形式). */
+/** Script of a text (文字形式). */
 export const scriptLabels = {
   SIMPLIFIED: "简体",
   SOURCE: "原文",
   TRADITIONAL: "繁体",
 } as const;
 
-/** What can be found. */
+/** Type of a search hit (结果类型). */
 export const searchTypeLabels = {
   AGENCY: "机构",
   DIRECTIVE: "要求",
   NOTICE: "政府信息公开条目",
 } as const;
 
-/** Whose sentence it is and what it does (句子类别): ORDER alone tells somebody to do something. */
+/** Kind of a sentence: who speaks and to what effect (句子类别). Only ORDER demands action. */
 export const sentenceKindLabels = {
   CALL: "征集",
   DEFINITION: "定义",
@@ -298,14 +298,14 @@ export const sentenceKindLabels = {
   WISH: "希望",
 } as const;
 
-/** What is suggested. */
+/** Kind of a suggestion (联想类型). */
 export const suggestionKindLabels = {
   AGENCY: "机构",
   DOCUMENT_NUMBER: "发文字号",
   TITLE: "标题",
 } as const;
 
-/** What a document does to an earlier one (文件效力关系). */
+/** Effect of a document on an earlier one (文件效力关系). */
 export const supersessionHowLabels = {
   AMENDS: "修改",
   CORRECTS: "更正",
@@ -314,20 +314,20 @@ export const supersessionHowLabels = {
   REPLACES: "重新公布",
 } as const;
 
-/** What a target measures. */
+/** What a target measures (目标类型). */
 export const targetKindLabels = {
   COMPARISON: "比较",
   DEADLINE: "时限",
   QUANTITY: "数量",
 } as const;
 
-/** Where a title comes from (标题来源). */
+/** Origin of a title (标题来源). */
 export const titleOriginLabels = {
   DERIVED: "拟定",
   STATED: "页面标题",
 } as const;
 
-/** What a numbered unit of a text does. */
+/** Kind of a numbered unit (层次类型). */
 export const unitKindLabels = {
   ASSIGNMENT: "任务",
   COMMITMENT: "承诺",
@@ -339,7 +339,7 @@ export const unitKindLabels = {
   SECTION: "章节",
 } as const;
 
-/** What is wrong with an input (错误代码). */
+/** Code of an input error (错误代码). */
 export const userErrorCodeLabels = {
   CONFLICT: "冲突",
   DIFFERENT_PLACES: "地区或上级不同",
@@ -354,7 +354,7 @@ export const userErrorCodeLabels = {
   UNSUPPORTED_DOCUMENT: "不支持的文件",
 } as const;
 
-/** Whether a document is in force (有效性), as the page states it. */
+/** Whether a document is in force (有效性). */
 export const validityLabels = {
   EXPIRED: "失效",
   IN_FORCE: "有效",

@@ -3,72 +3,72 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { Operation } from '../document.js';
-/** A directive that no rule found (补录要求): a range of the body of its notice. */
+/** A directive that no rule found (补录要求): a range in the body of its notice. */
 export type AddDirectiveInput = {
-  /** Agencies that must act (要求对象); its parent's where they are missing. */
+  /** Agencies that must act (要求对象); those of the parent if omitted. */
   readonly addressees?: ReadonlyArray<string> | null | undefined;
-  /** Where it ends: the code unit behind its last. */
+  /** End of the range, exclusive. */
   readonly end: number;
   /** The phrase that heads it (标题句), at most 500 characters. */
   readonly heading?: string | null | undefined;
-  /** Who gives it (要求主体); its parent's where it is missing. */
+  /** Issuer (要求主体); that of the parent if omitted. */
   readonly issuer?: string | null | undefined;
-  /** The notice. */
+  /** Global id of the notice. */
   readonly notice: string;
-  /** The directive of the same notice that it is a part of (上级要求). */
+  /** The directive of the same notice that it is part of (上级要求). */
   readonly parent?: string | null | undefined;
-  /** Where it begins in Notice.body(script: SIMPLIFIED), in UTF-16 code units. */
+  /** Start of the range in Notice.body(script: SIMPLIFIED), in UTF-16 code units. */
   readonly start: number;
 };
 
-/** What an addressee does in a directive that several share (分工). */
+/** Role of an addressee in a shared directive (分工). */
 export type AddresseeRole =
-  /** Acts together with the others (会同, 共同, 联合). */
+  /** Acts jointly with the others (会同, 共同, 联合). */
   | 'JOINT'
-  /** Leads, or acts with others at its side (牵头). */
+  /** Leads, with or without others (牵头). */
   | 'LEAD'
-  /** Supports who leads (配合, 协助). */
+  /** Supports the lead (配合, 协助). */
   | 'SUPPORT';
 
-/** Whom an addressee stands for. */
+/** Scope of an addressee (对象范围). */
 export type AddresseeScope =
-  /** Everybody in the organ (全体干部职工, 全局上下). */
+  /** All staff of the agency (全体干部职工, 全局上下). */
   | 'ALL_STAFF'
   /** All places and departments (各地各部门, 各单位). */
   | 'ALL_UNITS'
-  /** Organs of one kind, nobody in particular (各区县教育局): organClass says which. */
+  /** A class of agencies, none of them named (各区县教育局): see organClass. */
   | 'CLASS'
   /** Companies (各企业). */
   | 'ENTERPRISES'
-  /** One organ by name (指明机构). */
+  /** One agency, named (指明机构). */
   | 'NAMED_AGENCY'
-  /** Somebody else, or nobody known (未识别). */
+  /** Anyone else, or not identified (未识别). */
   | 'UNRESOLVED';
 
-/** Which agencies; conditions add up. */
+/** Filter for agencies; all conditions must hold. */
 export type AgencyFilter = {
-  /** A division code and all divisions below it: 32, 3205 or 320506. */
+  /** Division (行政区划) by code prefix, with all below it: 32, 3205 or 320506. */
   readonly division?: string | null | undefined;
-  /** Any of these sorts. */
+  /** Any of these categories (机构类别). */
   readonly kinds?: ReadonlyArray<AgencyKind> | null | undefined;
-  /** Part of any of its names. */
+  /** A substring of any of its names (名称). */
   readonly name?: string | null | undefined;
-  /** Right below this agency. */
+  /** Agencies right below this one (上级机构). */
   readonly parent?: string | null | undefined;
 };
 
-/** How an agency is known: exactly one of these. */
+/** Key of an agency (机构): exactly one field. */
 export type AgencyKey =
   {   /** 统一社会信用代码. */
   readonly creditCode: string; readonly id?: never; readonly name?: never; readonly orgCode?: never; }
   |  { readonly creditCode?: never;   /** Global id. */
   readonly id: string; readonly name?: never; readonly orgCode?: never; }
-  |  { readonly creditCode?: never; readonly id?: never;   /** Its full name, a usual short name (云浦市发改委, 工信部) or any other name that means it (名称), simplified. Null where several organs are called so. */
+  |  { readonly creditCode?: never; readonly id?: never;   /** Full name, usual short name (云浦市发改委, 工信部) or alias (名称), in simplified characters. Null if several agencies have it. */
   readonly name: string; readonly orgCode?: never; }
   |  { readonly creditCode?: never; readonly id?: never; readonly name?: never;   /** 组织机构代码, with or without the hyphen. */
   readonly orgCode: string; };
 
-/** What sort of organ an agency is (机构类别). */
+/** Category of an agency (机构类别). */
 export type AgencyKind =
   /** Department of a government: 局, 委员会, 办公室 (工作部门). */
   | 'DEPARTMENT'
@@ -85,147 +85,147 @@ export type AgencyKind =
   /** Party committee or its office (党的机关). */
   | 'PARTY_ORGAN';
 
-/** Which changes; conditions add up. */
+/** Filter for changes; all conditions must hold. */
 export type ChangeFilter = {
-  /** Of notices that are sent to this agency or give it something to do (主送机关, 要求对象), by name or as one of many (各单位), or did before the change; of their directives; and of the agency itself. What its duties come from is among them. */
+  /** Changes of this agency, of notices that were, before or after the change, sent to it or addressed to it by name or collectively (各单位) (主送机关, 要求对象), and of their directives. Covers everything its duties derive from. */
   readonly addressee?: string | null | undefined;
-  /** Of notices published by this agency or any below it, of their directives, and of these agencies. */
+  /** Changes of this agency or any below it, of notices that they published, and of directives in these notices. */
   readonly agencyTree?: string | null | undefined;
-  /** A division code and all divisions below it: 32, 3205 or 320506. */
+  /** Division (行政区划) by code prefix, with all below it: 32, 3205 or 320506. */
   readonly division?: string | null | undefined;
-  /** Any of these. */
+  /** Any of these kinds (变更类型). */
   readonly kinds?: ReadonlyArray<ChangeKind> | null | undefined;
 };
 
-/** What happened (变更类型). */
+/** Kind of a change (变更类型). */
 export type ChangeKind =
-  /** An agency's names, place or numbers changed (机构变更). */
+  /** Names, division or codes of an agency changed (机构变更). */
   | 'AGENCY_CHANGED'
-  /** An agency became another one, to which its id leads from now on (机构合并). */
+  /** An agency was merged into another one, to which its id resolves now (机构合并). */
   | 'AGENCY_MERGED'
-  /** An agency that had become another one stands by itself again (撤销机构合并); NOTICE_REVISED follows for each of its notices. */
+  /** A merge was undone and the agency restored (撤销机构合并); NOTICE_REVISED follows for each of its notices. */
   | 'AGENCY_UNMERGED'
   /** Staff confirmed, edited, rejected or added a directive (要求审核). */
   | 'DIRECTIVE_REVIEWED'
-  /** A notice is there for the first time (发布). */
+  /** A notice was published for the first time (发布). */
   | 'NOTICE_PUBLISHED'
-  /** A withdrawn notice is to be seen again (恢复). */
+  /** A withdrawn notice was published again (恢复). */
   | 'NOTICE_RESTORED'
-  /** What a notice says to readers changed (更新). */
+  /** The public content of a notice changed (更新). */
   | 'NOTICE_REVISED'
-  /** A notice may no longer be seen (撤回). */
+  /** A notice was withdrawn from the public (撤回). */
   | 'NOTICE_WITHDRAWN';
 
-/** What is wrong in a notice (更正). What is missing stays; null empties summary, genre and createdOn. A correction wins over the page, for ever. */
+/** Correction of a notice (更正). Omitted fields stay unchanged; null clears summary, genre and createdOn. A correction takes precedence over the page permanently. */
 export type CorrectNoticeInput = {
-  /** 发布机构. */
+  /** 发布机构: the publishing agency. */
   readonly agency?: string | null | undefined;
-  /** 生成日期. */
+  /** 生成日期: the day of the document. */
   readonly createdOn?: string | null | undefined;
-  /** The revision that was looked at (修订号): CONFLICT where the notice has moved on. */
+  /** The revision that the correction is based on (修订号), for optimistic locking: CONFLICT if the notice has a later one. */
   readonly expectedRevision: number;
-  /** Official genre (公文种类). */
+  /** Official document type (公文种类). */
   readonly genre?: DocumentGenre | null | undefined;
-  /** The notice. */
+  /** Global id of the notice. */
   readonly id: string;
-  /** What it is about (信息类别). */
+  /** Topic category (信息类别). */
   readonly kind?: NoticeKind | null | undefined;
-  /** 公开日期. */
+  /** 公开日期: the day of publication. */
   readonly publishedOn?: string | null | undefined;
-  /** Why (更正原因): kept in the revision and the audit log. */
+  /** Reason (更正原因), recorded in the revision and the audit log. */
   readonly reason: string;
   /** 内容概述, at most 5000 characters. */
   readonly summary?: string | null | undefined;
-  /** 主题分类, all of them. */
+  /** 主题分类: the complete list of themes. */
   readonly themes?: ReadonlyArray<string> | null | undefined;
   /** Title (标题), at most 500 characters. */
   readonly title?: string | null | undefined;
-  /** 有效性. */
+  /** 有效性: whether the document is in force. */
   readonly validity?: Validity | null | undefined;
 };
 
-/** Whose key, and what for. */
+/** Owner, role and expiry of a new API key. */
 export type CreateApiKeyInput = {
-  /** From when on it is of no use (到期时间); never where missing. */
+  /** When the key expires (到期时间); never if omitted. */
   readonly expiresAt?: string | null | undefined;
-  /** Whose it is (名称): at most 100 characters. */
+  /** Name of the owner (名称): at most 100 characters. */
   readonly name: string;
-  /** What may be done with it (角色); not PUBLIC. */
+  /** Role that the key grants (角色); not PUBLIC. */
   readonly role: Role;
 };
 
-/** A range of days, both ends included; a missing end is open. */
+/** A range of days, both ends inclusive; an omitted end is open. */
 export type DateRange = {
-  /** First day. */
+  /** First day, inclusive. */
   readonly from?: string | null | undefined;
-  /** Last day. */
+  /** Last day, inclusive. */
   readonly to?: string | null | undefined;
 };
 
-/** Which site is taken from the table (删除网站登记). */
+/** The site to delete (删除网站登记). */
 export type DeleteSiteInput = {
-  /** The version that you saw (版本). */
+  /** The version that the deletion is based on (版本). */
   readonly expectedVersion: number;
-  /** The site. */
+  /** Global id of the site. */
   readonly id: string;
-  /** Why (原因): kept in the audit log. */
+  /** Reason for the audit log (原因). */
   readonly note?: string | null | undefined;
 };
 
-/** Which directives; conditions add up. What staff rejected is left out unless reviews asks for it. */
+/** Filter for directives; all conditions must hold. Rejected ones are excluded unless reviews includes REJECTED. */
 export type DirectiveFilter = {
-  /** Names this agency as one that must act (要求对象). */
+  /** Names this agency as an addressee (要求对象). */
   readonly addressee?: string | null | undefined;
-  /** Has a target due within this range (截止日期). */
+  /** Has a target with a deadline in this range (截止日期). */
   readonly dueBy?: DateRange | null | undefined;
-  /** Has a measurable part, or has none. */
+  /** Whether it has targets (目标). */
   readonly hasTargets?: boolean | null | undefined;
-  /** Given by this agency (要求主体). */
+  /** Issued by this agency (要求主体). */
   readonly issuer?: string | null | undefined;
   /**
-   * Leaves out a whole where one of its parts is in the list (只列末级): whoever plans by days wants the parts, each with its own.
-   * @deprecated Since 2026-12-01: use the argument granularity: LEAVES, which wins where both are given. It stays for twelve months after the release that says so.
+   * Excludes a whole if one of its parts is in the list (只列末级).
+   * @deprecated Since 2026-12-01: use the argument granularity: LEAVES, which takes precedence. Will be removed twelve months after the release that deprecates it.
    */
   readonly leavesOnly?: boolean | null | undefined;
-  /** Given at this meeting. */
+  /** Issued at this meeting (会议). */
   readonly meeting?: string | null | undefined;
-  /** In this notice. */
+  /** Directives in this notice (所在信息). */
   readonly notice?: string | null | undefined;
-  /** Is for organs of this kind, nobody in particular (各区县教育局). */
+  /** Addresses this class of agencies (各区县教育局), without naming one. */
   readonly organClass?: OrganClassFilter | null | undefined;
-  /** 公开日期 of its notice within this range. */
+  /** 公开日期 of its notice in this range. */
   readonly publishedOn?: DateRange | null | undefined;
-  /** Any of these (审核状态). */
+  /** Any of these review states (审核状态). */
   readonly reviews?: ReadonlyArray<ReviewState> | null | undefined;
-  /** Has an addressee that does any of these (分工): the same one that scopes asks for. */
+  /** Has an addressee with one of these roles (分工); together with scopes, the same addressee. */
   readonly roles?: ReadonlyArray<AddresseeRole> | null | undefined;
-  /** Is for an addressee that stands for any of these (对象范围): of the agency whose list it is or that addressee names, that one. */
+  /** Has an addressee with one of these scopes (对象范围). In the list of an agency, or with addressee, that agency's entry is meant. */
   readonly scopes?: ReadonlyArray<AddresseeScope> | null | undefined;
-  /** Any of these (力度). */
+  /** Any of these binding forces (力度). */
   readonly strengths?: ReadonlyArray<DirectiveStrength> | null | undefined;
-  /** Leaves out the parts of other directives (只列整体). */
+  /** Excludes parts of other directives (只列整体). */
   readonly topLevelOnly?: boolean | null | undefined;
 };
 
-/** In which order directives are listed (排序). */
+/** Order of directives (排序). */
 export type DirectiveOrder =
-  /** As written (原文顺序): 1, 1.1, 2 …; those of several notices notice by notice, as these came in. */
+  /** In document order (原文顺序): 1, 1.1, 2 …; notice by notice, in the order of ingestion. */
   | 'DOCUMENT'
-  /** By the last day to be done by (截止日期), the nearest first; where the filter asks for a range of days, by the first day within it. Those without a day come last. */
+  /** By deadline (截止日期), nearest first; if the filter has a date range, by the first deadline in it. Directives without a deadline come last. */
   | 'DUE_BY'
-  /** By 公开日期 of the notice, newest first; within one notice the last one first (最新发布). */
+  /** By 公开日期 of the notice, newest first; within a notice the last one first (最新发布). */
   | 'NEWEST';
 
-/** How much a directive binds (力度). */
+/** Binding force of a directive (力度). */
 export type DirectiveStrength =
   /** To be striven for: 力争, 争取, 鼓励, 努力 (力求做到). */
   | 'EFFORT'
   /** Must or must not: 要, 必须, 务必, 不得, 严禁 (必须执行). */
   | 'MANDATORY'
-  /** A heading or slogan that asks for nothing in particular (口号). */
+  /** A heading or slogan without a concrete demand (口号). */
   | 'SLOGAN';
 
-/** Rank of a division (行政区划级别). */
+/** Level of a division (行政区划级别). */
 export type DivisionLevel =
   /** County, district, county-level city (县级). */
   | 'COUNTY'
@@ -235,183 +235,183 @@ export type DivisionLevel =
   | 'PREFECTURE'
   /** Province, autonomous region, municipality (省级). */
   | 'PROVINCE'
-  /** Town, township, street (乡级). */
+  /** Town, township, subdistrict (乡级). */
   | 'TOWNSHIP'
-  /** A place that notices name and GB/T 2260 does not have: its rank and what is above it are not known for certain (未列区划). */
+  /** A place that notices name but GB/T 2260 does not list: its level and parent are uncertain (未列区划). */
   | 'UNPLACED';
 
-/** The fifteen official genres (公文种类) of 《党政机关公文处理工作条例》 art. 8, 决议 to 纪要, in its order. */
+/** The fifteen official document types (公文种类) of 《党政机关公文处理工作条例》 art. 8, from 决议 to 纪要, in its order. */
 export type DocumentGenre =
-  /** 通报 */
+  /** Bulletin (通报). */
   | 'BULLETIN'
-  /** 通知 */
+  /** Circular (通知). */
   | 'CIRCULAR'
-  /** 公报 */
+  /** Communiqué (公报). */
   | 'COMMUNIQUE'
-  /** 决定 */
+  /** Decision (决定). */
   | 'DECISION'
-  /** 函 */
+  /** Letter (函). */
   | 'LETTER'
-  /** 纪要 */
+  /** Minutes (纪要). */
   | 'MINUTES'
-  /** 议案 */
+  /** Motion (议案). */
   | 'MOTION'
-  /** 意见 */
+  /** Opinion (意见). */
   | 'OPINION'
-  /** 命令(令) */
+  /** Order (命令). */
   | 'ORDER'
-  /** 公告 */
+  /** Proclamation (公告). */
   | 'PROCLAMATION'
-  /** 通告 */
+  /** Public notice (通告). */
   | 'PUBLIC_NOTICE'
-  /** 批复 */
+  /** Reply (批复). */
   | 'REPLY'
-  /** 报告 */
+  /** Report (报告). */
   | 'REPORT'
-  /** 请示 */
+  /** Request for instructions (请示). */
   | 'REQUEST'
-  /** 决议 */
+  /** Resolution (决议). */
   | 'RESOLUTION';
 
-/** Which doubts; conditions add up. */
+/** Filter for doubts; all conditions must hold. */
 export type DoubtFilter = {
-  /** About this agency, or about notices that it published (机构). */
+  /** About this agency, or notices that it published (机构). */
   readonly agency?: string | null | undefined;
-  /** True: those that staff dismissed (已忽略), in place of the open ones. */
+  /** True: the dismissed doubts (已忽略) in place of the open ones. */
   readonly dismissed?: boolean | null | undefined;
-  /** Of this division and all below it (行政区划): 32, 3205 or 320506. */
+  /** Division (行政区划) by code prefix, with all below it: 32, 3205 or 320506. */
   readonly division?: string | null | undefined;
   /** Any of these kinds (存疑类别). */
   readonly kinds?: ReadonlyArray<DoubtKind> | null | undefined;
 };
 
-/** Which doubt, and why. */
+/** The doubt to dismiss or restore, and the reason. */
 export type DoubtInput = {
-  /** The doubt (存疑). */
+  /** Id of the doubt (存疑). */
   readonly id: string;
-  /** Why (原因): kept in the audit log. */
+  /** Reason for the audit log (原因). */
   readonly reason: string;
 };
 
-/** What looks wrong (存疑类别). */
+/** Kind of a doubt (存疑类别). */
 export type DoubtKind =
-  /** An organ that a directive is for and that is known by words alone (责任单位不明). */
+  /** An addressee of a directive that matches no known agency or class (责任单位不明). */
   | 'ADDRESSEE_UNRESOLVED'
-  /** Two agencies that are called alike but for words that come and go in names (机构疑似重复). */
+  /** Two agencies whose names differ only in optional words (机构疑似重复). */
   | 'AGENCIES_ALIKE'
-  /** An agency whose name holds a verb, a bracket or punctuation (机构名称可疑). */
+  /** An agency whose name contains a verb, a bracket or punctuation (机构名称可疑). */
   | 'AGENCY_NAME_ODD'
-  /** An agency without a place and without an organ above it (机构无区划): central organs of the closed list and companies aside. */
+  /** An agency without division and superior (机构无区划); central organs of the closed list and companies are exempt. */
   | 'AGENCY_UNPLACED'
-  /** A department or government without an organ above it (机构无上级). */
+  /** A department or government without a superior (机构无上级). */
   | 'AGENCY_WITHOUT_PARENT'
-  /** An 组织机构代码 or 统一社会信用代码 whose check character is wrong (代码校验不符). */
+  /** An 组织机构代码 or 统一社会信用代码 with a wrong check character (代码校验不符). */
   | 'CODE_WRONG'
-  /** A notice whose 成文日期 lies behind its 公开日期 (成文晚于公开). */
+  /** A notice whose 成文日期 is later than its 公开日期 (成文晚于公开). */
   | 'CREATED_AFTER_PUBLICATION'
-  /** A place that GB/T 2260 does not have (区划不在表中). */
+  /** A place that GB/T 2260 does not list (区划不在表中). */
   | 'DIVISION_UNPLACED'
-  /** A directive that was due before its notice was published (期限早于公开). */
+  /** A directive whose deadline precedes the publication of its notice (期限早于公开). */
   | 'DUE_BEFORE_NOTICE'
-  /** Rows of a header that say two things, or a date that is none (页头矛盾). */
+  /** Header fields that contradict each other, or an invalid date (页头矛盾). */
   | 'HEADER_DISAGREES'
-  /** A meeting that is told of as held, and was held after the notice was published (会议晚于公开). */
+  /** A meeting reported as held, but dated after the publication of the notice (会议晚于公开). */
   | 'MEETING_AFTER_NOTICE'
-  /** A page of which no notice could be made, by its reason (网页未收录). */
+  /** A page that could not be ingested, by reason (网页未收录). */
   | 'PAGE_REJECTED'
-  /** An organ that a notice is sent to and that is known by words alone (主送机关不明). */
+  /** An addressee of a notice that matches no known agency or class (主送机关不明). */
   | 'RECIPIENT_UNRESOLVED'
-  /** A directive that staff reviewed and its page no longer has (审核过的要求对不上). */
+  /** A directive that staff reviewed but that its page no longer contains (审核过的要求对不上). */
   | 'REVIEWED_DIRECTIVE_UNMATCHED'
-  /** Two documents with one 索引号, 文号 or address (号码重复). */
+  /** Two documents with the same 索引号, 文号 or address (号码重复). */
   | 'SHARED_IDENTIFIER'
-  /** A table that seems to give tasks and could not be read (表格未读懂). */
+  /** A table that seems to assign tasks but could not be parsed (表格未读懂). */
   | 'TABLE_NOT_UNDERSTOOD'
-  /** A text with characters that are lost (正文损坏). */
+  /** A text with lost characters (正文损坏). */
   | 'TEXT_DAMAGED';
 
-/** Why a directive is for an organ (任务依据). Of several the strongest is told, in this order. */
+/** Ground on which a directive binds an agency (任务依据). If several apply, the strongest one, in this order. */
 export type DutyBasis =
-  /** It tells 各单位 or 各地, and its notice says nowhere to whom it is sent: all units of the place of whoever gives the order, as far as can be told (泛指各单位). The least certain: leave it out where only what is sure counts. */
+  /** The directive addresses 各单位 or 各地, and its notice states no addressees: all agencies in the division of the issuer, as far as known (泛指各单位). The least certain ground. */
   | 'ALL_UNITS'
-  /** It tells organs of a kind that the organ is one of (一类机构): 各区县教育局, 各镇人民政府. */
+  /** The directive addresses a class that the agency belongs to (一类机构): 各区县教育局, 各镇人民政府. */
   | 'CLASS'
-  /** It names the organ as one that must act (点名). */
+  /** The directive names the agency as an addressee (点名). */
   | 'NAMED'
-  /** It tells 各单位 or 各地, and its notice is sent to the organ, or to organs of a kind that it is one of (主送机关). */
+  /** The directive addresses 各单位 or 各地, and its notice is sent to the agency or to its class of agencies (主送机关). */
   | 'RECIPIENT';
 
-/** Which duties; conditions add up. */
+/** Filter for duties; all conditions must hold. */
 export type DutyFilter = {
-  /** On any of these grounds (任务依据). */
+  /** Any of these grounds (任务依据). */
   readonly bases?: ReadonlyArray<DutyBasis> | null | undefined;
-  /** Is due within this span (应办日), what comes again and again (每月) among it. Leaves out what has no day. */
+  /** Has a deadline in this range (应办日), recurring ones (每月) included. Excludes duties without a deadline. */
   readonly due?: DateRange | null | undefined;
-  /** By order of this agency (要求主体). */
+  /** Issued by this agency (要求主体). */
   readonly issuer?: string | null | undefined;
-  /** Led by this agency (牵头单位), whatever the organ itself does. */
+  /** Led by this agency (牵头单位), whatever the role of the agency whose duties these are. */
   readonly ledBy?: string | null | undefined;
-  /** The organ has any of these roles (分工): [LEAD] is what it leads itself. */
+  /** The agency has any of these roles (分工): [LEAD] for what it leads. */
   readonly roles?: ReadonlyArray<AddresseeRole> | null | undefined;
-  /** Any of these (任务状态); all but ENDED where it is missing. */
+  /** Any of these states (任务状态); all but ENDED if omitted. */
   readonly statuses?: ReadonlyArray<DutyStatus> | null | undefined;
-  /** Any of these (力度). */
+  /** Any of these binding forces (力度). */
   readonly strengths?: ReadonlyArray<DirectiveStrength> | null | undefined;
 };
 
-/** How a duty stands on the day that is asked (任务状态). Whether anybody has done it is written in no notice, and is told nowhere. */
+/** State of a duty on the day given as asOf (任务状态). Whether it has been fulfilled is not known: notices do not report it. */
 export type DutyStatus =
-  /** Its notice is repealed, has expired (失效, 废止) or, for staff, was withdrawn (撤回): nobody is bound. */
+  /** Its notice has been repealed, has expired (失效, 废止) or, visible to staff, has been withdrawn (撤回). */
   | 'ENDED'
-  /** Its next day is that day or comes (未到期). */
+  /** Its next deadline is on or after that day (未到期). */
   | 'OPEN'
-  /** Its day has passed (已过期限). */
+  /** Its deadline has passed (已过期限). */
   | 'OVERDUE'
-  /** The text fixes no day (未定期限). */
+  /** The text gives no deadline (未定期限). */
   | 'UNDATED';
 
-/** What an edit came to (操作结果). */
+/** Outcome of an edit (操作结果). */
 export type EditOutcome =
-  /** It was done (已更改). */
+  /** The change was written (已更改). */
   | 'CHANGED'
-  /** All was so already: nothing was written (无变化). */
+  /** The data already had these values; nothing was written (无变化). */
   | 'UNCHANGED';
 
-/** Which of a directive and its parts is listed, where both are asked for (粒度). */
+/** Which of a directive and its parts to list, if both match (粒度). */
 export type Granularity =
-  /** Wholes and parts both (整体与分项). */
+  /** Both wholes and parts (整体与分项). */
   | 'BOTH'
-  /** The smallest parts (末级), in place of the wholes that they are parts of: whoever plans by days wants these, each with its own. */
+  /** The smallest parts (末级) in place of the wholes, each with its own deadline: for planning by day. */
   | 'LEAVES'
-  /** The whole (整条), and a part only where the whole that it is a part of is not in the list. Among duties a part that names the organ stands beside a whole that tells 各单位. */
+  /** The whole (整条); a part only if its whole is not in the list. Among duties, a part that names the agency is listed beside a whole that addresses 各单位. */
   | 'WHOLE';
 
-/** What became of a page (处理结果). */
+/** Outcome of an ingestion (处理结果). */
 export type IngestOutcome =
-  /** A notice was made of it (新增). */
+  /** A notice was created (新增). */
   | 'CREATED'
-  /** No notice can be made of it: it is kept as a rejection (未能收录). */
+  /** No notice could be created; the page is kept as a rejection (未能收录). */
   | 'REJECTED'
-  /** Its notice has a new revision (修订). */
+  /** The notice has a new revision (修订). */
   | 'REVISED'
-  /** Readers see nothing new (无变化). */
+  /** Nothing visible changed (无变化). */
   | 'UNCHANGED';
 
 /** A page to ingest (网页). */
 export type IngestPageInput = {
-  /** The page (网页内容): text or HTML, at most 8 MB. */
+  /** Content of the page (网页内容): text or HTML, at most 8 MB. */
   readonly content: string;
-  /** Shows what would be stored, and stores nothing (试运行). */
+  /** Returns what would be stored and stores nothing (试运行). */
   readonly dryRun?: boolean;
-  /** What is known of it beside its text (补充信息); the page itself wins. */
+  /** Metadata known from elsewhere (补充信息); the page takes precedence. */
   readonly hints?: PageHintsInput | null | undefined;
-  /** When it was fetched (采集时间); now where it is missing. */
+  /** When it was fetched (采集时间); now if omitted. */
   readonly retrievedAt?: string | null | undefined;
-  /** Where it was found (网址). */
+  /** Address where the page was found (网址). */
   readonly sourceUrl?: string | null | undefined;
 };
 
-/** Length of a period. */
+/** Length of a period (统计周期). */
 export type Interval =
   /** One day (日). */
   | 'DAY'
@@ -419,77 +419,77 @@ export type Interval =
   | 'MONTH'
   /** Calendar quarter (季度). */
   | 'QUARTER'
-  /** Monday to Sunday (周). */
+  /** Week, Monday to Sunday (周). */
   | 'WEEK'
   /** Calendar year (年). */
   | 'YEAR';
 
-/** Which meetings; conditions add up. */
+/** Filter for meetings; all conditions must hold. */
 export type MeetingFilter = {
   /** Convened by this agency (召开机构). */
   readonly convener?: string | null | undefined;
-  /** Held within this range (召开日期). */
+  /** Held in this range (召开日期). */
   readonly heldOn?: DateRange | null | undefined;
-  /** Part of its name. */
+  /** A substring of its name (会议名称). */
   readonly name?: string | null | undefined;
 };
 
-/** Two nodes that are one organ (合并机构). */
+/** Two nodes of the same agency (合并机构). */
 export type MergeAgenciesInput = {
-  /** The two are one organ although their places or superiors differ, or nothing tells where one of them is (跨地区或跨上级合并); else such a merge is refused with DIFFERENT_PLACES. */
+  /** Confirms that two agencies of different divisions or superiors, or with an unknown one, are the same (跨地区或跨上级合并). Without it such a merge fails with DIFFERENT_PLACES. */
   readonly acrossPlaces?: boolean;
-  /** The one that goes: its id leads to the target from then on. */
+  /** The agency to remove. Its id resolves to the target from then on. */
   readonly duplicate: string;
-  /** Why (合并原因): kept in the audit log. */
+  /** Reason for the audit log (合并原因). */
   readonly reason: string;
-  /** The one that stays. */
+  /** The agency to keep. */
   readonly target: string;
 };
 
-/** Which notices; conditions add up. */
+/** Filter for notices; all conditions must hold. */
 export type NoticeFilter = {
   /** Published by this agency (发布机构). */
   readonly agency?: string | null | undefined;
-  /** Published by this agency or any below it. */
+  /** Published by this agency or any agency below it. */
   readonly agencyTree?: string | null | undefined;
-  /** 生成日期 within this range. */
+  /** 生成日期 in this range. */
   readonly createdOn?: DateRange | null | undefined;
-  /** A division code and all divisions below it: 32, 3205 or 320506. */
+  /** Division (行政区划) by code prefix, with all below it: 32, 3205 or 320506. */
   readonly division?: string | null | undefined;
-  /** Any of these genres (公文种类). */
+  /** Any of these document types (公文种类). */
   readonly genres?: ReadonlyArray<DocumentGenre> | null | undefined;
-  /** Tells someone to do something, or does not. */
+  /** Whether it contains directives (要求). */
   readonly hasDirectives?: boolean | null | undefined;
-  /** Any of these kinds. */
+  /** Any of these topic categories (信息类别). */
   readonly kinds?: ReadonlyArray<NoticeKind> | null | undefined;
-  /** Reports this meeting. */
+  /** Reports this meeting (会议). */
   readonly meeting?: string | null | undefined;
-  /** Names this agency somewhere. */
+  /** Mentions this agency anywhere (提及). */
   readonly mentions?: string | null | undefined;
-  /** 公开日期 within this range. */
+  /** 公开日期 in this range. */
   readonly publishedOn?: DateRange | null | undefined;
-  /** 网站标识码. */
+  /** 网站标识码: the code of its site. */
   readonly siteCode?: string | null | undefined;
-  /** Default: PUBLISHED alone. Staff alone may ask for others. */
+  /** Any of these statuses (公开状态); PUBLISHED if omitted. Other values require STAFF. */
   readonly statuses?: ReadonlyArray<NoticeStatus> | null | undefined;
-  /** Any of these (有效性). */
+  /** Any of these validity states (有效性). */
   readonly validities?: ReadonlyArray<Validity> | null | undefined;
 };
 
-/** How a notice is known: exactly one of these. indexNumber alone serves while one site uses that number; where two do, BAD_USER_INPUT names the sites: use siteIndex. */
+/** Key of a notice (信息): exactly one field. indexNumber is sufficient while one site uses the number; if several do, BAD_USER_INPUT lists them: use siteIndex. */
 export type NoticeKey =
-  {   /** 发文字号, in any usual spelling. Where several pages carry it, the one published first. */
+  {   /** 发文字号: the document number, in any common spelling. If several pages carry it, the one published first. */
   readonly documentNumber: string; readonly id?: never; readonly indexNumber?: never; readonly siteIndex?: never; readonly sourceUrl?: never; }
   |  { readonly documentNumber?: never;   /** Global id. */
   readonly id: string; readonly indexNumber?: never; readonly siteIndex?: never; readonly sourceUrl?: never; }
-  |  { readonly documentNumber?: never; readonly id?: never;   /** 索引号. */
+  |  { readonly documentNumber?: never; readonly id?: never;   /** 索引号: the index number. */
   readonly indexNumber: string; readonly siteIndex?: never; readonly sourceUrl?: never; }
-  |  { readonly documentNumber?: never; readonly id?: never; readonly indexNumber?: never;   /** 索引号 and 网站标识码. */
+  |  { readonly documentNumber?: never; readonly id?: never; readonly indexNumber?: never;   /** 索引号 with 网站标识码: the index number and its site. */
   readonly siteIndex: SiteIndexKey; readonly sourceUrl?: never; }
   |  { readonly documentNumber?: never; readonly id?: never; readonly indexNumber?: never; readonly siteIndex?: never;   /** Address of the page (网址). */
   readonly sourceUrl: string; };
 
-/** What a notice is about (信息类别). */
+/** Topic category of a notice (信息类别). */
 export type NoticeKind =
   /** News and announcements (动态、公告). */
   | 'ANNOUNCEMENT'
@@ -503,9 +503,9 @@ export type NoticeKind =
   | 'ENFORCEMENT'
   /** Guide to disclosure or to a service (指南). */
   | 'GUIDE'
-  /** What an organ is and does (机构职能). */
+  /** Functions of an agency (机构职能). */
   | 'INSTITUTION_PROFILE'
-  /** Report of a meeting (会议). */
+  /** Report on a meeting (会议). */
   | 'MEETING'
   /** Normative document (规范性文件). */
   | 'NORMATIVE_DOCUMENT'
@@ -520,69 +520,69 @@ export type NoticeKind =
   /** Replies to deputies and petitions (建议提案办理、监督). */
   | 'PUBLIC_SUPERVISION';
 
-/** How notices are ordered. */
+/** Order of notices (排序). */
 export type NoticeOrder = {
-  /** Which way. */
+  /** Sort direction (排序方向). */
   readonly direction: OrderDirection;
-  /** By what. */
+  /** Sort key (排序字段). */
   readonly field: NoticeOrderField;
 };
 
-/** By what notices are ordered. */
+/** Sort key of notices (排序字段). */
 export type NoticeOrderField =
   /** When the content last changed (内容更新时间). */
   | 'CONTENT_CHANGED_AT'
-  /** 生成日期; an unknown one counts as the oldest. */
+  /** 生成日期: the day of the document; unknown counts as oldest. */
   | 'CREATED_ON'
-  /** 公开日期. */
+  /** 公开日期: the day of publication. */
   | 'PUBLISHED_ON';
 
-/** Whether a notice may be read (公开状态). */
+/** Publication status of a notice (公开状态). */
 export type NoticeStatus =
-  /** Everybody may read it (已公开). */
+  /** Visible to everyone (已公开). */
   | 'PUBLISHED'
-  /** Taken back; staff alone see it (已撤回). */
+  /** Withdrawn; visible to staff only (已撤回). */
   | 'WITHDRAWN';
 
-/** Which way a list runs. */
+/** Sort direction (排序方向). */
 export type OrderDirection =
-  /** Oldest first (升序). */
+  /** Ascending: oldest first (升序). */
   | 'ASC'
-  /** Newest first (降序). */
+  /** Descending: newest first (降序). */
   | 'DESC';
 
-/** Organs of one kind (一类机构). */
+/** A class of agencies (一类机构), such as the education bureaus of all counties. */
 export type OrganClassFilter = {
-  /** What they are there for, or what one of them is called (职能): 教育, 教育局, 教委. */
+  /** Function of the agencies, or the name of one of them (职能): 教育, 教育局, 教委. */
   readonly function: string;
-  /** Of these divisions (层级); any where it is missing. */
+  /** Administrative level (层级); any if omitted. */
   readonly level?: OrganLevel | null | undefined;
 };
 
-/** Of which divisions organs are (机构层级). */
+/** Administrative level of agencies (机构层级). */
 export type OrganLevel =
-  /** Of counties and districts (县级). */
+  /** Counties and districts (县级). */
   | 'COUNTY'
-  /** Of the whole country (中央). */
+  /** National (中央). */
   | 'NATIONAL'
-  /** Of prefecture-level cities and prefectures (市级). */
+  /** Prefecture-level cities and prefectures (市级). */
   | 'PREFECTURE'
-  /** Of provinces, autonomous regions, municipalities (省级). */
+  /** Provinces, autonomous regions, municipalities (省级). */
   | 'PROVINCE'
-  /** Of towns, townships, streets (乡级). */
+  /** Towns, townships, subdistricts (乡级). */
   | 'TOWNSHIP';
 
-/** What is known of a page beside its text (补充信息). Each is used only where the page does not say it, and warned about as FIELD_FROM_HINT. */
+/** Metadata of a page known from elsewhere (补充信息). A field is used only if the page does not state it, with the warning FIELD_FROM_HINT. */
 export type PageHintsInput = {
-  /** 公开日期. */
+  /** 公开日期: the day of publication. */
   readonly publishedOn?: string | null | undefined;
-  /** 发布机构 by its full name: 云浦市澄湖区水务局. */
+  /** 发布机构: full name of the publisher, such as 云浦市澄湖区水务局. */
   readonly publisher?: string | null | undefined;
   /** Title (标题). */
   readonly title?: string | null | undefined;
 };
 
-/** How often something is to be done (频次). */
+/** Frequency of a recurring task (频次). */
 export type Recurrence =
   /** Every day (每日). */
   | 'DAILY'
@@ -599,127 +599,127 @@ export type Recurrence =
   /** Every year (每年). */
   | 'YEARLY';
 
-/** Which rejection, and what is noted. */
+/** The rejection to retry or dismiss, with a note. */
 export type RejectionInput = {
-  /** For retryRejection: what the page does not say (补充信息), a date or a publisher that is missing. */
+  /** For retryRejection: metadata that the page lacks (补充信息), such as a date or a publisher. */
   readonly hints?: PageHintsInput | null | undefined;
-  /** The rejection. */
+  /** Global id of the rejection. */
   readonly id: string;
-  /** What is noted (备注): kept in the audit log. */
+  /** Note for the audit log (备注). */
   readonly note?: string | null | undefined;
 };
 
-/** What became of a page that was rejected (处理状态). */
+/** State of a rejection (处理状态). */
 export type RejectionState =
-  /** Staff put it aside (已忽略). */
+  /** Dismissed by staff (已忽略). */
   | 'DISMISSED'
-  /** Nobody dealt with it yet (待处理). */
+  /** Not handled yet (待处理). */
   | 'OPEN'
-  /** It is a notice now (已收录). */
+  /** The page has become a notice (已收录). */
   | 'RETRIED';
 
-/** What sort of damage was mended (修复类型). */
+/** Kind of damage that was repaired (修复类型). */
 export type RepairKind =
-  /** A reading glued behind its character: 區(qū) (夹注拼音). */
+  /** A pinyin gloss behind its character: 區(qū) (夹注拼音). */
   | 'PINYIN_ANNOTATION'
-  /** A character that had become U+FFFD (替换字符). */
+  /** A character lost as U+FFFD (替换字符). */
   | 'REPLACEMENT_CHARACTER'
-  /** GBK bytes that had lost their pairing (错位字节). */
+  /** Misaligned GBK byte pairs (错位字节). */
   | 'SHIFTED_BYTES'
-  /** Traditional characters read as simplified (繁转简). */
+  /** Traditional characters converted to simplified (繁转简). */
   | 'TRADITIONAL_SCRIPT'
-  /** Invisible characters, and line breaks that a layout made within a sentence (不可见字符、断行). */
+  /** Invisible characters, and layout line breaks within a sentence (不可见字符、断行). */
   | 'WHITESPACE'
   /** Full-width letters or digits in a number (全半角). */
   | 'WIDTH';
 
-/** Which notice is published again, and why. */
+/** The notice to restore and the reason. */
 export type RestoreNoticeInput = {
-  /** The notice. */
+  /** Global id of the notice. */
   readonly id: string;
-  /** Why (恢复原因): kept in the revision and the audit log. */
+  /** Reason (恢复原因), recorded in the revision and the audit log. */
   readonly reason: string;
 };
 
-/** Of which site rejected pages are read again (批量重试), and how many. */
+/** A site whose rejected pages are parsed again (批量重试), and a page size. */
 export type RetryRejectionsInput = {
-  /** The rejection behind which they begin: `last` of the call before. */
+  /** Continues after this rejection: `last` of the previous call. */
   readonly after?: string | null | undefined;
-  /** How many at most (条数): 1 to 50. */
+  /** Number of pages (条数): 1 to 50. */
   readonly first?: number;
-  /** The site, by whose host or code they are found. */
+  /** The site, whose host or code selects the rejections (网站). */
   readonly site: string;
 };
 
-/** What staff make of a directive (审核). heading, text, addressees and dueBy go with EDITED: what is missing stays, null empties. EXTRACTED takes everything back. */
+/** Review of a directive (审核). heading, text, addressees and dueBy require EDITED: omitted ones keep their value, null clears them. EXTRACTED resets the review. */
 export type ReviewDirectiveInput = {
-  /** Agencies that must act (要求对象): all of them. */
+  /** Complete list of agencies that must act (要求对象). */
   readonly addressees?: ReadonlyArray<string> | null | undefined;
-  /** Day to be done by (截止日期). */
+  /** Deadline (截止日期). */
   readonly dueBy?: string | null | undefined;
   /** The phrase that heads it (标题句), at most 500 characters. */
   readonly heading?: string | null | undefined;
-  /** The directive. */
+  /** Global id of the directive. */
   readonly id: string;
-  /** Why (审核意见): kept in the audit log. */
+  /** Reason for the audit log (审核意见). */
   readonly note?: string | null | undefined;
-  /** What it is found to be (审核状态). */
+  /** New review state (审核状态). */
   readonly review: ReviewState;
-  /** What it says (全文), at most 20000 characters; its span still quotes the page. */
+  /** Corrected text (全文), at most 20000 characters; the span keeps pointing at the original. */
   readonly text?: string | null | undefined;
 };
 
-/** What staff made of a directive (审核状态). */
+/** Review state of a directive (审核状态). */
 export type ReviewState =
-  /** Staff confirmed it (已确认). */
+  /** Confirmed by staff (已确认). */
   | 'CONFIRMED'
-  /** Staff corrected it, or entered it (已编辑). */
+  /** Corrected or added by staff (已编辑). */
   | 'EDITED'
-  /** Found by rule; nobody looked yet (自动提取). */
+  /** Extracted by a rule, not reviewed yet (自动提取). */
   | 'EXTRACTED'
-  /** Staff found that it is no directive (已否定). */
+  /** Rejected by staff: not a directive (已否定). */
   | 'REJECTED';
 
-/** Why a revision came to be (修订原因). */
+/** Reason of a revision (修订原因). */
 export type RevisionReason =
-  /** Staff, or a better reading, corrected it (更正). */
+  /** Corrected by staff or by a newer parser version (更正). */
   | 'CORRECTED'
   /** The page was ingested for the first time (首次收录). */
   | 'FIRST_SEEN'
-  /** Staff restored it (恢复). */
+  /** Restored by staff (恢复). */
   | 'RESTORED'
-  /** The page had changed (来源更新). */
+  /** The page changed at its source (来源更新). */
   | 'SOURCE_CHANGED'
-  /** Staff withdrew it (撤回). */
+  /** Withdrawn by staff (撤回). */
   | 'WITHDRAWN';
 
-/** Which key. */
+/** The API key to revoke. */
 export type RevokeApiKeyInput = {
-  /** The key. */
+  /** Global id of the key. */
   readonly id: string;
 };
 
-/** What a caller may do. */
+/** What a caller is authorised to do (角色). */
 export type Role =
-  /** Staff who also make keys (管理员). */
+  /** STAFF, and manages API keys (管理员). */
   | 'ADMIN'
   /** An app with a key (合作方). */
   | 'PARTNER'
-  /** Anybody, without a key (公众). */
+  /** Anyone, without a key (公众). */
   | 'PUBLIC'
-  /** A clerk who ingests, corrects and reviews (工作人员). */
+  /** A clerk who ingests pages, corrects notices and reviews directives (工作人员). */
   | 'STAFF';
 
-/** In which form a text is wanted (文字形式). */
+/** Script of a text (文字形式). */
 export type Script =
-  /** Repaired, in simplified characters (简体): what all spans index. */
+  /** Repaired text in simplified characters (简体); all spans refer to it. */
   | 'SIMPLIFIED'
-  /** The whole page as it was received (原文). */
+  /** The whole page as received (原文). */
   | 'SOURCE'
-  /** The same in traditional characters (繁体). */
+  /** Repaired text in traditional characters (繁体). */
   | 'TRADITIONAL';
 
-/** What can be found. */
+/** Type of a search hit (结果类型). */
 export type SearchType =
   /** Agencies (机构). */
   | 'AGENCY'
@@ -728,155 +728,155 @@ export type SearchType =
   /** Notices (政府信息公开条目). */
   | 'NOTICE';
 
-/** A site as it is to be (网站登记): all of it, what is missing is emptied. */
+/** A site in its new state (网站登记): omitted fields are cleared. */
 export type SetSiteInput = {
-  /** Code of the place that it is about (行政区划), six digits. */
+  /** Six-digit code of the division that it covers (行政区划). */
   readonly division?: string | null | undefined;
-  /** The version that you saw (版本); required with id. */
+  /** The version that the change is based on (版本), for optimistic locking; required with id. */
   readonly expectedVersion?: number | null | undefined;
-  /** Host or any address of it (域名). A site has a host, a code, or both. */
+  /** Host name or any URL on it (域名). A site has a host, a code, or both. */
   readonly host?: string | null | undefined;
-  /** The site that is changed; missing where one is added. */
+  /** The site to change; omit to add one. */
   readonly id?: string | null | undefined;
-  /** What is noted (备注). */
+  /** Note (备注). */
   readonly note?: string | null | undefined;
-  /** Full name of the organ that publishes there (发布机构). */
+  /** Full name of the agency that publishes there (发布机构). */
   readonly publisher?: string | null | undefined;
   /** 网站标识码: ten digits, or bm and digits. */
   readonly siteCode?: string | null | undefined;
 };
 
-/** An index number and the site that uses it. */
+/** An index number (索引号) together with its site. */
 export type SiteIndexKey = {
-  /** 索引号. */
+  /** 索引号: the index number. */
   readonly indexNumber: string;
-  /** 网站标识码. */
+  /** 网站标识码: the code of the site. */
   readonly siteCode: string;
 };
 
-/** What is suggested. */
+/** Kind of a suggestion (联想类型). */
 export type SuggestionKind =
-  /** An agency (机构), by a name, a short name, their pinyin or initials. */
+  /** An agency (机构), by name, short name, pinyin or initials. */
   | 'AGENCY'
   /** A document number (发文字号), with or without brackets. */
   | 'DOCUMENT_NUMBER'
-  /** The title of a notice (标题), also by its own words or their pinyin. */
+  /** The title of a notice (标题), also by its subject or in pinyin. */
   | 'TITLE';
 
-/** What a document does to an earlier one (文件效力关系). */
+/** Effect of a document on an earlier one (文件效力关系). */
 export type SupersessionHow =
-  /** 修改, 修订, or 废止 of a part: changes some of it. */
+  /** 修改, 修订, or 废止 of a part: amends it. */
   | 'AMENDS'
-  /** 更正, 勘误: says what was wrong in it. */
+  /** 更正, 勘误: corrects errors in it. */
   | 'CORRECTS'
-  /** 宣布失效: says that all of it has served its time, or does from a day on. */
+  /** 宣布失效: declares all of it expired, at once or from a day on. */
   | 'DECLARES_EXPIRED'
-  /** 废止, 停止执行: ends all of it. */
+  /** 废止, 停止执行: repeals all of it. */
   | 'REPEALS'
-  /** 重新公布, 重新印发, 代替: stands in its place. */
+  /** 重新公布, 重新印发, 代替: replaces it. */
   | 'REPLACES';
 
-/** What a target measures. */
+/** What a target measures (目标类型). */
 export type TargetKind =
-  /** More or less than something else (比较). */
+  /** A comparison with another value (比较). */
   | 'COMPARISON'
-  /** A time to be done by (时限). */
+  /** A deadline (时限). */
   | 'DEADLINE'
   /** An amount (数量). */
   | 'QUANTITY';
 
-/** What a numbered unit of a text does. */
+/** Kind of a numbered unit (层次类型). */
 export type UnitKind =
-  /** Gives someone an amount to reach (任务). */
+  /** Assigns an amount to reach (任务). */
   | 'ASSIGNMENT'
-  /** The issuer's own promise (承诺). */
+  /** A promise of the issuer (承诺). */
   | 'COMMITMENT'
-  /** Says what a word means (定义). */
+  /** Defines a term (定义). */
   | 'DEFINITION'
-  /** Describes (说明). */
+  /** Describes or explains (说明). */
   | 'DESCRIPTION'
-  /** Tells someone to do something (要求). */
+  /** Orders someone to do something (要求). */
   | 'DIRECTIVE'
   /** Sets a norm (规定). */
   | 'RULE'
-  /** Says when what happens (日程). */
+  /** States a schedule (日程). */
   | 'SCHEDULE'
-  /** Groups others under a heading (章节). */
+  /** Groups other units under a heading (章节). */
   | 'SECTION';
 
-/** Which merge is undone (撤销合并), and why. */
+/** The merge to undo (撤销合并) and the reason. */
 export type UnmergeAgenciesInput = {
-  /** Tells what would go back, and changes nothing (试运行). */
+  /** Reports what would be restored and changes nothing (试运行). */
   readonly dryRun?: boolean;
-  /** The agency that was merged away: its own id, as Agency.merges tells it. */
+  /** The id that the merged agency had: Agency.merges lists it. */
   readonly duplicateId: string;
-  /** Why (撤销原因): kept in the audit log. */
+  /** Reason for the audit log (撤销原因). */
   readonly reason: string;
 };
 
-/** What is to be changed of an agency (修改机构). What is missing stays; null empties shortName, parent, orgCode, creditCode and division. */
+/** Changes to an agency (修改机构). Omitted fields stay unchanged; null clears shortName, parent, orgCode, creditCode and division. */
 export type UpdateAgencyInput = {
-  /** All other names (别名); names of agencies that were merged into it stay. */
+  /** All other names (别名). Names that came with a merged agency are kept in any case. */
   readonly aliases?: ReadonlyArray<string> | null | undefined;
   /** 统一社会信用代码 (GB 32100). */
   readonly creditCode?: string | null | undefined;
-  /** Code of its division (行政区划), six digits; its notices move there. */
+  /** Six-digit code of its division (行政区划). Its notices move to the division with it. */
   readonly division?: string | null | undefined;
-  /** The agency. */
+  /** Global id of the agency. */
   readonly id: string;
-  /** What sort of organ it is (机构类别). */
+  /** Category of the agency (机构类别). */
   readonly kind?: AgencyKind | null | undefined;
-  /** Canonical full name (全称); the one before becomes an alias. */
+  /** Canonical full name (全称); the previous one becomes an alias. */
   readonly name?: string | null | undefined;
   /** 组织机构代码 (GB 11714), with or without the hyphen. */
   readonly orgCode?: string | null | undefined;
-  /** The organ it belongs to (上级机构). */
+  /** The agency right above it (上级机构). */
   readonly parent?: string | null | undefined;
   /** Usual short name (简称). */
   readonly shortName?: string | null | undefined;
 };
 
-/** What is wrong with an input (错误代码). */
+/** Code of an input error (错误代码). */
 export type UserErrorCode =
-  /** It has changed since, or is in the way of something else (冲突). */
+  /** The object was changed concurrently, or another one is in the way (冲突). */
   | 'CONFLICT'
-  /** Two agencies are of different places or superiors (地区或上级不同). */
+  /** Two agencies belong to different divisions or superiors (地区或上级不同). */
   | 'DIFFERENT_PLACES'
-  /** Cannot be meant (无效). */
+  /** The value is not valid for this field (无效). */
   | 'INVALID'
-  /** There is no such thing (不存在). */
+  /** The object does not exist (不存在). */
   | 'NOT_FOUND'
-  /** Is outside of what is possible (超出范围). */
+  /** The value is out of range (超出范围). */
   | 'OUT_OF_RANGE'
-  /** Holds more than is read of a page (网页过大). */
+  /** The page exceeds the size limits of the parser (网页过大). */
   | 'PAGE_TOO_LARGE'
-  /** Takes longer to read than a page may (网页解析超时). */
+  /** The page exceeds the time limit of the parser (网页解析超时). */
   | 'PAGE_TOO_SLOW'
-  /** Is missing (必填). */
+  /** A required value is missing (必填). */
   | 'REQUIRED'
-  /** Has too many characters (过长). */
+  /** The value exceeds the maximum length (过长). */
   | 'TOO_LONG'
-  /** Could not be read (无法解析). */
+  /** The page could not be parsed (无法解析). */
   | 'UNPARSEABLE'
-  /** Is a file that is no page of text (不支持的文件): Word, PDF, an archive, a picture. */
+  /** The file is not a text page (不支持的文件): Word, PDF, an archive, an image. */
   | 'UNSUPPORTED_DOCUMENT';
 
-/** Whether a document is in force (有效性), as the page states it. */
+/** Whether a document is in force (有效性). */
 export type Validity =
-  /** 失效 */
+  /** Expired (失效). */
   | 'EXPIRED'
-  /** 有效 */
+  /** In force (有效). */
   | 'IN_FORCE'
-  /** 废止 */
+  /** Repealed (废止). */
   | 'REPEALED'
-  /** The page does not say (未注明). */
+  /** Not stated (未注明). */
   | 'UNSTATED';
 
-/** Which notice is withdrawn, and why. */
+/** The notice to withdraw and the reason. */
 export type WithdrawNoticeInput = {
-  /** The notice. */
+  /** Global id of the notice. */
   readonly id: string;
-  /** Why (撤回原因): kept in the revision and the audit log. */
+  /** Reason (撤回原因), recorded in the revision and the audit log. */
   readonly reason: string;
 };
 
@@ -886,22 +886,22 @@ export type GetAgencyQueryVariables = Exact<{
 
 
 export type GetAgencyQuery = { 
-  /** One agency (机构); null where none is known by that key. */ readonly agency: { 
-  /** 组织机构代码 (GB 11714): eight characters and the check character. */ readonly orgCode: string | null, 
+  /** One agency (机构) by key; null if none matches. */ readonly agency: { 
+  /** 组织机构代码 (GB 11714): eight characters and a check character. */ readonly orgCode: string | null, 
   /** 统一社会信用代码 (GB 32100): 18 characters. */ readonly creditCode: string | null, 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null, 
-  /** What sort of organ it is (机构类别). */ readonly kind: AgencyKind, 
-  /** Every other name met (别名): 吴中区工业和信息化局, 区工信局 (seen on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
-  /** All organs above it (各级上级机构), root first. */ readonly ancestors: ReadonlyArray<{ 
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null, 
+  /** Category of the agency (机构类别). */ readonly kind: AgencyKind, 
+  /** All other names found (别名): 吴中区工业和信息化局, 区工信局 (on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
+  /** All agencies above it (各级上级机构), root first. */ readonly ancestors: ReadonlyArray<{ 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }>, 
-  /** The place it is responsible for (行政区划); null where none could be told. */ readonly division: { 
+  /** Division that it is responsible for (行政区划); null if it could not be determined. */ readonly division: { 
   /** Global id. */ readonly id: string, 
-  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
-  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null, 
-  /** The organ it belongs to (上级机构): the government of a department. */ readonly parent: { 
+  /** Six-digit code (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without those of the divisions above it: 吴中区. */ readonly name: string } | null, 
+  /** The agency right above it (上级机构): for a department, its government. */ readonly parent: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null } | null };
 
@@ -913,23 +913,23 @@ export type ListAgenciesQueryVariables = Exact<{
 
 
 export type ListAgenciesQuery = { 
-  /** Agencies (机构), by name. */ readonly agencies: { 
-  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** Agencies (机构), ordered by name. */ readonly agencies: { 
+  /** The items of the page, without cursors. */ readonly nodes: ReadonlyArray<{ 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null, 
-  /** What sort of organ it is (机构类别). */ readonly kind: AgencyKind, 
-  /** Every other name met (别名): 吴中区工业和信息化局, 区工信局 (seen on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
-  /** The place it is responsible for (行政区划); null where none could be told. */ readonly division: { 
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null, 
+  /** Category of the agency (机构类别). */ readonly kind: AgencyKind, 
+  /** All other names found (别名): 吴中区工业和信息化局, 区工信局 (on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
+  /** Division that it is responsible for (行政区划); null if it could not be determined. */ readonly division: { 
   /** Global id. */ readonly id: string, 
-  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
-  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null, 
-  /** The organ it belongs to (上级机构): the government of a department. */ readonly parent: { 
+  /** Six-digit code (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without those of the divisions above it: 吴中区. */ readonly name: string } | null, 
+  /** The agency right above it (上级机构): for a department, its government. */ readonly parent: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
-  /** Where the page lies in the list. */ readonly pageInfo: { 
-  /** More items follow this page. */ readonly hasNextPage: boolean, 
-  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Position of the page in the list. */ readonly pageInfo: { 
+  /** Whether more items follow this page. */ readonly hasNextPage: boolean, 
+  /** Whether items precede this page. */ readonly hasPreviousPage: boolean, 
   /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
   /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } };
 
@@ -944,73 +944,73 @@ export type ListAssignedDirectivesQueryVariables = Exact<{
 
 
 export type ListAssignedDirectivesQuery = { 
-  /** One agency (机构); null where none is known by that key. */ readonly agency: { 
+  /** One agency (机构) by key; null if none matches. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Directives that name this agency as one that must act (承担的要求), each once, newest first unless asked otherwise. */ readonly assignedDirectives: { 
+  /** Directives that name this agency as an addressee (承担的要求), each once, newest first by default. */ readonly assignedDirectives: { 
   /** Length of the whole list, not of the page. */ readonly totalCount: number, 
-  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** The items of the page, without cursors. */ readonly nodes: ReadonlyArray<{ 
   /** Global id; survives re-ingestion. */ readonly id: string, 
-  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
-  /** 一要, 二是, (三), or null for an unnumbered clause (序号). */ readonly marker: string | null, 
-  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
-  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
-  /** 指出, 要求, 强调 …: the verb that introduces its block. */ readonly verb: string | null, 
-  /** How much it binds (力度). */ readonly strength: DirectiveStrength, 
-  /** What staff made of it (审核状态). */ readonly review: ReviewState, 
+  /** Position in its notice (位置): block, numbered point, statement, as in '2.1.3'. */ readonly path: string, 
+  /** Numbering as written (序号): 一要, 二是, (三); null for an unnumbered clause. */ readonly marker: string | null, 
+  /** The phrase that heads it (标题句); null if none. */ readonly heading: string | null, 
+  /** Full repaired text, including its parts (全文). */ readonly text: string, 
+  /** The verb that introduces its block (引导动词): 指出, 要求, 强调 … */ readonly verb: string | null, 
+  /** Binding force (力度). */ readonly strength: DirectiveStrength, 
+  /** Review state (审核状态). */ readonly review: ReviewState, 
   /** The notice that reports it (所在信息). */ readonly notice: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** Title (标题, 信息名称). */ readonly title: string, 
-  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
-  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
-  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
-  /** Where it was found (来源). */ readonly source: { 
-  /** Address of the page (网址), where known. */ readonly url: string | null }, 
-  /** 发布机构: who published the page. */ readonly agency: { 
+  /** 公开日期 / 发布日期: the day of publication. */ readonly publishedOn: string, 
+  /** 文件编号 / 发文字号: the document number; null if the page states 无. */ readonly documentNumber: { 
+  /** Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** Provenance (来源). */ readonly source: { 
+  /** Address of the page (网址); null if unknown. */ readonly url: string | null }, 
+  /** 发布机构: the agency that published the page, often not the one that issued the directives. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }, 
-  /** 发文机关: who signed it; several for a joint document, none where nobody did. */ readonly issuers: ReadonlyArray<{ 
+  /** 发文机关: the signing agencies; several for a joint document, none if unsigned. */ readonly issuers: ReadonlyArray<{ 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }> }, 
-  /** The directive that it is a part of (上级要求). */ readonly parent: { 
+  /** The directive that it is part of (上级要求). */ readonly parent: { 
   /** Global id; survives re-ingestion. */ readonly id: string } | null, 
-  /** From its marker to the last character before the next unit of its level. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** Who gives it (要求主体): not the publisher of the page. */ readonly issuer: { 
+  /** From its marker to the last character before the next unit of its level (出处). */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The agency that issued it (要求主体): not the publisher of the page. */ readonly issuer: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
-  /** Who said it (讲话人), where the notice names a person. */ readonly speaker: { 
+  /** The person who said it (讲话人); null if the notice names none. */ readonly speaker: { 
   /** Name (姓名). */ readonly name: string, 
-  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null, 
-  /** Who must act (要求对象), carried forward from before where it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
-  /** As the notice names it. */ readonly text: string, 
-  /** Whom it stands for. */ readonly scope: AddresseeScope, 
-  /** What it does among those who share the directive (分工); null where the text gives none. */ readonly role: AddresseeRole | null, 
-  /** Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** The organ, where one is named. */ readonly agency: { 
+  /** Office held (职务); null if the notice does not state it. */ readonly title: string | null } | null, 
+  /** Who must act (要求对象); inherited from the preceding text if it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
+  /** Wording in the notice. */ readonly text: string, 
+  /** Scope: one agency, a class, all units … (对象范围). */ readonly scope: AddresseeScope, 
+  /** Role in a shared directive (分工); null if the text states none. */ readonly role: AddresseeRole | null, 
+  /** Where it is named, or last named if inherited from the preceding text. */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The agency (机构), if one is named. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
-  /** Its measurable parts (目标), its parts' among them: see Target.own. */ readonly targets: ReadonlyArray<{ 
-  /** What it measures. */ readonly kind: TargetKind, 
-  /** As the notice puts it. */ readonly text: string, 
-  /** 力争 makes it soft: to be striven for, not to be reached at all costs. */ readonly soft: boolean, 
-  /** Whether it is this directive itself that states it (本级目标). */ readonly own: boolean, 
-  /** How often, where it comes again and again (频次): 每月5日前 is MONTHLY, and has no dueBy. */ readonly recurrence: Recurrence | null, 
-  /** Least value, in unit. */ readonly minimum: number | null, 
-  /** Greatest value, in unit. */ readonly maximum: number | null, 
+  /** Measurable targets (目标), including those of its parts: see Target.own. */ readonly targets: ReadonlyArray<{ 
+  /** What it measures (目标类型). */ readonly kind: TargetKind, 
+  /** Wording in the notice. */ readonly text: string, 
+  /** True for an aspiration (力争), which is to be striven for but need not be met. */ readonly soft: boolean, 
+  /** Whether the directive states it itself (本级目标). */ readonly own: boolean, 
+  /** Frequency, if it recurs (频次): 每月5日前 is MONTHLY and has no dueBy. */ readonly recurrence: Recurrence | null, 
+  /** Lower bound, in unit. */ readonly minimum: number | null, 
+  /** Upper bound, in unit. */ readonly maximum: number | null, 
   /** Unit (单位): %, 年, 个, 万元 … */ readonly unit: string | null, 
-  /** 不低于, 不超过, 以上 …: how it compares. */ readonly comparator: string | null, 
-  /** First day of its time. */ readonly dueFrom: string | null, 
-  /** Last day to be done by (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
-  /** Where it stands. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number } }> }>, 
-  /** Where the page lies in the list. */ readonly pageInfo: { 
-  /** More items follow this page. */ readonly hasNextPage: boolean, 
-  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Comparison as written (比较词): 不低于, 不超过, 以上 … */ readonly comparator: string | null, 
+  /** First day of the period (起始日期). */ readonly dueFrom: string | null, 
+  /** Deadline (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
+  /** Where it is in the body (出处). */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number } }> }>, 
+  /** Position of the page in the list. */ readonly pageInfo: { 
+  /** Whether more items follow this page. */ readonly hasNextPage: boolean, 
+  /** Whether items precede this page. */ readonly hasPreviousPage: boolean, 
   /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
   /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } } | null };
 
@@ -1025,91 +1025,91 @@ export type ListDutiesQueryVariables = Exact<{
 
 
 export type ListDutiesQuery = { 
-  /** One agency (机构); null where none is known by that key. */ readonly agency: { 
+  /** One agency (机构) by key; null if none matches. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** What it must do, by when and by whose order (承担的任务): directives that name it, that are sent to it, that are for organs of its kind or for all units of its place: basis tells which. */ readonly duties: { 
-  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
-  /** Why it is this organ’s (任务依据). */ readonly basis: DutyBasis, 
-  /** What the organ does among those who share it (分工); empty where the text gives no role. */ readonly roles: ReadonlyArray<AddresseeRole>, 
-  /** The next day that it is due (下一应办日): within the span that was asked, else from the day asked on; where none follows, the last that passed. */ readonly dueOn: string | null, 
-  /** How it stands on the day asked (任务状态). */ readonly status: DutyStatus, 
-  /** The days on which it is due (应办日列表), soonest first: those within the span that was asked; without one all that the text fixes, and what comes again for a year from the day asked. */ readonly occurrences: ReadonlyArray<{ 
-  /** The last day to do it (应办日). */ readonly dueOn: string, 
-  /** How often, where it comes again and again (频次); null for a day of its own. */ readonly recurrence: Recurrence | null, 
-  /** Whether the text gives the day (原文写明): 每月5日前. */ readonly isStated: boolean }>, 
-  /** By whose order (要求主体); null where the text does not tell: the publisher of its notice is not always the one. */ readonly issuer: { 
+  /** Duties of the agency with deadline and issuer (承担的任务): directives that name it, that are sent to it, or that address its class or all agencies of its division; basis has the ground. */ readonly duties: { 
+  /** The items of the page, without cursors. */ readonly nodes: ReadonlyArray<{ 
+  /** Ground on which it binds this agency (任务依据). */ readonly basis: DutyBasis, 
+  /** Roles of the agency in the directive (分工); empty if the text states none. */ readonly roles: ReadonlyArray<AddresseeRole>, 
+  /** The next deadline (下一应办日) in the filtered range, or from asOf on; if none follows, the last one passed. */ readonly dueOn: string | null, 
+  /** State on the day given as asOf (任务状态). */ readonly status: DutyStatus, 
+  /** Deadlines (应办日列表), soonest first: those in the filtered range, or all that the text states, recurring ones for one year from asOf. */ readonly occurrences: ReadonlyArray<{ 
+  /** Day of the deadline (应办日). */ readonly dueOn: string, 
+  /** Frequency, if it recurs (频次); null for a single deadline. */ readonly recurrence: Recurrence | null, 
+  /** Whether the text states the day (原文写明), as in 每月5日前. */ readonly isStated: boolean }>, 
+  /** The issuer (要求主体); null if the text names none: the publisher of the notice may be another agency. */ readonly issuer: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
-  /** What is to be done (要求), with its place in the text. */ readonly directive: { 
+  /** The directive (要求) with its position in the text. */ readonly directive: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
-  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
-  /** 一要, 二是, (三), or null for an unnumbered clause (序号). */ readonly marker: string | null, 
-  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
-  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
-  /** 指出, 要求, 强调 …: the verb that introduces its block. */ readonly verb: string | null, 
-  /** How much it binds (力度). */ readonly strength: DirectiveStrength, 
-  /** What staff made of it (审核状态). */ readonly review: ReviewState, 
-  /** The directive that it is a part of (上级要求). */ readonly parent: { 
+  /** Position in its notice (位置): block, numbered point, statement, as in '2.1.3'. */ readonly path: string, 
+  /** Numbering as written (序号): 一要, 二是, (三); null for an unnumbered clause. */ readonly marker: string | null, 
+  /** The phrase that heads it (标题句); null if none. */ readonly heading: string | null, 
+  /** Full repaired text, including its parts (全文). */ readonly text: string, 
+  /** The verb that introduces its block (引导动词): 指出, 要求, 强调 … */ readonly verb: string | null, 
+  /** Binding force (力度). */ readonly strength: DirectiveStrength, 
+  /** Review state (审核状态). */ readonly review: ReviewState, 
+  /** The directive that it is part of (上级要求). */ readonly parent: { 
   /** Global id; survives re-ingestion. */ readonly id: string } | null, 
-  /** From its marker to the last character before the next unit of its level. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** Who gives it (要求主体): not the publisher of the page. */ readonly issuer: { 
+  /** From its marker to the last character before the next unit of its level (出处). */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The agency that issued it (要求主体): not the publisher of the page. */ readonly issuer: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
-  /** Who said it (讲话人), where the notice names a person. */ readonly speaker: { 
+  /** The person who said it (讲话人); null if the notice names none. */ readonly speaker: { 
   /** Name (姓名). */ readonly name: string, 
-  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null, 
-  /** Who must act (要求对象), carried forward from before where it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
-  /** As the notice names it. */ readonly text: string, 
-  /** Whom it stands for. */ readonly scope: AddresseeScope, 
-  /** What it does among those who share the directive (分工); null where the text gives none. */ readonly role: AddresseeRole | null, 
-  /** Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** The organ, where one is named. */ readonly agency: { 
+  /** Office held (职务); null if the notice does not state it. */ readonly title: string | null } | null, 
+  /** Who must act (要求对象); inherited from the preceding text if it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
+  /** Wording in the notice. */ readonly text: string, 
+  /** Scope: one agency, a class, all units … (对象范围). */ readonly scope: AddresseeScope, 
+  /** Role in a shared directive (分工); null if the text states none. */ readonly role: AddresseeRole | null, 
+  /** Where it is named, or last named if inherited from the preceding text. */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The agency (机构), if one is named. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
-  /** Its measurable parts (目标), its parts' among them: see Target.own. */ readonly targets: ReadonlyArray<{ 
-  /** What it measures. */ readonly kind: TargetKind, 
-  /** As the notice puts it. */ readonly text: string, 
-  /** 力争 makes it soft: to be striven for, not to be reached at all costs. */ readonly soft: boolean, 
-  /** Whether it is this directive itself that states it (本级目标). */ readonly own: boolean, 
-  /** How often, where it comes again and again (频次): 每月5日前 is MONTHLY, and has no dueBy. */ readonly recurrence: Recurrence | null, 
-  /** Least value, in unit. */ readonly minimum: number | null, 
-  /** Greatest value, in unit. */ readonly maximum: number | null, 
+  /** Measurable targets (目标), including those of its parts: see Target.own. */ readonly targets: ReadonlyArray<{ 
+  /** What it measures (目标类型). */ readonly kind: TargetKind, 
+  /** Wording in the notice. */ readonly text: string, 
+  /** True for an aspiration (力争), which is to be striven for but need not be met. */ readonly soft: boolean, 
+  /** Whether the directive states it itself (本级目标). */ readonly own: boolean, 
+  /** Frequency, if it recurs (频次): 每月5日前 is MONTHLY and has no dueBy. */ readonly recurrence: Recurrence | null, 
+  /** Lower bound, in unit. */ readonly minimum: number | null, 
+  /** Upper bound, in unit. */ readonly maximum: number | null, 
   /** Unit (单位): %, 年, 个, 万元 … */ readonly unit: string | null, 
-  /** 不低于, 不超过, 以上 …: how it compares. */ readonly comparator: string | null, 
-  /** First day of its time. */ readonly dueFrom: string | null, 
-  /** Last day to be done by (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
-  /** Where it stands. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number } }> }, 
-  /** Its parts that this organ must do as well (本机构的分项), in order. */ readonly parts: ReadonlyArray<{ 
+  /** Comparison as written (比较词): 不低于, 不超过, 以上 … */ readonly comparator: string | null, 
+  /** First day of the period (起始日期). */ readonly dueFrom: string | null, 
+  /** Deadline (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
+  /** Where it is in the body (出处). */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number } }> }, 
+  /** Parts of the directive that bind this agency too (本机构的分项), in document order. */ readonly parts: ReadonlyArray<{ 
   /** Global id; survives re-ingestion. */ readonly id: string, 
-  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
-  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
-  /** All of it, repaired, its parts included (全文). */ readonly text: string }>, 
-  /** The notice that says so (所在信息). */ readonly notice: { 
+  /** Position in its notice (位置): block, numbered point, statement, as in '2.1.3'. */ readonly path: string, 
+  /** The phrase that heads it (标题句); null if none. */ readonly heading: string | null, 
+  /** Full repaired text, including its parts (全文). */ readonly text: string }>, 
+  /** The notice that contains it (所在信息). */ readonly notice: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** Title (标题, 信息名称). */ readonly title: string, 
-  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
-  /** 有效性: what holds today, by staff, by its page, or by a document that repeals it (supersededBy). */ readonly validity: Validity, 
-  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
-  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
-  /** Where it was found (来源). */ readonly source: { 
-  /** Address of the page (网址), where known. */ readonly url: string | null }, 
-  /** 发布机构: who published the page. */ readonly agency: { 
+  /** 公开日期 / 发布日期: the day of publication. */ readonly publishedOn: string, 
+  /** 有效性: whether it is in force today, according to staff, its page or a repealing document (supersededBy). */ readonly validity: Validity, 
+  /** 文件编号 / 发文字号: the document number; null if the page states 无. */ readonly documentNumber: { 
+  /** Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** Provenance (来源). */ readonly source: { 
+  /** Address of the page (网址); null if unknown. */ readonly url: string | null }, 
+  /** 发布机构: the agency that published the page, often not the one that issued the directives. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null }, 
-  /** 发文机关: who signed it; several for a joint document, none where nobody did. */ readonly issuers: ReadonlyArray<{ 
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null }, 
+  /** 发文机关: the signing agencies; several for a joint document, none if unsigned. */ readonly issuers: ReadonlyArray<{ 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }> } }>, 
-  /** Where the page lies in the list. */ readonly pageInfo: { 
-  /** More items follow this page. */ readonly hasNextPage: boolean, 
-  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Position of the page in the list. */ readonly pageInfo: { 
+  /** Whether more items follow this page. */ readonly hasNextPage: boolean, 
+  /** Whether items precede this page. */ readonly hasPreviousPage: boolean, 
   /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
   /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } } | null };
 
@@ -1122,26 +1122,26 @@ export type CountDutiesQueryVariables = Exact<{
 
 
 export type CountDutiesQuery = { 
-  /** One agency (机构); null where none is known by that key. */ readonly agency: { 
+  /** One agency (机构) by key; null if none matches. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** What it must do, by when and by whose order (承担的任务): directives that name it, that are sent to it, that are for organs of its kind or for all units of its place: basis tells which. */ readonly duties: { 
+  /** Duties of the agency with deadline and issuer (承担的任务): directives that name it, that are sent to it, or that address its class or all agencies of its division; basis has the ground. */ readonly duties: { 
   /** Length of the whole list, not of the page. */ readonly totalCount: number, 
   /** Counts over the whole filtered set (分面统计). */ readonly facets: { 
-  /** By whose order (要求主体), greatest first; without those of nobody known. */ readonly issuers: ReadonlyArray<{ 
-  /** How many duties of the set (件数). */ readonly count: number, 
-  /** By whose order (要求主体). */ readonly issuer: { 
+  /** By issuer (要求主体), greatest count first; duties of an unknown issuer are left out. */ readonly issuers: ReadonlyArray<{ 
+  /** Number of duties (件数). */ readonly count: number, 
+  /** Issuer (要求主体). */ readonly issuer: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } }>, 
-  /** By month of the next day (应办月份), earliest first; without those that have none. */ readonly months: ReadonlyArray<{ 
-  /** First day of the month (月份) in which Duty.dueOn lies. */ readonly month: string, 
-  /** How many duties of the set (件数). */ readonly count: number }>, 
-  /** By ground (任务依据), the strongest first. */ readonly bases: ReadonlyArray<{ 
-  /** The ground (任务依据). */ readonly basis: DutyBasis, 
-  /** How many duties of the set (件数). */ readonly count: number }>, 
-  /** By how they stand (任务状态), greatest first. */ readonly statuses: ReadonlyArray<{ 
-  /** How they stand (任务状态): OVERDUE are those past their day. */ readonly status: DutyStatus, 
-  /** How many duties of the set (件数). */ readonly count: number }> } } } | null };
+  /** By month of the next deadline (应办月份), earliest first; duties without one are left out. */ readonly months: ReadonlyArray<{ 
+  /** First day of the month (月份) of Duty.dueOn. */ readonly month: string, 
+  /** Number of duties (件数). */ readonly count: number }>, 
+  /** By ground (任务依据), strongest first. */ readonly bases: ReadonlyArray<{ 
+  /** Ground (任务依据). */ readonly basis: DutyBasis, 
+  /** Number of duties (件数). */ readonly count: number }>, 
+  /** By status (任务状态), greatest count first. */ readonly statuses: ReadonlyArray<{ 
+  /** Status (任务状态): OVERDUE if the deadline has passed. */ readonly status: DutyStatus, 
+  /** Number of duties (件数). */ readonly count: number }> } } } | null };
 
 export type ListIssuedDirectivesQueryVariables = Exact<{
   by: AgencyKey;
@@ -1154,73 +1154,73 @@ export type ListIssuedDirectivesQueryVariables = Exact<{
 
 
 export type ListIssuedDirectivesQuery = { 
-  /** One agency (机构); null where none is known by that key. */ readonly agency: { 
+  /** One agency (机构) by key; null if none matches. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Directives that this agency, or someone speaking for it, issued (发出的要求), each once, newest first unless asked otherwise. */ readonly issuedDirectives: { 
+  /** Directives that this agency, or a speaker on its behalf, issued (发出的要求), each once, newest first by default. */ readonly issuedDirectives: { 
   /** Length of the whole list, not of the page. */ readonly totalCount: number, 
-  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** The items of the page, without cursors. */ readonly nodes: ReadonlyArray<{ 
   /** Global id; survives re-ingestion. */ readonly id: string, 
-  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
-  /** 一要, 二是, (三), or null for an unnumbered clause (序号). */ readonly marker: string | null, 
-  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
-  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
-  /** 指出, 要求, 强调 …: the verb that introduces its block. */ readonly verb: string | null, 
-  /** How much it binds (力度). */ readonly strength: DirectiveStrength, 
-  /** What staff made of it (审核状态). */ readonly review: ReviewState, 
+  /** Position in its notice (位置): block, numbered point, statement, as in '2.1.3'. */ readonly path: string, 
+  /** Numbering as written (序号): 一要, 二是, (三); null for an unnumbered clause. */ readonly marker: string | null, 
+  /** The phrase that heads it (标题句); null if none. */ readonly heading: string | null, 
+  /** Full repaired text, including its parts (全文). */ readonly text: string, 
+  /** The verb that introduces its block (引导动词): 指出, 要求, 强调 … */ readonly verb: string | null, 
+  /** Binding force (力度). */ readonly strength: DirectiveStrength, 
+  /** Review state (审核状态). */ readonly review: ReviewState, 
   /** The notice that reports it (所在信息). */ readonly notice: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** Title (标题, 信息名称). */ readonly title: string, 
-  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
-  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
-  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
-  /** Where it was found (来源). */ readonly source: { 
-  /** Address of the page (网址), where known. */ readonly url: string | null }, 
-  /** 发布机构: who published the page. */ readonly agency: { 
+  /** 公开日期 / 发布日期: the day of publication. */ readonly publishedOn: string, 
+  /** 文件编号 / 发文字号: the document number; null if the page states 无. */ readonly documentNumber: { 
+  /** Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** Provenance (来源). */ readonly source: { 
+  /** Address of the page (网址); null if unknown. */ readonly url: string | null }, 
+  /** 发布机构: the agency that published the page, often not the one that issued the directives. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }, 
-  /** 发文机关: who signed it; several for a joint document, none where nobody did. */ readonly issuers: ReadonlyArray<{ 
+  /** 发文机关: the signing agencies; several for a joint document, none if unsigned. */ readonly issuers: ReadonlyArray<{ 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }> }, 
-  /** The directive that it is a part of (上级要求). */ readonly parent: { 
+  /** The directive that it is part of (上级要求). */ readonly parent: { 
   /** Global id; survives re-ingestion. */ readonly id: string } | null, 
-  /** From its marker to the last character before the next unit of its level. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** Who gives it (要求主体): not the publisher of the page. */ readonly issuer: { 
+  /** From its marker to the last character before the next unit of its level (出处). */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The agency that issued it (要求主体): not the publisher of the page. */ readonly issuer: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
-  /** Who said it (讲话人), where the notice names a person. */ readonly speaker: { 
+  /** The person who said it (讲话人); null if the notice names none. */ readonly speaker: { 
   /** Name (姓名). */ readonly name: string, 
-  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null, 
-  /** Who must act (要求对象), carried forward from before where it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
-  /** As the notice names it. */ readonly text: string, 
-  /** Whom it stands for. */ readonly scope: AddresseeScope, 
-  /** What it does among those who share the directive (分工); null where the text gives none. */ readonly role: AddresseeRole | null, 
-  /** Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** The organ, where one is named. */ readonly agency: { 
+  /** Office held (职务); null if the notice does not state it. */ readonly title: string | null } | null, 
+  /** Who must act (要求对象); inherited from the preceding text if it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
+  /** Wording in the notice. */ readonly text: string, 
+  /** Scope: one agency, a class, all units … (对象范围). */ readonly scope: AddresseeScope, 
+  /** Role in a shared directive (分工); null if the text states none. */ readonly role: AddresseeRole | null, 
+  /** Where it is named, or last named if inherited from the preceding text. */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The agency (机构), if one is named. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
-  /** Its measurable parts (目标), its parts' among them: see Target.own. */ readonly targets: ReadonlyArray<{ 
-  /** What it measures. */ readonly kind: TargetKind, 
-  /** As the notice puts it. */ readonly text: string, 
-  /** 力争 makes it soft: to be striven for, not to be reached at all costs. */ readonly soft: boolean, 
-  /** Whether it is this directive itself that states it (本级目标). */ readonly own: boolean, 
-  /** How often, where it comes again and again (频次): 每月5日前 is MONTHLY, and has no dueBy. */ readonly recurrence: Recurrence | null, 
-  /** Least value, in unit. */ readonly minimum: number | null, 
-  /** Greatest value, in unit. */ readonly maximum: number | null, 
+  /** Measurable targets (目标), including those of its parts: see Target.own. */ readonly targets: ReadonlyArray<{ 
+  /** What it measures (目标类型). */ readonly kind: TargetKind, 
+  /** Wording in the notice. */ readonly text: string, 
+  /** True for an aspiration (力争), which is to be striven for but need not be met. */ readonly soft: boolean, 
+  /** Whether the directive states it itself (本级目标). */ readonly own: boolean, 
+  /** Frequency, if it recurs (频次): 每月5日前 is MONTHLY and has no dueBy. */ readonly recurrence: Recurrence | null, 
+  /** Lower bound, in unit. */ readonly minimum: number | null, 
+  /** Upper bound, in unit. */ readonly maximum: number | null, 
   /** Unit (单位): %, 年, 个, 万元 … */ readonly unit: string | null, 
-  /** 不低于, 不超过, 以上 …: how it compares. */ readonly comparator: string | null, 
-  /** First day of its time. */ readonly dueFrom: string | null, 
-  /** Last day to be done by (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
-  /** Where it stands. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number } }> }>, 
-  /** Where the page lies in the list. */ readonly pageInfo: { 
-  /** More items follow this page. */ readonly hasNextPage: boolean, 
-  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Comparison as written (比较词): 不低于, 不超过, 以上 … */ readonly comparator: string | null, 
+  /** First day of the period (起始日期). */ readonly dueFrom: string | null, 
+  /** Deadline (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
+  /** Where it is in the body (出处). */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number } }> }>, 
+  /** Position of the page in the list. */ readonly pageInfo: { 
+  /** Whether more items follow this page. */ readonly hasNextPage: boolean, 
+  /** Whether items precede this page. */ readonly hasPreviousPage: boolean, 
   /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
   /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } } | null };
 
@@ -1236,114 +1236,114 @@ export type GetAgencyPageQueryVariables = Exact<{
 
 
 export type GetAgencyPageQuery = { 
-  /** One agency (机构); null where none is known by that key. */ readonly agency: { 
-  /** 组织机构代码 (GB 11714): eight characters and the check character. */ readonly orgCode: string | null, 
+  /** One agency (机构) by key; null if none matches. */ readonly agency: { 
+  /** 组织机构代码 (GB 11714): eight characters and a check character. */ readonly orgCode: string | null, 
   /** 统一社会信用代码 (GB 32100): 18 characters. */ readonly creditCode: string | null, 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null, 
-  /** What sort of organ it is (机构类别). */ readonly kind: AgencyKind, 
-  /** Every other name met (别名): 吴中区工业和信息化局, 区工信局 (seen on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
-  /** All organs above it (各级上级机构), root first. */ readonly ancestors: ReadonlyArray<{ 
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null, 
+  /** Category of the agency (机构类别). */ readonly kind: AgencyKind, 
+  /** All other names found (别名): 吴中区工业和信息化局, 区工信局 (on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
+  /** All agencies above it (各级上级机构), root first. */ readonly ancestors: ReadonlyArray<{ 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }>, 
-  /** The organs right below it (下级机构), by name. */ readonly children: { 
+  /** Agencies right below it (下级机构), ordered by name. */ readonly children: { 
   /** Length of the whole list, not of the page. */ readonly totalCount: number }, 
-  /** Published notices a period (发布活动), periods without any included; at most the latest 1,000 periods. */ readonly activity: ReadonlyArray<{ 
+  /** Published notices by period (发布活动), empty periods included; at most the latest 1,000 periods. */ readonly activity: ReadonlyArray<{ 
   /** First day of the period. */ readonly start: string, 
-  /** Notices it published (发布数). */ readonly noticeCount: number, 
-  /** Directives in those notices (要求数), a whole and its parts once. */ readonly directiveCount: number }>, 
-  /** What it published (发布的信息), newest first unless ordered otherwise. */ readonly notices: { 
+  /** Number of notices published (发布数). */ readonly noticeCount: number, 
+  /** Number of directives in these notices (要求数); a whole and its parts count once. */ readonly directiveCount: number }>, 
+  /** Notices that it published (发布的信息), newest first by default. */ readonly notices: { 
   /** Length of the whole list, not of the page. */ readonly totalCount: number, 
-  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** The items of the page, without cursors. */ readonly nodes: ReadonlyArray<{ 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** 索引号 as stated. */ readonly indexNumber: string | null, 
   /** Title (标题, 信息名称). */ readonly title: string, 
-  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
-  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
-  /** 内容概述. */ readonly summary: string | null, 
-  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
-  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
-  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Topic category (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期: the day of publication. */ readonly publishedOn: string, 
+  /** 内容概述: the summary. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号: the document number; null if the page states 无. */ readonly documentNumber: { 
+  /** Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: the agency that published the page, often not the one that issued the directives. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null } }>, 
-  /** Where the page lies in the list. */ readonly pageInfo: { 
-  /** More items follow this page. */ readonly hasNextPage: boolean, 
-  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null } }>, 
+  /** Position of the page in the list. */ readonly pageInfo: { 
+  /** Whether more items follow this page. */ readonly hasNextPage: boolean, 
+  /** Whether items precede this page. */ readonly hasPreviousPage: boolean, 
   /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
   /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } }, 
-  /** Directives that name this agency as one that must act (承担的要求), each once, newest first unless asked otherwise. */ readonly assignedDirectives: { 
+  /** Directives that name this agency as an addressee (承担的要求), each once, newest first by default. */ readonly assignedDirectives: { 
   /** Length of the whole list, not of the page. */ readonly totalCount: number, 
-  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** The items of the page, without cursors. */ readonly nodes: ReadonlyArray<{ 
   /** Global id; survives re-ingestion. */ readonly id: string, 
-  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
-  /** 一要, 二是, (三), or null for an unnumbered clause (序号). */ readonly marker: string | null, 
-  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
-  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
-  /** 指出, 要求, 强调 …: the verb that introduces its block. */ readonly verb: string | null, 
-  /** How much it binds (力度). */ readonly strength: DirectiveStrength, 
-  /** What staff made of it (审核状态). */ readonly review: ReviewState, 
+  /** Position in its notice (位置): block, numbered point, statement, as in '2.1.3'. */ readonly path: string, 
+  /** Numbering as written (序号): 一要, 二是, (三); null for an unnumbered clause. */ readonly marker: string | null, 
+  /** The phrase that heads it (标题句); null if none. */ readonly heading: string | null, 
+  /** Full repaired text, including its parts (全文). */ readonly text: string, 
+  /** The verb that introduces its block (引导动词): 指出, 要求, 强调 … */ readonly verb: string | null, 
+  /** Binding force (力度). */ readonly strength: DirectiveStrength, 
+  /** Review state (审核状态). */ readonly review: ReviewState, 
   /** The notice that reports it (所在信息). */ readonly notice: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** Title (标题, 信息名称). */ readonly title: string, 
-  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
-  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
-  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
-  /** Where it was found (来源). */ readonly source: { 
-  /** Address of the page (网址), where known. */ readonly url: string | null }, 
-  /** 发布机构: who published the page. */ readonly agency: { 
+  /** 公开日期 / 发布日期: the day of publication. */ readonly publishedOn: string, 
+  /** 文件编号 / 发文字号: the document number; null if the page states 无. */ readonly documentNumber: { 
+  /** Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** Provenance (来源). */ readonly source: { 
+  /** Address of the page (网址); null if unknown. */ readonly url: string | null }, 
+  /** 发布机构: the agency that published the page, often not the one that issued the directives. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }, 
-  /** 发文机关: who signed it; several for a joint document, none where nobody did. */ readonly issuers: ReadonlyArray<{ 
+  /** 发文机关: the signing agencies; several for a joint document, none if unsigned. */ readonly issuers: ReadonlyArray<{ 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }> }, 
-  /** The directive that it is a part of (上级要求). */ readonly parent: { 
+  /** The directive that it is part of (上级要求). */ readonly parent: { 
   /** Global id; survives re-ingestion. */ readonly id: string } | null, 
-  /** From its marker to the last character before the next unit of its level. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** Who gives it (要求主体): not the publisher of the page. */ readonly issuer: { 
+  /** From its marker to the last character before the next unit of its level (出处). */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The agency that issued it (要求主体): not the publisher of the page. */ readonly issuer: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
-  /** Who said it (讲话人), where the notice names a person. */ readonly speaker: { 
+  /** The person who said it (讲话人); null if the notice names none. */ readonly speaker: { 
   /** Name (姓名). */ readonly name: string, 
-  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null, 
-  /** Who must act (要求对象), carried forward from before where it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
-  /** As the notice names it. */ readonly text: string, 
-  /** Whom it stands for. */ readonly scope: AddresseeScope, 
-  /** What it does among those who share the directive (分工); null where the text gives none. */ readonly role: AddresseeRole | null, 
-  /** Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** The organ, where one is named. */ readonly agency: { 
+  /** Office held (职务); null if the notice does not state it. */ readonly title: string | null } | null, 
+  /** Who must act (要求对象); inherited from the preceding text if it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
+  /** Wording in the notice. */ readonly text: string, 
+  /** Scope: one agency, a class, all units … (对象范围). */ readonly scope: AddresseeScope, 
+  /** Role in a shared directive (分工); null if the text states none. */ readonly role: AddresseeRole | null, 
+  /** Where it is named, or last named if inherited from the preceding text. */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The agency (机构), if one is named. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
-  /** Its measurable parts (目标), its parts' among them: see Target.own. */ readonly targets: ReadonlyArray<{ 
-  /** What it measures. */ readonly kind: TargetKind, 
-  /** As the notice puts it. */ readonly text: string, 
-  /** 力争 makes it soft: to be striven for, not to be reached at all costs. */ readonly soft: boolean, 
-  /** Whether it is this directive itself that states it (本级目标). */ readonly own: boolean, 
-  /** How often, where it comes again and again (频次): 每月5日前 is MONTHLY, and has no dueBy. */ readonly recurrence: Recurrence | null, 
-  /** Least value, in unit. */ readonly minimum: number | null, 
-  /** Greatest value, in unit. */ readonly maximum: number | null, 
+  /** Measurable targets (目标), including those of its parts: see Target.own. */ readonly targets: ReadonlyArray<{ 
+  /** What it measures (目标类型). */ readonly kind: TargetKind, 
+  /** Wording in the notice. */ readonly text: string, 
+  /** True for an aspiration (力争), which is to be striven for but need not be met. */ readonly soft: boolean, 
+  /** Whether the directive states it itself (本级目标). */ readonly own: boolean, 
+  /** Frequency, if it recurs (频次): 每月5日前 is MONTHLY and has no dueBy. */ readonly recurrence: Recurrence | null, 
+  /** Lower bound, in unit. */ readonly minimum: number | null, 
+  /** Upper bound, in unit. */ readonly maximum: number | null, 
   /** Unit (单位): %, 年, 个, 万元 … */ readonly unit: string | null, 
-  /** 不低于, 不超过, 以上 …: how it compares. */ readonly comparator: string | null, 
-  /** First day of its time. */ readonly dueFrom: string | null, 
-  /** Last day to be done by (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
-  /** Where it stands. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number } }> }>, 
-  /** Where the page lies in the list. */ readonly pageInfo: { 
-  /** More items follow this page. */ readonly hasNextPage: boolean, 
-  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Comparison as written (比较词): 不低于, 不超过, 以上 … */ readonly comparator: string | null, 
+  /** First day of the period (起始日期). */ readonly dueFrom: string | null, 
+  /** Deadline (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
+  /** Where it is in the body (出处). */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number } }> }>, 
+  /** Position of the page in the list. */ readonly pageInfo: { 
+  /** Whether more items follow this page. */ readonly hasNextPage: boolean, 
+  /** Whether items precede this page. */ readonly hasPreviousPage: boolean, 
   /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
   /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } }, 
-  /** The place it is responsible for (行政区划); null where none could be told. */ readonly division: { 
+  /** Division that it is responsible for (行政区划); null if it could not be determined. */ readonly division: { 
   /** Global id. */ readonly id: string, 
-  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
-  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null, 
-  /** The organ it belongs to (上级机构): the government of a department. */ readonly parent: { 
+  /** Six-digit code (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without those of the divisions above it: 吴中区. */ readonly name: string } | null, 
+  /** The agency right above it (上级机构): for a department, its government. */ readonly parent: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null } | null };
 
@@ -1357,27 +1357,27 @@ export type ListAgencyNoticesQueryVariables = Exact<{
 
 
 export type ListAgencyNoticesQuery = { 
-  /** One agency (机构); null where none is known by that key. */ readonly agency: { 
+  /** One agency (机构) by key; null if none matches. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** What it published (发布的信息), newest first unless ordered otherwise. */ readonly notices: { 
+  /** Notices that it published (发布的信息), newest first by default. */ readonly notices: { 
   /** Length of the whole list, not of the page. */ readonly totalCount: number, 
-  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** The items of the page, without cursors. */ readonly nodes: ReadonlyArray<{ 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** 索引号 as stated. */ readonly indexNumber: string | null, 
   /** Title (标题, 信息名称). */ readonly title: string, 
-  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
-  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
-  /** 内容概述. */ readonly summary: string | null, 
-  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
-  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
-  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Topic category (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期: the day of publication. */ readonly publishedOn: string, 
+  /** 内容概述: the summary. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号: the document number; null if the page states 无. */ readonly documentNumber: { 
+  /** Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: the agency that published the page, often not the one that issued the directives. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null } }>, 
-  /** Where the page lies in the list. */ readonly pageInfo: { 
-  /** More items follow this page. */ readonly hasNextPage: boolean, 
-  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null } }>, 
+  /** Position of the page in the list. */ readonly pageInfo: { 
+  /** Whether more items follow this page. */ readonly hasNextPage: boolean, 
+  /** Whether items precede this page. */ readonly hasPreviousPage: boolean, 
   /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
   /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } } | null };
 
@@ -1389,43 +1389,43 @@ export type GetAgencyTreeQueryVariables = Exact<{
 
 
 export type GetAgencyTreeQuery = { 
-  /** One agency (机构); null where none is known by that key. */ readonly agency: { 
+  /** One agency (机构) by key; null if none matches. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null, 
-  /** What sort of organ it is (机构类别). */ readonly kind: AgencyKind, 
-  /** Every other name met (别名): 吴中区工业和信息化局, 区工信局 (seen on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
-  /** All organs above it (各级上级机构), root first. */ readonly ancestors: ReadonlyArray<{ 
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null, 
+  /** Category of the agency (机构类别). */ readonly kind: AgencyKind, 
+  /** All other names found (别名): 吴中区工业和信息化局, 区工信局 (on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
+  /** All agencies above it (各级上级机构), root first. */ readonly ancestors: ReadonlyArray<{ 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** What sort of organ it is (机构类别). */ readonly kind: AgencyKind }>, 
-  /** The organs right below it (下级机构), by name. */ readonly children: { 
+  /** Category of the agency (机构类别). */ readonly kind: AgencyKind }>, 
+  /** Agencies right below it (下级机构), ordered by name. */ readonly children: { 
   /** Length of the whole list, not of the page. */ readonly totalCount: number, 
-  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** The items of the page, without cursors. */ readonly nodes: ReadonlyArray<{ 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null, 
-  /** What sort of organ it is (机构类别). */ readonly kind: AgencyKind, 
-  /** Every other name met (别名): 吴中区工业和信息化局, 区工信局 (seen on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
-  /** The organs right below it (下级机构), by name. */ readonly children: { 
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null, 
+  /** Category of the agency (机构类别). */ readonly kind: AgencyKind, 
+  /** All other names found (别名): 吴中区工业和信息化局, 区工信局 (on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
+  /** Agencies right below it (下级机构), ordered by name. */ readonly children: { 
   /** Length of the whole list, not of the page. */ readonly totalCount: number }, 
-  /** The place it is responsible for (行政区划); null where none could be told. */ readonly division: { 
+  /** Division that it is responsible for (行政区划); null if it could not be determined. */ readonly division: { 
   /** Global id. */ readonly id: string, 
-  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
-  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null, 
-  /** The organ it belongs to (上级机构): the government of a department. */ readonly parent: { 
+  /** Six-digit code (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without those of the divisions above it: 吴中区. */ readonly name: string } | null, 
+  /** The agency right above it (上级机构): for a department, its government. */ readonly parent: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
-  /** Where the page lies in the list. */ readonly pageInfo: { 
-  /** More items follow this page. */ readonly hasNextPage: boolean, 
-  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Position of the page in the list. */ readonly pageInfo: { 
+  /** Whether more items follow this page. */ readonly hasNextPage: boolean, 
+  /** Whether items precede this page. */ readonly hasPreviousPage: boolean, 
   /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
   /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } }, 
-  /** The place it is responsible for (行政区划); null where none could be told. */ readonly division: { 
+  /** Division that it is responsible for (行政区划); null if it could not be determined. */ readonly division: { 
   /** Global id. */ readonly id: string, 
-  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
-  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null, 
-  /** The organ it belongs to (上级机构): the government of a department. */ readonly parent: { 
+  /** Six-digit code (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without those of the divisions above it: 吴中区. */ readonly name: string } | null, 
+  /** The agency right above it (上级机构): for a department, its government. */ readonly parent: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null } | null };
 
@@ -1438,13 +1438,13 @@ export type GetAgencyActivityQueryVariables = Exact<{
 
 
 export type GetAgencyActivityQuery = { 
-  /** One agency (机构); null where none is known by that key. */ readonly agency: { 
+  /** One agency (机构) by key; null if none matches. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Published notices a period (发布活动), periods without any included; at most the latest 1,000 periods. */ readonly activity: ReadonlyArray<{ 
+  /** Published notices by period (发布活动), empty periods included; at most the latest 1,000 periods. */ readonly activity: ReadonlyArray<{ 
   /** First day of the period. */ readonly start: string, 
-  /** Notices it published (发布数). */ readonly noticeCount: number, 
-  /** Directives in those notices (要求数), a whole and its parts once. */ readonly directiveCount: number }> } | null };
+  /** Number of notices published (发布数). */ readonly noticeCount: number, 
+  /** Number of directives in these notices (要求数); a whole and its parts count once. */ readonly directiveCount: number }> } | null };
 
 export type GetDivisionQueryVariables = Exact<{
   code: string;
@@ -1452,15 +1452,15 @@ export type GetDivisionQueryVariables = Exact<{
 
 
 export type GetDivisionQuery = { 
-  /** A division (行政区划) by its GB/T 2260 code. */ readonly division: { 
+  /** A division (行政区划) by its GB/T 2260 code; null if there is none. */ readonly division: { 
   /** Global id. */ readonly id: string, 
-  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
-  /** Name without the divisions above it: 吴中区. */ readonly name: string, 
-  /** Its rank. */ readonly level: DivisionLevel, 
+  /** Six-digit code (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without those of the divisions above it: 吴中区. */ readonly name: string, 
+  /** Level of the division (行政区划级别). */ readonly level: DivisionLevel, 
   /** The division above it (上级行政区划); null for the country. */ readonly parent: { 
   /** Global id. */ readonly id: string, 
-  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
-  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null } | null };
+  /** Six-digit code (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without those of the divisions above it: 吴中区. */ readonly name: string } | null } | null };
 
 export type ListDivisionsQueryVariables = Exact<{
   code: string;
@@ -1470,20 +1470,20 @@ export type ListDivisionsQueryVariables = Exact<{
 
 
 export type ListDivisionsQuery = { 
-  /** A division (行政区划) by its GB/T 2260 code. */ readonly division: { 
+  /** A division (行政区划) by its GB/T 2260 code; null if there is none. */ readonly division: { 
   /** Global id. */ readonly id: string, 
-  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
-  /** Name without the divisions above it: 吴中区. */ readonly name: string, 
-  /** The divisions right below it (下级行政区划), by code. */ readonly children: { 
+  /** Six-digit code (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without those of the divisions above it: 吴中区. */ readonly name: string, 
+  /** Divisions right below it (下级行政区划), ordered by code. */ readonly children: { 
   /** Length of the whole list, not of the page. */ readonly totalCount: number, 
-  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** The items of the page, without cursors. */ readonly nodes: ReadonlyArray<{ 
   /** Global id. */ readonly id: string, 
-  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
-  /** Name without the divisions above it: 吴中区. */ readonly name: string, 
-  /** Its rank. */ readonly level: DivisionLevel }>, 
-  /** Where the page lies in the list. */ readonly pageInfo: { 
-  /** More items follow this page. */ readonly hasNextPage: boolean, 
-  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Six-digit code (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without those of the divisions above it: 吴中区. */ readonly name: string, 
+  /** Level of the division (行政区划级别). */ readonly level: DivisionLevel }>, 
+  /** Position of the page in the list. */ readonly pageInfo: { 
+  /** Whether more items follow this page. */ readonly hasNextPage: boolean, 
+  /** Whether items precede this page. */ readonly hasPreviousPage: boolean, 
   /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
   /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } } | null };
 
@@ -1495,16 +1495,16 @@ export type ListChangesQueryVariables = Exact<{
 
 
 export type ListChangesQuery = { 
-  /** Everything that changed for readers (变更), oldest first, withdrawals included: follow endCursor to stay in step. */ readonly changes: { 
+  /** Log of all public changes (变更), oldest first, withdrawals included. */ readonly changes: { 
   /** The items of the page with their cursors. */ readonly edges: ReadonlyArray<{ 
-  /** Place in the list, for after and before. */ readonly cursor: string, 
-  /** The item itself. */ readonly node: { 
-  /** What happened. */ readonly kind: ChangeKind, 
-  /** Global id of what it happened to; it stays where the thing may no longer be seen. */ readonly subjectId: string, 
-  /** Number of the revision that the change made (版本号), of a notice alone. */ readonly revision: number | null, 
-  /** When it happened (时间). */ readonly occurredAt: string } }>, 
-  /** Where the page lies in the list. */ readonly pageInfo: { 
-  /** More items follow this page. */ readonly hasNextPage: boolean, 
+  /** Position in the list, for after and before. */ readonly cursor: string, 
+  /** The item. */ readonly node: { 
+  /** Kind of the change (变更类型). */ readonly kind: ChangeKind, 
+  /** Global id of the changed object. */ readonly subjectId: string, 
+  /** Number of the revision that the change created (版本号); set for notices only. */ readonly revision: number | null, 
+  /** When the change happened (时间). */ readonly occurredAt: string } }>, 
+  /** Position of the page in the list. */ readonly pageInfo: { 
+  /** Whether more items follow this page. */ readonly hasNextPage: boolean, 
   /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } };
 
 export type FollowChangesSubscriptionVariables = Exact<{
@@ -1514,13 +1514,13 @@ export type FollowChangesSubscriptionVariables = Exact<{
 
 
 export type FollowChangesSubscription = { 
-  /** What changes for readers (变更), as it happens. */ readonly changes: { 
-  /** Place in the list, for after and before. */ readonly cursor: string, 
-  /** The item itself. */ readonly node: { 
-  /** What happened. */ readonly kind: ChangeKind, 
-  /** Global id of what it happened to; it stays where the thing may no longer be seen. */ readonly subjectId: string, 
-  /** Number of the revision that the change made (版本号), of a notice alone. */ readonly revision: number | null, 
-  /** When it happened (时间). */ readonly occurredAt: string } } };
+  /** Stream of public changes (变更). */ readonly changes: { 
+  /** Position in the list, for after and before. */ readonly cursor: string, 
+  /** The item. */ readonly node: { 
+  /** Kind of the change (变更类型). */ readonly kind: ChangeKind, 
+  /** Global id of the changed object. */ readonly subjectId: string, 
+  /** Number of the revision that the change created (版本号); set for notices only. */ readonly revision: number | null, 
+  /** When the change happened (时间). */ readonly occurredAt: string } } };
 
 export type ListDirectivesQueryVariables = Exact<{
   filter?: DirectiveFilter | null | undefined;
@@ -1532,69 +1532,69 @@ export type ListDirectivesQueryVariables = Exact<{
 
 
 export type ListDirectivesQuery = { 
-  /** Directives (要求), each once, those of the newest notices first unless asked otherwise. */ readonly directives: { 
-  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** Directives (要求), each once, by default those of the newest notices first. */ readonly directives: { 
+  /** The items of the page, without cursors. */ readonly nodes: ReadonlyArray<{ 
   /** Global id; survives re-ingestion. */ readonly id: string, 
-  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
-  /** 一要, 二是, (三), or null for an unnumbered clause (序号). */ readonly marker: string | null, 
-  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
-  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
-  /** 指出, 要求, 强调 …: the verb that introduces its block. */ readonly verb: string | null, 
-  /** How much it binds (力度). */ readonly strength: DirectiveStrength, 
-  /** What staff made of it (审核状态). */ readonly review: ReviewState, 
+  /** Position in its notice (位置): block, numbered point, statement, as in '2.1.3'. */ readonly path: string, 
+  /** Numbering as written (序号): 一要, 二是, (三); null for an unnumbered clause. */ readonly marker: string | null, 
+  /** The phrase that heads it (标题句); null if none. */ readonly heading: string | null, 
+  /** Full repaired text, including its parts (全文). */ readonly text: string, 
+  /** The verb that introduces its block (引导动词): 指出, 要求, 强调 … */ readonly verb: string | null, 
+  /** Binding force (力度). */ readonly strength: DirectiveStrength, 
+  /** Review state (审核状态). */ readonly review: ReviewState, 
   /** The notice that reports it (所在信息). */ readonly notice: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** Title (标题, 信息名称). */ readonly title: string, 
-  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
-  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
-  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
-  /** Where it was found (来源). */ readonly source: { 
-  /** Address of the page (网址), where known. */ readonly url: string | null }, 
-  /** 发布机构: who published the page. */ readonly agency: { 
+  /** 公开日期 / 发布日期: the day of publication. */ readonly publishedOn: string, 
+  /** 文件编号 / 发文字号: the document number; null if the page states 无. */ readonly documentNumber: { 
+  /** Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** Provenance (来源). */ readonly source: { 
+  /** Address of the page (网址); null if unknown. */ readonly url: string | null }, 
+  /** 发布机构: the agency that published the page, often not the one that issued the directives. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }, 
-  /** 发文机关: who signed it; several for a joint document, none where nobody did. */ readonly issuers: ReadonlyArray<{ 
+  /** 发文机关: the signing agencies; several for a joint document, none if unsigned. */ readonly issuers: ReadonlyArray<{ 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }> }, 
-  /** The directive that it is a part of (上级要求). */ readonly parent: { 
+  /** The directive that it is part of (上级要求). */ readonly parent: { 
   /** Global id; survives re-ingestion. */ readonly id: string } | null, 
-  /** From its marker to the last character before the next unit of its level. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** Who gives it (要求主体): not the publisher of the page. */ readonly issuer: { 
+  /** From its marker to the last character before the next unit of its level (出处). */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The agency that issued it (要求主体): not the publisher of the page. */ readonly issuer: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
-  /** Who said it (讲话人), where the notice names a person. */ readonly speaker: { 
+  /** The person who said it (讲话人); null if the notice names none. */ readonly speaker: { 
   /** Name (姓名). */ readonly name: string, 
-  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null, 
-  /** Who must act (要求对象), carried forward from before where it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
-  /** As the notice names it. */ readonly text: string, 
-  /** Whom it stands for. */ readonly scope: AddresseeScope, 
-  /** What it does among those who share the directive (分工); null where the text gives none. */ readonly role: AddresseeRole | null, 
-  /** Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** The organ, where one is named. */ readonly agency: { 
+  /** Office held (职务); null if the notice does not state it. */ readonly title: string | null } | null, 
+  /** Who must act (要求对象); inherited from the preceding text if it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
+  /** Wording in the notice. */ readonly text: string, 
+  /** Scope: one agency, a class, all units … (对象范围). */ readonly scope: AddresseeScope, 
+  /** Role in a shared directive (分工); null if the text states none. */ readonly role: AddresseeRole | null, 
+  /** Where it is named, or last named if inherited from the preceding text. */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The agency (机构), if one is named. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
-  /** Its measurable parts (目标), its parts' among them: see Target.own. */ readonly targets: ReadonlyArray<{ 
-  /** What it measures. */ readonly kind: TargetKind, 
-  /** As the notice puts it. */ readonly text: string, 
-  /** 力争 makes it soft: to be striven for, not to be reached at all costs. */ readonly soft: boolean, 
-  /** Whether it is this directive itself that states it (本级目标). */ readonly own: boolean, 
-  /** How often, where it comes again and again (频次): 每月5日前 is MONTHLY, and has no dueBy. */ readonly recurrence: Recurrence | null, 
-  /** Least value, in unit. */ readonly minimum: number | null, 
-  /** Greatest value, in unit. */ readonly maximum: number | null, 
+  /** Measurable targets (目标), including those of its parts: see Target.own. */ readonly targets: ReadonlyArray<{ 
+  /** What it measures (目标类型). */ readonly kind: TargetKind, 
+  /** Wording in the notice. */ readonly text: string, 
+  /** True for an aspiration (力争), which is to be striven for but need not be met. */ readonly soft: boolean, 
+  /** Whether the directive states it itself (本级目标). */ readonly own: boolean, 
+  /** Frequency, if it recurs (频次): 每月5日前 is MONTHLY and has no dueBy. */ readonly recurrence: Recurrence | null, 
+  /** Lower bound, in unit. */ readonly minimum: number | null, 
+  /** Upper bound, in unit. */ readonly maximum: number | null, 
   /** Unit (单位): %, 年, 个, 万元 … */ readonly unit: string | null, 
-  /** 不低于, 不超过, 以上 …: how it compares. */ readonly comparator: string | null, 
-  /** First day of its time. */ readonly dueFrom: string | null, 
-  /** Last day to be done by (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
-  /** Where it stands. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number } }> }>, 
-  /** Where the page lies in the list. */ readonly pageInfo: { 
-  /** More items follow this page. */ readonly hasNextPage: boolean, 
-  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Comparison as written (比较词): 不低于, 不超过, 以上 … */ readonly comparator: string | null, 
+  /** First day of the period (起始日期). */ readonly dueFrom: string | null, 
+  /** Deadline (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
+  /** Where it is in the body (出处). */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number } }> }>, 
+  /** Position of the page in the list. */ readonly pageInfo: { 
+  /** Whether more items follow this page. */ readonly hasNextPage: boolean, 
+  /** Whether items precede this page. */ readonly hasPreviousPage: boolean, 
   /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
   /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } };
 
@@ -1604,121 +1604,121 @@ export type GetDirectiveQueryVariables = Exact<{
 
 
 export type GetDirectiveQuery = { 
-  /** Anything by its id; null where there is none or the caller may not see it. */ readonly node:
+  /** An object by global id; null if it does not exist or is not visible to the caller. */ readonly node:
     | { readonly __typename: 'Agency' }
     | { readonly __typename: 'ApiKey' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Directive', 
-  /** Name and version of the rule that found it (提取规则). */ readonly rule: string, 
-  /** How sure the rule is, 0 to 1 (置信度). */ readonly confidence: number, 
+  /** Name and version of the rule that extracted it (提取规则). */ readonly rule: string, 
+  /** Confidence of the rule, 0 to 1 (置信度). */ readonly confidence: number, 
   /** Global id; survives re-ingestion. */ readonly id: string, 
-  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
-  /** 一要, 二是, (三), or null for an unnumbered clause (序号). */ readonly marker: string | null, 
-  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
-  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
-  /** 指出, 要求, 强调 …: the verb that introduces its block. */ readonly verb: string | null, 
-  /** How much it binds (力度). */ readonly strength: DirectiveStrength, 
-  /** What staff made of it (审核状态). */ readonly review: ReviewState, 
-  /** The directive that it is a part of (上级要求). */ readonly parent: { 
+  /** Position in its notice (位置): block, numbered point, statement, as in '2.1.3'. */ readonly path: string, 
+  /** Numbering as written (序号): 一要, 二是, (三); null for an unnumbered clause. */ readonly marker: string | null, 
+  /** The phrase that heads it (标题句); null if none. */ readonly heading: string | null, 
+  /** Full repaired text, including its parts (全文). */ readonly text: string, 
+  /** The verb that introduces its block (引导动词): 指出, 要求, 强调 … */ readonly verb: string | null, 
+  /** Binding force (力度). */ readonly strength: DirectiveStrength, 
+  /** Review state (审核状态). */ readonly review: ReviewState, 
+  /** The directive that it is part of (上级要求). */ readonly parent: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
-  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
-  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null } | null, 
-  /** Its parts (分项), in order. */ readonly children: ReadonlyArray<{ 
+  /** Position in its notice (位置): block, numbered point, statement, as in '2.1.3'. */ readonly path: string, 
+  /** The phrase that heads it (标题句); null if none. */ readonly heading: string | null } | null, 
+  /** Its parts (分项), in document order. */ readonly children: ReadonlyArray<{ 
   /** Global id; survives re-ingestion. */ readonly id: string, 
-  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
-  /** 一要, 二是, (三), or null for an unnumbered clause (序号). */ readonly marker: string | null, 
-  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
-  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
-  /** 指出, 要求, 强调 …: the verb that introduces its block. */ readonly verb: string | null, 
-  /** How much it binds (力度). */ readonly strength: DirectiveStrength, 
-  /** What staff made of it (审核状态). */ readonly review: ReviewState, 
-  /** The directive that it is a part of (上级要求). */ readonly parent: { 
+  /** Position in its notice (位置): block, numbered point, statement, as in '2.1.3'. */ readonly path: string, 
+  /** Numbering as written (序号): 一要, 二是, (三); null for an unnumbered clause. */ readonly marker: string | null, 
+  /** The phrase that heads it (标题句); null if none. */ readonly heading: string | null, 
+  /** Full repaired text, including its parts (全文). */ readonly text: string, 
+  /** The verb that introduces its block (引导动词): 指出, 要求, 强调 … */ readonly verb: string | null, 
+  /** Binding force (力度). */ readonly strength: DirectiveStrength, 
+  /** Review state (审核状态). */ readonly review: ReviewState, 
+  /** The directive that it is part of (上级要求). */ readonly parent: { 
   /** Global id; survives re-ingestion. */ readonly id: string } | null, 
-  /** From its marker to the last character before the next unit of its level. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** Who gives it (要求主体): not the publisher of the page. */ readonly issuer: { 
+  /** From its marker to the last character before the next unit of its level (出处). */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The agency that issued it (要求主体): not the publisher of the page. */ readonly issuer: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
-  /** Who said it (讲话人), where the notice names a person. */ readonly speaker: { 
+  /** The person who said it (讲话人); null if the notice names none. */ readonly speaker: { 
   /** Name (姓名). */ readonly name: string, 
-  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null, 
-  /** Who must act (要求对象), carried forward from before where it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
-  /** As the notice names it. */ readonly text: string, 
-  /** Whom it stands for. */ readonly scope: AddresseeScope, 
-  /** What it does among those who share the directive (分工); null where the text gives none. */ readonly role: AddresseeRole | null, 
-  /** Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** The organ, where one is named. */ readonly agency: { 
+  /** Office held (职务); null if the notice does not state it. */ readonly title: string | null } | null, 
+  /** Who must act (要求对象); inherited from the preceding text if it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
+  /** Wording in the notice. */ readonly text: string, 
+  /** Scope: one agency, a class, all units … (对象范围). */ readonly scope: AddresseeScope, 
+  /** Role in a shared directive (分工); null if the text states none. */ readonly role: AddresseeRole | null, 
+  /** Where it is named, or last named if inherited from the preceding text. */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The agency (机构), if one is named. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
-  /** Its measurable parts (目标), its parts' among them: see Target.own. */ readonly targets: ReadonlyArray<{ 
-  /** What it measures. */ readonly kind: TargetKind, 
-  /** As the notice puts it. */ readonly text: string, 
-  /** 力争 makes it soft: to be striven for, not to be reached at all costs. */ readonly soft: boolean, 
-  /** Whether it is this directive itself that states it (本级目标). */ readonly own: boolean, 
-  /** How often, where it comes again and again (频次): 每月5日前 is MONTHLY, and has no dueBy. */ readonly recurrence: Recurrence | null, 
-  /** Least value, in unit. */ readonly minimum: number | null, 
-  /** Greatest value, in unit. */ readonly maximum: number | null, 
+  /** Measurable targets (目标), including those of its parts: see Target.own. */ readonly targets: ReadonlyArray<{ 
+  /** What it measures (目标类型). */ readonly kind: TargetKind, 
+  /** Wording in the notice. */ readonly text: string, 
+  /** True for an aspiration (力争), which is to be striven for but need not be met. */ readonly soft: boolean, 
+  /** Whether the directive states it itself (本级目标). */ readonly own: boolean, 
+  /** Frequency, if it recurs (频次): 每月5日前 is MONTHLY and has no dueBy. */ readonly recurrence: Recurrence | null, 
+  /** Lower bound, in unit. */ readonly minimum: number | null, 
+  /** Upper bound, in unit. */ readonly maximum: number | null, 
   /** Unit (单位): %, 年, 个, 万元 … */ readonly unit: string | null, 
-  /** 不低于, 不超过, 以上 …: how it compares. */ readonly comparator: string | null, 
-  /** First day of its time. */ readonly dueFrom: string | null, 
-  /** Last day to be done by (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
-  /** Where it stands. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number } }> }>, 
-  /** The meeting at which it was given (会议), if at one. */ readonly meeting: { 
+  /** Comparison as written (比较词): 不低于, 不超过, 以上 … */ readonly comparator: string | null, 
+  /** First day of the period (起始日期). */ readonly dueFrom: string | null, 
+  /** Deadline (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
+  /** Where it is in the body (出处). */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number } }> }>, 
+  /** Meeting at which it was issued (会议); null if none. */ readonly meeting: { 
   /** Global id. */ readonly id: string, 
   /** Name (会议名称) as first reported: 区委第32次常委会会议. */ readonly name: string, 
-  /** Day it was held (召开日期); null where no notice fixes it. */ readonly heldOn: string | null } | null, 
+  /** Date of the meeting (召开日期); null if no notice states it. */ readonly heldOn: string | null } | null, 
   /** The notice that reports it (所在信息). */ readonly notice: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** 索引号 as stated. */ readonly indexNumber: string | null, 
   /** Title (标题, 信息名称). */ readonly title: string, 
-  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
-  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
-  /** 内容概述. */ readonly summary: string | null, 
-  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
-  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
-  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Topic category (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期: the day of publication. */ readonly publishedOn: string, 
+  /** 内容概述: the summary. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号: the document number; null if the page states 无. */ readonly documentNumber: { 
+  /** Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: the agency that published the page, often not the one that issued the directives. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null } }, 
-  /** From its marker to the last character before the next unit of its level. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** Who gives it (要求主体): not the publisher of the page. */ readonly issuer: { 
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null } }, 
+  /** From its marker to the last character before the next unit of its level (出处). */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The agency that issued it (要求主体): not the publisher of the page. */ readonly issuer: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
-  /** Who said it (讲话人), where the notice names a person. */ readonly speaker: { 
+  /** The person who said it (讲话人); null if the notice names none. */ readonly speaker: { 
   /** Name (姓名). */ readonly name: string, 
-  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null, 
-  /** Who must act (要求对象), carried forward from before where it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
-  /** As the notice names it. */ readonly text: string, 
-  /** Whom it stands for. */ readonly scope: AddresseeScope, 
-  /** What it does among those who share the directive (分工); null where the text gives none. */ readonly role: AddresseeRole | null, 
-  /** Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** The organ, where one is named. */ readonly agency: { 
+  /** Office held (职务); null if the notice does not state it. */ readonly title: string | null } | null, 
+  /** Who must act (要求对象); inherited from the preceding text if it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
+  /** Wording in the notice. */ readonly text: string, 
+  /** Scope: one agency, a class, all units … (对象范围). */ readonly scope: AddresseeScope, 
+  /** Role in a shared directive (分工); null if the text states none. */ readonly role: AddresseeRole | null, 
+  /** Where it is named, or last named if inherited from the preceding text. */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The agency (机构), if one is named. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
-  /** Its measurable parts (目标), its parts' among them: see Target.own. */ readonly targets: ReadonlyArray<{ 
-  /** What it measures. */ readonly kind: TargetKind, 
-  /** As the notice puts it. */ readonly text: string, 
-  /** 力争 makes it soft: to be striven for, not to be reached at all costs. */ readonly soft: boolean, 
-  /** Whether it is this directive itself that states it (本级目标). */ readonly own: boolean, 
-  /** How often, where it comes again and again (频次): 每月5日前 is MONTHLY, and has no dueBy. */ readonly recurrence: Recurrence | null, 
-  /** Least value, in unit. */ readonly minimum: number | null, 
-  /** Greatest value, in unit. */ readonly maximum: number | null, 
+  /** Measurable targets (目标), including those of its parts: see Target.own. */ readonly targets: ReadonlyArray<{ 
+  /** What it measures (目标类型). */ readonly kind: TargetKind, 
+  /** Wording in the notice. */ readonly text: string, 
+  /** True for an aspiration (力争), which is to be striven for but need not be met. */ readonly soft: boolean, 
+  /** Whether the directive states it itself (本级目标). */ readonly own: boolean, 
+  /** Frequency, if it recurs (频次): 每月5日前 is MONTHLY and has no dueBy. */ readonly recurrence: Recurrence | null, 
+  /** Lower bound, in unit. */ readonly minimum: number | null, 
+  /** Upper bound, in unit. */ readonly maximum: number | null, 
   /** Unit (单位): %, 年, 个, 万元 … */ readonly unit: string | null, 
-  /** 不低于, 不超过, 以上 …: how it compares. */ readonly comparator: string | null, 
-  /** First day of its time. */ readonly dueFrom: string | null, 
-  /** Last day to be done by (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
-  /** Where it stands. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number } }> }
+  /** Comparison as written (比较词): 不低于, 不超过, 以上 … */ readonly comparator: string | null, 
+  /** First day of the period (起始日期). */ readonly dueFrom: string | null, 
+  /** Deadline (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
+  /** Where it is in the body (出处). */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number } }> }
     | { readonly __typename: 'Division' }
     | { readonly __typename: 'Meeting' }
     | { readonly __typename: 'Notice' }
@@ -1736,77 +1736,77 @@ export type ListRestatementsQueryVariables = Exact<{
 
 
 export type ListRestatementsQuery = { 
-  /** Anything by its id; null where there is none or the caller may not see it. */ readonly node:
+  /** An object by global id; null if it does not exist or is not visible to the caller. */ readonly node:
     | { readonly __typename: 'Agency' }
     | { readonly __typename: 'ApiKey' }
     | { readonly __typename: 'AuditEntry' }
     | { readonly __typename: 'Directive', 
   /** Global id; survives re-ingestion. */ readonly id: string, 
-  /** Directives of other notices that say the same (重申), by the text alone: best first, latest first where they are alike. */ readonly restatements: { 
+  /** Directives of other notices with the same or similar text (重申), compared by text alone: highest score first, then latest. */ readonly restatements: { 
   /** Length of the whole list, not of the page. */ readonly totalCount: number, 
-  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
-  /** Share of the pairs of neighbouring characters that the two texts have in common, 0 to 1; 1 for the same text, whatever its numbering and punctuation. */ readonly score: number, 
+  /** The items of the page, without cursors. */ readonly nodes: ReadonlyArray<{ 
+  /** Similarity, 0 to 1: share of character bigrams that both texts have in common. */ readonly score: number, 
   /** The other directive (对应要求). */ readonly directive: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
-  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
-  /** 一要, 二是, (三), or null for an unnumbered clause (序号). */ readonly marker: string | null, 
-  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
-  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
-  /** 指出, 要求, 强调 …: the verb that introduces its block. */ readonly verb: string | null, 
-  /** How much it binds (力度). */ readonly strength: DirectiveStrength, 
-  /** What staff made of it (审核状态). */ readonly review: ReviewState, 
+  /** Position in its notice (位置): block, numbered point, statement, as in '2.1.3'. */ readonly path: string, 
+  /** Numbering as written (序号): 一要, 二是, (三); null for an unnumbered clause. */ readonly marker: string | null, 
+  /** The phrase that heads it (标题句); null if none. */ readonly heading: string | null, 
+  /** Full repaired text, including its parts (全文). */ readonly text: string, 
+  /** The verb that introduces its block (引导动词): 指出, 要求, 强调 … */ readonly verb: string | null, 
+  /** Binding force (力度). */ readonly strength: DirectiveStrength, 
+  /** Review state (审核状态). */ readonly review: ReviewState, 
   /** The notice that reports it (所在信息). */ readonly notice: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** 索引号 as stated. */ readonly indexNumber: string | null, 
   /** Title (标题, 信息名称). */ readonly title: string, 
-  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
-  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
-  /** 内容概述. */ readonly summary: string | null, 
-  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
-  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
-  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Topic category (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期: the day of publication. */ readonly publishedOn: string, 
+  /** 内容概述: the summary. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号: the document number; null if the page states 无. */ readonly documentNumber: { 
+  /** Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: the agency that published the page, often not the one that issued the directives. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null } }, 
-  /** The directive that it is a part of (上级要求). */ readonly parent: { 
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null } }, 
+  /** The directive that it is part of (上级要求). */ readonly parent: { 
   /** Global id; survives re-ingestion. */ readonly id: string } | null, 
-  /** From its marker to the last character before the next unit of its level. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** Who gives it (要求主体): not the publisher of the page. */ readonly issuer: { 
+  /** From its marker to the last character before the next unit of its level (出处). */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The agency that issued it (要求主体): not the publisher of the page. */ readonly issuer: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
-  /** Who said it (讲话人), where the notice names a person. */ readonly speaker: { 
+  /** The person who said it (讲话人); null if the notice names none. */ readonly speaker: { 
   /** Name (姓名). */ readonly name: string, 
-  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null, 
-  /** Who must act (要求对象), carried forward from before where it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
-  /** As the notice names it. */ readonly text: string, 
-  /** Whom it stands for. */ readonly scope: AddresseeScope, 
-  /** What it does among those who share the directive (分工); null where the text gives none. */ readonly role: AddresseeRole | null, 
-  /** Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** The organ, where one is named. */ readonly agency: { 
+  /** Office held (职务); null if the notice does not state it. */ readonly title: string | null } | null, 
+  /** Who must act (要求对象); inherited from the preceding text if it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
+  /** Wording in the notice. */ readonly text: string, 
+  /** Scope: one agency, a class, all units … (对象范围). */ readonly scope: AddresseeScope, 
+  /** Role in a shared directive (分工); null if the text states none. */ readonly role: AddresseeRole | null, 
+  /** Where it is named, or last named if inherited from the preceding text. */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The agency (机构), if one is named. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
-  /** Its measurable parts (目标), its parts' among them: see Target.own. */ readonly targets: ReadonlyArray<{ 
-  /** What it measures. */ readonly kind: TargetKind, 
-  /** As the notice puts it. */ readonly text: string, 
-  /** 力争 makes it soft: to be striven for, not to be reached at all costs. */ readonly soft: boolean, 
-  /** Whether it is this directive itself that states it (本级目标). */ readonly own: boolean, 
-  /** How often, where it comes again and again (频次): 每月5日前 is MONTHLY, and has no dueBy. */ readonly recurrence: Recurrence | null, 
-  /** Least value, in unit. */ readonly minimum: number | null, 
-  /** Greatest value, in unit. */ readonly maximum: number | null, 
+  /** Measurable targets (目标), including those of its parts: see Target.own. */ readonly targets: ReadonlyArray<{ 
+  /** What it measures (目标类型). */ readonly kind: TargetKind, 
+  /** Wording in the notice. */ readonly text: string, 
+  /** True for an aspiration (力争), which is to be striven for but need not be met. */ readonly soft: boolean, 
+  /** Whether the directive states it itself (本级目标). */ readonly own: boolean, 
+  /** Frequency, if it recurs (频次): 每月5日前 is MONTHLY and has no dueBy. */ readonly recurrence: Recurrence | null, 
+  /** Lower bound, in unit. */ readonly minimum: number | null, 
+  /** Upper bound, in unit. */ readonly maximum: number | null, 
   /** Unit (单位): %, 年, 个, 万元 … */ readonly unit: string | null, 
-  /** 不低于, 不超过, 以上 …: how it compares. */ readonly comparator: string | null, 
-  /** First day of its time. */ readonly dueFrom: string | null, 
-  /** Last day to be done by (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
-  /** Where it stands. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number } }> } }>, 
-  /** Where the page lies in the list. */ readonly pageInfo: { 
-  /** More items follow this page. */ readonly hasNextPage: boolean, 
-  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Comparison as written (比较词): 不低于, 不超过, 以上 … */ readonly comparator: string | null, 
+  /** First day of the period (起始日期). */ readonly dueFrom: string | null, 
+  /** Deadline (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
+  /** Where it is in the body (出处). */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number } }> } }>, 
+  /** Position of the page in the list. */ readonly pageInfo: { 
+  /** Whether more items follow this page. */ readonly hasNextPage: boolean, 
+  /** Whether items precede this page. */ readonly hasPreviousPage: boolean, 
   /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
   /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } }
     | { readonly __typename: 'Division' }
@@ -1826,20 +1826,20 @@ export type ListMeetingsQueryVariables = Exact<{
 
 export type ListMeetingsQuery = { 
   /** Meetings (会议), latest first; those without a date last. */ readonly meetings: { 
-  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** The items of the page, without cursors. */ readonly nodes: ReadonlyArray<{ 
   /** Global id. */ readonly id: string, 
   /** Name (会议名称) as first reported: 区委第32次常委会会议. */ readonly name: string, 
-  /** 32 of 第32次常委会会议 (届次). */ readonly ordinal: number | null, 
-  /** Day it was held (召开日期); null where no notice fixes it. */ readonly heldOn: string | null, 
-  /** The organ that met (召开机构). */ readonly convener: { 
+  /** Ordinal number (届次): 32 for 第32次常委会会议. */ readonly ordinal: number | null, 
+  /** Date of the meeting (召开日期); null if no notice states it. */ readonly heldOn: string | null, 
+  /** The agency that convened it (召开机构). */ readonly convener: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
-  /** Who presided (主持人). */ readonly chair: { 
+  /** The person who presided (主持人). */ readonly chair: { 
   /** Name (姓名). */ readonly name: string, 
-  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null }>, 
-  /** Where the page lies in the list. */ readonly pageInfo: { 
-  /** More items follow this page. */ readonly hasNextPage: boolean, 
-  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Office held (职务); null if the notice does not state it. */ readonly title: string | null } | null }>, 
+  /** Position of the page in the list. */ readonly pageInfo: { 
+  /** Whether more items follow this page. */ readonly hasNextPage: boolean, 
+  /** Whether items precede this page. */ readonly hasPreviousPage: boolean, 
   /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
   /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } };
 
@@ -1851,7 +1851,7 @@ export type GetMeetingQueryVariables = Exact<{
 
 
 export type GetMeetingQuery = { 
-  /** Anything by its id; null where there is none or the caller may not see it. */ readonly node:
+  /** An object by global id; null if it does not exist or is not visible to the caller. */ readonly node:
     | { readonly __typename: 'Agency' }
     | { readonly __typename: 'ApiKey' }
     | { readonly __typename: 'AuditEntry' }
@@ -1860,84 +1860,84 @@ export type GetMeetingQuery = {
     | { readonly __typename: 'Meeting', 
   /** Global id. */ readonly id: string, 
   /** Name (会议名称) as first reported: 区委第32次常委会会议. */ readonly name: string, 
-  /** 32 of 第32次常委会会议 (届次). */ readonly ordinal: number | null, 
-  /** Day it was held (召开日期); null where no notice fixes it. */ readonly heldOn: string | null, 
-  /** The organ that met (召开机构). */ readonly convener: { 
+  /** Ordinal number (届次): 32 for 第32次常委会会议. */ readonly ordinal: number | null, 
+  /** Date of the meeting (召开日期); null if no notice states it. */ readonly heldOn: string | null, 
+  /** The agency that convened it (召开机构). */ readonly convener: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
-  /** Who presided (主持人). */ readonly chair: { 
+  /** The person who presided (主持人). */ readonly chair: { 
   /** Name (姓名). */ readonly name: string, 
-  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null, 
-  /** Notices that report it (报道), newest first. */ readonly notices: { 
+  /** Office held (职务); null if the notice does not state it. */ readonly title: string | null } | null, 
+  /** Notices that report the meeting (报道), newest first. */ readonly notices: { 
   /** Length of the whole list, not of the page. */ readonly totalCount: number, 
-  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** The items of the page, without cursors. */ readonly nodes: ReadonlyArray<{ 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** 索引号 as stated. */ readonly indexNumber: string | null, 
   /** Title (标题, 信息名称). */ readonly title: string, 
-  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
-  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
-  /** 内容概述. */ readonly summary: string | null, 
-  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
-  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
-  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Topic category (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期: the day of publication. */ readonly publishedOn: string, 
+  /** 内容概述: the summary. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号: the document number; null if the page states 无. */ readonly documentNumber: { 
+  /** Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: the agency that published the page, often not the one that issued the directives. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null } }>, 
-  /** Where the page lies in the list. */ readonly pageInfo: { 
-  /** More items follow this page. */ readonly hasNextPage: boolean, 
-  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null } }>, 
+  /** Position of the page in the list. */ readonly pageInfo: { 
+  /** Whether more items follow this page. */ readonly hasNextPage: boolean, 
+  /** Whether items precede this page. */ readonly hasPreviousPage: boolean, 
   /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
   /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } }, 
-  /** What it demanded (会议要求), each once, notice by notice as written unless asked otherwise. */ readonly directives: { 
+  /** Directives issued at the meeting (会议要求), each once, by default notice by notice in document order. */ readonly directives: { 
   /** Length of the whole list, not of the page. */ readonly totalCount: number, 
-  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** The items of the page, without cursors. */ readonly nodes: ReadonlyArray<{ 
   /** Global id; survives re-ingestion. */ readonly id: string, 
-  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
-  /** 一要, 二是, (三), or null for an unnumbered clause (序号). */ readonly marker: string | null, 
-  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
-  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
-  /** 指出, 要求, 强调 …: the verb that introduces its block. */ readonly verb: string | null, 
-  /** How much it binds (力度). */ readonly strength: DirectiveStrength, 
-  /** What staff made of it (审核状态). */ readonly review: ReviewState, 
-  /** The directive that it is a part of (上级要求). */ readonly parent: { 
+  /** Position in its notice (位置): block, numbered point, statement, as in '2.1.3'. */ readonly path: string, 
+  /** Numbering as written (序号): 一要, 二是, (三); null for an unnumbered clause. */ readonly marker: string | null, 
+  /** The phrase that heads it (标题句); null if none. */ readonly heading: string | null, 
+  /** Full repaired text, including its parts (全文). */ readonly text: string, 
+  /** The verb that introduces its block (引导动词): 指出, 要求, 强调 … */ readonly verb: string | null, 
+  /** Binding force (力度). */ readonly strength: DirectiveStrength, 
+  /** Review state (审核状态). */ readonly review: ReviewState, 
+  /** The directive that it is part of (上级要求). */ readonly parent: { 
   /** Global id; survives re-ingestion. */ readonly id: string } | null, 
-  /** From its marker to the last character before the next unit of its level. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** Who gives it (要求主体): not the publisher of the page. */ readonly issuer: { 
+  /** From its marker to the last character before the next unit of its level (出处). */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The agency that issued it (要求主体): not the publisher of the page. */ readonly issuer: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
-  /** Who said it (讲话人), where the notice names a person. */ readonly speaker: { 
+  /** The person who said it (讲话人); null if the notice names none. */ readonly speaker: { 
   /** Name (姓名). */ readonly name: string, 
-  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null, 
-  /** Who must act (要求对象), carried forward from before where it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
-  /** As the notice names it. */ readonly text: string, 
-  /** Whom it stands for. */ readonly scope: AddresseeScope, 
-  /** What it does among those who share the directive (分工); null where the text gives none. */ readonly role: AddresseeRole | null, 
-  /** Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** The organ, where one is named. */ readonly agency: { 
+  /** Office held (职务); null if the notice does not state it. */ readonly title: string | null } | null, 
+  /** Who must act (要求对象); inherited from the preceding text if it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
+  /** Wording in the notice. */ readonly text: string, 
+  /** Scope: one agency, a class, all units … (对象范围). */ readonly scope: AddresseeScope, 
+  /** Role in a shared directive (分工); null if the text states none. */ readonly role: AddresseeRole | null, 
+  /** Where it is named, or last named if inherited from the preceding text. */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The agency (机构), if one is named. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
-  /** Its measurable parts (目标), its parts' among them: see Target.own. */ readonly targets: ReadonlyArray<{ 
-  /** What it measures. */ readonly kind: TargetKind, 
-  /** As the notice puts it. */ readonly text: string, 
-  /** 力争 makes it soft: to be striven for, not to be reached at all costs. */ readonly soft: boolean, 
-  /** Whether it is this directive itself that states it (本级目标). */ readonly own: boolean, 
-  /** How often, where it comes again and again (频次): 每月5日前 is MONTHLY, and has no dueBy. */ readonly recurrence: Recurrence | null, 
-  /** Least value, in unit. */ readonly minimum: number | null, 
-  /** Greatest value, in unit. */ readonly maximum: number | null, 
+  /** Measurable targets (目标), including those of its parts: see Target.own. */ readonly targets: ReadonlyArray<{ 
+  /** What it measures (目标类型). */ readonly kind: TargetKind, 
+  /** Wording in the notice. */ readonly text: string, 
+  /** True for an aspiration (力争), which is to be striven for but need not be met. */ readonly soft: boolean, 
+  /** Whether the directive states it itself (本级目标). */ readonly own: boolean, 
+  /** Frequency, if it recurs (频次): 每月5日前 is MONTHLY and has no dueBy. */ readonly recurrence: Recurrence | null, 
+  /** Lower bound, in unit. */ readonly minimum: number | null, 
+  /** Upper bound, in unit. */ readonly maximum: number | null, 
   /** Unit (单位): %, 年, 个, 万元 … */ readonly unit: string | null, 
-  /** 不低于, 不超过, 以上 …: how it compares. */ readonly comparator: string | null, 
-  /** First day of its time. */ readonly dueFrom: string | null, 
-  /** Last day to be done by (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
-  /** Where it stands. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number } }> }>, 
-  /** Where the page lies in the list. */ readonly pageInfo: { 
-  /** More items follow this page. */ readonly hasNextPage: boolean, 
-  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Comparison as written (比较词): 不低于, 不超过, 以上 … */ readonly comparator: string | null, 
+  /** First day of the period (起始日期). */ readonly dueFrom: string | null, 
+  /** Deadline (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
+  /** Where it is in the body (出处). */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number } }> }>, 
+  /** Position of the page in the list. */ readonly pageInfo: { 
+  /** Whether more items follow this page. */ readonly hasNextPage: boolean, 
+  /** Whether items precede this page. */ readonly hasPreviousPage: boolean, 
   /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
   /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } }
     | { readonly __typename: 'Notice' }
@@ -1953,7 +1953,7 @@ export type GetMeetingCascadeQueryVariables = Exact<{
 
 
 export type GetMeetingCascadeQuery = { 
-  /** Anything by its id; null where there is none or the caller may not see it. */ readonly node:
+  /** An object by global id; null if it does not exist or is not visible to the caller. */ readonly node:
     | { readonly __typename: 'Agency' }
     | { readonly __typename: 'ApiKey' }
     | { readonly __typename: 'AuditEntry' }
@@ -1962,18 +1962,18 @@ export type GetMeetingCascadeQuery = {
     | { readonly __typename: 'Meeting', 
   /** Global id. */ readonly id: string, 
   /** Name (会议名称) as first reported: 区委第32次常委会会议. */ readonly name: string, 
-  /** Day it was held (召开日期); null where no notice fixes it. */ readonly heldOn: string | null, 
-  /** Everything downstream (逐级传达), breadth first. */ readonly cascade: ReadonlyArray<{ 
-  /** 1 for the meetings that passed it on themselves. */ readonly depth: number, 
-  /** Who passed on what to whom. */ readonly transmission: { 
-  /** Days from one to the other (间隔天数); null where a date is unknown. */ readonly lagDays: number | null, 
-  /** The meeting that was passed on (被传达会议). */ readonly from: { 
+  /** Date of the meeting (召开日期); null if no notice states it. */ readonly heldOn: string | null, 
+  /** All downstream transmissions (逐级传达), breadth first. */ readonly cascade: ReadonlyArray<{ 
+  /** Distance: 1 for meetings that relayed it directly. */ readonly depth: number, 
+  /** The transmission of this step (传达). */ readonly transmission: { 
+  /** Days between the two (间隔天数); null if a date is unknown. */ readonly lagDays: number | null, 
+  /** The meeting that was relayed (被传达会议). */ readonly from: { 
   /** Global id. */ readonly id: string, 
   /** Name (会议名称) as first reported: 区委第32次常委会会议. */ readonly name: string }, 
-  /** The meeting that passed it on (传达会议). */ readonly to: { 
+  /** The meeting that relayed it (传达会议). */ readonly to: { 
   /** Global id. */ readonly id: string, 
   /** Name (会议名称) as first reported: 区委第32次常委会会议. */ readonly name: string, 
-  /** Day it was held (召开日期); null where no notice fixes it. */ readonly heldOn: string | null } } }> }
+  /** Date of the meeting (召开日期); null if no notice states it. */ readonly heldOn: string | null } } }> }
     | { readonly __typename: 'Notice' }
     | { readonly __typename: 'Rejection' }
     | { readonly __typename: 'Site' }
@@ -1984,606 +1984,606 @@ export type GetViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type GetViewerQuery = { 
-  /** The caller. */ readonly viewer: { 
-  /** What the caller may do. */ readonly role: Role, 
-  /** Name of the key or person; null for the public. */ readonly name: string | null, 
-  /** What the caller may spend (调用额度). */ readonly rateLimit: { 
-  /** Points that this request may cost at most (本次消耗上限): they are reserved until it is answered, and what it did not cost is given back. */ readonly cost: number, 
-  /** Points a minute (上限); 2147483647 where there is no limit. */ readonly limit: number, 
-  /** Points that are left (剩余), this request paid for. */ readonly remaining: number, 
-  /** When all points are there again (重置时间). */ readonly resetAt: string } } };
+  /** The authenticated caller (当前调用者) and its rate limit. */ readonly viewer: { 
+  /** Role of the caller (角色). */ readonly role: Role, 
+  /** Name of the key or person (名称); null for the public. */ readonly name: string | null, 
+  /** Rate limit of the caller (调用额度). */ readonly rateLimit: { 
+  /** Upper bound of the cost of this request in points (本次消耗上限). */ readonly cost: number, 
+  /** Points per minute (上限); 2147483647 if the caller is not limited. */ readonly limit: number, 
+  /** Points left in this minute (剩余), after this request. */ readonly remaining: number, 
+  /** When all points are available again (重置时间). */ readonly resetAt: string } } };
 
 export type NoticeCardFragment = { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** 索引号 as stated. */ readonly indexNumber: string | null, 
   /** Title (标题, 信息名称). */ readonly title: string, 
-  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
-  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
-  /** 内容概述. */ readonly summary: string | null, 
-  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
-  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
-  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Topic category (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期: the day of publication. */ readonly publishedOn: string, 
+  /** 内容概述: the summary. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号: the document number; null if the page states 无. */ readonly documentNumber: { 
+  /** Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: the agency that published the page, often not the one that issued the directives. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null } };
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null } };
 
 export type DirectiveCardFragment = { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
-  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
-  /** 一要, 二是, (三), or null for an unnumbered clause (序号). */ readonly marker: string | null, 
-  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
-  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
-  /** 指出, 要求, 强调 …: the verb that introduces its block. */ readonly verb: string | null, 
-  /** How much it binds (力度). */ readonly strength: DirectiveStrength, 
-  /** What staff made of it (审核状态). */ readonly review: ReviewState, 
-  /** The directive that it is a part of (上级要求). */ readonly parent: { 
+  /** Position in its notice (位置): block, numbered point, statement, as in '2.1.3'. */ readonly path: string, 
+  /** Numbering as written (序号): 一要, 二是, (三); null for an unnumbered clause. */ readonly marker: string | null, 
+  /** The phrase that heads it (标题句); null if none. */ readonly heading: string | null, 
+  /** Full repaired text, including its parts (全文). */ readonly text: string, 
+  /** The verb that introduces its block (引导动词): 指出, 要求, 强调 … */ readonly verb: string | null, 
+  /** Binding force (力度). */ readonly strength: DirectiveStrength, 
+  /** Review state (审核状态). */ readonly review: ReviewState, 
+  /** The directive that it is part of (上级要求). */ readonly parent: { 
   /** Global id; survives re-ingestion. */ readonly id: string } | null, 
-  /** From its marker to the last character before the next unit of its level. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** Who gives it (要求主体): not the publisher of the page. */ readonly issuer: { 
+  /** From its marker to the last character before the next unit of its level (出处). */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The agency that issued it (要求主体): not the publisher of the page. */ readonly issuer: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
-  /** Who said it (讲话人), where the notice names a person. */ readonly speaker: { 
+  /** The person who said it (讲话人); null if the notice names none. */ readonly speaker: { 
   /** Name (姓名). */ readonly name: string, 
-  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null, 
-  /** Who must act (要求对象), carried forward from before where it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
-  /** As the notice names it. */ readonly text: string, 
-  /** Whom it stands for. */ readonly scope: AddresseeScope, 
-  /** What it does among those who share the directive (分工); null where the text gives none. */ readonly role: AddresseeRole | null, 
-  /** Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** The organ, where one is named. */ readonly agency: { 
+  /** Office held (职务); null if the notice does not state it. */ readonly title: string | null } | null, 
+  /** Who must act (要求对象); inherited from the preceding text if it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
+  /** Wording in the notice. */ readonly text: string, 
+  /** Scope: one agency, a class, all units … (对象范围). */ readonly scope: AddresseeScope, 
+  /** Role in a shared directive (分工); null if the text states none. */ readonly role: AddresseeRole | null, 
+  /** Where it is named, or last named if inherited from the preceding text. */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The agency (机构), if one is named. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
-  /** Its measurable parts (目标), its parts' among them: see Target.own. */ readonly targets: ReadonlyArray<{ 
-  /** What it measures. */ readonly kind: TargetKind, 
-  /** As the notice puts it. */ readonly text: string, 
-  /** 力争 makes it soft: to be striven for, not to be reached at all costs. */ readonly soft: boolean, 
-  /** Whether it is this directive itself that states it (本级目标). */ readonly own: boolean, 
-  /** How often, where it comes again and again (频次): 每月5日前 is MONTHLY, and has no dueBy. */ readonly recurrence: Recurrence | null, 
-  /** Least value, in unit. */ readonly minimum: number | null, 
-  /** Greatest value, in unit. */ readonly maximum: number | null, 
+  /** Measurable targets (目标), including those of its parts: see Target.own. */ readonly targets: ReadonlyArray<{ 
+  /** What it measures (目标类型). */ readonly kind: TargetKind, 
+  /** Wording in the notice. */ readonly text: string, 
+  /** True for an aspiration (力争), which is to be striven for but need not be met. */ readonly soft: boolean, 
+  /** Whether the directive states it itself (本级目标). */ readonly own: boolean, 
+  /** Frequency, if it recurs (频次): 每月5日前 is MONTHLY and has no dueBy. */ readonly recurrence: Recurrence | null, 
+  /** Lower bound, in unit. */ readonly minimum: number | null, 
+  /** Upper bound, in unit. */ readonly maximum: number | null, 
   /** Unit (单位): %, 年, 个, 万元 … */ readonly unit: string | null, 
-  /** 不低于, 不超过, 以上 …: how it compares. */ readonly comparator: string | null, 
-  /** First day of its time. */ readonly dueFrom: string | null, 
-  /** Last day to be done by (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
-  /** Where it stands. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number } }> };
+  /** Comparison as written (比较词): 不低于, 不超过, 以上 … */ readonly comparator: string | null, 
+  /** First day of the period (起始日期). */ readonly dueFrom: string | null, 
+  /** Deadline (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
+  /** Where it is in the body (出处). */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number } }> };
 
 export type DirectiveSourceFragment = { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** Title (标题, 信息名称). */ readonly title: string, 
-  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
-  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
-  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
-  /** Where it was found (来源). */ readonly source: { 
-  /** Address of the page (网址), where known. */ readonly url: string | null }, 
-  /** 发布机构: who published the page. */ readonly agency: { 
+  /** 公开日期 / 发布日期: the day of publication. */ readonly publishedOn: string, 
+  /** 文件编号 / 发文字号: the document number; null if the page states 无. */ readonly documentNumber: { 
+  /** Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** Provenance (来源). */ readonly source: { 
+  /** Address of the page (网址); null if unknown. */ readonly url: string | null }, 
+  /** 发布机构: the agency that published the page, often not the one that issued the directives. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }, 
-  /** 发文机关: who signed it; several for a joint document, none where nobody did. */ readonly issuers: ReadonlyArray<{ 
+  /** 发文机关: the signing agencies; several for a joint document, none if unsigned. */ readonly issuers: ReadonlyArray<{ 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }> };
 
 export type AgencyCardFragment = { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null, 
-  /** What sort of organ it is (机构类别). */ readonly kind: AgencyKind, 
-  /** Every other name met (别名): 吴中区工业和信息化局, 区工信局 (seen on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
-  /** The place it is responsible for (行政区划); null where none could be told. */ readonly division: { 
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null, 
+  /** Category of the agency (机构类别). */ readonly kind: AgencyKind, 
+  /** All other names found (别名): 吴中区工业和信息化局, 区工信局 (on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
+  /** Division that it is responsible for (行政区划); null if it could not be determined. */ readonly division: { 
   /** Global id. */ readonly id: string, 
-  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
-  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null, 
-  /** The organ it belongs to (上级机构): the government of a department. */ readonly parent: { 
+  /** Six-digit code (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without those of the divisions above it: 吴中区. */ readonly name: string } | null, 
+  /** The agency right above it (上级机构): for a department, its government. */ readonly parent: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null };
 
 export type PageMarksFragment = { 
-  /** More items follow this page. */ readonly hasNextPage: boolean, 
-  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Whether more items follow this page. */ readonly hasNextPage: boolean, 
+  /** Whether items precede this page. */ readonly hasPreviousPage: boolean, 
   /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
   /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null };
 
 export type SearchHitCardFragment = { 
-  /** How good a place the terms stand in, 0 to 1: a name that is just the text searched for, a title, a part of them in a title, a heading, the text; what a synonym or the sound found a little less than what stands there as it was asked for. */ readonly score: number, 
-  /** What was found. */ readonly subject:
+  /** Rank of the match, 0 to 1, by its place: a name identical to the query, a title, some terms in a title, a heading, the text; matches by synonym or pinyin rank slightly lower than literal ones. */ readonly score: number, 
+  /** The object found. */ readonly subject:
     | { readonly __typename: 'Agency', 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null }
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null }
     | { readonly __typename: 'Directive', 
   /** Global id; survives re-ingestion. */ readonly id: string, 
-  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
-  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
-  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
+  /** Position in its notice (位置): block, numbered point, statement, as in '2.1.3'. */ readonly path: string, 
+  /** The phrase that heads it (标题句); null if none. */ readonly heading: string | null, 
+  /** Full repaired text, including its parts (全文). */ readonly text: string, 
   /** The notice that reports it (所在信息). */ readonly notice: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** 索引号 as stated. */ readonly indexNumber: string | null, 
   /** Title (标题, 信息名称). */ readonly title: string, 
-  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
-  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
-  /** 内容概述. */ readonly summary: string | null, 
-  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
-  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
-  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Topic category (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期: the day of publication. */ readonly publishedOn: string, 
+  /** 内容概述: the summary. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号: the document number; null if the page states 无. */ readonly documentNumber: { 
+  /** Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: the agency that published the page, often not the one that issued the directives. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null } } }
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null } } }
     | { readonly __typename: 'Notice', 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** 索引号 as stated. */ readonly indexNumber: string | null, 
   /** Title (标题, 信息名称). */ readonly title: string, 
-  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
-  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
-  /** 内容概述. */ readonly summary: string | null, 
-  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
-  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
-  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Topic category (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期: the day of publication. */ readonly publishedOn: string, 
+  /** 内容概述: the summary. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号: the document number; null if the page states 无. */ readonly documentNumber: { 
+  /** Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: the agency that published the page, often not the one that issued the directives. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null } }
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null } }
   , 
-  /** Where the terms stand (摘录): for each text that has them up to three pieces. */ readonly snippets: ReadonlyArray<{ 
-  /** The field it is from: title, indexNumber, documentNumber or body of a notice; heading or text of a directive; name, aliases, orgCode or creditCode of an agency. */ readonly field: string, 
-  /** The piece, cut where a match begins or ends. */ readonly segments: ReadonlyArray<{ 
-  /** The text as it stands there (原文), never HTML. */ readonly text: string, 
-  /** It is one of the terms searched for (命中). */ readonly match: boolean }> }> };
+  /** Excerpts with matches (摘录): up to three for each matching field. */ readonly snippets: ReadonlyArray<{ 
+  /** Field it is taken from: title, indexNumber, documentNumber or body of a notice; heading or text of a directive; name, aliases, orgCode or creditCode of an agency. */ readonly field: string, 
+  /** The excerpt, split where a match begins or ends. */ readonly segments: ReadonlyArray<{ 
+  /** The text (原文), never HTML. */ readonly text: string, 
+  /** Whether it matches a search term (命中). */ readonly match: boolean }> }> };
 
 export type FacetCountsFragment = { 
-  /** By publisher (发布机构). */ readonly agencies: ReadonlyArray<{ 
-  /** How many notices of the set (条数). */ readonly count: number, 
-  /** The agency (发布机构). */ readonly agency: { 
+  /** By publishing agency (发布机构). */ readonly agencies: ReadonlyArray<{ 
+  /** Number of notices (条数). */ readonly count: number, 
+  /** Publishing agency (发布机构). */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } }>, 
-  /** By place of the publisher (行政区划). */ readonly divisions: ReadonlyArray<{ 
-  /** How many notices of the set (条数). */ readonly count: number, 
-  /** The place (行政区划) of the publisher. */ readonly division: { 
+  /** By division of the publisher (行政区划). */ readonly divisions: ReadonlyArray<{ 
+  /** Number of notices (条数). */ readonly count: number, 
+  /** Division (行政区划) of the publisher. */ readonly division: { 
   /** Global id. */ readonly id: string, 
-  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
-  /** Name without the divisions above it: 吴中区. */ readonly name: string } }>, 
-  /** By kind (信息类别). */ readonly kinds: ReadonlyArray<{ 
-  /** The kind (信息类别). */ readonly kind: NoticeKind, 
-  /** How many notices of the set (条数). */ readonly count: number }>, 
+  /** Six-digit code (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without those of the divisions above it: 吴中区. */ readonly name: string } }>, 
+  /** By topic category (信息类别). */ readonly kinds: ReadonlyArray<{ 
+  /** Topic category (信息类别). */ readonly kind: NoticeKind, 
+  /** Number of notices (条数). */ readonly count: number }>, 
   /** By year of 公开日期, latest first. */ readonly years: ReadonlyArray<{ 
   /** Year of 公开日期. */ readonly year: number, 
-  /** How many notices of the set (条数). */ readonly count: number }> };
+  /** Number of notices (条数). */ readonly count: number }> };
 
 export type UserFaultFragment = { 
-  /** Stable, for programs. */ readonly code: UserErrorCode, 
-  /** For people. */ readonly message: string, 
-  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
-  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
-  /** When (时间). */ readonly at: string, 
-  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
-  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
-  /** The revision that it made (修订号). */ readonly revision: number } | null };
+  /** Stable, machine-readable code (错误代码). */ readonly code: UserErrorCode, 
+  /** Human-readable explanation. */ readonly message: string, 
+  /** Path of the invalid input field; null if the error concerns the whole input. */ readonly field: ReadonlyArray<string> | null, 
+  /** For CONFLICT: the change that caused it (冲突来源); null if unknown. */ readonly lastChange: { 
+  /** When it was made (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null for a re-ingestion of the page. */ readonly actor: string | null, 
+  /** Whether the caller made it (本人): same name and role. */ readonly byYourself: boolean, 
+  /** Number of the revision that it created (修订号). */ readonly revision: number } | null };
 
 export type RejectionCardFragment = { 
   /** Global id. */ readonly id: string, 
-  /** What became of it (处理状态). */ readonly state: RejectionState, 
-  /** When it came in first (收到时间). */ readonly receivedAt: string, 
-  /** Where it was found (网址), where known. */ readonly sourceUrl: string | null, 
-  /** The first characters of what could be read (摘录). */ readonly excerpt: string, 
-  /** What staff noted when they put it aside (备注). */ readonly note: string | null, 
-  /** Why no notice could be made of it (原因), when it was last read. */ readonly problems: ReadonlyArray<{ 
-  /** Stable name of the doubt: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
-  /** What is doubted, in a sentence. */ readonly message: string, 
-  /** The field concerned, if it is one. */ readonly field: string | null }> };
+  /** State of the rejection (处理状态). */ readonly state: RejectionState, 
+  /** When the page was first received (收到时间). */ readonly receivedAt: string, 
+  /** Address of the page (网址); null if unknown. */ readonly sourceUrl: string | null, 
+  /** First characters of the readable text (摘录). */ readonly excerpt: string, 
+  /** Note of staff on the dismissal (备注). */ readonly note: string | null, 
+  /** Reasons of the rejection (原因) at the latest attempt. */ readonly problems: ReadonlyArray<{ 
+  /** Stable, machine-readable code: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
+  /** Explanation in one sentence. */ readonly message: string, 
+  /** Name of the field concerned; null if none. */ readonly field: string | null }> };
 
 export type IngestAnswerFragment = { 
-  /** What became of it, or would in a dry run; null where the input could not be used. */ readonly outcome: IngestOutcome | null, 
-  /** Whether readers see the notice (状态): WITHDRAWN where it was withdrawn, for a page that comes again does not publish it. */ readonly status: NoticeStatus | null, 
-  /** What whoever sends the page should know although all went well (提示): NOTICE_WITHDRAWN, the notice is and stays withdrawn. */ readonly warnings: ReadonlyArray<{ 
-  /** Stable name of the doubt: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
-  /** What is doubted, in a sentence. */ readonly message: string }>, 
-  /** The notice (信息) that it is a page of; null where there is none (yet). */ readonly notice: { 
+  /** Outcome, or expected outcome in a dry run (处理结果); null if the input is invalid. */ readonly outcome: IngestOutcome | null, 
+  /** Publication status of the notice (公开状态), in a dry run as it would be. */ readonly status: NoticeStatus | null, 
+  /** Warnings despite success (提示): NOTICE_WITHDRAWN if the notice is withdrawn and stays so. */ readonly warnings: ReadonlyArray<{ 
+  /** Stable, machine-readable code: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
+  /** Explanation in one sentence. */ readonly message: string }>, 
+  /** The notice (信息) of the page; null if there is none yet. */ readonly notice: { 
   /** Number of the current revision (修订号), from 1. */ readonly revision: number, 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** 索引号 as stated. */ readonly indexNumber: string | null, 
   /** Title (标题, 信息名称). */ readonly title: string, 
-  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
-  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
-  /** 内容概述. */ readonly summary: string | null, 
-  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
-  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
-  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Topic category (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期: the day of publication. */ readonly publishedOn: string, 
+  /** 内容概述: the summary. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号: the document number; null if the page states 无. */ readonly documentNumber: { 
+  /** Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: the agency that published the page, often not the one that issued the directives. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null } } | null, 
-  /** The rejection (未收录页面) that keeps it, where no notice could be made. */ readonly rejection: { 
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null } } | null, 
+  /** The rejection (未收录页面), if no notice could be created. */ readonly rejection: { 
   /** Global id. */ readonly id: string, 
-  /** What became of it (处理状态). */ readonly state: RejectionState, 
-  /** When it came in first (收到时间). */ readonly receivedAt: string, 
-  /** Where it was found (网址), where known. */ readonly sourceUrl: string | null, 
-  /** The first characters of what could be read (摘录). */ readonly excerpt: string, 
-  /** What staff noted when they put it aside (备注). */ readonly note: string | null, 
-  /** Why no notice could be made of it (原因), when it was last read. */ readonly problems: ReadonlyArray<{ 
-  /** Stable name of the doubt: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
-  /** What is doubted, in a sentence. */ readonly message: string, 
-  /** The field concerned, if it is one. */ readonly field: string | null }> } | null, 
-  /** The other documents of a page that holds several (同页其他文件), in their order; the fields above tell of the first. */ readonly further: ReadonlyArray<{ 
-  /** What became of it, or would in a dry run. */ readonly outcome: IngestOutcome, 
-  /** Whether readers see the notice (状态); null where there is none. */ readonly status: NoticeStatus | null, 
-  /** The notice (信息) that was made of it; null where there is none (yet). */ readonly notice: { 
+  /** State of the rejection (处理状态). */ readonly state: RejectionState, 
+  /** When the page was first received (收到时间). */ readonly receivedAt: string, 
+  /** Address of the page (网址); null if unknown. */ readonly sourceUrl: string | null, 
+  /** First characters of the readable text (摘录). */ readonly excerpt: string, 
+  /** Note of staff on the dismissal (备注). */ readonly note: string | null, 
+  /** Reasons of the rejection (原因) at the latest attempt. */ readonly problems: ReadonlyArray<{ 
+  /** Stable, machine-readable code: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
+  /** Explanation in one sentence. */ readonly message: string, 
+  /** Name of the field concerned; null if none. */ readonly field: string | null }> } | null, 
+  /** Further documents of a page that holds several (同页其他文件), in order; the other fields describe the first. */ readonly further: ReadonlyArray<{ 
+  /** Outcome, or expected outcome in a dry run (处理结果). */ readonly outcome: IngestOutcome, 
+  /** Publication status of the notice (公开状态); null if there is none. */ readonly status: NoticeStatus | null, 
+  /** Its notice (信息); null if there is none yet. */ readonly notice: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** 索引号 as stated. */ readonly indexNumber: string | null, 
   /** Title (标题, 信息名称). */ readonly title: string, 
-  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
-  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
-  /** 内容概述. */ readonly summary: string | null, 
-  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
-  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
-  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Topic category (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期: the day of publication. */ readonly publishedOn: string, 
+  /** 内容概述: the summary. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号: the document number; null if the page states 无. */ readonly documentNumber: { 
+  /** Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: the agency that published the page, often not the one that issued the directives. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null } } | null, 
-  /** What parsing it yielded (解析预览). */ readonly preview: { 
-  /** Title (标题), if one is stated or can be derived. */ readonly title: string | null, 
-  /** 发布机构, simplified, as stated. */ readonly agencyName: string | null, 
-  /** 公开日期. */ readonly publishedOn: string | null } }>, 
-  /** What parsing it yielded (解析预览). */ readonly preview: { 
-  /** Title (标题), if one is stated or can be derived. */ readonly title: string | null, 
-  /** 索引号. */ readonly indexNumber: string | null, 
-  /** 发布机构, simplified, as stated. */ readonly agencyName: string | null, 
-  /** 公开日期. */ readonly publishedOn: string | null, 
-  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
-  /** The repaired text in simplified characters (正文): all spans index it. */ readonly body: string, 
-  /** What it tells whom to do (要求), as written. */ readonly directives: ReadonlyArray<{ 
-  /** Place in the text, '2.1.3': block, numbered point, clause. */ readonly path: string, 
-  /** The phrase that heads it (标题句), if any. */ readonly heading: string | null, 
-  /** All of it, repaired, its parts included (全文). */ readonly text: string }>, 
-  /** What was mended in the text (文字修复). */ readonly repairs: ReadonlyArray<{ 
-  /** What sort of damage it was. */ readonly kind: RepairKind, 
-  /** How sure the repair is, 0 to 1. */ readonly confidence: number }>, 
-  /** What was doubted (疑点). */ readonly warnings: ReadonlyArray<{ 
-  /** Stable name of the doubt: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
-  /** What is doubted, in a sentence. */ readonly message: string, 
-  /** The field concerned, if it is one. */ readonly field: string | null }> } | null, 
-  /** What the caller can mend (输入错误); of a dry run, why the page would be rejected. */ readonly userErrors: ReadonlyArray<{ 
-  /** Stable, for programs. */ readonly code: UserErrorCode, 
-  /** For people. */ readonly message: string, 
-  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
-  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
-  /** When (时间). */ readonly at: string, 
-  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
-  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
-  /** The revision that it made (修订号). */ readonly revision: number } | null }> };
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null } } | null, 
+  /** Result of parsing it (解析预览). */ readonly preview: { 
+  /** Title (标题); null if none is stated and none can be derived. */ readonly title: string | null, 
+  /** 发布机构: the stated name of the publisher, in simplified characters. */ readonly agencyName: string | null, 
+  /** 公开日期: the day of publication. */ readonly publishedOn: string | null } }>, 
+  /** Result of parsing the page (解析预览). */ readonly preview: { 
+  /** Title (标题); null if none is stated and none can be derived. */ readonly title: string | null, 
+  /** 索引号: the index number. */ readonly indexNumber: string | null, 
+  /** 发布机构: the stated name of the publisher, in simplified characters. */ readonly agencyName: string | null, 
+  /** 公开日期: the day of publication. */ readonly publishedOn: string | null, 
+  /** Topic category (信息类别). */ readonly kind: NoticeKind, 
+  /** The repaired text in simplified characters (正文), to which all spans refer. */ readonly body: string, 
+  /** Directives (要求), in document order. */ readonly directives: ReadonlyArray<{ 
+  /** Position in the text: block, numbered point, clause, as in '2.1.3'. */ readonly path: string, 
+  /** The phrase that heads it (标题句); null if none. */ readonly heading: string | null, 
+  /** Full repaired text, including its parts (全文). */ readonly text: string }>, 
+  /** Repairs of damaged text (文字修复). */ readonly repairs: ReadonlyArray<{ 
+  /** Kind of damage (修复类型). */ readonly kind: RepairKind, 
+  /** Confidence of the repair, 0 to 1. */ readonly confidence: number }>, 
+  /** Warnings of the parser (疑点). */ readonly warnings: ReadonlyArray<{ 
+  /** Stable, machine-readable code: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
+  /** Explanation in one sentence. */ readonly message: string, 
+  /** Name of the field concerned; null if none. */ readonly field: string | null }> } | null, 
+  /** Errors in the input that the caller can correct (输入错误); in a dry run, why the page would be rejected. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, machine-readable code (错误代码). */ readonly code: UserErrorCode, 
+  /** Human-readable explanation. */ readonly message: string, 
+  /** Path of the invalid input field; null if the error concerns the whole input. */ readonly field: ReadonlyArray<string> | null, 
+  /** For CONFLICT: the change that caused it (冲突来源); null if unknown. */ readonly lastChange: { 
+  /** When it was made (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null for a re-ingestion of the page. */ readonly actor: string | null, 
+  /** Whether the caller made it (本人): same name and role. */ readonly byYourself: boolean, 
+  /** Number of the revision that it created (修订号). */ readonly revision: number } | null }> };
 
 export type SiteCardFragment = { 
   /** Global id. */ readonly id: string, 
-  /** Its host (域名), without www.: chenghu.gov.cn. */ readonly host: string | null, 
+  /** Host name (域名), without www.: chenghu.gov.cn. */ readonly host: string | null, 
   /** 网站标识码, as in Source.siteCode. */ readonly code: string | null, 
-  /** Full name of the organ that publishes there (发布机构). */ readonly publisher: string | null, 
-  /** What staff noted (备注). */ readonly note: string | null, 
-  /** Raised by every change (版本): to be passed to setSite. */ readonly version: number, 
-  /** When it was changed last (更新时间). */ readonly updatedAt: string, 
-  /** The place that it is about (行政区划), for pages that name organs without one. */ readonly division: { 
+  /** Full name of the agency that publishes there (发布机构). */ readonly publisher: string | null, 
+  /** Note of staff (备注). */ readonly note: string | null, 
+  /** Version number, incremented by every change (版本): pass it to setSite. */ readonly version: number, 
+  /** When it was last changed (更新时间). */ readonly updatedAt: string, 
+  /** Division that it covers (行政区划), for agencies named without one. */ readonly division: { 
   /** Global id. */ readonly id: string, 
-  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
-  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null };
+  /** Six-digit code (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without those of the divisions above it: 吴中区. */ readonly name: string } | null };
 
 export type SiteAnswerFragment = { 
-  /** Whether anything was changed (操作结果); null where the input was refused. */ readonly outcome: EditOutcome | null, 
-  /** The site (网站), as it is now; null where nothing was done. */ readonly site: { 
+  /** Whether anything was changed (操作结果); null if the input was rejected. */ readonly outcome: EditOutcome | null, 
+  /** The site (网站) after the mutation; null if nothing was done. */ readonly site: { 
   /** Global id. */ readonly id: string, 
-  /** Its host (域名), without www.: chenghu.gov.cn. */ readonly host: string | null, 
+  /** Host name (域名), without www.: chenghu.gov.cn. */ readonly host: string | null, 
   /** 网站标识码, as in Source.siteCode. */ readonly code: string | null, 
-  /** Full name of the organ that publishes there (发布机构). */ readonly publisher: string | null, 
-  /** What staff noted (备注). */ readonly note: string | null, 
-  /** Raised by every change (版本): to be passed to setSite. */ readonly version: number, 
-  /** When it was changed last (更新时间). */ readonly updatedAt: string, 
-  /** The place that it is about (行政区划), for pages that name organs without one. */ readonly division: { 
+  /** Full name of the agency that publishes there (发布机构). */ readonly publisher: string | null, 
+  /** Note of staff (备注). */ readonly note: string | null, 
+  /** Version number, incremented by every change (版本): pass it to setSite. */ readonly version: number, 
+  /** When it was last changed (更新时间). */ readonly updatedAt: string, 
+  /** Division that it covers (行政区划), for agencies named without one. */ readonly division: { 
   /** Global id. */ readonly id: string, 
-  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
-  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null } | null, 
-  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
-  /** Stable, for programs. */ readonly code: UserErrorCode, 
-  /** For people. */ readonly message: string, 
-  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
-  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
-  /** When (时间). */ readonly at: string, 
-  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
-  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
-  /** The revision that it made (修订号). */ readonly revision: number } | null }> };
+  /** Six-digit code (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without those of the divisions above it: 吴中区. */ readonly name: string } | null } | null, 
+  /** Errors in the input that the caller can correct (输入错误); empty on success. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, machine-readable code (错误代码). */ readonly code: UserErrorCode, 
+  /** Human-readable explanation. */ readonly message: string, 
+  /** Path of the invalid input field; null if the error concerns the whole input. */ readonly field: ReadonlyArray<string> | null, 
+  /** For CONFLICT: the change that caused it (冲突来源); null if unknown. */ readonly lastChange: { 
+  /** When it was made (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null for a re-ingestion of the page. */ readonly actor: string | null, 
+  /** Whether the caller made it (本人): same name and role. */ readonly byYourself: boolean, 
+  /** Number of the revision that it created (修订号). */ readonly revision: number } | null }> };
 
 export type DoubtCardFragment = { 
-  /** For dismissDoubt and restoreDoubt; the same for as long as the doubt stands. */ readonly id: string, 
-  /** What looks wrong (存疑类别). */ readonly kind: DoubtKind, 
-  /** The kind, the warning or the reason of rejection that it comes from (代码), for programs. */ readonly code: string, 
-  /** What looks wrong as it is written (原文摘录); empty where it has no words. */ readonly quote: string, 
-  /** What looks wrong, in Chinese (说明). */ readonly message: string, 
-  /** What to do about it, in Chinese (处理办法). */ readonly advice: string, 
+  /** Id for dismissDoubt and restoreDoubt; stable while the doubt exists. */ readonly id: string, 
+  /** Kind of the doubt (存疑类别). */ readonly kind: DoubtKind, 
+  /** Machine-readable code (代码): the kind, the warning or the reason of rejection that it derives from. */ readonly code: string, 
+  /** The doubtful text as written (原文摘录); empty if there is none. */ readonly quote: string, 
+  /** Explanation in Chinese (说明). */ readonly message: string, 
+  /** Suggested action, in Chinese (处理办法). */ readonly advice: string, 
   /** When it was dismissed (忽略时间). */ readonly dismissedAt: string | null, 
   /** Name of the key or person that dismissed it (操作人). */ readonly dismissedBy: string | null, 
-  /** Why staff dismissed it (忽略原因); null while it is open. */ readonly reason: string | null, 
-  /** What it is about (存疑对象); null where a dismissed one is about something that is there no more. */ readonly subject:
+  /** Reason of the dismissal (忽略原因); null while open. */ readonly reason: string | null, 
+  /** Subject of the doubt (存疑对象); null if a dismissed doubt's subject no longer exists. */ readonly subject:
     | { readonly __typename: 'Agency', 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }
     | { readonly __typename: 'Directive', 
   /** Global id; survives re-ingestion. */ readonly id: string, 
-  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
+  /** Full repaired text, including its parts (全文). */ readonly text: string, 
   /** The notice that reports it (所在信息). */ readonly notice: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** Title (标题, 信息名称). */ readonly title: string } }
     | { readonly __typename: 'Division', 
   /** Global id. */ readonly id: string, 
-  /** Name without the divisions above it: 吴中区. */ readonly name: string }
+  /** Name without those of the divisions above it: 吴中区. */ readonly name: string }
     | { readonly __typename: 'Notice', 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** Title (标题, 信息名称). */ readonly title: string }
     | { readonly __typename: 'Rejection', 
   /** Global id. */ readonly id: string, 
-  /** The first characters of what could be read (摘录). */ readonly excerpt: string }
+  /** First characters of the readable text (摘录). */ readonly excerpt: string }
    | null, 
-  /** The other agency of two that are called alike (另一个机构). */ readonly other: { 
+  /** The second agency, for two with similar names (另一个机构). */ readonly other: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null };
 
 export type DoubtAnswerFragment = { 
-  /** Whether anything was changed (操作结果); null where the input was refused. */ readonly outcome: EditOutcome | null, 
-  /** The doubt (存疑), as it is now; null where nothing was done, or where it is none any more. */ readonly doubt: { 
-  /** For dismissDoubt and restoreDoubt; the same for as long as the doubt stands. */ readonly id: string, 
-  /** What looks wrong (存疑类别). */ readonly kind: DoubtKind, 
-  /** The kind, the warning or the reason of rejection that it comes from (代码), for programs. */ readonly code: string, 
-  /** What looks wrong as it is written (原文摘录); empty where it has no words. */ readonly quote: string, 
-  /** What looks wrong, in Chinese (说明). */ readonly message: string, 
-  /** What to do about it, in Chinese (处理办法). */ readonly advice: string, 
+  /** Whether anything was changed (操作结果); null if the input was rejected. */ readonly outcome: EditOutcome | null, 
+  /** The doubt (存疑) after the mutation; null if nothing was done or the doubt is resolved. */ readonly doubt: { 
+  /** Id for dismissDoubt and restoreDoubt; stable while the doubt exists. */ readonly id: string, 
+  /** Kind of the doubt (存疑类别). */ readonly kind: DoubtKind, 
+  /** Machine-readable code (代码): the kind, the warning or the reason of rejection that it derives from. */ readonly code: string, 
+  /** The doubtful text as written (原文摘录); empty if there is none. */ readonly quote: string, 
+  /** Explanation in Chinese (说明). */ readonly message: string, 
+  /** Suggested action, in Chinese (处理办法). */ readonly advice: string, 
   /** When it was dismissed (忽略时间). */ readonly dismissedAt: string | null, 
   /** Name of the key or person that dismissed it (操作人). */ readonly dismissedBy: string | null, 
-  /** Why staff dismissed it (忽略原因); null while it is open. */ readonly reason: string | null, 
-  /** What it is about (存疑对象); null where a dismissed one is about something that is there no more. */ readonly subject:
+  /** Reason of the dismissal (忽略原因); null while open. */ readonly reason: string | null, 
+  /** Subject of the doubt (存疑对象); null if a dismissed doubt's subject no longer exists. */ readonly subject:
       | { readonly __typename: 'Agency', 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }
       | { readonly __typename: 'Directive', 
   /** Global id; survives re-ingestion. */ readonly id: string, 
-  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
+  /** Full repaired text, including its parts (全文). */ readonly text: string, 
   /** The notice that reports it (所在信息). */ readonly notice: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** Title (标题, 信息名称). */ readonly title: string } }
       | { readonly __typename: 'Division', 
   /** Global id. */ readonly id: string, 
-  /** Name without the divisions above it: 吴中区. */ readonly name: string }
+  /** Name without those of the divisions above it: 吴中区. */ readonly name: string }
       | { readonly __typename: 'Notice', 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** Title (标题, 信息名称). */ readonly title: string }
       | { readonly __typename: 'Rejection', 
   /** Global id. */ readonly id: string, 
-  /** The first characters of what could be read (摘录). */ readonly excerpt: string }
+  /** First characters of the readable text (摘录). */ readonly excerpt: string }
      | null, 
-  /** The other agency of two that are called alike (另一个机构). */ readonly other: { 
+  /** The second agency, for two with similar names (另一个机构). */ readonly other: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null } | null, 
-  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
-  /** Stable, for programs. */ readonly code: UserErrorCode, 
-  /** For people. */ readonly message: string, 
-  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
-  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
-  /** When (时间). */ readonly at: string, 
-  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
-  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
-  /** The revision that it made (修订号). */ readonly revision: number } | null }> };
+  /** Errors in the input that the caller can correct (输入错误); empty on success. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, machine-readable code (错误代码). */ readonly code: UserErrorCode, 
+  /** Human-readable explanation. */ readonly message: string, 
+  /** Path of the invalid input field; null if the error concerns the whole input. */ readonly field: ReadonlyArray<string> | null, 
+  /** For CONFLICT: the change that caused it (冲突来源); null if unknown. */ readonly lastChange: { 
+  /** When it was made (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null for a re-ingestion of the page. */ readonly actor: string | null, 
+  /** Whether the caller made it (本人): same name and role. */ readonly byYourself: boolean, 
+  /** Number of the revision that it created (修订号). */ readonly revision: number } | null }> };
 
 export type SupersessionCardFragment = { 
-  /** What it does to it (更正, 废止, 重新公布, 修改). */ readonly how: SupersessionHow, 
-  /** From which day (生效日期), where the text says so; else it is the day of the later document. */ readonly on: string | null, 
-  /** How the text names the earlier document (名称). */ readonly title: string | null, 
-  /** Its 文号, as the text gives it. */ readonly documentNumber: string | null, 
+  /** Effect on the earlier document (更正, 废止, 重新公布, 修改). */ readonly how: SupersessionHow, 
+  /** Effective date (生效日期), if the text states it; otherwise the date of the later document applies. */ readonly on: string | null, 
+  /** Title of the earlier document as the text gives it (名称). */ readonly title: string | null, 
+  /** 文号 of the earlier document, as the text gives it. */ readonly documentNumber: string | null, 
   /** The later document (作出更正或废止的文件). */ readonly by: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** Title (标题, 信息名称). */ readonly title: string }, 
-  /** The earlier document (被更正或废止的文件); null while it is not known, or where several could be meant. */ readonly of: { 
+  /** The earlier document (被更正或废止的文件); null if it is not stored or several match. */ readonly of: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** Title (标题, 信息名称). */ readonly title: string } | null };
 
 export type NoticeAnswerFragment = { 
-  /** Whether anything was changed (操作结果); null where the input was refused. */ readonly outcome: EditOutcome | null, 
-  /** The notice (信息), as it is now; null where nothing was done. */ readonly notice: { 
-  /** Whether it may be read (公开状态). */ readonly status: NoticeStatus, 
+  /** Whether anything was changed (操作结果); null if the input was rejected. */ readonly outcome: EditOutcome | null, 
+  /** The notice (信息) after the mutation; null if nothing was done. */ readonly notice: { 
+  /** Publication status (公开状态). */ readonly status: NoticeStatus, 
   /** Number of the current revision (修订号), from 1. */ readonly revision: number, 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** 索引号 as stated. */ readonly indexNumber: string | null, 
   /** Title (标题, 信息名称). */ readonly title: string, 
-  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
-  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
-  /** 内容概述. */ readonly summary: string | null, 
-  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
-  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
-  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Topic category (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期: the day of publication. */ readonly publishedOn: string, 
+  /** 内容概述: the summary. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号: the document number; null if the page states 无. */ readonly documentNumber: { 
+  /** Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: the agency that published the page, often not the one that issued the directives. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null } } | null, 
-  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
-  /** Stable, for programs. */ readonly code: UserErrorCode, 
-  /** For people. */ readonly message: string, 
-  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
-  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
-  /** When (时间). */ readonly at: string, 
-  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
-  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
-  /** The revision that it made (修订号). */ readonly revision: number } | null }> };
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null } } | null, 
+  /** Errors in the input that the caller can correct (输入错误); empty on success. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, machine-readable code (错误代码). */ readonly code: UserErrorCode, 
+  /** Human-readable explanation. */ readonly message: string, 
+  /** Path of the invalid input field; null if the error concerns the whole input. */ readonly field: ReadonlyArray<string> | null, 
+  /** For CONFLICT: the change that caused it (冲突来源); null if unknown. */ readonly lastChange: { 
+  /** When it was made (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null for a re-ingestion of the page. */ readonly actor: string | null, 
+  /** Whether the caller made it (本人): same name and role. */ readonly byYourself: boolean, 
+  /** Number of the revision that it created (修订号). */ readonly revision: number } | null }> };
 
 export type DirectiveAnswerFragment = { 
-  /** Whether anything was changed (操作结果); null where the input was refused. */ readonly outcome: EditOutcome | null, 
-  /** The directive (要求), as it is now; null where nothing was done. */ readonly directive: { 
+  /** Whether anything was changed (操作结果); null if the input was rejected. */ readonly outcome: EditOutcome | null, 
+  /** The directive (要求) after the mutation; null if nothing was done. */ readonly directive: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
-  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
-  /** 一要, 二是, (三), or null for an unnumbered clause (序号). */ readonly marker: string | null, 
-  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
-  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
-  /** 指出, 要求, 强调 …: the verb that introduces its block. */ readonly verb: string | null, 
-  /** How much it binds (力度). */ readonly strength: DirectiveStrength, 
-  /** What staff made of it (审核状态). */ readonly review: ReviewState, 
-  /** The directive that it is a part of (上级要求). */ readonly parent: { 
+  /** Position in its notice (位置): block, numbered point, statement, as in '2.1.3'. */ readonly path: string, 
+  /** Numbering as written (序号): 一要, 二是, (三); null for an unnumbered clause. */ readonly marker: string | null, 
+  /** The phrase that heads it (标题句); null if none. */ readonly heading: string | null, 
+  /** Full repaired text, including its parts (全文). */ readonly text: string, 
+  /** The verb that introduces its block (引导动词): 指出, 要求, 强调 … */ readonly verb: string | null, 
+  /** Binding force (力度). */ readonly strength: DirectiveStrength, 
+  /** Review state (审核状态). */ readonly review: ReviewState, 
+  /** The directive that it is part of (上级要求). */ readonly parent: { 
   /** Global id; survives re-ingestion. */ readonly id: string } | null, 
-  /** From its marker to the last character before the next unit of its level. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** Who gives it (要求主体): not the publisher of the page. */ readonly issuer: { 
+  /** From its marker to the last character before the next unit of its level (出处). */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The agency that issued it (要求主体): not the publisher of the page. */ readonly issuer: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
-  /** Who said it (讲话人), where the notice names a person. */ readonly speaker: { 
+  /** The person who said it (讲话人); null if the notice names none. */ readonly speaker: { 
   /** Name (姓名). */ readonly name: string, 
-  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null, 
-  /** Who must act (要求对象), carried forward from before where it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
-  /** As the notice names it. */ readonly text: string, 
-  /** Whom it stands for. */ readonly scope: AddresseeScope, 
-  /** What it does among those who share the directive (分工); null where the text gives none. */ readonly role: AddresseeRole | null, 
-  /** Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** The organ, where one is named. */ readonly agency: { 
+  /** Office held (职务); null if the notice does not state it. */ readonly title: string | null } | null, 
+  /** Who must act (要求对象); inherited from the preceding text if it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
+  /** Wording in the notice. */ readonly text: string, 
+  /** Scope: one agency, a class, all units … (对象范围). */ readonly scope: AddresseeScope, 
+  /** Role in a shared directive (分工); null if the text states none. */ readonly role: AddresseeRole | null, 
+  /** Where it is named, or last named if inherited from the preceding text. */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The agency (机构), if one is named. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
-  /** Its measurable parts (目标), its parts' among them: see Target.own. */ readonly targets: ReadonlyArray<{ 
-  /** What it measures. */ readonly kind: TargetKind, 
-  /** As the notice puts it. */ readonly text: string, 
-  /** 力争 makes it soft: to be striven for, not to be reached at all costs. */ readonly soft: boolean, 
-  /** Whether it is this directive itself that states it (本级目标). */ readonly own: boolean, 
-  /** How often, where it comes again and again (频次): 每月5日前 is MONTHLY, and has no dueBy. */ readonly recurrence: Recurrence | null, 
-  /** Least value, in unit. */ readonly minimum: number | null, 
-  /** Greatest value, in unit. */ readonly maximum: number | null, 
+  /** Measurable targets (目标), including those of its parts: see Target.own. */ readonly targets: ReadonlyArray<{ 
+  /** What it measures (目标类型). */ readonly kind: TargetKind, 
+  /** Wording in the notice. */ readonly text: string, 
+  /** True for an aspiration (力争), which is to be striven for but need not be met. */ readonly soft: boolean, 
+  /** Whether the directive states it itself (本级目标). */ readonly own: boolean, 
+  /** Frequency, if it recurs (频次): 每月5日前 is MONTHLY and has no dueBy. */ readonly recurrence: Recurrence | null, 
+  /** Lower bound, in unit. */ readonly minimum: number | null, 
+  /** Upper bound, in unit. */ readonly maximum: number | null, 
   /** Unit (单位): %, 年, 个, 万元 … */ readonly unit: string | null, 
-  /** 不低于, 不超过, 以上 …: how it compares. */ readonly comparator: string | null, 
-  /** First day of its time. */ readonly dueFrom: string | null, 
-  /** Last day to be done by (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
-  /** Where it stands. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number } }> } | null, 
-  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
-  /** Stable, for programs. */ readonly code: UserErrorCode, 
-  /** For people. */ readonly message: string, 
-  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
-  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
-  /** When (时间). */ readonly at: string, 
-  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
-  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
-  /** The revision that it made (修订号). */ readonly revision: number } | null }> };
+  /** Comparison as written (比较词): 不低于, 不超过, 以上 … */ readonly comparator: string | null, 
+  /** First day of the period (起始日期). */ readonly dueFrom: string | null, 
+  /** Deadline (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
+  /** Where it is in the body (出处). */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number } }> } | null, 
+  /** Errors in the input that the caller can correct (输入错误); empty on success. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, machine-readable code (错误代码). */ readonly code: UserErrorCode, 
+  /** Human-readable explanation. */ readonly message: string, 
+  /** Path of the invalid input field; null if the error concerns the whole input. */ readonly field: ReadonlyArray<string> | null, 
+  /** For CONFLICT: the change that caused it (冲突来源); null if unknown. */ readonly lastChange: { 
+  /** When it was made (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null for a re-ingestion of the page. */ readonly actor: string | null, 
+  /** Whether the caller made it (本人): same name and role. */ readonly byYourself: boolean, 
+  /** Number of the revision that it created (修订号). */ readonly revision: number } | null }> };
 
 export type AgencyAnswerFragment = { 
-  /** Whether anything was changed (操作结果); null where the input was refused. */ readonly outcome: EditOutcome | null, 
-  /** The agency (机构), as it is now; null where nothing was done. */ readonly agency: { 
-  /** 组织机构代码 (GB 11714): eight characters and the check character. */ readonly orgCode: string | null, 
+  /** Whether anything was changed (操作结果); null if the input was rejected. */ readonly outcome: EditOutcome | null, 
+  /** The agency (机构) after the mutation; null if nothing was done. */ readonly agency: { 
+  /** 组织机构代码 (GB 11714): eight characters and a check character. */ readonly orgCode: string | null, 
   /** 统一社会信用代码 (GB 32100): 18 characters. */ readonly creditCode: string | null, 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null, 
-  /** What sort of organ it is (机构类别). */ readonly kind: AgencyKind, 
-  /** Every other name met (别名): 吴中区工业和信息化局, 区工信局 (seen on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
-  /** The place it is responsible for (行政区划); null where none could be told. */ readonly division: { 
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null, 
+  /** Category of the agency (机构类别). */ readonly kind: AgencyKind, 
+  /** All other names found (别名): 吴中区工业和信息化局, 区工信局 (on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
+  /** Division that it is responsible for (行政区划); null if it could not be determined. */ readonly division: { 
   /** Global id. */ readonly id: string, 
-  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
-  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null, 
-  /** The organ it belongs to (上级机构): the government of a department. */ readonly parent: { 
+  /** Six-digit code (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without those of the divisions above it: 吴中区. */ readonly name: string } | null, 
+  /** The agency right above it (上级机构): for a department, its government. */ readonly parent: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null } | null, 
-  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
-  /** Stable, for programs. */ readonly code: UserErrorCode, 
-  /** For people. */ readonly message: string, 
-  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
-  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
-  /** When (时间). */ readonly at: string, 
-  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
-  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
-  /** The revision that it made (修订号). */ readonly revision: number } | null }> };
+  /** Errors in the input that the caller can correct (输入错误); empty on success. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, machine-readable code (错误代码). */ readonly code: UserErrorCode, 
+  /** Human-readable explanation. */ readonly message: string, 
+  /** Path of the invalid input field; null if the error concerns the whole input. */ readonly field: ReadonlyArray<string> | null, 
+  /** For CONFLICT: the change that caused it (冲突来源); null if unknown. */ readonly lastChange: { 
+  /** When it was made (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null for a re-ingestion of the page. */ readonly actor: string | null, 
+  /** Whether the caller made it (本人): same name and role. */ readonly byYourself: boolean, 
+  /** Number of the revision that it created (修订号). */ readonly revision: number } | null }> };
 
 export type ChangeCardFragment = { 
-  /** What happened. */ readonly kind: ChangeKind, 
-  /** Global id of what it happened to; it stays where the thing may no longer be seen. */ readonly subjectId: string, 
-  /** Number of the revision that the change made (版本号), of a notice alone. */ readonly revision: number | null, 
-  /** When it happened (时间). */ readonly occurredAt: string };
+  /** Kind of the change (变更类型). */ readonly kind: ChangeKind, 
+  /** Global id of the changed object. */ readonly subjectId: string, 
+  /** Number of the revision that the change created (版本号); set for notices only. */ readonly revision: number | null, 
+  /** When the change happened (时间). */ readonly occurredAt: string };
 
 export type ApiKeyCardFragment = { 
   /** Global id. */ readonly id: string, 
-  /** Whose it is, as audit entries tell it (名称). */ readonly name: string, 
-  /** What may be done with it (角色). */ readonly role: Role, 
-  /** How its secret begins (前缀): tells which one an app has. */ readonly prefix: string, 
-  /** When it was made (创建时间). */ readonly createdAt: string, 
-  /** From when on it is of no use (到期时间); null: never. */ readonly expiresAt: string | null, 
-  /** When it was last used (最近使用), to a minute; null: never. */ readonly lastUsedAt: string | null, 
-  /** When it was revoked (撤销时间); null: it was not. */ readonly revokedAt: string | null };
+  /** Name of the owner, as recorded in audit entries (名称). */ readonly name: string, 
+  /** Role that the key grants (角色). */ readonly role: Role, 
+  /** First characters of the secret (前缀), to identify a key in use. */ readonly prefix: string, 
+  /** When the key was created (创建时间). */ readonly createdAt: string, 
+  /** When the key expires (到期时间); null if it never does. */ readonly expiresAt: string | null, 
+  /** When the key was last used (最近使用), to the minute; null if never. */ readonly lastUsedAt: string | null, 
+  /** When the key was revoked (撤销时间); null if it was not. */ readonly revokedAt: string | null };
 
 export type DutyCardFragment = { 
-  /** Why it is this organ’s (任务依据). */ readonly basis: DutyBasis, 
-  /** What the organ does among those who share it (分工); empty where the text gives no role. */ readonly roles: ReadonlyArray<AddresseeRole>, 
-  /** The next day that it is due (下一应办日): within the span that was asked, else from the day asked on; where none follows, the last that passed. */ readonly dueOn: string | null, 
-  /** How it stands on the day asked (任务状态). */ readonly status: DutyStatus, 
-  /** The days on which it is due (应办日列表), soonest first: those within the span that was asked; without one all that the text fixes, and what comes again for a year from the day asked. */ readonly occurrences: ReadonlyArray<{ 
-  /** The last day to do it (应办日). */ readonly dueOn: string, 
-  /** How often, where it comes again and again (频次); null for a day of its own. */ readonly recurrence: Recurrence | null, 
-  /** Whether the text gives the day (原文写明): 每月5日前. */ readonly isStated: boolean }>, 
-  /** By whose order (要求主体); null where the text does not tell: the publisher of its notice is not always the one. */ readonly issuer: { 
+  /** Ground on which it binds this agency (任务依据). */ readonly basis: DutyBasis, 
+  /** Roles of the agency in the directive (分工); empty if the text states none. */ readonly roles: ReadonlyArray<AddresseeRole>, 
+  /** The next deadline (下一应办日) in the filtered range, or from asOf on; if none follows, the last one passed. */ readonly dueOn: string | null, 
+  /** State on the day given as asOf (任务状态). */ readonly status: DutyStatus, 
+  /** Deadlines (应办日列表), soonest first: those in the filtered range, or all that the text states, recurring ones for one year from asOf. */ readonly occurrences: ReadonlyArray<{ 
+  /** Day of the deadline (应办日). */ readonly dueOn: string, 
+  /** Frequency, if it recurs (频次); null for a single deadline. */ readonly recurrence: Recurrence | null, 
+  /** Whether the text states the day (原文写明), as in 每月5日前. */ readonly isStated: boolean }>, 
+  /** The issuer (要求主体); null if the text names none: the publisher of the notice may be another agency. */ readonly issuer: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
-  /** What is to be done (要求), with its place in the text. */ readonly directive: { 
+  /** The directive (要求) with its position in the text. */ readonly directive: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
-  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
-  /** 一要, 二是, (三), or null for an unnumbered clause (序号). */ readonly marker: string | null, 
-  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
-  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
-  /** 指出, 要求, 强调 …: the verb that introduces its block. */ readonly verb: string | null, 
-  /** How much it binds (力度). */ readonly strength: DirectiveStrength, 
-  /** What staff made of it (审核状态). */ readonly review: ReviewState, 
-  /** The directive that it is a part of (上级要求). */ readonly parent: { 
+  /** Position in its notice (位置): block, numbered point, statement, as in '2.1.3'. */ readonly path: string, 
+  /** Numbering as written (序号): 一要, 二是, (三); null for an unnumbered clause. */ readonly marker: string | null, 
+  /** The phrase that heads it (标题句); null if none. */ readonly heading: string | null, 
+  /** Full repaired text, including its parts (全文). */ readonly text: string, 
+  /** The verb that introduces its block (引导动词): 指出, 要求, 强调 … */ readonly verb: string | null, 
+  /** Binding force (力度). */ readonly strength: DirectiveStrength, 
+  /** Review state (审核状态). */ readonly review: ReviewState, 
+  /** The directive that it is part of (上级要求). */ readonly parent: { 
   /** Global id; survives re-ingestion. */ readonly id: string } | null, 
-  /** From its marker to the last character before the next unit of its level. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** Who gives it (要求主体): not the publisher of the page. */ readonly issuer: { 
+  /** From its marker to the last character before the next unit of its level (出处). */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The agency that issued it (要求主体): not the publisher of the page. */ readonly issuer: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
-  /** Who said it (讲话人), where the notice names a person. */ readonly speaker: { 
+  /** The person who said it (讲话人); null if the notice names none. */ readonly speaker: { 
   /** Name (姓名). */ readonly name: string, 
-  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null, 
-  /** Who must act (要求对象), carried forward from before where it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
-  /** As the notice names it. */ readonly text: string, 
-  /** Whom it stands for. */ readonly scope: AddresseeScope, 
-  /** What it does among those who share the directive (分工); null where the text gives none. */ readonly role: AddresseeRole | null, 
-  /** Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** The organ, where one is named. */ readonly agency: { 
+  /** Office held (职务); null if the notice does not state it. */ readonly title: string | null } | null, 
+  /** Who must act (要求对象); inherited from the preceding text if it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
+  /** Wording in the notice. */ readonly text: string, 
+  /** Scope: one agency, a class, all units … (对象范围). */ readonly scope: AddresseeScope, 
+  /** Role in a shared directive (分工); null if the text states none. */ readonly role: AddresseeRole | null, 
+  /** Where it is named, or last named if inherited from the preceding text. */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The agency (机构), if one is named. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
-  /** Its measurable parts (目标), its parts' among them: see Target.own. */ readonly targets: ReadonlyArray<{ 
-  /** What it measures. */ readonly kind: TargetKind, 
-  /** As the notice puts it. */ readonly text: string, 
-  /** 力争 makes it soft: to be striven for, not to be reached at all costs. */ readonly soft: boolean, 
-  /** Whether it is this directive itself that states it (本级目标). */ readonly own: boolean, 
-  /** How often, where it comes again and again (频次): 每月5日前 is MONTHLY, and has no dueBy. */ readonly recurrence: Recurrence | null, 
-  /** Least value, in unit. */ readonly minimum: number | null, 
-  /** Greatest value, in unit. */ readonly maximum: number | null, 
+  /** Measurable targets (目标), including those of its parts: see Target.own. */ readonly targets: ReadonlyArray<{ 
+  /** What it measures (目标类型). */ readonly kind: TargetKind, 
+  /** Wording in the notice. */ readonly text: string, 
+  /** True for an aspiration (力争), which is to be striven for but need not be met. */ readonly soft: boolean, 
+  /** Whether the directive states it itself (本级目标). */ readonly own: boolean, 
+  /** Frequency, if it recurs (频次): 每月5日前 is MONTHLY and has no dueBy. */ readonly recurrence: Recurrence | null, 
+  /** Lower bound, in unit. */ readonly minimum: number | null, 
+  /** Upper bound, in unit. */ readonly maximum: number | null, 
   /** Unit (单位): %, 年, 个, 万元 … */ readonly unit: string | null, 
-  /** 不低于, 不超过, 以上 …: how it compares. */ readonly comparator: string | null, 
-  /** First day of its time. */ readonly dueFrom: string | null, 
-  /** Last day to be done by (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
-  /** Where it stands. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number } }> }, 
-  /** Its parts that this organ must do as well (本机构的分项), in order. */ readonly parts: ReadonlyArray<{ 
+  /** Comparison as written (比较词): 不低于, 不超过, 以上 … */ readonly comparator: string | null, 
+  /** First day of the period (起始日期). */ readonly dueFrom: string | null, 
+  /** Deadline (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
+  /** Where it is in the body (出处). */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number } }> }, 
+  /** Parts of the directive that bind this agency too (本机构的分项), in document order. */ readonly parts: ReadonlyArray<{ 
   /** Global id; survives re-ingestion. */ readonly id: string, 
-  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
-  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
-  /** All of it, repaired, its parts included (全文). */ readonly text: string }>, 
-  /** The notice that says so (所在信息). */ readonly notice: { 
+  /** Position in its notice (位置): block, numbered point, statement, as in '2.1.3'. */ readonly path: string, 
+  /** The phrase that heads it (标题句); null if none. */ readonly heading: string | null, 
+  /** Full repaired text, including its parts (全文). */ readonly text: string }>, 
+  /** The notice that contains it (所在信息). */ readonly notice: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** Title (标题, 信息名称). */ readonly title: string, 
-  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
-  /** 有效性: what holds today, by staff, by its page, or by a document that repeals it (supersededBy). */ readonly validity: Validity, 
-  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
-  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
-  /** Where it was found (来源). */ readonly source: { 
-  /** Address of the page (网址), where known. */ readonly url: string | null }, 
-  /** 发布机构: who published the page. */ readonly agency: { 
+  /** 公开日期 / 发布日期: the day of publication. */ readonly publishedOn: string, 
+  /** 有效性: whether it is in force today, according to staff, its page or a repealing document (supersededBy). */ readonly validity: Validity, 
+  /** 文件编号 / 发文字号: the document number; null if the page states 无. */ readonly documentNumber: { 
+  /** Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** Provenance (来源). */ readonly source: { 
+  /** Address of the page (网址); null if unknown. */ readonly url: string | null }, 
+  /** 发布机构: the agency that published the page, often not the one that issued the directives. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null }, 
-  /** 发文机关: who signed it; several for a joint document, none where nobody did. */ readonly issuers: ReadonlyArray<{ 
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null }, 
+  /** 发文机关: the signing agencies; several for a joint document, none if unsigned. */ readonly issuers: ReadonlyArray<{ 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }> } };
 
@@ -2596,131 +2596,131 @@ export type GetNoticeQueryVariables = Exact<{
 
 
 export type GetNoticeQuery = { 
-  /** One notice (政府信息公开条目); null where none is known by that key. */ readonly notice: { 
-  /** Official genre (公文种类, 体裁), if it has one. */ readonly genre: DocumentGenre | null, 
-  /** 生成日期 / 成文日期. */ readonly createdOn: string | null, 
-  /** Days from 生成日期 to 公开日期; the statutory limit (政府信息公开条例 art. */ readonly publicationLagDays: number | null, 
-  /** 有效性: what holds today, by staff, by its page, or by a document that repeals it (supersededBy). */ readonly validity: Validity, 
-  /** From which day it is not in force any more (失效日期、废止日期), by its page or by a document that repeals it; validity follows when the day has come. */ readonly validUntil: string | null, 
-  /** Whether it may be read (公开状态). */ readonly status: NoticeStatus, 
-  /** 主题分类, 主题词: as the page states them. */ readonly themes: ReadonlyArray<string>, 
+  /** One notice (政府信息公开条目) by key; null if none matches. */ readonly notice: { 
+  /** Official document type (公文种类, 体裁); null if none. */ readonly genre: DocumentGenre | null, 
+  /** 生成日期 / 成文日期: the day of the document. */ readonly createdOn: string | null, 
+  /** Days from 生成日期 to 公开日期. */ readonly publicationLagDays: number | null, 
+  /** 有效性: whether it is in force today, according to staff, its page or a repealing document (supersededBy). */ readonly validity: Validity, 
+  /** First day on which it is no longer in force (失效日期、废止日期), by its page or by a repealing document. */ readonly validUntil: string | null, 
+  /** Publication status (公开状态). */ readonly status: NoticeStatus, 
+  /** 主题分类, 主题词: themes as stated on the page. */ readonly themes: ReadonlyArray<string>, 
   /** The text (正文与页面文字). */ readonly body: string, 
-  /** Where in body the text proper (正文) begins, behind the labelled header. */ readonly bodyStart: number, 
-  /** Where in body the text proper (正文) ends, before the footer. */ readonly bodyEnd: number, 
+  /** Start of the text proper (正文) in body, after the labelled header. */ readonly bodyStart: number, 
+  /** End of the text proper (正文) in body, before the footer. */ readonly bodyEnd: number, 
   /** Number of the current revision (修订号), from 1. */ readonly revision: number, 
-  /** When its content last changed for a reader; a re-run of the parser that changes nothing does not move it. */ readonly contentChangedAt: string, 
+  /** When the public content last changed (内容更新时间). */ readonly contentChangedAt: string, 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** 索引号 as stated. */ readonly indexNumber: string | null, 
   /** Title (标题, 信息名称). */ readonly title: string, 
-  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
-  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
-  /** 内容概述. */ readonly summary: string | null, 
-  /** Documents that it corrects, repeals, replaces or amends (更正、废止、重新公布、修改), in the order of its text. */ readonly supersedes: { 
-  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
-  /** What it does to it (更正, 废止, 重新公布, 修改). */ readonly how: SupersessionHow, 
-  /** From which day (生效日期), where the text says so; else it is the day of the later document. */ readonly on: string | null, 
-  /** How the text names the earlier document (名称). */ readonly title: string | null, 
-  /** Its 文号, as the text gives it. */ readonly documentNumber: string | null, 
+  /** Topic category (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期: the day of publication. */ readonly publishedOn: string, 
+  /** 内容概述: the summary. */ readonly summary: string | null, 
+  /** Documents that it corrects, repeals, replaces or amends (更正、废止、重新公布、修改), in document order. */ readonly supersedes: { 
+  /** The items of the page, without cursors. */ readonly nodes: ReadonlyArray<{ 
+  /** Effect on the earlier document (更正, 废止, 重新公布, 修改). */ readonly how: SupersessionHow, 
+  /** Effective date (生效日期), if the text states it; otherwise the date of the later document applies. */ readonly on: string | null, 
+  /** Title of the earlier document as the text gives it (名称). */ readonly title: string | null, 
+  /** 文号 of the earlier document, as the text gives it. */ readonly documentNumber: string | null, 
   /** The later document (作出更正或废止的文件). */ readonly by: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** Title (标题, 信息名称). */ readonly title: string }, 
-  /** The earlier document (被更正或废止的文件); null while it is not known, or where several could be meant. */ readonly of: { 
+  /** The earlier document (被更正或废止的文件); null if it is not stored or several match. */ readonly of: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** Title (标题, 信息名称). */ readonly title: string } | null }> }, 
   /** Documents that correct, repeal, replace or amend it (被更正、废止、重新公布、修改). */ readonly supersededBy: { 
-  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
-  /** What it does to it (更正, 废止, 重新公布, 修改). */ readonly how: SupersessionHow, 
-  /** From which day (生效日期), where the text says so; else it is the day of the later document. */ readonly on: string | null, 
-  /** How the text names the earlier document (名称). */ readonly title: string | null, 
-  /** Its 文号, as the text gives it. */ readonly documentNumber: string | null, 
+  /** The items of the page, without cursors. */ readonly nodes: ReadonlyArray<{ 
+  /** Effect on the earlier document (更正, 废止, 重新公布, 修改). */ readonly how: SupersessionHow, 
+  /** Effective date (生效日期), if the text states it; otherwise the date of the later document applies. */ readonly on: string | null, 
+  /** Title of the earlier document as the text gives it (名称). */ readonly title: string | null, 
+  /** 文号 of the earlier document, as the text gives it. */ readonly documentNumber: string | null, 
   /** The later document (作出更正或废止的文件). */ readonly by: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** Title (标题, 信息名称). */ readonly title: string }, 
-  /** The earlier document (被更正或废止的文件); null while it is not known, or where several could be meant. */ readonly of: { 
+  /** The earlier document (被更正或废止的文件); null if it is not stored or several match. */ readonly of: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** Title (标题, 信息名称). */ readonly title: string } | null }> }, 
-  /** Where it was found (来源). */ readonly source: { 
-  /** Address of the page (网址), where known. */ readonly url: string | null, 
+  /** Provenance (来源). */ readonly source: { 
+  /** Address of the page (网址); null if unknown. */ readonly url: string | null, 
   /** Name of the site (网站名称). */ readonly siteName: string | null, 
   /** 网站标识码: ten digits, the first six a division code, or bm and eight digits. */ readonly siteCode: string | null }, 
-  /** 发文机关: who signed it; several for a joint document, none where nobody did. */ readonly issuers: ReadonlyArray<{ 
+  /** 发文机关: the signing agencies; several for a joint document, none if unsigned. */ readonly issuers: ReadonlyArray<{ 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }>, 
-  /** 主送机关: to whom it is addressed. */ readonly addressees: ReadonlyArray<{ 
-  /** As the notice names it. */ readonly text: string, 
-  /** Whom it stands for. */ readonly scope: AddresseeScope, 
-  /** Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** The organ, where one is named. */ readonly agency: { 
+  /** 主送机关: the agencies to which it is addressed. */ readonly addressees: ReadonlyArray<{ 
+  /** Wording in the notice. */ readonly text: string, 
+  /** Scope: one agency, a class, all units … (对象范围). */ readonly scope: AddresseeScope, 
+  /** Where it is named, or last named if inherited from the preceding text. */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The agency (机构), if one is named. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
-  /** 附件. */ readonly attachments: ReadonlyArray<{ 
-  /** Its name (附件名称) as the page gives it. */ readonly name: string, 
-  /** Where it lies; null where the page gives no address. */ readonly url: string | null, 
-  /** Media type by its ending, such as application/pdf. */ readonly mediaType: string | null }>, 
-  /** Meetings that it reports (会议), in the order of the text. */ readonly meetings: ReadonlyArray<{ 
+  /** 附件: files that the page links to or lists. */ readonly attachments: ReadonlyArray<{ 
+  /** Name on the page (附件名称). */ readonly name: string, 
+  /** Address of the file (网址); null if the page gives none. */ readonly url: string | null, 
+  /** Media type by file extension, such as application/pdf. */ readonly mediaType: string | null }>, 
+  /** Meetings that it reports (会议), in document order. */ readonly meetings: ReadonlyArray<{ 
   /** Global id. */ readonly id: string, 
   /** Name (会议名称) as first reported: 区委第32次常委会会议. */ readonly name: string, 
-  /** Day it was held (召开日期); null where no notice fixes it. */ readonly heldOn: string | null }>, 
-  /** What it tells whom to do (要求), each once, as written unless asked otherwise. */ readonly directives: { 
+  /** Date of the meeting (召开日期); null if no notice states it. */ readonly heldOn: string | null }>, 
+  /** Directives in it (要求), each once, by default in document order. */ readonly directives: { 
   /** Length of the whole list, not of the page. */ readonly totalCount: number, 
-  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** The items of the page, without cursors. */ readonly nodes: ReadonlyArray<{ 
   /** Global id; survives re-ingestion. */ readonly id: string, 
-  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
-  /** 一要, 二是, (三), or null for an unnumbered clause (序号). */ readonly marker: string | null, 
-  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
-  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
-  /** 指出, 要求, 强调 …: the verb that introduces its block. */ readonly verb: string | null, 
-  /** How much it binds (力度). */ readonly strength: DirectiveStrength, 
-  /** What staff made of it (审核状态). */ readonly review: ReviewState, 
-  /** The directive that it is a part of (上级要求). */ readonly parent: { 
+  /** Position in its notice (位置): block, numbered point, statement, as in '2.1.3'. */ readonly path: string, 
+  /** Numbering as written (序号): 一要, 二是, (三); null for an unnumbered clause. */ readonly marker: string | null, 
+  /** The phrase that heads it (标题句); null if none. */ readonly heading: string | null, 
+  /** Full repaired text, including its parts (全文). */ readonly text: string, 
+  /** The verb that introduces its block (引导动词): 指出, 要求, 强调 … */ readonly verb: string | null, 
+  /** Binding force (力度). */ readonly strength: DirectiveStrength, 
+  /** Review state (审核状态). */ readonly review: ReviewState, 
+  /** The directive that it is part of (上级要求). */ readonly parent: { 
   /** Global id; survives re-ingestion. */ readonly id: string } | null, 
-  /** From its marker to the last character before the next unit of its level. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** Who gives it (要求主体): not the publisher of the page. */ readonly issuer: { 
+  /** From its marker to the last character before the next unit of its level (出处). */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The agency that issued it (要求主体): not the publisher of the page. */ readonly issuer: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
-  /** Who said it (讲话人), where the notice names a person. */ readonly speaker: { 
+  /** The person who said it (讲话人); null if the notice names none. */ readonly speaker: { 
   /** Name (姓名). */ readonly name: string, 
-  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null, 
-  /** Who must act (要求对象), carried forward from before where it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
-  /** As the notice names it. */ readonly text: string, 
-  /** Whom it stands for. */ readonly scope: AddresseeScope, 
-  /** What it does among those who share the directive (分工); null where the text gives none. */ readonly role: AddresseeRole | null, 
-  /** Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** The organ, where one is named. */ readonly agency: { 
+  /** Office held (职务); null if the notice does not state it. */ readonly title: string | null } | null, 
+  /** Who must act (要求对象); inherited from the preceding text if it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
+  /** Wording in the notice. */ readonly text: string, 
+  /** Scope: one agency, a class, all units … (对象范围). */ readonly scope: AddresseeScope, 
+  /** Role in a shared directive (分工); null if the text states none. */ readonly role: AddresseeRole | null, 
+  /** Where it is named, or last named if inherited from the preceding text. */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The agency (机构), if one is named. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
-  /** Its measurable parts (目标), its parts' among them: see Target.own. */ readonly targets: ReadonlyArray<{ 
-  /** What it measures. */ readonly kind: TargetKind, 
-  /** As the notice puts it. */ readonly text: string, 
-  /** 力争 makes it soft: to be striven for, not to be reached at all costs. */ readonly soft: boolean, 
-  /** Whether it is this directive itself that states it (本级目标). */ readonly own: boolean, 
-  /** How often, where it comes again and again (频次): 每月5日前 is MONTHLY, and has no dueBy. */ readonly recurrence: Recurrence | null, 
-  /** Least value, in unit. */ readonly minimum: number | null, 
-  /** Greatest value, in unit. */ readonly maximum: number | null, 
+  /** Measurable targets (目标), including those of its parts: see Target.own. */ readonly targets: ReadonlyArray<{ 
+  /** What it measures (目标类型). */ readonly kind: TargetKind, 
+  /** Wording in the notice. */ readonly text: string, 
+  /** True for an aspiration (力争), which is to be striven for but need not be met. */ readonly soft: boolean, 
+  /** Whether the directive states it itself (本级目标). */ readonly own: boolean, 
+  /** Frequency, if it recurs (频次): 每月5日前 is MONTHLY and has no dueBy. */ readonly recurrence: Recurrence | null, 
+  /** Lower bound, in unit. */ readonly minimum: number | null, 
+  /** Upper bound, in unit. */ readonly maximum: number | null, 
   /** Unit (单位): %, 年, 个, 万元 … */ readonly unit: string | null, 
-  /** 不低于, 不超过, 以上 …: how it compares. */ readonly comparator: string | null, 
-  /** First day of its time. */ readonly dueFrom: string | null, 
-  /** Last day to be done by (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
-  /** Where it stands. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number } }> }>, 
-  /** Where the page lies in the list. */ readonly pageInfo: { 
-  /** More items follow this page. */ readonly hasNextPage: boolean, 
-  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Comparison as written (比较词): 不低于, 不超过, 以上 … */ readonly comparator: string | null, 
+  /** First day of the period (起始日期). */ readonly dueFrom: string | null, 
+  /** Deadline (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
+  /** Where it is in the body (出处). */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number } }> }>, 
+  /** Position of the page in the list. */ readonly pageInfo: { 
+  /** Whether more items follow this page. */ readonly hasNextPage: boolean, 
+  /** Whether items precede this page. */ readonly hasPreviousPage: boolean, 
   /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
   /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } }, 
-  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
-  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
-  /** 发布机构: who published the page. */ readonly agency: { 
+  /** 文件编号 / 发文字号: the document number; null if the page states 无. */ readonly documentNumber: { 
+  /** Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: the agency that published the page, often not the one that issued the directives. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null } } | null };
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null } } | null };
 
 export type ListNoticesQueryVariables = Exact<{
   filter?: NoticeFilter | null | undefined;
@@ -2731,23 +2731,23 @@ export type ListNoticesQueryVariables = Exact<{
 
 
 export type ListNoticesQuery = { 
-  /** Notices (政府信息公开条目), newest published first unless ordered otherwise. */ readonly notices: { 
-  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** Notices (政府信息公开条目), newest published first by default. */ readonly notices: { 
+  /** The items of the page, without cursors. */ readonly nodes: ReadonlyArray<{ 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** 索引号 as stated. */ readonly indexNumber: string | null, 
   /** Title (标题, 信息名称). */ readonly title: string, 
-  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
-  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
-  /** 内容概述. */ readonly summary: string | null, 
-  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
-  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
-  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Topic category (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期: the day of publication. */ readonly publishedOn: string, 
+  /** 内容概述: the summary. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号: the document number; null if the page states 无. */ readonly documentNumber: { 
+  /** Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: the agency that published the page, often not the one that issued the directives. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null } }>, 
-  /** Where the page lies in the list. */ readonly pageInfo: { 
-  /** More items follow this page. */ readonly hasNextPage: boolean, 
-  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null } }>, 
+  /** Position of the page in the list. */ readonly pageInfo: { 
+  /** Whether more items follow this page. */ readonly hasNextPage: boolean, 
+  /** Whether items precede this page. */ readonly hasPreviousPage: boolean, 
   /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
   /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } };
 
@@ -2758,26 +2758,26 @@ export type CountNoticesQueryVariables = Exact<{
 
 
 export type CountNoticesQuery = { 
-  /** Notices (政府信息公开条目), newest published first unless ordered otherwise. */ readonly notices: { 
+  /** Notices (政府信息公开条目), newest published first by default. */ readonly notices: { 
   /** Length of the whole list, not of the page. */ readonly totalCount: number, 
   /** Counts over the whole filtered set (分面统计). */ readonly facets: { 
-  /** By publisher (发布机构). */ readonly agencies: ReadonlyArray<{ 
-  /** How many notices of the set (条数). */ readonly count: number, 
-  /** The agency (发布机构). */ readonly agency: { 
+  /** By publishing agency (发布机构). */ readonly agencies: ReadonlyArray<{ 
+  /** Number of notices (条数). */ readonly count: number, 
+  /** Publishing agency (发布机构). */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } }>, 
-  /** By place of the publisher (行政区划). */ readonly divisions: ReadonlyArray<{ 
-  /** How many notices of the set (条数). */ readonly count: number, 
-  /** The place (行政区划) of the publisher. */ readonly division: { 
+  /** By division of the publisher (行政区划). */ readonly divisions: ReadonlyArray<{ 
+  /** Number of notices (条数). */ readonly count: number, 
+  /** Division (行政区划) of the publisher. */ readonly division: { 
   /** Global id. */ readonly id: string, 
-  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
-  /** Name without the divisions above it: 吴中区. */ readonly name: string } }>, 
-  /** By kind (信息类别). */ readonly kinds: ReadonlyArray<{ 
-  /** The kind (信息类别). */ readonly kind: NoticeKind, 
-  /** How many notices of the set (条数). */ readonly count: number }>, 
+  /** Six-digit code (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without those of the divisions above it: 吴中区. */ readonly name: string } }>, 
+  /** By topic category (信息类别). */ readonly kinds: ReadonlyArray<{ 
+  /** Topic category (信息类别). */ readonly kind: NoticeKind, 
+  /** Number of notices (条数). */ readonly count: number }>, 
   /** By year of 公开日期, latest first. */ readonly years: ReadonlyArray<{ 
   /** Year of 公开日期. */ readonly year: number, 
-  /** How many notices of the set (条数). */ readonly count: number }> } } };
+  /** Number of notices (条数). */ readonly count: number }> } } };
 
 export type GetNoticesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -2785,7 +2785,7 @@ export type GetNoticesQueryVariables = Exact<{
 
 
 export type GetNoticesQuery = { 
-  /** Many things by their ids, in their order; null in the place of each that does not exist or may not be seen. */ readonly nodes: ReadonlyArray<
+  /** Objects by global ids, in the given order; null for each that does not exist or is not visible. */ readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Agency' }
     | { readonly __typename: 'ApiKey' }
     | { readonly __typename: 'AuditEntry' }
@@ -2796,15 +2796,15 @@ export type GetNoticesQuery = {
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** 索引号 as stated. */ readonly indexNumber: string | null, 
   /** Title (标题, 信息名称). */ readonly title: string, 
-  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
-  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
-  /** 内容概述. */ readonly summary: string | null, 
-  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
-  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
-  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Topic category (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期: the day of publication. */ readonly publishedOn: string, 
+  /** 内容概述: the summary. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号: the document number; null if the page states 无. */ readonly documentNumber: { 
+  /** Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: the agency that published the page, often not the one that issued the directives. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null } }
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null } }
     | { readonly __typename: 'Rejection' }
     | { readonly __typename: 'Site' }
     | { readonly __typename: 'Synonym' }
@@ -2816,23 +2816,23 @@ export type GetNoticeRepairsQueryVariables = Exact<{
 
 
 export type GetNoticeRepairsQuery = { 
-  /** One notice (政府信息公开条目); null where none is known by that key. */ readonly notice: { 
+  /** One notice (政府信息公开条目) by key; null if none matches. */ readonly notice: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** The text (正文与页面文字). */ readonly body: string, 
-  /** What ingestion mended in the text (文字修复), each with the place it mended. */ readonly repairs: ReadonlyArray<{ 
-  /** What sort of damage it was. */ readonly kind: RepairKind, 
-  /** How sure the repair is, 0 to 1. */ readonly confidence: number, 
-  /** Where it is. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number, 
-  /** The same place in Notice.body(script: SOURCE). */ readonly source: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number, 
-  /** What stands there, as received. */ readonly quote: string } } }>, 
-  /** What ingestion doubted (疑点): a failed check digit, a damaged passage it could not mend, two header fields that disagree. */ readonly warnings: ReadonlyArray<{ 
-  /** Stable name of the doubt: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
-  /** What is doubted, in a sentence. */ readonly message: string, 
-  /** The field concerned, if it is one. */ readonly field: string | null }> } | null };
+  /** Repairs of damaged text (文字修复), with their positions. */ readonly repairs: ReadonlyArray<{ 
+  /** Kind of damage (修复类型). */ readonly kind: RepairKind, 
+  /** Confidence of the repair, 0 to 1. */ readonly confidence: number, 
+  /** Where it is in the body. */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number, 
+  /** The corresponding range in Notice.body(script: SOURCE). */ readonly source: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number, 
+  /** The text in the range, as received. */ readonly quote: string } } }>, 
+  /** Warnings of ingestion (疑点): a failed check digit, a damaged passage beyond repair, two header fields that contradict each other. */ readonly warnings: ReadonlyArray<{ 
+  /** Stable, machine-readable code: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
+  /** Explanation in one sentence. */ readonly message: string, 
+  /** Name of the field concerned; null if none. */ readonly field: string | null }> } | null };
 
 export type ListNoticeRevisionsQueryVariables = Exact<{
   by: NoticeKey;
@@ -2842,20 +2842,20 @@ export type ListNoticeRevisionsQueryVariables = Exact<{
 
 
 export type ListNoticeRevisionsQuery = { 
-  /** One notice (政府信息公开条目); null where none is known by that key. */ readonly notice: { 
+  /** One notice (政府信息公开条目) by key; null if none matches. */ readonly notice: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
-  /** Every state it was in (修订), newest first. */ readonly revisions: { 
+  /** All revisions (修订), newest first. */ readonly revisions: { 
   /** Length of the whole list, not of the page. */ readonly totalCount: number, 
-  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
-  /** 1 for the first. */ readonly number: number, 
-  /** Why it came to be. */ readonly reason: RevisionReason, 
-  /** When it became current. */ readonly recordedAt: string, 
-  /** Names of the fields in which it differs from the revision before; empty for the first. */ readonly changedFields: ReadonlyArray<string>, 
-  /** What staff gave as the reason. */ readonly note: string | null, 
-  /** The title it had. */ readonly title: string }>, 
-  /** Where the page lies in the list. */ readonly pageInfo: { 
-  /** More items follow this page. */ readonly hasNextPage: boolean, 
-  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** The items of the page, without cursors. */ readonly nodes: ReadonlyArray<{ 
+  /** Number of the revision, from 1 (修订号). */ readonly number: number, 
+  /** Reason of the revision (修订原因). */ readonly reason: RevisionReason, 
+  /** When it became current (时间). */ readonly recordedAt: string, 
+  /** Names of the fields that differ from the previous revision; empty for the first. */ readonly changedFields: ReadonlyArray<string>, 
+  /** Reason given by staff (说明). */ readonly note: string | null, 
+  /** Title in this revision (标题). */ readonly title: string }>, 
+  /** Position of the page in the list. */ readonly pageInfo: { 
+  /** Whether more items follow this page. */ readonly hasNextPage: boolean, 
+  /** Whether items precede this page. */ readonly hasPreviousPage: boolean, 
   /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
   /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } } | null };
 
@@ -2870,58 +2870,58 @@ export type ListNoticeDirectivesQueryVariables = Exact<{
 
 
 export type ListNoticeDirectivesQuery = { 
-  /** One notice (政府信息公开条目); null where none is known by that key. */ readonly notice: { 
+  /** One notice (政府信息公开条目) by key; null if none matches. */ readonly notice: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
-  /** What it tells whom to do (要求), each once, as written unless asked otherwise. */ readonly directives: { 
+  /** Directives in it (要求), each once, by default in document order. */ readonly directives: { 
   /** Length of the whole list, not of the page. */ readonly totalCount: number, 
-  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** The items of the page, without cursors. */ readonly nodes: ReadonlyArray<{ 
   /** Global id; survives re-ingestion. */ readonly id: string, 
-  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
-  /** 一要, 二是, (三), or null for an unnumbered clause (序号). */ readonly marker: string | null, 
-  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
-  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
-  /** 指出, 要求, 强调 …: the verb that introduces its block. */ readonly verb: string | null, 
-  /** How much it binds (力度). */ readonly strength: DirectiveStrength, 
-  /** What staff made of it (审核状态). */ readonly review: ReviewState, 
-  /** The directive that it is a part of (上级要求). */ readonly parent: { 
+  /** Position in its notice (位置): block, numbered point, statement, as in '2.1.3'. */ readonly path: string, 
+  /** Numbering as written (序号): 一要, 二是, (三); null for an unnumbered clause. */ readonly marker: string | null, 
+  /** The phrase that heads it (标题句); null if none. */ readonly heading: string | null, 
+  /** Full repaired text, including its parts (全文). */ readonly text: string, 
+  /** The verb that introduces its block (引导动词): 指出, 要求, 强调 … */ readonly verb: string | null, 
+  /** Binding force (力度). */ readonly strength: DirectiveStrength, 
+  /** Review state (审核状态). */ readonly review: ReviewState, 
+  /** The directive that it is part of (上级要求). */ readonly parent: { 
   /** Global id; survives re-ingestion. */ readonly id: string } | null, 
-  /** From its marker to the last character before the next unit of its level. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** Who gives it (要求主体): not the publisher of the page. */ readonly issuer: { 
+  /** From its marker to the last character before the next unit of its level (出处). */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The agency that issued it (要求主体): not the publisher of the page. */ readonly issuer: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
-  /** Who said it (讲话人), where the notice names a person. */ readonly speaker: { 
+  /** The person who said it (讲话人); null if the notice names none. */ readonly speaker: { 
   /** Name (姓名). */ readonly name: string, 
-  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null, 
-  /** Who must act (要求对象), carried forward from before where it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
-  /** As the notice names it. */ readonly text: string, 
-  /** Whom it stands for. */ readonly scope: AddresseeScope, 
-  /** What it does among those who share the directive (分工); null where the text gives none. */ readonly role: AddresseeRole | null, 
-  /** Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** The organ, where one is named. */ readonly agency: { 
+  /** Office held (职务); null if the notice does not state it. */ readonly title: string | null } | null, 
+  /** Who must act (要求对象); inherited from the preceding text if it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
+  /** Wording in the notice. */ readonly text: string, 
+  /** Scope: one agency, a class, all units … (对象范围). */ readonly scope: AddresseeScope, 
+  /** Role in a shared directive (分工); null if the text states none. */ readonly role: AddresseeRole | null, 
+  /** Where it is named, or last named if inherited from the preceding text. */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The agency (机构), if one is named. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
-  /** Its measurable parts (目标), its parts' among them: see Target.own. */ readonly targets: ReadonlyArray<{ 
-  /** What it measures. */ readonly kind: TargetKind, 
-  /** As the notice puts it. */ readonly text: string, 
-  /** 力争 makes it soft: to be striven for, not to be reached at all costs. */ readonly soft: boolean, 
-  /** Whether it is this directive itself that states it (本级目标). */ readonly own: boolean, 
-  /** How often, where it comes again and again (频次): 每月5日前 is MONTHLY, and has no dueBy. */ readonly recurrence: Recurrence | null, 
-  /** Least value, in unit. */ readonly minimum: number | null, 
-  /** Greatest value, in unit. */ readonly maximum: number | null, 
+  /** Measurable targets (目标), including those of its parts: see Target.own. */ readonly targets: ReadonlyArray<{ 
+  /** What it measures (目标类型). */ readonly kind: TargetKind, 
+  /** Wording in the notice. */ readonly text: string, 
+  /** True for an aspiration (力争), which is to be striven for but need not be met. */ readonly soft: boolean, 
+  /** Whether the directive states it itself (本级目标). */ readonly own: boolean, 
+  /** Frequency, if it recurs (频次): 每月5日前 is MONTHLY and has no dueBy. */ readonly recurrence: Recurrence | null, 
+  /** Lower bound, in unit. */ readonly minimum: number | null, 
+  /** Upper bound, in unit. */ readonly maximum: number | null, 
   /** Unit (单位): %, 年, 个, 万元 … */ readonly unit: string | null, 
-  /** 不低于, 不超过, 以上 …: how it compares. */ readonly comparator: string | null, 
-  /** First day of its time. */ readonly dueFrom: string | null, 
-  /** Last day to be done by (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
-  /** Where it stands. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number } }> }>, 
-  /** Where the page lies in the list. */ readonly pageInfo: { 
-  /** More items follow this page. */ readonly hasNextPage: boolean, 
-  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Comparison as written (比较词): 不低于, 不超过, 以上 … */ readonly comparator: string | null, 
+  /** First day of the period (起始日期). */ readonly dueFrom: string | null, 
+  /** Deadline (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
+  /** Where it is in the body (出处). */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number } }> }>, 
+  /** Position of the page in the list. */ readonly pageInfo: { 
+  /** Whether more items follow this page. */ readonly hasNextPage: boolean, 
+  /** Whether items precede this page. */ readonly hasPreviousPage: boolean, 
   /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
   /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } } | null };
 
@@ -2932,31 +2932,31 @@ export type GetNoticeOutlineQueryVariables = Exact<{
 
 
 export type GetNoticeOutlineQuery = { 
-  /** One notice (政府信息公开条目); null where none is known by that key. */ readonly notice: { 
+  /** One notice (政府信息公开条目) by key; null if none matches. */ readonly notice: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
-  /** Every numbered unit of the body (大纲), in order, directives among them. */ readonly outline: ReadonlyArray<{ 
-  /** Place in the outline: '2.1'. */ readonly path: string, 
-  /** What the unit does. */ readonly kind: UnitKind, 
-  /** Its number as written (序号): 一、, (三), 1. */ readonly marker: string, 
-  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
-  /** From its marker to the last character before the next unit of its level. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** The directive that it is, where it is one. */ readonly directive: { 
+  /** All numbered units of the body (大纲), directives included, in document order. */ readonly outline: ReadonlyArray<{ 
+  /** Position in the outline: '2.1'. */ readonly path: string, 
+  /** Kind of the unit (层次类型). */ readonly kind: UnitKind, 
+  /** Numbering as written (序号): 一、, (三), 1. */ readonly marker: string, 
+  /** The phrase that heads it (标题句); null if none. */ readonly heading: string | null, 
+  /** From its marker to the last character before the next unit of its level (出处). */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The directive of this unit (要求); null if it is none. */ readonly directive: { 
   /** Global id; survives re-ingestion. */ readonly id: string } | null }>, 
-  /** Places where it names agencies (提及), in order. */ readonly mentions: { 
+  /** Passages that name agencies (提及), in document order. */ readonly mentions: { 
   /** Length of the whole list, not of the page. */ readonly totalCount: number, 
-  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
-  /** The name as it stands there, repaired. */ readonly text: string, 
-  /** Where it stands. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** The agency that is meant. */ readonly agency: { 
+  /** The items of the page, without cursors. */ readonly nodes: ReadonlyArray<{ 
+  /** Name in the repaired text. */ readonly text: string, 
+  /** Where it is in the body (出处). */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The agency that is meant (机构). */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } }>, 
-  /** Where the page lies in the list. */ readonly pageInfo: { 
-  /** More items follow this page. */ readonly hasNextPage: boolean, 
-  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Position of the page in the list. */ readonly pageInfo: { 
+  /** Whether more items follow this page. */ readonly hasNextPage: boolean, 
+  /** Whether items precede this page. */ readonly hasPreviousPage: boolean, 
   /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
   /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } } | null };
 
@@ -2967,38 +2967,38 @@ export type GetCitationsQueryVariables = Exact<{
 
 
 export type GetCitationsQuery = { 
-  /** One notice (政府信息公开条目); null where none is known by that key. */ readonly notice: { 
+  /** One notice (政府信息公开条目) by key; null if none matches. */ readonly notice: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
-  /** Other notices that this one cites (引用) by document number, index number or 《title》. */ readonly cites: { 
+  /** Other notices that it cites (引用) by document number, index number or 《title》. */ readonly cites: { 
   /** Length of the whole list, not of the page. */ readonly totalCount: number, 
-  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** The items of the page, without cursors. */ readonly nodes: ReadonlyArray<{ 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** 索引号 as stated. */ readonly indexNumber: string | null, 
   /** Title (标题, 信息名称). */ readonly title: string, 
-  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
-  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
-  /** 内容概述. */ readonly summary: string | null, 
-  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
-  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
-  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Topic category (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期: the day of publication. */ readonly publishedOn: string, 
+  /** 内容概述: the summary. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号: the document number; null if the page states 无. */ readonly documentNumber: { 
+  /** Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: the agency that published the page, often not the one that issued the directives. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null } }> }, 
-  /** Notices that cite this one (被引用). */ readonly citedBy: { 
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null } }> }, 
+  /** Notices that cite it (被引用). */ readonly citedBy: { 
   /** Length of the whole list, not of the page. */ readonly totalCount: number, 
-  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** The items of the page, without cursors. */ readonly nodes: ReadonlyArray<{ 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** 索引号 as stated. */ readonly indexNumber: string | null, 
   /** Title (标题, 信息名称). */ readonly title: string, 
-  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
-  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
-  /** 内容概述. */ readonly summary: string | null, 
-  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
-  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
-  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Topic category (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期: the day of publication. */ readonly publishedOn: string, 
+  /** 内容概述: the summary. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号: the document number; null if the page states 无. */ readonly documentNumber: { 
+  /** Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: the agency that published the page, often not the one that issued the directives. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null } }> } } | null };
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null } }> } } | null };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -3011,59 +3011,59 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { 
-  /** Full text search (搜索), best first: title over heading over text, latest first where that is alike. */ readonly search: { 
-  /** How many hits there are in all (总数). */ readonly totalCount: number, 
-  /** Words that were not searched because all together are found nowhere (未采用的词), in simplified characters: those that tell least, places and organs last. */ readonly leftOut: ReadonlyArray<string>, 
-  /** Words that are found nowhere, and what was searched instead (纠错). */ readonly corrections: ReadonlyArray<{ 
-  /** The word as it was asked for (原词), in simplified characters. */ readonly written: string, 
-  /** What stands in titles, names or texts and differs by one character that sounds or looks alike (改为). */ readonly meant: string }>, 
+  /** Full-text search (搜索), best first: title over heading over text, then latest. */ readonly search: { 
+  /** Total number of hits (总数). */ readonly totalCount: number, 
+  /** Terms that were dropped because no document has all of them (未采用的词), in simplified characters: the least significant first, places and agencies last. */ readonly leftOut: ReadonlyArray<string>, 
+  /** Terms without matches and their replacements (纠错). */ readonly corrections: ReadonlyArray<{ 
+  /** The term as entered (原词), in simplified characters. */ readonly written: string, 
+  /** The replacement (改为), found in titles, names or texts: it differs by one character that sounds or looks alike. */ readonly meant: string }>, 
   /** The hits of the page. */ readonly nodes: ReadonlyArray<{ 
-  /** How good a place the terms stand in, 0 to 1: a name that is just the text searched for, a title, a part of them in a title, a heading, the text; what a synonym or the sound found a little less than what stands there as it was asked for. */ readonly score: number, 
-  /** What was found. */ readonly subject:
+  /** Rank of the match, 0 to 1, by its place: a name identical to the query, a title, some terms in a title, a heading, the text; matches by synonym or pinyin rank slightly lower than literal ones. */ readonly score: number, 
+  /** The object found. */ readonly subject:
         | { readonly __typename: 'Agency', 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null }
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null }
         | { readonly __typename: 'Directive', 
   /** Global id; survives re-ingestion. */ readonly id: string, 
-  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
-  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
-  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
+  /** Position in its notice (位置): block, numbered point, statement, as in '2.1.3'. */ readonly path: string, 
+  /** The phrase that heads it (标题句); null if none. */ readonly heading: string | null, 
+  /** Full repaired text, including its parts (全文). */ readonly text: string, 
   /** The notice that reports it (所在信息). */ readonly notice: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** 索引号 as stated. */ readonly indexNumber: string | null, 
   /** Title (标题, 信息名称). */ readonly title: string, 
-  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
-  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
-  /** 内容概述. */ readonly summary: string | null, 
-  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
-  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
-  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Topic category (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期: the day of publication. */ readonly publishedOn: string, 
+  /** 内容概述: the summary. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号: the document number; null if the page states 无. */ readonly documentNumber: { 
+  /** Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: the agency that published the page, often not the one that issued the directives. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null } } }
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null } } }
         | { readonly __typename: 'Notice', 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** 索引号 as stated. */ readonly indexNumber: string | null, 
   /** Title (标题, 信息名称). */ readonly title: string, 
-  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
-  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
-  /** 内容概述. */ readonly summary: string | null, 
-  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
-  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
-  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Topic category (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期: the day of publication. */ readonly publishedOn: string, 
+  /** 内容概述: the summary. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号: the document number; null if the page states 无. */ readonly documentNumber: { 
+  /** Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: the agency that published the page, often not the one that issued the directives. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null } }
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null } }
       , 
-  /** Where the terms stand (摘录): for each text that has them up to three pieces. */ readonly snippets: ReadonlyArray<{ 
-  /** The field it is from: title, indexNumber, documentNumber or body of a notice; heading or text of a directive; name, aliases, orgCode or creditCode of an agency. */ readonly field: string, 
-  /** The piece, cut where a match begins or ends. */ readonly segments: ReadonlyArray<{ 
-  /** The text as it stands there (原文), never HTML. */ readonly text: string, 
-  /** It is one of the terms searched for (命中). */ readonly match: boolean }> }> }>, 
-  /** Where the page lies in the list. */ readonly pageInfo: { 
-  /** More items follow this page. */ readonly hasNextPage: boolean, 
-  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Excerpts with matches (摘录): up to three for each matching field. */ readonly snippets: ReadonlyArray<{ 
+  /** Field it is taken from: title, indexNumber, documentNumber or body of a notice; heading or text of a directive; name, aliases, orgCode or creditCode of an agency. */ readonly field: string, 
+  /** The excerpt, split where a match begins or ends. */ readonly segments: ReadonlyArray<{ 
+  /** The text (原文), never HTML. */ readonly text: string, 
+  /** Whether it matches a search term (命中). */ readonly match: boolean }> }> }>, 
+  /** Position of the page in the list. */ readonly pageInfo: { 
+  /** Whether more items follow this page. */ readonly hasNextPage: boolean, 
+  /** Whether items precede this page. */ readonly hasPreviousPage: boolean, 
   /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
   /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } };
 
@@ -3078,54 +3078,54 @@ export type SearchHitsQueryVariables = Exact<{
 
 
 export type SearchHitsQuery = { 
-  /** Full text search (搜索), best first: title over heading over text, latest first where that is alike. */ readonly search: { 
+  /** Full-text search (搜索), best first: title over heading over text, then latest. */ readonly search: { 
   /** The hits of the page. */ readonly nodes: ReadonlyArray<{ 
-  /** How good a place the terms stand in, 0 to 1: a name that is just the text searched for, a title, a part of them in a title, a heading, the text; what a synonym or the sound found a little less than what stands there as it was asked for. */ readonly score: number, 
-  /** What was found. */ readonly subject:
+  /** Rank of the match, 0 to 1, by its place: a name identical to the query, a title, some terms in a title, a heading, the text; matches by synonym or pinyin rank slightly lower than literal ones. */ readonly score: number, 
+  /** The object found. */ readonly subject:
         | { readonly __typename: 'Agency', 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null }
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null }
         | { readonly __typename: 'Directive', 
   /** Global id; survives re-ingestion. */ readonly id: string, 
-  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
-  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
-  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
+  /** Position in its notice (位置): block, numbered point, statement, as in '2.1.3'. */ readonly path: string, 
+  /** The phrase that heads it (标题句); null if none. */ readonly heading: string | null, 
+  /** Full repaired text, including its parts (全文). */ readonly text: string, 
   /** The notice that reports it (所在信息). */ readonly notice: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** 索引号 as stated. */ readonly indexNumber: string | null, 
   /** Title (标题, 信息名称). */ readonly title: string, 
-  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
-  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
-  /** 内容概述. */ readonly summary: string | null, 
-  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
-  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
-  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Topic category (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期: the day of publication. */ readonly publishedOn: string, 
+  /** 内容概述: the summary. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号: the document number; null if the page states 无. */ readonly documentNumber: { 
+  /** Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: the agency that published the page, often not the one that issued the directives. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null } } }
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null } } }
         | { readonly __typename: 'Notice', 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** 索引号 as stated. */ readonly indexNumber: string | null, 
   /** Title (标题, 信息名称). */ readonly title: string, 
-  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
-  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
-  /** 内容概述. */ readonly summary: string | null, 
-  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
-  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
-  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Topic category (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期: the day of publication. */ readonly publishedOn: string, 
+  /** 内容概述: the summary. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号: the document number; null if the page states 无. */ readonly documentNumber: { 
+  /** Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: the agency that published the page, often not the one that issued the directives. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null } }
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null } }
       , 
-  /** Where the terms stand (摘录): for each text that has them up to three pieces. */ readonly snippets: ReadonlyArray<{ 
-  /** The field it is from: title, indexNumber, documentNumber or body of a notice; heading or text of a directive; name, aliases, orgCode or creditCode of an agency. */ readonly field: string, 
-  /** The piece, cut where a match begins or ends. */ readonly segments: ReadonlyArray<{ 
-  /** The text as it stands there (原文), never HTML. */ readonly text: string, 
-  /** It is one of the terms searched for (命中). */ readonly match: boolean }> }> }>, 
-  /** Where the page lies in the list. */ readonly pageInfo: { 
-  /** More items follow this page. */ readonly hasNextPage: boolean, 
-  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Excerpts with matches (摘录): up to three for each matching field. */ readonly snippets: ReadonlyArray<{ 
+  /** Field it is taken from: title, indexNumber, documentNumber or body of a notice; heading or text of a directive; name, aliases, orgCode or creditCode of an agency. */ readonly field: string, 
+  /** The excerpt, split where a match begins or ends. */ readonly segments: ReadonlyArray<{ 
+  /** The text (原文), never HTML. */ readonly text: string, 
+  /** Whether it matches a search term (命中). */ readonly match: boolean }> }> }>, 
+  /** Position of the page in the list. */ readonly pageInfo: { 
+  /** Whether more items follow this page. */ readonly hasNextPage: boolean, 
+  /** Whether items precede this page. */ readonly hasPreviousPage: boolean, 
   /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
   /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } };
 
@@ -3138,26 +3138,26 @@ export type CountHitsQueryVariables = Exact<{
 
 
 export type CountHitsQuery = { 
-  /** Full text search (搜索), best first: title over heading over text, latest first where that is alike. */ readonly search: { 
-  /** How many hits there are in all (总数). */ readonly totalCount: number, 
-  /** Counts over the notices that are hits or hold one (分面统计). */ readonly facets: { 
-  /** By publisher (发布机构). */ readonly agencies: ReadonlyArray<{ 
-  /** How many notices of the set (条数). */ readonly count: number, 
-  /** The agency (发布机构). */ readonly agency: { 
+  /** Full-text search (搜索), best first: title over heading over text, then latest. */ readonly search: { 
+  /** Total number of hits (总数). */ readonly totalCount: number, 
+  /** Counts over the notices that are or contain hits (分面统计). */ readonly facets: { 
+  /** By publishing agency (发布机构). */ readonly agencies: ReadonlyArray<{ 
+  /** Number of notices (条数). */ readonly count: number, 
+  /** Publishing agency (发布机构). */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } }>, 
-  /** By place of the publisher (行政区划). */ readonly divisions: ReadonlyArray<{ 
-  /** How many notices of the set (条数). */ readonly count: number, 
-  /** The place (行政区划) of the publisher. */ readonly division: { 
+  /** By division of the publisher (行政区划). */ readonly divisions: ReadonlyArray<{ 
+  /** Number of notices (条数). */ readonly count: number, 
+  /** Division (行政区划) of the publisher. */ readonly division: { 
   /** Global id. */ readonly id: string, 
-  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
-  /** Name without the divisions above it: 吴中区. */ readonly name: string } }>, 
-  /** By kind (信息类别). */ readonly kinds: ReadonlyArray<{ 
-  /** The kind (信息类别). */ readonly kind: NoticeKind, 
-  /** How many notices of the set (条数). */ readonly count: number }>, 
+  /** Six-digit code (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without those of the divisions above it: 吴中区. */ readonly name: string } }>, 
+  /** By topic category (信息类别). */ readonly kinds: ReadonlyArray<{ 
+  /** Topic category (信息类别). */ readonly kind: NoticeKind, 
+  /** Number of notices (条数). */ readonly count: number }>, 
   /** By year of 公开日期, latest first. */ readonly years: ReadonlyArray<{ 
   /** Year of 公开日期. */ readonly year: number, 
-  /** How many notices of the set (条数). */ readonly count: number }> } } };
+  /** Number of notices (条数). */ readonly count: number }> } } };
 
 export type SuggestQueryVariables = Exact<{
   prefix: string;
@@ -3166,10 +3166,10 @@ export type SuggestQueryVariables = Exact<{
 
 
 export type SuggestQuery = { 
-  /** What may be meant by what somebody typed so far (联想), for a search box: agencies by a name, a short name, pinyin (shuiwuju) or initials (swj), titles by their beginning or that of their own words (behind 关于, within 《》), document numbers with or without brackets. */ readonly suggest: ReadonlyArray<{ 
-  /** What it is. */ readonly kind: SuggestionKind, 
-  /** The text to offer (建议): full name, title or number, as it is stored. */ readonly text: string, 
-  /** What it is of; of several notices with this title, the latest. */ readonly subject:
+  /** Completions for a search box (联想): agencies by name, short name, pinyin (shuiwuju) or initials (swj); titles by their beginning or that of their subject (after 关于, within 《》); document numbers with or without brackets. */ readonly suggest: ReadonlyArray<{ 
+  /** Kind of the suggestion (联想类型). */ readonly kind: SuggestionKind, 
+  /** Text to offer (建议): full name, title or number as stored. */ readonly text: string, 
+  /** The agency or notice; of several notices with this title, the latest. */ readonly subject:
       | { readonly __typename: 'Agency', 
   /** Global id. */ readonly id: string }
       | { readonly __typename: 'Notice', 
@@ -3183,7 +3183,7 @@ export type InScriptQueryVariables = Exact<{
 
 
 export type InScriptQuery = { 
-  /** Titles, names and other texts that come in simplified characters, in those asked for (简繁转换): one for one, in their order, converted as Notice.body(script:) is. */ readonly inScript: ReadonlyArray<string> };
+  /** Converts titles, names and other texts from simplified characters into a script (简繁转换): one result per text, in order, by the same rules as Notice.body(script:). */ readonly inScript: ReadonlyArray<string> };
 
 export type IngestPageMutationVariables = Exact<{
   input: IngestPageInput;
@@ -3191,84 +3191,84 @@ export type IngestPageMutationVariables = Exact<{
 
 
 export type IngestPageMutation = { 
-  /** Ingests a page that is pasted (收录网页), text or HTML. */ readonly ingestPage: { 
-  /** What became of it, or would in a dry run; null where the input could not be used. */ readonly outcome: IngestOutcome | null, 
-  /** Whether readers see the notice (状态): WITHDRAWN where it was withdrawn, for a page that comes again does not publish it. */ readonly status: NoticeStatus | null, 
-  /** What whoever sends the page should know although all went well (提示): NOTICE_WITHDRAWN, the notice is and stays withdrawn. */ readonly warnings: ReadonlyArray<{ 
-  /** Stable name of the doubt: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
-  /** What is doubted, in a sentence. */ readonly message: string }>, 
-  /** The notice (信息) that it is a page of; null where there is none (yet). */ readonly notice: { 
+  /** Ingests a submitted page (收录网页), text or HTML. */ readonly ingestPage: { 
+  /** Outcome, or expected outcome in a dry run (处理结果); null if the input is invalid. */ readonly outcome: IngestOutcome | null, 
+  /** Publication status of the notice (公开状态), in a dry run as it would be. */ readonly status: NoticeStatus | null, 
+  /** Warnings despite success (提示): NOTICE_WITHDRAWN if the notice is withdrawn and stays so. */ readonly warnings: ReadonlyArray<{ 
+  /** Stable, machine-readable code: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
+  /** Explanation in one sentence. */ readonly message: string }>, 
+  /** The notice (信息) of the page; null if there is none yet. */ readonly notice: { 
   /** Number of the current revision (修订号), from 1. */ readonly revision: number, 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** 索引号 as stated. */ readonly indexNumber: string | null, 
   /** Title (标题, 信息名称). */ readonly title: string, 
-  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
-  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
-  /** 内容概述. */ readonly summary: string | null, 
-  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
-  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
-  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Topic category (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期: the day of publication. */ readonly publishedOn: string, 
+  /** 内容概述: the summary. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号: the document number; null if the page states 无. */ readonly documentNumber: { 
+  /** Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: the agency that published the page, often not the one that issued the directives. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null } } | null, 
-  /** The rejection (未收录页面) that keeps it, where no notice could be made. */ readonly rejection: { 
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null } } | null, 
+  /** The rejection (未收录页面), if no notice could be created. */ readonly rejection: { 
   /** Global id. */ readonly id: string, 
-  /** What became of it (处理状态). */ readonly state: RejectionState, 
-  /** When it came in first (收到时间). */ readonly receivedAt: string, 
-  /** Where it was found (网址), where known. */ readonly sourceUrl: string | null, 
-  /** The first characters of what could be read (摘录). */ readonly excerpt: string, 
-  /** What staff noted when they put it aside (备注). */ readonly note: string | null, 
-  /** Why no notice could be made of it (原因), when it was last read. */ readonly problems: ReadonlyArray<{ 
-  /** Stable name of the doubt: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
-  /** What is doubted, in a sentence. */ readonly message: string, 
-  /** The field concerned, if it is one. */ readonly field: string | null }> } | null, 
-  /** The other documents of a page that holds several (同页其他文件), in their order; the fields above tell of the first. */ readonly further: ReadonlyArray<{ 
-  /** What became of it, or would in a dry run. */ readonly outcome: IngestOutcome, 
-  /** Whether readers see the notice (状态); null where there is none. */ readonly status: NoticeStatus | null, 
-  /** The notice (信息) that was made of it; null where there is none (yet). */ readonly notice: { 
+  /** State of the rejection (处理状态). */ readonly state: RejectionState, 
+  /** When the page was first received (收到时间). */ readonly receivedAt: string, 
+  /** Address of the page (网址); null if unknown. */ readonly sourceUrl: string | null, 
+  /** First characters of the readable text (摘录). */ readonly excerpt: string, 
+  /** Note of staff on the dismissal (备注). */ readonly note: string | null, 
+  /** Reasons of the rejection (原因) at the latest attempt. */ readonly problems: ReadonlyArray<{ 
+  /** Stable, machine-readable code: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
+  /** Explanation in one sentence. */ readonly message: string, 
+  /** Name of the field concerned; null if none. */ readonly field: string | null }> } | null, 
+  /** Further documents of a page that holds several (同页其他文件), in order; the other fields describe the first. */ readonly further: ReadonlyArray<{ 
+  /** Outcome, or expected outcome in a dry run (处理结果). */ readonly outcome: IngestOutcome, 
+  /** Publication status of the notice (公开状态); null if there is none. */ readonly status: NoticeStatus | null, 
+  /** Its notice (信息); null if there is none yet. */ readonly notice: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** 索引号 as stated. */ readonly indexNumber: string | null, 
   /** Title (标题, 信息名称). */ readonly title: string, 
-  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
-  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
-  /** 内容概述. */ readonly summary: string | null, 
-  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
-  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
-  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Topic category (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期: the day of publication. */ readonly publishedOn: string, 
+  /** 内容概述: the summary. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号: the document number; null if the page states 无. */ readonly documentNumber: { 
+  /** Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: the agency that published the page, often not the one that issued the directives. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null } } | null, 
-  /** What parsing it yielded (解析预览). */ readonly preview: { 
-  /** Title (标题), if one is stated or can be derived. */ readonly title: string | null, 
-  /** 发布机构, simplified, as stated. */ readonly agencyName: string | null, 
-  /** 公开日期. */ readonly publishedOn: string | null } }>, 
-  /** What parsing it yielded (解析预览). */ readonly preview: { 
-  /** Title (标题), if one is stated or can be derived. */ readonly title: string | null, 
-  /** 索引号. */ readonly indexNumber: string | null, 
-  /** 发布机构, simplified, as stated. */ readonly agencyName: string | null, 
-  /** 公开日期. */ readonly publishedOn: string | null, 
-  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
-  /** The repaired text in simplified characters (正文): all spans index it. */ readonly body: string, 
-  /** What it tells whom to do (要求), as written. */ readonly directives: ReadonlyArray<{ 
-  /** Place in the text, '2.1.3': block, numbered point, clause. */ readonly path: string, 
-  /** The phrase that heads it (标题句), if any. */ readonly heading: string | null, 
-  /** All of it, repaired, its parts included (全文). */ readonly text: string }>, 
-  /** What was mended in the text (文字修复). */ readonly repairs: ReadonlyArray<{ 
-  /** What sort of damage it was. */ readonly kind: RepairKind, 
-  /** How sure the repair is, 0 to 1. */ readonly confidence: number }>, 
-  /** What was doubted (疑点). */ readonly warnings: ReadonlyArray<{ 
-  /** Stable name of the doubt: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
-  /** What is doubted, in a sentence. */ readonly message: string, 
-  /** The field concerned, if it is one. */ readonly field: string | null }> } | null, 
-  /** What the caller can mend (输入错误); of a dry run, why the page would be rejected. */ readonly userErrors: ReadonlyArray<{ 
-  /** Stable, for programs. */ readonly code: UserErrorCode, 
-  /** For people. */ readonly message: string, 
-  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
-  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
-  /** When (时间). */ readonly at: string, 
-  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
-  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
-  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null } } | null, 
+  /** Result of parsing it (解析预览). */ readonly preview: { 
+  /** Title (标题); null if none is stated and none can be derived. */ readonly title: string | null, 
+  /** 发布机构: the stated name of the publisher, in simplified characters. */ readonly agencyName: string | null, 
+  /** 公开日期: the day of publication. */ readonly publishedOn: string | null } }>, 
+  /** Result of parsing the page (解析预览). */ readonly preview: { 
+  /** Title (标题); null if none is stated and none can be derived. */ readonly title: string | null, 
+  /** 索引号: the index number. */ readonly indexNumber: string | null, 
+  /** 发布机构: the stated name of the publisher, in simplified characters. */ readonly agencyName: string | null, 
+  /** 公开日期: the day of publication. */ readonly publishedOn: string | null, 
+  /** Topic category (信息类别). */ readonly kind: NoticeKind, 
+  /** The repaired text in simplified characters (正文), to which all spans refer. */ readonly body: string, 
+  /** Directives (要求), in document order. */ readonly directives: ReadonlyArray<{ 
+  /** Position in the text: block, numbered point, clause, as in '2.1.3'. */ readonly path: string, 
+  /** The phrase that heads it (标题句); null if none. */ readonly heading: string | null, 
+  /** Full repaired text, including its parts (全文). */ readonly text: string }>, 
+  /** Repairs of damaged text (文字修复). */ readonly repairs: ReadonlyArray<{ 
+  /** Kind of damage (修复类型). */ readonly kind: RepairKind, 
+  /** Confidence of the repair, 0 to 1. */ readonly confidence: number }>, 
+  /** Warnings of the parser (疑点). */ readonly warnings: ReadonlyArray<{ 
+  /** Stable, machine-readable code: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
+  /** Explanation in one sentence. */ readonly message: string, 
+  /** Name of the field concerned; null if none. */ readonly field: string | null }> } | null, 
+  /** Errors in the input that the caller can correct (输入错误); in a dry run, why the page would be rejected. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, machine-readable code (错误代码). */ readonly code: UserErrorCode, 
+  /** Human-readable explanation. */ readonly message: string, 
+  /** Path of the invalid input field; null if the error concerns the whole input. */ readonly field: ReadonlyArray<string> | null, 
+  /** For CONFLICT: the change that caused it (冲突来源); null if unknown. */ readonly lastChange: { 
+  /** When it was made (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null for a re-ingestion of the page. */ readonly actor: string | null, 
+  /** Whether the caller made it (本人): same name and role. */ readonly byYourself: boolean, 
+  /** Number of the revision that it created (修订号). */ readonly revision: number } | null }> } };
 
 export type CorrectNoticeMutationVariables = Exact<{
   input: CorrectNoticeInput;
@@ -3276,32 +3276,32 @@ export type CorrectNoticeMutationVariables = Exact<{
 
 
 export type CorrectNoticeMutation = { 
-  /** Corrects what a page says, or what was read from it (更正). */ readonly correctNotice: { 
-  /** Whether anything was changed (操作结果); null where the input was refused. */ readonly outcome: EditOutcome | null, 
-  /** The notice (信息), as it is now; null where nothing was done. */ readonly notice: { 
-  /** Whether it may be read (公开状态). */ readonly status: NoticeStatus, 
+  /** Corrects what a page states or how it was parsed (更正). */ readonly correctNotice: { 
+  /** Whether anything was changed (操作结果); null if the input was rejected. */ readonly outcome: EditOutcome | null, 
+  /** The notice (信息) after the mutation; null if nothing was done. */ readonly notice: { 
+  /** Publication status (公开状态). */ readonly status: NoticeStatus, 
   /** Number of the current revision (修订号), from 1. */ readonly revision: number, 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** 索引号 as stated. */ readonly indexNumber: string | null, 
   /** Title (标题, 信息名称). */ readonly title: string, 
-  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
-  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
-  /** 内容概述. */ readonly summary: string | null, 
-  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
-  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
-  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Topic category (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期: the day of publication. */ readonly publishedOn: string, 
+  /** 内容概述: the summary. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号: the document number; null if the page states 无. */ readonly documentNumber: { 
+  /** Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: the agency that published the page, often not the one that issued the directives. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null } } | null, 
-  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
-  /** Stable, for programs. */ readonly code: UserErrorCode, 
-  /** For people. */ readonly message: string, 
-  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
-  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
-  /** When (时间). */ readonly at: string, 
-  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
-  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
-  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null } } | null, 
+  /** Errors in the input that the caller can correct (输入错误); empty on success. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, machine-readable code (错误代码). */ readonly code: UserErrorCode, 
+  /** Human-readable explanation. */ readonly message: string, 
+  /** Path of the invalid input field; null if the error concerns the whole input. */ readonly field: ReadonlyArray<string> | null, 
+  /** For CONFLICT: the change that caused it (冲突来源); null if unknown. */ readonly lastChange: { 
+  /** When it was made (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null for a re-ingestion of the page. */ readonly actor: string | null, 
+  /** Whether the caller made it (本人): same name and role. */ readonly byYourself: boolean, 
+  /** Number of the revision that it created (修订号). */ readonly revision: number } | null }> } };
 
 export type WithdrawNoticeMutationVariables = Exact<{
   input: WithdrawNoticeInput;
@@ -3309,32 +3309,32 @@ export type WithdrawNoticeMutationVariables = Exact<{
 
 
 export type WithdrawNoticeMutation = { 
-  /** Takes a notice out of sight of everybody but staff (撤回). */ readonly withdrawNotice: { 
-  /** Whether anything was changed (操作结果); null where the input was refused. */ readonly outcome: EditOutcome | null, 
-  /** The notice (信息), as it is now; null where nothing was done. */ readonly notice: { 
-  /** Whether it may be read (公开状态). */ readonly status: NoticeStatus, 
+  /** Hides a notice from everyone but staff (撤回). */ readonly withdrawNotice: { 
+  /** Whether anything was changed (操作结果); null if the input was rejected. */ readonly outcome: EditOutcome | null, 
+  /** The notice (信息) after the mutation; null if nothing was done. */ readonly notice: { 
+  /** Publication status (公开状态). */ readonly status: NoticeStatus, 
   /** Number of the current revision (修订号), from 1. */ readonly revision: number, 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** 索引号 as stated. */ readonly indexNumber: string | null, 
   /** Title (标题, 信息名称). */ readonly title: string, 
-  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
-  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
-  /** 内容概述. */ readonly summary: string | null, 
-  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
-  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
-  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Topic category (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期: the day of publication. */ readonly publishedOn: string, 
+  /** 内容概述: the summary. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号: the document number; null if the page states 无. */ readonly documentNumber: { 
+  /** Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: the agency that published the page, often not the one that issued the directives. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null } } | null, 
-  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
-  /** Stable, for programs. */ readonly code: UserErrorCode, 
-  /** For people. */ readonly message: string, 
-  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
-  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
-  /** When (时间). */ readonly at: string, 
-  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
-  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
-  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null } } | null, 
+  /** Errors in the input that the caller can correct (输入错误); empty on success. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, machine-readable code (错误代码). */ readonly code: UserErrorCode, 
+  /** Human-readable explanation. */ readonly message: string, 
+  /** Path of the invalid input field; null if the error concerns the whole input. */ readonly field: ReadonlyArray<string> | null, 
+  /** For CONFLICT: the change that caused it (冲突来源); null if unknown. */ readonly lastChange: { 
+  /** When it was made (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null for a re-ingestion of the page. */ readonly actor: string | null, 
+  /** Whether the caller made it (本人): same name and role. */ readonly byYourself: boolean, 
+  /** Number of the revision that it created (修订号). */ readonly revision: number } | null }> } };
 
 export type RestoreNoticeMutationVariables = Exact<{
   input: RestoreNoticeInput;
@@ -3343,31 +3343,31 @@ export type RestoreNoticeMutationVariables = Exact<{
 
 export type RestoreNoticeMutation = { 
   /** Publishes a withdrawn notice again (恢复). */ readonly restoreNotice: { 
-  /** Whether anything was changed (操作结果); null where the input was refused. */ readonly outcome: EditOutcome | null, 
-  /** The notice (信息), as it is now; null where nothing was done. */ readonly notice: { 
-  /** Whether it may be read (公开状态). */ readonly status: NoticeStatus, 
+  /** Whether anything was changed (操作结果); null if the input was rejected. */ readonly outcome: EditOutcome | null, 
+  /** The notice (信息) after the mutation; null if nothing was done. */ readonly notice: { 
+  /** Publication status (公开状态). */ readonly status: NoticeStatus, 
   /** Number of the current revision (修订号), from 1. */ readonly revision: number, 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** 索引号 as stated. */ readonly indexNumber: string | null, 
   /** Title (标题, 信息名称). */ readonly title: string, 
-  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
-  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
-  /** 内容概述. */ readonly summary: string | null, 
-  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
-  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
-  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Topic category (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期: the day of publication. */ readonly publishedOn: string, 
+  /** 内容概述: the summary. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号: the document number; null if the page states 无. */ readonly documentNumber: { 
+  /** Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: the agency that published the page, often not the one that issued the directives. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null } } | null, 
-  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
-  /** Stable, for programs. */ readonly code: UserErrorCode, 
-  /** For people. */ readonly message: string, 
-  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
-  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
-  /** When (时间). */ readonly at: string, 
-  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
-  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
-  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null } } | null, 
+  /** Errors in the input that the caller can correct (输入错误); empty on success. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, machine-readable code (错误代码). */ readonly code: UserErrorCode, 
+  /** Human-readable explanation. */ readonly message: string, 
+  /** Path of the invalid input field; null if the error concerns the whole input. */ readonly field: ReadonlyArray<string> | null, 
+  /** For CONFLICT: the change that caused it (冲突来源); null if unknown. */ readonly lastChange: { 
+  /** When it was made (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null for a re-ingestion of the page. */ readonly actor: string | null, 
+  /** Whether the caller made it (本人): same name and role. */ readonly byYourself: boolean, 
+  /** Number of the revision that it created (修订号). */ readonly revision: number } | null }> } };
 
 export type ListRejectionsQueryVariables = Exact<{
   state?: RejectionState | null | undefined;
@@ -3377,21 +3377,21 @@ export type ListRejectionsQueryVariables = Exact<{
 
 
 export type ListRejectionsQuery = { 
-  /** Staff: pages that ingestion could not accept (未收录页面), whole, each with its reasons; latest first. */ readonly rejections: { 
-  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** Pages that could not be ingested (未收录页面), with their content and the reasons, latest first. */ readonly rejections: { 
+  /** The items of the page, without cursors. */ readonly nodes: ReadonlyArray<{ 
   /** Global id. */ readonly id: string, 
-  /** What became of it (处理状态). */ readonly state: RejectionState, 
-  /** When it came in first (收到时间). */ readonly receivedAt: string, 
-  /** Where it was found (网址), where known. */ readonly sourceUrl: string | null, 
-  /** The first characters of what could be read (摘录). */ readonly excerpt: string, 
-  /** What staff noted when they put it aside (备注). */ readonly note: string | null, 
-  /** Why no notice could be made of it (原因), when it was last read. */ readonly problems: ReadonlyArray<{ 
-  /** Stable name of the doubt: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
-  /** What is doubted, in a sentence. */ readonly message: string, 
-  /** The field concerned, if it is one. */ readonly field: string | null }> }>, 
-  /** Where the page lies in the list. */ readonly pageInfo: { 
-  /** More items follow this page. */ readonly hasNextPage: boolean, 
-  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** State of the rejection (处理状态). */ readonly state: RejectionState, 
+  /** When the page was first received (收到时间). */ readonly receivedAt: string, 
+  /** Address of the page (网址); null if unknown. */ readonly sourceUrl: string | null, 
+  /** First characters of the readable text (摘录). */ readonly excerpt: string, 
+  /** Note of staff on the dismissal (备注). */ readonly note: string | null, 
+  /** Reasons of the rejection (原因) at the latest attempt. */ readonly problems: ReadonlyArray<{ 
+  /** Stable, machine-readable code: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
+  /** Explanation in one sentence. */ readonly message: string, 
+  /** Name of the field concerned; null if none. */ readonly field: string | null }> }>, 
+  /** Position of the page in the list. */ readonly pageInfo: { 
+  /** Whether more items follow this page. */ readonly hasNextPage: boolean, 
+  /** Whether items precede this page. */ readonly hasPreviousPage: boolean, 
   /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
   /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } };
 
@@ -3401,7 +3401,7 @@ export type GetRejectionQueryVariables = Exact<{
 
 
 export type GetRejectionQuery = { 
-  /** Anything by its id; null where there is none or the caller may not see it. */ readonly node:
+  /** An object by global id; null if it does not exist or is not visible to the caller. */ readonly node:
     | { readonly __typename: 'Agency' }
     | { readonly __typename: 'ApiKey' }
     | { readonly __typename: 'AuditEntry' }
@@ -3410,17 +3410,17 @@ export type GetRejectionQuery = {
     | { readonly __typename: 'Meeting' }
     | { readonly __typename: 'Notice' }
     | { readonly __typename: 'Rejection', 
-  /** The whole page as it was received, decoded (原文). */ readonly content: string, 
+  /** The decoded page as received (原文). */ readonly content: string, 
   /** Global id. */ readonly id: string, 
-  /** What became of it (处理状态). */ readonly state: RejectionState, 
-  /** When it came in first (收到时间). */ readonly receivedAt: string, 
-  /** Where it was found (网址), where known. */ readonly sourceUrl: string | null, 
-  /** The first characters of what could be read (摘录). */ readonly excerpt: string, 
-  /** What staff noted when they put it aside (备注). */ readonly note: string | null, 
-  /** Why no notice could be made of it (原因), when it was last read. */ readonly problems: ReadonlyArray<{ 
-  /** Stable name of the doubt: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
-  /** What is doubted, in a sentence. */ readonly message: string, 
-  /** The field concerned, if it is one. */ readonly field: string | null }> }
+  /** State of the rejection (处理状态). */ readonly state: RejectionState, 
+  /** When the page was first received (收到时间). */ readonly receivedAt: string, 
+  /** Address of the page (网址); null if unknown. */ readonly sourceUrl: string | null, 
+  /** First characters of the readable text (摘录). */ readonly excerpt: string, 
+  /** Note of staff on the dismissal (备注). */ readonly note: string | null, 
+  /** Reasons of the rejection (原因) at the latest attempt. */ readonly problems: ReadonlyArray<{ 
+  /** Stable, machine-readable code: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
+  /** Explanation in one sentence. */ readonly message: string, 
+  /** Name of the field concerned; null if none. */ readonly field: string | null }> }
     | { readonly __typename: 'Site' }
     | { readonly __typename: 'Synonym' }
    | null };
@@ -3431,84 +3431,84 @@ export type RetryRejectionMutationVariables = Exact<{
 
 
 export type RetryRejectionMutation = { 
-  /** Reads a rejected page again (重试). */ readonly retryRejection: { 
-  /** What became of it, or would in a dry run; null where the input could not be used. */ readonly outcome: IngestOutcome | null, 
-  /** Whether readers see the notice (状态): WITHDRAWN where it was withdrawn, for a page that comes again does not publish it. */ readonly status: NoticeStatus | null, 
-  /** What whoever sends the page should know although all went well (提示): NOTICE_WITHDRAWN, the notice is and stays withdrawn. */ readonly warnings: ReadonlyArray<{ 
-  /** Stable name of the doubt: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
-  /** What is doubted, in a sentence. */ readonly message: string }>, 
-  /** The notice (信息) that it is a page of; null where there is none (yet). */ readonly notice: { 
+  /** Parses a rejected page again (重试). */ readonly retryRejection: { 
+  /** Outcome, or expected outcome in a dry run (处理结果); null if the input is invalid. */ readonly outcome: IngestOutcome | null, 
+  /** Publication status of the notice (公开状态), in a dry run as it would be. */ readonly status: NoticeStatus | null, 
+  /** Warnings despite success (提示): NOTICE_WITHDRAWN if the notice is withdrawn and stays so. */ readonly warnings: ReadonlyArray<{ 
+  /** Stable, machine-readable code: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
+  /** Explanation in one sentence. */ readonly message: string }>, 
+  /** The notice (信息) of the page; null if there is none yet. */ readonly notice: { 
   /** Number of the current revision (修订号), from 1. */ readonly revision: number, 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** 索引号 as stated. */ readonly indexNumber: string | null, 
   /** Title (标题, 信息名称). */ readonly title: string, 
-  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
-  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
-  /** 内容概述. */ readonly summary: string | null, 
-  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
-  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
-  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Topic category (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期: the day of publication. */ readonly publishedOn: string, 
+  /** 内容概述: the summary. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号: the document number; null if the page states 无. */ readonly documentNumber: { 
+  /** Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: the agency that published the page, often not the one that issued the directives. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null } } | null, 
-  /** The rejection (未收录页面) that keeps it, where no notice could be made. */ readonly rejection: { 
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null } } | null, 
+  /** The rejection (未收录页面), if no notice could be created. */ readonly rejection: { 
   /** Global id. */ readonly id: string, 
-  /** What became of it (处理状态). */ readonly state: RejectionState, 
-  /** When it came in first (收到时间). */ readonly receivedAt: string, 
-  /** Where it was found (网址), where known. */ readonly sourceUrl: string | null, 
-  /** The first characters of what could be read (摘录). */ readonly excerpt: string, 
-  /** What staff noted when they put it aside (备注). */ readonly note: string | null, 
-  /** Why no notice could be made of it (原因), when it was last read. */ readonly problems: ReadonlyArray<{ 
-  /** Stable name of the doubt: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
-  /** What is doubted, in a sentence. */ readonly message: string, 
-  /** The field concerned, if it is one. */ readonly field: string | null }> } | null, 
-  /** The other documents of a page that holds several (同页其他文件), in their order; the fields above tell of the first. */ readonly further: ReadonlyArray<{ 
-  /** What became of it, or would in a dry run. */ readonly outcome: IngestOutcome, 
-  /** Whether readers see the notice (状态); null where there is none. */ readonly status: NoticeStatus | null, 
-  /** The notice (信息) that was made of it; null where there is none (yet). */ readonly notice: { 
+  /** State of the rejection (处理状态). */ readonly state: RejectionState, 
+  /** When the page was first received (收到时间). */ readonly receivedAt: string, 
+  /** Address of the page (网址); null if unknown. */ readonly sourceUrl: string | null, 
+  /** First characters of the readable text (摘录). */ readonly excerpt: string, 
+  /** Note of staff on the dismissal (备注). */ readonly note: string | null, 
+  /** Reasons of the rejection (原因) at the latest attempt. */ readonly problems: ReadonlyArray<{ 
+  /** Stable, machine-readable code: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
+  /** Explanation in one sentence. */ readonly message: string, 
+  /** Name of the field concerned; null if none. */ readonly field: string | null }> } | null, 
+  /** Further documents of a page that holds several (同页其他文件), in order; the other fields describe the first. */ readonly further: ReadonlyArray<{ 
+  /** Outcome, or expected outcome in a dry run (处理结果). */ readonly outcome: IngestOutcome, 
+  /** Publication status of the notice (公开状态); null if there is none. */ readonly status: NoticeStatus | null, 
+  /** Its notice (信息); null if there is none yet. */ readonly notice: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** 索引号 as stated. */ readonly indexNumber: string | null, 
   /** Title (标题, 信息名称). */ readonly title: string, 
-  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
-  /** 公开日期 / 发布日期. */ readonly publishedOn: string, 
-  /** 内容概述. */ readonly summary: string | null, 
-  /** 文件编号 / 发文字号; null where the page says 无. */ readonly documentNumber: { 
-  /** Canonical: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
-  /** 发布机构: who published the page. */ readonly agency: { 
+  /** Topic category (信息类别). */ readonly kind: NoticeKind, 
+  /** 公开日期 / 发布日期: the day of publication. */ readonly publishedOn: string, 
+  /** 内容概述: the summary. */ readonly summary: string | null, 
+  /** 文件编号 / 发文字号: the document number; null if the page states 无. */ readonly documentNumber: { 
+  /** Canonical form: 苏工信〔2022〕1号, full-width 〔〕, no 第, no leading zero. */ readonly text: string } | null, 
+  /** 发布机构: the agency that published the page, often not the one that issued the directives. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null } } | null, 
-  /** What parsing it yielded (解析预览). */ readonly preview: { 
-  /** Title (标题), if one is stated or can be derived. */ readonly title: string | null, 
-  /** 发布机构, simplified, as stated. */ readonly agencyName: string | null, 
-  /** 公开日期. */ readonly publishedOn: string | null } }>, 
-  /** What parsing it yielded (解析预览). */ readonly preview: { 
-  /** Title (标题), if one is stated or can be derived. */ readonly title: string | null, 
-  /** 索引号. */ readonly indexNumber: string | null, 
-  /** 发布机构, simplified, as stated. */ readonly agencyName: string | null, 
-  /** 公开日期. */ readonly publishedOn: string | null, 
-  /** What it is about (信息类别). */ readonly kind: NoticeKind, 
-  /** The repaired text in simplified characters (正文): all spans index it. */ readonly body: string, 
-  /** What it tells whom to do (要求), as written. */ readonly directives: ReadonlyArray<{ 
-  /** Place in the text, '2.1.3': block, numbered point, clause. */ readonly path: string, 
-  /** The phrase that heads it (标题句), if any. */ readonly heading: string | null, 
-  /** All of it, repaired, its parts included (全文). */ readonly text: string }>, 
-  /** What was mended in the text (文字修复). */ readonly repairs: ReadonlyArray<{ 
-  /** What sort of damage it was. */ readonly kind: RepairKind, 
-  /** How sure the repair is, 0 to 1. */ readonly confidence: number }>, 
-  /** What was doubted (疑点). */ readonly warnings: ReadonlyArray<{ 
-  /** Stable name of the doubt: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
-  /** What is doubted, in a sentence. */ readonly message: string, 
-  /** The field concerned, if it is one. */ readonly field: string | null }> } | null, 
-  /** What the caller can mend (输入错误); of a dry run, why the page would be rejected. */ readonly userErrors: ReadonlyArray<{ 
-  /** Stable, for programs. */ readonly code: UserErrorCode, 
-  /** For people. */ readonly message: string, 
-  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
-  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
-  /** When (时间). */ readonly at: string, 
-  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
-  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
-  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null } } | null, 
+  /** Result of parsing it (解析预览). */ readonly preview: { 
+  /** Title (标题); null if none is stated and none can be derived. */ readonly title: string | null, 
+  /** 发布机构: the stated name of the publisher, in simplified characters. */ readonly agencyName: string | null, 
+  /** 公开日期: the day of publication. */ readonly publishedOn: string | null } }>, 
+  /** Result of parsing the page (解析预览). */ readonly preview: { 
+  /** Title (标题); null if none is stated and none can be derived. */ readonly title: string | null, 
+  /** 索引号: the index number. */ readonly indexNumber: string | null, 
+  /** 发布机构: the stated name of the publisher, in simplified characters. */ readonly agencyName: string | null, 
+  /** 公开日期: the day of publication. */ readonly publishedOn: string | null, 
+  /** Topic category (信息类别). */ readonly kind: NoticeKind, 
+  /** The repaired text in simplified characters (正文), to which all spans refer. */ readonly body: string, 
+  /** Directives (要求), in document order. */ readonly directives: ReadonlyArray<{ 
+  /** Position in the text: block, numbered point, clause, as in '2.1.3'. */ readonly path: string, 
+  /** The phrase that heads it (标题句); null if none. */ readonly heading: string | null, 
+  /** Full repaired text, including its parts (全文). */ readonly text: string }>, 
+  /** Repairs of damaged text (文字修复). */ readonly repairs: ReadonlyArray<{ 
+  /** Kind of damage (修复类型). */ readonly kind: RepairKind, 
+  /** Confidence of the repair, 0 to 1. */ readonly confidence: number }>, 
+  /** Warnings of the parser (疑点). */ readonly warnings: ReadonlyArray<{ 
+  /** Stable, machine-readable code: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
+  /** Explanation in one sentence. */ readonly message: string, 
+  /** Name of the field concerned; null if none. */ readonly field: string | null }> } | null, 
+  /** Errors in the input that the caller can correct (输入错误); in a dry run, why the page would be rejected. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, machine-readable code (错误代码). */ readonly code: UserErrorCode, 
+  /** Human-readable explanation. */ readonly message: string, 
+  /** Path of the invalid input field; null if the error concerns the whole input. */ readonly field: ReadonlyArray<string> | null, 
+  /** For CONFLICT: the change that caused it (冲突来源); null if unknown. */ readonly lastChange: { 
+  /** When it was made (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null for a re-ingestion of the page. */ readonly actor: string | null, 
+  /** Whether the caller made it (本人): same name and role. */ readonly byYourself: boolean, 
+  /** Number of the revision that it created (修订号). */ readonly revision: number } | null }> } };
 
 export type DismissRejectionMutationVariables = Exact<{
   input: RejectionInput;
@@ -3516,27 +3516,27 @@ export type DismissRejectionMutationVariables = Exact<{
 
 
 export type DismissRejectionMutation = { 
-  /** Puts a rejected page aside (忽略). */ readonly dismissRejection: { 
-  /** The rejection (未收录页面), as it is now; null where nothing was done. */ readonly rejection: { 
+  /** Dismisses a rejection (忽略). */ readonly dismissRejection: { 
+  /** The rejection (未收录页面) after the mutation; null if nothing was done. */ readonly rejection: { 
   /** Global id. */ readonly id: string, 
-  /** What became of it (处理状态). */ readonly state: RejectionState, 
-  /** When it came in first (收到时间). */ readonly receivedAt: string, 
-  /** Where it was found (网址), where known. */ readonly sourceUrl: string | null, 
-  /** The first characters of what could be read (摘录). */ readonly excerpt: string, 
-  /** What staff noted when they put it aside (备注). */ readonly note: string | null, 
-  /** Why no notice could be made of it (原因), when it was last read. */ readonly problems: ReadonlyArray<{ 
-  /** Stable name of the doubt: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
-  /** What is doubted, in a sentence. */ readonly message: string, 
-  /** The field concerned, if it is one. */ readonly field: string | null }> } | null, 
-  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
-  /** Stable, for programs. */ readonly code: UserErrorCode, 
-  /** For people. */ readonly message: string, 
-  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
-  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
-  /** When (时间). */ readonly at: string, 
-  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
-  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
-  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
+  /** State of the rejection (处理状态). */ readonly state: RejectionState, 
+  /** When the page was first received (收到时间). */ readonly receivedAt: string, 
+  /** Address of the page (网址); null if unknown. */ readonly sourceUrl: string | null, 
+  /** First characters of the readable text (摘录). */ readonly excerpt: string, 
+  /** Note of staff on the dismissal (备注). */ readonly note: string | null, 
+  /** Reasons of the rejection (原因) at the latest attempt. */ readonly problems: ReadonlyArray<{ 
+  /** Stable, machine-readable code: DAMAGED_TEXT, PUBLISHED_ON_INFERRED … */ readonly code: string, 
+  /** Explanation in one sentence. */ readonly message: string, 
+  /** Name of the field concerned; null if none. */ readonly field: string | null }> } | null, 
+  /** Errors in the input that the caller can correct (输入错误); empty on success. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, machine-readable code (错误代码). */ readonly code: UserErrorCode, 
+  /** Human-readable explanation. */ readonly message: string, 
+  /** Path of the invalid input field; null if the error concerns the whole input. */ readonly field: ReadonlyArray<string> | null, 
+  /** For CONFLICT: the change that caused it (冲突来源); null if unknown. */ readonly lastChange: { 
+  /** When it was made (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null for a re-ingestion of the page. */ readonly actor: string | null, 
+  /** Whether the caller made it (本人): same name and role. */ readonly byYourself: boolean, 
+  /** Number of the revision that it created (修订号). */ readonly revision: number } | null }> } };
 
 export type ListAuditLogQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3545,18 +3545,18 @@ export type ListAuditLogQueryVariables = Exact<{
 
 
 export type ListAuditLogQuery = { 
-  /** Staff: who did what (操作日志), newest first. */ readonly auditLog: { 
-  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** Log of staff actions (操作日志), newest first. */ readonly auditLog: { 
+  /** The items of the page, without cursors. */ readonly nodes: ReadonlyArray<{ 
   /** Global id. */ readonly id: string, 
   /** Name of the key or person (操作人). */ readonly actor: string, 
-  /** What the actor was at that time (角色). */ readonly role: Role, 
-  /** Name of the mutation (操作): correctNotice. */ readonly action: string, 
-  /** Global id of what it was done to (对象). */ readonly subjectId: string | null, 
-  /** The reason or note given (原因). */ readonly reason: string | null, 
-  /** When (时间). */ readonly at: string }>, 
-  /** Where the page lies in the list. */ readonly pageInfo: { 
-  /** More items follow this page. */ readonly hasNextPage: boolean, 
-  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Role of the actor at that time (角色). */ readonly role: Role, 
+  /** Name of the mutation (操作), such as correctNotice. */ readonly action: string, 
+  /** Global id of the object that was changed (对象). */ readonly subjectId: string | null, 
+  /** Reason or note that was given (原因). */ readonly reason: string | null, 
+  /** When the action was taken (时间). */ readonly at: string }>, 
+  /** Position of the page in the list. */ readonly pageInfo: { 
+  /** Whether more items follow this page. */ readonly hasNextPage: boolean, 
+  /** Whether items precede this page. */ readonly hasPreviousPage: boolean, 
   /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
   /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } };
 
@@ -3567,61 +3567,61 @@ export type ReviewDirectiveMutationVariables = Exact<{
 
 export type ReviewDirectiveMutation = { 
   /** Confirms, edits or rejects a directive (审核要求). */ readonly reviewDirective: { 
-  /** Whether anything was changed (操作结果); null where the input was refused. */ readonly outcome: EditOutcome | null, 
-  /** The directive (要求), as it is now; null where nothing was done. */ readonly directive: { 
+  /** Whether anything was changed (操作结果); null if the input was rejected. */ readonly outcome: EditOutcome | null, 
+  /** The directive (要求) after the mutation; null if nothing was done. */ readonly directive: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
-  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
-  /** 一要, 二是, (三), or null for an unnumbered clause (序号). */ readonly marker: string | null, 
-  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
-  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
-  /** 指出, 要求, 强调 …: the verb that introduces its block. */ readonly verb: string | null, 
-  /** How much it binds (力度). */ readonly strength: DirectiveStrength, 
-  /** What staff made of it (审核状态). */ readonly review: ReviewState, 
-  /** The directive that it is a part of (上级要求). */ readonly parent: { 
+  /** Position in its notice (位置): block, numbered point, statement, as in '2.1.3'. */ readonly path: string, 
+  /** Numbering as written (序号): 一要, 二是, (三); null for an unnumbered clause. */ readonly marker: string | null, 
+  /** The phrase that heads it (标题句); null if none. */ readonly heading: string | null, 
+  /** Full repaired text, including its parts (全文). */ readonly text: string, 
+  /** The verb that introduces its block (引导动词): 指出, 要求, 强调 … */ readonly verb: string | null, 
+  /** Binding force (力度). */ readonly strength: DirectiveStrength, 
+  /** Review state (审核状态). */ readonly review: ReviewState, 
+  /** The directive that it is part of (上级要求). */ readonly parent: { 
   /** Global id; survives re-ingestion. */ readonly id: string } | null, 
-  /** From its marker to the last character before the next unit of its level. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** Who gives it (要求主体): not the publisher of the page. */ readonly issuer: { 
+  /** From its marker to the last character before the next unit of its level (出处). */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The agency that issued it (要求主体): not the publisher of the page. */ readonly issuer: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
-  /** Who said it (讲话人), where the notice names a person. */ readonly speaker: { 
+  /** The person who said it (讲话人); null if the notice names none. */ readonly speaker: { 
   /** Name (姓名). */ readonly name: string, 
-  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null, 
-  /** Who must act (要求对象), carried forward from before where it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
-  /** As the notice names it. */ readonly text: string, 
-  /** Whom it stands for. */ readonly scope: AddresseeScope, 
-  /** What it does among those who share the directive (分工); null where the text gives none. */ readonly role: AddresseeRole | null, 
-  /** Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** The organ, where one is named. */ readonly agency: { 
+  /** Office held (职务); null if the notice does not state it. */ readonly title: string | null } | null, 
+  /** Who must act (要求对象); inherited from the preceding text if it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
+  /** Wording in the notice. */ readonly text: string, 
+  /** Scope: one agency, a class, all units … (对象范围). */ readonly scope: AddresseeScope, 
+  /** Role in a shared directive (分工); null if the text states none. */ readonly role: AddresseeRole | null, 
+  /** Where it is named, or last named if inherited from the preceding text. */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The agency (机构), if one is named. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
-  /** Its measurable parts (目标), its parts' among them: see Target.own. */ readonly targets: ReadonlyArray<{ 
-  /** What it measures. */ readonly kind: TargetKind, 
-  /** As the notice puts it. */ readonly text: string, 
-  /** 力争 makes it soft: to be striven for, not to be reached at all costs. */ readonly soft: boolean, 
-  /** Whether it is this directive itself that states it (本级目标). */ readonly own: boolean, 
-  /** How often, where it comes again and again (频次): 每月5日前 is MONTHLY, and has no dueBy. */ readonly recurrence: Recurrence | null, 
-  /** Least value, in unit. */ readonly minimum: number | null, 
-  /** Greatest value, in unit. */ readonly maximum: number | null, 
+  /** Measurable targets (目标), including those of its parts: see Target.own. */ readonly targets: ReadonlyArray<{ 
+  /** What it measures (目标类型). */ readonly kind: TargetKind, 
+  /** Wording in the notice. */ readonly text: string, 
+  /** True for an aspiration (力争), which is to be striven for but need not be met. */ readonly soft: boolean, 
+  /** Whether the directive states it itself (本级目标). */ readonly own: boolean, 
+  /** Frequency, if it recurs (频次): 每月5日前 is MONTHLY and has no dueBy. */ readonly recurrence: Recurrence | null, 
+  /** Lower bound, in unit. */ readonly minimum: number | null, 
+  /** Upper bound, in unit. */ readonly maximum: number | null, 
   /** Unit (单位): %, 年, 个, 万元 … */ readonly unit: string | null, 
-  /** 不低于, 不超过, 以上 …: how it compares. */ readonly comparator: string | null, 
-  /** First day of its time. */ readonly dueFrom: string | null, 
-  /** Last day to be done by (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
-  /** Where it stands. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number } }> } | null, 
-  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
-  /** Stable, for programs. */ readonly code: UserErrorCode, 
-  /** For people. */ readonly message: string, 
-  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
-  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
-  /** When (时间). */ readonly at: string, 
-  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
-  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
-  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
+  /** Comparison as written (比较词): 不低于, 不超过, 以上 … */ readonly comparator: string | null, 
+  /** First day of the period (起始日期). */ readonly dueFrom: string | null, 
+  /** Deadline (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
+  /** Where it is in the body (出处). */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number } }> } | null, 
+  /** Errors in the input that the caller can correct (输入错误); empty on success. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, machine-readable code (错误代码). */ readonly code: UserErrorCode, 
+  /** Human-readable explanation. */ readonly message: string, 
+  /** Path of the invalid input field; null if the error concerns the whole input. */ readonly field: ReadonlyArray<string> | null, 
+  /** For CONFLICT: the change that caused it (冲突来源); null if unknown. */ readonly lastChange: { 
+  /** When it was made (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null for a re-ingestion of the page. */ readonly actor: string | null, 
+  /** Whether the caller made it (本人): same name and role. */ readonly byYourself: boolean, 
+  /** Number of the revision that it created (修订号). */ readonly revision: number } | null }> } };
 
 export type AddDirectiveMutationVariables = Exact<{
   input: AddDirectiveInput;
@@ -3629,62 +3629,62 @@ export type AddDirectiveMutationVariables = Exact<{
 
 
 export type AddDirectiveMutation = { 
-  /** Enters a directive that no rule found (补录要求). */ readonly addDirective: { 
-  /** Whether anything was changed (操作结果); null where the input was refused. */ readonly outcome: EditOutcome | null, 
-  /** The directive (要求), as it is now; null where nothing was done. */ readonly directive: { 
+  /** Adds a directive that no rule found (补录要求). */ readonly addDirective: { 
+  /** Whether anything was changed (操作结果); null if the input was rejected. */ readonly outcome: EditOutcome | null, 
+  /** The directive (要求) after the mutation; null if nothing was done. */ readonly directive: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
-  /** Place in its notice, '2.1.3': block, numbered point, statement. */ readonly path: string, 
-  /** 一要, 二是, (三), or null for an unnumbered clause (序号). */ readonly marker: string | null, 
-  /** The short phrase that heads it (标题句), if any. */ readonly heading: string | null, 
-  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
-  /** 指出, 要求, 强调 …: the verb that introduces its block. */ readonly verb: string | null, 
-  /** How much it binds (力度). */ readonly strength: DirectiveStrength, 
-  /** What staff made of it (审核状态). */ readonly review: ReviewState, 
-  /** The directive that it is a part of (上级要求). */ readonly parent: { 
+  /** Position in its notice (位置): block, numbered point, statement, as in '2.1.3'. */ readonly path: string, 
+  /** Numbering as written (序号): 一要, 二是, (三); null for an unnumbered clause. */ readonly marker: string | null, 
+  /** The phrase that heads it (标题句); null if none. */ readonly heading: string | null, 
+  /** Full repaired text, including its parts (全文). */ readonly text: string, 
+  /** The verb that introduces its block (引导动词): 指出, 要求, 强调 … */ readonly verb: string | null, 
+  /** Binding force (力度). */ readonly strength: DirectiveStrength, 
+  /** Review state (审核状态). */ readonly review: ReviewState, 
+  /** The directive that it is part of (上级要求). */ readonly parent: { 
   /** Global id; survives re-ingestion. */ readonly id: string } | null, 
-  /** From its marker to the last character before the next unit of its level. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** Who gives it (要求主体): not the publisher of the page. */ readonly issuer: { 
+  /** From its marker to the last character before the next unit of its level (出处). */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The agency that issued it (要求主体): not the publisher of the page. */ readonly issuer: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null, 
-  /** Who said it (讲话人), where the notice names a person. */ readonly speaker: { 
+  /** The person who said it (讲话人); null if the notice names none. */ readonly speaker: { 
   /** Name (姓名). */ readonly name: string, 
-  /** Office (职务), where the notice gives it. */ readonly title: string | null } | null, 
-  /** Who must act (要求对象), carried forward from before where it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
-  /** As the notice names it. */ readonly text: string, 
-  /** Whom it stands for. */ readonly scope: AddresseeScope, 
-  /** What it does among those who share the directive (分工); null where the text gives none. */ readonly role: AddresseeRole | null, 
-  /** Where it is named, or was named last where it is carried forward; empty where the text names it nowhere: staff did. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number }, 
-  /** The organ, where one is named. */ readonly agency: { 
+  /** Office held (职务); null if the notice does not state it. */ readonly title: string | null } | null, 
+  /** Who must act (要求对象); inherited from the preceding text if it names nobody itself. */ readonly addressees: ReadonlyArray<{ 
+  /** Wording in the notice. */ readonly text: string, 
+  /** Scope: one agency, a class, all units … (对象范围). */ readonly scope: AddresseeScope, 
+  /** Role in a shared directive (分工); null if the text states none. */ readonly role: AddresseeRole | null, 
+  /** Where it is named, or last named if inherited from the preceding text. */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number }, 
+  /** The agency (机构), if one is named. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
-  /** Its measurable parts (目标), its parts' among them: see Target.own. */ readonly targets: ReadonlyArray<{ 
-  /** What it measures. */ readonly kind: TargetKind, 
-  /** As the notice puts it. */ readonly text: string, 
-  /** 力争 makes it soft: to be striven for, not to be reached at all costs. */ readonly soft: boolean, 
-  /** Whether it is this directive itself that states it (本级目标). */ readonly own: boolean, 
-  /** How often, where it comes again and again (频次): 每月5日前 is MONTHLY, and has no dueBy. */ readonly recurrence: Recurrence | null, 
-  /** Least value, in unit. */ readonly minimum: number | null, 
-  /** Greatest value, in unit. */ readonly maximum: number | null, 
+  /** Measurable targets (目标), including those of its parts: see Target.own. */ readonly targets: ReadonlyArray<{ 
+  /** What it measures (目标类型). */ readonly kind: TargetKind, 
+  /** Wording in the notice. */ readonly text: string, 
+  /** True for an aspiration (力争), which is to be striven for but need not be met. */ readonly soft: boolean, 
+  /** Whether the directive states it itself (本级目标). */ readonly own: boolean, 
+  /** Frequency, if it recurs (频次): 每月5日前 is MONTHLY and has no dueBy. */ readonly recurrence: Recurrence | null, 
+  /** Lower bound, in unit. */ readonly minimum: number | null, 
+  /** Upper bound, in unit. */ readonly maximum: number | null, 
   /** Unit (单位): %, 年, 个, 万元 … */ readonly unit: string | null, 
-  /** 不低于, 不超过, 以上 …: how it compares. */ readonly comparator: string | null, 
-  /** First day of its time. */ readonly dueFrom: string | null, 
-  /** Last day to be done by (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
-  /** Where it stands. */ readonly span: { 
-  /** First code unit. */ readonly start: number, 
-  /** The code unit behind the last. */ readonly end: number } }> } | null, 
-  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
-  /** Stable, for programs. */ readonly code: UserErrorCode, 
-  /** For people. */ readonly message: string, 
-  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
-  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
-  /** When (时间). */ readonly at: string, 
-  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
-  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
-  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
+  /** Comparison as written (比较词): 不低于, 不超过, 以上 … */ readonly comparator: string | null, 
+  /** First day of the period (起始日期). */ readonly dueFrom: string | null, 
+  /** Deadline (截止日期); null as for dueFrom. */ readonly dueBy: string | null, 
+  /** Where it is in the body (出处). */ readonly span: { 
+  /** Start, inclusive. */ readonly start: number, 
+  /** End, exclusive. */ readonly end: number } }> } | null, 
+  /** Errors in the input that the caller can correct (输入错误); empty on success. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, machine-readable code (错误代码). */ readonly code: UserErrorCode, 
+  /** Human-readable explanation. */ readonly message: string, 
+  /** Path of the invalid input field; null if the error concerns the whole input. */ readonly field: ReadonlyArray<string> | null, 
+  /** For CONFLICT: the change that caused it (冲突来源); null if unknown. */ readonly lastChange: { 
+  /** When it was made (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null for a re-ingestion of the page. */ readonly actor: string | null, 
+  /** Whether the caller made it (本人): same name and role. */ readonly byYourself: boolean, 
+  /** Number of the revision that it created (修订号). */ readonly revision: number } | null }> } };
 
 export type UpdateAgencyMutationVariables = Exact<{
   input: UpdateAgencyInput;
@@ -3692,32 +3692,32 @@ export type UpdateAgencyMutationVariables = Exact<{
 
 
 export type UpdateAgencyMutation = { 
-  /** Changes what is known of an agency (修改机构). */ readonly updateAgency: { 
-  /** Whether anything was changed (操作结果); null where the input was refused. */ readonly outcome: EditOutcome | null, 
-  /** The agency (机构), as it is now; null where nothing was done. */ readonly agency: { 
-  /** 组织机构代码 (GB 11714): eight characters and the check character. */ readonly orgCode: string | null, 
+  /** Changes names, codes, place or superior of an agency (修改机构). */ readonly updateAgency: { 
+  /** Whether anything was changed (操作结果); null if the input was rejected. */ readonly outcome: EditOutcome | null, 
+  /** The agency (机构) after the mutation; null if nothing was done. */ readonly agency: { 
+  /** 组织机构代码 (GB 11714): eight characters and a check character. */ readonly orgCode: string | null, 
   /** 统一社会信用代码 (GB 32100): 18 characters. */ readonly creditCode: string | null, 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null, 
-  /** What sort of organ it is (机构类别). */ readonly kind: AgencyKind, 
-  /** Every other name met (别名): 吴中区工业和信息化局, 区工信局 (seen on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
-  /** The place it is responsible for (行政区划); null where none could be told. */ readonly division: { 
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null, 
+  /** Category of the agency (机构类别). */ readonly kind: AgencyKind, 
+  /** All other names found (别名): 吴中区工业和信息化局, 区工信局 (on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
+  /** Division that it is responsible for (行政区划); null if it could not be determined. */ readonly division: { 
   /** Global id. */ readonly id: string, 
-  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
-  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null, 
-  /** The organ it belongs to (上级机构): the government of a department. */ readonly parent: { 
+  /** Six-digit code (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without those of the divisions above it: 吴中区. */ readonly name: string } | null, 
+  /** The agency right above it (上级机构): for a department, its government. */ readonly parent: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null } | null, 
-  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
-  /** Stable, for programs. */ readonly code: UserErrorCode, 
-  /** For people. */ readonly message: string, 
-  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
-  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
-  /** When (时间). */ readonly at: string, 
-  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
-  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
-  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
+  /** Errors in the input that the caller can correct (输入错误); empty on success. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, machine-readable code (错误代码). */ readonly code: UserErrorCode, 
+  /** Human-readable explanation. */ readonly message: string, 
+  /** Path of the invalid input field; null if the error concerns the whole input. */ readonly field: ReadonlyArray<string> | null, 
+  /** For CONFLICT: the change that caused it (冲突来源); null if unknown. */ readonly lastChange: { 
+  /** When it was made (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null for a re-ingestion of the page. */ readonly actor: string | null, 
+  /** Whether the caller made it (本人): same name and role. */ readonly byYourself: boolean, 
+  /** Number of the revision that it created (修订号). */ readonly revision: number } | null }> } };
 
 export type MergeAgenciesMutationVariables = Exact<{
   input: MergeAgenciesInput;
@@ -3725,32 +3725,32 @@ export type MergeAgenciesMutationVariables = Exact<{
 
 
 export type MergeAgenciesMutation = { 
-  /** Merges two agencies (合并机构): everything of the duplicate becomes the target's. */ readonly mergeAgencies: { 
-  /** Whether anything was changed (操作结果); null where the input was refused. */ readonly outcome: EditOutcome | null, 
-  /** The agency (机构), as it is now; null where nothing was done. */ readonly agency: { 
-  /** 组织机构代码 (GB 11714): eight characters and the check character. */ readonly orgCode: string | null, 
+  /** Merges two agencies (合并机构). */ readonly mergeAgencies: { 
+  /** Whether anything was changed (操作结果); null if the input was rejected. */ readonly outcome: EditOutcome | null, 
+  /** The agency (机构) after the mutation; null if nothing was done. */ readonly agency: { 
+  /** 组织机构代码 (GB 11714): eight characters and a check character. */ readonly orgCode: string | null, 
   /** 统一社会信用代码 (GB 32100): 18 characters. */ readonly creditCode: string | null, 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null, 
-  /** What sort of organ it is (机构类别). */ readonly kind: AgencyKind, 
-  /** Every other name met (别名): 吴中区工业和信息化局, 区工信局 (seen on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
-  /** The place it is responsible for (行政区划); null where none could be told. */ readonly division: { 
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null, 
+  /** Category of the agency (机构类别). */ readonly kind: AgencyKind, 
+  /** All other names found (别名): 吴中区工业和信息化局, 区工信局 (on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
+  /** Division that it is responsible for (行政区划); null if it could not be determined. */ readonly division: { 
   /** Global id. */ readonly id: string, 
-  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
-  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null, 
-  /** The organ it belongs to (上级机构): the government of a department. */ readonly parent: { 
+  /** Six-digit code (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without those of the divisions above it: 吴中区. */ readonly name: string } | null, 
+  /** The agency right above it (上级机构): for a department, its government. */ readonly parent: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null } | null, 
-  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
-  /** Stable, for programs. */ readonly code: UserErrorCode, 
-  /** For people. */ readonly message: string, 
-  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
-  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
-  /** When (时间). */ readonly at: string, 
-  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
-  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
-  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
+  /** Errors in the input that the caller can correct (输入错误); empty on success. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, machine-readable code (错误代码). */ readonly code: UserErrorCode, 
+  /** Human-readable explanation. */ readonly message: string, 
+  /** Path of the invalid input field; null if the error concerns the whole input. */ readonly field: ReadonlyArray<string> | null, 
+  /** For CONFLICT: the change that caused it (冲突来源); null if unknown. */ readonly lastChange: { 
+  /** When it was made (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null for a re-ingestion of the page. */ readonly actor: string | null, 
+  /** Whether the caller made it (本人): same name and role. */ readonly byYourself: boolean, 
+  /** Number of the revision that it created (修订号). */ readonly revision: number } | null }> } };
 
 export type UnmergeAgenciesMutationVariables = Exact<{
   input: UnmergeAgenciesInput;
@@ -3758,50 +3758,50 @@ export type UnmergeAgenciesMutationVariables = Exact<{
 
 
 export type UnmergeAgenciesMutation = { 
-  /** Undoes a merge (撤销合并): the duplicate stands by itself again, with all that it had; meetings that were joined are apart. */ readonly unmergeAgencies: { 
-  /** The agency that stayed, as it is now; null where nothing was done. */ readonly agency: { 
+  /** Undoes a merge (撤销合并): restores the duplicate with all its rows, and separates joined meetings. */ readonly unmergeAgencies: { 
+  /** The target after the undo (目标机构); null if nothing was done. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null, 
-  /** What sort of organ it is (机构类别). */ readonly kind: AgencyKind, 
-  /** Every other name met (别名): 吴中区工业和信息化局, 区工信局 (seen on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
-  /** The place it is responsible for (行政区划); null where none could be told. */ readonly division: { 
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null, 
+  /** Category of the agency (机构类别). */ readonly kind: AgencyKind, 
+  /** All other names found (别名): 吴中区工业和信息化局, 区工信局 (on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
+  /** Division that it is responsible for (行政区划); null if it could not be determined. */ readonly division: { 
   /** Global id. */ readonly id: string, 
-  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
-  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null, 
-  /** The organ it belongs to (上级机构): the government of a department. */ readonly parent: { 
+  /** Six-digit code (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without those of the divisions above it: 吴中区. */ readonly name: string } | null, 
+  /** The agency right above it (上级机构): for a department, its government. */ readonly parent: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null } | null, 
-  /** The agency that stands by itself again; null in a dry run and where nothing was done. */ readonly duplicate: { 
+  /** The restored duplicate (恢复的机构); null in a dry run and if nothing was done. */ readonly duplicate: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null, 
-  /** What sort of organ it is (机构类别). */ readonly kind: AgencyKind, 
-  /** Every other name met (别名): 吴中区工业和信息化局, 区工信局 (seen on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
-  /** The place it is responsible for (行政区划); null where none could be told. */ readonly division: { 
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null, 
+  /** Category of the agency (机构类别). */ readonly kind: AgencyKind, 
+  /** All other names found (别名): 吴中区工业和信息化局, 区工信局 (on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
+  /** Division that it is responsible for (行政区划); null if it could not be determined. */ readonly division: { 
   /** Global id. */ readonly id: string, 
-  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
-  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null, 
-  /** The organ it belongs to (上级机构): the government of a department. */ readonly parent: { 
+  /** Six-digit code (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without those of the divisions above it: 吴中区. */ readonly name: string } | null, 
+  /** The agency right above it (上级机构): for a department, its government. */ readonly parent: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null } | null, 
-  /** How much went back, or would in a dry run; null where nothing was done. */ readonly restored: { 
+  /** Rows restored, or to be restored in a dry run (恢复数量); null if nothing was done. */ readonly restored: { 
   /** Names (名称). */ readonly names: number, 
   /** Notices: publisher or place (信息). */ readonly notices: number, 
-  /** Meetings: convener or chair, and those that were joined (会议). */ readonly meetings: number, 
-  /** Directives: issuer, speaker or what staff wrote (要求). */ readonly directives: number, 
+  /** Meetings: convener or chair, and meetings that the merge joined (会议). */ readonly meetings: number, 
+  /** Directives: issuer, speaker or staff edits (要求). */ readonly directives: number, 
   /** Addressees of notices and directives (主送机关, 要求对象). */ readonly addressees: number, 
   /** Places where a text names the agency (提及). */ readonly mentions: number, 
-  /** Rows that were changed or deleted since the merge, and stay as they are. */ readonly skipped: number } | null, 
-  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
-  /** Stable, for programs. */ readonly code: UserErrorCode, 
-  /** For people. */ readonly message: string, 
-  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
-  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
-  /** When (时间). */ readonly at: string, 
-  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
-  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
-  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
+  /** Rows that were changed or deleted since the merge, and are left unchanged (跳过). */ readonly skipped: number } | null, 
+  /** Errors in the input that the caller can correct (输入错误); empty on success. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, machine-readable code (错误代码). */ readonly code: UserErrorCode, 
+  /** Human-readable explanation. */ readonly message: string, 
+  /** Path of the invalid input field; null if the error concerns the whole input. */ readonly field: ReadonlyArray<string> | null, 
+  /** For CONFLICT: the change that caused it (冲突来源); null if unknown. */ readonly lastChange: { 
+  /** When it was made (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null for a re-ingestion of the page. */ readonly actor: string | null, 
+  /** Whether the caller made it (本人): same name and role. */ readonly byYourself: boolean, 
+  /** Number of the revision that it created (修订号). */ readonly revision: number } | null }> } };
 
 export type ListMergesQueryVariables = Exact<{
   by: AgencyKey;
@@ -3811,34 +3811,34 @@ export type ListMergesQueryVariables = Exact<{
 
 
 export type ListMergesQuery = { 
-  /** One agency (机构); null where none is known by that key. */ readonly agency: { 
+  /** One agency (机构) by key; null if none matches. */ readonly agency: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Staff: agencies that may be the same organ (疑似重复机构), by name: of the same place and superior as far as both are known, and called alike. */ readonly duplicateCandidates: { 
-  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** Agencies that may be the same body (疑似重复机构), ordered by name: similar names, and the same division and superior as far as known. */ readonly duplicateCandidates: { 
+  /** The items of the page, without cursors. */ readonly nodes: ReadonlyArray<{ 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string, 
-  /** Usual short name (简称), where known. */ readonly shortName: string | null, 
-  /** What sort of organ it is (机构类别). */ readonly kind: AgencyKind, 
-  /** Every other name met (别名): 吴中区工业和信息化局, 区工信局 (seen on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
-  /** The place it is responsible for (行政区划); null where none could be told. */ readonly division: { 
+  /** Usual short name (简称); null if unknown. */ readonly shortName: string | null, 
+  /** Category of the agency (机构类别). */ readonly kind: AgencyKind, 
+  /** All other names found (别名): 吴中区工业和信息化局, 区工信局 (on pages of that district), 工信局. */ readonly aliases: ReadonlyArray<string>, 
+  /** Division that it is responsible for (行政区划); null if it could not be determined. */ readonly division: { 
   /** Global id. */ readonly id: string, 
-  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
-  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null, 
-  /** The organ it belongs to (上级机构): the government of a department. */ readonly parent: { 
+  /** Six-digit code (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without those of the divisions above it: 吴中区. */ readonly name: string } | null, 
+  /** The agency right above it (上级机构): for a department, its government. */ readonly parent: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }> }, 
-  /** Staff: merges into this agency that stand and can be undone (并入的机构), latest first. */ readonly merges: { 
+  /** Merges into this agency that are in effect and can be undone (并入的机构), latest first. */ readonly merges: { 
   /** Length of the whole list, not of the page. */ readonly totalCount: number, 
-  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
-  /** Global id of the agency that was merged away; asked for as a node it leads to the target. */ readonly duplicateId: string, 
-  /** Its full name (全称). */ readonly duplicateName: string, 
-  /** When (合并时间). */ readonly mergedAt: string, 
-  /** Who did it: name of the key or person (操作人). */ readonly actor: string, 
-  /** Why (合并原因). */ readonly reason: string }>, 
-  /** Where the page lies in the list. */ readonly pageInfo: { 
-  /** More items follow this page. */ readonly hasNextPage: boolean, 
-  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** The items of the page, without cursors. */ readonly nodes: ReadonlyArray<{ 
+  /** Global id of the merged agency. */ readonly duplicateId: string, 
+  /** Full name of the merged agency (全称). */ readonly duplicateName: string, 
+  /** When the merge was made (合并时间). */ readonly mergedAt: string, 
+  /** Name of the key or person that merged them (操作人). */ readonly actor: string, 
+  /** Reason given (合并原因). */ readonly reason: string }>, 
+  /** Position of the page in the list. */ readonly pageInfo: { 
+  /** Whether more items follow this page. */ readonly hasNextPage: boolean, 
+  /** Whether items precede this page. */ readonly hasPreviousPage: boolean, 
   /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
   /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } } | null };
 
@@ -3849,19 +3849,19 @@ export type ListApiKeysQueryVariables = Exact<{
 
 
 export type ListApiKeysQuery = { 
-  /** Admin: API keys (密钥), those of no more use too, latest first. */ readonly apiKeys: { 
-  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** API keys (密钥), expired and revoked ones included, latest first. */ readonly apiKeys: { 
+  /** The items of the page, without cursors. */ readonly nodes: ReadonlyArray<{ 
   /** Global id. */ readonly id: string, 
-  /** Whose it is, as audit entries tell it (名称). */ readonly name: string, 
-  /** What may be done with it (角色). */ readonly role: Role, 
-  /** How its secret begins (前缀): tells which one an app has. */ readonly prefix: string, 
-  /** When it was made (创建时间). */ readonly createdAt: string, 
-  /** From when on it is of no use (到期时间); null: never. */ readonly expiresAt: string | null, 
-  /** When it was last used (最近使用), to a minute; null: never. */ readonly lastUsedAt: string | null, 
-  /** When it was revoked (撤销时间); null: it was not. */ readonly revokedAt: string | null }>, 
-  /** Where the page lies in the list. */ readonly pageInfo: { 
-  /** More items follow this page. */ readonly hasNextPage: boolean, 
-  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Name of the owner, as recorded in audit entries (名称). */ readonly name: string, 
+  /** Role that the key grants (角色). */ readonly role: Role, 
+  /** First characters of the secret (前缀), to identify a key in use. */ readonly prefix: string, 
+  /** When the key was created (创建时间). */ readonly createdAt: string, 
+  /** When the key expires (到期时间); null if it never does. */ readonly expiresAt: string | null, 
+  /** When the key was last used (最近使用), to the minute; null if never. */ readonly lastUsedAt: string | null, 
+  /** When the key was revoked (撤销时间); null if it was not. */ readonly revokedAt: string | null }>, 
+  /** Position of the page in the list. */ readonly pageInfo: { 
+  /** Whether more items follow this page. */ readonly hasNextPage: boolean, 
+  /** Whether items precede this page. */ readonly hasPreviousPage: boolean, 
   /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
   /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } };
 
@@ -3871,26 +3871,26 @@ export type CreateApiKeyMutationVariables = Exact<{
 
 
 export type CreateApiKeyMutation = { 
-  /** Admin: makes a key (创建密钥). */ readonly createApiKey: { 
-  /** What the caller sends as "Authorization: Bearer …" (密钥原文). */ readonly secret: string | null, 
-  /** The key (密钥), as it is now; null where nothing was done. */ readonly apiKey: { 
+  /** Creates an API key (创建密钥). */ readonly createApiKey: { 
+  /** The secret (密钥原文), sent as "Authorization: Bearer …". */ readonly secret: string | null, 
+  /** The key (密钥) after the mutation; null if nothing was done. */ readonly apiKey: { 
   /** Global id. */ readonly id: string, 
-  /** Whose it is, as audit entries tell it (名称). */ readonly name: string, 
-  /** What may be done with it (角色). */ readonly role: Role, 
-  /** How its secret begins (前缀): tells which one an app has. */ readonly prefix: string, 
-  /** When it was made (创建时间). */ readonly createdAt: string, 
-  /** From when on it is of no use (到期时间); null: never. */ readonly expiresAt: string | null, 
-  /** When it was last used (最近使用), to a minute; null: never. */ readonly lastUsedAt: string | null, 
-  /** When it was revoked (撤销时间); null: it was not. */ readonly revokedAt: string | null } | null, 
-  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
-  /** Stable, for programs. */ readonly code: UserErrorCode, 
-  /** For people. */ readonly message: string, 
-  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
-  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
-  /** When (时间). */ readonly at: string, 
-  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
-  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
-  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
+  /** Name of the owner, as recorded in audit entries (名称). */ readonly name: string, 
+  /** Role that the key grants (角色). */ readonly role: Role, 
+  /** First characters of the secret (前缀), to identify a key in use. */ readonly prefix: string, 
+  /** When the key was created (创建时间). */ readonly createdAt: string, 
+  /** When the key expires (到期时间); null if it never does. */ readonly expiresAt: string | null, 
+  /** When the key was last used (最近使用), to the minute; null if never. */ readonly lastUsedAt: string | null, 
+  /** When the key was revoked (撤销时间); null if it was not. */ readonly revokedAt: string | null } | null, 
+  /** Errors in the input that the caller can correct (输入错误); empty on success. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, machine-readable code (错误代码). */ readonly code: UserErrorCode, 
+  /** Human-readable explanation. */ readonly message: string, 
+  /** Path of the invalid input field; null if the error concerns the whole input. */ readonly field: ReadonlyArray<string> | null, 
+  /** For CONFLICT: the change that caused it (冲突来源); null if unknown. */ readonly lastChange: { 
+  /** When it was made (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null for a re-ingestion of the page. */ readonly actor: string | null, 
+  /** Whether the caller made it (本人): same name and role. */ readonly byYourself: boolean, 
+  /** Number of the revision that it created (修订号). */ readonly revision: number } | null }> } };
 
 export type RevokeApiKeyMutationVariables = Exact<{
   input: RevokeApiKeyInput;
@@ -3898,25 +3898,25 @@ export type RevokeApiKeyMutationVariables = Exact<{
 
 
 export type RevokeApiKeyMutation = { 
-  /** Admin: a key is of no use from now on (撤销密钥), on every server. */ readonly revokeApiKey: { 
-  /** The key (密钥), as it is now; null where nothing was done. */ readonly apiKey: { 
+  /** Revokes an API key on all servers at once (撤销密钥). */ readonly revokeApiKey: { 
+  /** The key (密钥) after the mutation; null if nothing was done. */ readonly apiKey: { 
   /** Global id. */ readonly id: string, 
-  /** Whose it is, as audit entries tell it (名称). */ readonly name: string, 
-  /** What may be done with it (角色). */ readonly role: Role, 
-  /** How its secret begins (前缀): tells which one an app has. */ readonly prefix: string, 
-  /** When it was made (创建时间). */ readonly createdAt: string, 
-  /** From when on it is of no use (到期时间); null: never. */ readonly expiresAt: string | null, 
-  /** When it was last used (最近使用), to a minute; null: never. */ readonly lastUsedAt: string | null, 
-  /** When it was revoked (撤销时间); null: it was not. */ readonly revokedAt: string | null } | null, 
-  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
-  /** Stable, for programs. */ readonly code: UserErrorCode, 
-  /** For people. */ readonly message: string, 
-  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
-  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
-  /** When (时间). */ readonly at: string, 
-  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
-  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
-  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
+  /** Name of the owner, as recorded in audit entries (名称). */ readonly name: string, 
+  /** Role that the key grants (角色). */ readonly role: Role, 
+  /** First characters of the secret (前缀), to identify a key in use. */ readonly prefix: string, 
+  /** When the key was created (创建时间). */ readonly createdAt: string, 
+  /** When the key expires (到期时间); null if it never does. */ readonly expiresAt: string | null, 
+  /** When the key was last used (最近使用), to the minute; null if never. */ readonly lastUsedAt: string | null, 
+  /** When the key was revoked (撤销时间); null if it was not. */ readonly revokedAt: string | null } | null, 
+  /** Errors in the input that the caller can correct (输入错误); empty on success. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, machine-readable code (错误代码). */ readonly code: UserErrorCode, 
+  /** Human-readable explanation. */ readonly message: string, 
+  /** Path of the invalid input field; null if the error concerns the whole input. */ readonly field: ReadonlyArray<string> | null, 
+  /** For CONFLICT: the change that caused it (冲突来源); null if unknown. */ readonly lastChange: { 
+  /** When it was made (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null for a re-ingestion of the page. */ readonly actor: string | null, 
+  /** Whether the caller made it (本人): same name and role. */ readonly byYourself: boolean, 
+  /** Number of the revision that it created (修订号). */ readonly revision: number } | null }> } };
 
 export type ListSitesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3925,22 +3925,22 @@ export type ListSitesQueryVariables = Exact<{
 
 
 export type ListSitesQuery = { 
-  /** Staff: the table of sites (网站), those changed last first. */ readonly sites: { 
-  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
+  /** The table of sites (网站), last changed first. */ readonly sites: { 
+  /** The items of the page, without cursors. */ readonly nodes: ReadonlyArray<{ 
   /** Global id. */ readonly id: string, 
-  /** Its host (域名), without www.: chenghu.gov.cn. */ readonly host: string | null, 
+  /** Host name (域名), without www.: chenghu.gov.cn. */ readonly host: string | null, 
   /** 网站标识码, as in Source.siteCode. */ readonly code: string | null, 
-  /** Full name of the organ that publishes there (发布机构). */ readonly publisher: string | null, 
-  /** What staff noted (备注). */ readonly note: string | null, 
-  /** Raised by every change (版本): to be passed to setSite. */ readonly version: number, 
-  /** When it was changed last (更新时间). */ readonly updatedAt: string, 
-  /** The place that it is about (行政区划), for pages that name organs without one. */ readonly division: { 
+  /** Full name of the agency that publishes there (发布机构). */ readonly publisher: string | null, 
+  /** Note of staff (备注). */ readonly note: string | null, 
+  /** Version number, incremented by every change (版本): pass it to setSite. */ readonly version: number, 
+  /** When it was last changed (更新时间). */ readonly updatedAt: string, 
+  /** Division that it covers (行政区划), for agencies named without one. */ readonly division: { 
   /** Global id. */ readonly id: string, 
-  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
-  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null }>, 
-  /** Where the page lies in the list. */ readonly pageInfo: { 
-  /** More items follow this page. */ readonly hasNextPage: boolean, 
-  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Six-digit code (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without those of the divisions above it: 吴中区. */ readonly name: string } | null }>, 
+  /** Position of the page in the list. */ readonly pageInfo: { 
+  /** Whether more items follow this page. */ readonly hasNextPage: boolean, 
+  /** Whether items precede this page. */ readonly hasPreviousPage: boolean, 
   /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
   /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } };
 
@@ -3950,29 +3950,29 @@ export type SetSiteMutationVariables = Exact<{
 
 
 export type SetSiteMutation = { 
-  /** Adds a site to the table or changes it (登记网站). */ readonly setSite: { 
-  /** Whether anything was changed (操作结果); null where the input was refused. */ readonly outcome: EditOutcome | null, 
-  /** The site (网站), as it is now; null where nothing was done. */ readonly site: { 
+  /** Adds or changes a site (登记网站). */ readonly setSite: { 
+  /** Whether anything was changed (操作结果); null if the input was rejected. */ readonly outcome: EditOutcome | null, 
+  /** The site (网站) after the mutation; null if nothing was done. */ readonly site: { 
   /** Global id. */ readonly id: string, 
-  /** Its host (域名), without www.: chenghu.gov.cn. */ readonly host: string | null, 
+  /** Host name (域名), without www.: chenghu.gov.cn. */ readonly host: string | null, 
   /** 网站标识码, as in Source.siteCode. */ readonly code: string | null, 
-  /** Full name of the organ that publishes there (发布机构). */ readonly publisher: string | null, 
-  /** What staff noted (备注). */ readonly note: string | null, 
-  /** Raised by every change (版本): to be passed to setSite. */ readonly version: number, 
-  /** When it was changed last (更新时间). */ readonly updatedAt: string, 
-  /** The place that it is about (行政区划), for pages that name organs without one. */ readonly division: { 
+  /** Full name of the agency that publishes there (发布机构). */ readonly publisher: string | null, 
+  /** Note of staff (备注). */ readonly note: string | null, 
+  /** Version number, incremented by every change (版本): pass it to setSite. */ readonly version: number, 
+  /** When it was last changed (更新时间). */ readonly updatedAt: string, 
+  /** Division that it covers (行政区划), for agencies named without one. */ readonly division: { 
   /** Global id. */ readonly id: string, 
-  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
-  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null } | null, 
-  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
-  /** Stable, for programs. */ readonly code: UserErrorCode, 
-  /** For people. */ readonly message: string, 
-  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
-  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
-  /** When (时间). */ readonly at: string, 
-  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
-  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
-  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
+  /** Six-digit code (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without those of the divisions above it: 吴中区. */ readonly name: string } | null } | null, 
+  /** Errors in the input that the caller can correct (输入错误); empty on success. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, machine-readable code (错误代码). */ readonly code: UserErrorCode, 
+  /** Human-readable explanation. */ readonly message: string, 
+  /** Path of the invalid input field; null if the error concerns the whole input. */ readonly field: ReadonlyArray<string> | null, 
+  /** For CONFLICT: the change that caused it (冲突来源); null if unknown. */ readonly lastChange: { 
+  /** When it was made (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null for a re-ingestion of the page. */ readonly actor: string | null, 
+  /** Whether the caller made it (本人): same name and role. */ readonly byYourself: boolean, 
+  /** Number of the revision that it created (修订号). */ readonly revision: number } | null }> } };
 
 export type DeleteSiteMutationVariables = Exact<{
   input: DeleteSiteInput;
@@ -3980,29 +3980,29 @@ export type DeleteSiteMutationVariables = Exact<{
 
 
 export type DeleteSiteMutation = { 
-  /** Takes a site from the table (删除网站登记). */ readonly deleteSite: { 
-  /** Whether anything was changed (操作结果); null where the input was refused. */ readonly outcome: EditOutcome | null, 
-  /** The site (网站), as it is now; null where nothing was done. */ readonly site: { 
+  /** Deletes a site (删除网站登记). */ readonly deleteSite: { 
+  /** Whether anything was changed (操作结果); null if the input was rejected. */ readonly outcome: EditOutcome | null, 
+  /** The site (网站) after the mutation; null if nothing was done. */ readonly site: { 
   /** Global id. */ readonly id: string, 
-  /** Its host (域名), without www.: chenghu.gov.cn. */ readonly host: string | null, 
+  /** Host name (域名), without www.: chenghu.gov.cn. */ readonly host: string | null, 
   /** 网站标识码, as in Source.siteCode. */ readonly code: string | null, 
-  /** Full name of the organ that publishes there (发布机构). */ readonly publisher: string | null, 
-  /** What staff noted (备注). */ readonly note: string | null, 
-  /** Raised by every change (版本): to be passed to setSite. */ readonly version: number, 
-  /** When it was changed last (更新时间). */ readonly updatedAt: string, 
-  /** The place that it is about (行政区划), for pages that name organs without one. */ readonly division: { 
+  /** Full name of the agency that publishes there (发布机构). */ readonly publisher: string | null, 
+  /** Note of staff (备注). */ readonly note: string | null, 
+  /** Version number, incremented by every change (版本): pass it to setSite. */ readonly version: number, 
+  /** When it was last changed (更新时间). */ readonly updatedAt: string, 
+  /** Division that it covers (行政区划), for agencies named without one. */ readonly division: { 
   /** Global id. */ readonly id: string, 
-  /** Six digits (行政区划代码): 320506. */ readonly code: string, 
-  /** Name without the divisions above it: 吴中区. */ readonly name: string } | null } | null, 
-  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
-  /** Stable, for programs. */ readonly code: UserErrorCode, 
-  /** For people. */ readonly message: string, 
-  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
-  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
-  /** When (时间). */ readonly at: string, 
-  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
-  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
-  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
+  /** Six-digit code (行政区划代码): 320506. */ readonly code: string, 
+  /** Name without those of the divisions above it: 吴中区. */ readonly name: string } | null } | null, 
+  /** Errors in the input that the caller can correct (输入错误); empty on success. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, machine-readable code (错误代码). */ readonly code: UserErrorCode, 
+  /** Human-readable explanation. */ readonly message: string, 
+  /** Path of the invalid input field; null if the error concerns the whole input. */ readonly field: ReadonlyArray<string> | null, 
+  /** For CONFLICT: the change that caused it (冲突来源); null if unknown. */ readonly lastChange: { 
+  /** When it was made (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null for a re-ingestion of the page. */ readonly actor: string | null, 
+  /** Whether the caller made it (本人): same name and role. */ readonly byYourself: boolean, 
+  /** Number of the revision that it created (修订号). */ readonly revision: number } | null }> } };
 
 export type RetryRejectionsMutationVariables = Exact<{
   input: RetryRejectionsInput;
@@ -4010,20 +4010,20 @@ export type RetryRejectionsMutationVariables = Exact<{
 
 
 export type RetryRejectionsMutation = { 
-  /** Reads the open rejections of a site again (批量重试), with what the table of sites knows by now: after setSite, until hasMore is false. */ readonly retryRejections: { 
-  /** How many were read (已重试). */ readonly tried: number, 
-  /** How many of them are notices now (已收录). */ readonly accepted: number, 
-  /** The last one that was read: `after` of the next call. */ readonly last: string | null, 
-  /** Whether there are more behind it (还有更多). */ readonly hasMore: boolean, 
-  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
-  /** Stable, for programs. */ readonly code: UserErrorCode, 
-  /** For people. */ readonly message: string, 
-  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
-  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
-  /** When (时间). */ readonly at: string, 
-  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
-  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
-  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
+  /** Parses the open rejections of a site again (批量重试) with the current table of sites. */ readonly retryRejections: { 
+  /** Number of pages parsed (已重试). */ readonly tried: number, 
+  /** Number of pages that became notices (已收录). */ readonly accepted: number, 
+  /** The last rejection parsed: `after` of the next call. */ readonly last: string | null, 
+  /** Whether more rejections follow (还有更多). */ readonly hasMore: boolean, 
+  /** Errors in the input that the caller can correct (输入错误); empty on success. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, machine-readable code (错误代码). */ readonly code: UserErrorCode, 
+  /** Human-readable explanation. */ readonly message: string, 
+  /** Path of the invalid input field; null if the error concerns the whole input. */ readonly field: ReadonlyArray<string> | null, 
+  /** For CONFLICT: the change that caused it (冲突来源); null if unknown. */ readonly lastChange: { 
+  /** When it was made (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null for a re-ingestion of the page. */ readonly actor: string | null, 
+  /** Whether the caller made it (本人): same name and role. */ readonly byYourself: boolean, 
+  /** Number of the revision that it created (修订号). */ readonly revision: number } | null }> } };
 
 export type ListDoubtsQueryVariables = Exact<{
   filter?: DoubtFilter | null | undefined;
@@ -4033,43 +4033,43 @@ export type ListDoubtsQueryVariables = Exact<{
 
 
 export type ListDoubtsQuery = { 
-  /** Staff: what is stored and looks wrong (存疑), without reading it: by kind, in the order of DoubtKind as `npm run audit` prints them. */ readonly doubts: { 
-  /** The items of the page. */ readonly nodes: ReadonlyArray<{ 
-  /** For dismissDoubt and restoreDoubt; the same for as long as the doubt stands. */ readonly id: string, 
-  /** What looks wrong (存疑类别). */ readonly kind: DoubtKind, 
-  /** The kind, the warning or the reason of rejection that it comes from (代码), for programs. */ readonly code: string, 
-  /** What looks wrong as it is written (原文摘录); empty where it has no words. */ readonly quote: string, 
-  /** What looks wrong, in Chinese (说明). */ readonly message: string, 
-  /** What to do about it, in Chinese (处理办法). */ readonly advice: string, 
+  /** Stored data that looks wrong (存疑), by kind in the order of DoubtKind, as `npm run audit` prints it. */ readonly doubts: { 
+  /** The items of the page, without cursors. */ readonly nodes: ReadonlyArray<{ 
+  /** Id for dismissDoubt and restoreDoubt; stable while the doubt exists. */ readonly id: string, 
+  /** Kind of the doubt (存疑类别). */ readonly kind: DoubtKind, 
+  /** Machine-readable code (代码): the kind, the warning or the reason of rejection that it derives from. */ readonly code: string, 
+  /** The doubtful text as written (原文摘录); empty if there is none. */ readonly quote: string, 
+  /** Explanation in Chinese (说明). */ readonly message: string, 
+  /** Suggested action, in Chinese (处理办法). */ readonly advice: string, 
   /** When it was dismissed (忽略时间). */ readonly dismissedAt: string | null, 
   /** Name of the key or person that dismissed it (操作人). */ readonly dismissedBy: string | null, 
-  /** Why staff dismissed it (忽略原因); null while it is open. */ readonly reason: string | null, 
-  /** What it is about (存疑对象); null where a dismissed one is about something that is there no more. */ readonly subject:
+  /** Reason of the dismissal (忽略原因); null while open. */ readonly reason: string | null, 
+  /** Subject of the doubt (存疑对象); null if a dismissed doubt's subject no longer exists. */ readonly subject:
         | { readonly __typename: 'Agency', 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }
         | { readonly __typename: 'Directive', 
   /** Global id; survives re-ingestion. */ readonly id: string, 
-  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
+  /** Full repaired text, including its parts (全文). */ readonly text: string, 
   /** The notice that reports it (所在信息). */ readonly notice: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** Title (标题, 信息名称). */ readonly title: string } }
         | { readonly __typename: 'Division', 
   /** Global id. */ readonly id: string, 
-  /** Name without the divisions above it: 吴中区. */ readonly name: string }
+  /** Name without those of the divisions above it: 吴中区. */ readonly name: string }
         | { readonly __typename: 'Notice', 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** Title (标题, 信息名称). */ readonly title: string }
         | { readonly __typename: 'Rejection', 
   /** Global id. */ readonly id: string, 
-  /** The first characters of what could be read (摘录). */ readonly excerpt: string }
+  /** First characters of the readable text (摘录). */ readonly excerpt: string }
        | null, 
-  /** The other agency of two that are called alike (另一个机构). */ readonly other: { 
+  /** The second agency, for two with similar names (另一个机构). */ readonly other: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null }>, 
-  /** Where the page lies in the list. */ readonly pageInfo: { 
-  /** More items follow this page. */ readonly hasNextPage: boolean, 
-  /** Items come before this page. */ readonly hasPreviousPage: boolean, 
+  /** Position of the page in the list. */ readonly pageInfo: { 
+  /** Whether more items follow this page. */ readonly hasNextPage: boolean, 
+  /** Whether items precede this page. */ readonly hasPreviousPage: boolean, 
   /** Cursor of the first item: pass it as before. */ readonly startCursor: string | null, 
   /** Cursor of the last item: pass it as after. */ readonly endCursor: string | null } } };
 
@@ -4079,13 +4079,13 @@ export type CountDoubtsQueryVariables = Exact<{
 
 
 export type CountDoubtsQuery = { 
-  /** Staff: how many doubts there are of each kind (存疑统计). */ readonly doubtCounts: ReadonlyArray<{ 
+  /** Number of doubts by kind (存疑统计). */ readonly doubtCounts: ReadonlyArray<{ 
   /** The kind (存疑类别). */ readonly kind: DoubtKind, 
-  /** How many (数量), at most 10,000. */ readonly count: number, 
-  /** There are more than that. */ readonly isMore: boolean, 
-  /** By code, the most frequent one first: reasons of rejection, warnings. */ readonly codes: ReadonlyArray<{ 
+  /** Number of doubts (数量), at most 10,000. */ readonly count: number, 
+  /** Whether there are more than count (超出). */ readonly isMore: boolean, 
+  /** By code, most frequent first: reasons of rejection, warnings. */ readonly codes: ReadonlyArray<{ 
   /** The code (代码). */ readonly code: string, 
-  /** How many (数量). */ readonly count: number }> }> };
+  /** Number of doubts (数量). */ readonly count: number }> }> };
 
 export type DismissDoubtMutationVariables = Exact<{
   input: DoubtInput;
@@ -4093,50 +4093,50 @@ export type DismissDoubtMutationVariables = Exact<{
 
 
 export type DismissDoubtMutation = { 
-  /** Puts a doubt aside (忽略存疑): what it is about is right as it is. */ readonly dismissDoubt: { 
-  /** Whether anything was changed (操作结果); null where the input was refused. */ readonly outcome: EditOutcome | null, 
-  /** The doubt (存疑), as it is now; null where nothing was done, or where it is none any more. */ readonly doubt: { 
-  /** For dismissDoubt and restoreDoubt; the same for as long as the doubt stands. */ readonly id: string, 
-  /** What looks wrong (存疑类别). */ readonly kind: DoubtKind, 
-  /** The kind, the warning or the reason of rejection that it comes from (代码), for programs. */ readonly code: string, 
-  /** What looks wrong as it is written (原文摘录); empty where it has no words. */ readonly quote: string, 
-  /** What looks wrong, in Chinese (说明). */ readonly message: string, 
-  /** What to do about it, in Chinese (处理办法). */ readonly advice: string, 
+  /** Dismisses a doubt as correct data (忽略存疑). */ readonly dismissDoubt: { 
+  /** Whether anything was changed (操作结果); null if the input was rejected. */ readonly outcome: EditOutcome | null, 
+  /** The doubt (存疑) after the mutation; null if nothing was done or the doubt is resolved. */ readonly doubt: { 
+  /** Id for dismissDoubt and restoreDoubt; stable while the doubt exists. */ readonly id: string, 
+  /** Kind of the doubt (存疑类别). */ readonly kind: DoubtKind, 
+  /** Machine-readable code (代码): the kind, the warning or the reason of rejection that it derives from. */ readonly code: string, 
+  /** The doubtful text as written (原文摘录); empty if there is none. */ readonly quote: string, 
+  /** Explanation in Chinese (说明). */ readonly message: string, 
+  /** Suggested action, in Chinese (处理办法). */ readonly advice: string, 
   /** When it was dismissed (忽略时间). */ readonly dismissedAt: string | null, 
   /** Name of the key or person that dismissed it (操作人). */ readonly dismissedBy: string | null, 
-  /** Why staff dismissed it (忽略原因); null while it is open. */ readonly reason: string | null, 
-  /** What it is about (存疑对象); null where a dismissed one is about something that is there no more. */ readonly subject:
+  /** Reason of the dismissal (忽略原因); null while open. */ readonly reason: string | null, 
+  /** Subject of the doubt (存疑对象); null if a dismissed doubt's subject no longer exists. */ readonly subject:
         | { readonly __typename: 'Agency', 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }
         | { readonly __typename: 'Directive', 
   /** Global id; survives re-ingestion. */ readonly id: string, 
-  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
+  /** Full repaired text, including its parts (全文). */ readonly text: string, 
   /** The notice that reports it (所在信息). */ readonly notice: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** Title (标题, 信息名称). */ readonly title: string } }
         | { readonly __typename: 'Division', 
   /** Global id. */ readonly id: string, 
-  /** Name without the divisions above it: 吴中区. */ readonly name: string }
+  /** Name without those of the divisions above it: 吴中区. */ readonly name: string }
         | { readonly __typename: 'Notice', 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** Title (标题, 信息名称). */ readonly title: string }
         | { readonly __typename: 'Rejection', 
   /** Global id. */ readonly id: string, 
-  /** The first characters of what could be read (摘录). */ readonly excerpt: string }
+  /** First characters of the readable text (摘录). */ readonly excerpt: string }
        | null, 
-  /** The other agency of two that are called alike (另一个机构). */ readonly other: { 
+  /** The second agency, for two with similar names (另一个机构). */ readonly other: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null } | null, 
-  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
-  /** Stable, for programs. */ readonly code: UserErrorCode, 
-  /** For people. */ readonly message: string, 
-  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
-  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
-  /** When (时间). */ readonly at: string, 
-  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
-  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
-  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
+  /** Errors in the input that the caller can correct (输入错误); empty on success. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, machine-readable code (错误代码). */ readonly code: UserErrorCode, 
+  /** Human-readable explanation. */ readonly message: string, 
+  /** Path of the invalid input field; null if the error concerns the whole input. */ readonly field: ReadonlyArray<string> | null, 
+  /** For CONFLICT: the change that caused it (冲突来源); null if unknown. */ readonly lastChange: { 
+  /** When it was made (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null for a re-ingestion of the page. */ readonly actor: string | null, 
+  /** Whether the caller made it (本人): same name and role. */ readonly byYourself: boolean, 
+  /** Number of the revision that it created (修订号). */ readonly revision: number } | null }> } };
 
 export type RestoreDoubtMutationVariables = Exact<{
   input: DoubtInput;
@@ -4144,50 +4144,50 @@ export type RestoreDoubtMutationVariables = Exact<{
 
 
 export type RestoreDoubtMutation = { 
-  /** Undoes dismissDoubt (恢复存疑); one that is not dismissed stays as it is. */ readonly restoreDoubt: { 
-  /** Whether anything was changed (操作结果); null where the input was refused. */ readonly outcome: EditOutcome | null, 
-  /** The doubt (存疑), as it is now; null where nothing was done, or where it is none any more. */ readonly doubt: { 
-  /** For dismissDoubt and restoreDoubt; the same for as long as the doubt stands. */ readonly id: string, 
-  /** What looks wrong (存疑类别). */ readonly kind: DoubtKind, 
-  /** The kind, the warning or the reason of rejection that it comes from (代码), for programs. */ readonly code: string, 
-  /** What looks wrong as it is written (原文摘录); empty where it has no words. */ readonly quote: string, 
-  /** What looks wrong, in Chinese (说明). */ readonly message: string, 
-  /** What to do about it, in Chinese (处理办法). */ readonly advice: string, 
+  /** Undoes dismissDoubt (恢复存疑). */ readonly restoreDoubt: { 
+  /** Whether anything was changed (操作结果); null if the input was rejected. */ readonly outcome: EditOutcome | null, 
+  /** The doubt (存疑) after the mutation; null if nothing was done or the doubt is resolved. */ readonly doubt: { 
+  /** Id for dismissDoubt and restoreDoubt; stable while the doubt exists. */ readonly id: string, 
+  /** Kind of the doubt (存疑类别). */ readonly kind: DoubtKind, 
+  /** Machine-readable code (代码): the kind, the warning or the reason of rejection that it derives from. */ readonly code: string, 
+  /** The doubtful text as written (原文摘录); empty if there is none. */ readonly quote: string, 
+  /** Explanation in Chinese (说明). */ readonly message: string, 
+  /** Suggested action, in Chinese (处理办法). */ readonly advice: string, 
   /** When it was dismissed (忽略时间). */ readonly dismissedAt: string | null, 
   /** Name of the key or person that dismissed it (操作人). */ readonly dismissedBy: string | null, 
-  /** Why staff dismissed it (忽略原因); null while it is open. */ readonly reason: string | null, 
-  /** What it is about (存疑对象); null where a dismissed one is about something that is there no more. */ readonly subject:
+  /** Reason of the dismissal (忽略原因); null while open. */ readonly reason: string | null, 
+  /** Subject of the doubt (存疑对象); null if a dismissed doubt's subject no longer exists. */ readonly subject:
         | { readonly __typename: 'Agency', 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string }
         | { readonly __typename: 'Directive', 
   /** Global id; survives re-ingestion. */ readonly id: string, 
-  /** All of it, repaired, its parts included (全文). */ readonly text: string, 
+  /** Full repaired text, including its parts (全文). */ readonly text: string, 
   /** The notice that reports it (所在信息). */ readonly notice: { 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** Title (标题, 信息名称). */ readonly title: string } }
         | { readonly __typename: 'Division', 
   /** Global id. */ readonly id: string, 
-  /** Name without the divisions above it: 吴中区. */ readonly name: string }
+  /** Name without those of the divisions above it: 吴中区. */ readonly name: string }
         | { readonly __typename: 'Notice', 
   /** Global id; survives re-ingestion. */ readonly id: string, 
   /** Title (标题, 信息名称). */ readonly title: string }
         | { readonly __typename: 'Rejection', 
   /** Global id. */ readonly id: string, 
-  /** The first characters of what could be read (摘录). */ readonly excerpt: string }
+  /** First characters of the readable text (摘录). */ readonly excerpt: string }
        | null, 
-  /** The other agency of two that are called alike (另一个机构). */ readonly other: { 
+  /** The second agency, for two with similar names (另一个机构). */ readonly other: { 
   /** Global id. */ readonly id: string, 
   /** Canonical full name (全称) in simplified characters: 苏州市吴中区工业和信息化局. */ readonly name: string } | null } | null, 
-  /** What the caller can mend (输入错误); empty where all went well. */ readonly userErrors: ReadonlyArray<{ 
-  /** Stable, for programs. */ readonly code: UserErrorCode, 
-  /** For people. */ readonly message: string, 
-  /** Path of the input that is meant; null where it is the whole. */ readonly field: ReadonlyArray<string> | null, 
-  /** Of a CONFLICT: who changed it last (冲突来源), where that is known. */ readonly lastChange: { 
-  /** When (时间). */ readonly at: string, 
-  /** Name of the key or person (操作人); null where the page was read again. */ readonly actor: string | null, 
-  /** It was you (本人): the same name and role. */ readonly byYourself: boolean, 
-  /** The revision that it made (修订号). */ readonly revision: number } | null }> } };
+  /** Errors in the input that the caller can correct (输入错误); empty on success. */ readonly userErrors: ReadonlyArray<{ 
+  /** Stable, machine-readable code (错误代码). */ readonly code: UserErrorCode, 
+  /** Human-readable explanation. */ readonly message: string, 
+  /** Path of the invalid input field; null if the error concerns the whole input. */ readonly field: ReadonlyArray<string> | null, 
+  /** For CONFLICT: the change that caused it (冲突来源); null if unknown. */ readonly lastChange: { 
+  /** When it was made (时间). */ readonly at: string, 
+  /** Name of the key or person (操作人); null for a re-ingestion of the page. */ readonly actor: string | null, 
+  /** Whether the caller made it (本人): same name and role. */ readonly byYourself: boolean, 
+  /** Number of the revision that it created (修订号). */ readonly revision: number } | null }> } };
 
 /** One organ by any of its names or codes. */
 export const getAgency: Operation<GetAgencyQuery, GetAgencyQueryVariables> = { text: "query GetAgency($by: AgencyKey!) { agency(by: $by) { ...AgencyCard orgCode creditCode ancestors { id name } } } fragment AgencyCard on Agency { id name shortName kind aliases division { id code name } parent { id name } }" };

@@ -52,7 +52,7 @@ function visit(walk: Walk, { selections }: SelectionSetNode, at: { depth: number
       const isOfSchema = at.depth === 1 && /^__(?:schema|type)$/.test(selection.name.value);
       const max = isOfSchema ? maxSchemaDepth : at.max;
       if (at.depth > max) {
-        throw new AppError('OPERATION_TOO_DEEP', `Fields may stand within one another ${max} deep.`, { maxDepth: max });
+        throw new AppError('OPERATION_TOO_DEEP', `Fields nest deeper than the limit of ${max}.`, { maxDepth: max });
       }
       if (selection.selectionSet) visit(walk, selection.selectionSet, { depth: at.depth + 1, max });
     }
@@ -71,10 +71,14 @@ function visitFragment(walk: Walk, name: string, at: { depth: number; max: numbe
 function count(walk: Walk, what: 'fields' | 'aliases' | 'directives', more: number, max: number): void {
   walk[what] += more;
   if (walk[what] <= max) return;
-  throw new AppError('OPERATION_TOO_LARGE', `An operation may have ${max} ${what}, fragments written out.`, {
-    limit: what,
-    max,
-  });
+  throw new AppError(
+    'OPERATION_TOO_LARGE',
+    `The operation has more ${what} than the limit of ${max}, fragments expanded.`,
+    {
+      limit: what,
+      max,
+    },
+  );
 }
 
 /** Brackets within brackets, of selections, arguments, lists and objects together: reading them recurses. */

@@ -42,7 +42,7 @@ export const useGuard = (): Plugin<Context> => ({
 
 function parseBounded(source: string | Source, options?: ParseOptions): DocumentNode {
   if (nestingOf(typeof source === 'string' ? source : source.body) > maxNesting) {
-    throw new AppError('OPERATION_TOO_DEEP', `Brackets in a document may nest ${maxNesting} deep.`, {
+    throw new AppError('OPERATION_TOO_DEEP', `Brackets in the document nest deeper than the limit of ${maxNesting}.`, {
       limit: 'nesting',
       max: maxNesting,
     });
@@ -51,7 +51,7 @@ function parseBounded(source: string | Source, options?: ParseOptions): Document
     return parseWith(source, { ...options, maxTokens });
   } catch (thrown) {
     if (!(thrown instanceof GraphQLError) || !thrown.message.includes(`${maxTokens} tokens`)) throw thrown;
-    throw new AppError('OPERATION_TOO_LARGE', `A document may have ${maxTokens} tokens.`, {
+    throw new AppError('OPERATION_TOO_LARGE', `The document exceeds the limit of ${maxTokens} tokens.`, {
       limit: 'tokens',
       max: maxTokens,
     });

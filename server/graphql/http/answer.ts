@@ -25,7 +25,7 @@ export const refusal = (
   body: JSON.stringify({ errors: [{ message, extensions: { code, ...facts } }] }),
 });
 
-export const notFound: Answer = refusal(404, 'NOT_FOUND', 'There is nothing at this address.');
+export const notFound: Answer = refusal(404, 'NOT_FOUND', 'Nothing exists at this address.');
 
 /** Headers that a browser on another site may read. */
 const exposed =

@@ -76,7 +76,7 @@ class Incoming {
       });
       request.on('error', reject);
       request.on('aborted', () => {
-        reject(new AppError('BAD_REQUEST', 'The request ended early.'));
+        reject(new AppError('BAD_REQUEST', 'The request ended before its body was complete.'));
       });
     });
   }
@@ -122,7 +122,7 @@ class Incoming {
     if (this.broken !== null) throw this.broken;
     await setImmediate();
     if (typeof read === 'object' && read !== null) return read;
-    throw new AppError('BAD_REQUEST', 'JSON body must be an object');
+    throw new AppError('BAD_REQUEST', 'The JSON body must be an object.');
   }
 
   /** What is no JSON is told when all has come: the connection is to be used again. */
@@ -152,6 +152,6 @@ class Incoming {
 }
 
 /** In the words of graphql-http, which reads the short ones. */
-export const unparsable = (): AppError => new AppError('BAD_REQUEST', 'Unparsable JSON body');
+export const unparsable = (): AppError => new AppError('BAD_REQUEST', 'The request body is not valid JSON.');
 
 const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));

@@ -129,7 +129,7 @@ const isErrors = (begun: object): begun is readonly GraphQLError[] => Array.isAr
 const unresolved = (name: string | null | undefined): AppError =>
   new AppError(
     'OPERATION_RESOLUTION_FAILURE',
-    name ? 'The document has no operation of this name.' : 'The document has several operations: name one of them.',
+    name ? 'The document has no operation of this name.' : 'The document has several operations: pass operationName.',
   );
 
 /** What an operation that ran is answered with, in whole or in part. */
@@ -143,11 +143,15 @@ function result(made: ExecutionResult, type: string, { facts }: Context): Answer
 /** Links of some clients send arrays of operations; fields side by side in one operation are cheaper, and are weighed together. */
 function noBatch({ context }: DirectRequest): Answer {
   context.facts.codes.add('BAD_REQUEST');
-  return refusal(400, 'BAD_REQUEST', 'Send one operation a request, not an array: several fields may stand in one.');
+  return refusal(
+    400,
+    'BAD_REQUEST',
+    'Batching is not supported: send one operation per request. It may select several root fields.',
+  );
 }
 
 function notAllowed({ method, context }: DirectRequest, headers: Readonly<Record<string, string>> = {}): Answer {
-  const message = method === 'GET' ? 'Send a mutation by POST.' : 'Send GraphQL by GET or POST.';
+  const message = method === 'GET' ? 'Mutations require POST.' : 'GraphQL requires GET or POST.';
   context.facts.codes.add('METHOD_NOT_ALLOWED');
   return refusal(405, 'METHOD_NOT_ALLOWED', message, { headers });
 }

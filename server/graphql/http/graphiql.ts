@@ -85,7 +85,7 @@ function filesIn(directory: URL): readonly string[] {
 }
 
 function refuse(response: ServerResponse, name: string): void {
-  const text = name === pageName ? 'GraphiQL has not been built: run npm start.\n' : 'There is no such file.\n';
+  const text = name === pageName ? 'GraphiQL has not been built: run npm start.\n' : 'No such file.\n';
   response.writeHead(name === pageName ? 503 : 404, { ...security, 'content-type': 'text/plain; charset=utf-8' });
   response.end(text);
 }

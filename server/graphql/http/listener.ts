@@ -117,7 +117,7 @@ async function respond(options: ListenerOptions, exchange: Exchange): Promise<vo
   const { request, response } = exchange;
   const path = pathOf(request);
   admitPeer(options, request, path);
-  if (request.httpVersionMajor < 1) throw new AppError('BAD_REQUEST', 'Send the request as HTTP/1.1.');
+  if (request.httpVersionMajor < 1) throw new AppError('BAD_REQUEST', 'HTTP/1.1 is required.');
   if (request.method === 'OPTIONS') send(response, preflight(request.headers));
   else if ((path !== '/graphql' || wantsPage(request)) && graphiql(request, response, path)) return;
   else if (plainPaths.has(path)) {
@@ -253,7 +253,7 @@ async function answered(options: ListenerOptions, exchange: Exchange, asking: As
   const { request, response, requestId, facts } = exchange;
   const { viewer, allowance, holder } = asking;
   if (request.method === 'POST' && !isJson(request)) {
-    throw new AppError('UNSUPPORTED_MEDIA_TYPE', 'Send the request as application/json.');
+    throw new AppError('UNSUPPORTED_MEDIA_TYPE', 'The content type must be application/json.');
   }
   const headers = headerReader(request);
   facts.reading.atLeast(readPosition(headers.get('notice-graph-position'), options.readCursor));

@@ -27,7 +27,7 @@ export class LongJson {
 
   /** Throws SyntaxError. */
   end(): unknown {
-    if (this.literal !== null) throw new SyntaxError('a string does not end');
+    if (this.literal !== null) throw new SyntaxError('unterminated string');
     const root: unknown = JSON.parse(this.rest.join(''));
     return this.filled({ root }).root;
   }
@@ -69,7 +69,7 @@ export class LongJson {
     for (let each = left.pop(); each !== undefined; each = left.pop()) {
       for (const key of Object.keys(each)) {
         const value: unknown = Reflect.get(each, key);
-        if (key.startsWith(this.mark)) throw new SyntaxError('a name is too long');
+        if (key.startsWith(this.mark)) throw new SyntaxError('name too long');
         if (typeof value === 'object' && value !== null) left.push(value);
         const text = typeof value === 'string' && value.startsWith(this.mark) ? this.named(value) : undefined;
         if (text !== undefined) Object.defineProperty(each, key, { value: text, ...plain });

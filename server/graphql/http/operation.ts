@@ -222,7 +222,7 @@ function asksAboutSchema({ definitions }: DocumentNode): boolean {
 const tooCostly = (cost: number, budget: number): AppError =>
   new AppError(
     'OPERATION_TOO_COSTLY',
-    `This would cost up to ${cost}, and one operation may cost ${budget}: ask for fewer items, or for less of each.`,
+    `The operation would cost up to ${cost} points; the limit is ${budget}. Request fewer items or fewer fields of each.`,
     { cost, budget },
   );
 

@@ -84,7 +84,7 @@ export function written(value: object): string {
   try {
     return JSON.stringify(value);
   } catch {
-    throw new AppError('BAD_REQUEST', 'Values in variables nest too deep.');
+    throw new AppError('BAD_REQUEST', 'Values in variables nest too deeply.');
   }
 }
 
@@ -94,14 +94,14 @@ function textFor(
   { documents, isKnownOnly }: DocumentRules,
 ): string | undefined {
   if (sent !== undefined && hash !== undefined && sha256(sent) !== hash)
-    throw new AppError('BAD_REQUEST', 'The document does not have the SHA-256 that came with it.');
+    throw new AppError('BAD_REQUEST', 'The SHA-256 sent does not match the document.');
   const text = sent ?? (hash === undefined ? undefined : documents.textOf(hash));
   if (hash !== undefined && text === undefined)
-    throw new AppError('PERSISTED_QUERY_NOT_FOUND', 'No document is known by this SHA-256: send its text.');
+    throw new AppError('PERSISTED_QUERY_NOT_FOUND', 'Unknown SHA-256: send the document text with it.');
   if (isKnownOnly && text !== undefined && !documents.has(text))
     throw new AppError(
       'PERSISTED_QUERY_ONLY',
-      'Without a key this server answers the documents of its SDK alone: ask with one of them, or with a key.',
+      'Without a key only trusted documents, those of the SDK, are executed: send one of them, or a key.',
     );
   return text;
 }

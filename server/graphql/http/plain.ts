@@ -35,7 +35,7 @@ export type PlainRoutes = (path: string) => PlainRoute | null;
 /** Another method than GET and HEAD. */
 export class MethodNotAllowed extends AppError {
   constructor() {
-    super('METHOD_NOT_ALLOWED', 'Send GET or HEAD.');
+    super('METHOD_NOT_ALLOWED', 'Only GET and HEAD are allowed.');
   }
 }
 

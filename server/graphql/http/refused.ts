@@ -13,29 +13,29 @@ export class OverBound extends AppError {
     /** Seconds until it is worth another try. */
     readonly retryAfter: number,
   ) {
-    const where = met === 'each' ? 'from this address or key' : 'at this server';
+    const where = met === 'each' ? 'from this address or key' : 'on this server';
     const code = met === 'each' ? 'RATE_LIMITED' : 'SERVICE_UNAVAILABLE';
-    super(code, `Too many ${what} at once ${where}. Try again in ${retryAfter} seconds.`);
+    super(code, `Too many concurrent ${what} ${where}. Try again in ${retryAfter} seconds.`);
   }
 }
 
 export class BodyTooLarge extends AppError {
   constructor(limit: number) {
-    super('PAYLOAD_TOO_LARGE', `A request body may have ${limit / 2 ** 20} MB.`, { limit });
+    super('PAYLOAD_TOO_LARGE', `The request body exceeds the limit of ${limit / 2 ** 20} MB.`, { limit });
   }
 }
 
 /** A body that stopped on its way. */
 export class BodyStalled extends AppError {
   constructor() {
-    super('REQUEST_TIMED_OUT', 'Nothing more came of the request body.');
+    super('REQUEST_TIMED_OUT', 'The request body was not received in time.');
   }
 }
 
 /** Somebody who came past the proxies. */
 export class StrangePeer extends AppError {
   constructor() {
-    super('FORBIDDEN', 'This server is reached through its proxy alone.');
+    super('FORBIDDEN', 'Direct access is not allowed: use the proxy.');
   }
 }
 

@@ -72,7 +72,7 @@ export class Compiler implements Scope {
   statement(select: Sql): Statement {
     const { text, values } = written(select);
     if (!values.every(isStorable)) {
-      throw new BadUserInput('An argument holds a NUL or half a character, which no text has.');
+      throw new BadUserInput('An argument contains a NUL character or an unpaired surrogate.');
     }
     const { parentType, fieldName } = this.info;
     const label = `read ${parentType.name}.${fieldName}`;
@@ -96,7 +96,7 @@ export class Compiler implements Scope {
 
   private objectType(type: string): GraphQLObjectType {
     const found = this.info.schema.getType(type);
-    if (!isObjectType(found)) throw new Error(`no object type: ${type}`);
+    if (!isObjectType(found)) throw new Error(`not an object type: ${type}`);
     return found;
   }
 

@@ -19,7 +19,7 @@ export function decodeCursor(order: Order, cursor: string, argument: string): re
   const values = cursor.length > 1_000 ? null : parse(order, Buffer.from(cursor, 'base64url').toString('utf8'));
   if (values === null) {
     throw new BadUserInput(
-      `"${argument}" is no cursor of this list: pass endCursor or startCursor of a page of the same list in the same order.`,
+      `"${argument}" is not a cursor of this list: pass endCursor or startCursor of a page of the same list in the same order.`,
       { argument },
     );
   }

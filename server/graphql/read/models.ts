@@ -37,7 +37,7 @@ export class Models {
 
   static of({ extensions }: GraphQLSchema): Models {
     const found = extensions[extension];
-    if (!(found instanceof Models)) throw new Error('the schema was not made by this builder');
+    if (!(found instanceof Models)) throw new Error('the model is unknown to this schema builder');
     return found;
   }
 
@@ -62,7 +62,7 @@ export class Models {
   rows(type: string): Alias {
     if (isModel(type)) return table(type);
     const derived = this.derived.get(type);
-    if (!derived) throw new Error(`no rows of ${type}`);
+    if (!derived) throw new Error(`no rows for ${type}`);
     return derived.rows();
   }
 

@@ -18,16 +18,16 @@ export type ArgBuilder = PothosSchemaTypes.QueryFieldBuilder<Types, object>['arg
 export const pageArgs = (arg: ArgBuilder, paging: 'both' | 'forward' = 'both'): InputFieldMap =>
   paging === 'forward'
     ? {
-        first: arg.int({ description: 'At most this many, 0 to 100; 20 where it is missing.' }),
-        after: arg.string({ description: 'Those behind this cursor.' }),
+        first: arg.int({ description: 'Page size, 0 to 100; 20 if omitted.' }),
+        after: arg.string({ description: 'Cursor to continue after.' }),
       }
     : {
         first: arg.int({
-          description: 'At most this many items from the start, 0 to 100; 20 where neither first nor last is given.',
+          description: 'Page size from the start, 0 to 100; 20 if neither first nor last is given.',
         }),
-        after: arg.string({ description: 'Items behind this cursor.' }),
-        last: arg.int({ description: 'At most this many items from the end, 0 to 100.' }),
-        before: arg.string({ description: 'Items before this cursor.' }),
+        after: arg.string({ description: 'Cursor to continue after.' }),
+        last: arg.int({ description: 'Page size from the end, 0 to 100.' }),
+        before: arg.string({ description: 'Cursor to continue before.' }),
       };
 
 export interface PageRequest {
@@ -44,7 +44,7 @@ export function pageRequest(args: Readonly<Record<string, unknown>>, order: Orde
   const backward = last !== null || (first === null && typeof args['before'] === 'string');
   const [argument, unused] = backward ? ['before', 'after'] : ['after', 'before'];
   if (typeof args[unused] === 'string') {
-    throw new BadUserInput(`"${unused}" goes with "${backward ? 'first' : 'last'}".`, { argument: unused });
+    throw new BadUserInput(`"${unused}" requires "${backward ? 'first' : 'last'}".`, { argument: unused });
   }
   const cursor = args[argument];
   return {

@@ -61,7 +61,8 @@ export class BatchMeetings implements MeetingShelf {
   };
 
   /** What hangs on them may be stored, or wait with this batch: its pages are stored one by one instead. */
-  readonly join = (): Promise<void> => Promise.reject(new Overtaken('two meetings turned out to be one'));
+  readonly join = (): Promise<void> =>
+    Promise.reject(new Overtaken('two batch meetings resolved to the same stored meeting'));
 
   /** The rows to insert, in the order in which two writers lock. */
   gather(): void {

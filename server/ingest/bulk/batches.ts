@@ -68,7 +68,7 @@ async function readBatch(
     pages.map(({ page }) => page),
     readers,
   );
-  const found = new Map(pages.map(({ input }, i) => [input, read[i] ?? new Error('was not read')]));
+  const found = new Map(pages.map(({ input }, i) => [input, read[i] ?? new Error('could not be read')]));
   await readByCode(found, pages, { readers, sites });
   return found;
 }

@@ -87,7 +87,9 @@ export class Loading {
     await this.storeWaiting();
     for (const { at, page } of this.later) await this.storeAlone(at, page);
     await this.rememberSame(pages);
-    return pages.map((_, at) => this.outcomes.get(at) ?? { outcome: 'FAILED', cause: new Error('was not stored') });
+    return pages.map(
+      (_, at) => this.outcomes.get(at) ?? { outcome: 'FAILED', cause: new Error('could not be stored') },
+    );
   }
 
   private take(at: number, page: Examined): void {

@@ -81,12 +81,12 @@ export class Readers {
     const asked = this.asked.get(ask);
     this.asked.delete(ask);
     if (read) asked?.resolve(read);
-    else asked?.reject(new Error(fault ?? 'a page was not read'));
+    else asked?.reject(new Error(fault ?? 'a page could not be read'));
   }
 
   private giveUp(cause: unknown): void {
     this.isAlone = true;
-    const error = cause instanceof Error ? cause : new Error('a thread that reads pages ended');
+    const error = cause instanceof Error ? cause : new Error('a reader thread exited');
     for (const { reject } of this.asked.values()) reject(error);
     this.asked.clear();
   }

@@ -69,7 +69,7 @@ async function within(milliseconds: number | undefined, promise: Promise<unknown
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {
-      reject(new TookTooLong(`those before are not over after ${milliseconds} ms`));
+      reject(new TookTooLong(`earlier batches did not finish within ${milliseconds} ms`));
     }, milliseconds);
   });
   try {

@@ -26,11 +26,14 @@ export async function prepareBeside(page: IncomingPage, pool: PagePool = pagePoo
   try {
     const done = await pool.run({ kind: 'prepare', page });
     if (done.kind === 'prepare') return done.page;
-    throw new Error('another task was done');
+    throw new Error('a different task was completed');
   } catch (thrown) {
     if (!(thrown instanceof GivenUp)) throw thrown;
     if (thrown.why === 'CRASH')
-      throw new AppError('SERVICE_UNAVAILABLE', 'The page could not be read now: send it again.');
+      throw new AppError(
+        'SERVICE_UNAVAILABLE',
+        'The page could not be parsed because of a server fault: send it again.',
+      );
     return refusedPage(page, parsedRefused(page, problems[thrown.why]));
   }
 }
@@ -38,11 +41,11 @@ export async function prepareBeside(page: IncomingPage, pool: PagePool = pagePoo
 const problems = {
   TIME: {
     code: 'PAGE_TOO_SLOW',
-    message: `The page takes more than ${poolLimits.milliseconds / 1_000} s to read.`,
+    message: `Parsing the page takes more than ${poolLimits.milliseconds / 1_000} s.`,
   },
   MEMORY: {
     code: 'PAGE_TOO_LARGE',
-    message: `The page takes more than ${poolLimits.megabytes} MB of memory to read.`,
+    message: `Parsing the page takes more than ${poolLimits.megabytes} MB of memory.`,
   },
 } as const;
 
@@ -65,7 +68,7 @@ const noTerms = { notice: { words: [], grams: new Int32Array(), text: '', keys: 
 export const indexBeside: Indexer = async (sources) => {
   const done = await pagePool.run({ kind: 'index', sources });
   if (done.kind === 'index') return done.rows;
-  throw new Error('another task was done');
+  throw new Error('a different task was completed');
 };
 
 /** What is long is read beside this thread; a page on which the thread is lost says nothing. */
@@ -74,7 +77,7 @@ export async function fingerprintsBeside(page: IncomingPage): Promise<readonly s
   try {
     const done = await pagePool.run({ kind: 'fingerprints', page });
     if (done.kind === 'fingerprints') return done.fingerprints;
-    throw new Error('another task was done');
+    throw new Error('a different task was completed');
   } catch (thrown) {
     if (thrown instanceof GivenUp) return [];
     throw thrown;

@@ -33,7 +33,7 @@ export const poolLimits: PoolLimits = {
 /** The task was given up: whoever asked for it says what that means. */
 export class GivenUp extends Error {
   constructor(readonly why: 'TIME' | 'MEMORY' | 'CRASH') {
-    super(`a page was given up: ${why}`);
+    super(`parsing was abandoned: ${why}`);
   }
 }
 
@@ -139,4 +139,6 @@ async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
 
 const retryAfter = 5;
 const tooBusy = (): AppError =>
-  new AppError('SERVICE_UNAVAILABLE', 'Too many pages are being read: send it again in a few seconds.', { retryAfter });
+  new AppError('SERVICE_UNAVAILABLE', 'Too many pages are being parsed: send it again in a few seconds.', {
+    retryAfter,
+  });

@@ -65,5 +65,5 @@ export function startThread(megabytes: number): Thread {
 
 function doneOf(told: Told): Done {
   if ('done' in told) return told.done;
-  throw new Error('fault' in told ? told.fault : 'a thread began again');
+  throw new Error('fault' in told ? told.fault : 'the thread was restarted');
 }

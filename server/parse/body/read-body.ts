@@ -90,7 +90,7 @@ const holdsOrders = (stance: Stance): boolean => stance === 'ORDERS' || stance =
 
 const unclearTable = (place: Range): FoundWarning => ({
   code: 'TABLE_NOT_UNDERSTOOD',
-  message: 'A table seems to give tasks, but which column says what could not be told; nothing was taken from it.',
+  message: 'A table seems to assign tasks, but its columns could not be identified; nothing was extracted from it.',
   field: 'directives',
   place,
 });

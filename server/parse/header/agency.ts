@@ -61,7 +61,7 @@ const damaged = /[?？\ufffd□■]/;
 
 const notStated = (text: string, by: string): StageWarning => ({
   code: 'AGENCY_INFERRED',
-  message: `The 发布机构 is ${clean(text)}, which is no organ; ${by}.`,
+  message: `The stated 发布机构, ${clean(text)}, is not an agency; ${by}.`,
   field: 'agencyName',
   sourceRange: null,
 });
@@ -72,11 +72,11 @@ function namedInText(
   { title, signature }: Evidence,
 ): { name: string; by: string } | null {
   const ofTitle = title === null ? [] : organsOfTitle(title);
-  if (ofTitle[0] !== undefined) return { name: clean(ofTitle[0]), by: 'the organ at the start of the title was taken' };
+  if (ofTitle[0] !== undefined) return { name: clean(ofTitle[0]), by: 'the agency at the start of the title was used' };
   const ofMasthead = mastheadOrgan(text.slice(0, body.start));
-  if (ofMasthead !== null) return { name: ofMasthead, by: 'the masthead was taken' };
+  if (ofMasthead !== null) return { name: ofMasthead, by: 'the masthead was used' };
   const signed = signature?.organs[0] ?? undatedSignature(text, body)[0];
-  return signed === undefined ? null : { name: clean(signed), by: 'the first organ of the signature was taken' };
+  return signed === undefined ? null : { name: clean(signed), by: 'the first signing agency was used' };
 }
 
 function inferredPublisher(context: HeaderContext, evidence: Evidence): { name: string; by: string } | null {
@@ -88,14 +88,14 @@ function inferredPublisher(context: HeaderContext, evidence: Evidence): { name: 
     if (source === '' || isMedium(source) || !namesOrgans(source)) continue;
     // 石泽镇 is a place, where 石泽镇人民政府 signs.
     if (named && /(?:镇|乡|街道)$/.test(source) && named.name.includes(source)) return named;
-    return { name: clean(source), by: 'the source (来源) was taken' };
+    return { name: clean(source), by: 'the source (来源) was used' };
   }
   if (named) return named;
   const author = stated(rows, 'author').find(({ value }) => value !== null && organsIn(value.text).length > 0)?.value;
-  if (author) return { name: clean(author.text), by: 'the author (作者, 供稿) was taken' };
-  if (owner !== null && isOrganName(owner)) return { name: owner, by: 'the owner of the site (主办单位) was taken' };
+  if (author) return { name: clean(author.text), by: 'the author (作者, 供稿) was used' };
+  if (owner !== null && isOrganName(owner)) return { name: owner, by: 'the owner of the site (主办单位) was used' };
   const namesake = (siteName ?? '').replace(/(?:门户网站|政府网站|网站|门户)$/, '');
-  return isOrganName(namesake) ? { name: namesake, by: 'the organ that the site is named after was taken' } : null;
+  return isOrganName(namesake) ? { name: namesake, by: 'the agency that the site is named after was used' } : null;
 }
 
 /** 某某局文件, 某某政府令. */
@@ -126,7 +126,7 @@ function disagreements({ rows, sourceRange }: HeaderContext, field: LabelField):
   const name = squash(first.text);
   const other = others.find(({ text }) => !squash(text).endsWith(name) && !name.endsWith(squash(text)));
   if (!other) return [];
-  const message = `Two rows name different organs, ${first.text} and ${other.text}; the first one was taken.`;
+  const message = `Two rows name different agencies, ${first.text} and ${other.text}; the first one was used.`;
   return [{ code: 'HEADER_ROWS_DISAGREE', message, field: 'agencyName', sourceRange: sourceRange(other) }];
 }
 

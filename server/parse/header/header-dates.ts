@@ -62,14 +62,14 @@ function statedDate(
     const isSure = sureLabel.test(squash(context.text.slice(label.start, label.end)));
     if (iso) (isSure ? sure : others).push({ iso, range });
     else if (/\d/.test(value.text))
-      warnings.push({ code: 'DATE_INVALID', message: `${value.text} is no date.`, field, sourceRange: range });
+      warnings.push({ code: 'DATE_INVALID', message: `${value.text} is not a valid date.`, field, sourceRange: range });
   }
   const ofMeta = meta === null ? null : dateOf(meta)?.iso;
   const stated = [...sure, ...(ofMeta ? [{ iso: ofMeta, range: null }] : []), ...others];
   const taken = stated[0]?.iso ?? null;
   const differing = new Map(stated.filter(({ iso }) => iso !== taken).map((each) => [each.iso, each]));
   for (const { iso, range } of differing.values()) {
-    const message = `${iso} stands here, ${taken ?? ''} elsewhere; ${taken ?? ''} was taken.`;
+    const message = `The row states ${iso}, the page elsewhere ${taken ?? ''}; ${taken ?? ''} was used.`;
     warnings.push({ code: 'HEADER_ROWS_DISAGREE', message, field, sourceRange: range });
   }
   return { iso: taken, warnings };

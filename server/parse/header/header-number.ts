@@ -23,18 +23,21 @@ export function documentNumberIn(context: HeaderContext, ofTitle: DocumentNumber
   const warn = (code: string, message: string, range: Range | undefined): void => {
     warnings.push({ code, message, field: 'documentNumber', sourceRange: range ? context.sourceRange(range) : null });
   };
-  if (!first && values[0])
-    warn('DOCUMENT_NUMBER_UNREAD', `${values[0].text} is no 文号 that can be taken apart.`, values[0]);
+  if (!first && values[0]) warn('DOCUMENT_NUMBER_UNREAD', `${values[0].text} cannot be parsed as a 文号.`, values[0]);
   if (first && others.some((other) => other.text !== first.text)) {
-    warn('HEADER_ROWS_DISAGREE', 'Two rows state different 文号; the first one was taken.', values[1]);
+    warn('HEADER_ROWS_DISAGREE', 'Two rows state different 文号; the first one was used.', values[1]);
   }
   // An empty row is the publisher's statement: on reposts the number beneath the title is the other organ's.
   if (!first && below)
-    warn('DOCUMENT_NUMBER_BELOW_TITLE', `The row states none, yet ${below.number.text} stands there.`, placeOf(below));
+    warn(
+      'DOCUMENT_NUMBER_BELOW_TITLE',
+      `The row states none, but the document has ${below.number.text}.`,
+      placeOf(below),
+    );
   else if (first && below && below.number.text !== first.text) {
     warn(
       'HEADER_ROWS_DISAGREE',
-      `The row states ${first.text}, the document ${below.number.text}; the row was taken.`,
+      `The row states ${first.text}, the document ${below.number.text}; the row was used.`,
       placeOf(below),
     );
   }

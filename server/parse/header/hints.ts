@@ -10,7 +10,7 @@ export function fromHint(field: string, { bySite = [] }: PageHints): StageWarnin
   const isOfSite = bySite.includes(names[field] ?? field);
   return {
     code: isOfSite ? 'FIELD_FROM_SITE' : 'FIELD_FROM_HINT',
-    message: `The page does not say it; ${isOfSite ? 'the table of sites does' : 'it was given with the page'}.`,
+    message: `Not stated on the page; taken from ${isOfSite ? 'the table of sites' : 'the hints sent with the page'}.`,
     field,
     sourceRange: null,
   };

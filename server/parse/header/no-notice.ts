@@ -210,21 +210,21 @@ const linesProper = (text: string): string[] =>
 
 const errorPage: NoNotice = {
   code: 'ERROR_PAGE',
-  message: 'The page is what a server answers in place of one: an error, or a check of who asks. Fetch it again.',
+  message: 'The page is an error page of the server, or a check of the client, not a notice. Fetch it again.',
 };
 const list: NoNotice = {
   code: 'LIST_PAGE',
-  message: 'The page is a list of notices and none itself: ingest the pages that it leads to.',
+  message: 'The page is a list of notices: ingest the pages that it links to.',
 };
 const emptyList: NoNotice = {
   code: 'LIST_PAGE',
-  message: 'The page is a list whose entries a script loads: ingest the pages that it leads to.',
+  message: 'The page is a list whose entries are loaded by a script: ingest the pages that it links to.',
 };
 const siteIndex: NoNotice = {
   code: 'SITE_INDEX',
-  message: 'The page is the index of a site or of a column, and no notice.',
+  message: 'The page is the index of a site or of a section, not a notice.',
 };
 const guide: NoNotice = {
   code: 'SERVICE_GUIDE',
-  message: 'The page is the guide to a service item (办事指南), which is kept up to date in its place, and no notice.',
+  message: 'The page is a service guide (办事指南), which is continuously updated, not a notice.',
 };

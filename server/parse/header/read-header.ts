@@ -230,7 +230,7 @@ function indexNumberOf({ rows, sourceRange }: HeaderContext): { indexNumber: str
   if (stated.some((row) => row.value?.text !== value.text)) {
     warnings.push({
       code: 'HEADER_ROWS_DISAGREE',
-      message: 'Two rows state different 索引号; the first one was taken.',
+      message: 'Two rows state different 索引号; the first one was used.',
       field: 'indexNumber',
       sourceRange: range,
     });

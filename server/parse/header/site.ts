@@ -117,6 +117,6 @@ function icpOf([, province = '', digits = '', suffix = '']: RegExpExecArray): st
 const fieldOf = { SITE_CODE: 'siteCode', ICP_NUMBER: 'icpNumber', POLICE_NUMBER: 'policeNumber' } as const;
 
 function doubt(what: keyof typeof fieldOf, value: string, fact: Fact | null): StageWarning {
-  const message = `${value} has not the form that it should have.`;
+  const message = `${value} does not have the expected format.`;
   return { code: `${what}_MALFORMED`, message, field: fieldOf[what], sourceRange: fact?.sourceRange ?? null };
 }

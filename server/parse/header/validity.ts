@@ -99,7 +99,7 @@ function lastDay(value: string): string | null | undefined {
 
 const doubt = ({ sourceRange }: HeaderContext, stated: Said | null): StageWarning => ({
   code: 'HEADER_ROWS_DISAGREE',
-  message: 'The page says in one place that it is in force and in another that it is not; the latter was taken.',
+  message: 'The page says both that it is in force and that it is not; the latter was used.',
   field: 'validity',
   sourceRange: stated && sourceRange(stated),
 });

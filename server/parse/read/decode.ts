@@ -23,7 +23,7 @@ export function decodePage(content: Uint8Array | string, contentType: string | u
 
 function mislabelled(declared: Encoding | null, found: Encoding, text: string): StageWarning[] {
   if (declared === null || declared === found || !hasForeign(text)) return [];
-  const message = `The page says that it is ${declared}, but its bytes are ${found}.`;
+  const message = `The page declares ${declared}, but its bytes are ${found}.`;
   return [{ code: 'ENCODING_MISLABELLED', message, field: 'encoding', sourceRange: null }];
 }
 
@@ -35,6 +35,6 @@ function hasForeign(text: string): boolean {
 function damaged(text: string, encoding: Encoding): StageWarning[] {
   const at = text.indexOf('\ufffd');
   if (at < 0) return [];
-  const message = `Some bytes are not ${encoding}; the first stands here.`;
+  const message = `Some bytes are not valid ${encoding}; the first ones are here.`;
   return [{ code: 'ENCODING_DAMAGED', message, field: 'encoding', sourceRange: { start: at, end: at + 1 } }];
 }

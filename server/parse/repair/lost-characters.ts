@@ -58,7 +58,7 @@ function asks(page: string, end: number): boolean {
 function warningAt(text: MappedText, range: Range): StageWarning {
   return {
     code: 'DAMAGED_TEXT',
-    message: 'Characters were lost here before the page was published; what is left of them was kept as it stands.',
+    message: 'Characters were lost here before the page was published; the remaining ones are unchanged.',
     field: null,
     sourceRange: text.toSource(range),
   };

@@ -81,7 +81,7 @@ export function createTell(log: Logger, metrics: Metrics | null, perMs = everyMs
   const counted = new Map<string, number>();
   const write = (bound: BoundName, why: Why, times: number): void => {
     const key = `${bound} ${why}`;
-    log.warn({ bound, why, times }, 'bound met');
+    log.warn({ bound, why, times }, 'limit reached');
     counted.set(key, 0);
     setTimeout(() => {
       const since = counted.get(key) ?? 0;
