@@ -1,60 +1,72 @@
-/** What a caller may spend: operations cost points, and each caller has so many a minute. access/ keeps the accounts. */
+/**
+ * Rate limiting: operations cost points, each caller has a quota per minute. access/ keeps the
+ * counters.
+ */
 import { AppError } from '../platform/errors.js';
 import type { Sender } from '../platform/sender.js';
 import type { Viewer } from './context.js';
 
-/** Where a caller stands after what was charged last. */
+/** State of a caller's quota after the latest charge. */
 export interface Standing {
-  /** Of this request, in points: what is reserved for it, and once it has been settled, what it cost. */
+  /** Cost of this request in points: reserved at first, actual once settled. */
   readonly cost: number;
-  /** Points a window; `noLimit` where there is none. */
+  /** Points per window; `noLimit` for an unlimited caller. */
   readonly limit: number;
   readonly remaining: number;
-  /** When the window ends and all points are there again. */
+  /** End of the window, when the full quota is available again. */
   readonly resetAt: Date;
 }
 
-/** What one request may spend. */
+/** The quota as one request sees it. */
 export interface Allowance {
   readonly standing: Standing;
-  /** Who pays: a key, a person, or the network of an address. Whoever shares it shares the connections that read. */
+  /**
+   * Owner of the quota: a key, a person, or the network of an address. Its read connections are
+   * limited under the same name.
+   */
   readonly caller: string;
   /**
-   * Reserves so much in all for this request; what was reserved before counts. It is spent until it is settled, so that many requests at
-   * once cannot pass the limit together. Throws RateLimited, and takes nothing then.
+   * Reserves this many points in total for the request, earlier reservations included. Reserved
+   * points count as spent until settled, so concurrent requests cannot exceed the limit together.
+   * Throws RateLimited and reserves nothing in that case.
    */
   charge(cost: number): Promise<void>;
   /**
-   * What it turned out to cost: gives back what was reserved beyond, or takes more, and what is left where that is less. Never throws.
-   * A request that is never settled pays what was reserved.
+   * Settles the actual cost: refunds the excess of the reservation, or charges the difference as
+   * far as points are left. Never throws. A request that is never settled pays its reservation.
    */
   settle(cost: number): Promise<void>;
-  /** The request has ended: nothing of it is given back any more. */
+  /** The request has ended: no more refunds. */
   close(): void;
 }
 
 export interface RateLimits {
   /**
-   * For one request. `tell` gets what makes the headers that say where the caller stands, each time that changes. Throws RateLimited
-   * where the caller is known to have nothing left.
+   * Opens the allowance of one request. `tell` receives a factory of the rate limit headers after
+   * each change. Throws RateLimited if the quota is known to be exhausted.
    */
   readonly open: (viewer: Viewer, sender: Sender, tell: (headers: () => LimitHeaders) => void) => Allowance;
 }
 
-/** The fields of draft-ietf-httpapi-ratelimit-headers: name of the policy, quota and seconds; what remains, and for how long. */
+/**
+ * Fields of draft-ietf-httpapi-ratelimit-headers: policy name, quota and window; remaining points
+ * and seconds.
+ */
 export interface LimitHeaders {
   readonly 'ratelimit-policy': string;
   readonly ratelimit: string;
-  /** Ours: what this request reserved, and what it paid. */
+  /** Not in the draft: points reserved and paid by this request. */
   readonly 'ratelimit-cost': string;
 }
 
 export class RateLimited extends AppError {
-  /** How long to wait before the caller is told. */
+  /** Delay before the refusal is sent. */
   readonly holdMs: number;
 
   constructor(
-    /** Seconds until all points are there again, or those that operations under way have reserved. */
+    /**
+     * Seconds until the quota is restored, or until running operations release their reservations.
+     */
     readonly retryAfter: number,
     { cost, limit, holdMs = 0 }: Pick<Standing, 'cost' | 'limit'> & { readonly holdMs?: number },
   ) {
@@ -66,9 +78,12 @@ export class RateLimited extends AppError {
   }
 }
 
-/** Connections that read are taken, by the caller's own statements (RATE_LIMITED) or by everybody's, and waiting took too long. */
+/**
+ * Timed out waiting for a read connection: all in use by the caller itself (RATE_LIMITED) or by all
+ * callers.
+ */
 export class Busy extends AppError {
-  /** Seconds. */
+  /** In seconds. */
   readonly retryAfter = 1;
   constructor(code: 'RATE_LIMITED' | 'SERVICE_UNAVAILABLE') {
     const why =
@@ -82,7 +97,7 @@ export class Busy extends AppError {
 /** The largest Int of GraphQL. */
 export const noLimit = 2 ** 31 - 1;
 
-/** Owes nothing, whatever it costs. */
+/** Charges nothing, whatever the cost. */
 export function unlimitedFor(caller: string): Allowance {
   let cost = 0;
   return {

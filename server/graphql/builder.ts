@@ -1,4 +1,4 @@
-/** The one Pothos builder. Fields are non-null unless they say otherwise; every element is described. */
+/** The Pothos builder. Fields are non-null by default; every element has a description. */
 import SchemaBuilder from '@pothos/core';
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import { AppError } from '../platform/errors.js';
@@ -17,7 +17,7 @@ export interface SchemaShape {
     readonly DateTime: { Input: string; Output: string };
     readonly URL: { Input: string; Output: string };
   };
-  /** What a type or field asks of the viewer's role; each includes those above it. */
+  /** Minimum role of the viewer; each role includes the lower ones. */
   readonly AuthScopes: { readonly partner: boolean; readonly staff: boolean; readonly admin: boolean };
 }
 
@@ -40,7 +40,7 @@ export const builder = new SchemaBuilder<SchemaShape>({
 
 builder.queryType({ description: 'Read operations. Public, except where a field requires a role.' });
 builder.mutationType({
-  authScopes: { staff: true }, // of each field too: one that forgets to say so is not open to everybody
+  authScopes: { staff: true }, // secure by default: a field of Mutation without its own scope requires staff
   description:
     'Staff operations (编辑操作). Errors that the caller can correct are returned as data in userErrors; all others are errors with a code.',
 });

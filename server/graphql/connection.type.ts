@@ -22,15 +22,15 @@ export const PageInfoRef = builder.objectRef<PageInfo>('PageInfo').implement({
 });
 
 interface ConnectionOptions {
-  /** In place of the model's name. */
+  /** Name to use in place of the model's name. */
   readonly stem?: string;
-  /** Those of the model's type: how many there are, and where they lie, is told to nobody else either. */
+  /** Same auth scopes as the node type, so counts and cursors do not leak. */
   readonly authScopes?: Partial<SchemaShape['AuthScopes']>;
 }
 
 /**
- * Defines `<Model>Connection` and `<Model>Edge`, or those of another stem. A feature may add fields to the connection with
- * builder.objectFields.
+ * Defines `<Model>Connection` and `<Model>Edge`, or those of another stem. Features may add fields
+ * to the connection with builder.objectFields.
  */
 export function connectionTypes(model: TypeName, term: string, options: ConnectionOptions = {}): void {
   uncountedConnectionTypes(model, term, options);
@@ -48,11 +48,11 @@ export function connectionTypes(model: TypeName, term: string, options: Connecti
   }));
 }
 
-/** The same without totalCount, for a list that has no end. */
+/** Without totalCount, for unbounded lists. */
 export function uncountedConnectionTypes(model: TypeName, term: string, options: ConnectionOptions = {}): void {
   const { stem = model, ...scopes } = options;
   if (stem !== model) builder.connectionName(model, `${stem}Connection`);
-  const node = model as 'Notice'; // pages of all models have the same shape: checked here for one
+  const node = model as 'Notice'; // all models have the same page shape, type-checked here for one
   const name = stem as 'Notice';
   builder.objectType(`${name}Edge`, {
     description: `One item of a list of ${term}, with its cursor.`,

@@ -1,4 +1,4 @@
-/** What every resolver gets: who asks, when, and the database. */
+/** The context of every resolver: viewer, time and database. */
 import type { Db } from '../platform/db.js';
 import { anywhere, type Position } from '../platform/servers/position.js';
 import { Reading } from '../platform/servers/reading.js';
@@ -8,47 +8,53 @@ export type Role = 'PUBLIC' | 'PARTNER' | 'STAFF' | 'ADMIN';
 
 export interface Viewer {
   readonly role: Role;
-  /** Name of the key or person, as audit entries tell it; null for the public. */
+  /** Name of the key or person, as recorded in audit entries; null for the public. */
   readonly name: string | null;
-  /** Of the key, or of the person at the issuer that said who it is; missing for the public. */
+  /** Id of the key, or of the person at its OpenID issuer; undefined for the public. */
   readonly id?: string;
 }
 
 export const publicViewer: Viewer = { role: 'PUBLIC', name: null };
 
-/** What comes to be known of a request on its way, for its log line and its headers. */
+/** Facts collected while a request is processed, for its log line and response headers. */
 export interface RequestFacts {
-  /** What the operation may cost at most; 0 until that is known. */
+  /** Upper bound of the operation's cost; 0 until computed. */
   cost: number;
-  /** What it paid in the end. */
+  /** Points actually paid. */
   paid: number;
-  /** Its name; null until that is known, and where it has none. */
+  /** Name of the operation; null until known, and if it has none. */
   operation: string | null;
-  /** Whether its document is one that the server knows. */
+  /** Whether the document is a trusted (persisted) document. */
   isKnown: boolean;
-  /** Codes of the errors that it was answered with. */
+  /** Error codes in the response. */
   readonly codes: Set<string>;
-  /** Statements that read for it. */
+  /** Read statements executed for it. */
   readonly statements: { count: number; ms: number };
-  /** How new what they read must be, and how new it was. */
+  /** Minimum freshness required of its reads, and the freshness they had. */
   readonly reading: Reading;
-  /** Where its answer stands: of a mutation, and of what lists changes. Whoever sends that back is never answered with less. */
+  /**
+   * Position in the WAL that the response reflects, for mutations and lists of changes. A client
+   * that sends it back never gets an older state.
+   */
   position: Position;
-  /** Their texts: what the answer depends on. */
+  /** SQL texts of its statements: the dependencies of the answer. */
   readonly texts: Set<string>;
-  /** What this process computed for it beyond that: texts converted. */
+  /** CPU time spent in this process on conversions, in addition to statements. */
   computedMs: number;
-  /** Whom its document is for; null until that is known. */
+  /** Cacheability of the document; null until known. */
   openness: Openness | null;
   /** Whether it was answered without errors. */
   isWhole: boolean;
-  /** Whether its answer was there already, was asked by another one at the same time, or had to be made; null: such are not kept. */
+  /**
+   * Result of the cache lookup: hit, shared (single flight), miss; null if the answer is not
+   * cacheable.
+   */
   kept: 'hit' | 'shared' | 'miss' | null;
 }
 
 /**
- * Whether a document has the same answer for everybody who is not staff until something is written (`kept`), the same at one moment
- * (`sent`), or one of its caller's own.
+ * Cacheability of a document. `kept`: the same for all non-staff callers until a write; `sent`: the
+ * same for all of them, but only at this moment; `own`: depends on the caller.
  */
 export type Openness = 'kept' | 'sent' | 'own';
 
@@ -68,7 +74,7 @@ export const newFacts = (): RequestFacts => ({
   kept: null,
 });
 
-/** Work of this process that its caller pays for by the time. */
+/** Runs work of this process that is charged to the caller by time. */
 export function computed<T>(facts: RequestFacts, work: () => T): T {
   const began = performance.now();
   try {
@@ -78,7 +84,7 @@ export function computed<T>(facts: RequestFacts, work: () => T): T {
   }
 }
 
-/** Notes the codes of what a request is answered with. */
+/** Records the error codes of a response. */
 export function noteCodes(facts: RequestFacts, errors: readonly { readonly extensions?: unknown }[]): void {
   for (const { extensions } of errors) {
     const code: unknown = typeof extensions === 'object' && extensions ? Reflect.get(extensions, 'code') : undefined;
@@ -86,13 +92,16 @@ export function noteCodes(facts: RequestFacts, errors: readonly { readonly exten
   }
 }
 
-/** What features keep for as long as an app lives: a feature adds its own by augmenting this interface, app.ts makes it. */
+/**
+ * Application-lifetime state of features. A feature augments this interface; app.ts creates its
+ * value.
+ */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by declaration merging
 export interface FeatureState {}
 
 export interface Context extends FeatureState {
   readonly db: Db;
-  /** What operations read with: the database's, with how long it took noted on the facts. */
+  /** Read access to the database; durations are recorded in the facts. */
   readonly rows: Db['rows'];
   readonly viewer: Viewer;
   readonly now: Date;
@@ -102,20 +111,22 @@ export interface Context extends FeatureState {
   readonly events: EventMarks;
 }
 
-/** Where a stream of server-sent events stands. */
+/** Position of a server-sent event stream. */
 export interface EventMarks {
   /** The header Last-Event-ID. */
   readonly lastSeen: string | null;
-  /** Id of the event that is being written. */
+  /** Id of the event being written. */
   sent: string | null;
-  /** The same, as whoever asks other questions sends it back. */
+  /** The same position in the form that other requests send it back. */
   position: string | null;
-  /** Throws UNAUTHENTICATED once the credential with which the stream was opened is of no use any more. */
+  /**
+   * Throws UNAUTHENTICATED once the credential that opened the stream has expired or been revoked.
+   */
   readonly mayGoOn: () => Promise<void>;
 }
 
 const rank: Readonly<Record<Role, number>> = { PUBLIC: 0, PARTNER: 1, STAFF: 2, ADMIN: 3 };
 
-/** Each role may do what the ones below it may. */
+/** Each role includes the lower ones. */
 export const hasRole = (viewer: Pick<Viewer, 'role'>, role: Role): boolean => rank[viewer.role] >= rank[role];
 export const isStaff = (viewer: Pick<Viewer, 'role'>): boolean => hasRole(viewer, 'STAFF');

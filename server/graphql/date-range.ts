@@ -1,6 +1,6 @@
 import { builder } from './builder.js';
 
-/** A range of days, as every feature's filters take it. */
+/** A range of days, as in the filters of all features. */
 export const DateRange = builder.inputType('DateRange', {
   description: 'A range of days, both ends inclusive; an omitted end is open.',
   fields: (t) => ({

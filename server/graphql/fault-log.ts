@@ -1,4 +1,7 @@
-/** Faults of the database are no bugs, and operators must see them: a line for each code, not for each of a thousand requests. */
+/**
+ * Logs database faults. They are not bugs, but operators must see them: one line per code and
+ * interval, not one per request.
+ */
 import { codesWithin, DatabaseFault } from '../platform/db-faults.js';
 import { messageOf } from '../platform/errors.js';
 import type { Logger } from '../platform/log.js';
@@ -14,7 +17,7 @@ export class FaultLog {
     private readonly clock: () => number,
   ) {}
 
-  /** What is no fault of the database is passed over. */
+  /** Ignores everything but database faults. */
   tell(fault: unknown): void {
     if (!(fault instanceof DatabaseFault) || fault.cause === undefined) return;
     const code = codesWithin(fault.cause).at(-1) ?? fault.code;
@@ -25,5 +28,5 @@ export class FaultLog {
   }
 }
 
-/** Prisma puts the call and its place above what the database said. */
+/** Prisma prepends the call and its source position to the database's message. */
 const lastLine = (message: string): string => message.trim().split('\n').at(-1) ?? '';

@@ -1,4 +1,4 @@
-/** Long lists of an answer that no database call parts: each is worked off in a turn of its own, and others come to theirs between. */
+/** Yields to the event loop between the items of long lists that no database call separates. */
 import { setImmediate } from 'node:timers/promises';
 
 const longList = 200;

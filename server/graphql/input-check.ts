@@ -1,22 +1,22 @@
-/** Inputs of mutations, checked as a whole before the database is asked: the caller is told of every fault at once. */
+/** Validation of mutation inputs before any database access: all errors are reported at once. */
 import { storableText } from '../platform/insert-rows.js';
 import { Refused } from './mutate.js';
 import { decodeIdOf, type NodeName } from './node-id.js';
 import type { UserErrorShape } from './user-error.type.js';
 
-/** Characters of a reason or a note. */
+/** Maximum length of a reason or note, in characters. */
 export const noteLength = 2_000;
 const earliestDay = '1900-01-01';
 
 export class InputCheck {
   private readonly faults: UserErrorShape[] = [];
 
-  /** `field`: as the input names it; `hints.title` is a field of a field. */
+  /** `field`: path in the input, such as `hints.title`. */
   fault(code: UserErrorShape['code'], field: string, message: string): void {
     this.faults.push({ code, message, field: ['input', ...field.split('.')] });
   }
 
-  /** A text that says something, without the blanks around it. */
+  /** A non-empty text, trimmed. */
   text(field: string, value: string | null, max: number): string {
     const text = (value ?? '').trim();
     if (text === '') this.fault('REQUIRED', field, `"${field}" must not be empty.`);
@@ -27,19 +27,19 @@ export class InputCheck {
     return text;
   }
 
-  /** Null where there is none. */
+  /** Null if empty. */
   optionalText(field: string, value: string | null | undefined, max: number): string | null {
     return value == null || value.trim() === '' ? null : this.text(field, value, max);
   }
 
-  /** At most `max` texts, each once. */
+  /** At most `max` distinct texts. */
   texts(field: string, values: readonly string[], { max, length }: { max: number; length: number }): string[] {
     if (values.length > max)
       this.fault('TOO_LONG', field, `"${field}" has ${values.length} items; the limit is ${max}.`);
     return [...new Set(values.slice(0, max).map((value) => this.text(field, value, length)))];
   }
 
-  /** The key of a global id, which must be of one type. */
+  /** The key of a global id of one type. */
   key(field: string, name: NodeName, id: string): string {
     const key = decodeIdOf(name, id);
     if (key === null) this.fault('NOT_FOUND', field, `"${field}" is not the id of an existing ${name}.`);
@@ -52,18 +52,18 @@ export class InputCheck {
     return [...new Set(ids.slice(0, max).map((id) => this.key(field, name, id)))];
   }
 
-  /** A day that a document can name, up to `latest`. */
+  /** A day that a document can plausibly state, up to `latest`. */
   day(field: string, value: string, latest: string): string {
     if (value < earliestDay || value > latest)
       this.fault('OUT_OF_RANGE', field, `"${field}" must be between ${earliestDay} and ${latest}.`);
     return value;
   }
 
-  /** Nothing goes on while there are faults. */
+  /** Throws if there are errors. */
   end(): void {
     if (this.faults.length > 0) throw new Refused(this.faults);
   }
 }
 
-/** Days begin earlier in China: its tomorrow may be UTC's today. */
+/** Days start earlier in China: tomorrow there may still be today in UTC. */
 export const tomorrow = (now: Date): string => new Date(now.getTime() + 86_400_000).toISOString().slice(0, 10);

@@ -1,4 +1,7 @@
-/** What callers see of errors: AppErrors with their code; bugs as INTERNAL_SERVER_ERROR with an id, logged once under it. */
+/**
+ * Masks errors for callers: AppErrors keep their code; bugs become INTERNAL_SERVER_ERROR with a
+ * request id under which they are logged once.
+ */
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import { knownFault } from '../platform/db-faults.js';
@@ -8,7 +11,7 @@ import { Busy, RateLimited } from './allowance.js';
 import { isStaff, type Context } from './context.js';
 import { FaultLog } from './fault-log.js';
 
-/** The second argument is the request's id, which its answer carries too. */
+/** The second argument is the request id, which the response carries too. */
 export type Mask = (error: unknown, requestId?: string) => Error;
 
 export function createMask(log: Logger): Mask {
@@ -33,23 +36,29 @@ export function createMask(log: Logger): Mask {
   };
 }
 
-/** What was thrown. GraphQL wraps what is wrong in a variable once more, and says in its own words which variable and where in it. */
+/**
+ * The original error. GraphQL wraps errors of variables once more, to add the variable and the path
+ * within it.
+ */
 function originOf(error: unknown): unknown {
   if (!(error instanceof GraphQLError) || !error.originalError) return error;
   const { originalError, path } = error;
   return originalError instanceof GraphQLError && path === undefined ? error : originalError;
 }
 
-/** Without locations, which compiled execution does not have: the path says where. */
+/** Without locations, which compiled execution does not provide: the path identifies the field. */
 function told(error: unknown, message: string, extensions: Readonly<Record<string, unknown>>): GraphQLError {
   const path = error instanceof GraphQLError ? (error.path ?? null) : null;
   return new GraphQLError(message, { path, extensions });
 }
 
-/** Below a field GraphQL complains by itself of what a resolver gave: no value where there must be one. */
+/**
+ * GraphQL's own errors with a path concern the result of a resolver, such as null for a non-null
+ * field.
+ */
 const isBug = ({ path, extensions }: GraphQLError): boolean => path !== undefined && extensions['code'] === undefined;
 
-/** GraphQL's own words about variables come without one. */
+/** GraphQL's errors about variables have no code. */
 function withCode(error: GraphQLError): GraphQLError {
   if (error.extensions['code'] !== undefined) return error;
   const { source = null, positions = null } = error;
@@ -62,7 +71,7 @@ const mostCharacters = 200;
 const shortened = (message: string): string =>
   message.length > mostCharacters ? `${message.slice(0, mostCharacters)}…` : message;
 
-/** The first of many mistakes in one request, of which each may quote it: an answer to nonsense stays small. */
+/** Caps the errors of one response, each of which may quote the request. */
 export const fewOf = (errors: readonly GraphQLError[]): readonly GraphQLError[] =>
   errors.slice(0, mostErrors).map((error) => {
     if (error.message.length <= mostCharacters) return error;
@@ -75,22 +84,25 @@ const httpOf = ({ code, retryAfter }: RateLimited | Busy): object => ({
   headers: { 'retry-after': String(retryAfter) },
 });
 
-/** `http` is for Yoga, which takes the status from it and leaves it out of the answer. */
+/** Yoga takes the status from `http` and removes it. */
 function unparsable(error: GraphQLError): GraphQLError {
   const { source = null, positions = null } = error;
   const extensions = { code: 'GRAPHQL_PARSE_FAILED', http: { spec: true, status: 400 } };
   return new GraphQLError(error.message, { source, positions, extensions });
 }
 
-/** Masks what an operation threw, under the id of its request. What happens before is masked by Yoga's own hook. */
+/** Masks the errors of an operation under its request id. Yoga's own hook masks earlier errors. */
 export function maskedResult(result: ExecutionResult, { viewer, requestId }: Context, mask: Mask): ExecutionResult {
-  const masked = (result.errors ?? []).map((error) => mask(error, requestId) as GraphQLError); // it masks one as another
+  const masked = (result.errors ?? []).map((error) => mask(error, requestId) as GraphQLError); // the mask returns a GraphQLError for a GraphQLError
   if (isStaff(viewer)) return { ...result, errors: masked };
   const errors = masked.map(withoutSuggestions);
   return { ...result, errors: result.data === undefined ? fewOf(errors) : errors };
 }
 
-/** Names that come near a wrong one help staff who type; to others they would read the schema out loud. */
+/**
+ * Suggestions of similar names help staff who type queries; for others they would disclose the
+ * schema.
+ */
 export function withoutSuggestions(error: GraphQLError): GraphQLError {
   const at = error.message.indexOf(' Did you mean ');
   if (at < 0) return error;

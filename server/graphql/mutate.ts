@@ -1,4 +1,4 @@
-/** How a mutation is done: one transaction, tried again where another writer was in the way; refusals are data. */
+/** Runs a mutation: one transaction, retried on write conflicts. Refusals are data (userErrors). */
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Transaction } from '../platform/db.js';
 import { AfterCommit } from '../platform/errors.js';
@@ -10,14 +10,14 @@ import { readOne, readSome, type RootRead } from './read/root.js';
 import type { ModelName, Row } from './rows.js';
 import { UserError, type UserErrorShape } from './user-error.type.js';
 
-/** Thrown inside a mutation: nothing of it stays, and the caller is told what to mend. */
+/** Rolls the transaction back and is returned as `userErrors`. */
 export class Refused extends Error {
   constructor(readonly userErrors: readonly UserErrorShape[]) {
     super(userErrors.map(({ message }) => message).join(' '));
   }
 }
 
-/** A field of the input, or null for the whole of it. */
+/** `field`: a field of the input; null for the whole input. */
 export const refused = (code: UserErrorShape['code'], field: string | null, message: string): Refused =>
   new Refused([{ code, message, field: field === null ? null : ['input', field] }]);
 
@@ -29,19 +29,22 @@ export const EditOutcome = builder.enumType('EditOutcome', {
   } as const,
 });
 
-/** What a mutation answers: the key of the row that it is about, or why nothing was done. */
+/** Result of a mutation: the key of the row, or the errors. */
 export interface Payload {
   readonly key: string | null;
   readonly outcome: (typeof EditOutcome)['$inferType'] | null;
   readonly userErrors: readonly UserErrorShape[];
 }
 
-/** The key of a row that is as the caller wants it already. */
+/** The row already has the requested state. */
 export class Unchanged {
   constructor(readonly key: string) {}
 }
 
-/** Reads the input, without the database, then works; the work answers the key of the row that it was about. */
+/**
+ * Parses the input without database access, then works in a transaction; `work` returns the key of
+ * the row.
+ */
 export async function mutate<I>(
   context: Context,
   read: () => I,
@@ -57,7 +60,10 @@ export async function mutate<I>(
   }
 }
 
-/** What the caller is told of a refusal, or of a conflict that did not go away; any other fault goes on. */
+/**
+ * userErrors for a refusal, or for a conflict that remained after all retries; other errors are
+ * rethrown.
+ */
 export function userErrorsOf(thrown: unknown): readonly UserErrorShape[] {
   if (thrown instanceof Refused) return thrown.userErrors;
   if (!isConflict(thrown)) throw thrown;
@@ -70,14 +76,17 @@ export interface Actor {
   readonly at: Date;
 }
 
-/** Who did it, as audit entries tell it. */
+/** The actor, as recorded in audit entries. */
 export const actorOf = ({ viewer, now }: Context): Actor => ({
   actor: viewer.name ?? viewer.role,
   role: viewer.role,
   at: now,
 });
 
-/** The payload of mutations about one row: the row as it is now, read by what the operation selects, and userErrors. */
+/**
+ * Payload type of mutations on one row: its current state as selected by the operation, and
+ * userErrors.
+ */
 export const payloadType = <M extends ModelName>(
   name: string,
   { model, field, description }: { readonly model: M; readonly field: string; readonly description: string },
@@ -87,7 +96,7 @@ export const payloadType = <M extends ModelName>(
     authScopes: { staff: true },
     fields: (t) => ({
       [field]: t.field({
-        type: model as 'Notice', // payloads of all models have the same shape: checked here for one
+        type: model as 'Notice', // all models have the same payload shape, type-checked here for one
         nullable: true,
         description: `${description} after the mutation; null if nothing was done.`,
         resolve: ({ key }, _args, context, info) => readKey(model as 'Notice', key, { context, info }),
@@ -106,14 +115,14 @@ export const payloadType = <M extends ModelName>(
   });
 
 interface Written {
-  /** Whether something was stored: then what cannot be read was done all the same. */
+  /** Whether the mutation was committed: a read error must then not look like a failure. */
   readonly isWritten?: boolean;
 }
 
 interface Reading<P, T> {
   readonly resolve: (payload: P & Written, args: object, context: Context, info: GraphQLResolveInfo) => Promise<T>;
 }
-/** To spread into a field of a payload: the row of a key that the payload has; null without one. */
+/** Spread into a payload field: the row of a key in the payload; null without one. */
 export const rowOf = <M extends ModelName, P extends object>(
   model: M,
   key: (payload: P) => string | null,
@@ -124,7 +133,7 @@ export const rowOf = <M extends ModelName, P extends object>(
 
 type Found<M extends ModelName> = Parameters<typeof readSome<M>>[2] | null;
 
-/** The same of rows that are found by what the payload has; none where it has nothing to find them by. */
+/** Spread into a payload field: rows selected by the payload; empty without a criterion. */
 export const rowsOf = <M extends ModelName, P extends object>(
   model: M,
   find: (payload: P) => Found<M> | Promise<Found<M>>,
@@ -151,8 +160,8 @@ async function orAfterCommit<T>(isWritten: boolean, read: () => Promise<T>): Pro
 }
 
 /**
- * The row of a key with all that the operation selects below it; null without a key. Throws AfterCommit where it cannot be
- * read and has been written.
+ * Reads the row of a key with everything the operation selects; null without a key. Throws
+ * AfterCommit if reading fails after a commit.
  */
 export async function readKey<M extends ModelName>(
   model: M,

@@ -1,5 +1,5 @@
 /**
- * Global ids: a letter for the type and the key, in base64url. Opaque to callers, stable for ever: keys are never
+ * Global ids: base64url of a letter for the type and the key. Opaque and permanent: keys are never
  * reused and survive re-ingestion; a merged agency's id resolves to its target.
  */
 import type { ModelName } from './rows.js';
@@ -29,7 +29,7 @@ export function encodeNodeId(name: NodeName, key: string): string {
   return bytes.toString('base64url');
 }
 
-/** Lists have hundreds of ids: read digit by digit, a uuid costs a third of what Buffer takes to parse it. */
+/** Lists have hundreds of ids: parsing a UUID by digit takes a third of the time of Buffer. */
 function uuidBytes(letter: string, key: string): Buffer {
   const bytes = Buffer.allocUnsafe(17);
   bytes[0] = letter.charCodeAt(0);
@@ -41,7 +41,7 @@ function uuidBytes(letter: string, key: string): Buffer {
 }
 const digit = (code: number): number => (code > 57 ? code - 87 : code - 48);
 
-/** Null for whatever was not made by encodeNodeId. */
+/** Null for anything not created by encodeNodeId. */
 export function decodeNodeId(id: string): { name: NodeName; key: string } | null {
   if (!/^[\w-]{9,24}$/.test(id)) return null;
   const bytes = Buffer.from(id, 'base64url');
@@ -52,7 +52,7 @@ export function decodeNodeId(id: string): { name: NodeName; key: string } | null
   return key === null ? null : { name, key };
 }
 
-/** The key of an id that must be of one type; null for any other. */
+/** The key of an id of the given type; null for other types. */
 export function decodeIdOf(name: NodeName, id: string): string | null {
   const decoded = decodeNodeId(id);
   return decoded?.name === name ? decoded.key : null;
@@ -60,7 +60,7 @@ export function decodeIdOf(name: NodeName, id: string): string | null {
 
 function divisionKey(bytes: Buffer): string | null {
   const code = bytes.toString('latin1', 1);
-  return /^(?:\d{6}|[A-Z][0-9A-Z]{5})$/.test(code) ? code : null; // the latter of places that the table does not know
+  return /^(?:\d{6}|[A-Z][0-9A-Z]{5})$/.test(code) ? code : null; // the second form is a place outside of GB/T 2260
 }
 
 function uuidKey(bytes: Buffer): string | null {

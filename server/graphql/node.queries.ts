@@ -1,4 +1,4 @@
-/** Query.node and Query.nodes: anything by its global id. */
+/** Query.node and Query.nodes: objects by global id. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { BadUserInput } from '../platform/errors.js';
 import { builder } from './builder.js';
@@ -16,7 +16,7 @@ builder.interfaceType(Node, {
   fields: (t) => ({ id: t.id({ description: 'Global id: opaque and permanent.' }) }),
 });
 
-/** One statement a type, however many ids. */
+/** One statement per type, whatever the number of ids. */
 async function nodesByIds(
   ids: readonly string[],
   context: Context,

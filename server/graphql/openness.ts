@@ -1,4 +1,7 @@
-/** Whom the answer to a document is for, told from the document and the schema alone. A field says it where it is declared, in its extensions. */
+/**
+ * Cacheability of a document, derived from the document and the schema alone. Fields declare it in
+ * their extensions.
+ */
 import {
   getNamedType,
   Kind,
@@ -12,14 +15,14 @@ import {
 } from 'graphql';
 import type { Openness } from './context.js';
 
-/** For `extensions` of a field: its answer depends on who asks. */
+/** Field extension: the answer depends on the caller. */
 export const ofCaller = { openness: 'own' } as const;
-/** For `extensions` of a field whose answer is not kept, although it is the same for everybody. */
+/** Field extension: the answer is the same for all callers but not cached. */
 export const ofMoment = { openness: 'sent' } as const;
 
 const rank: Readonly<Record<Openness, number>> = { kept: 0, sent: 1, own: 2 };
 
-/** The least open of its fields, whatever operation they are in: a document is told as a whole. */
+/** The most restrictive value of all fields in all operations of the document. */
 export function opennessOf(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -41,7 +44,10 @@ export function opennessOf(
   return least;
 }
 
-/** What asks for the role PARTNER is not for the public: the two share nothing then. What asks for more is not answered to either. */
+/**
+ * A field that requires PARTNER is not public, so both roles share nothing. Fields that require
+ * more are refused to both.
+ */
 function toldBy(extensions: Readonly<Record<string, unknown>>): Openness {
   const told = extensions['openness'];
   if (told === 'own' || told === 'sent') return told;

@@ -1,4 +1,4 @@
-/** Hints of a mutation's input, checked. */
+/** Validates the hints in a mutation input. */
 import { tomorrow, type InputCheck } from './input-check.js';
 
 export interface PageHintsShape {

@@ -1,6 +1,7 @@
 /**
- * The shapes that resolvers meet. A row is a database row as JSON: dates are text, and only the columns are there that
- * the operation needs. The names come from Prisma's models, so that a renamed column is a compile error here.
+ * Types of resolver parents. A row is a database row as JSON: dates are text, and only the needed
+ * columns are present. Names derive from Prisma's models, so a renamed column is a compile error
+ * here.
  */
 import type { GraphQLResolveInfo } from 'graphql';
 import type { answerOf } from './read/answers.js';
@@ -8,7 +9,10 @@ import type { Prisma } from '../platform/_generated/prisma/client.js';
 
 export type ModelName = Prisma.ModelName;
 
-/** A half-open range of the body, with the same place in the source: every JSON column called `span` holds one. */
+/**
+ * A half-open range of the body with the corresponding range of the source: the type of every JSON
+ * column `span`.
+ */
 export interface SpanShape extends SourceRangeShape {
   readonly source: SourceRangeShape;
 }
@@ -26,7 +30,7 @@ export type Row<M extends ModelName> = {
 };
 export type Column<M extends ModelName> = keyof Row<M> & string;
 
-/** What the resolver of a connection field returns. */
+/** Result of a connection resolver. */
 export interface Page<T> {
   readonly edges: (info: GraphQLResolveInfo) => readonly Edge<T>[];
   readonly nodes: (info: GraphQLResolveInfo) => readonly T[];
@@ -44,15 +48,15 @@ export interface Edge<T> {
   readonly node: T;
 }
 
-/** Shapes that are no model: a feature adds its own by augmenting this interface. */
+/** Object types without a model; features augment this interface. */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by declaration merging
 export interface FeatureObjects {}
 
-/** Inputs that other features take: the feature that defines one adds its name here. */
+/** Inputs shared between features; the defining feature augments this interface. */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by declaration merging
 export interface FeatureInputs {}
 
-/** Pothos names -> shapes. Features refer to one another by these names and never by import. */
+/** Types by Pothos name. Features refer to each other by these names, not by import. */
 export type Objects = { readonly [M in ModelName]: Row<M> } & {
   readonly [M in ModelName as `${M}Connection`]: Page<Row<M>>;
 } & { readonly [M in ModelName as `${M}Edge`]: Edge<Row<M>> } & FeatureObjects;

@@ -1,13 +1,13 @@
-/** Scalars. Values travel as text all the way from SQL, so nothing shifts by a time zone. */
+/** Scalars. Values stay text from SQL to JSON, so no time zone can shift them. */
 import { GraphQLError, Kind, print, TokenKind, type ValueNode } from 'graphql';
 import { builder } from './builder.js';
 
 interface TextScalar {
   readonly description: string;
   readonly specifiedByUrl?: string;
-  /** Told to whoever writes another form. */
+  /** Part of the error message. */
   readonly example: string;
-  /** The value as it is passed on, or null where the text is none of this kind. */
+  /** The normalised value, or null if the text is invalid. */
   readonly read: (text: string) => string | null;
 }
 
@@ -32,10 +32,10 @@ function textScalar(
   builder.scalarType(name, {
     description,
     ...(specifiedByUrl === undefined ? {} : { specifiedByURL: specifiedByUrl }),
-    // GraphQL itself names the variable and the field within it.
+    // GraphQL itself adds the variable and the path within it.
     parseValue: (value: unknown) => parse(value),
     parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : print(node), node),
-    // What the database wrote is one; a DateTime alone has another form there than here.
+    // Values from the database are already valid; only DateTime has another format there.
     serialize: (value: unknown) =>
       typeof value === 'string' && name !== 'DateTime'
         ? value
@@ -46,8 +46,8 @@ function textScalar(
 const shownValue = (value: unknown): string => JSON.stringify(value ?? null);
 
 /**
- * Where in a document a value stands: `filter.publishedOn.from`. Read from the tokens before it, since a scalar is not told what is around
- * its value. Null where the document was parsed without places.
+ * Argument path of a value in the document: `filter.publishedOn.from`. Derived from the tokens
+ * before it, since a scalar receives no context. Null if the document was parsed without locations.
  */
 function argumentOf({ loc }: ValueNode): string | null {
   const names: string[] = [];
@@ -69,7 +69,7 @@ function argumentOf({ loc }: ValueNode): string | null {
 const closing = new Set<string>([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
 const opening = new Set<string>([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
 
-/** A RangeError of Date or a TypeError of URL means: not one. */
+/** A RangeError of Date or a TypeError of URL means an invalid value. */
 function safely(read: (text: string) => string | null, text: string): string | null {
   try {
     return read(text);

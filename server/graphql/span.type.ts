@@ -1,4 +1,4 @@
-/** Span and SourceRange: places in a text, and in the source it came from. */
+/** Span and SourceRange: a range in the body with its range in the source. */
 import { builder } from './builder.js';
 import type { SourceRangeShape, SpanShape } from './rows.js';
 

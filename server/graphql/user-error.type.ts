@@ -1,4 +1,4 @@
-/** What the caller of a mutation can mend: data, not an error. */
+/** Errors in the input of a mutation: data, not GraphQL errors. */
 import { builder } from './builder.js';
 
 export const UserErrorCode = builder.enumType('UserErrorCode', {
@@ -20,10 +20,10 @@ export const UserErrorCode = builder.enumType('UserErrorCode', {
   } as const,
 });
 
-/** Who changed last what the caller looked at before. */
+/** The change that conflicts with the caller's. */
 export interface LastChangeShape {
   readonly at: string;
-  /** Null where a page was read, not by staff. */
+  /** Null for a re-ingestion. */
   readonly actor: string | null;
   readonly byYourself: boolean;
   readonly revision: number;
@@ -50,7 +50,7 @@ export interface UserErrorShape {
   readonly message: string;
   /** Path in the input: ["input", "title"]. */
   readonly field: readonly string[] | null;
-  /** Of a CONFLICT with a change that is known. */
+  /** For a CONFLICT with a known change. */
   readonly lastChange?: LastChangeShape;
 }
 

@@ -1,7 +1,10 @@
-/** Rows in the form in which PostgreSQL sends and takes them as they are: it need not read numbers, dates and lists from text again. */
+/**
+ * Rows in PostgreSQL's binary COPY format, which spares the server parsing numbers, dates and lists
+ * from text.
+ */
 import { storableJson, storableText } from './insert-rows.js';
 
-/** A column's name and its type, as pg_type names it; enums are `enum`. */
+/** Column name and type as in pg_type; enums are `enum`. */
 export interface ColumnType {
   readonly name: string;
   readonly type: string;
@@ -13,10 +16,10 @@ const int4 = 23;
 const text = 25;
 const millisecondsTo2000 = Date.UTC(2000, 0, 1);
 const day = 86_400_000;
-/** A NUL, and that no positions follow. */
+/** Terminator of a lexeme without positions. */
 const lexemeEnd = '\0\0\0';
 
-/** Rows of one table, one after the other. */
+/** Rows of one table, in sequence. */
 export class BinaryRows {
   private readonly writer = new BinaryWriter();
   private readonly fields: readonly { readonly name: string; readonly write: Write }[];
@@ -81,7 +84,7 @@ const writers: Readonly<Record<string, Write>> = {
   },
   jsonb: (writer, value) => {
     writer.sized(() => {
-      writer.int8(1); // version of the form
+      writer.int8(1); // tsvector format version
       writer.characters(storableJson(value));
     });
   },
@@ -114,7 +117,7 @@ function listOf(value: unknown): readonly unknown[] {
   throw new Error('expected a list');
 }
 
-/** Days as YYYY-MM-DD, or instants. */
+/** YYYY-MM-DD dates or instants. */
 function millisecondsOf(value: unknown): number {
   const milliseconds = value instanceof Date ? value.getTime() : Date.parse(String(value));
   if (Number.isNaN(milliseconds)) throw new Error(`${String(value)} is not a valid date`);
@@ -127,7 +130,7 @@ class BinaryWriter {
 
   constructor() {
     signature.copy(this.buffer);
-    this.buffer.fill(0, signature.length, headerBytes); // flags, and nothing more in the header
+    this.buffer.fill(0, signature.length, headerBytes); // flags and header extension length: none
   }
 
   int8(value: number): void {
@@ -145,7 +148,7 @@ class BinaryWriter {
     this.at = this.buffer.writeInt32BE(value | 0, this.at);
   }
 
-  /** Each after its length. */
+  /** Each preceded by its length. */
   integers(values: Int32Array): void {
     this.room(values.length * 8);
     const view = new DataView(this.buffer.buffer, this.buffer.byteOffset + this.at, values.length * 8);
@@ -172,7 +175,7 @@ class BinaryWriter {
     this.at += value.length;
   }
 
-  /** Half a surrogate pair becomes U+FFFD by itself. */
+  /** An unpaired surrogate is encoded as U+FFFD. */
   characters(value: string): void {
     this.room(value.length * 3);
     this.at += this.buffer.write(value, this.at, 'utf8');
@@ -206,7 +209,7 @@ class BinaryWriter {
     });
   }
 
-  /** Halves of a surrogate pair become one and the same: no word may come twice. */
+  /** Unpaired surrogates all encode as U+FFFD: no lexeme may occur twice. */
   lexemes(words: readonly string[]): void {
     const joined = words.join(lexemeEnd);
     const isStorable = !/\p{Surrogate}/u.test(joined);
@@ -215,7 +218,7 @@ class BinaryWriter {
     if (storable.length > 0) this.characters((isStorable ? joined : storable.join(lexemeEnd)) + lexemeEnd);
   }
 
-  /** What is written, after its length. */
+  /** Writes the length before the content. */
   sized(write: () => void): void {
     this.int32(0);
     const start = this.at;

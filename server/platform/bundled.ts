@@ -1,4 +1,4 @@
-/** Whether this runs from dist/: scripts/bundle.mjs puts a value in the place of the name. */
+/** Whether this runs from dist/: scripts/bundle.mjs defines the constant. */
 declare const BUNDLED: true | undefined;
 
 export const isBundled = typeof BUNDLED !== 'undefined';

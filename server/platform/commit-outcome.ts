@@ -1,13 +1,14 @@
 /**
- * Whether a transaction was committed is known, also where the connection ends while PostgreSQL commits it: asked over another
- * connection, by the transaction's number. Where nobody answers, that it is not known is what is told.
+ * Determines whether a transaction was committed if the connection is lost during COMMIT: queries
+ * the transaction's status over another connection, by its id. If no server answers, the error says
+ * that the outcome is unknown.
  */
 import type { SqlQuery, Transaction } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
 import { setTimeout } from 'node:timers/promises';
 import { DatabaseFault, passes, ruleOf } from './db-faults.js';
 
-/** For so long the database is asked; a restart takes less. */
+/** Time limit of the query; a restart of the server takes less. */
 const patienceMs = 15_000;
 const pauseMs = 250;
 
@@ -19,7 +20,7 @@ export const outcomeUnknown = (cause: unknown): DatabaseFault =>
     { cause },
   );
 
-/** Prisma sends COMMIT as a statement; all others go their way. */
+/** Prisma sends COMMIT as a statement; others are passed through. */
 export function withKnownOutcome(transaction: Transaction, pool: pg.Pool): Transaction {
   const client: unknown = Reflect.get(transaction, 'client');
   if (!(client instanceof pg.Client)) throw new Error('Prisma’s adapter no longer exposes its connection.');
@@ -32,7 +33,10 @@ export function withKnownOutcome(transaction: Transaction, pool: pg.Pool): Trans
   return transaction;
 }
 
-/** A transaction, and the timeline that gave it its number: after a promotion the same number may be another one's. */
+/**
+ * A transaction id with its timeline: after a promotion the same id may belong to another
+ * transaction.
+ */
 interface Numbered {
   readonly id: string;
   readonly timeline: string;
@@ -44,7 +48,8 @@ async function commit(client: pg.ClientBase, pool: pg.Pool): Promise<void> {
   const numbered = await numberOf(client);
   try {
     const { command } = await client.query('COMMIT');
-    // PostgreSQL answers so, without an error, where a statement had failed: nothing is there, whatever the work believed.
+    // PostgreSQL answers COMMIT with ROLLBACK, without an error, if a statement had failed: nothing
+    // was stored.
     if (command !== 'COMMIT')
       throw new Error('The transaction was rolled back because one of its statements had failed.');
   } catch (thrown) {
@@ -53,7 +58,7 @@ async function commit(client: pg.ClientBase, pool: pg.Pool): Promise<void> {
   }
 }
 
-/** Null where it wrote nothing, or a statement of it failed: COMMIT then tells. */
+/** Null if it wrote nothing, or a statement failed, which COMMIT then reports. */
 async function numberOf(client: pg.ClientBase): Promise<Numbered | null> {
   try {
     const { rows } = await client.query<{ id: string | null; timeline: string }>(
@@ -62,12 +67,15 @@ async function numberOf(client: pg.ClientBase): Promise<Numbered | null> {
     const { id = null, timeline = '' } = rows[0] ?? {};
     return id === null ? null : { id, timeline };
   } catch (thrown) {
-    if (ruleOf(thrown) !== null) throw thrown; // no COMMIT was sent
+    if (ruleOf(thrown) !== null) throw thrown; // COMMIT was not sent
     return null;
   }
 }
 
-/** An error that PostgreSQL answers ends the transaction; only one that ends the connection may come after the commit. */
+/**
+ * An error answered by PostgreSQL ends the transaction; only a lost connection can follow a
+ * successful commit.
+ */
 const mayBeCommitted = (thrown: unknown): boolean =>
   passes(thrown) && !(thrown instanceof Error && Reflect.get(thrown, 'severity') === 'ERROR');
 
@@ -79,11 +87,11 @@ async function wasCommitted({ id, timeline }: Numbered, pool: pg.Pool, fault: un
         [id],
       );
       const { status = null, timeline: now } = rows[0] ?? {};
-      if (now !== timeline) break; // another server, which may never have heard of it
+      if (now !== timeline) break; // a promoted server may not have received it
       if (status === 'committed' || status === 'aborted') return status === 'committed';
-      if (status === null) break; // so long ago that it was forgotten: cannot be
+      if (status === null) break; // status is only forgotten after very long: cannot happen
     } catch (thrown) {
-      if (!passes(thrown)) break; // another server answers, which does not know it
+      if (!passes(thrown)) break; // another server answered, which does not know the transaction
     }
   }
   throw outcomeUnknown(fault);

@@ -1,11 +1,14 @@
-/** Every setting, read once. The only file that reads the environment. .env.example lists the same names. */
+/**
+ * All settings, parsed once. The only file that reads the environment. .env.example documents the
+ * same names.
+ */
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import type { Limit } from './bounds/bounds.js';
 import { AppError } from './errors.js';
 import { addressesOf } from './servers/targets.js';
 
-/** Points a minute, or milliseconds; 0: any number. */
+/** Points per minute, or milliseconds; 0: unlimited. */
 const limit = (byDefault: number): z.ZodDefault<z.ZodCoercedNumber> =>
   z.coerce
     .number()
@@ -22,55 +25,63 @@ const megabytes = (byDefault: number): z.ZodDefault<z.ZodCoercedNumber> =>
     .default(byDefault);
 
 const postgresUrl = /^postgres(?:ql)?:\/\//;
-/** Of one host or several. */
+/** With one or several hosts. */
 const isPostgres = (url: string): boolean =>
   postgresUrl.test(url) && addressesOf(url).every((address) => URL.canParse(address));
 
 const fields = z.object({
   /** Port of the HTTP server. */
   PORT: z.coerce.number().int().min(0).max(65_535).default(4_000),
-  /** Address it listens on. */
+  /** Address to listen on. */
   HOST: z.string().min(1).default('127.0.0.1'),
-  /** PostgreSQL to use, several hosts where another may become the primary; without it PostgreSQL runs inside the process (PGlite) in DATA_DIR. */
+  /**
+   * PostgreSQL, with several hosts if failover is possible; without it PostgreSQL is embedded
+   * (PGlite), with its files in DATA_DIR.
+   */
   DATABASE_URL: z
     .string()
     .regex(postgresUrl, 'must begin with postgres:// or postgresql://')
     .refine(isPostgres, 'must be a URL')
     .optional(),
-  /** PostgreSQL itself, where DATABASE_URL leads to a pooler of transactions (PgBouncer). */
+  /** PostgreSQL itself, if DATABASE_URL is a transaction pooler (PgBouncer). */
   DATABASE_DIRECT_URL: z.string().refine(isPostgres, 'must be a URL that begins with postgres://').optional(),
-  /** Whether that pooler keeps prepared statements. */
+  /** Whether that pooler supports prepared statements. */
   DATABASE_PREPARED: z.enum(['yes', 'no']).default('no'),
-  /** Servers that follow it, which the public and partners read from: addresses with commas between, or one of a balancer. */
+  /**
+   * Read replicas for the public and partners: comma-separated URLs, or one URL of a load balancer.
+   */
   DATABASE_REPLICA_URLS: z
     .string()
     .refine((text) => listOf(text).every(isPostgres), 'must be a list of URLs that begin with postgres://')
     .optional(),
-  /** How many milliseconds they may be behind. */
+  /** Maximum replication lag in milliseconds. */
   REPLICA_LAG_MS: z.coerce.number().int().min(500).max(60_000).default(5_000),
-  /** How long PostgreSQL may take over one statement that reads for a caller; 0: as long as it likes. */
+  /** Statement timeout of reads for callers in milliseconds; 0: none. */
   READ_TIMEOUT_MS: limit(10_000),
-  /** How many of the connections that read one caller, a key or an address, has at once. */
+  /** Maximum number of read connections in use by one key or address. */
   READ_SHARE: z.coerce.number().int().min(1).max(10).default(3),
-  /** How long a statement waits for one before its caller is sent away; 0: as long as it takes. */
+  /** Timeout of waiting for a read connection in milliseconds; 0: none. */
   READ_WAIT_MS: limit(2_000),
-  /** Folder of the embedded database. */
+  /** Directory of the embedded database. */
   DATA_DIR: z.string().min(1).default('.data'),
-  /** Whose tokens (JWT, OpenID Connect) are accepted beside API keys: the issuer's address, as its tokens state it. */
+  /** OpenID Connect issuer whose JWTs are accepted besides API keys: the URL in their `iss`. */
   OIDC_ISSUER: z.url().optional(),
-  /** What the issuer's tokens must be meant for. */
+  /** Required audience (`aud`) of the tokens. */
   OIDC_AUDIENCE: z.string().min(1).optional(),
-  /** The claim that holds PARTNER, STAFF or ADMIN, or a list; a dot leads into an object: realm_access.roles. */
+  /**
+   * Claim with PARTNER, STAFF or ADMIN, or a list of roles; a dot selects a nested claim:
+   * realm_access.roles.
+   */
   OIDC_ROLE_CLAIM: z.string().min(1).default('roles'),
-  /** What an address may spend that sends no key. */
+  /** Points per minute of an address without a key. */
   RATE_LIMIT_PUBLIC: limit(300_000),
-  /** What each key or person of this role may spend. */
+  /** Points per minute of each key or person with this role. */
   RATE_LIMIT_PARTNER: limit(3_000_000),
   RATE_LIMIT_STAFF: limit(3_000_000),
   RATE_LIMIT_ADMIN: limit(3_000_000),
-  /** Where it is counted: by each process for itself, or by all on one database together. */
+  /** Where usage is counted: per process, or shared by all processes on one database. */
   RATE_LIMIT_STORE: z.enum(['memory', 'postgresql']).default('memory'),
-  /** Proxies whose X-Forwarded-For is believed: how many stand before the server, or their addresses and networks. */
+  /** Trusted proxies for X-Forwarded-For: the number of hops, or addresses and networks. */
   TRUST_PROXY: z
     .string()
     .refine(
@@ -78,40 +89,46 @@ const fields = z.object({
       'must be a number of proxies up to 9, or a list of addresses',
     )
     .default('0'),
-  /** Who may ask /health and /ready without coming through a proxy, where TRUST_PROXY names their addresses. */
+  /** Networks that may request /health and /ready directly, if TRUST_PROXY lists addresses. */
   HEALTH_PEERS: z
     .string()
     .refine((text) => networksOf(text).every(isNetwork), 'must be a list of addresses')
     .default('127.0.0.0/8, ::1'),
-  /** Connections at once; 0: what the open files of the process allow. */
+  /** Maximum number of connections; 0: derived from the file descriptor limit. */
   CONNECTIONS: limit(0),
-  /** Of one address (IPv6: /64); 0: a quarter of all. */
+  /** Per address (IPv6: /64); 0: a quarter of all. */
   CONNECTIONS_PER_NETWORK: limit(0),
-  /** Streams of changes of one address or key, of the 2,000 of a process. */
+  /** Event streams per address or key, of 2,000 per process. */
   STREAMS_PER_CALLER: z.coerce.number().int().min(1).max(2_000).default(200),
-  /** Megabytes of request bodies that are on their way, of all and of one address. */
+  /** Megabytes of incomplete request bodies, in total and per address. */
   BODIES_MB: megabytes(128),
   BODIES_MB_PER_NETWORK: megabytes(32),
-  /** Megabytes of answers that wait for their readers, of all and of one address. */
+  /** Megabytes of unread responses, in total and per address. */
   ANSWERS_MB: megabytes(256),
   ANSWERS_MB_PER_NETWORK: megabytes(64),
-  /** Megabytes of answers to the public that are remembered until something is written; 0: none is. */
+  /** Size of the answer cache in megabytes; 0 disables it. */
   REMEMBERED_MB: z.coerce
     .number()
     .min(0)
     .max(2 ** 20)
     .default(32),
-  /** Seconds for which a cache before the server may answer with what was, while it asks anew; 0: not at all. */
+  /** stale-while-revalidate for shared caches, in seconds; 0 disables it. */
   CACHE_STALE_SECONDS: z.coerce.number().int().min(0).max(86_400).default(1),
-  /** `public`: callers without a key may ask with the SDK's documents alone. `nobody`: everybody with any document. */
+  /**
+   * `public`: callers without a key may only send trusted documents, those of the SDK. `nobody`: no
+   * restriction.
+   */
   PERSISTED_ONLY: z.enum(['nobody', 'public']).default('nobody'),
-  /** Where callers reach this server, as absolute addresses in feeds, calendars and sitemaps begin; without it, as each caller says. */
+  /**
+   * Public base URL, for absolute links in feeds, calendars and sitemaps; if unset, the Host header
+   * is used.
+   */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-  /** Where people read what this server knows: a site like examples/reader. */
+  /** Website for readers, such as examples/reader. */
   READER_URL: z.url({ protocol: /^https?$/ }).optional(),
-  /** Port on which GET /metrics answers Prometheus; without it nothing is measured. */
+  /** Port of GET /metrics for Prometheus; if unset, nothing is measured. */
   METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
-  /** Address it listens on; the public must not reach it. */
+  /** Address to serve metrics on; it must not be public. */
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),
   /** fatal, error, warn, info, debug, trace or silent. */
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
@@ -135,59 +152,59 @@ const settings = fields
     message: 'is only used if DATABASE_URL is a pooler',
   });
 
-/** As addresses; or how many, where they cannot be named. */
+/** Addresses and networks, or the number of hops. */
 export type TrustedProxies = { readonly hops: number } | { readonly networks: readonly string[] };
 
 export interface Config {
   readonly port: number;
   readonly host: string;
   readonly databaseUrl: string | null;
-  /** Null where no pooler of transactions stands between. */
+  /** Null without a transaction pooler. */
   readonly directUrl: string | null;
   readonly isPrepared: boolean;
-  /** For servers alone: programs that write read what they wrote. */
+  /** For servers only: commands must read their own writes. */
   readonly replicas: { readonly urls: readonly string[]; readonly lagMs: number };
-  /** 0: no limit. */
+  /** 0: none. */
   readonly readTimeoutMs: number;
-  /** Of the connections that read, for one caller. */
+  /** Read connections per caller. */
   readonly readShare: number;
-  /** 0: any time. */
+  /** 0: none. */
   readonly readWaitMs: number;
   readonly dataDir: string;
-  /** Null where no issuer of tokens is set. */
+  /** Null without an issuer. */
   readonly oidc: { readonly issuer: string; readonly audience: string; readonly roleClaim: string } | null;
   readonly rateLimit: {
-    /** A minute; 0: any number. */
+    /** Per minute; 0: unlimited. */
     readonly points: Readonly<Record<'PUBLIC' | 'PARTNER' | 'STAFF' | 'ADMIN', number>>;
-    /** Whether all processes on one database count together. */
+    /** Whether all processes on one database share their counters. */
     readonly isShared: boolean;
     readonly trustProxy: TrustedProxies;
   };
   readonly healthPeers: readonly string[];
   readonly bounds: {
-    /** 0: from the open files that the process may have. */
+    /** 0: derived from the file descriptor limit. */
     readonly connections: Limit;
     readonly streamsEach: number;
     /** In bytes. */
     readonly bodies: Limit;
     readonly answers: Limit;
   };
-  /** Whether callers without a key may ask with known documents alone. */
-  /** Of answers that are remembered, in bytes; 0: none is. */
+  /** Whether callers without a key may only send trusted documents. */
+  /** Size of the answer cache in bytes; 0 disables it. */
   readonly rememberedBytes: number;
   readonly staleSeconds: number;
   readonly isPublicPersistedOnly: boolean;
-  /** Without a slash at the end; null where it is not set. */
+  /** Without a trailing slash; null if unset. */
   readonly publicUrl: string | null;
   readonly readerUrl: string | null;
-  /** Null where nothing is measured. */
+  /** Null if metrics are disabled. */
   readonly metrics: { readonly host: string; readonly port: number } | null;
   readonly logLevel: z.infer<typeof fields>['LOG_LEVEL'];
 }
 
 export const settingNames: readonly string[] = Object.keys(fields.shape);
 
-/** Throws CONFIG_INVALID with all faults at once. An empty value counts as not set. */
+/** Throws CONFIG_INVALID with all errors at once. An empty value counts as unset. */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
   const given = Object.fromEntries(settingNames.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
   const parsed = settings.safeParse(given);

@@ -1,6 +1,7 @@
 /**
- * COPY within Prisma's transactions, the same in both homes. Prisma has no word for it: a raw statement carries the number of bytes
- * that wait here, and the connection, which knows the statement by its beginning, sends them after it.
+ * COPY within Prisma's transactions, in both homes. Prisma does not support it: a raw statement
+ * carries the key of a buffer that is kept here, and the patched connection recognises the
+ * statement by its prefix and sends the buffer after it.
  */
 import { once } from 'node:events';
 import { type PGlite, type QueryOptions, type Transaction as PgliteTransaction } from '@electric-sql/pglite';
@@ -13,13 +14,13 @@ import { sql, value, type Sql } from './sql.js';
 const beginning = 'COPY ';
 const end = ' FROM STDIN (FORMAT binary)';
 
-/** What COPY into one database needs: the bytes on their way to its connections, and the types of its columns. */
+/** State of COPY for one database: buffers to send, and column types. */
 export class Copies {
   private readonly waiting = new Map<string, Uint8Array>();
   private last = 0;
   private readonly types = new Map<string, ColumnTypes>();
 
-  /** Bytes in PostgreSQL's binary form of rows. `into` is a table with its columns, as COPY takes them. */
+  /** Bytes in the binary COPY format. `into`: the table with its columns, as in COPY … FROM. */
   async into(tx: Transaction, into: Sql, bytes: Uint8Array): Promise<void> {
     const key = String((this.last += 1));
     this.waiting.set(key, bytes);
@@ -36,7 +37,7 @@ export class Copies {
     return (typeof key === 'string' ? this.waiting.get(key) : undefined) ?? null;
   }
 
-  /** Looked up once a table: a process knows one state of the schema, that to which it migrated. */
+  /** Looked up once per table: the schema does not change after the start. */
   async typesOf(tx: Transaction, table: string): Promise<ColumnTypes> {
     const known = this.types.get(table);
     if (known) return known;
@@ -52,10 +53,10 @@ export class Copies {
   }
 }
 
-/** Of the columns of a table, by their names. */
+/** Column types by name. */
 type ColumnTypes = ReadonlyMap<string, string>;
 
-/** From here on the client answers such statements too. */
+/** Patches the client to handle such statements. */
 export function teachCopy(client: pg.ClientBase, copies: Copies): void {
   const ask: (...args: never[]) => unknown = client.query.bind(client);
   const ownQuery = (...args: readonly unknown[]): unknown => {
@@ -76,7 +77,7 @@ export function teachCopy(client: pg.ClientBase, copies: Copies): void {
   }
 }
 
-/** The same for transactions of PostgreSQL in this process, which takes the bytes as a file. */
+/** The same for PGlite, which takes the bytes as a file. */
 export function teachEmbeddedCopy(pglite: PGlite, copies: Copies): void {
   const begin: (...args: never[]) => unknown = pglite.transaction.bind(pglite);
   const transaction = (work: (tx: PgliteTransaction) => Promise<unknown>): unknown =>

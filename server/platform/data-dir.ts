@@ -1,4 +1,4 @@
-/** The folder of the embedded database: PGlite is one process only, so the folder is locked while it is open. */
+/** Lock on the directory of the embedded database, because PGlite supports one process only. */
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { AppError, codeOf, messageOf } from './errors.js';
@@ -9,7 +9,7 @@ export interface DataDirLock {
 
 const lockName = 'notice-graph.lock';
 
-/** Creates the folder where it is missing. Throws DATA_DIR_IN_USE or DATA_DIR_UNUSABLE. */
+/** Creates the directory if missing. Throws DATA_DIR_IN_USE or DATA_DIR_UNUSABLE. */
 export async function lockDataDir(dataDir: string): Promise<DataDirLock> {
   const folder = resolve(dataDir);
   try {
@@ -22,7 +22,10 @@ export async function lockDataDir(dataDir: string): Promise<DataDirLock> {
   }
 }
 
-/** Locks that this process holds: its own number in a file that is not among them was left by a predecessor. */
+/**
+ * Locks of this process. Its own pid in a file that is not among them is a leftover of an earlier
+ * process.
+ */
 const held = new Set<string>();
 
 async function takeLock(folder: string): Promise<DataDirLock> {
@@ -46,7 +49,7 @@ async function release(file: string): Promise<void> {
   await rm(file, { force: true });
 }
 
-/** A link appears with its content or not at all: nobody reads a lock that is half written. */
+/** link() is atomic: no process sees a partly written lock. */
 async function createWhole(file: string, content: string): Promise<boolean> {
   const part = `${file}.${process.pid}`;
   await writeFile(part, content);
@@ -61,7 +64,9 @@ async function createWhole(file: string, content: string): Promise<boolean> {
   }
 }
 
-/** Another process may have replaced the stale lock by its own in between: then that one is put back. */
+/**
+ * Another process may have replaced the stale lock by its own meanwhile: then that one is restored.
+ */
 async function removeStale(file: string, stale: string): Promise<void> {
   const aside = `${file}.${process.pid}.stale`;
   try {
@@ -73,17 +78,17 @@ async function removeStale(file: string, stale: string): Promise<void> {
   await rm(aside, { force: true });
 }
 
-/** The process that holds the lock, or null where it is gone. */
+/** The live process that holds the lock, or null. */
 async function ownerOf(file: string, lock: string): Promise<number | null> {
   const [pid = '', startedAt = ''] = lock.trim().split(' ');
   const owner = Number.parseInt(pid, 10);
   if (owner === process.pid) return held.has(file) ? owner : null;
   if (!isAlive(owner)) return null;
-  // Process numbers come round again, in a container at every start.
+  // Pids are reused, in containers at every start.
   return startedAt === '' || startedAt === (await startOf(owner)) ? owner : null;
 }
 
-/** When a process began, in the kernel's ticks; empty where the system does not tell. */
+/** Start time of a process in kernel ticks; empty if unavailable. */
 async function startOf(pid: number): Promise<string> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
   return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
@@ -99,7 +104,7 @@ function inUse(folder: string, owner: number | null): AppError {
 function isAlive(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
-    process.kill(pid, 0); // sends nothing
+    process.kill(pid, 0); // signal 0 only checks existence
     return true;
   } catch (thrown) {
     return codeOf(thrown) === 'EPERM';

@@ -1,13 +1,16 @@
-/** A fault of the database is told by a code: callers come back, ask for less, or try again. Anything else is a bug. */
+/**
+ * Database errors as errors with a code, on which callers can retry, request less, or give up. All
+ * others are bugs.
+ */
 import { AppError, codeOf, messageOf } from './errors.js';
 import { awayMessages, awayRule, faultRules, wordsOf, type FaultRule } from './db-fault-table.js';
 
 const rules = new Map(faultRules.flatMap((rule) => rule.codes.map((code) => [code, rule] as const)));
 const prismaCode = /^P[1-6]\d{3}$/;
-/** A cause may have one of its own; nobody wraps deeper. */
+/** A cause may have a cause; no library nests deeper. */
 const mostCauses = 5;
 
-/** The rule by which an error is told; null where it is a bug. What lies beneath says more than what was put around it. */
+/** The rule for an error; null for a bug. An inner cause is more specific than its wrapper. */
 export function ruleOf(thrown: unknown): FaultRule | null {
   const errors = causesOf(thrown);
   if (errors.some((error) => awayMessages.test(messageOf(error)))) return awayRule;
@@ -15,10 +18,10 @@ export function ruleOf(thrown: unknown): FaultRule | null {
   return found.findLast((rule) => rule !== undefined) ?? null;
 }
 
-/** Of an SQLSTATE the first two characters; Prisma's codes look like one, and have no classes. */
+/** The class of a SQLSTATE. Prisma's codes look similar but have no classes. */
 const classOf = (code: string): string => (code.length === 5 && !prismaCode.test(code) ? code.slice(0, 2) : '');
 
-/** The error, and what Prisma and its adapters wrapped into it. */
+/** The error and its wrapped causes, as Prisma and its adapters nest them. */
 function causesOf(thrown: unknown): readonly unknown[] {
   const errors: unknown[] = [];
   for (let at = thrown; at !== undefined && at !== null && errors.length < mostCauses; at = causeOf(at))
@@ -31,33 +34,33 @@ function causeOf(error: unknown): unknown {
   return typeof cause === 'object' && cause !== null ? cause : property(property(error, 'meta'), 'driverAdapterError');
 }
 
-/** `originalCode` is how Prisma's adapters tell PostgreSQL's. */
+/** Prisma's adapters keep PostgreSQL's code in `originalCode`. */
 const codesOf = (error: unknown): readonly string[] =>
   [codeOf(error), property(error, 'originalCode')].filter((code) => typeof code === 'string');
 
 const property = (of: unknown, name: string): unknown =>
   typeof of === 'object' && of !== null ? Reflect.get(of, name) : undefined;
 
-/** Every code that an error and its causes carry, the outermost first. */
+/** All codes of an error and its causes, outermost first. */
 export const codesWithin = (thrown: unknown): readonly string[] => causesOf(thrown).flatMap(codesOf);
 
-/** Its cause is what the database, or what stands between, said. */
+/** The cause is the original error of the database or driver. */
 export class DatabaseFault extends AppError {}
 
-/** As it is told; null for a bug. What is told already stays. */
+/** The error for callers; null for a bug. An AppError is returned as it is. */
 export function knownFault(thrown: unknown): AppError | null {
   if (thrown instanceof AppError) return thrown;
   const rule = ruleOf(thrown);
   return rule && new DatabaseFault(rule.told, wordsOf(rule), {}, { cause: thrown });
 }
 
-/** Whether the same may be tried again after a while: the database was away, full, crowded, locked, slow. */
+/** Whether a later retry can succeed: the database was away, full, overloaded, locked or slow. */
 export const passes = (thrown: unknown): boolean => ruleOf(thrown)?.passes === true;
 
 export const tookTooLong = (options?: ErrorOptions): AppError =>
   new DatabaseFault('OPERATION_TIMED_OUT', wordsOf({ means: 'slow' }), {}, options);
 
-/** The same promise, except that a fault of the database is told by its code. */
+/** Rejects with the mapped error if the promise fails because of the database. */
 export async function orKnownFault<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
@@ -66,9 +69,9 @@ export async function orKnownFault<T>(answer: Promise<T>): Promise<T> {
   }
 }
 
-/** A connection that was there and ended: its server closed it, or somebody bade the server to. */
+/** An established connection that was lost: the server closed it, or pg_terminate_backend did. */
 const cutCodes = new Set(['ECONNRESET', 'EPIPE', '57P01']);
-/** Of node-postgres, and of Prisma's adapter. */
+/** Messages of node-postgres and of Prisma's adapter. */
 const cutMessages = /Connection terminated(?: unexpectedly)?$|not queryable$|^ConnectionClosed$/;
 const isCut = (thrown: unknown): boolean =>
   causesOf(thrown).some(
@@ -76,8 +79,8 @@ const isCut = (thrown: unknown): boolean =>
   );
 
 /**
- * A pool may hand out a connection that has ended and of which it has not heard. What was asked there is asked once more, over
- * another; only for what does no harm when it is done twice.
+ * A pool may hand out a connection whose end it has not noticed. Retries once over another
+ * connection; only for idempotent statements.
  */
 export async function againIfCut<T>(ask: () => Promise<T>): Promise<T> {
   try {

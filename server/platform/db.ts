@@ -1,7 +1,8 @@
 /**
- * The database: PostgreSQL behind DATABASE_URL, or PostgreSQL in this process (PGlite) with its files in a folder.
- * The same schema, migrations and SQL serve both. On PostgreSQL what reads for callers has connections of its own, which end a
- * statement that takes too long; Prisma, and so all that writes, has others, which wait.
+ * The database: PostgreSQL at DATABASE_URL, or embedded PostgreSQL (PGlite) with its files in a
+ * directory. Schema, migrations and SQL are the same. On PostgreSQL, reads for callers have
+ * connections of their own with a statement timeout; Prisma, which does all writes, has others
+ * without.
  */
 import { PGlite } from '@electric-sql/pglite';
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
@@ -21,12 +22,14 @@ import type { ReplicaReading } from './servers/replicas.js';
 import { wakesOfEmbedded, type Wakes } from './wake.js';
 import { scriptsOfEmbedded, type WholeScripts } from './whole-scripts.js';
 
-/** One hand-written statement. A name stands for one text for ever; an empty name is prepared anew each time. */
+/**
+ * A handwritten statement. A name permanently identifies its text; an empty name is not prepared.
+ */
 export interface Statement {
   readonly name: string;
   readonly text: string;
   readonly values: readonly unknown[];
-  /** What golden .ops files and metrics call it. */
+  /** Name in golden .ops files and metrics. */
   readonly label: string;
 }
 
@@ -34,52 +37,62 @@ export interface Db {
   readonly home: 'PGlite' | 'PostgreSQL';
   readonly prisma: PrismaClient;
   /**
-   * For what answers callers: throws OPERATION_TIMED_OUT, and may be sent twice where its connection ends. Longer work, and what
-   * must be done once, goes through Prisma. On PostgreSQL each lane has connections of its own. With a reading it may be answered by
-   * a replica that has what the reading wants; without one the primary answers.
+   * Reads for callers: throws OPERATION_TIMED_OUT, and may be sent twice if its connection is lost.
+   * Longer work, and everything that must run exactly once, goes through Prisma. On PostgreSQL each
+   * lane has connections of its own. With `reading`, a replica that is recent enough may answer;
+   * without it the primary does.
    */
   rows(statement: Statement, lane?: Lane, reading?: Reading): Promise<readonly Readonly<Record<string, unknown>>[]>;
-  /** Where all stands that was committed before it was asked; null where there is but one database, in this process. */
+  /** WAL position after all commits before the call; null for an embedded database. */
   readonly position: () => Promise<Position | null>;
-  /** What replicas did; null where there are none. */
+  /** Statistics of replicas; null without any. */
   readonly replicas: () => ReplicaReading | null;
-  /** Calls the listener with a line for every database call; returns how to stop. */
+  /** Calls the listener for every database call; returns the function to unsubscribe. */
   onCall(listener: (call: string) => void): () => void;
-  /** How many statements of each lane run at once. */
+  /** Number of concurrent statements per lane. */
   readonly lanes: Readonly<Record<Lane, number>>;
-  /** Connections to the server; null where the database is in this process. */
+  /** Connections to the server; null for an embedded database. */
   readonly pool: () => { readonly total: number; readonly idle: number; readonly waiting: number } | null;
-  /** LISTEN: calls back whenever anybody, in this process or another, notified the channel; returns how to stop. */
+  /**
+   * LISTEN: calls back for every notification on the channel, from any process; returns the
+   * function to unsubscribe.
+   */
   readonly listen: Wakes['listen'];
-  /** COPY, for many rows (gathered-rows.ts). */
+  /** COPY, for bulk inserts (gathered-rows.ts). */
   readonly copies: Copies;
-  /** Migrations, and what a start prepares. */
+  /** Migrations, and preparations at start. */
   readonly scripts: WholeScripts;
-  /** What Prisma's client stands on; its schema engine as well. */
+  /** The driver adapter of Prisma's client and schema engine. */
   readonly engineAdapter: SqlMigrationAwareDriverAdapterFactory;
   close(): Promise<void>;
 }
 
-/** Prisma within a transaction. */
+/** Prisma's client within a transaction. */
 export type Transaction = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends' | '$use'>;
 
 export interface DbOptions {
   readonly databaseUrl: string | null;
   /** Null, without a URL: in memory. */
   readonly dataDir: string | null;
-  /** How long a statement of `rows` may take on PostgreSQL; 0 or none: as long as it likes. PGlite cannot end one. */
+  /** Timeout of `rows` on PostgreSQL; 0 or undefined: none. PGlite cannot cancel a statement. */
   readonly readTimeoutMs?: number;
-  /** How long what writes waits for a lock on PostgreSQL, where it is not the usual. PGlite has one connection: there nobody waits. */
+  /**
+   * Lock timeout of writes on PostgreSQL, if not the default. PGlite has a single connection, so
+   * there is no waiting.
+   */
   readonly lockTimeoutMs?: number;
-  /** PostgreSQL itself, where databaseUrl leads to a pooler of transactions: for LISTEN, migrations and locks. */
+  /**
+   * PostgreSQL itself, if databaseUrl is a transaction pooler: for LISTEN, migrations and advisory
+   * locks.
+   */
   readonly directUrl?: string | null;
-  /** Whether that pooler keeps prepared statements. */
+  /** Whether that pooler supports prepared statements. */
   readonly isPrepared?: boolean;
-  /** Servers that follow the one at databaseUrl, or one address of a balancer before them. */
+  /** Replicas of databaseUrl, or the one URL of their load balancer. */
   readonly replicaUrls?: readonly string[];
-  /** How far behind these may be for those who read from them. */
+  /** Maximum replication lag for reads. */
   readonly replicaLagMs?: number;
-  /** A dump to begin from (PGlite in memory alone): tests start from a migrated one. */
+  /** A dump to restore (in-memory PGlite only): tests start from a migrated one. */
   readonly image?: Blob;
 }
 
@@ -114,7 +127,9 @@ async function openEmbedded({ dataDir, image }: DbOptions): Promise<Db> {
   });
 }
 
-/** Its own 128 MB are there from the beginning, whether there is anything to keep or not; the system keeps the files as well. */
+/**
+ * The default of 128 MB is allocated at once, and the operating system caches the files as well.
+ */
 const embeddedMemory = ['-c', 'shared_buffers=32MB'];
 
 async function createPglite(at: {
@@ -134,7 +149,7 @@ async function createPglite(at: {
   }
 }
 
-/** Of each of the two homes. */
+/** Common to both homes. */
 export interface Home {
   readonly home: Db['home'];
   readonly copies: Copies;

@@ -1,6 +1,6 @@
 /**
- * Prisma's adapter for PGlite loses two things: the error of a COMMIT, so that what was taken back would be told as done, and that of
- * a script, for which it does not even wait.
+ * Prisma's PGlite adapter loses two errors: that of COMMIT, so that a rollback would look like
+ * success, and that of a script, which it does not even await.
  */
 import type { PGlite, Transaction as EmbeddedTransaction } from '@electric-sql/pglite';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
@@ -35,7 +35,7 @@ export class EmbeddedAdapter extends PrismaPGlite {
   }
 }
 
-/** The same database; how each transaction ends is kept beside it. */
+/** The same database; records the outcome of each transaction. */
 function rememberingOutcomes(pglite: PGlite, outcomes: WeakMap<object, Promise<unknown>>): PGlite {
   const transaction = <T>(work: (tx: EmbeddedTransaction) => Promise<T>): Promise<T> => {
     const outcome: Promise<T> = pglite.transaction((tx) => {

@@ -1,6 +1,6 @@
 /**
- * What callers may be told. A mistake of the caller and a known fault are AppErrors with a stable code; anything else
- * that is thrown is a bug: masked outside, logged once.
+ * Errors for callers. Mistakes of the caller and known faults are AppErrors with a stable code; any
+ * other exception is a bug: masked for callers and logged once.
  */
 export type ErrorCode =
   | 'BAD_USER_INPUT'
@@ -38,7 +38,7 @@ export class AppError extends Error {
   constructor(
     readonly code: ErrorCode,
     message: string,
-    /** Machine-readable particulars, safe to show. */
+    /** Machine-readable details, safe to expose. */
     readonly facts: ErrorFacts = {},
     options?: ErrorOptions,
   ) {
@@ -47,24 +47,24 @@ export class AppError extends Error {
   }
 }
 
-/** The caller passed something that cannot be meant; facts name the argument. */
+/** An invalid argument; facts name it. */
 export class BadUserInput extends AppError {
   constructor(message: string, facts: ErrorFacts = {}) {
     super('BAD_USER_INPUT', message, facts);
   }
 }
 
-/** A fault, the cause, that came when what was asked for had been written: trying again would write it twice. */
+/** An error after the commit: a retry would write twice. */
 export class AfterCommit extends Error {
   constructor(override readonly cause: unknown) {
     super(messageOf(cause), { cause });
   }
 }
 
-/** The text of anything thrown. */
+/** The message of any thrown value. */
 export const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
 
-/** The `code` that Node and database errors carry, or null. */
+/** The `code` of a Node or database error, or null. */
 export function codeOf(thrown: unknown): string | null {
   if (typeof thrown !== 'object' || thrown === null) return null;
   const code: unknown = Reflect.get(thrown, 'code');

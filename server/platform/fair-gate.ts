@@ -1,20 +1,21 @@
 /**
- * A semaphore that is fair between callers: each holds at most its share of the places, and whoever waits is served in turn with the
- * other callers, not behind all that one of them has queued. Whoever waits for longer than the bound is refused.
+ * A fair semaphore: each caller holds at most its share of the slots, and waiting callers are
+ * served round-robin, so a caller with a long queue does not delay others. Waiting is bounded by a
+ * timeout.
  */
 
-/** Whom a refusal is due to: the caller's own statements fill its share, or everybody's fill all places. */
+/** Reason of a refusal: the caller's own statements fill its share, or all slots are taken. */
 export type RefusedBy = 'share' | 'capacity';
 
 export interface GateOptions {
   readonly capacity: number;
-  /** Of one caller. */
+  /** Slots per caller. */
   readonly share: number;
-  /** At most so long, and at least half as long; 0: for as long as it takes. */
+  /** Timeout of waiting, randomised between half and all of it; 0: none. */
   readonly waitMs: number;
-  /** 0 to 1: who came at once is not sent away at once, and comes again one by one. */
+  /** 0 to 1: jitter, so that callers refused together do not retry together. */
   readonly random: () => number;
-  /** What is thrown. */
+  /** Creates the error to throw. */
   readonly refuse: (by: RefusedBy) => Error;
 }
 
@@ -23,16 +24,16 @@ interface Waiter {
   readonly timer: NodeJS.Timeout | null;
 }
 
-/** Gives the place back. */
+/** Releases the slot. */
 export type Leave = () => void;
 
-/** A caller that waits with so many statements is refused the next at once: what queues takes memory. */
+/** Maximum queue length per caller: waiting takes memory. */
 const longestQueue = 1_000;
 
 export class FairGate {
   private running = 0;
   private readonly runningOf = new Map<string, number>();
-  /** In the order of their turns: who was served goes to the end. */
+  /** Round-robin order: a served caller moves to the end. */
   private readonly queues = new Map<string, Waiter[]>();
 
   constructor(private readonly options: GateOptions) {}
@@ -41,7 +42,7 @@ export class FairGate {
     return [...this.queues.values()].reduce((sum, queue) => sum + queue.length, 0);
   }
 
-  /** Null where it would have to wait. */
+  /** Null if it would have to wait. */
   enterNow(caller: string): Leave | null {
     if (this.queues.has(caller) || !this.mayRun(caller)) return null;
     this.take(caller);
@@ -109,7 +110,7 @@ export class FairGate {
     if (queue.length === 0) this.queues.delete(caller);
   }
 
-  /** As many as may run, one of each caller in turn. */
+  /** Starts as many as fit, one per caller in turn. */
   private serve(): void {
     for (const [caller, queue] of this.queues) {
       if (this.running >= this.options.capacity) return;

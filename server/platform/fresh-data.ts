@@ -1,6 +1,7 @@
 /**
- * A new embedded database begins as a copy of an empty one that setup made (scripts/bundle.mjs): making one takes PGlite 300 MB more than it takes
- * afterwards, and seconds. Without that copy PGlite makes one itself.
+ * A new embedded database is copied from an empty template that setup created (scripts/bundle.mjs):
+ * initdb takes PGlite seconds and 300 MB more than it needs afterwards. Without a template PGlite
+ * runs initdb.
  */
 import { copyFile, cp, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,15 +10,18 @@ import { z } from 'zod';
 
 const foldersFile = new URL('../../dist/fresh-folders.json', import.meta.url);
 const fresh = fileURLToPath(new URL('../../dist/fresh-database/', import.meta.url));
-/** By this file PGlite knows a database. It comes last: a process may be killed while it copies. */
+/**
+ * PGlite recognises a database by this file. It is copied last, because the process may be killed
+ * meanwhile.
+ */
 const mark = 'PG_VERSION';
 
-/** Does nothing where there is a database. The folder is locked by who calls. */
+/** Does nothing if there is a database. The caller holds the lock on the directory. */
 export async function beginFresh(dataDir: string): Promise<void> {
   if ((await isThere(join(dataDir, mark))) || !(await isThere(join(fresh, mark)))) return;
   for (const name of await readdir(fresh)) {
     if (name === mark) continue;
-    await rm(join(dataDir, name), { recursive: true, force: true }); // of one that was killed
+    await rm(join(dataDir, name), { recursive: true, force: true }); // left by a killed process
     await cp(join(fresh, name), join(dataDir, name), { recursive: true });
   }
   // The copy may have come in a tarball, which keeps no empty folder.

@@ -1,4 +1,7 @@
-/** Rows of many insertions, kept back and written a table at a time, by COPY. Who inserts must not look for them meanwhile. */
+/**
+ * Unit of work: collects inserted rows and writes them table by table with COPY. Collected rows are
+ * not visible to queries.
+ */
 import { BinaryRows, type ColumnType } from './binary-rows.js';
 import type { Copies } from './copy.js';
 import type { Transaction } from './db.js';
@@ -8,7 +11,7 @@ import { writeRows, type Gatherer, type InsertOptions } from './insert-rows.js';
 export class GatheredRows implements Gatherer {
   private readonly tables = new Map<string, { readonly rows: object[]; readonly options: InsertOptions }>();
 
-  /** `copies`: of the database that they will be written to. */
+  /** `copies`: of the database to write to. */
   constructor(private readonly copies: Copies) {}
 
   add(table: string, rows: readonly object[], options: InsertOptions = {}): void {
@@ -21,7 +24,10 @@ export class GatheredRows implements Gatherer {
     return this.tables.get(table)?.rows ?? [];
   }
 
-  /** Gives each row of a table a further column: how many rows of another table refer to it, without those that have a value in `unless`. */
+  /**
+   * Adds a column to each row of a table: the number of referencing rows in another table, except
+   * those with a value in `unless`.
+   */
   count(
     table: string,
     column: string,
@@ -36,7 +42,10 @@ export class GatheredRows implements Gatherer {
     for (const row of this.of(table)) Reflect.set(row, column, counts.get(Reflect.get(row, 'id')) ?? 0);
   }
 
-  /** Tables that others refer to first. So many rows at once; between them others come to their turn. */
+  /**
+   * Writes referenced tables first, `atOnce` rows at a time; yields to the event loop between
+   * batches.
+   */
   async write(tx: Transaction, first: readonly string[], atOnce = Infinity): Promise<void> {
     const names = new Set([...first, ...this.tables.keys()]);
     for (const name of names) {
@@ -63,7 +72,7 @@ async function copyParts(
   }
 }
 
-/** As insertRows, for many rows: COPY takes a third of the time that JSON takes. None may be there already. */
+/** insertRows for many rows: COPY takes a third of the time of JSON. Fails on duplicates. */
 async function copyRows(
   tx: Transaction,
   table: string,

@@ -1,22 +1,25 @@
-/** Keeps the heap of a command that handles many things small: left alone, it grows until the machine's memory is in the way. */
+/**
+ * Bounds the heap of a command that processes many items: by default it grows up to the memory of
+ * the machine.
+ */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 let collect: (() => void) | null = null;
 
-/** Collects what is garbage where more than so many bytes of heap are in use: some tens of milliseconds. */
+/** Runs the garbage collector if the heap in use exceeds the bound; takes tens of milliseconds. */
 export function keepHeapBelow(bytes: number): void {
   if (process.memoryUsage().heapUsed < bytes) return;
   if (collect === null) {
     setFlagsFromString('--expose-gc');
-    collect = runInNewContext('gc') as () => void; // what the flag above puts there
+    collect = runInNewContext('gc') as () => void; // exposed by the flag above
   }
   collect();
 }
 
 /**
- * How much garbage may lie around before it is collected, in hundredths of what is in use. V8 would wait until it is twice as much: a
- * process that is sent a few pages of megabytes then holds hundreds of them.
+ * Heap growth between collections, in percent of the live heap. V8's default lets it double, so a
+ * process that parses a few pages of megabytes holds hundreds of them as garbage.
  */
 export const growHeapBy = (percent: number): void => {
   setFlagsFromString(`--heap-growing-percent=${percent}`);

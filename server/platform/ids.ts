@@ -1,12 +1,15 @@
 import { randomFillSync } from 'node:crypto';
 import { v7 } from 'uuid';
 
-/** Chance is asked for in portions: each asking takes longer than all the rest. */
+/** Random bytes are drawn in batches: the call costs more than the rest. */
 const portion = new Uint8Array(256 * 16);
 let used = portion.length;
 let [milliseconds, sequence] = [0, 0];
 
-/** A new key: UUIDv7, so that rows made together lie together in an index and nothing can be counted from it. */
+/**
+ * A new key: UUIDv7, so that rows created together are adjacent in indexes, and ids cannot be
+ * enumerated.
+ */
 export function newId(): string {
   if (used === portion.length) {
     randomFillSync(portion);
@@ -17,12 +20,12 @@ export function newId(): string {
   return v7({ random, msecs: milliseconds, seq: sequence });
 }
 
-/** Ids of one process ascend, those of one millisecond too. */
+/** Monotonic within a process, also within a millisecond. */
 function advance(random: Uint8Array): void {
   const now = Date.now();
   if (now > milliseconds) {
     milliseconds = now;
-    sequence = new DataView(random.buffer, random.byteOffset).getUint32(6) >>> 1; // half of the range is left to ascend
+    sequence = new DataView(random.buffer, random.byteOffset).getUint32(6) >>> 1; // leaves half of the range for increments
     return;
   }
   sequence += 1;

@@ -1,12 +1,12 @@
-/** What takes long for megabytes of text, a slice in a turn: others come to theirs between. */
+/** Processes megabytes of text in slices and yields to the event loop between them. */
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 
-/** Encoding or searching so many takes a millisecond or two. */
+/** Encoding or searching this many takes one or two milliseconds. */
 const sliceCharacters = 2 ** 18;
 const sliceBytes = 2 ** 20;
 
-/** Its slices, none of which ends within a character. */
+/** Slices that do not split a character. */
 export async function* slicesOf(text: string): AsyncGenerator<string> {
   for (let at = 0; at < text.length;) {
     const end = at + sliceCharacters;
@@ -28,7 +28,7 @@ export async function encodedInTurns(text: string): Promise<Buffer> {
   let at = 0;
   for (const part of parts) {
     at += part.copy(whole, at);
-    await setImmediate(); // memory that is touched for the first time takes longer than copying does
+    await setImmediate(); // first touching memory takes longer than copying into it
   }
   return whole;
 }

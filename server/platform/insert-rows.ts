@@ -1,16 +1,16 @@
-/** Many rows in one statement, typed by the table itself. */
+/** Bulk inserts in one statement, typed by the table. */
 import type { Transaction } from './db.js';
 import { execute } from './run-sql.js';
 import { empty, listed, name, sql, value } from './sql.js';
 
 export interface InsertOptions {
-  /** Rows that collide with one that is there are left out instead of failing. */
+  /** Skips rows that violate a unique constraint (ON CONFLICT DO NOTHING). */
   readonly skipDuplicates?: boolean;
 }
 
 /**
- * All rows name the same columns; columns that they do not name get their defaults. A transaction that gathers
- * keeps them back.
+ * All rows have the same columns; omitted ones get their defaults. In a gathering transaction rows
+ * are only collected.
  */
 export async function insertRows(
   tx: Transaction,
@@ -23,7 +23,7 @@ export async function insertRows(
   else await writeRows(tx, table, rows, options);
 }
 
-/** The same at once, whoever gathers. */
+/** Writes at once, even in a gathering transaction. */
 export async function writeRows(
   tx: Transaction,
   table: string,
@@ -40,22 +40,22 @@ export async function writeRows(
   );
 }
 
-/** Keeps back what a transaction inserts (gathered-rows.ts). */
+/** Collects the inserts of a transaction (gathered-rows.ts). */
 export interface Gatherer {
   add(table: string, rows: readonly object[], options: InsertOptions): void;
 }
 const gathers = Symbol('gathers');
 
-/** The same transaction, whose insertions go to the gatherer. */
+/** A proxy of the transaction whose inserts go to the gatherer. */
 export const gatheringInto = (tx: Transaction, gatherer: Gatherer): Transaction =>
   new Proxy(tx, { get: (of, key): unknown => (key === gathers ? gatherer : Reflect.get(of, key)) });
 
 function gathererOf(tx: object): Gatherer | undefined {
   const found: unknown = Reflect.get(tx, gathers);
-  return found as Gatherer | undefined; // which gatheringInto alone gives
+  return found as Gatherer | undefined; // only gatheringInto sets it
 }
 
-/** Rows by their id, all with the same columns. */
+/** Updates rows by id, all with the same columns. */
 export async function updateRows(
   tx: Transaction,
   table: string,
@@ -75,7 +75,10 @@ export async function updateRows(
 const unstorableEscape = /\\u(?:0000|d[89a-f])/;
 const unstorable = /\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** Text that PostgreSQL takes: it has no NUL and no half of a surrogate pair. Its length stays, so that places in it hold. */
+/**
+ * Text that PostgreSQL accepts: replaces NUL and unpaired surrogates. The length is preserved, so
+ * that spans stay valid.
+ */
 export const storableText = (text: string): string => text.replaceAll(unstorable, '\ufffd');
 
 export function storableJson(value: unknown): string {

@@ -2,12 +2,15 @@ import { pino, type DestinationStream, type Logger } from 'pino';
 
 export type { Logger };
 
-/** JSON lines on standard output, or where `to` says. */
+/** JSON lines on standard output, or to another destination. */
 export const createLog = (level: string, to: DestinationStream = standardOutput()): Logger =>
   pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, to);
 
 let output: DestinationStream | null = null;
-/** Written in blocks, twice a second at least, and at the end of the process: a line for each request must cost nothing. */
+/**
+ * Buffered, flushed at least twice a second and at exit: the log line of a request must cost next
+ * to nothing.
+ */
 function standardOutput(): DestinationStream {
   output ??= pino.destination({ dest: 1, sync: false, minLength: 8_192, periodicFlush: 500 });
   return output;

@@ -1,6 +1,7 @@
 /**
- * Figures for Prometheus, each explained in docs/operations.md. Labels have few values: operations of callers' own are counted
- * together, for a name is theirs to choose, and each new value would be kept for ever.
+ * Prometheus metrics, documented in docs/operations.md. Labels have low cardinality: operations of
+ * unknown documents are counted together, because callers choose their names and every label value
+ * is kept permanently.
  */
 import { createServer, type Server } from 'node:http';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
@@ -10,16 +11,16 @@ import type { ReplicaReading } from './servers/replicas.js';
 export interface RequestReading {
   readonly role: string;
   readonly status: number;
-  /** Name of a document that the server knows; null for any other. */
+  /** Name of a trusted document's operation; null for any other. */
   readonly operation: string | null;
-  /** Codes of its errors, each once. */
+  /** Distinct error codes. */
   readonly codes: readonly string[];
   readonly seconds: number;
 }
 
-/** What is looked up when somebody asks. */
+/** Values that are read on each scrape. */
 export interface Sources {
-  /** Connections; null where the database is in this process. */
+  /** Connections; null for an embedded database. */
   readonly pool: () => { readonly total: number; readonly idle: number; readonly waiting: number } | null;
   readonly documents: () => {
     readonly entries: number;
@@ -27,13 +28,13 @@ export interface Sources {
     readonly hits: number;
     readonly misses: number;
   };
-  /** Streams of events that are open; events that were executed and that were written. */
+  /** Open event streams; events executed and events written. */
   readonly streams: () => { readonly open: number; readonly made: number; readonly written: number };
-  /** What is held of what a process bears at once. */
+  /** Use of limited resources. */
   readonly bounds: () => readonly { readonly bound: string; readonly used: number; readonly limit: number }[];
-  /** Answers that are remembered; null where none is. */
+  /** The answer cache; null if disabled. */
   readonly remembered: () => RememberedReading | null;
-  /** What replicas answered; null where there are none. */
+  /** Statistics of replicas; null without any. */
   readonly replicas: () => ReplicaReading | null;
 }
 
@@ -51,11 +52,11 @@ export interface RememberedReading {
 export interface Metrics {
   readonly watch: (sources: Sources) => void;
   readonly request: (reading: RequestReading) => void;
-  /** A statement, by its label, and how long it took. */
+  /** Records a statement by label and duration. */
   readonly statement: (label: string, seconds: number) => void;
-  /** Somebody was refused, or ended, by a bound. */
+  /** Records a refusal or termination by a limit. */
   readonly boundMet: (bound: string, why: string) => void;
-  /** In Prometheus' text format. */
+  /** In the Prometheus text format. */
   readonly text: () => Promise<string>;
 }
 
@@ -198,7 +199,7 @@ function addBounds(registers: Registry[], bounds: Sources['bounds']): void {
   gauge('bound_limit', 'Limit of each resource for all callers together.', ({ limit }) => limit);
 }
 
-/** Answers GET /metrics on an address of its own, which the public does not reach. Throws PORT_UNUSABLE. */
+/** Serves GET /metrics on an address of its own, which must not be public. Throws PORT_UNUSABLE. */
 export async function serveMetrics(metrics: Metrics, { host, port }: { host: string; port: number }): Promise<Server> {
   const server = createServer((request, response) => {
     if (request.url !== '/metrics' || request.method !== 'GET') {

@@ -1,6 +1,7 @@
 /**
- * Brings the database to the schema of this code: each migration in one transaction with its row of Prisma's history, so that a
- * process may be killed at any moment. Nothing is locked when there is nothing to do.
+ * Migrates the database to the schema of this code: each migration in one transaction together with
+ * its row of Prisma's history, so the process may be killed at any time. Takes no lock if there is
+ * nothing to do.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -18,9 +19,11 @@ import { mend } from './migration-mend.js';
 import type { ScriptTransaction } from './whole-scripts.js';
 
 const folder = fileURLToPath(new URL('../../prisma/migrations/', import.meta.url));
-/** Processes that start on one server take turns. The number stands for nothing else; versions before this one lock the same. */
+/**
+ * Serialises starting processes on one server. An arbitrary number, the same in earlier versions.
+ */
 const lockKey = 7_220_184;
-/** Of Prisma's own command line: `prisma migrate deploy`. */
+/** The lock of Prisma's own command, `prisma migrate deploy`. */
 const prismaLockKey = 72_707_369;
 
 export async function readMigrations(): Promise<readonly Migration[]> {
@@ -34,7 +37,10 @@ export async function readMigrations(): Promise<readonly Migration[]> {
   );
 }
 
-/** Applies what is missing; returns the names of what it applied or completed. Throws MIGRATIONS_AHEAD or MIGRATION_FAILED. */
+/**
+ * Applies missing migrations; returns the names of those applied or completed. Throws
+ * MIGRATIONS_AHEAD or MIGRATION_FAILED.
+ */
 export async function migrate(db: Db, migrations?: readonly Migration[]): Promise<readonly string[]> {
   const known = migrations ?? (await readMigrations());
   if (!(await hasPending(db, known))) return [];
@@ -74,7 +80,7 @@ async function applyOrExplain(db: Db, migrations: readonly Migration[], at: numb
   }
 }
 
-/** False where another process has applied it meanwhile. */
+/** False if another process has applied it meanwhile. */
 async function applyOnce(db: Db, migrations: readonly Migration[], at: number): Promise<boolean> {
   const migration = migrations[at];
   if (!migration) return false;
@@ -83,7 +89,8 @@ async function applyOnce(db: Db, migrations: readonly Migration[], at: number): 
   try {
     return await apply();
   } catch (thrown) {
-    // PostgreSQL may still have been at the script of the process that was killed: it is done by now, or undone.
+    // PostgreSQL may still have been running the script of a killed process: by now it has
+    // committed or rolled back.
     if (!state.isBegun || thrown instanceof AppError) throw thrown;
     return apply();
   }

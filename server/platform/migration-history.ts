@@ -1,4 +1,7 @@
-/** Prisma's history of migrations, row by row as its own engine writes it: `prisma migrate status` and `deploy` agree with it. */
+/**
+ * Prisma's migration history, written like its own engine does: `prisma migrate status` and
+ * `deploy` agree with it.
+ */
 import { createHash, randomUUID } from 'node:crypto';
 import type { ScriptTransaction } from './whole-scripts.js';
 
@@ -29,7 +32,7 @@ export const createHistory = (tx: ScriptTransaction): Promise<void> =>
     applied_steps_count INTEGER NOT NULL DEFAULT 0
   )`);
 
-/** Without those that were rolled back. */
+/** Without migrations that were rolled back. */
 export async function readHistory(tx: ScriptTransaction): Promise<readonly HistoryRow[]> {
   const rows = await tx.ask(
     `SELECT migration_name AS name, finished_at IS NOT NULL AS finished FROM public._prisma_migrations

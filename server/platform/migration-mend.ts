@@ -1,14 +1,18 @@
 /**
- * Earlier versions entered a migration in the history before its script and closed the entry behind it. Killed in between, they
- * left an entry that is open, beside all of the script or nothing of it: PostgreSQL takes a script as one transaction. Which of the
- * two it is, an empty database tells to which the script is done: what it adds and removes there, is looked for here.
+ * Recovery of a half-recorded migration. Earlier versions inserted the history row before the
+ * script and completed it afterwards. If killed in between, they left an open row, with the script
+ * applied entirely or not at all, because PostgreSQL runs a script as one transaction. To find out
+ * which, the script is run on an empty database, and its effects are looked for here.
  */
 import { openDb } from './db.js';
 import { AppError } from './errors.js';
 import { completeBegun, rollBackBegun, type Migration } from './migration-history.js';
 import type { ScriptTransaction } from './whole-scripts.js';
 
-/** What the last of the migrations, whose entry is open, left: all, and is closed; or nothing, and is to be applied. */
+/**
+ * Resolves the open row of the last migration: completes it if its script was applied; otherwise it
+ * is applied again.
+ */
 export async function mend(
   tx: ScriptTransaction,
   migrations: readonly Migration[],
@@ -64,7 +68,10 @@ function whatToDo(name: string, { done, undone }: { done: readonly string[]; und
   return `Migration ${name} was started but not completed, by an earlier version or another program. ${found} Restore the backup made before it; or complete or revert it by hand and record that: UPDATE _prisma_migrations SET finished_at = now(), applied_steps_count = 1 ${of} (completed), or SET rolled_back_at = now() ${of} (reverted). Then start again.`;
 }
 
-/** Tables, indexes, columns, constraints, labels of enums, functions and triggers, each as one line that says what matters of it. */
+/**
+ * Tables, indexes, columns, constraints, enum labels, functions and triggers, each as one line with
+ * its definition.
+ */
 export async function objectsOf(tx: ScriptTransaction): Promise<string[]> {
   const rows = await tx.ask(`
     WITH own AS (SELECT oid, relname, relkind FROM pg_class

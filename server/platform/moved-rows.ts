@@ -1,9 +1,12 @@
-/** What a merge moves from one row to another, as the features that own the tables declare it. */
+/**
+ * References that a merge moves from one row to another, as declared by the features that own the
+ * tables.
+ */
 import type { Transaction } from './db.js';
 import { execute } from './run-sql.js';
 import { value, type Sql } from './sql.js';
 
-/** The ids of what is merged and of what it becomes, and the same as text. */
+/** Ids of the merged row and of its target, also as text. */
 export interface Merged {
   readonly ids: { readonly duplicate: string; readonly target: string };
   readonly duplicate: Sql;
@@ -19,21 +22,24 @@ export const merged = (duplicate: string, target: string): Merged => ({
   targetText: value(target, 'text'),
 });
 
-/** Rows of one table that point to what is merged. */
+/** Rows of one table that reference the merged row. */
 export interface MovedPart {
-  /** Unique among all parts; kept with the rows, so it never changes its meaning. */
+  /** Unique among all parts. Stored with the rows, so its meaning must not change. */
   readonly name: string;
   readonly table: string;
   readonly key: readonly Column[];
-  /** What the merge changes. Where it may delete rows: all columns that the database does not generate. */
+  /** Columns that the merge changes; if it may delete rows, all columns that are not generated. */
   readonly columns: readonly string[];
-  /** Expressions over the row `t` that must still be what they were for a row to go back. */
+  /** Expressions over the row `t` that must be unchanged for the row to be restored. */
   readonly guards?: Readonly<Record<string, Sql>>;
-  /** Condition on the row `t` before the merge: the rows that it may change. */
+  /** Condition on the row `t` before the merge: rows that it may change. */
   readonly where: (of: Merged) => Sql;
-  /** Columns of JSON that hold ids among other things: what changed in them since stays. */
+  /** JSON columns that contain ids among other data: later changes in them are kept. */
   readonly documents?: readonly string[];
-  /** The merge may delete rows: one is written again where this holds of it, `r`, and of what was kept, `k`. */
+  /**
+   * For merges that may delete rows: condition for restoring one, over `r` (the row) and `k` (what
+   * was kept).
+   */
   readonly again?: Sql;
 }
 export interface Column {
@@ -43,7 +49,7 @@ export interface Column {
 
 export interface Moves {
   readonly parts: readonly MovedPart[];
-  /** Makes everything of the duplicate the target's. */
+  /** Makes the target the owner of everything of the duplicate. */
   readonly move: (tx: Transaction, of: Merged) => Promise<void>;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Statements of one transaction, one after the other. Prisma sends those of several relations at once; a connection does one thing at a
- * time, and pg, which used to let them wait, will refuse the second.
+ * Serialises the statements of a transaction. Prisma sends those of several relations concurrently,
+ * but a connection runs one at a time, and future versions of pg will not queue the second.
  */
 import type { SqlQueryable } from '@prisma/driver-adapter-utils';
 
@@ -10,7 +10,7 @@ export function oneAtATime<T extends SqlQueryable>(transaction: T): T {
     <Asked, Answer>(send: (query: Asked) => Promise<Answer>) =>
     (query: Asked): Promise<Answer> => {
       const answer = last.then(() => send(query));
-      last = answer.catch(() => undefined); // told to who asked
+      last = answer.catch(() => undefined); // the caller gets the error
       return answer;
     };
   transaction.queryRaw = inTurn(transaction.queryRaw.bind(transaction));

@@ -1,32 +1,35 @@
-/** Work that waits for a database which is away, full or crowded, and goes on. Pure but for time and chance, which come in. */
+/**
+ * Retries work while a database is away, full or overloaded. Pure: time and randomness are
+ * arguments.
+ */
 import { ruleOf } from './db-faults.js';
 
 export interface Patience {
-  /** False: the first such fault is thrown. */
+  /** False: throws the first such error. */
   readonly isWilling: boolean;
-  /** Told once an outage, however many wait. */
+  /** Called once per outage, however many wait. */
   readonly onWait: (cause: unknown) => void;
-  /** Returns at once, when the signal says so. */
+  /** Resolves early if the signal aborts. */
   readonly pause: (milliseconds: number) => Promise<void>;
   readonly random: () => number;
-  /** Once aborted nobody waits any more. */
+  /** Aborted: nothing waits any longer. */
   readonly signal: AbortSignal;
 }
 
 const firstPauseMs = 500;
 const longestPauseMs = 30_000;
 
-/** Doubled each time up to a bound; half of it by chance, so that many who wait do not come back at once. */
+/** Exponential backoff up to a bound, with 50 % jitter. */
 export const pauseAfter = (failures: number, random: () => number): number =>
   Math.min(longestPauseMs, firstPauseMs * 2 ** (failures - 1)) * (0.5 + random() / 2);
 
-/** What took too long would take as long again: that is for the caller to cut smaller. */
+/** Not for timeouts: the same work would time out again and must be split by the caller. */
 export const isWorthWaiting = (thrown: unknown): boolean => {
   const rule = ruleOf(thrown);
   return rule !== null && rule.passes && rule.told !== 'OPERATION_TIMED_OUT';
 };
 
-/** Several may wait at once; the first that gets through ends the outage for all. */
+/** Several operations may wait at once; the first success ends the outage for all. */
 export class Waiting {
   private isOut = false;
 

@@ -1,6 +1,7 @@
 /**
- * How the columns of hand-written statements arrive, the same in both homes: a date as YYYY-MM-DD (node-postgres would
- * make a local midnight of it, another day elsewhere), a bigint as a number where it is exact and else as its digits.
+ * Column types of handwritten statements, the same in both homes: dates as YYYY-MM-DD
+ * (node-postgres would create a local midnight, which is another day elsewhere), bigint as number
+ * if exact, otherwise as text.
  */
 import pg from 'pg';
 
@@ -17,7 +18,7 @@ const parserByType = new Map<number, (value: string) => unknown>([
 
 export const pgliteParsers: Readonly<Record<number, (value: string) => unknown>> = Object.fromEntries(parserByType);
 
-/** For one query; Prisma's own queries on the same pool bring theirs. */
+/** Per query; Prisma brings its own for its queries on the same pool. */
 export const pgTypes: pg.CustomTypesConfig = {
   getTypeParser: (type: number, format?: 'text' | 'binary'): ((value: string) => unknown) => {
     const ours = format === 'binary' ? undefined : parserByType.get(type);

@@ -1,21 +1,22 @@
 /**
- * Whose address a request comes from. X-Forwarded-For is what the sender wrote plus what each proxy added at its end: so it is read from
- * the end, and only as far as the proxies reach that the setting TRUST_PROXY names.
+ * Client address of a request. Each proxy appends to X-Forwarded-For what it was connected from,
+ * and the client can forge the beginning: it is read from the end, only as far as proxies are
+ * trusted (TRUST_PROXY).
  */
 import { BlockList, isIP, SocketAddress } from 'node:net';
 import type { TrustedProxies } from './config.js';
 
-/** What came with a request about where it comes from. */
+/** What a request carries about its origin. */
 export interface Sender {
-  /** Of the socket's other end. */
+  /** Address of the peer. */
   readonly socketAddress: string | undefined;
-  /** The header X-Forwarded-For, which anybody can write. */
+  /** The X-Forwarded-For header, which anyone can forge. */
   readonly forwardedFor: string | undefined;
 }
 
 export type ReadAddress = (sender: Sender) => string;
 
-/** Where the socket has no address any more, because its other end is gone. */
+/** The address of a socket whose peer has disconnected. */
 const unknown = 'unknown';
 
 export function createReadAddress(trusted: TrustedProxies): ReadAddress {
@@ -29,11 +30,11 @@ export function createReadAddress(trusted: TrustedProxies): ReadAddress {
   };
 }
 
-/** Each proxy adds the address that it was asked from: of n proxies the first one's entry is the n-th from the end. */
+/** With n proxies, the client is the n-th entry from the end. */
 function behindHops(socket: string, forwardedFor: string, hops: number): string {
   if (hops === 0) return socket;
   const entry = forwardedFor.split(',').at(-hops);
-  return (entry === undefined ? null : plain(entry)) ?? socket; // it did not come through all of them
+  return (entry === undefined ? null : plain(entry)) ?? socket; // it bypassed some of them
 }
 
 function firstStranger(socket: string, forwardedFor: string, isTrusted: (address: string) => boolean): string {
@@ -47,7 +48,7 @@ function firstStranger(socket: string, forwardedFor: string, isTrusted: (address
   return nearest;
 }
 
-/** Whether an address, written in any form, is of one of the networks. */
+/** Whether an address, in any notation, is in one of the networks. */
 export function networkList(networks: readonly string[]): (address: string) => boolean {
   const list = new BlockList();
   for (const network of networks) {
@@ -62,7 +63,7 @@ export function networkList(networks: readonly string[]): (address: string) => b
   };
 }
 
-/** Without port, zone and the IPv6 form of an IPv4 address; null for what is no address. */
+/** Without port, zone and IPv4-mapped prefix; null if it is not an address. */
 function plain(given: string): string | null {
   const text = given.trim();
   const bare = /^\[([^\]]+)\](?::\d+)?$/.exec(text)?.[1] ?? /^([\d.]+):\d+$/.exec(text)?.[1] ?? text;
@@ -71,13 +72,13 @@ function plain(given: string): string | null {
   return isIP(address) === 0 ? null : address;
 }
 
-/** Bits of an address that name its network: of IPv6, one customer has at least a /64. */
+/** Prefix lengths: a customer has at least an IPv6 /64. */
 export interface Network {
   readonly ipv4: 16 | 32;
   readonly ipv6: 32 | 48 | 64;
 }
 
-/** The network that an address is counted with. */
+/** The network to which an address is accounted. */
 export function networkOf(address: string, { ipv4, ipv6 }: Network): string {
   if (!address.includes(':')) return ipv4 === 32 ? address : address.split('.').slice(0, 2).join('.');
   const { address: canonical } = new SocketAddress({ address, family: 'ipv6' });

@@ -1,6 +1,6 @@
 /**
- * PostgreSQL on a server, and its replicas. Prisma and all that writes stay with the primary; what reads for callers goes to replicas
- * where there are some that have what the caller wants.
+ * PostgreSQL server with optional replicas. Prisma and all writes use the primary; reads for
+ * callers use replicas that are recent enough.
  */
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { Transaction } from '@prisma/driver-adapter-utils';
@@ -23,13 +23,14 @@ import { ServerWakes } from './wake.js';
 import { scriptsOfServer } from './whole-scripts.js';
 
 /**
- * Prisma's adapter cuts a script at each semicolon, those within a function's body too: here PostgreSQL takes it whole. And it begins
- * a transaction on whatever connection the pool has: on one that turns out to have ended nothing was done yet, so another is taken.
+ * Works around two properties of Prisma's adapter: it splits scripts at semicolons, even within
+ * function bodies, where PostgreSQL takes them whole; and it begins a transaction on whatever
+ * connection the pool has, where a dead one is replaced here, since nothing was done yet.
  */
 class ServerAdapter extends PrismaPg {
   constructor(
     private readonly pool: pg.Pool,
-    /** What a transaction begins with, where nothing can be set for its connection. */
+    /** Run at the start of each transaction if session settings are not possible. */
     private readonly prepare: (transaction: Transaction) => Promise<Transaction>,
   ) {
     super(pool);
@@ -44,7 +45,7 @@ class ServerAdapter extends PrismaPg {
   }
 }
 
-/** Longer than any batch of an ingestion holds what others wait for, and a third of what a transaction may take. */
+/** Longer than any ingestion batch holds locks, and a third of the transaction timeout. */
 const usualLockTimeoutMs = 20_000;
 const usualLagMs = 5_000;
 
@@ -101,7 +102,7 @@ function rulesOf(databaseUrl: string, options: DbOptions) {
   const isPooled = directUrl !== null;
   return {
     targets,
-    /** PostgreSQL itself, for what outlives a transaction. */
+    /** For what outlives a transaction. */
     direct: isPooled ? new Targets(directUrl) : targets,
     isPooled,
     readTimeoutMs,

@@ -1,8 +1,8 @@
-/** Where the pieces of large sources stand in SQL. */
+/** SQL expressions for the columns of large sources. */
 import { sql, type Sql } from './sql.js';
 import type { Table } from './tables.js';
 
-/** The decoded text of a source, as UTF-8 bytes. */
+/** Decoded text of a source, as UTF-8 bytes. */
 export const wholeText = (s: Table<'SourceDocument'>): Sql =>
   sql`CASE WHEN octet_length(${s.bytes}) > 0 THEN COALESCE(${s.textBytes}, ${s.bytes}) ELSE COALESCE(
      (SELECT string_agg(p."bytes", ''::bytea ORDER BY p."ordinal") FROM "SourcePart" p

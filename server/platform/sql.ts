@@ -1,12 +1,13 @@
 /**
- * SQL as a type. What does not stand in the source text of a statement goes in as a value, a column, a name or other SQL; a string
- * does not compile. Fragments are values: numbers of parameters and names of aliases are given when a statement is written.
+ * SQL as a type. Everything that is not literal text of a statement enters as a value, a column, a
+ * name or other SQL; a plain string does not compile. Fragments are values: parameter numbers and
+ * alias names are assigned when a statement is written.
  */
 import type { $Enums } from './_generated/prisma/client.js';
 
 const write = Symbol('write');
 
-/** A piece of SQL. The symbol is this file's own: nothing else is one. */
+/** A piece of SQL. The symbol is private to this file, so nothing else qualifies. */
 export abstract class Sql {
   abstract [write](to: Writer): void;
 }
@@ -58,15 +59,18 @@ class Value extends Sql {
   }
 }
 
-/** A parameter. Its type is fixed, so that the statement is planned the same for every value. Used twice it is sent once. */
+/**
+ * A parameter with an explicit type, so that the plan does not depend on its value. Sent once even
+ * if used repeatedly.
+ */
 export const value = (given: unknown, type: SqlType): Sql => new Value(given, type);
 
 const plain = (text: string): Sql => new Template([text], []);
-/** A quoted name of a table or column. */
+/** A quoted identifier. */
 export const name = (text: string): Sql => plain(`"${text.replaceAll('"', '""')}"`);
-/** A text constant, for names that are keys of JSON. What callers give is a value. */
+/** A text literal, for JSON keys. Input of callers must be a value. */
 export const quoted = (text: string): Sql => plain(`'${text.replaceAll("'", "''")}'`);
-/** A whole number that is a part of the statement's text: a limit, not an argument of which there are many. */
+/** An integer literal, for limits: few distinct values, so few statement texts. */
 export function count(number: number): Sql {
   if (!Number.isSafeInteger(number)) throw new RangeError(`not a whole number: ${number}`);
   return plain(String(number));
@@ -78,7 +82,7 @@ export const join = (
   between: ', ' | ' AND ' | ' OR ' | ' + ' | ' UNION ' | ' UNION ALL ' | ' ',
 ): Sql => new Template(['', ...pieces.slice(1).map(() => between), ''], pieces);
 export const listed = (pieces: readonly Sql[]): Sql => join(pieces, ', ');
-/** Conditions, each once however often it is given. */
+/** A conjunction without duplicates. */
 class All extends Sql {
   constructor(private readonly conditions: readonly Sql[]) {
     super();
@@ -95,11 +99,11 @@ class All extends Sql {
   }
 }
 export const allOf = (conditions: readonly Sql[]): Sql => new All(conditions);
-/** WHERE all of them, or nothing. */
+/** WHERE with all conditions, or nothing. */
 export const whereAll = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0 ? empty : sql` WHERE ${allOf(conditions)}`;
 
-/** A name that no other table of the statement has: what it is of, and a number. */
+/** A unique alias: its base name and a number. */
 export class Alias extends Sql {
   readonly #of: string;
   readonly #variant: string;
@@ -114,7 +118,7 @@ export class Alias extends Sql {
   static of(alias: Alias): string {
     return alias.#of;
   }
-  /** What its rows may be, where that depends on the request. */
+  /** Distinguishes rows whose columns depend on the request. */
   static variant(alias: Alias): string {
     return alias.#variant;
   }
@@ -132,7 +136,7 @@ class Column extends Sql {
     to.text += `${to.nameOf(this.table)}."${this.column}"`;
   }
 }
-/** A column of an alias, by its name. Columns of tables are properties of their aliases: tables.ts. */
+/** A column of an alias by name. Table aliases have their columns as properties: tables.ts. */
 export const columnOf = (table: Alias, column: string): Sql =>
   new Column(table, column.includes('"') ? column.replaceAll('"', '""') : column);
 
@@ -141,19 +145,22 @@ interface Written {
   readonly aliases: number;
   readonly values: readonly unknown[];
 }
-/** What a fragment was written as, by the place where it began. */
+/** Cached texts of a fragment, by position. */
 export type WrittenBefore = Map<string, Written>;
-/** Another shape of what stands before it is another place; callers have a few. */
+/**
+ * Bound of cached texts per fragment. The key includes alias and parameter offsets, so a fragment
+ * has a few entries.
+ */
 const manyPlaces = 16;
 
-/** SQL about the rows of `self`, which stands for whatever alias they have in a statement. */
+/** SQL over the rows of `self`, a placeholder for any alias in a statement. */
 export interface Fragment {
   readonly sql: Sql;
   readonly self: Alias;
   readonly written: WrittenBefore;
 }
 
-/** A fragment about the rows of one alias, which is written as before where it begins at a place where it began before. */
+/** A fragment bound to an alias; reuses its cached text at the same position. */
 class Remembered extends Sql {
   constructor(
     private readonly fragment: Fragment,
@@ -180,10 +187,10 @@ class Remembered extends Sql {
   }
 }
 
-/** The fragment, about the rows of `self`. */
+/** The fragment over the rows of `self`. */
 export const again = (fragment: Fragment, self: Alias): Sql => new Remembered(fragment, self);
 
-/** A statement on its way to text. */
+/** Serialises a statement. */
 export class Writer {
   text = '';
   readonly values: unknown[] = [];
@@ -218,7 +225,7 @@ export class Writer {
   }
 }
 
-/** The text of a statement, and the values of its parameters. */
+/** The text of a statement and its parameters. */
 export function written(statement: Sql): { readonly text: string; readonly values: readonly unknown[] } {
   const to = new Writer();
   statement[write](to);

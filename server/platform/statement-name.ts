@@ -1,13 +1,13 @@
-/** Names under which PostgreSQL keeps statements prepared, so that it plans each once a connection. */
+/** Names of prepared statements, so that PostgreSQL plans each once per connection. */
 import { createHash } from 'node:crypto';
 
-/** A server keeps a plan for every name: beyond this many texts, statements go unnamed. */
+/** The server keeps a plan for each name: further statements are not prepared. */
 const maxNames = 1_000;
 
 export class StatementNames {
   private readonly byText = new Map<string, string>();
 
-  /** The same for the same text, for ever; empty where too many have names already. */
+  /** Stable for a text; empty once the limit is reached. */
   of(text: string): string {
     const known = this.byText.get(text);
     if (known !== undefined) return known;

@@ -1,4 +1,6 @@
-/** Rows in SQL: an alias whose properties are the columns. A column that a table has not does not compile. */
+/**
+ * Typed rows in SQL: an alias with its columns as properties. An unknown column does not compile.
+ */
 import { Prisma } from './_generated/prisma/client.js';
 import { Alias, columnOf, type Sql } from './sql.js';
 
@@ -11,7 +13,7 @@ export type RowsWith<C extends string> = Alias & { readonly [K in C]: Sql };
 export type Table<M extends ModelName> = RowsWith<keyof Scalars<M> & string>;
 
 type RowsClass = new (of: string, variant?: string) => Alias;
-/** What makes aliases of one name and with the same columns. */
+/** Creates aliases with the same name and columns. */
 type Maker = (variant?: string) => Alias;
 
 function makerOf(of: string, columns: Iterable<string>): Maker {
@@ -27,7 +29,7 @@ function makerOf(of: string, columns: Iterable<string>): Maker {
   return (variant) => new Rows(called, variant);
 }
 
-/** From Prisma's own lists. */
+/** From Prisma's metadata. */
 const columnsByModel = new Map<string, ReadonlySet<string>>(
   Object.values(Prisma.ModelName).map((model) => [model, new Set(Object.keys(Prisma[`${model}ScalarFieldEnum`]))]),
 );
@@ -43,10 +45,10 @@ export function table<M extends ModelName>(model: M): Table<M> {
   return make() as Table<M>; // it has the model's columns
 }
 
-/** Makes aliases for rows that a subquery yields. */
+/** Creates aliases for rows of a subquery. */
 export const rowsWith = <C extends string>(of: string, columns: readonly C[]): ((variant?: string) => RowsWith<C>) =>
   makerOf(of, columns) as (variant?: string) => RowsWith<C>; // they have these columns
 
-/** Another alias for the same columns. */
+/** Another alias with the same columns. */
 export const twinOf = <T extends Alias>(rows: T): T =>
   new (rows.constructor as RowsClass)(Alias.of(rows), Alias.variant(rows)) as T; // every alias is of a class made above, or of Alias itself

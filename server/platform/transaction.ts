@@ -1,15 +1,15 @@
-/** Work that is done wholly or not at all, and tried again where another writer was in the way. */
+/** Atomic work, retried on conflicts with other writers. */
 import type { Db, Transaction } from './db.js';
 import { codesWithin, knownFault } from './db-faults.js';
 
-/** The same row at the same moment, a deadlock, a row that went away meanwhile. */
+/** Unique violations, deadlocks, serialisation failures, rows deleted meanwhile. */
 const conflicts = new Set(['P2002', 'P2034', 'P2025', '23505', '40001', '40P01']);
 const tries = 4;
 
-/** What the work itself found to have moved under it. */
+/** The work itself detected a concurrent change. */
 export class Overtaken extends Error {}
 
-/** Throws a fault of the database by its code; a conflict that did not go away as it came. */
+/** Throws a mapped database error, or a conflict that remained after all retries. */
 export async function inTransaction<T>(
   db: Db,
   work: (tx: Transaction) => Promise<T>,

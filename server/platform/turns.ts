@@ -1,11 +1,11 @@
 /**
- * Turns for many who would go on at the same moment: a few at once, then a few milliseconds of them between whatever else the process
- * has to do. So what wakes thousands keeps nobody else waiting.
+ * Spreads the wake-up of many waiters: a few at once, the others in slices of a few milliseconds
+ * between other events, so that waking thousands does not block the event loop.
  */
 import { setImmediate } from 'node:timers/promises';
 
 const sliceMs = 2;
-/** So many need not wait at all. */
+/** Number served without delay. */
 const fewAtOnce = 16;
 
 export class Turns {
@@ -14,7 +14,7 @@ export class Turns {
   private serving: Promise<void> | null = null;
   private passed = 0;
 
-  /** Resolves when it is one's turn, in the order of asking. */
+  /** Resolves when it is the caller's turn, in order of calls. */
   next(): Promise<void> {
     if (!this.serving && this.passed < fewAtOnce) {
       if (this.passed === 0) void this.passAgain();
@@ -27,7 +27,7 @@ export class Turns {
     });
   }
 
-  /** Resolves once nobody waits. */
+  /** Resolves when nobody waits. */
   async quiet(): Promise<void> {
     while (this.serving) await this.serving;
   }
@@ -41,7 +41,7 @@ export class Turns {
     await setImmediate();
     for (let until = performance.now() + sliceMs; this.served < this.waiting.length; this.served += 1) {
       this.waiting[this.served]?.();
-      await Promise.resolve(); // whoever was served goes on within the slice, and is counted with it
+      await Promise.resolve(); // the served waiter runs within the slice and counts towards it
       if (performance.now() < until) continue;
       await setImmediate();
       until = performance.now() + sliceMs;

@@ -1,24 +1,31 @@
 /**
- * LISTEN, shared by all who wait within the process. Whoever is woken hears what was told, or looks for himself. A listener is
- * woken too once the connection stands (again), with nothing told: what was told meanwhile is lost.
+ * Multiplexes one LISTEN connection per process. A listener is also woken, without a payload, when
+ * the connection is established again, because notifications in between are lost.
  */
 import type { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import type { Targets } from './servers/targets.js';
 
-/** `told`: what the channel was notified with; missing where that is lost, and where somebody listens anew. */
+/**
+ * `told`: payload of the notification; undefined if notifications may have been lost, and on
+ * subscription.
+ */
 export type Wake = (told?: string) => void;
 
 export interface Wakes {
   /**
-   * Calls `wake` whenever the channel is notified; returns how to stop. Never fails: a lost connection is made again. `lost` is called
-   * once it is lost, for whoever must not go on as if nothing happened meanwhile.
+   * Subscribes to a channel; returns the function to unsubscribe. Never fails: a lost connection is
+   * replaced. `lost` is called when the connection is lost, for listeners that must not assume that
+   * nothing happened.
    */
   readonly listen: (channel: string, wake: Wake, lost?: () => void) => () => void;
   readonly close: () => Promise<void>;
 }
 
-/** Listeners by channel; `opened` and `closed` are told of the first of a channel and of the last. */
+/**
+ * Listeners by channel; `opened` and `closed` are called for the first and the last one of a
+ * channel.
+ */
 class Listeners {
   private readonly byChannel = new Map<string, Set<Wake>>();
   private readonly losing = new Set<() => void>();
@@ -37,7 +44,7 @@ class Listeners {
     const known = this.byChannel.get(channel);
     const wakes = known ?? new Set();
     const own: Wake = (told) => {
-      wake(told); // a function of its own, so that one may be added twice
+      wake(told); // a separate closure, so that the same function can be added twice
     };
     wakes.add(own);
     this.byChannel.set(channel, wakes);
@@ -69,7 +76,7 @@ export function wakesOfEmbedded(pglite: PGlite): Wakes {
       stops.set(channel, stop);
       stop.then(() => {
         listeners.wake(channel);
-      }, ignore); // a database that is closing
+      }, ignore); // the database is closing
     },
     (channel) => {
       stops
@@ -84,17 +91,17 @@ export function wakesOfEmbedded(pglite: PGlite): Wakes {
 
 const firstPauseMs = 100;
 const longestPauseMs = 5_000;
-/** A connection that is dead without having been closed is found out by asking it. */
+/** Keep-alive query, to detect a dead connection. */
 const aliveEveryMs = 10_000;
 const answerWithinMs = 5_000;
 
-/** One connection of its own while anybody listens. */
+/** Holds a dedicated connection while there are listeners. */
 export class ServerWakes implements Wakes {
   private client: pg.Client | null = null;
   private timer: NodeJS.Timeout | null = null;
   private pauseMs = firstPauseMs;
   private isClosed = false;
-  /** The latest command of a client, however it ended. */
+  /** The latest command of each client, settled or not. */
   private readonly asked = new WeakMap<pg.Client, Promise<unknown>>();
   private readonly listeners = new Listeners(
     (channel) => {
@@ -113,7 +120,7 @@ export class ServerWakes implements Wakes {
     return this.listeners.add(channel, wake, lost);
   }
 
-  /** Over a new connection, at once: the server is another one now. */
+  /** Reconnects at once: the primary has changed. */
   again(): void {
     this.pauseMs = firstPauseMs;
     if (this.client) this.replace(this.client);
@@ -158,7 +165,7 @@ export class ServerWakes implements Wakes {
     );
   }
 
-  /** Sends a command; a channel is woken once it is done. A client that fails is replaced. */
+  /** Sends a command and wakes the channel afterwards. A failing client is replaced. */
   private tell(client: pg.Client, command: string, channel?: string): void {
     this.ask(client, command).then(
       () => {
@@ -170,7 +177,7 @@ export class ServerWakes implements Wakes {
     );
   }
 
-  /** One command after the other: pg keeps no queue of its own from version 9 on. */
+  /** Serialises commands: pg has no queue from version 9 on. */
   private ask(client: pg.Client, command: string): Promise<unknown> {
     const asked = (this.asked.get(client) ?? Promise.resolve()).then(() => client.query(command));
     this.asked.set(client, asked.catch(ignore));

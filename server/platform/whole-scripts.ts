@@ -1,6 +1,6 @@
 /**
- * What Prisma's transactions cannot do: send a script of many statements whole, functions with semicolons in them too; and hold a
- * lock across transactions. For migrations and what a start prepares.
+ * What Prisma's transactions do not support: multi-statement scripts with function bodies, and
+ * locks across transactions. For migrations and preparations at start.
  */
 import type { PGlite } from '@electric-sql/pglite';
 import type pg from 'pg';
@@ -12,9 +12,12 @@ export interface ScriptTransaction {
 }
 
 export interface WholeScripts {
-  /** All of the work is done, or none of it, whatever ends the process or the connection. */
+  /** Atomic, whatever ends the process or the connection. */
   readonly inTransaction: <T>(work: (tx: ScriptTransaction) => Promise<T>) => Promise<T>;
-  /** Processes that share a database do this one after the other: an advisory lock, which ends with its connection. */
+  /**
+   * Mutual exclusion between processes on one database: an advisory lock, released with its
+   * connection.
+   */
   readonly inTurn: <T>(lockKey: number, work: () => Promise<T>) => Promise<T>;
 }
 
@@ -26,7 +29,7 @@ export const scriptsOfEmbedded = (pglite: PGlite): WholeScripts => ({
         ask: async (text, values = []) => (await tx.query<Record<string, unknown>>(text, [...values])).rows,
       }),
     ),
-  inTurn: (_lockKey, work) => work(), // one process alone has the folder
+  inTurn: (_lockKey, work) => work(), // the directory belongs to a single process
 });
 
 export const scriptsOfServer = (pool: pg.Pool): WholeScripts => ({
@@ -38,7 +41,7 @@ export const scriptsOfServer = (pool: pg.Pool): WholeScripts => ({
         ask: async (text, values = []) => (await client.query<Record<string, unknown>>(text, [...values])).rows,
       });
       const { command } = await client.query('COMMIT');
-      // PostgreSQL answers so, without an error, where a statement of the transaction failed.
+      // PostgreSQL answers COMMIT with ROLLBACK, without an error, if a statement had failed.
       if (command !== 'COMMIT') throw new AppError('MIGRATION_FAILED', 'PostgreSQL took the transaction back.');
       return done;
     }),
@@ -49,10 +52,13 @@ export const scriptsOfServer = (pool: pg.Pool): WholeScripts => ({
     }),
 });
 
-/** Others may have bounds on their statements; here one waits. The connection is closed afterwards, with all that it held. */
+/**
+ * No timeouts, because it waits for a lock. The connection is closed afterwards, which releases
+ * everything.
+ */
 async function onOwnConnection<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
-  client.on('error', () => undefined); // whoever sends the next statement is told
+  client.on('error', () => undefined); // the next statement gets the error
   try {
     await client.query('SET statement_timeout = 0; SET lock_timeout = 0; SET idle_in_transaction_session_timeout = 0');
     return await work(client);

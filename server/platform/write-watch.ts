@@ -1,7 +1,8 @@
 /**
- * Told of each commit that may change what the public reads, by whatever process: triggers notify (migrations 0025 and 0026). A notification can be
- * lost with its connection alone, and PostgreSQL delivers in the order of commits. So a notification to oneself that came back says that
- * all before it came, too: where none came back for a while, nobody knows what was written meanwhile.
+ * Watches for commits that may change public answers, by any process: triggers notify (migrations
+ * 0025 and 0026). Notifications are only lost with the connection, and arrive in commit order. So
+ * when a heartbeat that this process sends to itself comes back, all earlier ones have arrived too;
+ * without a recent heartbeat it is unknown what was written.
  */
 import { randomUUID } from 'node:crypto';
 import type { Db, Statement } from './db.js';
@@ -9,34 +10,34 @@ import { positionIn, whereNow } from './servers/look.js';
 import { anywhere, furthest, reaches, type Position } from './servers/position.js';
 import { readWrite, type Write } from './writes.js';
 
-/** What the triggers notify. */
+/** The channel that the triggers notify. */
 export const writeChannel = 'notice_graph_writes';
 
 export interface WatchTimes {
-  /** How often one notifies oneself, while there is anything to lose. */
+  /** Interval of heartbeats while the cache is not empty. */
   readonly beatMs: number;
-  /** For how long one that came back is believed, from when it was sent. */
+  /** Validity of a returned heartbeat, from when it was sent. */
   readonly believedMs: number;
-  /** How long a mutation waits to be told of itself: then all is forgotten. */
+  /** How long a mutation waits for its own heartbeat before the whole cache is dropped. */
   readonly fenceMs?: number;
 }
 const usualTimes = { beatMs: 1_000, believedMs: 5_000, fenceMs: 500 } as const;
 
 export interface WatchOptions {
-  /** Something was written; null: nobody knows what, or whether. */
+  /** A write; null if it is unknown what was written. */
   readonly written: (write: Write | null) => void;
-  /** Whether there is anything to lose: nobody is asked for nothing. */
+  /** Whether anything is cached: otherwise there are no heartbeats. */
   readonly isUsed: () => boolean;
   readonly times?: WatchTimes;
 }
 
-/** A notification to oneself that is on its way. */
+/** Callback of a heartbeat in flight. */
 type Fence = (isBack: boolean) => void;
 
 export class WriteWatch {
   private believedUntil = 0;
   private beats = 0;
-  /** Which one is on its way. */
+  /** Id of the heartbeat in flight. */
   private beating: number | null = null;
   private channel: string | null = null;
   private known: Position = anywhere;
@@ -53,8 +54,8 @@ export class WriteWatch {
       db.listen(writeChannel, (told) => {
         written(readWrite(told));
       }),
-    ); // first: a connection that was made again tells of what was missed first
-    if (db.home === 'PGlite') return; // in this process: told before the commit returns
+    ); // first, because a new connection reports missed writes first
+    if (db.home === 'PGlite') return; // embedded: notified before the commit returns
     const channel = `notice_graph_beat_${randomUUID()}`;
     this.channel = channel;
     const lost = (): void => {
@@ -74,22 +75,25 @@ export class WriteWatch {
     this.beat();
   }
 
-  /** Whether every commit of more than a moment ago is known here. Where not, it soon may be. */
+  /** Whether all commits up to a moment ago are known. If not, this may change soon. */
   isCurrent(): boolean {
     if (this.db.home === 'PGlite' || performance.now() < this.believedUntil) return true;
     this.beat();
     return false;
   }
 
-  /** Answers where all stands that is known here: what was committed before it was asked, at least. Null where that cannot be told soon. */
+  /**
+   * Waits for a heartbeat; resolves to the position known after it, which covers everything
+   * committed before the call. Null on timeout.
+   */
   caughtUp(): Promise<Position | null> {
     return this.ask(this.options.times?.fenceMs ?? usualTimes.fenceMs);
   }
 
-  /** Whether all is known here that was there at a position; many who ask at once share what finds it out. */
+  /** Whether everything up to a position is known; concurrent calls share one heartbeat. */
   async hasReached(position: Position): Promise<boolean> {
     if (reaches(this.known, position)) return true;
-    if (this.reaching) await this.reaching; // it may have begun before the position was there
+    if (this.reaching) await this.reaching; // the shared one may have started before that position
     if (reaches(this.known, position)) return true;
     this.reaching ??= this.caughtUp().finally(() => {
       this.reaching = null;
@@ -103,7 +107,10 @@ export class WriteWatch {
     for (const stop of this.stops) stop();
   }
 
-  /** One listens no longer, or anew: what was told meanwhile is lost, and the server may be another one, whose log ends before. */
+  /**
+   * Not listening, or listening anew: notifications were lost, and the server may be another one
+   * whose WAL ends earlier.
+   */
   private lose(): void {
     this.believedUntil = 0;
     this.beating = null;
@@ -123,7 +130,7 @@ export class WriteWatch {
     return this.options.times ?? usualTimes;
   }
 
-  /** Notifies itself, and waits until that is back. */
+  /** Sends a heartbeat and waits for it. */
   private async ask(withinMs: number): Promise<Position | null> {
     const { channel } = this;
     if (channel === null) return null;
@@ -140,7 +147,7 @@ export class WriteWatch {
       this.known = furthest(this.known, positionIn(row));
       return positionIn(row);
     } catch {
-      return null; // the database is away: what came before may be lost
+      return null; // the database is away: notifications may be lost
     } finally {
       clearTimeout(timer);
       this.fences.delete(fence);

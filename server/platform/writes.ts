@@ -1,35 +1,39 @@
 /**
- * What was written, as triggers tell it (migration 0026): a table, and of an UPDATE of few rows the columns that are different now. And what
- * of it a statement may depend on: its own text names every table and column that it reads. Pure.
+ * What was written, as reported by triggers (migration 0026): a table, and for an UPDATE of few
+ * rows the changed columns. Statements depend on the tables and columns that their text names.
+ * Pure.
  */
 
 export interface Write {
   readonly table: string;
-  /** Null: any, and rows that came or went. */
+  /** Null: any column, or rows inserted or deleted. */
   readonly columns: readonly string[] | null;
 }
 
-/** Null where it does not say: then anything may have been written. */
+/** Null if it cannot be parsed: then anything may have been written. */
 export function readWrite(told: string | undefined): Write | null {
   const [table = '', ...columns] = (told ?? '').split(' ');
   return table === '' ? null : { table, columns: columns.length === 0 ? null : columns };
 }
 
-/** What statements read. */
+/** Dependencies of statements. */
 export interface Reads {
-  /** Each word of their text, in quotes or not, constants too: more than the tables and columns, never fewer. */
+  /** All words of the text, quoted or not, literals included: a superset of tables and columns. */
   readonly words: ReadonlySet<string>;
-  /** Whether rows are read whole somewhere: then their columns are not named. */
+  /** Whether whole rows are read somewhere, without naming columns. */
   readonly isWhole: boolean;
   /** Whether a function reads tables that the text does not name. */
   readonly isHidden: boolean;
 }
 
-/** What a table is called in the statement; columns that are given a name are taken for tables too, which does no harm. */
+/** Aliases of tables; column aliases match too, which is harmless. */
 const called = /"[A-Z]\w*"\s+(?:AS\s+)?"?(\w+)"?/g;
 const bareStar = /(?:\bSELECT|\bDISTINCT|,)\s*\*/i;
 
-/** Rows of tables as a whole: `x.*`, and x that no dot follows where it is named a second time. Those of subqueries name their columns. */
+/**
+ * Whole-row references to tables: `x.*`, or an alias used without a dot. Subqueries name their
+ * columns.
+ */
 function readsWhole(text: string): boolean {
   if (bareStar.test(text) || /"[A-Z]\w*"\.\*/.test(text)) return true;
   for (const name of new Set([...text.matchAll(called)].map(([, given]) => given ?? ''))) {
@@ -42,14 +46,17 @@ function readsWhole(text: string): boolean {
   return false;
 }
 
-/** That follow a name in quotes. */
+/** Keywords that can follow a quoted name. */
 const keywords: ReadonlySet<string> = new Set(
   'AND AS ASC BETWEEN BY COLLATE CROSS DESC DISTINCT DO ELSE END EXCEPT FETCH FOR FROM FULL GROUP HAVING ILIKE IN INNER INTERSECT IS ISNULL JOIN LATERAL LEFT LIKE LIMIT NATURAL NOT NOTNULL NULLS OFFSET ON OR ORDER OVER PARTITION RETURNING RIGHT SELECT SET SIMILAR THEN UNION USING VALUES WHEN WHERE WINDOW WITH'.split(
     ' ',
   ),
 );
 
-/** Functions of the database that read tables: whatever calls one may depend on anything. tests/http/kept/columns asks that all are here. */
+/**
+ * Database functions that read tables: a statement that calls one depends on everything.
+ * tests/http/kept/columns checks that the list is complete.
+ */
 export const readingFunctions: ReadonlySet<string> = new Set([
   'countDirectivesAgain',
   'countTargetsAgain',

@@ -1,7 +1,7 @@
 /**
- * What an operation will cost at most, told before it runs: a row costs 1, and a list multiplies what is below it by its
- * length. Fields that cost the database more than a row declare it (weighing.ts). The document is read once, after that a cost is
- * some multiplications over the variables.
+ * Static cost analysis, before execution: a row costs 1, and a list multiplies the cost below it by
+ * its page size. Fields that are more expensive declare it (weighing.ts). A document is compiled
+ * once; after that a cost is a few multiplications over the variables.
  */
 import {
   getNamedType,
@@ -28,9 +28,9 @@ import { schemaLengths } from './schema-size.js';
 import type { CountedList, GivenArgs, Weight } from './weighing.js';
 
 type Variables = Readonly<Record<string, unknown>>;
-/** How many rows, or how much: a number, or what variables say. */
+/** Multiplier: a constant, or a function of variables. */
 type Times = number | ((variables: Variables) => number);
-/** What stands under a connection: how long its page is, and what it is a page of. */
+/** The enclosing connection: page size, and the list it pages through. */
 interface List {
   readonly page: Times;
   readonly counted: (variables: Variables) => CountedList;
@@ -38,26 +38,29 @@ interface List {
 }
 
 interface Item {
-  /** What is asked about the schema. */
+  /** Whether it is part of introspection. */
   readonly isOfSchema: boolean;
   readonly own: Times;
   readonly times: Times;
   readonly below: readonly Item[];
 }
 
-/** Of a page where nothing is said, and at most. */
+/** Page size if no argument is given, and the maximum. */
 const defaultPage = 20;
 const maxPage = 100;
-/** Lists without a page are short by nature: targets, addressees, ancestors. */
+/** Assumed length of lists without paging: targets, addressees, ancestors. */
 const shortList = 5;
-/** What is told of the whole schema is written by this process, field by field: twice as dear as rows that the database writes. */
+/**
+ * Introspection is serialised in this process: 2 points per element, not 1 as for a row that the
+ * database serialises.
+ */
 const wholeSchema = 2;
 
 export type CostOf = (variables: Variables) => number;
 
 /**
- * Of one operation of a document that may be invalid still: what the schema does not know costs nothing. `of`: all of it, or what is
- * asked about the schema alone.
+ * Compiles the cost of one operation. The document may still be invalid: unknown fields cost
+ * nothing. `of` selects the whole operation or only its introspection part.
  */
 export function compileCost(
   schema: GraphQLSchema,
@@ -103,7 +106,7 @@ class Reader {
     private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   ) {}
 
-  /** `list`: within a connection, what it is a page of. */
+  /** `list`: the enclosing connection's list. */
   items({ selections }: SelectionSetNode, type: GraphQLNamedType, list: List | null): Item[] {
     return selections.flatMap((selection): Item[] => {
       if (selection.kind === Kind.FIELD) return this.item(selection, type, list);
@@ -131,7 +134,7 @@ class Reader {
     if (!field) return [];
     const type = getNamedType(field.type);
     const isComposite = isObjectType(type) || isInterfaceType(type) || isUnionType(type);
-    const declared = (field.extensions['cost'] as Weight | undefined) ?? (isLeafType(type) ? 0 : 1); // of weighing.ts
+    const declared = (field.extensions['cost'] as Weight | undefined) ?? (isLeafType(type) ? 0 : 1); // set by weighing.ts
     const own = typeof declared === 'number' ? declared : ownOf(declared, node, list);
     const isPageItem = list !== null && (name === 'nodes' || name === 'edges');
     const length = this.length(node, field);
@@ -153,14 +156,17 @@ class Reader {
     return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
   }
 
-  /** Of lists in an answer about the schema; null elsewhere. Who asks for one type by name asks for one of the large ones. */
+  /**
+   * Length of an introspection list; null for other fields. A type selected by name is assumed to
+   * be a large one.
+   */
   private schemaLength({ name: parent }: GraphQLNamedType, name: string): number | null {
     if (name === TypeMetaFieldDef.name) return shortList;
     if (name === SchemaMetaFieldDef.name) return wholeSchema;
     return parent.startsWith('__') ? (schemaLengths(this.schema)[name] ?? null) : null;
   }
 
-  /** What first, last or ids say; null for a field that has none of these. */
+  /** Length by first, last or ids; null for a field without any of them. */
   private length(node: FieldNode, { args }: GraphQLField<unknown, unknown>): Times | null {
     const names = args.map(({ name }) => name).filter((name) => ['first', 'last', 'ids'].includes(name));
     if (names.length === 0) return null;
@@ -180,7 +186,7 @@ const isListOf = ({ type }: GraphQLField<unknown, unknown>): boolean => String(t
 const bounded = (value: unknown, otherwise: number): number =>
   typeof value === 'number' ? Math.min(Math.max(value, 0), maxPage) : otherwise;
 
-/** A number, the length of a list, or how a variable tells it; null for anything else. */
+/** A number, the length of a list, or a function of a variable; null for other values. */
 function numberIn(value: ValueNode): number | ((variables: Variables) => unknown) | null {
   if (value.kind === Kind.INT) return Number(value.value);
   if (value.kind === Kind.LIST) return value.values.length;
@@ -204,7 +210,7 @@ function hasVariables({ arguments: given = [] }: FieldNode): boolean {
 }
 
 function listOf(node: FieldNode, { extensions }: GraphQLField<unknown, unknown>, page: Times): List {
-  const { countsAreKept = false, countTimes = 1 } = extensions as Partial<CountedList>; // of weighing.ts
+  const { countsAreKept = false, countTimes = 1 } = extensions as Partial<CountedList>; // set by weighing.ts
   const args = argsOf(node);
   return {
     page,

@@ -1,13 +1,19 @@
-/** How large a document is, before anything is spent on it: depth, aliases, directives, fields. Pure. */
+/**
+ * Limits on the size of a document, checked before any work: depth, aliases, directives, fields.
+ * Pure.
+ */
 import { Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
 import { AppError } from '../../platform/errors.js';
 
-/** Fields within fields. Questions about the schema itself are deeper by nature, and have a limit of their own. */
+/** Depth of nested fields. Introspection nests deeper and has its own limit. */
 const maxDepth = 12;
 const maxSchemaDepth = 20;
 const maxAliases = 100;
 const maxDirectives = 100;
-/** With fragments written out: a few fragments that spread one another can stand for billions of fields. */
+/**
+ * With fragments expanded: a few fragments that spread one another can expand to billions of
+ * fields.
+ */
 const maxFields = 2_000;
 export const maxTokens = 10_000;
 
@@ -19,7 +25,7 @@ interface Walk {
   directives: number;
 }
 
-/** Null where the document is within all limits. Fragments that spread themselves are left to validation. */
+/** Null if the document is within all limits. Cyclic fragments are left to validation. */
 export function extentFault(document: DocumentNode): AppError | null {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
@@ -60,7 +66,7 @@ function visit(walk: Walk, { selections }: SelectionSetNode, at: { depth: number
 }
 
 function visitFragment(walk: Walk, name: string, at: { depth: number; max: number }): void {
-  count(walk, 'fields', 1, maxFields); // one without a field of its own could else be spread without end
+  count(walk, 'fields', 1, maxFields); // a fragment without fields of its own could otherwise be spread without limit
   const fragment = walk.fragments.get(name);
   if (!fragment || walk.open.has(name)) return;
   walk.open.add(name);
@@ -81,10 +87,10 @@ function count(walk: Walk, what: 'fields' | 'aliases' | 'directives', more: numb
   );
 }
 
-/** Brackets within brackets, of selections, arguments, lists and objects together: reading them recurses. */
+/** Nested brackets of selections, arguments, lists and objects: the parser recurses on them. */
 export const maxNesting = 64;
 
-/** How deep brackets nest in a document, parsed or not; those in strings and comments are none. */
+/** Bracket depth of a document, parsed or not; brackets in strings and comments are ignored. */
 export function nestingOf(text: string): number {
   let [depth, deepest] = [0, 0];
   for (const [token] of text.matchAll(/"""(?:[^"\\]|\\.|"(?!""))*"""|"(?:[^"\\\n]|\\.)*"|#[^\n]*|[([{]|[)\]}]/gsu)) {

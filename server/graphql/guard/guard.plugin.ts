@@ -1,4 +1,7 @@
-/** The door: what is too large or too deep is refused before it costs anything; http/operation.ts refuses what costs too much. docs/api.md tells the limits. */
+/**
+ * Rejects documents that are too large or too deep before they cost anything; http/operation.ts
+ * rejects those that cost too much. The limits are documented in docs/api.md.
+ */
 import { GraphQLError, parse as parseWith, type DocumentNode, type ParseOptions, type Source } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { AppError } from '../../platform/errors.js';
@@ -6,11 +9,13 @@ import { isStaff, publicViewer, type Context, type Role } from '../context.js';
 import { fewOf, withoutSuggestions } from '../mask-error.js';
 import { extentFault, maxNesting, maxTokens, nestingOf } from './extent.js';
 
-/** What one operation may cost. */
+/** Maximum cost of one operation, by role. */
 export type Budgets = Readonly<Record<Role, number>>;
 export const defaultBudgets: Budgets = { PUBLIC: 50_000, PARTNER: 100_000, STAFF: 200_000, ADMIN: 200_000 };
 
-/** By the parsed document, which the parser's bounded cache keeps: what falls out there is forgotten here. */
+/**
+ * Keyed by the parsed document, so entries are dropped together with the parser's bounded cache.
+ */
 const faults = new WeakMap<DocumentNode, AppError | null>();
 
 function faultOf(document: DocumentNode): AppError | null {
@@ -29,11 +34,12 @@ export const useGuard = (): Plugin<Context> => ({
     const fault = faultOf(params.documentAST as DocumentNode);
     if (fault) setResult([errorOf(fault)]);
   },
-  // Not as validation ends: its results are remembered, for staff too. server/graphql/http/direct.ts does the same.
+  // Not in a validation hook: validation results are cached and shared with staff.
+  // server/graphql/http/direct.ts does the same.
   onExecutionResult: (hook) => {
     const { result, context } = hook;
     if (!result || Array.isArray(result) || !('errors' in result) || !result.errors) return;
-    const { viewer = publicViewer } = context as Partial<Context>; // which the listener began
+    const { viewer = publicViewer } = context as Partial<Context>; // created by the listener
     if (isStaff(viewer)) return;
     const errors = result.errors.map(withoutSuggestions);
     hook.setResult({ ...result, errors: result.data === undefined ? fewOf(errors) : errors });

@@ -1,15 +1,18 @@
-/** What an operation pays once it is known what it took. Pure. */
+/** Price of a finished operation. Pure. */
 
 export interface Took {
-  /** What it was weighed at, which is reserved until now. */
+  /** Estimated cost, which has been reserved. */
   readonly cost: number;
-  /** The part of it that no statement measures: answers about the schema. */
+  /** Part of the cost that no statement measures: introspection. */
   readonly held: number;
-  /** Of its statements, and of what this process computed for it. */
+  /** Duration of its statements and of computations in this process. */
   readonly ms: number;
 }
 
-/** Of what it was weighed at, paid whatever the statements took: a large answer is also made and sent by this process. */
+/**
+ * Minimum share of the estimate, whatever the statements took: this process also serialises and
+ * sends the answer.
+ */
 const least = 1 / 2_000;
 
 export const paidFor = ({ cost, held, ms }: Took, pointsAMillisecond: number): number =>

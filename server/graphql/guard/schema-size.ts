@@ -1,7 +1,7 @@
-/** How long the lists of an answer about the schema are, so that it can be weighed like any other. Pure. */
+/** Average lengths of introspection lists, for the cost analysis. Pure. */
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 
-/** By the name of a field of __Schema, __Type, __Field or __Directive: what belongs to one is the mean over all of them. */
+/** Keyed by field name of __Schema, __Type, __Field or __Directive: the mean over all elements. */
 export type SchemaLengths = Readonly<Record<string, number>>;
 
 const known = new WeakMap<GraphQLSchema, SchemaLengths>();
@@ -27,7 +27,7 @@ function count(schema: GraphQLSchema): SchemaLengths {
     inputFields: perType(sum(types.filter(isInputObjectType).map((type) => Object.keys(type.getFields()).length))),
     enumValues: perType(sum(types.filter(isEnumType).map((type) => type.getValues().length))),
     interfaces,
-    possibleTypes: interfaces, // unions are few
+    possibleTypes: interfaces, // there are few unions
     args: sum([...fields, ...directives].map(({ args }) => args.length)) / (fields.length + directives.length),
   };
 }

@@ -1,19 +1,21 @@
-/** What fields cost the database beyond the rows that they are: declared where they are, read by cost.ts. */
+/**
+ * Cost declarations of fields that are more expensive than the rows they return; read by cost.ts.
+ */
 
-/** Arguments as a caller gave them, unchecked, with the values of variables. */
+/** Raw arguments of the caller, not validated, with variables substituted. */
 export type GivenArgs = Readonly<Record<string, unknown>>;
 
 export interface CountedList {
   readonly args: GivenArgs;
   readonly countsAreKept: boolean;
-  /** How dear its counts are, beside those of notices. */
+  /** Cost of counting relative to the notices list. */
   readonly countTimes: number;
 }
 
 export interface Weighed {
-  /** Of the field itself. */
+  /** Arguments of the field itself. */
   readonly args: GivenArgs;
-  /** The list in whose connection the field stands. */
+  /** The list of the connection that contains the field. */
   readonly list: CountedList | null;
 }
 
@@ -26,19 +28,24 @@ const extended = <T extends object, E extends object>(options: T, extensions: E)
   extensions: { ...(options as { extensions?: object }).extensions, ...extensions },
 });
 
-/** A field that costs the database more than a row does: so many times as much. */
+/** Declares the cost of a field, in rows. */
 export const weighing = <T extends object>(cost: Weight, options: T): Extended<T, { cost: Weight }> =>
   extended(options, { cost });
 
-/** A list whose counts are kept beside it (007): of all that is in it, or of one agency's. */
+/** Declares a list with precomputed counts (decision 007), of the whole list or of one agency's. */
 export const keepingCounts = <T extends object>(options: T): Extended<T, { countsAreKept: true }> =>
   extended(options, { countsAreKept: true });
 
-/** A list with so many times as many rows to look at as one of all notices has: its counts are as many times as dear. */
+/**
+ * Multiplies the cost of counting: this list scans `countTimes` as many rows as the notices list.
+ */
 export const countedAs = <T extends object>(countTimes: number, options: T): Extended<T, { countTimes: number }> =>
   extended(options, { countTimes });
 
-/** Of what is counted over a whole list: hardly anything where its counts are kept, else each row is looked at. */
+/**
+ * Cost of a count over a whole list: almost nothing if it is precomputed, otherwise one scan of all
+ * rows.
+ */
 export const counting =
   (cost: number): Weight =>
   ({ list }) =>
@@ -46,7 +53,7 @@ export const counting =
       ? 2
       : cost * (list?.countTimes ?? 1);
 
-/** What is kept counts a directive and its parts once. */
+/** The precomputed counts count a directive and its parts once. */
 const hasEachOnce = ({ granularity, parts }: Readonly<Record<string, unknown>>): boolean =>
   (granularity ?? (parts === true ? 'BOTH' : 'WHOLE')) === 'WHOLE';
 

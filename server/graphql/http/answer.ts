@@ -1,4 +1,4 @@
-/** What goes back over HTTP, whichever way made it. */
+/** HTTP responses of all routes. */
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { encodeUtf8 } from '../../platform/fast-text.js';
 import type { ErrorCode, ErrorFacts } from '../../platform/errors.js';
@@ -13,7 +13,7 @@ export interface Answer {
 export const json = 'application/json; charset=utf-8';
 export const graphqlJson = 'application/graphql-response+json; charset=utf-8';
 
-/** A request that is refused before GraphQL sees it: one error with a stable code, in GraphQL's form. */
+/** A rejection before execution: one error with a stable code, in GraphQL's response format. */
 export const refusal = (
   status: number,
   code: ErrorCode,
@@ -27,24 +27,24 @@ export const refusal = (
 
 export const notFound: Answer = refusal(404, 'NOT_FOUND', 'Nothing exists at this address.');
 
-/** Headers that a browser on another site may read. */
+/** Headers exposed to scripts of other origins (CORS). */
 const exposed =
   'Content-Disposition, ETag, Link, Notice-Graph-Position, RateLimit, RateLimit-Cost, RateLimit-Policy, Retry-After, WWW-Authenticate, X-Request-Id';
 
-/** Anybody may read from any site; nobody's cookies are ever sent or wanted. */
+/** Readable from any origin; cookies are never used. */
 export const crossOrigin = [
   ['access-control-allow-origin', '*'],
   ['access-control-expose-headers', exposed],
 ] as const;
 
-/** Headers of requests that mean something here. */
+/** Request headers with a meaning here. */
 const known =
   'Accept, Authorization, Content-Type, If-None-Match, Last-Event-ID, Notice-Graph-Position, X-API-Key, X-Request-Id';
 const names = /^[\w!#$%&'*+.^`|~-]+(?: *, *[\w!#$%&'*+.^`|~-]+)*$/;
 
 /**
- * What a browser asks before a page of another site sends a request. Any header is welcome: tracers and clients add some of their own
- * (traceparent, apollographql-client-name), and `*` would not stand for Authorization.
+ * CORS preflight. Any request header is allowed: tracers and clients add their own (traceparent,
+ * apollographql-client-name), and `*` does not cover Authorization.
  */
 export function preflight({ 'access-control-request-headers': asked = '' }: IncomingHttpHeaders): Answer {
   return {
@@ -64,7 +64,7 @@ export function showPosition(response: ServerResponse, position: Position): void
   if (text !== null) response.setHeader('notice-graph-position', text);
 }
 
-/** `waiting` is told of what the connection has not taken at once. */
+/** `waiting` receives the number of bytes that the socket did not accept at once. */
 export function send(
   response: ServerResponse,
   { status, headers, body }: Answer,

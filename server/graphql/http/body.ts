@@ -1,6 +1,6 @@
 /**
- * The body of a request, counted as it streams: what is too large is refused before it is held, and so is what would be too much at
- * once, of its sender or of all. One that holds memory and stops coming is given up.
+ * Reads a request body as a stream and rejects it early: if it is too large, or if its sender or
+ * all senders together have too much in flight. A body that holds memory and stalls is aborted.
  */
 import type { IncomingMessage } from 'node:http';
 import { StringDecoder } from 'node:string_decoder';
@@ -11,23 +11,26 @@ import { AppError } from '../../platform/errors.js';
 import { LongJson } from './long-json.js';
 import { BodyStalled, BodyTooLarge, OverBound } from './refused.js';
 
-/** A small body costs no more than its connection, for which node:http has a limit of time. */
+/** Small bodies are not counted: a connection costs as much, and node:http has a timeout for it. */
 const smallBytes = 2 ** 16;
 const retryAfter = 5;
-/** In characters; what is shorter is read when it is whole. */
+/** In characters; shorter bodies are parsed at once when complete. */
 const longBody = 2 ** 18;
 
-/** As it was sent; what is long has been read as JSON on its way. */
+/** The body as text, or parsed if it was parsed incrementally. */
 export type Body = string | object;
 
 export interface BodyRules {
-  /** In bytes, of this body. */
+  /** In bytes, of one body. */
   readonly limit: number;
   readonly holder: Holder;
   readonly bounds: Pick<Bounds, 'bodies' | 'limits' | 'tell'>;
 }
 
-/** Throws BodyTooLarge, OverBound and BodyStalled, BAD_REQUEST for what is long and no JSON; rejects where the caller goes away. */
+/**
+ * Throws BodyTooLarge, OverBound, BodyStalled, and BAD_REQUEST if a long body is not JSON; rejects
+ * if the client disconnects.
+ */
 export async function readBody(request: IncomingMessage, rules: BodyRules): Promise<Body> {
   if (Number(request.headers['content-length'] ?? 0) > rules.limit) throw new BodyTooLarge(rules.limit);
   const body = new Incoming(request, rules);
@@ -39,7 +42,7 @@ export async function readBody(request: IncomingMessage, rules: BodyRules): Prom
 }
 
 class Incoming {
-  /** Decoded as it comes: eight megabytes at once would hold everybody else up. */
+  /** Decoded incrementally: eight megabytes at once would block the event loop. */
   private parts: string[] = [];
   private characters = 0;
   private long: LongJson | null = null;
@@ -72,7 +75,7 @@ class Incoming {
         else
           void setImmediate()
             .then(() => this.read(long))
-            .then(resolve, reject); // what came last has had its part of this turn
+            .then(resolve, reject); // the last chunk was already parsed in this turn
       });
       request.on('error', reject);
       request.on('aborted', () => {
@@ -125,7 +128,9 @@ class Incoming {
     throw new AppError('BAD_REQUEST', 'The JSON body must be an object.');
   }
 
-  /** What is no JSON is told when all has come: the connection is to be used again. */
+  /**
+   * Defers a syntax error until the whole body has arrived, so that the connection can be reused.
+   */
   private orBroken<T>(work: () => T): T | null {
     if (this.broken !== null) return null;
     try {
@@ -151,7 +156,7 @@ class Incoming {
   }
 }
 
-/** In the words of graphql-http, which reads the short ones. */
+/** The message for long bodies; graphql-http parses short ones. */
 export const unparsable = (): AppError => new AppError('BAD_REQUEST', 'The request body is not valid JSON.');
 
 const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));

@@ -1,8 +1,9 @@
 /**
- * The common request, a query or mutation as JSON by POST or in the address by GET, answered without the Request and
- * Response objects of the fetch layer, which cost eight times what node:http does. Parsing and validation are Yoga's with its plugins
- * (getEnveloped), running is that of operation.ts on both ways; the rules of GraphQL over HTTP are graphql-http's. A document that is known
- * to be valid, sent as nearly all are, breaks none of these rules: it is run at once (044).
+ * Fast path for common requests: a query or mutation as JSON by POST or in the URL by GET, without
+ * the Request and Response objects of the fetch API, which cost eight times as much as node:http.
+ * Parsing and validation use Yoga's plugins (getEnveloped), execution is that of operation.ts on
+ * both paths; graphql-http implements GraphQL over HTTP. Requests with a document that is known to
+ * be valid and ordinary headers skip graphql-http as well (decision 044).
  */
 import type { IncomingHttpHeaders } from 'node:http';
 import { getOperationAST, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
@@ -28,7 +29,7 @@ export interface DirectRequest {
 }
 
 type GetEnveloped = YogaServerInstance<Partial<Context>, Context>['getEnveloped'];
-/** What of getEnveloped is used here, with the types that Envelop leaves open. */
+/** The parts of getEnveloped used here, with types that Envelop leaves open. */
 interface Enveloped {
   readonly parse: (text: string) => DocumentNode;
   readonly validate: (schema: GraphQLSchema, document: DocumentNode) => readonly GraphQLError[];
@@ -38,7 +39,7 @@ type Made = Record<PropertyKey, unknown>;
 export interface DirectOptions {
   readonly schema: GraphQLSchema;
   readonly getEnveloped: GetEnveloped;
-  /** Yoga's parser keeps its documents here. */
+  /** The document cache of Yoga's parser. */
   readonly documentCache: DocumentCache;
   readonly run: Operations['run'];
   readonly mask: Mask;
@@ -88,7 +89,7 @@ function createAnswer(options: DirectOptions): (request: DirectRequest) => Promi
   };
 }
 
-/** graphql-http asks for names that JSON has: an object that was read from it has no others. */
+/** graphql-http needs own JSON properties: an object parsed from JSON has no others. */
 const bodyOf = (body: Body): string | Record<string, unknown> => (typeof body === 'string' ? body : { ...body });
 
 type Read = ReturnType<typeof createReading>['read'];
@@ -104,7 +105,7 @@ const createBegin =
     return { schema, document, operationName, variableValues: variables, contextValue: { ...context } };
   };
 
-/** A document that was parsed and validated before is taken from memory: Yoga's hooks have nothing left to say about it. */
+/** Serves a parsed and validated document from the cache: Yoga's hooks have nothing to add. */
 function createReading({ schema, getEnveloped, documentCache }: DirectOptions) {
   const valid = new WeakSet<DocumentNode>();
   const known = (text: string): DocumentNode | null => {
@@ -132,7 +133,7 @@ const unresolved = (name: string | null | undefined): AppError =>
     name ? 'The document has no operation of this name.' : 'The document has several operations: pass operationName.',
   );
 
-/** What an operation that ran is answered with, in whole or in part. */
+/** The response of an executed operation, with or without errors. */
 function result(made: ExecutionResult, type: string, { facts }: Context): Answer & { readonly body: string } {
   const { errors } = made;
   if (errors) noteCodes(facts, errors);
@@ -140,7 +141,10 @@ function result(made: ExecutionResult, type: string, { facts }: Context): Answer
   return { status: 200, headers: { 'content-type': type }, body: JSON.stringify(told) };
 }
 
-/** Links of some clients send arrays of operations; fields side by side in one operation are cheaper, and are weighed together. */
+/**
+ * Some client links batch operations in an array. Several root fields in one operation are cheaper,
+ * and their cost is checked as a whole.
+ */
 function noBatch({ context }: DirectRequest): Answer {
   context.facts.codes.add('BAD_REQUEST');
   return refusal(
@@ -156,9 +160,9 @@ function notAllowed({ method, context }: DirectRequest, headers: Readonly<Record
   return refusal(405, 'METHOD_NOT_ALLOWED', message, { headers });
 }
 
-/** Yoga's own notes about the status are not for callers. */
+/** Removes Yoga's internal http extension. */
 function shown(error: GraphQLError): GraphQLError {
-  if (error.extensions['code'] === undefined) return badRequest(error.message); // of graphql-http itself
+  if (error.extensions['code'] === undefined) return badRequest(error.message); // raised by graphql-http
   if (!('http' in error.extensions)) return error;
   const { http: _http, ...extensions } = error.extensions;
   const { nodes = null, source = null, positions = null, path = null } = error;

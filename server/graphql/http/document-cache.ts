@@ -1,14 +1,20 @@
-/** Parsed documents, kept by what they take: a caller who sends ever new ones cannot fill the memory. */
+/**
+ * LRU cache of parsed documents, bounded by estimated memory: a caller with ever new documents
+ * cannot exhaust memory.
+ */
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-/** Of all of them together, in bytes. */
+/** Total size in bytes. */
 const maxBytes = 64 * 2 ** 20;
-/** Bytes of memory a character of text, parsed: 68 for the SDK's documents, 95 for one of short fields alone. */
+/**
+ * Memory per character of a parsed document: 68 bytes for the SDK's documents, 95 for short fields
+ * only.
+ */
 const bytesPerCharacter = 100;
 
 export interface DocumentCache {
-  /** Whether it is there; counts nothing. */
+  /** Does not count as a hit or a miss. */
   readonly has: (text: string) => boolean;
   readonly get: (text: string) => DocumentNode | undefined;
   readonly set: (text: string, document: DocumentNode) => void;

@@ -1,7 +1,7 @@
 /**
- * Subscriptions as server-sent events (graphql-sse, distinct connections), written to the response as the reader takes them: with
- * ids, so that EventSource finds its way back, and without a queue. Yoga reads the request and runs the operation; its own writer has
- * no ids and does not notice a reader who has stopped reading.
+ * Subscriptions as server-sent events (graphql-sse, distinct connections mode), written with
+ * backpressure and without a queue, and with ids for Last-Event-ID. Yoga parses the request and
+ * runs the operation; its own writer has neither ids nor backpressure.
  */
 import type { ServerResponse } from 'node:http';
 import type { Plugin } from 'graphql-yoga';
@@ -11,9 +11,11 @@ import { SharedEvents, type Event } from './shared-events.js';
 import { drained } from './unread.js';
 
 export interface EventLimits {
-  /** How often a comment is sent, for proxies and readers that take silence for an end. */
+  /** Interval of keep-alive comments, for proxies and clients that close idle connections. */
   readonly aliveEveryMs: number;
-  /** A reader whose connection has been full for so long is hung up on: it may come back to where it was. */
+  /**
+   * Disconnects a client whose socket has not drained for this long; it resumes with Last-Event-ID.
+   */
   readonly stalledMs: number;
 }
 const usualLimits: EventLimits = { aliveEveryMs: 12_000, stalledMs: 30_000 };
@@ -21,15 +23,15 @@ const usualLimits: EventLimits = { aliveEveryMs: 12_000, stalledMs: 30_000 };
 export interface EventStreams {
   readonly plugin: Plugin<Context>;
   readonly end: () => void;
-  /** Ends one, by the response that it is written to; what is written otherwise is cut off. */
+  /** Ends a stream, identified by its response; other responses are aborted. */
   readonly endOf: (response: ServerResponse) => void;
   readonly reading: () => StreamReading;
 }
 
 export interface StreamReading {
-  /** How many are open. */
+  /** Number of open streams. */
   readonly open: number;
-  /** Events that were executed, and those that were written, since the start. */
+  /** Events executed and events written, since the start. */
   readonly made: number;
   readonly written: number;
 }
@@ -51,13 +53,13 @@ export function createEventStreams(mask: Mask, limits: Partial<EventLimits> = {}
       const response: unknown = Reflect.get(serverContext, 'res');
       const isWanted = request.headers.get('accept')?.includes('text/event-stream') === true;
       if (!isWanted || !isResponse(response) || !(Symbol.asyncIterator in result)) return;
-      const events = result as AsyncIterable<Event>; // of shared.subscribe
+      const events = result as AsyncIterable<Event>; // created by shared.subscribe
       hook.setResultProcessor(async (_result, { Response }) => {
         const rules = { ...usualLimits, ...limits, textOf };
         const stream = new EventStream(events[Symbol.asyncIterator](), response, rules);
         open.set(response, stream);
         await stream.write().finally(() => open.delete(response));
-        return new Response(null); // which Yoga finds sent
+        return new Response(null); // Yoga sees a response that has been sent
       }, 'text/event-stream');
     },
   };
@@ -85,7 +87,7 @@ class EventStream {
     private readonly rules: EventLimits & { readonly textOf: (event: Event) => Buffer },
   ) {}
 
-  /** Resolves once the stream has ended, by either side. */
+  /** Resolves when either side has ended the stream. */
   async write(): Promise<void> {
     const { events, response, rules } = this;
     response.once('close', () => {
@@ -95,10 +97,10 @@ class EventStream {
     response.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-cache, no-transform',
-      'x-accel-buffering': 'no', // nginx would hold events back
+      'x-accel-buffering': 'no', // disables response buffering in nginx
       connection: 'close',
     });
-    response.write(':\n\n'); // some readers wait for a first byte
+    response.write(':\n\n'); // some clients wait for a first byte
     const alive = setInterval(() => {
       if (!response.writableNeedDrain) response.write(':\n\n');
     }, rules.aliveEveryMs);

@@ -1,4 +1,4 @@
-/** What stands between a request and its answer: who asks, where he stands; and the line in the log when it is over. */
+/** Facts of a request and its response: viewer, rate limit; and the log line at the end. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from '../../platform/log.js';
 import type { Metrics } from '../../platform/metrics.js';
@@ -6,21 +6,24 @@ import type { LimitHeaders } from '../allowance.js';
 import type { RequestFacts, Viewer } from '../context.js';
 import { pathOf } from './request.js';
 
-/** One request and its answer, with what comes to be known of it. */
+/** One request with its response and the facts known about it. */
 export interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly requestId: string;
   readonly facts: RequestFacts;
-  /** Null until it is known who asks. */
+  /** Null until authenticated. */
   viewer: Viewer | null;
-  /** Where the caller stands: it changes some times before the answer goes out. */
+  /** State of the quota; changes several times before the response is sent. */
   limits: (() => LimitHeaders) | null;
-  /** Whether operations answer it, at another address than GraphQL's. */
+  /** Whether it is a REST-style address that is answered by operations. */
   isPlain: boolean;
 }
 
-/** One line for a request, and its part in the metrics: what it was and how it went, never what it said. */
+/**
+ * Writes the log line and the metrics of a request: what it was and how it ended, never its
+ * content.
+ */
 export function tell(
   { log, metrics }: { readonly log: Logger; readonly metrics: Metrics | null },
   { request, response, requestId, facts, viewer, isPlain }: Exchange,
@@ -54,7 +57,7 @@ export function tell(
 
 const tenths = (ms: number): number => Math.round(ms * 10) / 10;
 
-/** Where the caller stands, as headers. */
+/** Sends the state of the quota as headers. */
 export function showLimits({ response, limits }: Exchange): void {
   if (limits === null || response.headersSent) return;
   for (const [name, value] of Object.entries(limits())) response.setHeader(name, String(value));

@@ -1,13 +1,13 @@
 /**
- * GraphiQL: the page, and the files that it is made of. Everything comes from here and nothing may come from elsewhere: the policy
- * names no other host and allows no script or style within the page.
+ * Serves GraphiQL: the page and its assets. Everything is self-hosted; the content security policy
+ * allows no other host, and no inline script or style.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 
-/** scripts/bundle-graphiql.mjs makes it. */
+/** Created by scripts/bundle-graphiql.mjs. */
 const folder = new URL('../../../dist/graphiql/', import.meta.url);
 const pageName = 'page.html';
 const types: Readonly<Record<string, string>> = {
@@ -41,7 +41,7 @@ interface Asset {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Answers where the path is one of GraphiQL's; says whether it did. */
+/** Handles the request if the path belongs to GraphiQL; returns whether it did. */
 export type ServeGraphiql = (request: IncomingMessage, response: ServerResponse, path: string) => boolean;
 
 export function createGraphiql(): ServeGraphiql {
@@ -68,7 +68,7 @@ function assetOf(name: string): Asset {
   const headers = {
     ...security,
     'content-type': types[extname(name)] ?? '',
-    // The page names files by their hash, so it alone has to be asked for again.
+    // Asset names contain a content hash; only the page itself must be revalidated.
     'cache-control': name === pageName ? 'no-cache' : 'public, max-age=31536000, immutable',
     etag: `"${hash}"`,
     vary: name === pageName ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
@@ -80,7 +80,7 @@ function filesIn(directory: URL): readonly string[] {
   try {
     return readdirSync(directory);
   } catch {
-    return []; // not built: only where neither `npm start` nor `npm test` ran
+    return []; // not built: neither `npm start` nor `npm test` has run
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * Requests about which the rules of GraphQL over HTTP have nothing left to say: JSON by POST, with headers that fit, and with
- * a document that is known to be valid. Nearly all are; they are run at once. Any other goes to graphql-http.
+ * Requests that need no further checks of GraphQL over HTTP: JSON by POST, ordinary headers, and a
+ * document known to be valid. Nearly all are such; all others go to graphql-http.
  */
 import { getOperationAST, OperationTypeNode, type DocumentNode } from 'graphql';
 import type { DirectRequest } from './direct.js';
@@ -12,11 +12,11 @@ export interface KnownRequest {
   readonly document: DocumentNode;
   readonly operationName: string | null | undefined;
   readonly variableValues: Readonly<Record<string, unknown>> | null | undefined;
-  /** Of the answer. */
+  /** Media type of the response. */
   readonly type: string;
 }
 
-/** Null where there is something to say. */
+/** Null if the request needs the checks of graphql-http. */
 export function knownRequest(
   { method, headers, body }: DirectRequest,
   documentOf: (text: string) => DocumentNode | null,
@@ -36,7 +36,7 @@ function paramsIn(body: Body): Readonly<Record<string, unknown>> {
     const read: unknown = typeof body === 'string' ? JSON.parse(body) : body;
     return isMap(read) ? (read ?? {}) : {};
   } catch {
-    return {}; // graphql-http says what is wrong with it
+    return {}; // graphql-http reports the error
   }
 }
 

@@ -1,6 +1,7 @@
 /**
- * The one listener of the HTTP server. Common GraphQL requests go the direct way; streams, GraphiQL and plain routes go
- * through Yoga. What both share stands here: request ids, who asks, body limits, refusals, a log line for each request.
+ * The request listener of the HTTP server. Common GraphQL requests take the fast path (direct.ts);
+ * streams, GraphiQL and health routes go through Yoga. Shared by both: request ids, authentication,
+ * body limits, rejections and the log line.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Bounds } from '../../platform/bounds/bounds.js';
@@ -37,14 +38,17 @@ import {
   type HeaderReader,
 } from './request.js';
 
-/** What Yoga answers beside GraphQL. It would take any address that ends in /graphql for GraphQL, and none of the rules below. */
+/**
+ * Routes of Yoga besides GraphQL. Without this list Yoga would accept any path that ends in
+ * /graphql, and skip the checks below.
+ */
 const plainPaths: ReadonlySet<string> = new Set(['/health', '/ready']);
 
-/** Of a request body. Staff paste whole pages. */
+/** Limit of a request body in bytes. Staff submit whole pages. */
 const maxBytes = 2 ** 20;
 const maxStaffBytes = 8 * 2 ** 20 + 2 ** 16;
 
-/** What a context is made of, beside who asks. */
+/** The request-dependent part of a context, without the viewer. */
 export interface Arrival {
   readonly requestId: string;
   readonly headers: HeaderReader;
@@ -54,13 +58,13 @@ export interface Arrival {
 
 export interface ListenerOptions {
   readonly direct: (request: DirectRequest) => Promise<Answer>;
-  /** What stands before it: answers that are there already. */
+  /** Fast path: the answer cache, then execution. */
   readonly openly: AnswerOpenly;
-  /** Everything else: Yoga's way. The body, where there is one, has been read into `request.body`. */
+  /** Slow path: Yoga. A body, if any, has been read into `request.body`. */
   readonly ordinary: (request: IncomingMessage, response: ServerResponse, context: Context | null) => Promise<void>;
-  /** What is at other addresses. */
+  /** Routes other than /graphql. */
   readonly plain: PlainRoutes;
-  /** Where this server is reached; null: where callers say that they reached it. */
+  /** Public base URL of this server; null to derive it from the Host header. */
   readonly publicUrl: string | null;
   readonly now: () => Date;
   readonly contextOf: (viewer: Viewer, arrival: Arrival) => Context;
@@ -68,17 +72,17 @@ export interface ListenerOptions {
   readonly limits: RateLimits;
   readonly mask: Mask;
   readonly log: Logger;
-  /** False once the process has been asked to end: connections are not kept then. */
+  /** False during shutdown: connections are then not kept alive. */
   readonly isReady: () => boolean;
   readonly documents: KnownDocuments;
-  /** Whether callers without a key may ask with known documents alone. */
+  /** Whether callers without a key are restricted to trusted documents. */
   readonly isPublicPersistedOnly: boolean;
-  /** The position that a cursor of changes stands for; null for what is none. */
+  /** The position encoded in a cursor of changes; null if invalid. */
   readonly readCursor: (cursor: string) => number | null;
   readonly metrics: Metrics | null;
   readonly bounds: Bounds;
   readonly peers: Peers;
-  /** Ends the stream that is written to a response, with its last word. */
+  /** Ends the stream on a response with a final event. */
   readonly endStream: (response: ServerResponse) => void;
 }
 
@@ -110,7 +114,7 @@ export function createListener(options: ListenerOptions): (request: IncomingMess
   };
 }
 
-/** What else than the address tells answers apart. */
+/** Request headers on which responses depend. */
 const varies = 'Accept, Accept-Encoding, Authorization, Notice-Graph-Position, X-API-Key';
 
 async function respond(options: ListenerOptions, exchange: Exchange): Promise<void> {
@@ -130,14 +134,17 @@ async function respond(options: ListenerOptions, exchange: Exchange): Promise<vo
   }
 }
 
-/** Answers whoever it is, of what he may spend. `work` answers null where it has written itself. */
+/**
+ * Authenticates and rate-limits a request. `work` resolves to null if it has written the response
+ * itself.
+ */
 async function paid(
   options: ListenerOptions,
   exchange: Exchange,
   work: (asking: Asking) => Promise<Answer | null>,
 ): Promise<void> {
   const { request, response } = exchange;
-  response.setHeader('vary', varies).setHeader('cache-control', 'no-store'); // where the answer does not say otherwise
+  response.setHeader('vary', varies).setHeader('cache-control', 'no-store'); // default, unless the answer sets it
   const viewer = await identified(options, exchange);
   exchange.viewer = viewer;
   const allowance = open(options, exchange, viewer);
@@ -166,7 +173,7 @@ async function plainly(options: ListenerOptions, exchange: Exchange, route: Plai
       isFirst = false;
       const own = newFacts();
       own.reading.atLeast(wanted);
-      own.reading.replica = facts.reading.replica; // a list is walked in one place, as long as that is there
+      own.reading.replica = facts.reading.replica; // all pages of a list are read from the same replica while it is available
       return options.contextOf(viewer, { requestId, headers, allowance: pays, facts: own });
     };
     const origin = options.publicUrl ?? originOf(request.headers);
@@ -180,7 +187,10 @@ async function plainly(options: ListenerOptions, exchange: Exchange, route: Plai
   });
 }
 
-/** X-Forwarded-For of a peer that is no proxy is never believed; where proxies are named, he has no business here either. */
+/**
+ * X-Forwarded-For is only trusted from configured proxies; if proxies are configured, direct access
+ * is rejected.
+ */
 function admitPeer({ peers, bounds }: ListenerOptions, { socket }: IncomingMessage, path: string): void {
   if (peers.mayAsk(socket.remoteAddress ?? '', path)) return;
   bounds.tell('peers', 'each');
@@ -195,7 +205,7 @@ const senderOf = ({ socket, headers }: IncomingMessage): Sender => {
   };
 };
 
-/** A credential that is not valid is paid for by the address that it came from: nobody tries many. */
+/** An invalid credential is charged to the address it came from, against brute force. */
 async function identified(options: ListenerOptions, exchange: Exchange): Promise<Viewer> {
   try {
     return await options.identify(headerReader(exchange.request));
@@ -208,10 +218,10 @@ async function identified(options: ListenerOptions, exchange: Exchange): Promise
 const open = ({ limits }: ListenerOptions, exchange: Exchange, viewer: Viewer): Allowance =>
   limits.open(viewer, senderOf(exchange.request), (headers) => {
     exchange.limits = headers;
-    if (wantsStream(exchange.request)) showLimits(exchange); // Yoga writes the answer
+    if (wantsStream(exchange.request)) showLimits(exchange); // Yoga writes the response
   });
 
-/** What ends before an operation was paid for costs 1, well or ill. */
+/** A request that fails before its operation was charged costs 1. */
 async function orPaid<T>(allowance: Allowance, work: Promise<T>): Promise<T> {
   try {
     return await work;
@@ -225,11 +235,11 @@ async function orPaid<T>(allowance: Allowance, work: Promise<T>): Promise<T> {
 interface Asking {
   readonly viewer: Viewer;
   readonly allowance: Allowance;
-  /** The network that it comes from. */
+  /** The network of the client. */
   readonly holder: Holder;
 }
 
-/** A key has its share of the streams wherever it is used; without one, an address has. */
+/** The limit of concurrent streams applies per key, or per address without one. */
 function takeStream(
   { bounds, endStream }: ListenerOptions,
   response: ServerResponse,
@@ -248,7 +258,7 @@ function takeStream(
   noteReader(response, { bounds, holder });
 }
 
-/** Null where Yoga has answered. */
+/** Null if Yoga has answered. */
 async function answered(options: ListenerOptions, exchange: Exchange, asking: Asking): Promise<Answer | null> {
   const { request, response, requestId, facts } = exchange;
   const { viewer, allowance, holder } = asking;
@@ -269,19 +279,19 @@ async function answered(options: ListenerOptions, exchange: Exchange, asking: As
     withDocument(given, { documents, isKnownOnly: isPublicPersistedOnly && viewer.role === 'PUBLIC' });
   if (isStream) {
     const { url, body } = read();
-    await allowance.charge(1); // for what Yoga refuses
+    await allowance.charge(1); // in case Yoga rejects it
     await options.ordinary(Object.assign(request, { url, body: streamable(body) }), response, contextOf());
     return null;
   }
   const make = async (): Promise<Answer> =>
     options.direct({ ...read(), headers: request.headers, context: contextOf() });
-  if (typeof received !== 'string') return make(); // a body this long is nothing that many ask
+  if (typeof received !== 'string') return make(); // bodies parsed incrementally are too long to be cached
   return options.openly({ ...given, body: received, headers: request.headers, viewer, allowance, facts }, make);
 }
 
 const graphiql = createGraphiql();
 
-/** Yoga would tell a parser's own words. */
+/** Yoga would expose the parser's own message. */
 function streamable(body: Body): string {
   if (typeof body !== 'string') return written(body);
   try {
@@ -292,7 +302,7 @@ function streamable(body: Body): string {
   }
 }
 
-/** Lets the refusal reach a caller that is still sending, then hangs up. */
+/** Lets a client that is still sending receive the rejection, then closes the connection. */
 function endSoon(request: IncomingMessage): void {
   request.resume();
   setTimeout(() => request.destroy(), 1_000).unref();

@@ -1,24 +1,25 @@
 /**
- * JSON of megabytes, read as it comes: a page that staff paste is one string of it. Read at once when its last byte has come, it would hold
- * everybody else up. Long strings are unescaped piece by piece, by JSON.parse itself; what is left between them is short.
+ * Incremental parser for JSON of megabytes: a submitted page is a single long string. Parsing it
+ * after its last byte would block the event loop. Long strings are unescaped in pieces by
+ * JSON.parse; the rest is short.
  */
 import { randomUUID } from 'node:crypto';
 
-/** Of a string literal as it is written; shorter ones stay where they are. */
+/** Minimum length of a string literal to be moved out, in characters as written. */
 const longLiteral = 2 ** 14;
 
 export class LongJson {
-  /** Between long strings, which are named in it. */
+  /** The document with placeholders in place of long strings. */
   private readonly rest: string[] = [];
   private readonly strings: string[] = [];
-  /** Nobody who sends a body can know it. */
+  /** Random, so that a body cannot contain it. */
   private readonly mark = `${randomUUID()} `;
   /** Null outside a string. */
   private literal: Literal | null = null;
-  /** What of an escape has come. */
+  /** An incomplete escape sequence at the end of the last chunk. */
   private begun = '';
 
-  /** Throws SyntaxError for what can be no string. */
+  /** Throws SyntaxError for an invalid string. */
   add(part: string): void {
     const text = this.begun + part;
     this.begun = '';
@@ -32,7 +33,7 @@ export class LongJson {
     return this.filled({ root }).root;
   }
 
-  /** To behind the quote that begins the next string. */
+  /** Returns the position after the opening quote of the next string. */
   private outside(text: string, from: number): number {
     const quote = text.indexOf('"', from);
     if (quote < 0) {
@@ -44,7 +45,9 @@ export class LongJson {
     return quote + 1;
   }
 
-  /** To behind the quote that ends this one, or as far as its escapes are whole. */
+  /**
+   * Returns the position after the closing quote, or the end of the last complete escape sequence.
+   */
   private inside(text: string, from: number): number {
     const { literal } = this;
     const quote = closing(text, from);
@@ -63,7 +66,10 @@ export class LongJson {
     return quote + 1;
   }
 
-  /** Each long string in its place. Not by recursion, nor by a reviver: a body may nest as deep as it likes. */
+  /**
+   * Substitutes the long strings. Iterative, without a reviver: the nesting depth of a body is not
+   * limited.
+   */
   private filled<T extends object>(root: T): T {
     const left: object[] = [root];
     for (let each = left.pop(); each !== undefined; each = left.pop()) {
@@ -83,13 +89,13 @@ export class LongJson {
 
 const plain = { writable: true, enumerable: true, configurable: true } as const;
 
-/** A string as it comes. */
+/** A string literal under construction. */
 class Literal {
   isLong = false;
   private pieces: string[] = [];
   private length = 0;
 
-  /** Escaped; no escape goes on in the next piece. */
+  /** Escaped; the piece ends between escape sequences. */
   add(piece: string): void {
     this.length += piece.length;
     if (!this.isLong && this.length > longLiteral) {
@@ -99,7 +105,7 @@ class Literal {
     this.pieces.push(this.isLong ? unescaped(piece) : piece);
   }
 
-  /** Unescaped where it is long. */
+  /** Unescaped if long. */
   text(): string {
     return this.pieces.join('');
   }
@@ -107,7 +113,7 @@ class Literal {
 
 const unescaped = (piece: string): string => String(JSON.parse(`"${piece}"`));
 
-/** The first quote that is not escaped; `from` is no middle of an escape. */
+/** The next unescaped quote; `from` must not be inside an escape sequence. */
 function closing(text: string, from: number): number {
   for (let quote = text.indexOf('"', from); quote >= 0; quote = text.indexOf('"', quote + 1))
     if (backslashesBefore(text, from, quote) % 2 === 0) return quote;
@@ -122,10 +128,10 @@ function backslashesBefore(text: string, from: number, end: number): number {
 
 const longestEscape = '\\u0000'.length;
 
-/** The end of what needs nothing of what comes next. */
+/** End of the last complete escape sequence. */
 function wholeEscapes(text: string, from: number): number {
   const last = text.lastIndexOf('\\');
   if (last < Math.max(from, text.length - longestEscape + 1)) return text.length;
-  if (backslashesBefore(text, from, last + 1) % 2 === 0) return text.length; // it is one that is escaped itself
+  if (backslashesBefore(text, from, last + 1) % 2 === 0) return text.length; // the backslash is itself escaped
   return last + 1 === text.length || text.charAt(last + 1) === 'u' ? last : text.length;
 }

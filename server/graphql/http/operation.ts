@@ -1,7 +1,7 @@
 /**
- * How an operation runs, whichever way it came: its name and cost noted, refused where it may cost more than its caller's budget, paid for,
- * run as JavaScript that graphql-jit made of it (from its second run on), its errors masked. All that can be known of an operation
- * without its variables is found out once and kept with the parsed document.
+ * Execution of operations, common to both paths: budget check, charge, execution by graphql-jit
+ * (from the second run of a document on), masking of errors. Everything that does not depend on
+ * variables is computed once and stored with the parsed document.
  */
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import {
@@ -29,9 +29,9 @@ import { maskedResult, type Mask } from '../mask-error.js';
 import type { KnownDocuments } from './persisted.js';
 
 export interface Operations {
-  /** Throws RateLimited, and Busy where a query found no connection in time. */
+  /** Throws RateLimited, and Busy if a query got no connection in time. */
   readonly run: (args: ExecutionArgs) => Promise<ExecutionResult>;
-  /** For Yoga, with `run` in the place of its own executor; subscriptions are named, weighed and paid for alike. */
+  /** For Yoga, with `run` as its executor; subscriptions are checked and charged alike. */
   readonly plugin: Plugin<Context>;
 }
 
@@ -39,28 +39,28 @@ export interface OperationRules {
   readonly documents: KnownDocuments;
   readonly mask: Mask;
   readonly budgets: Budgets | undefined;
-  /** What a millisecond of its statements costs; 0: operations pay what they are weighed at. */
+  /** Price of a millisecond of statements; 0: operations pay their estimate. */
   readonly pointsAMillisecond: number;
-  /** Told when a mutation has run, before it is answered. */
+  /** Called after a mutation, before its response. */
   readonly written: () => Promise<Position | null>;
 }
 
-/** One operation of a document. */
+/** One operation of a document, prepared for execution. */
 interface Prepared {
   readonly name: string | null;
-  /** Whether the server knows the document. */
+  /** Whether it is a trusted (persisted) document. */
   readonly isKnown: boolean;
   readonly costOf: CostOf;
-  /** The part of it that no statement measures. */
+  /** The part of the cost that no statement measures. */
   readonly heldOf: CostOf;
-  /** Such an answer cannot change while the process lives. */
+  /** The answer is constant for the lifetime of the process. */
   readonly isAboutSchema: boolean;
-  /** It changes nothing: it may be refused when it has begun. */
+  /** Read-only: it may be aborted after it has started. */
   readonly isQuery: boolean;
   readonly openness: Openness;
   answer: ExecutionResult | null;
   runs: number;
-  /** Null where graphql-jit cannot compile it; undefined until it has been tried. */
+  /** Null if graphql-jit cannot compile it; undefined until tried. */
   compiled: CompiledQuery | null | undefined;
 }
 
@@ -70,7 +70,7 @@ export function createOperations(rules: OperationRules): Operations {
   const keep = createKeep();
   const settled = createSettle(rules);
   const admit = async (prepared: Prepared, args: ExecutionArgs): Promise<AppError | null> => {
-    const { viewer, facts, allowance } = args.contextValue as Context; // the listener's
+    const { viewer, facts, allowance } = args.contextValue as Context; // created by the listener
     facts.operation = prepared.name;
     facts.isKnown = prepared.isKnown;
     facts.openness = prepared.openness;
@@ -106,7 +106,7 @@ export function createOperations(rules: OperationRules): Operations {
 }
 
 function mayWrite({ allowance, facts }: Context): void {
-  allowance.close(); // what it does is not measured
+  allowance.close(); // its work is not measured
   facts.reading.fromPrimary();
 }
 
@@ -120,7 +120,7 @@ function finished(result: ExecutionResult, context: Context, mask: Mask): Execut
   return result.errors ? maskedResult(result, context, mask) : result;
 }
 
-/** Paid for what it took. Throws Busy. */
+/** Settles the charge by actual use. Throws Busy. */
 const createSettle =
   ({ pointsAMillisecond }: OperationRules) =>
   async (
@@ -128,21 +128,21 @@ const createSettle =
     result: ExecutionResult,
     { contextValue, variableValues }: ExecutionArgs,
   ): Promise<void> => {
-    const { allowance, facts } = contextValue as Context; // the listener's
+    const { allowance, facts } = contextValue as Context; // created by the listener
     const { cost, statements, computedMs } = facts;
     const took = { cost, held: Math.min(cost, heldOf(variableValues ?? {})), ms: statements.ms + computedMs };
     const paid = paidFor(took, pointsAMillisecond);
-    // What a mutation writes is not measured.
+    // Writes are not measured.
     facts.paid = isQuery && pointsAMillisecond > 0 ? paid : Math.max(paid, cost);
     await allowance.settle(facts.paid);
     const busy = isQuery ? busyIn(result) : null;
     if (busy) throw busy;
   };
 
-/** Of its cost: an answer that is remembered is sent, no longer made. */
+/** Price of a memoised introspection answer, as a share of its cost. */
 const rememberedShare = 1 / 100;
 
-/** An answer about the schema is large: those of the latest few documents are kept, whatever callers come up with. */
+/** Introspection answers are large: only those of the latest few documents are memoised. */
 const mostAnswers = 10;
 
 function createKeep(): (prepared: Prepared, answer: ExecutionResult) => void {
@@ -157,7 +157,9 @@ function createKeep(): (prepared: Prepared, answer: ExecutionResult) => void {
   };
 }
 
-/** By the parsed document, which the parser's bounded cache keeps: what falls out there is forgotten here. */
+/**
+ * Keyed by the parsed document, so entries are dropped together with the parser's bounded cache.
+ */
 function createPrepare(documents: KnownDocuments): (args: ExecutionArgs) => Prepared {
   const known = new WeakMap<DocumentNode, Map<string, Prepared>>();
   const prepare = (schema: GraphQLSchema, document: DocumentNode, operationName: string): Prepared => ({
@@ -187,24 +189,29 @@ const operationOf = (document: DocumentNode, name: string): OperationDefinitionN
 
 async function executed(prepared: Prepared, args: ExecutionArgs): Promise<ExecutionResult> {
   prepared.runs += 1;
-  // Not mutations: what is compiled writes every variable out, and theirs are whole pages.
+  // Not for mutations: compiled code inlines variables, and theirs are whole pages.
   if (prepared.isQuery && prepared.runs > 1 && prepared.compiled === undefined) prepared.compiled = compiledOf(args);
   return prepared.compiled ? runCompiled(prepared.compiled, args) : execute(args);
 }
 
-/** Variables that do not fit are told by graphql-js, with their place in the document: nothing has run by then. */
+/**
+ * Invalid variables are reported by graphql-js, with their position in the document: nothing has
+ * run by then.
+ */
 async function runCompiled(compiled: CompiledQuery, args: ExecutionArgs): Promise<ExecutionResult> {
   const result = await compiled.query(args.rootValue, args.contextValue, args.variableValues);
   return 'data' in result ? result : execute(args);
 }
 
-/** A query that lacks a part because its caller, or everybody, asks too much is refused as a whole: it is to be sent again. */
+/**
+ * A query that lacks a part because of a limit fails as a whole, so that the client can retry it.
+ */
 function busyIn({ errors = [] }: ExecutionResult): Busy | null {
   const thrown = errors.map(({ originalError }) => originalError).find((error) => error instanceof Busy);
   return thrown instanceof Busy ? thrown : null;
 }
 
-/** graphql-js runs what cannot be compiled, and tells the errors. */
+/** graphql-js runs what cannot be compiled and reports its errors. */
 function compiledOf({ schema, document, operationName }: ExecutionArgs): CompiledQuery | null {
   const made = compileQuery(schema, document, operationName ?? '');
   return isCompiledQuery(made) ? made : null;

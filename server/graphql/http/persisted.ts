@@ -1,7 +1,8 @@
 /**
- * Documents that are asked for by the SHA-256 of their text instead of their text: those of the SDK, as its code generation lists
- * them. The protocol is that of automatic persisted queries, `extensions: { persistedQuery: { version: 1, sha256Hash } }`, but for
- * its writing side: what is not in the list does not come into it.
+ * Trusted (persisted) documents: requested by the SHA-256 of their text, as listed by the SDK's
+ * code generation. The protocol is that of automatic persisted queries, `extensions: {
+ * persistedQuery: { version: 1, sha256Hash } }`, without registration: documents that are not
+ * listed are not added.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -15,11 +16,11 @@ export interface KnownDocuments {
   /** The text under a hash (lower-case hexadecimal). */
   readonly textOf: (hash: string) => string | undefined;
   readonly has: (text: string) => boolean;
-  /** More of the server’s own. */
+  /** Adds documents of the server itself. */
   readonly add: (texts: readonly string[]) => void;
 }
 
-/** By hash -> text. */
+/** Texts by hash. */
 export function knownDocuments(byHash: Readonly<Record<string, string>> = readList()): KnownDocuments {
   const texts = new Map(Object.entries(byHash));
   const all = new Set(texts.values());
@@ -35,7 +36,7 @@ export function knownDocuments(byHash: Readonly<Record<string, string>> = readLi
 const readList = (): Record<string, string> =>
   z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(listFile, 'utf8')));
 
-/** What of a request may name a document: the address, where it comes by GET, and the body. */
+/** The parts of a request that can identify a document: the URL for GET, and the body. */
 export interface Asked {
   readonly method: string;
   /** Path and query. */
@@ -45,13 +46,14 @@ export interface Asked {
 
 export interface DocumentRules {
   readonly documents: KnownDocuments;
-  /** Whether the caller may ask with known documents alone. */
+  /** Whether the caller is restricted to trusted documents. */
   readonly isKnownOnly: boolean;
 }
 
 /**
- * The same request with the text in it. Throws PERSISTED_QUERY_NOT_FOUND for a hash that nobody knows, PERSISTED_QUERY_ONLY for a text
- * that the caller may not ask with, BAD_REQUEST where hash and text do not belong together. What is malformed stays as it is.
+ * The same request with the document text. Throws PERSISTED_QUERY_NOT_FOUND for an unknown hash,
+ * PERSISTED_QUERY_ONLY for an untrusted text, BAD_REQUEST for a hash that does not match the text.
+ * Malformed requests are passed on unchanged.
  */
 export function withDocument<T extends Asked>(asked: T, rules: DocumentRules): T {
   const carrier = asked.method === 'GET' ? asked.url : asked.body;
@@ -79,7 +81,7 @@ function inBody<T extends Asked>(asked: T, rules: DocumentRules): T {
   return { ...asked, body: typeof asked.body === 'string' ? written(body) : body };
 }
 
-/** What nests too deep can be read, and not written. */
+/** JSON.stringify recurses, JSON.parse does not: an object can be too deep to be written again. */
 export function written(value: object): string {
   try {
     return JSON.stringify(value);
@@ -127,6 +129,6 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined; // whoever reads the request says what is wrong with it
+    return undefined; // the parser of the request reports the error
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Plain addresses beside /graphql: what answers them, and what that is given. They are asked as GraphQL is: by a viewer, of an allowance,
- * through operations. The listener has the rules; what there is to be asked, server/exports says.
+ * Routes besides /graphql. They run with the same viewer, allowance and operations as GraphQL.
+ * Rules for all are in the listener; server/exports defines the routes.
  */
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { AppError } from '../../platform/errors.js';
@@ -11,42 +11,42 @@ import type { Answer } from './answer.js';
 
 export interface PlainRequest {
   readonly method: 'GET' | 'HEAD';
-  /** As it was sent: its parts may be escaped. */
+  /** Percent-encoded, as received. */
   readonly path: string;
   readonly search: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
-  /** What absolute addresses begin with: `https://graph.example.org`. */
+  /** Base of absolute URLs: `https://graph.example.org`. */
   readonly origin: string;
   readonly now: Date;
   readonly viewer: Viewer;
   readonly allowance: Allowance;
   readonly facts: RequestFacts;
-  /** For an operation of this request; each further one reserves and pays for itself, and has facts of its own. */
+  /** Context for an operation of this request; each call has its own reservation and facts. */
   readonly context: () => Context;
-  /** To write to where the answer is longer than what is made as a whole. Throws OverBound. */
+  /** For answers that are streamed. Throws OverBound. */
   readonly stream: () => ServerResponse;
 }
 
-/** Null where it has written to the stream. */
+/** Null if the answer was streamed. */
 export type PlainRoute = (request: PlainRequest) => Promise<Answer | null>;
-/** Null where nothing is at this path. */
+/** Null if the path has no route. */
 export type PlainRoutes = (path: string) => PlainRoute | null;
 
-/** Another method than GET and HEAD. */
+/** A method other than GET and HEAD. */
 export class MethodNotAllowed extends AppError {
   constructor() {
     super('METHOD_NOT_ALLOWED', 'Only GET and HEAD are allowed.');
   }
 }
 
-/** Of a host as requests name it: a name, an IPv4 address or an IPv6 one in brackets, and a port. */
+/** A Host header: a name, an IPv4 address or a bracketed IPv6 address, with an optional port. */
 const host = /^(?:[a-z\d](?:[a-z\d.-]{0,251}[a-z\d])?|\[[\da-f:.]{2,45}\])(?::\d{1,5})?$/i;
 
-/** Where this server is reached, as far as the caller's own word goes: nothing of it is believed that is no address. */
+/** Base URL by the Host header of the request; a malformed header is not used. */
 export const originOf = ({ host: asked = '' }: IncomingHttpHeaders): string =>
   `http://${host.test(asked) ? asked.toLowerCase() : 'localhost'}`;
 
-/** What an operation of a request added to what is known of the request. */
+/** Merges the facts of one operation into those of its request. */
 export function addFacts(to: RequestFacts, from: RequestFacts): void {
   to.cost = Math.max(to.cost, from.cost);
   to.paid += from.paid;

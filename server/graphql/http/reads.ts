@@ -1,7 +1,7 @@
 /**
- * What one operation reads with: a few statements at a time, so that others find a connection while it runs, and no further one
- * once its statements have taken together what one may take. Each root field is a statement, and a document may have a hundred.
- * All operations of one caller have a share of the connections together (platform/fair-gate.ts).
+ * Read budget of one operation: at most 3 concurrent statements (semaphore), and a shared time
+ * limit for all of them; a document may have a hundred root fields with a statement each. All
+ * operations of a caller share its part of the connections (platform/fair-gate.ts).
  */
 import { randomInt } from 'node:crypto';
 import type { Db } from '../../platform/db.js';
@@ -12,29 +12,29 @@ import type { Lane } from '../../platform/pools.js';
 import { Busy } from '../allowance.js';
 import { isStaff, type RequestFacts, type Viewer } from '../context.js';
 
-/** Of the ten connections that read. */
+/** Of ten read connections. */
 const statementsAtOnce = 3;
 
-/** What callers have of the connections that read. */
+/** Limits on the use of read connections by callers. */
 export interface ReadShares {
-  /** How many of them one caller has at most. */
+  /** Maximum number of connections per caller. */
   readonly share: number;
-  /** How long a statement may wait for one; 0: for as long as it takes. */
+  /** Timeout of waiting for a connection; 0: none. */
   readonly waitMs: number;
 }
 
 export interface ReadRules {
   readonly metrics: Metrics | null;
-  /** Of all statements together; 0: any time. */
+  /** Time limit for all statements together; 0: none. */
   readonly timeoutMs: number;
-  /** Null: nobody waits for anybody. */
+  /** Null: no limit per caller. */
   readonly gates: ReadGates | null;
 }
 
-/** Who reads. */
+/** On whose behalf statements are read. */
 export interface Reader {
   readonly viewer: Viewer;
-  /** Whose share it is: a key, a person or a network. */
+  /** Owner of the share: a key, a person or a network. */
   readonly caller: string;
   readonly facts: RequestFacts;
 }
@@ -51,7 +51,9 @@ export function createReadGates({ lanes, home }: Db, { share, waitMs }: ReadShar
   return { callers: gate('callers'), staff: gate('staff') };
 }
 
-/** Reads, and notes on the facts how long that took, without the waiting. */
+/**
+ * Executes read statements and records their duration in the facts, without the time spent waiting.
+ */
 export function readsOf(db: Db, reader: Reader, { metrics, timeoutMs, gates }: ReadRules): Db['rows'] {
   const { statements, texts, reading } = reader.facts;
   const lane = isStaff(reader.viewer) ? 'staff' : 'callers';
@@ -74,7 +76,7 @@ export function readsOf(db: Db, reader: Reader, { metrics, timeoutMs, gates }: R
   };
   return async (statement) => {
     if (running < statementsAtOnce) running += 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve)); // takes the place of the one that wakes it
+    else await new Promise<void>((resolve) => waiting.push(resolve)); // takes over the slot of the statement that resolves it
     try {
       if (timeoutMs > 0 && statements.ms >= timeoutMs) throw tookTooLong();
       return await timed(statement);

@@ -1,16 +1,16 @@
-/** Requests that are refused before GraphQL sees them: why, and what that is over HTTP. */
+/** Rejections before GraphQL execution, and their HTTP responses. */
 import type { Met } from '../../platform/bounds/shares.js';
 import { AppError, type ErrorCode } from '../../platform/errors.js';
 import { Busy, RateLimited } from '../allowance.js';
 import { refusal, type Answer } from './answer.js';
 import { MethodNotAllowed } from './plain.js';
 
-/** Too much is under way already, of one caller or of all: it may come again later. */
+/** A concurrency limit is reached, of one caller or of all; a retry may succeed. */
 export class OverBound extends AppError {
   constructor(
     met: Met,
     what: string,
-    /** Seconds until it is worth another try. */
+    /** Seconds before a retry. */
     readonly retryAfter: number,
   ) {
     const where = met === 'each' ? 'from this address or key' : 'on this server';
@@ -25,21 +25,21 @@ export class BodyTooLarge extends AppError {
   }
 }
 
-/** A body that stopped on its way. */
+/** A body that stalled. */
 export class BodyStalled extends AppError {
   constructor() {
     super('REQUEST_TIMED_OUT', 'The request body was not received in time.');
   }
 }
 
-/** Somebody who came past the proxies. */
+/** A client that bypassed the proxies. */
 export class StrangePeer extends AppError {
   constructor() {
     super('FORBIDDEN', 'Direct access is not allowed: use the proxy.');
   }
 }
 
-/** Whether the connection ends with the refusal: what it still has to say is not wanted any more. */
+/** Whether the connection is closed with the rejection: its remaining input is not read. */
 export const isLast = (thrown: unknown): boolean =>
   [BodyTooLarge, BodyStalled, MethodNotAllowed, OverBound, StrangePeer].some((kind) => thrown instanceof kind);
 
@@ -59,7 +59,7 @@ export const statusOf: Partial<Record<ErrorCode, number>> = {
   INTERNAL_SERVER_ERROR: 500,
 };
 
-/** RFC 6750, 3: how a key is to be sent, where the one that came is of no use. */
+/** RFC 6750, 3: how to authenticate, if the credential was invalid. */
 const challenge = { 'www-authenticate': 'Bearer realm="notice-graph", error="invalid_token"' };
 
 /** RFC 9110, 15.5.6. */
@@ -70,7 +70,7 @@ export function refusalOf(thrown: unknown): Answer {
   const isLater = [Busy, RateLimited, OverBound].some((kind) => thrown instanceof kind);
   const retryAfter: unknown = isLater ? Reflect.get(thrown, 'retryAfter') : null;
   const later = typeof retryAfter === 'number' ? { 'retry-after': String(retryAfter) } : {};
-  const last = isLast(thrown) ? { connection: 'close' } : {}; // a next request would be cut off with the rest of this one
+  const last = isLast(thrown) ? { connection: 'close' } : {}; // otherwise a following request would be cut off with the rest of this one
   const how = thrown.code === 'UNAUTHENTICATED' ? challenge : thrown instanceof MethodNotAllowed ? readable : {};
   return refusal(statusOf[thrown.code] ?? 400, thrown.code, thrown.message, {
     headers: { ...later, ...last, ...how },

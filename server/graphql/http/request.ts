@@ -1,4 +1,4 @@
-/** What can be said of a request from its first line and its headers. */
+/** Properties of a request from its request line and headers. */
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
@@ -14,8 +14,8 @@ export const headerReader = ({ headers }: IncomingMessage): HeaderReader => ({
 });
 
 /**
- * Path and query of a request target. A target in absolute form (`GET http://host/graphql HTTP/1.1`) is what clients send to a proxy;
- * RFC 9112, 3.2.2 wants servers to take it, too.
+ * Path and query of a request target. Servers must also accept the absolute form (`GET
+ * http://host/graphql HTTP/1.1`) that clients send to proxies: RFC 9112, 3.2.2.
  */
 export function originForm(target: string): string {
   const absolute = /^https?:\/\/[^/?#]*/i.exec(target);
@@ -29,7 +29,7 @@ export const pathOf = ({ url = '/' }: IncomingMessage): string => {
   return end < 0 ? url : url.slice(0, end);
 };
 
-/** HEAD is answered as GET is; node:http leaves the body out. */
+/** HEAD is handled as GET; node:http omits the body. */
 export const readMethod = ({ method = 'GET' }: IncomingMessage): string => (method === 'HEAD' ? 'GET' : method);
 
 const accepts = ({ headers }: IncomingMessage, type: string): boolean => headers.accept?.includes(type) === true;
@@ -41,15 +41,16 @@ export const wantsStream = (request: IncomingMessage): boolean =>
 export const isJson = ({ headers }: IncomingMessage): boolean =>
   /^application\/(?:json|graphql-response\+json)\s*(?:;|$)/i.test(headers['content-type'] ?? '');
 
-/** The caller's own id of the request where it is a plain one: so that both sides' logs agree. */
+/** The caller's request id, if it is well-formed, so that the logs of both sides correlate. */
 export function requestIdOf({ headers }: IncomingMessage): string {
   const given = headers['x-request-id'];
   return typeof given === 'string' && /^[\w.:-]{8,64}$/.test(given) ? given : randomUUID();
 }
 
 /**
- * Whether the connection ends with the answer: a body that nobody reads (of a GET, say) may never arrive as a whole, and the next
- * request would wait behind it. HTTP/0.9 knows no further request.
+ * Whether the connection is closed after the response: a body that is not read (of a GET, for
+ * example) may never arrive completely and would block the next request. HTTP/0.9 has no persistent
+ * connections.
  */
 export const endsConnection = ({ method, headers, httpVersionMajor }: IncomingMessage): boolean =>
   httpVersionMajor < 1 ||

@@ -1,6 +1,7 @@
 /**
- * What subscriptions answer, made once for all who hear the same: the same event, asked for by the same document with the same variables
- * in the same role. Two thousand readers of one change cost one execution, and the bytes of one.
+ * Multiplexes subscriptions: an event is executed once for all subscribers with the same document,
+ * variables and role. Two thousand subscribers to one change cost one execution and one
+ * serialisation.
  */
 import {
   createSourceEventStream,
@@ -20,20 +21,20 @@ const eventId = Symbol('id of the event');
 export type Event = ExecutionResult & { readonly [eventId]?: string | null };
 
 export class SharedEvents {
-  /** How many were executed. */
+  /** Number of executions. */
   made = 0;
   private readonly byEvent = new WeakMap<object, Map<string, Promise<Event>>>();
   private readonly texts = new WeakMap<Event, Buffer>();
 
   constructor(private readonly mask: Mask) {}
 
-  /** In the place of graphql-js' subscribe. */
+  /** Replaces subscribe of graphql-js. */
   readonly subscribe = async (args: ExecutionArgs): Promise<AsyncIterableIterator<Event> | ExecutionResult> => {
     const source = await createSourceEventStream(args);
     if (!(Symbol.asyncIterator in source)) return source;
     const events = source[Symbol.asyncIterator]();
     const group = groupOf(args);
-    const { events: marks, facts } = args.contextValue as Context; // the listener's
+    const { events: marks, facts } = args.contextValue as Context; // created by the listener
     const stream: AsyncIterableIterator<Event> = {
       next: async () => {
         const next = await events.next();
@@ -51,7 +52,7 @@ export class SharedEvents {
     return stream;
   };
 
-  /** As a server-sent event. */
+  /** Serialised as a server-sent event. */
   textOf(event: Event): Buffer {
     let text = this.texts.get(event);
     if (!text) this.texts.set(event, (text = Buffer.from(written(event))));
@@ -71,7 +72,7 @@ export class SharedEvents {
     this.made += 1;
     const { requestId } = args.contextValue as Context;
     const { errors, ...result } = await execute({ ...args, rootValue });
-    const masked = errors?.map((error) => this.mask(error, requestId) as NonNullable<typeof errors>[number]); // masks one as another
+    const masked = errors?.map((error) => this.mask(error, requestId) as NonNullable<typeof errors>[number]); // the mask returns a GraphQLError for a GraphQLError
     const extensions = position === null ? {} : { extensions: { position } };
     return { ...result, ...(masked ? { errors: masked } : {}), ...extensions, [eventId]: sent };
   }
@@ -97,7 +98,10 @@ function groupOf({ document, operationName, variableValues, contextValue }: Exec
   return JSON.stringify([number, operationName ?? null, viewer.role, told.sort()]);
 }
 
-/** Variables that say where a stream begins (`after` of its root field) and nothing else: readers who came back hear the same as others. */
+/**
+ * Variables that only set where the stream starts (`after` of its root field): resumed subscribers
+ * get the same events as others.
+ */
 function variablesOfBeginning(document: DocumentNode): ReadonlySet<string> {
   const [begins, others] = [new Set<string>(), new Set<string>()];
   const roots = document.definitions.flatMap((definition) =>

@@ -1,16 +1,16 @@
 /**
- * Answers that wait for their readers: bytes of one network and of all, and how long nothing may be taken. Whoever does not read is hung
- * up on; where a network has too much waiting, its oldest answer ends.
+ * Accounts for responses that clients do not read: bytes per network and in total, and a timeout. A
+ * stalled client is disconnected; if a network holds too much, its oldest response is aborted.
  */
 import type { ServerResponse } from 'node:http';
 import type { Bounds } from '../../platform/bounds/bounds.js';
 import type { Holder, Holding } from '../../platform/bounds/shares.js';
 
-/** Counts what an answer has waiting until it has gone out. */
+/** Counts the unsent bytes of a response until it has been sent. */
 export function awaitReader(response: ServerResponse, bytes: number, { bounds, holder }: Reader): void {
   const holding = holdingOf(response, { bounds, holder });
   const { answerStalledMs } = bounds.limits;
-  // A socket's timeout runs from its last progress, be it a part of one write.
+  // The socket timeout restarts with any progress, even part of one write.
   response.setTimeout(answerStalledMs, () => {
     bounds.tell('answers', 'time');
     response.destroy();
@@ -32,13 +32,16 @@ export const holdingOf = (response: ServerResponse, { bounds, holder }: Reader):
 
 const readers = new WeakMap<ServerResponse, Reader>();
 
-/** Whose answer it is, for whoever writes it. */
+/** Associates a response with the client to account it to. */
 export function noteReader(response: ServerResponse, reader: Reader): void {
   readers.set(response, reader);
 }
 export const readerOf = (response: ServerResponse): Reader | null => readers.get(response) ?? null;
 
-/** Waits for the reader of a stream; what it has not taken counts as an answer that waits. Whoever takes nothing for so long is hung up on. */
+/**
+ * Waits until the socket of a stream drains (backpressure); unsent bytes are accounted meanwhile.
+ * Disconnects the client after `stalledMs`.
+ */
 export async function drained(response: ServerResponse, bytes: number, stalledMs: number): Promise<void> {
   const reader = readerOf(response);
   const holding = reader && holdingOf(response, reader);

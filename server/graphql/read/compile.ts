@@ -1,7 +1,7 @@
 /**
- * One statement a root field: walks the selection and writes one SQL expression that answers it, however deep it is and
- * however many rows there are. A row becomes a JSON object with the columns that resolvers need under their own names,
- * and with what its other fields select under a key of its own for each (answers.ts).
+ * Selection compiler: turns a root field into a single SQL statement, whatever its depth and number
+ * of rows. A row becomes a JSON object with the columns that resolvers need under their own names,
+ * and the values of other fields under their response keys (answers.ts).
  */
 import { getNamedType, isObjectType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
 import type { Statement } from '../../platform/db.js';
@@ -36,20 +36,20 @@ interface PageShape {
   readonly args: SelectedField['args'];
   readonly order: Order;
   readonly request: PageRequest;
-  /** Row that the list hangs on; null at the root. */
+  /** Alias of the parent row; null at the root. */
   readonly parent: Alias | null;
 }
-/** Whether places of rows in the list are selected, and whether it goes on. */
+/** Whether cursors and hasNextPage are selected. */
 interface Wanted {
   readonly withCursors: boolean;
   readonly withNext: boolean;
 }
 interface ConnectionShape {
   readonly rows: (nodes: Fields, wanted: Wanted) => Sql;
-  /** The whole set, for what is computed over it; not asked for where nothing is. */
+  /** The filtered set, for aggregates; lazy, because it is often not selected. */
   readonly set: () => FilteredSet;
 }
-/** A list whose own types are erased: it is asked with aliases and arguments of its field. */
+/** A list with its type parameters erased: called with aliases and arguments of its own field. */
 interface AnyList extends Omit<ListSource, 'computed' | 'keysFirst' | 'tally' | 'where'> {
   computed?(at: object, scope: Scope): Sql;
   where(at: object, scope: Scope): readonly Sql[];
@@ -89,7 +89,9 @@ export class Compiler implements Scope {
     return this.models.keyOf(model);
   }
 
-  /** The fields that are selected on the object type of a field, or on the given one where that is abstract. */
+  /**
+   * The fields selected on the object type of a field, or on the given type if that is abstract.
+   */
   selected(field: SelectedField, type = getNamedType(field.field.type).name): Fields {
     return this.models.selections.selected(this.info, this.objectType(type), field.nodes);
   }
@@ -100,7 +102,7 @@ export class Compiler implements Scope {
     return found;
   }
 
-  /** The select list that answers `fields` of a type from the row `self`. */
+  /** The select list for `fields` of a type, from the row `self`. */
   columns(type: string, self: Alias, fields: Fields): Sql {
     const known = this.models.columns(type);
     const plain = new Set(isModel(type) ? [this.models.keyOf(type).column].filter((key) => known.has(key)) : []);
@@ -116,7 +118,7 @@ export class Compiler implements Scope {
     return all.length > 0 ? listed(all) : sql`TRUE AS "$row"`;
   }
 
-  /** Where no variable has a say, one request writes for all that follow: of the same document, for the same role. */
+  /** Memoises the SQL of fields without variables, per document node and role. */
   private answer(
     source: FieldSource,
     type: string,
@@ -131,7 +133,7 @@ export class Compiler implements Scope {
     return again(this.models.fragment(node, place, self, make), self);
   }
 
-  /** What a field's own SQL may use. */
+  /** Tools for the SQL of a field. */
   private at(field: SelectedField): FieldAt {
     return {
       viewer: this.viewer,
@@ -159,7 +161,10 @@ export class Compiler implements Scope {
     return sql`(SELECT row_to_json(r) FROM (SELECT ${columns} ${this.from(model, row, where(row), seen)} LIMIT 1) r)`;
   }
 
-  /** All rows of a short list, as a JSON array. The tail has ORDER BY, and LIMIT where the list could be long. */
+  /**
+   * All rows of a short list as a JSON array. The tail has ORDER BY, and LIMIT if the list could be
+   * long.
+   */
   all<M extends ModelName>(
     model: M,
     field: SelectedField,
@@ -170,7 +175,10 @@ export class Compiler implements Scope {
     return jsonArray(sql`SELECT ${columns} ${this.from(model, row, where(row))} ${tail(row)}`);
   }
 
-  /** A connection as JSON: rows for each selected `edges` and `nodes`, and its other fields, where they are selected. */
+  /**
+   * A connection as JSON: rows for each selected `edges` and `nodes`, and its other selected
+   * fields.
+   */
   connection(field: SelectedField, { rows, set }: ConnectionShape): Sql {
     const selected = this.selected(field);
     const pageInfo = this.below(selected, 'pageInfo');
@@ -190,7 +198,7 @@ export class Compiler implements Scope {
     return jsonObject(parts);
   }
 
-  /** The same of a keyset page. */
+  /** A connection as a keyset page. */
   page(list: ListSource, field: SelectedField, parent: Alias | null, place = placeOf(list, field.args)): Sql {
     const at = { args: field.args, ...place, parent };
     return this.connection(field, {
@@ -199,7 +207,7 @@ export class Compiler implements Scope {
     });
   }
 
-  /** FROM and WHERE, with what the viewer may see. */
+  /** FROM and WHERE, including row visibility. */
   from(model: ModelName, self: Alias, conditions: readonly Sql[], seen = false): Sql {
     const all = [...conditions, ...(seen ? [] : this.models.visibility(model, self, this))];
     return sql`FROM ${name(model)} ${self}${whereAll(all)}`;
@@ -214,7 +222,10 @@ export class Compiler implements Scope {
     return jsonArray(sql`SELECT ${columns}${cursor} ${found}`);
   }
 
-  /** FROM to LIMIT, and what tells where a row stands in the order: the table that was walked may have it otherwise than the row. */
+  /**
+   * FROM to LIMIT, and the sort columns: a driving table may have them under other names than the
+   * row.
+   */
   private foundRows(
     list: AnyList,
     self: Alias,
@@ -266,7 +277,7 @@ export class Compiler implements Scope {
     return { self, from: this.fromList(list, self, { conditions: list.where(set, this), at }), tally: null };
   }
 
-  /** Null where the field is not computed over the set. */
+  /** Null if the field is not an aggregate over the set. */
   private overSet(part: SelectedField, set: () => FilteredSet): Sql | null {
     const source = sourceOf(part.field);
     if (source && 'overSet' in source) return source.overSet(set(), this.at(part));

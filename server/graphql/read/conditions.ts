@@ -1,4 +1,4 @@
-/** Conditions that filters of several features have: in the form in which an index can answer them, and none where nothing can fit. */
+/** Conditions shared by the filters of several features, in index-friendly form. */
 import { sql, value, type Sql, type SqlType } from '../../platform/sql.js';
 
 export interface DateRangeShape {
@@ -6,10 +6,13 @@ export interface DateRangeShape {
   readonly to?: string | null | undefined;
 }
 
-/** No row fits: PostgreSQL does not look at one. */
+/** Matches no row; PostgreSQL does not scan. */
 export const nothing = sql`FALSE`;
 
-/** Any of these; `type` is the column's. One value alone is told as one: an index in the list's order can use that. */
+/**
+ * IN list; `type` is the type of the column. A single value becomes an equality, which can use an
+ * index in list order.
+ */
 export function oneOf(column: Sql, values: readonly string[] | null | undefined, type: SqlType & `"${string}"`): Sql[] {
   if (!values) return [];
   const [first, ...others] = [...new Set(values)];
@@ -18,7 +21,7 @@ export function oneOf(column: Sql, values: readonly string[] | null | undefined,
   return [sql`${column} = ANY(${value([first, ...others], `${type}[]`)})`];
 }
 
-/** Days are told as text that sorts as they do. */
+/** ISO dates sort as text. */
 export const isImpossible = ({ from, to }: DateRangeShape): boolean => Boolean(from && to && from > to);
 
 export function between(column: Sql, range: DateRangeShape | null | undefined): Sql[] {

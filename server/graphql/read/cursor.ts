@@ -1,11 +1,13 @@
-/** Cursors: the values by which a row stands in its order. Opaque, versioned, and checked before they reach SQL. */
+/**
+ * Keyset cursors: the sort values of a row. Opaque, versioned, and validated before they reach SQL.
+ */
 import { crc32 } from 'node:zlib';
 import { BadUserInput } from '../../platform/errors.js';
 import type { Order, OrderColumn } from './source.js';
 
 const version = 1;
 
-/** Names the order, so that a cursor of another list or another order is told apart. */
+/** Identifies the order, so that a cursor of another list or order is rejected. */
 const tagOf = (order: Order): string => `${order.of} ${order.direction} ${order.columns.map((c) => c.name).join(' ')}`;
 const checkOf = (payload: string): string => (crc32(payload) >>> 0).toString(36);
 
@@ -14,7 +16,10 @@ export function encodeCursor(order: Order, values: readonly unknown[]): string {
   return Buffer.from(`${checkOf(payload)}.${payload}`).toString('base64url');
 }
 
-/** The values of a cursor of this order. Throws BAD_USER_INPUT for one that is forged, cut or of another list. */
+/**
+ * Decodes a cursor of this order. Throws BAD_USER_INPUT if it is forged, truncated or of another
+ * list.
+ */
 export function decodeCursor(order: Order, cursor: string, argument: string): readonly unknown[] {
   const values = cursor.length > 1_000 ? null : parse(order, Buffer.from(cursor, 'base64url').toString('utf8'));
   if (values === null) {
@@ -30,7 +35,7 @@ function parse(order: Order, text: string): readonly unknown[] | null {
   const dot = text.indexOf('.');
   const payload = text.slice(dot + 1);
   if (dot < 1 || text.slice(0, dot) !== checkOf(payload)) return null;
-  const parsed: unknown = JSON.parse(payload); // the checksum held, so this is what encodeCursor wrote, or made to look so
+  const parsed: unknown = JSON.parse(payload); // the checksum matches, so encodeCursor wrote it, or it was forged to match
   if (!Array.isArray(parsed) || parsed[0] !== version || parsed[1] !== tagOf(order)) return null;
   const values: unknown[] = parsed.slice(2);
   const fits = values.length === order.columns.length && order.columns.every((column, i) => isOf(column, values[i]));

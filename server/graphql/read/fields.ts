@@ -1,6 +1,7 @@
 /**
- * The fields of a model: those that show its columns, as Pothos has them, and those that read. Each knows the columns of its rows, and
- * its resolver comes with it; none is given the context, so that nothing else can be read here.
+ * Field builders of a model: those that expose columns, as in Pothos, and those that read. Each is
+ * typed by the columns of its rows and brings its resolver; none receives the context, so a field
+ * cannot run its own reads.
  */
 import type {
   FieldNullability,
@@ -32,7 +33,7 @@ type Output<T extends TypeParam<Types>, N extends FieldNullability<T>> = ShapeFr
 interface Described {
   readonly description: string;
   readonly authScopes?: Partial<SchemaShape['AuthScopes']>;
-  /** What it costs the database beyond the rows that it is. */
+  /** Additional cost, beyond the rows returned. */
   readonly cost?: Weight;
 }
 interface Typed<T extends TypeParam<Types>, N extends FieldNullability<T>> extends Described {
@@ -48,37 +49,40 @@ export interface SqlOptions<
   Parent,
 > extends Typed<T, N> {
   readonly args?: A;
-  /** Its value, as JSON, is the answer. It must depend on nothing but the row, the arguments and the caller's role. */
+  /**
+   * Its JSON value is the answer. It must depend only on the row, the arguments and the caller's
+   * role.
+   */
   readonly sql: (row: Row, at: FieldAt<InputShapeFromFields<A>>) => Sql;
-  /** What the field is, where that is not the answer as it came. */
+  /** Converts the JSON value, if the field's type is another one. */
   readonly read?: (answer: Answer, args: InputShapeFromFields<A>, parent: Parent) => Output<T, N>;
-  /** Making it takes this process time, for which the caller pays. */
+  /** The conversion takes CPU time, which is charged to the caller. */
   readonly isComputed?: boolean;
 }
 export interface ListOptions<A extends InputFieldMap> extends Described {
   readonly args?: A;
-  /** Lists that go one way alone take first and after. */
+  /** A forward-only list takes first and after. */
   readonly paging?: 'forward';
-  /** Counts of it are kept beside it (007). */
+  /** Its counts are precomputed (decision 007). */
   readonly countsAreKept?: true;
-  /** How dear its counts are, beside those of notices. */
+  /** Cost of counting relative to the notices list. */
   readonly countTimes?: number;
 }
 export type Fits<A extends InputFieldMap, Wanted> = InputShapeFromFields<A> extends Wanted ? unknown : never;
 
-/** Fields of the rows of a type. `N` is its name, `C` its columns, `Shape` what resolvers meet. */
+/** Fields of a row type. `N` is its name, `C` its columns, `Shape` the type that resolvers see. */
 export type ModelFields<N extends TypeName, C extends string, Shape extends object> = Pick<
   ObjectFields<Shape>,
   'arg' | 'expose' | 'exposeBoolean' | 'exposeFloat' | 'exposeInt' | 'exposeString' | 'exposeStringList'
 > & {
   /** The global id. */
   nodeId(options: Described): Field;
-  /** What a function makes of columns. */
+  /** A function of columns. */
   from<K extends C & keyof Shape, T extends TypeParam<Types>, Null extends FieldNullability<T> = false>(
     columns: readonly K[],
     options: Typed<T, Null> & { readonly resolve: (row: Pick<Shape, K>) => Output<T, Null> },
   ): Field;
-  /** What SQL computes from the row. */
+  /** A SQL expression over the row. */
   sql<
     T extends TypeParam<Types>,
     Null extends FieldNullability<T> = false,
@@ -87,27 +91,30 @@ export type ModelFields<N extends TypeName, C extends string, Shape extends obje
   >(
     options: SqlOptions<RowsWith<C>, T, Null, A, Answer, Shape> & { readonly needs?: readonly (C & keyof Shape)[] },
   ): Field;
-  /** The row that a column points to: by its id, or its code. It is always there and seen, unless the field is nullable. */
+  /**
+   * The row that a foreign key column references, by id or code. It must exist and be visible
+   * unless the field is nullable.
+   */
   row<To extends ModelName>(
     type: To,
     options: Described & {
       readonly by: C;
       readonly nullable?: boolean;
-      /** Whoever sees this row may see that one: nothing is asked about it. */
+      /** Visibility of this row implies visibility of that one: skips the predicate. */
       readonly seenWithParent?: true;
     },
   ): Field;
-  /** All rows of a list that is short by nature: of a table, as far as the viewer may see them. */
+  /** All visible rows of a short list, from a table. */
   rows<To extends TypeName, M extends ModelName = To & ModelName>(
     type: To,
     options: Described & {
-      /** The table, where it is not called as the type is. */
+      /** The table, if its name is not that of the type. */
       readonly of?: M;
       readonly where: (row: RowsWith<C>, other: Table<M>) => readonly Sql[];
       readonly orderBy: readonly (keyof Table<M> & string)[];
     },
   ): Field;
-  /** The same, of rows that are joined or computed: FROM … ORDER BY. */
+  /** All rows of a short list, joined or computed: FROM … ORDER BY. */
   joined<To extends TypeName, A extends InputFieldMap = NoArgs>(
     type: To,
     options: Described & {
@@ -115,19 +122,19 @@ export type ModelFields<N extends TypeName, C extends string, Shape extends obje
       readonly from: (row: RowsWith<C>, other: RowsOf<To>, at: FieldAt<InputShapeFromFields<A>>) => Sql;
     },
   ): Field;
-  /** A connection. Its arguments of paging come with it. */
+  /** A connection, including its paging arguments. */
   list<To extends TypeName, Wanted extends object, A extends InputFieldMap = NoArgs>(
     source: ListSource<To, N & ParentName, Wanted>,
     options: ListOptions<A> & Fits<A, Wanted>,
   ): Field;
-  /** Columns of the row as an object of their own; null where `unless` is. */
+  /** Columns of the row as an object of their own; null if `unless` is. */
   part<To extends TypeName>(
     type: To,
     options: Described & { readonly columns: Readonly<Record<keyof Objects[To] & string, C>>; readonly unless: C },
   ): Field;
 };
 
-/** Fields of a connection, over the whole filtered set. */
+/** Fields of a connection that aggregate the whole filtered set. */
 export interface SetFields<N extends TypeName> extends Pick<ObjectFields<object>, 'arg'> {
   overSet<T extends TypeParam<Types>, Null extends FieldNullability<T> = false, A extends InputFieldMap = NoArgs>(
     options: Typed<T, Null> & {
@@ -146,18 +153,20 @@ interface AnyOptions extends ListOptions<InputFieldMap> {
   readonly isComputed?: boolean;
   readonly resolve?: (parent: object, answer: unknown, args: Readonly<Record<string, unknown>>) => unknown;
 }
-/** Pothos' own, where types are checked. */
+/** Pothos' builder without its type checks. */
 export interface AnyFields {
   readonly builder: object;
   readonly arg: ArgBuilder;
   readonly field: (options: object) => Field;
 }
 
-/** What a field costs (guard/weighing.ts), as extensions of it. */
+/** The declared cost of a field (guard/weighing.ts), as extensions. */
 export const weightsOf = (weights: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(weights).filter(([, weight]) => weight !== undefined));
 
-/** The one place where a field that reads is made: Pothos is told types that the functions below have checked. */
+/**
+ * The only place that creates reading fields: it casts types that the functions below have checked.
+ */
 function reading(t: AnyFields, options: AnyOptions): Field {
   const { source, resolve, isComputed = false, cost, countsAreKept, countTimes, ...rest } = options;
   return t.field({
@@ -176,9 +185,9 @@ function reading(t: AnyFields, options: AnyOptions): Field {
   });
 }
 
-/** How a connection is told from the JSON that answers it. */
+/** A page from the JSON of a connection. */
 export const toPage = (raw: unknown, { order, request }: PagePlace): Page<object> =>
-  pageOf(raw as Readonly<Record<string, unknown>>, request, order); // json_build_object of Compiler.connection
+  pageOf(raw as Readonly<Record<string, unknown>>, request, order); // written by json_build_object in Compiler.connection
 
 type AnySql = Omit<AnyOptions, 'source'> & {
   readonly sql: (row: Alias, at: FieldAt) => Sql;
@@ -187,7 +196,7 @@ type AnySql = Omit<AnyOptions, 'source'> & {
 };
 type Where = (row: Alias, other: Alias) => readonly Sql[];
 
-/** The functions of ModelFields that read, as they are where types are checked. */
+/** The reading functions of ModelFields, without type parameters. */
 export class Reads {
   constructor(
     private readonly t: AnyFields,

@@ -1,7 +1,7 @@
 /**
- * The keys of a page whose filter may find few rows, or none. Only what an index of the order holds is looked at on the way: a walk over the
- * whole list stays cheap. And where one condition has a side of its own (targets due in a range, mentions of an agency) and few
- * rows stand there, they are taken from that side, whatever else is asked.
+ * Keys of a page under a selective filter. Columns outside of the order's index are not read on the
+ * way, so a scan of the whole list stays cheap. If a condition has an index of its own (targets due
+ * in a range, mentions of an agency) with few matches, these are sorted instead.
  */
 import {
   alias,
@@ -19,22 +19,25 @@ import {
 import type { ModelName } from '../../platform/tables.js';
 import type { Order, Through } from './source.js';
 
-/** Rows of one side that are sorted rather than walked past: below this a page costs some milliseconds. */
+/**
+ * Maximum number of matches that are sorted rather than scanned past: up to here a page takes a few
+ * milliseconds.
+ */
 export const fewRows = 2_000;
 
 export interface KeysRequest {
   readonly model: ModelName;
   readonly self: Alias;
   readonly order: Order;
-  /** On `self`, with what the viewer may see and the cursor. */
+  /** Conditions on `self`, including visibility and cursor. */
   readonly conditions: readonly Sql[];
-  /** ORDER BY and LIMIT, of an alias. */
+  /** ORDER BY and LIMIT for an alias. */
   readonly tail: (alias: Alias) => Sql;
-  /** Each a SELECT of "id": all rows that fit are among them. */
+  /** Each a SELECT of "id" that includes all matching rows. */
   readonly sides: readonly Sql[];
 }
 
-/** SELECT of "id" and the order's columns, of the rows of the page. */
+/** SELECT of "id" and the sort columns, of the rows of the page. */
 export function keysOf({ model, self, order, conditions, tail, sides }: KeysRequest): Sql {
   const names = new Set(['id', ...order.columns.map((column) => column.name)]);
   const columns = listed([...names].map((column) => columnOf(self, column)));
@@ -52,7 +55,8 @@ export function keysOf({ model, self, order, conditions, tail, sides }: KeysRequ
   const arms = named.map(({ rows, number }, i) => {
     const asked = [...areMany(i), sql`(SELECT n FROM ${number}) <= ${few}`, ...conditions];
     const arm = alias('arm');
-    // OFFSET 0: else the planner would walk the order after all, and ask of each row whether it is among them.
+    // OFFSET 0 is an optimisation fence: otherwise the planner would scan the order and probe the
+    // set for each row.
     return sql`(SELECT * FROM (SELECT ${columns} FROM ${rows} f JOIN ${name(model)} ${self} ON ${columnOf(self, 'id')} = f."id"
       WHERE ${allOf(asked)} OFFSET 0) ${arm} ${tail(arm)})`;
   });
@@ -63,8 +67,9 @@ export function keysOf({ model, self, order, conditions, tail, sides }: KeysRequ
 type ThroughRequest = Omit<KeysRequest, 'sides'> & { readonly behind: readonly Sql[] };
 
 /**
- * The same, walked along another table that has the order's columns too: no row beyond is looked at, whatever else is asked. That is asked
- * by a scalar subquery, which no planner turns into a join that begins elsewhere.
+ * Keys of a page by a driving table that has the sort columns too. Other conditions are checked in
+ * a scalar subquery, which the planner cannot flatten into a join with another starting point, so
+ * no row beyond the page is read.
  */
 export function keysThrough(through: Through, { model, self, order, behind, conditions, tail }: ThroughRequest): Sql {
   const called = (column: string): Sql => columnOf(through.self, through.columns[column] ?? column);

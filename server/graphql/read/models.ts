@@ -1,4 +1,4 @@
-/** What the features told the builder of their models, and what was learned of documents since. One of a schema. */
+/** Registry of the models of a schema, and the SQL memoised per document. One per schema. */
 import type { FieldNode, GraphQLField, GraphQLSchema } from 'graphql';
 import { type Alias, type Fragment, type Sql } from '../../platform/sql.js';
 import { columnsOf, isModel, rowsWith, table, twinOf, type ModelName, type Table } from '../../platform/tables.js';
@@ -6,15 +6,15 @@ import { StatementNames } from '../../platform/statement-name.js';
 import { Selections } from './selection.js';
 import type { FieldSource, Scope } from './source.js';
 
-/** What holds wherever a model is read. */
+/** Rules for every read of a model. */
 export interface ModelRules<M extends ModelName> {
-  /** A condition on rows that the viewer may see; null where that is all of them. */
+  /** Visibility predicate; null if all rows are visible. */
   readonly visible?: (self: Table<M>, scope: Scope) => Sql | null;
-  /** What the model's filter input means, for lists of things that hang on such rows. */
+  /** Conditions of the model's filter input, for lists whose rows reference the model. */
   readonly filter?: (self: Table<M>, filter: object, scope: Scope) => readonly Sql[];
-  /** For ids that stand for another row, as a merged agency's do: SQL that yields the key that is meant. */
+  /** For redirected ids, as of merged agencies: SQL for the key of the target. */
   readonly redirect?: (key: Sql) => Sql;
-  /** The column by which its rows are known from outside: a uuid called id, unless it is told. */
+  /** The external key column; by default a UUID column `id`. */
   readonly key?: { readonly column: keyof Table<M> & string; readonly type: 'bpchar' };
 }
 interface AnyRules {
@@ -32,7 +32,7 @@ export class Models {
   readonly connections = new Map<string, string>();
   private readonly rules = new Map<string, AnyRules>();
   private readonly derived = new Map<string, { readonly columns: ReadonlySet<string>; readonly rows: () => Alias }>();
-  /** SQL of fields that no variable has a say in. */
+  /** Memoised SQL of fields without variables. */
   private readonly fragments = new WeakMap<FieldNode, Map<string, Fragment>>();
 
   static of({ extensions }: GraphQLSchema): Models {
@@ -46,10 +46,10 @@ export class Models {
   }
 
   add<M extends ModelName>(model: M, rules: ModelRules<M>): void {
-    this.rules.set(model, rules); // asked about aliases of this model alone
+    this.rules.set(model, rules); // only called with aliases of this model
   }
 
-  /** Rows that no table holds. */
+  /** Rows without a table of their own. */
   addDerived(type: string, columns: readonly string[]): void {
     this.derived.set(type, { columns: new Set(columns), rows: rowsWith(type, columns) });
   }
@@ -66,7 +66,7 @@ export class Models {
     return derived.rows();
   }
 
-  /** The type of a list of such rows. */
+  /** The connection type of a list of such rows. */
   connectionOf(type: string): 'NoticeConnection' {
     return (this.connections.get(type) ?? `${type}Connection`) as 'NoticeConnection'; // all have the same shape
   }
@@ -88,7 +88,7 @@ export class Models {
     return [...(this.rules.get(model)?.filter?.(self, filter, scope) ?? []), ...this.visibility(model, self, scope)];
   }
 
-  /** What `make` makes of an alias, once a field of a document. It must depend on nothing but `place`. */
+  /** Memoises SQL over an alias, per field of a document. `make` must depend only on `place`. */
   fragment(node: FieldNode, place: string, self: Alias, make: (self: Alias) => Sql): Fragment {
     let known = this.fragments.get(node);
     if (!known) this.fragments.set(node, (known = new Map<string, Fragment>()));
@@ -101,16 +101,16 @@ export class Models {
   }
 }
 
-/** The source that a field declares in its extensions, if any: set by builder.model alone. */
+/** The source declared in a field's extensions; only builder.model sets it. */
 export const sourceOf = (field: GraphQLField<unknown, unknown>): FieldSource | undefined =>
   field.extensions['source'] as FieldSource | undefined;
 
-/** Pothos' t.expose…('column'), whatever the field is called. */
+/** Column behind Pothos' t.expose…('column'), whatever the field's name. */
 export const exposedBy = ({ name, extensions }: GraphQLField<unknown, unknown>): string => {
   const column = extensions['pothosExposedField'];
   return typeof column === 'string' ? column : name;
 };
 
-/** Columns of its row that a source's resolver is given. */
+/** Columns that the resolver of a source needs. */
 export const neededBy = (source: FieldSource): readonly string[] =>
   'columns' in source ? source.columns : 'expression' in source ? (source.needs ?? []) : [];

@@ -1,4 +1,4 @@
-/** The arguments of a connection, checked; and a keyset page of SQL from them. */
+/** Paging arguments, validated, and their keyset SQL. */
 import type { InputFieldMap } from '@pothos/core';
 import { BadUserInput } from '../../platform/errors.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
@@ -11,10 +11,13 @@ import type { ListSource, Order } from './source.js';
 export const defaultPageSize = 20;
 export const maxPageSize = 100;
 
-/** As Pothos has it. */
+/** Pothos' type of `t.arg`. */
 export type ArgBuilder = PothosSchemaTypes.QueryFieldBuilder<Types, object>['arg'];
 
-/** The four arguments of a connection, or the two of a list that goes one way alone. A new set each time: Pothos names them by their field. */
+/**
+ * The paging arguments of a connection, or of a forward-only list. A new object each time, because
+ * Pothos binds it to its field.
+ */
 export const pageArgs = (arg: ArgBuilder, paging: 'both' | 'forward' = 'both'): InputFieldMap =>
   paging === 'forward'
     ? {
@@ -54,7 +57,7 @@ export function pageRequest(args: Readonly<Record<string, unknown>>, order: Orde
   };
 }
 
-/** In which order a page stands, and where in it. */
+/** A page request together with its order. */
 export interface PagePlace {
   readonly order: Order;
   readonly request: PageRequest;
@@ -74,14 +77,14 @@ function sizeOf(args: Readonly<Record<string, unknown>>, argument: 'first' | 'la
 
 interface KeysetAt {
   readonly self: Alias;
-  /** What the order's columns are called there, where that is something else. */
+  /** Names of the sort columns there, if different. */
   readonly called?: Readonly<Record<string, string>>;
 }
 const isDescending = (page: PageRequest, order: Order): boolean => (order.direction === 'DESC') !== page.backward;
 const columnsIn = (order: Order, { self, called = {} }: KeysetAt): Sql[] =>
   order.columns.map(({ name }) => columnOf(self, called[name] ?? name));
 
-/** Rows behind the cursor, in the direction of travel. */
+/** Rows after the cursor, in paging direction. */
 export function behindCursor(page: PageRequest, order: Order, at: KeysetAt): Sql[] {
   const values = page.cursor?.map((given, i) => value(given, order.columns[i]?.type ?? 'text'));
   if (!values) return [];
@@ -89,7 +92,7 @@ export function behindCursor(page: PageRequest, order: Order, at: KeysetAt): Sql
   return [sql`(${place}) ${isDescending(page, order) ? sql`<` : sql`>`} (${listed(values)})`];
 }
 
-/** ORDER BY and LIMIT; `withNext`, one more than asked for, which tells whether there is a next page. */
+/** ORDER BY and LIMIT; `withNext` fetches one more row, to determine hasNextPage. */
 export function keysetTail(page: PageRequest, order: Order, at: KeysetAt & { readonly withNext: boolean }): Sql {
   const direction = isDescending(page, order) ? sql`DESC` : sql`ASC`;
   const columns = columnsIn(order, at).map((column) => sql`${column} ${direction}`);
@@ -97,16 +100,18 @@ export function keysetTail(page: PageRequest, order: Order, at: KeysetAt & { rea
 }
 
 interface RawRow {
-  /** Where a cursor is selected. */
+  /** Present if a cursor is selected. */
   readonly $cursor: readonly unknown[];
 }
-/** Under this key an answer says which of its response keys has the rows that pageInfo tells of. */
+/** Names the response key whose rows pageInfo describes. */
 export const rowsKey = '$rows';
 
-/** What the resolver of a connection field returns: the answer as the database gave it, read by the connection's fields. */
+/**
+ * The page that the resolver of a connection returns: a lazy view of the JSON from the database.
+ */
 export function pageOf<T>(raw: Readonly<Record<string, unknown>>, request: PageRequest, order: Order): Page<T> {
   const rowsOf = (rows: unknown): (T & RawRow)[] => {
-    const found = (Array.isArray(rows) ? rows : []).slice(0, request.size) as (T & RawRow)[]; // rows of compile.ts
+    const found = (Array.isArray(rows) ? rows : []).slice(0, request.size) as (T & RawRow)[]; // written by compile.ts
     return request.backward ? found.reverse() : found;
   };
   const cursorOf = (row: RawRow | undefined): string | null => (row ? encodeCursor(order, row.$cursor) : null);

@@ -1,5 +1,5 @@
 /**
- * The Pothos plugin by which features declare what is read, and how:
+ * Pothos plugin: features declare models, fields and lists with their SQL:
  *
  *   builder.model('Notice', { description: '…', fields: (t) => ({
  *     title: t.exposeString('title', { description: '…' }),
@@ -7,7 +7,7 @@
  *     mentions: t.list(mentions, { description: '…' }),
  *   }) })
  *
- * The recipe for a new field or list is in CONTRIBUTING.md.
+ * Recipes for fields and lists are in CONTRIBUTING.md.
  */
 import SchemaBuilder, {
   BasePlugin,
@@ -50,20 +50,20 @@ interface TypeOptions {
 type ModelOptions<M extends ModelName> = TypeOptions &
   ModelRules<M> & { readonly fields: Fields<M, Column<M>, Row<M>> };
 
-/** What the plugin adds to the builder. */
+/** Methods added to the builder. */
 interface Declaring {
-  /** The type of a model's rows, what the viewer may see of them, and how its fields are read. */
+  /** Declares the object type of a model: visibility and fields. */
   model<M extends ModelName>(model: M, options: ModelOptions<M>): void;
-  /** Further fields of a type of rows, where another feature has them. */
+  /** Adds fields to a row type from another feature. */
   modelFields<N extends TypeName>(type: N, fields: Fields<N, keyof Objects[N] & string, Objects[N]>): void;
-  /** As model, of rows that a subquery yields, or that several tables hold: these columns of them. */
+  /** As model, for rows of a subquery or of several tables, with the given columns. */
   rowType<N extends TypeName, C extends keyof Objects[N] & string>(
     type: N,
     options: TypeOptions & { readonly columns: readonly C[]; readonly fields: Fields<N, C, Objects[N]> },
   ): void;
-  /** Of the lists of a type, where it is not called by it. */
+  /** Sets the connection type of a type's lists, if not the default name. */
   connectionName(type: TypeName, name: string): void;
-  /** Further fields of the connection of a type, computed over its whole set. */
+  /** Adds aggregate fields to the connection of a type. */
   setFields<N extends TypeName>(
     type: string,
     of: N,
@@ -81,7 +81,7 @@ declare global {
     interface SchemaBuilder<Types extends SchemaTypes> extends Declaring {}
     // eslint-disable-next-line @typescript-eslint/no-unused-vars -- as Pothos declares it
     interface QueryFieldBuilder<Types extends SchemaTypes, ParentShape> {
-      /** A connection at the root: one statement for all of it. */
+      /** A connection at the root: one statement in total. */
       list<N extends TypeName, Wanted extends object, A extends InputFieldMap = Record<never, never>>(
         source: ListSource<N, 'Query', Wanted>,
         options: ListOptions<A> & Fits<A, Wanted>,
@@ -93,7 +93,7 @@ declare global {
 const pluginName = 'models';
 export default pluginName;
 
-/** Which models a builder has: each builder its own. */
+/** The registry of each builder. */
 const modelsOf = new WeakMap<object, Models>();
 function modelsFor(builder: object): Models {
   let models = modelsOf.get(builder);
@@ -113,7 +113,7 @@ interface AnyBuilder {
   objectFields(name: string, fields: (t: AnyFields) => object): void;
 }
 
-/** Pothos' own functions, and those that read before them. */
+/** Adds the reading functions to Pothos' own. */
 const withReads =
   (builder: object, of: TypeName, fields: unknown) =>
   (t: AnyFields): object => {

@@ -1,4 +1,4 @@
-/** Reads of root fields and payloads: one statement each. A .type file may call none of these. */
+/** Reads of root fields and payloads: one statement each. Not for .type files. */
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Db } from '../../platform/db.js';
 import { columnOf, listed, sql, value, type Sql, type SqlType } from '../../platform/sql.js';
@@ -17,7 +17,7 @@ export interface RootRead {
 }
 type RootWhere<M extends ModelName> = (row: Table<M>, compiler: Compiler) => readonly Sql[];
 
-/** Whatever SQL answers the root field, as JSON. */
+/** Evaluates a SQL expression as the answer of a root field, as JSON. */
 export async function readRoot(
   at: RootRead,
   args: Args,
@@ -28,7 +28,7 @@ export async function readRoot(
   return row?.['answer'];
 }
 
-/** The first rows by a condition, read with all that the operation selects below them. */
+/** The first rows that match a condition, with everything the operation selects. */
 export async function readSome<M extends ModelName>(
   model: M,
   at: RootRead,
@@ -37,10 +37,10 @@ export async function readSome<M extends ModelName>(
   const answer = await readRoot(at, {}, (field, compiler) =>
     compiler.all(model, field, { where: (row) => where(row, compiler), tail }),
   );
-  return answer as readonly Row<M>[]; // the JSON that compile.ts wrote for the model
+  return answer as readonly Row<M>[]; // JSON written by compile.ts for this model
 }
 
-/** One row by a condition; null where there is none to be seen. */
+/** One row by a condition; null if there is no visible one. */
 export async function readOne<M extends ModelName>(
   model: M,
   at: RootRead,
@@ -52,7 +52,7 @@ export async function readOne<M extends ModelName>(
 
 const asked = rowsWith('asked', ['key']);
 
-/** Rows by key, with all that the operation selects below them, each with the key that was asked for. */
+/** Rows by key with everything the operation selects, each with the requested key. */
 export async function readMany<M extends ModelName>(
   model: M,
   at: RootRead,
@@ -69,17 +69,17 @@ export async function readMany<M extends ModelName>(
       sql`SELECT a.* FROM (SELECT ${columns} FROM unnest(${given}) AS ${k}(key)) a WHERE a.row IS NOT NULL`,
     );
   });
-  return answer as readonly { asked: string; row: Row<M> }[]; // the JSON written just above
+  return answer as readonly { asked: string; row: Row<M> }[]; // JSON written just above
 }
 
-/** The root field itself, as a selected field. */
+/** The root field as a selected field. */
 export const rootField = (info: GraphQLResolveInfo, args: Args): SelectedField => {
   const field = info.parentType.getFields()[info.fieldName];
   if (!field) throw new Error(`no field ${info.fieldName}`);
   return { key: String(info.path.key), field, args, nodes: info.fieldNodes, isFixed: false };
 };
 
-/** Rows of whatever SELECT is written: every read of an operation passes here. */
+/** Executes a SELECT: every read of an operation goes through here. */
 export function readRows({ context, info }: RootRead, write: (compiler: Compiler) => Sql): ReturnType<Db['rows']> {
   const compiler = new Compiler(info, context.viewer);
   return context.rows(compiler.statement(write(compiler)));

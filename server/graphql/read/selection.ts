@@ -1,6 +1,7 @@
 /**
- * What an operation selects at one place, fragments and @skip / @include applied, fields merged by response key. Documents are kept
- * parsed, so whatever no variable has a say in is read from a document once and remembered with its nodes.
+ * Resolves the selection of a field: fragments, @skip and @include applied, fields merged by
+ * response key. Documents are cached after parsing, so parts that do not depend on variables are
+ * memoised per AST node.
  */
 import { collectSubFields } from '@graphql-tools/utils';
 import {
@@ -14,27 +15,27 @@ import {
 } from 'graphql';
 
 export interface SelectedField {
-  /** The alias, or the name. */
+  /** The alias, or the field name. */
   readonly key: string;
   readonly field: GraphQLField<unknown, unknown>;
   readonly args: Readonly<Record<string, unknown>>;
   readonly nodes: readonly FieldNode[];
-  /** True where no variable stands in its arguments or anywhere below it. */
+  /** True if neither its arguments nor its subtree use variables. */
   readonly isFixed: boolean;
 }
 
 type Info = Pick<GraphQLResolveInfo, 'fragments' | 'schema' | 'variableValues'>;
 
-/** What stands in a field or fragment, and anywhere below it. */
+/** Traits of a field or fragment and its subtree. */
 interface Traits {
   hasVariable: boolean;
-  /** It has @skip or @include. */
+  /** Uses @skip or @include. */
   isConditional: boolean;
 }
 
-/** What is known of documents goes with them. */
+/** Memoised per AST node; garbage-collected with the document. */
 export class Selections {
-  /** By the node whose selections they are, and the type on which they are selected. */
+  /** Keyed by the field node and the type of the selection. */
   private readonly known = new WeakMap<FieldNode, Map<GraphQLObjectType, readonly SelectedField[]>>();
   private readonly traits = new WeakMap<FieldNode | FragmentDefinitionNode, Traits>();
 

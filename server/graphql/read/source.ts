@@ -1,31 +1,34 @@
 /**
- * How a field of the schema gets its value from the database. Fields carry this in their extensions; compile.ts turns
- * the fields that an operation selects into one statement.
+ * Field sources: how a field of the schema gets its value from SQL. They are stored in the
+ * extensions of fields; compile.ts combines them into one statement.
  */
 import type { Alias, Sql } from '../../platform/sql.js';
 import type { ModelName, RowsWith, Table } from '../../platform/tables.js';
 import type { Viewer } from '../context.js';
 import type { Objects } from '../rows.js';
 
-/** What a condition may use: the caller's role, and what other features say of their models. */
+/** Available to conditions: the caller's role, and the rules of other models. */
 export interface Scope {
   readonly viewer: Pick<Viewer, 'role'>;
-  /** The key that is meant: that of another row, where rows of the model were merged. */
+  /** The key after redirection, for merged rows. */
   redirected(model: ModelName, key: Sql): Sql;
-  /** The conditions of a model's filter, and what the viewer may see. */
+  /** Conditions of a model's filter, including visibility. */
   filtered<M extends ModelName>(model: M, self: Table<M>, filter: object): readonly Sql[];
 }
 
-/** A name of the schema that has rows: of a table, or of a subquery. */
+/** A schema type that has rows, from a table or a subquery. */
 export type TypeName = keyof Objects;
 export type RowsOf<N extends TypeName> = N extends ModelName ? Table<N> : RowsWith<keyof Objects[N] & string>;
-/** A list hangs on rows of a type, or on the root. */
+/** A list belongs to a parent row, or to the root. */
 export type ParentName = TypeName | 'Query';
 type ParentOf<P extends ParentName> = P extends TypeName ? RowsOf<P> : null;
 
-/** Every list is ordered by columns that end in a unique one, all in the same direction: one index serves both ways. */
+/**
+ * The order of a list: columns that end in a unique one, all in the same direction, so that one
+ * index serves both.
+ */
 export interface Order {
-  /** Of what: a cursor of another list is told apart by it, where its columns are the same. */
+  /** Identifies the list in its cursors, for lists with the same columns. */
   readonly of: string;
   readonly columns: readonly OrderColumn[];
   readonly direction: 'ASC' | 'DESC';
@@ -39,80 +42,91 @@ export interface ListAt<P extends ParentName, A> {
   readonly parent: ParentOf<P>;
   readonly args: A;
 }
-/** A page, for whoever walks several indexes for it: conditions on rows behind its cursor; ORDER BY and LIMIT. */
+/** A page, for lists that merge several index scans: cursor condition, ORDER BY and LIMIT. */
 export interface PageOf {
   behind(self: Alias): readonly Sql[];
   tail(self: Alias): Sql;
 }
-/** The rows of counts that are kept. */
+/** Rows of precomputed counts. */
 export type TallyRows = RowsWith<'count' | 'dimension' | 'key' | 'scope'>;
 
-/** A list of rows of one type, seen from a row of another (or from the root). Its methods are bivariant, so that lists of all types are kept alike. */
+/**
+ * A list of rows of one type, relative to a parent row or the root. Methods are bivariant, so that
+ * lists of all types can be stored together.
+ */
 export interface ListSource<
   N extends TypeName = TypeName,
   P extends ParentName = ParentName,
   A extends object = object,
 > {
   readonly type: N;
-  /** A SELECT of rows that no table holds: it sees to it that the viewer may see them. Where a page is asked for, of no more than that needs. */
+  /**
+   * Derived rows: a SELECT that must apply visibility itself. With `page`, it may stop after that
+   * many rows.
+   */
   computed?(at: ListAt<P, A> & { readonly page: PageOf | null }, scope: Scope): Sql;
-  /** Conditions on the row `self`; without the one that `through` stands for, where the row is reached so. */
+  /** Conditions on the row `self`. If `isReached`, without the one that `through` implies. */
   where(at: ListAt<P, A> & { readonly self: RowsOf<N>; readonly isReached?: boolean }, scope: Scope): readonly Sql[];
-  /** For a list whose filter may find few rows of many: how its keys are found first (keys.ts). Null where nothing is filtered. */
+  /**
+   * For lists whose filter can be selective: a plan that finds the keys first (keys.ts). Null
+   * without a filter.
+   */
   keysFirst?(at: ListAt<P, A>, scope: Scope): KeysFirst | null;
   order(args: A): Order;
-  /** True where whoever sees the parent row may see its rows in this list: nothing is asked about them one by one. */
+  /** Parent visibility implies row visibility: skips the per-row predicate. */
   readonly seenWithParent?: boolean;
   /**
-   * Counts of the whole set that are kept beside it, where they are: SQL (FROM … WHERE …) that yields them as `counts`.
-   * Null where these arguments ask for another set.
+   * Precomputed counts of the whole set, if there are any: SQL (FROM … WHERE …) that yields them as
+   * `counts`. Null if the arguments select another set.
    */
   tally?(at: ListAt<P, A> & { readonly counts: TallyRows }, scope: Scope): Sql | null;
 }
 
 export interface KeysFirst {
-  /** Each a SELECT of "id" that one condition answers from its own side: all rows that fit are among them. */
+  /** Each a SELECT of "id" by the index of one condition, which includes all matching rows. */
   readonly sides: readonly Sql[];
-  /** Another table along which the list can be walked. */
+  /** A driving table that can replace the list's own. */
   readonly through: Through | null;
 }
 
-/** Rows of a table or of a subquery that lead to the rows, each once, and have the columns of their order. */
+/** Rows of a table or subquery that lead to each row of the list once and have its sort columns. */
 export interface Through {
-  /** Of FROM, with the alias. */
+  /** For FROM, including the alias. */
   readonly from: Sql;
   readonly self: Alias;
   readonly where: readonly Sql[];
-  /** What the order's columns are called there. */
+  /** Names of the sort columns there. */
   readonly columns: Readonly<Record<string, string>>;
 }
 
-/** What the SQL of a field may use. */
+/** Available to the SQL of a field. */
 export interface FieldAt<A = Readonly<Record<string, unknown>>> extends Scope {
   readonly args: A;
-  /** The select list that answers what the operation selects below the field, from rows of its type. */
+  /**
+   * The select list for everything the operation selects below the field, from rows of its type.
+   */
   columns(rows: Alias): Sql;
-  /** A row of a model as JSON, with what the operation selects on its type; NULL where there is none to be seen. */
+  /** A row of a model as JSON with the selected fields; NULL if there is no visible one. */
   one<M extends ModelName>(model: M, where: (row: Table<M>) => readonly Sql[], seenWithParent?: boolean): Sql;
-  /** All rows of a short list as a JSON array, as far as the viewer may see them. */
+  /** All visible rows of a short list, as a JSON array. */
   all<M extends ModelName>(model: M, where: (row: Table<M>) => readonly Sql[], tail: (row: Table<M>) => Sql): Sql;
 }
 
-/** Methods are bivariant here, too: a source is asked with what its field declared. */
+/** Methods are bivariant here, too: a source is called with what its field declared. */
 export type FieldSource =
   /** Columns of the row that the resolver reads. */
   | { readonly columns: readonly string[] }
-  /** Any SQL expression over the row; its value, as JSON, is what the resolver finds; and columns that it reads besides. */
+  /** A SQL expression over the row, whose JSON value the resolver gets, and additional columns. */
   | { expression(self: Alias, at: FieldAt): Sql; readonly needs?: readonly string[] }
   | { readonly list: ListSource }
-  /** On a connection: an expression over the whole filtered set. */
+  /** On a connection: an aggregate over the filtered set. */
   | { overSet(set: FilteredSet, at: FieldAt): Sql }
-  /** On a connection: an object whose fields are such expressions. */
+  /** On a connection: an object of such aggregates. */
   | { readonly isSet: true };
 
 /**
- * `from` (FROM … WHERE …) yields its rows as `self`, or, where there is a `tally`, the counts that are kept of it as that. `count` is there
- * where not its rows are counted.
+ * `from` (FROM … WHERE …) yields the rows as `self` or, with a `tally`, the precomputed counts.
+ * `count` is set if something else than rows is counted.
  */
 export interface FilteredSet {
   readonly self: Alias;

@@ -1,4 +1,4 @@
-/** What a process bears at once, of one caller and of all together; and whoever is told when a bound is met. */
+/** Resource limits of a process, per caller and in total; and the reporting of refusals. */
 import type { Logger } from '../log.js';
 import type { Metrics } from '../metrics.js';
 import { Shares, type Met, type ShareRules } from './shares.js';
@@ -11,13 +11,13 @@ export interface Limit {
 export interface BoundLimits {
   readonly connections: Limit;
   readonly streams: Limit;
-  /** Bytes of request bodies that have not come to their end. */
+  /** Bytes of incomplete request bodies. */
   readonly bodies: Limit;
-  /** Bytes of answers that their readers have not taken. */
+  /** Bytes of responses that clients have not read. */
   readonly answers: Limit;
-  /** How long a body that holds memory may send nothing. */
+  /** Timeout of a body that holds memory without progress. */
   readonly bodyStalledMs: number;
-  /** How long a reader may take nothing of its answer. */
+  /** Timeout of a response without progress. */
   readonly answerStalledMs: number;
 }
 
@@ -32,7 +32,7 @@ export const usualLimits: BoundLimits = {
 };
 
 export type BoundName = 'connections' | 'streams' | 'bodies' | 'answers' | 'peers';
-/** `time`: nothing moved for too long. */
+/** `time`: no progress for too long. */
 export type Why = Met | 'time';
 
 export interface BoundReading {
@@ -47,7 +47,7 @@ export interface Bounds {
   readonly streams: Shares;
   readonly bodies: Shares;
   readonly answers: Shares;
-  /** Counts and logs that somebody was refused or ended by a bound. */
+  /** Counts and logs a refusal or termination by a limit. */
   readonly tell: (bound: BoundName, why: Why) => void;
   readonly readings: () => readonly BoundReading[];
 }
@@ -73,10 +73,10 @@ export function createBounds(limits: BoundLimits, tell: Bounds['tell']): Bounds 
   return { limits, ...made, tell, readings: () => readings };
 }
 
-/** How often a bound that is met again and again is told of in the log: attacks must not write it full. */
+/** Interval of repeated log lines per limit: attacks must not flood the log. */
 const everyMs = 60_000;
 
-/** Counts each time; logs the first one at once, and then once a minute how many there were. */
+/** Counts each event; logs the first one at once, later ones as a total per minute. */
 export function createTell(log: Logger, metrics: Metrics | null, perMs = everyMs): Bounds['tell'] {
   const counted = new Map<string, number>();
   const write = (bound: BoundName, why: Why, times: number): void => {

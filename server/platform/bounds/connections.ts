@@ -1,6 +1,7 @@
 /**
- * Connections of one network and of all. A process has so many open files; once they are used up nobody is let in, and nobody is told.
- * So the bound stands below that, and whoever holds most makes room: connections on which nothing is asked end first.
+ * Connection limits per network and in total. When the file descriptors of a process are used up,
+ * accept fails silently for everyone. So the limit is below that, and the network with the most
+ * connections makes room: idle connections are closed first.
  */
 import { readdirSync } from 'node:fs';
 import type { IncomingMessage, Server } from 'node:http';
@@ -39,7 +40,7 @@ export function boundConnections(server: Server, bounds: Bounds, peers: Peers): 
   });
 }
 
-/** Sockets that are ended here are closed a moment later. */
+/** Reserve: sockets closed here are released a moment later. */
 const spare = 64;
 
 function opened(socket: Socket, { connections }: Bounds, peers: Peers): Connection {
@@ -50,7 +51,7 @@ function opened(socket: Socket, { connections }: Bounds, peers: Peers): Connecti
     : holderOf(peers.addressOf({ socketAddress: address, forwardedFor: undefined }));
   const holding = connections.open(holder, {
     end: () => socket.destroy(),
-    mayEnd: () => [...requests].every(({ complete }) => !complete), // what is still being sent has not begun
+    mayEnd: () => [...requests].every(({ complete }) => !complete), // a request that is still being received has not started
   });
   socket.once('close', () => {
     holding.close();
@@ -58,7 +59,7 @@ function opened(socket: Socket, { connections }: Bounds, peers: Peers): Connecti
   return { holding, requests };
 }
 
-/** 0 stands for what the process' open files allow, and a quarter of it. */
+/** 0 derives the limit from the file descriptors of the process; each network gets a quarter. */
 export function connectionLimit({ all, each }: Limit, files = openFiles()): Limit {
   const total =
     all > 0 ? all : Math.max(16, Math.min(mostConnections, files.limit - files.open - Math.ceil(files.limit / 8)));
@@ -72,7 +73,10 @@ interface OpenFiles {
   readonly open: number;
 }
 
-/** What else is open by now, the embedded database's files among them; an eighth more is left for what comes. */
+/**
+ * File descriptors in use, including those of the embedded database; an eighth is reserved for
+ * further ones.
+ */
 function openFiles(): OpenFiles {
   const report: unknown = process.report.getReport();
   const soft = at(at(at(report, 'userLimits'), 'open_files'), 'soft');
@@ -86,6 +90,6 @@ function countOpen(): number {
   try {
     return readdirSync('/dev/fd').length;
   } catch {
-    return 300; // where they cannot be listed
+    return 300; // if they cannot be listed
   }
 }

@@ -1,19 +1,22 @@
-/** Who may open connections: where proxies are named, nobody but them, for whoever comes past them would choose his own address. */
+/**
+ * Who may connect: if proxies are configured, only they, because direct clients could forge their
+ * address in X-Forwarded-For.
+ */
 import type { TrustedProxies } from '../config.js';
 import { createReadAddress, networkList, networkOf, type ReadAddress } from '../sender.js';
 import type { Holder } from './shares.js';
 
 export interface Peers {
-  /** Whose address a request comes from. */
+  /** Determines the client address of a request. */
   readonly addressOf: ReadAddress;
-  /** Whether connections from there are many callers'. */
+  /** Whether connections from there carry requests of many clients. */
   readonly isProxy: (socketAddress: string) => boolean;
   readonly mayAsk: (socketAddress: string, path: string) => boolean;
 }
 
 const healthPaths: ReadonlySet<string> = new Set(['/health', '/ready']);
 
-/** `health`: networks that may ask whether the server lives without coming through a proxy. */
+/** `health`: networks that may request health checks without a proxy. */
 export function createPeers(trusted: TrustedProxies, health: readonly string[]): Peers {
   const addressOf = createReadAddress(trusted);
   if ('hops' in trusted) return { addressOf, isProxy: () => trusted.hops > 0, mayAsk: () => true };
@@ -26,7 +29,10 @@ export function createPeers(trusted: TrustedProxies, health: readonly string[]):
   };
 }
 
-/** An address counts by itself, of IPv6 its /64; and there its /48 as well, which is what one customer may have at most. */
+/**
+ * Limits apply per address (IPv6: /64), and additionally per IPv6 /48, the most that one customer
+ * has.
+ */
 export const holderOf = (address: string): Holder => ({
   own: networkOf(address, { ipv4: 32, ipv6: 64 }),
   wide: address.includes(':') ? `${networkOf(address, { ipv4: 32, ipv6: 48 })}/48` : null,

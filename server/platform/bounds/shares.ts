@@ -1,10 +1,12 @@
 /**
- * Something of which a process has so much (streams, connections, bytes that are held), shared by those who hold it. One holder may
- * have a part of it alone; and where all of it is held, the one that holds most makes room for one that holds less. So whoever asks
- * for little gets it, whatever others do.
+ * Shares of a limited resource (streams, connections, bytes held). A holder is limited to its own
+ * part; when the resource is exhausted, the largest holder makes room for a smaller one. So a
+ * modest client is served whatever others do.
  */
 
-/** Whom holdings are counted for: an address or a key; and the wider network that it belongs to, for holders that change addresses. */
+/**
+ * Owner of holdings: an address or a key; and its wider network, for owners that change addresses.
+ */
 export interface Holder {
   readonly own: string;
   readonly wide: string | null;
@@ -13,27 +15,29 @@ export interface Holder {
 export interface ShareRules {
   readonly all: number;
   readonly each: number;
-  /** Whoever asks for more than its part is refused, or the oldest of what it holds ends. */
+  /** Above its part a holder is refused, or its oldest holding is ended. */
   readonly beyondEach: 'refuse' | 'end oldest';
 }
 
-/** Which bound was met: that of one holder, or that of all. */
+/** The limit reached: that of the holder, or the total. */
 export type Met = 'each' | 'all';
 
-/** A wider network may hold this many times what one of its addresses may, and half of everything at most. */
+/**
+ * A wider network may hold this many times the part of one address, and at most half of the total.
+ */
 export const wideTimes = 8;
 
 interface Account {
   readonly name: string;
   used: number;
-  /** The oldest first. */
+  /** Oldest first. */
   readonly holdings: Set<Holding>;
 }
 
 export interface Ending {
-  /** Ends what the holding stands for; called once at most. */
+  /** Ends what is held; called at most once. */
   readonly end: () => void;
-  /** Whether it may be ended for others now. */
+  /** Whether it may be ended in favour of others now. */
   readonly mayEnd?: () => boolean;
 }
 
@@ -43,7 +47,7 @@ export class Shares {
 
   constructor(
     readonly rules: ShareRules,
-    /** Told of each refusal, and of each holding that ends for others. */
+    /** Called for each refusal, and for each holding ended in favour of others. */
     private readonly tell: (met: Met) => void,
   ) {}
 
@@ -51,7 +55,10 @@ export class Shares {
     return this.held;
   }
 
-  /** Begins with nothing. Without a holder, for a proxy's connections say, the bound of all counts alone. */
+  /**
+   * Starts with nothing. Without a holder, as for a proxy's connections, only the total limit
+   * applies.
+   */
   open(holder: Holder | null, ending: Ending): Holding {
     const own = holder && this.account(holder.own);
     const holding = new Holding(this, ending, { own, wide: holder?.wide == null ? null : this.account(holder.wide) });
@@ -59,7 +66,7 @@ export class Shares {
     return holding;
   }
 
-  /** Null where the amount is the holding's now; else the bound that forbids it. */
+  /** Returns null on success, otherwise the limit that was reached. */
   take(holding: Holding, amount: number): Met | null {
     const met = this.makeRoom(holding, amount);
     if (met !== null) {
@@ -136,7 +143,7 @@ export class Holding {
     return this.held;
   }
 
-  /** Null where it has so much more now; else the bound that forbids it. */
+  /** Adds an amount; returns null on success, otherwise the limit that was reached. */
   take(amount: number): Met | null {
     if (this.isOver) return 'each';
     const met = this.shares.take(this, amount);
@@ -150,7 +157,7 @@ export class Holding {
     this.shares.add(this, -amount);
   }
 
-  /** Is the youngest of its holder from now on. */
+  /** Moves it to the youngest position of its holder. */
   renew(): void {
     if (this.isOver || !this.of.own) return;
     this.of.own.holdings.delete(this);
@@ -166,7 +173,7 @@ export class Holding {
     this.ending.end();
   }
 
-  /** Gives everything back. */
+  /** Releases everything. */
   close(): void {
     if (this.isOver) return;
     this.give(this.held);

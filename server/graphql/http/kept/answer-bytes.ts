@@ -1,4 +1,6 @@
-/** The bytes of an answer, as they are and packed, each made once; and the tag of each form. */
+/**
+ * The bytes of an answer, plain and compressed, each encoding computed once; and the ETag of each.
+ */
 import { createHash } from 'node:crypto';
 import { encodeUtf8 } from '../../../platform/fast-text.js';
 import { pack, packedFrom, type Encoding } from './encoding.js';
@@ -12,26 +14,29 @@ export class AnswerBytes {
     this.plain = encodeUtf8(text);
   }
 
-  /** In room of its own: what is sent once may share some, and would hold all of it if it were kept. */
+  /**
+   * Copies to a buffer of its own: a buffer from the shared pool would keep the whole pool alive
+   * while cached.
+   */
   settle(): void {
     const own = Buffer.allocUnsafeSlow(this.plain.byteLength);
     this.plain.copy(own);
     this.plain = own;
   }
 
-  /** Of all forms that were made. */
+  /** Total of all encodings computed so far. */
   get byteLength(): number {
     let length = this.plain.byteLength;
     for (const made of this.packed.values()) if (Buffer.isBuffer(made)) length += made.byteLength;
     return length;
   }
 
-  /** What it is sent as to a caller who takes this encoding: as it is where packing would not be worth it. */
+  /** The encoding to use for a caller: identity if compression is not worthwhile. */
   encodingFor(wanted: Encoding): Encoding {
     return this.plain.byteLength < packedFrom ? 'identity' : wanted;
   }
 
-  /** At once where it was made before. `made` is told when a form has come. */
+  /** Synchronous if already compressed. Calls `made` when an encoding has been added. */
   in(encoding: Encoding, made?: () => void): Buffer | Promise<Buffer> {
     if (encoding === 'identity') return this.plain;
     let form = this.packed.get(encoding);
@@ -42,7 +47,7 @@ export class AnswerBytes {
       return bytes;
     };
     const forget = (thrown: unknown): never => {
-      this.packed.delete(encoding); // the next one tries again
+      this.packed.delete(encoding); // the next caller retries
       throw thrown;
     };
     form = pack(this.plain, encoding).then(keep, forget);
@@ -50,14 +55,14 @@ export class AnswerBytes {
     return form;
   }
 
-  /** Strong (RFC 9110, 8.8.3): each media type and each encoding has its own, and the same bytes have the same. */
+  /** Strong ETag (RFC 9110, 8.8.3): distinct per media type and encoding, equal for equal bytes. */
   tag(mark: string, encoding: Encoding): string {
     this.hash ??= createHash('sha256').update(this.plain).digest('base64url').slice(0, 27);
     return `"${mark}-${this.hash}${encoding === 'identity' ? '' : `-${encoding}`}"`;
   }
 }
 
-/** If-None-Match (RFC 9110, 13.1.2): compared weakly. */
+/** If-None-Match (RFC 9110, 13.1.2): weak comparison. */
 export function names(given: string | undefined, tag: string): boolean {
   if (given === undefined) return false;
   if (given === tag || given.trim() === '*') return true;

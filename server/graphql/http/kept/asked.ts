@@ -1,12 +1,12 @@
 /**
- * What a request asks, as far as its answer depends on it. Null for whatever is not plainly a question: the ordinary way says what is
- * wrong with it. Nothing here is more liberal than the reading of graphql-http and of persisted.ts: what is kept under one key must be the
- * answer to each request that has it.
+ * Cache key of a request. Null for everything but a well-formed query: the uncached path reports
+ * its errors. Must not be more liberal than graphql-http and persisted.ts: a cached answer must be
+ * valid for every request with this key.
  */
 import { createHash } from 'node:crypto';
 import type { KnownDocuments } from '../persisted.js';
 
-/** Longer questions are answered, and not kept. */
+/** Longer requests are answered but not cached. */
 const maxLength = 2 ** 15;
 const maxDepth = 20;
 
@@ -19,10 +19,10 @@ export interface Request {
 }
 
 export interface Asked {
-  /** Document, name of the operation and variables. */
+  /** Document, operation name and variables. */
   readonly key: string;
   readonly text: string;
-  /** Whether caches can keep the answer by the request: GET, or a document that is named by its hash. */
+  /** Whether HTTP caches can use the request as key: GET, or a document identified by hash. */
   readonly isByName: boolean;
 }
 
@@ -41,7 +41,7 @@ export function readAsked({ method, url, body, contentType }: Request, documents
     const given: unknown = isGet ? inAddress(url) : JSON.parse(body);
     return isQuestion(given) ? askedBy(given, documents, { isGet, carrier }) : null;
   } catch {
-    return null; // whoever answers it says what is wrong
+    return null; // the uncached path reports the error
   }
 }
 
@@ -51,7 +51,7 @@ function askedBy(
   { isGet, carrier }: { readonly isGet: boolean; readonly carrier: string },
 ): Asked | null {
   const hash = hashIn(extensions);
-  // persisted.ts looks for the word as it stands there.
+  // persisted.ts searches for this literal.
   if (hash === null || (hash !== undefined && !carrier.includes('persistedQuery'))) return null;
   const text = textOf(query, hash, documents);
   const values = text === undefined ? null : canonical(variables ?? {}, 0);
@@ -63,7 +63,9 @@ function askedBy(
   };
 }
 
-/** By hand: this stands before everything, and a schema takes ten times as long. */
+/**
+ * Handwritten for speed: it runs on every request, and a schema library takes ten times as long.
+ */
 function isQuestion(given: unknown): given is Question {
   if (!isRecord(given)) return false;
   const { query, operationName, variables, extensions } = given;
@@ -91,13 +93,13 @@ function inAddress(url: string): unknown {
   };
 }
 
-/** What graphql-http takes for JSON. */
+/** The content types that graphql-http accepts as JSON. */
 const plain = /^application\/json(?:;charset=utf-8)?$/;
 export function isPlainJson(contentType = ''): boolean {
   return contentType === 'application/json' || plain.test(contentType.replace(/\s/g, '').toLowerCase());
 }
 
-/** Undefined: none is given; null: not as it should be. */
+/** Undefined if absent, null if malformed. */
 function hashIn(extensions: Question['extensions']): string | null | undefined {
   const given = extensions?.['persistedQuery'];
   if (given === undefined) return undefined;
@@ -113,7 +115,10 @@ function textOf(query: Question['query'], hash: string | undefined, documents: K
   return isIts ? query : undefined;
 }
 
-/** JSON with the fields of objects in one order; null for what JSON does not tell apart, and for what nests deep. */
+/**
+ * Canonical JSON with sorted keys; null for values that JSON cannot distinguish, and for deep
+ * nesting.
+ */
 export function canonical(value: unknown, depth: number): string | null {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);
   if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0) ? String(value) : null;

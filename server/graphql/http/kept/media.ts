@@ -1,10 +1,13 @@
-/** The media type that an answer without errors has, as direct.ts and graphql-http find it; null where they refuse the request (406). */
+/**
+ * Media type of an answer without errors, negotiated as in direct.ts and graphql-http; null for
+ * 406.
+ */
 
 import { graphqlJson, json } from '../answer.js';
 
 export type Media = 'j' | 'g';
 
-/** In which form an answer is sent: its media type, and what its tags begin with. */
+/** Representation of an answer: its media type and the prefix of its ETags. */
 export interface Form {
   readonly type: string;
   readonly mark: string;
@@ -12,7 +15,7 @@ export interface Form {
 
 const graphqlType = 'application/graphql-response+json';
 
-/** Callers send few different headers; those of one who makes some up are not kept. */
+/** Memoised: clients send few different headers. The bound protects against made-up ones. */
 const most = 200;
 const known = new Map<string, Media | null>();
 
@@ -27,13 +30,13 @@ export function mediaOf(accept: string | undefined): Media | null {
 
 export const typeOf = (media: Media | null): string => (media === 'g' ? graphqlJson : json);
 
-/** Null where the request is refused. */
+/** Null if the request is rejected. */
 export function formOf(accept: string | undefined): Form | null {
   const media = mediaOf(accept);
   return media && { type: typeOf(media), mark: media };
 }
 
-/** Weights are not looked at there. */
+/** graphql-http ignores weights. */
 function isAccepted(accept: string): boolean {
   return accept
     .replace(/\s/g, '')

@@ -1,7 +1,8 @@
 /**
- * Whole answers by what was asked, within a bound of bytes. A write forgets those whose statements name what was written: what a list, a
- * count or a search would find may depend on any row, so a table, or a column of it, is as near as can be told. An answer counts from when
- * its question was asked: what was written meanwhile forbids to keep it.
+ * Cache of whole answers by request, bounded in bytes. Invalidation: a write drops the answers
+ * whose statements name the written table or column; lists, counts and searches may depend on any
+ * row, so nothing finer is possible. An answer is as old as the start of its execution: it is not
+ * admitted if a dependency was written meanwhile.
  */
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
@@ -10,41 +11,44 @@ import type { AnswerBytes } from './answer-bytes.js';
 
 export interface Kept {
   readonly bytes: AnswerBytes;
-  /** Those that belong to what the answer says, whoever gets it. */
+  /** Headers that belong to the answer, independent of the caller. */
   readonly headers: Readonly<Record<string, string>>;
-  /** What it was weighed at: callers with a smaller budget are refused it. */
+  /** Estimated cost: callers with a smaller budget are rejected as without the cache. */
   readonly cost: number;
-  /** What whoever asked first paid. */
+  /** Points paid by the first caller. */
   readonly paid: number;
   readonly operation: string | null;
   readonly isKnown: boolean;
-  /** What it depends on. Answers of one kind share it. */
+  /** Dependencies. Shared by answers with the same statements. */
   readonly reads: Reads;
-  /** Read from a replica: by performance.now, all that was committed before is in it; Infinity: read from the primary. */
+  /**
+   * For an answer from a replica: the time (performance.now) of a commit that it is known to
+   * include; Infinity for the primary.
+   */
   readonly asOf: number;
 }
 
 export interface MemoryReading {
   readonly hits: number;
-  /** Answered with what another one asked at the same time. */
+  /** Answered by single flight. */
   readonly shared: number;
   readonly misses: number;
-  /** Writes that were told, and how many answers they took. */
+  /** Number of invalidations, and of answers they dropped. */
   readonly drops: number;
   readonly dropped: number;
-  /** Not kept: the first of their kind while there was no room. */
+  /** Not admitted: first request of its kind while the cache was full. */
   readonly turnedAway: number;
   readonly entries: number;
   readonly bytes: number;
 }
 
-/** Maps and objects around an answer. */
+/** Estimated overhead of an entry in maps and objects. */
 const overhead = 400;
-/** Of all, for one answer. */
+/** Largest share of the cache for one answer. */
 const largestShare = 1 / 8;
-/** Questions of which it is remembered that they were asked once. */
+/** Size of the admission filter, in requests seen once. */
 const manyQuestions = 20_000;
-/** Writes that are remembered for those who were asking meanwhile. */
+/** Number of recent writes kept for validation of executions in flight. */
 const manyWrites = 200;
 
 /** In bytes. */
@@ -53,12 +57,18 @@ const takes = ({ bytes, headers }: Kept, key: string): number =>
 
 export class AnswerMemory {
   private generation = 0;
-  /** The latest writes: the last is of this generation, the one before it of the one before. */
+  /**
+   * The latest writes; the last one belongs to the current generation, earlier ones to earlier
+   * generations.
+   */
   private writes: { readonly write: Write | null; readonly at: number }[] = [];
   private readonly byReads = new Map<Reads, Set<string>>();
   private flights = new Map<string, Promise<Kept | null>>();
   private readonly kept: LRUCache<string, Kept>;
-  /** Asked once while there was no room: two halves, the older of which is forgotten. */
+  /**
+   * Admission filter: requests seen once while the cache was full, in two halves of which the older
+   * one is discarded.
+   */
   private asked: [Set<string>, Set<string>] = [new Set(), new Set()];
   private readonly counts = { hits: 0, shared: 0, misses: 0, drops: 0, dropped: 0, turnedAway: 0 };
 
@@ -83,7 +93,7 @@ export class AnswerMemory {
     return this.kept.get(key);
   }
 
-  /** What another one asks at this moment. */
+  /** The execution in flight for this key, if any. */
   underWay(key: string): Promise<Kept | null> | undefined {
     return this.flights.get(key);
   }
@@ -92,11 +102,14 @@ export class AnswerMemory {
     this.counts[how] += 1;
   }
 
-  /** Makes an answer, which others who ask the same meanwhile get, too; `make` answers null where it is for its caller alone. */
+  /**
+   * Single flight: executes once and shares the answer with concurrent identical requests. `make`
+   * resolves to null if the answer is only valid for its caller.
+   */
   async fly(key: string, make: () => Promise<Kept | null>): Promise<Kept | null> {
     const { generation, flights } = this;
     const made = make();
-    const flight = made.catch(() => null); // the one who made it tells what was wrong
+    const flight = made.catch(() => null); // the executing request reports the error
     if (!flights.has(key)) flights.set(key, flight);
     try {
       const answer = await made;
@@ -107,14 +120,16 @@ export class AnswerMemory {
     }
   }
 
-  /** An answer that was packed takes more. */
+  /** Accounts for a newly added encoding. */
   grown(key: string, answer: Kept): void {
     if (this.kept.peek(key) !== answer) return;
-    this.kept.delete(key); // set alone would take the same value for the same size
+    this.kept.delete(key); // set() alone ignores a changed size of the same value
     this.put(key, answer);
   }
 
-  /** Something was written; null: it may have been anything. Who asks from now on gets nothing of what was asked before and depends on it. */
+  /**
+   * Invalidates the dependents of a write; null means any write. Later requests see nothing older.
+   */
   drop(write: Write | null): void {
     this.generation += 1;
     this.flights = new Map();
@@ -132,7 +147,10 @@ export class AnswerMemory {
     return { ...this.counts, entries: this.kept.size, bytes: this.kept.calculatedSize };
   }
 
-  /** Somebody who asks ever new questions must not push out what others ask again and again: for that a question has to come twice. */
+  /**
+   * Admission: while the cache is full, only a request seen before is cached, so a scan of unique
+   * requests cannot evict popular entries.
+   */
   private keep(key: string, answer: Kept): void {
     const isRoom = this.kept.calculatedSize + takes(answer, key) <= this.maxBytes;
     if (!isRoom && !this.wasAsked(key)) {
@@ -151,10 +169,12 @@ export class AnswerMemory {
     else this.byReads.set(answer.reads, new Set([key]));
   }
 
-  /** Whether nothing was written since that it depends on: since it was asked, or since what a replica had. */
+  /**
+   * Whether no dependency was written since execution started, or since the state of the replica.
+   */
   private holdsSince(generation: number, { reads, asOf }: Kept): boolean {
     const told = this.writes.findIndex(({ at }) => at >= asOf);
-    if (told === 0 && this.generation > this.writes.length) return false; // maybe more than are remembered
+    if (told === 0 && this.generation > this.writes.length) return false; // possibly more writes than are kept
     const missed = Math.max(this.generation - generation, told < 0 ? 0 : this.writes.length - told);
     if (missed > this.writes.length) return false;
     const since = this.writes.slice(this.writes.length - missed);

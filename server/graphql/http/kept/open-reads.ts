@@ -1,7 +1,7 @@
 /**
- * Questions whose answer is the same for everybody: answered from memory where it is there, asked once where many ask at once, sent so
- * that caches and clients may ask whether it is still the same. It stands before parsing, validation, cost and database; who asks and
- * what it costs him has been found out before.
+ * Serves cacheable queries: from the cache, by single flight, and with validators for HTTP caches.
+ * It runs before parsing, validation, cost analysis and database access; authentication and rate
+ * limiting have already run.
  */
 import type { IncomingHttpHeaders } from 'node:http';
 import { LRUCache } from 'lru-cache';
@@ -20,16 +20,16 @@ import type { AnswerMemory, Kept } from './memory.js';
 import { createReadsOf, type ReadsOf } from './reads-of.js';
 
 export interface OpenReadRules {
-  /** Null: nothing is kept. */
+  /** Null if caching is disabled. */
   readonly memory: AnswerMemory | null;
-  /** Whether what is kept is known to be of now. */
+  /** Whether invalidations are received, so that cached answers are current. */
   readonly isCurrent: () => boolean;
-  /** Whether what is kept is known to have what was there at a position. */
+  /** Whether the cache has seen all writes up to a position. */
   readonly hasReached: (position: Position) => Promise<boolean>;
   readonly documents: KnownDocuments;
   readonly isPublicPersistedOnly: boolean;
   readonly budgets: Budgets;
-  /** How long caches may answer with what was, while they ask anew; 0: they may not. */
+  /** stale-while-revalidate in seconds; 0 disables it. */
   readonly staleSeconds: number;
   readonly now: () => Date;
 }
@@ -43,18 +43,23 @@ export interface OpenRequest {
   readonly viewer: Viewer;
   readonly allowance: Allowance;
   readonly facts: RequestFacts;
-  /** What is asked and how it is answered, where that is no document of the caller's: a plain address. */
+  /** Key and representation of a REST-style address, which has no document of the caller's. */
   readonly plain?: { readonly asked: Asked; readonly form: Form };
 }
 
 export type AnswerOpenly = (request: OpenRequest, make: () => Promise<Answer>) => Promise<Answer>;
 
-/** What is remembered costs this share of what it cost whoever asked first. */
+/** Price of a cached answer, as a share of what the first caller paid. */
 const keptShare = 1 / 100;
-/** How often one waits for another one's answer: it may turn out to be an error, which is that one's own. */
+/**
+ * How often to wait for an execution in flight: it may fail with an error that only concerns its
+ * caller.
+ */
 const waitsAtMost = 2;
 
-/** Documents that are not for everybody, as they turned out: many who ask them at once need not wait for one another. */
+/**
+ * Documents found not to be cacheable: concurrent requests with them need not wait for each other.
+ */
 type Unkept = LRUCache<string, true>;
 const unkeptBytes = 2 ** 21;
 
@@ -72,10 +77,13 @@ export function createOpenReads(given: OpenReadRules): AnswerOpenly {
   };
 }
 
-/** The clock of the database, by which it knows the day, may be another one. */
+/** Tolerance for clock skew between this process and the database, which determines the day. */
 const clocksDifferMs = 60_000;
 
-/** What is due or overdue follows from the day in China, so an answer is of its day. What is asked around midnight is of neither. */
+/**
+ * Deadlines depend on the current day in China, so an answer is valid for one day. Around midnight
+ * it belongs to neither day.
+ */
 const dayOf = (now: Date): string =>
   [-clocksDifferMs, clocksDifferMs].map((ms) => dayInChina(new Date(now.getTime() + ms))).join();
 
@@ -110,7 +118,7 @@ class Reading {
     return this.first(key, memory, make);
   }
 
-  /** An answer that was made for this request. */
+  /** Completes an answer that was executed for this request. */
   async finish(made: Answer): Promise<Answer> {
     const { openness, isWhole } = this.request.facts;
     if (this.form === null || made.status !== 200 || !isWhole || typeof made.body !== 'string') return made;
@@ -119,12 +127,15 @@ class Reading {
     return this.send({ bytes: new AnswerBytes(body), headers }, openness === 'kept' && this.asked !== null);
   }
 
-  /** What is kept is of now, as far as this server was told; whoever has seen more waits until it was told that. */
+  /**
+   * Cached answers are current up to the last invalidation received; a caller that has seen a later
+   * position waits until it is reached.
+   */
   private async mayRemember(): Promise<boolean> {
     return this.isAnywhere() || this.rules.hasReached(this.position);
   }
 
-  /** What another one asked may have been read from a replica that is behind: what was kept was not. */
+  /** A single-flight answer may come from a lagging replica; a cached answer does not. */
   private isNewEnough(key: string, shared: Kept): boolean {
     return this.isAnywhere() || this.rules.memory?.get(key) === shared;
   }
@@ -174,7 +185,7 @@ class Reading {
     });
   }
 
-  /** A budget is a role's: what a partner may ask, the public may be refused. */
+  /** Budgets differ by role: the public may be denied what a partner may run. */
   private isFor({ cost }: Kept): boolean {
     return cost <= this.rules.budgets[this.request.viewer.role];
   }
@@ -207,7 +218,9 @@ class Reading {
   }
 }
 
-/** Whoever comes with a key gets the same bytes, and shared caches keep none of his: not all know what X-API-Key means. */
+/**
+ * Callers with a key get the same bytes, but as private: not all shared caches vary on X-API-Key.
+ */
 function cacheControl({ role }: Viewer, staleSeconds: number): string {
   const stale = staleSeconds > 0 ? `, stale-while-revalidate=${staleSeconds}` : '';
   return role === 'PUBLIC' ? `public, max-age=0, must-revalidate${stale}` : 'private, max-age=0, must-revalidate';

@@ -1,10 +1,10 @@
-/** What an answer depends on, by the texts of its statements: found out once for all that are asked with the same ones. */
+/** Dependencies of an answer, derived from its SQL texts; memoised per set of texts. */
 import { LRUCache } from 'lru-cache';
 import { readsOf, type Reads } from '../../../platform/writes.js';
 
 export type ReadsOf = (texts: ReadonlySet<string>) => Reads;
 
-/** Texts of documents that readers ask again and again are few; those that are made up are let go. */
+/** Popular documents have few different texts; the LRU bound drops the rest. */
 const mostBytes = 2 ** 22;
 
 export function createReadsOf(): ReadsOf {

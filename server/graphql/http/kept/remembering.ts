@@ -1,4 +1,4 @@
-/** The memory of answers, who tells it of writes, and who asks it. */
+/** Wires the answer cache to write notifications and to the request path. */
 import { WriteWatch, type WatchTimes } from '../../../platform/write-watch.js';
 import type { Db } from '../../../platform/db.js';
 import { unknownLsn, type Position } from '../../../platform/servers/position.js';
@@ -10,24 +10,26 @@ import { createOpenReads, type AnswerOpenly } from './open-reads.js';
 export interface RememberingDeps {
   readonly db: Db;
   readonly now: () => Date;
-  /** What one operation of each role may cost, where it is not the usual. */
+  /** Maximum cost of an operation by role, if not the default. */
   readonly budgets?: Budgets;
-  /** Whether callers without a key may ask with the SDK's documents alone. */
+  /** Whether callers without a key are restricted to trusted documents. */
   readonly isPublicPersistedOnly?: boolean;
-  /** Of answers that are remembered, in bytes; 0 or missing: none is. */
+  /** Size of the answer cache in bytes; 0 or undefined disables it. */
   readonly rememberedBytes?: number;
-  /** For how long caches may answer with what was, while they ask anew. */
+  /** stale-while-revalidate in seconds. */
   readonly staleSeconds?: number;
-  /** Other than usual: for tests. */
+  /** Overrides for tests. */
   readonly watchTimes?: WatchTimes;
 }
 
 export interface Remembering {
   readonly openly: AnswerOpenly;
-  /** A mutation has run here: once this is over, nothing is answered as it was before. Answers where it stands. */
+  /**
+   * Called after a mutation: resolves to its position when all affected answers have been dropped.
+   */
   readonly written: () => Promise<Position | null>;
   readonly reading: () => MemoryReading | null;
-  /** Remembers nothing any more, and stops listening for writes. */
+  /** Disables the cache and stops listening for writes. */
   readonly forget: () => void;
 }
 
@@ -51,10 +53,10 @@ export function createRemembering(deps: RememberingDeps, documents: KnownDocumen
   return {
     openly,
     written: async () => {
-      if (db.home === 'PGlite') return null; // told before the commit returns
+      if (db.home === 'PGlite') return null; // notified before the commit returns
       const position = watch ? await watch.caughtUp() : await db.position().catch(() => null);
       if (position) return position;
-      dropAll(); // nobody knows what came before
+      dropAll(); // earlier notifications may have been missed
       return { lsn: unknownLsn, change: 0 };
     },
     reading: () => memory?.reading() ?? null,
