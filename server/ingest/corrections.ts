@@ -1,7 +1,7 @@
-/** What staff corrected wins over what the page says. Pure. */
+/** Corrections by staff take precedence over the page. Pure. */
 import type { Prisma } from '../platform/_generated/prisma/client.js';
 
-/** Columns of the row that were corrected, as JSON has them: days are text there. */
+/** Corrected columns of a row in JSON form: days are text. */
 export function correctedRow<T extends object>(row: T, corrections: Prisma.JsonValue): T {
   if (typeof corrections !== 'object' || corrections === null || Array.isArray(corrections)) return row;
   const known = Object.entries(corrections).filter(([name]) => name in row);

@@ -1,4 +1,4 @@
-/** The demo pages, of an invented district: loaded where the database has no notice yet. */
+/** Demo pages of an invented district, loaded into a database without notices. */
 import { fileURLToPath } from 'node:url';
 import type { Db } from '../platform/db.js';
 import { readInputs } from './read-inputs.js';
@@ -6,12 +6,12 @@ import { ingestPage } from './run.js';
 
 const folder = fileURLToPath(new URL('../../prisma/demo', import.meta.url));
 
-/** Of the setting that says whether they are all there: a process may be killed while it loads them. */
+/** Key of the setting that records completion: the process may be killed while loading. */
 const key = 'demo';
 const begun = 'begun';
 const loaded = 'loaded';
 
-/** Returns how many pages it loaded: 0 where there are notices of somebody else's, or all of these. */
+/** Returns the number of pages loaded: 0 if there are other notices, or all of these. */
 export async function loadDemo(db: Db, now: Date): Promise<number> {
   const { setting, notice } = db.prisma;
   const isBegun = (await setting.findUnique({ where: { key } }))?.value === begun;

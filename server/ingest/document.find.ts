@@ -1,4 +1,6 @@
-/** Which stored notice a page belongs to, and which others it is in conflict with (decision 032). */
+/**
+ * Finds the stored notice that a page belongs to, and others that conflict with it (decision 032).
+ */
 import { candidatesOf, lockKeys, type Candidate } from '../notices/document-key.store.js';
 import type { Transaction } from '../platform/db.js';
 import { judge, type Verdict } from './document.judge.js';
@@ -7,15 +9,15 @@ import type { CompletePreview } from './identity.js';
 
 export interface FoundDocument {
   readonly keys: readonly DocumentKey[];
-  /** The notice whose page this is; null where it is new. */
+  /** The notice of this page; null if it is new. */
   readonly noticeId: string | null;
-  /** Which page of its document it is; null where it is whole. */
+  /** Its page number in a document of several pages; null if it is a whole. */
   readonly part: number | null;
   /** Other pages of the same document. */
   readonly parts: readonly Candidate[];
-  /** Other documents that have a number or an address of this one. */
+  /** Other documents that share a number or an address. */
   readonly twins: readonly Candidate[];
-  /** Another notice stands under one of the keys. */
+  /** Another notice has one of the keys. */
   readonly isShared: boolean;
 }
 
@@ -37,7 +39,7 @@ export const documentKeys = ({
     publishedOn,
   });
 
-/** Of a page that shares no key with any other. */
+/** For a page that shares no key with any other. */
 export const newDocument = (preview: CompletePreview, part: number | null): FoundDocument => ({
   keys: documentKeys(preview),
   noticeId: null,
@@ -49,18 +51,21 @@ export const newDocument = (preview: CompletePreview, part: number | null): Foun
 
 /** Other documents of the same page. */
 export interface Beside {
-  /** Notices that they are of. */
+  /** Notices assigned to them. */
   readonly taken: ReadonlySet<string>;
 }
 
 interface Looked {
   readonly part: number | null;
   readonly beside: Beside | undefined;
-  /** What the organ is called that the page's publisher means, where it is an organ: of 区水务局供水科 the bureau, of several the first. */
+  /** The organ that the publisher resolves to: the bureau of 区水务局供水科, the first of several. */
   readonly publisher: string | undefined;
 }
 
-/** Until the transaction ends nobody else stores a page that could be the same document. */
+/**
+ * Locks the keys: until the end of the transaction nobody else stores a page that could be the same
+ * document.
+ */
 export async function findDocument(
   tx: Transaction,
   preview: CompletePreview,
@@ -80,7 +85,7 @@ export async function findDocument(
     }));
   const of = (verdict: Verdict): Candidate[] =>
     judged.filter((each) => each.verdict === verdict).map(({ candidate }) => candidate);
-  // Of one page the first document has the page's 索引号, whichever that is now.
+  // The 索引号 of a page belongs to its first document, whichever that is now.
   const order = beside === undefined ? byEvidence : byWord;
   const [same] = judged.filter(({ verdict }) => verdict === 'SAME').sort(order);
   const twins = same ? [] : of('TWIN');
@@ -90,7 +95,7 @@ export async function findDocument(
 interface Judged {
   readonly candidate: Candidate;
   readonly kinds: ReadonlySet<KeyKind>;
-  /** It says the same word for word. */
+  /** The texts are identical. */
   readonly isWord: boolean;
 }
 
@@ -99,7 +104,7 @@ const textOf = ({ body, bodyStart, bodyEnd }: CompletePreview): string => body.s
 const strengths: Readonly<Record<KeyKind, number>> = { ADDRESS: 8, INDEX: 4, NUMBER: 2, TITLE: 1 };
 const strengthOf = ({ kinds }: Judged): number => [...kinds].reduce((sum, kind) => sum + strengths[kind], 0);
 
-/** The strongest evidence first; of two alike the notice that was there first. */
+/** Strongest evidence first; on a tie the older notice. */
 const byEvidence = (one: Judged, two: Judged): number =>
   strengthOf(two) - strengthOf(one) ||
   Number(two.isWord) - Number(one.isWord) ||
@@ -122,7 +127,7 @@ function verdictOn(
 ): Verdict {
   const { title, agencyName, indexNumber, documentNumber, source } = preview;
   const page = {
-    // What staff corrected says nothing about the page.
+    // Corrected values say nothing about the page.
     title: candidate.isTitleCorrected ? candidate.title : title,
     publishers: publisher === undefined ? [agencyName] : [agencyName, publisher],
     indexNumber,

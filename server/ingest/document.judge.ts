@@ -1,34 +1,37 @@
 /**
- * Whether two pages are one document (decision 032). Where it is not certain they are two: both can be read, and a clerk
- * can withdraw one; a document that another has overwritten cannot be read any more. Pure.
+ * Decides whether two pages are the same document (decision 032). In doubt they are two: both stay
+ * readable and a clerk can withdraw one, while an overwritten document would be lost. Pure.
  */
 import { isPlaceholder, keyKinds, plainTitle, type KeyKind } from './document.keys.js';
 import { likeness } from './document.likeness.js';
 
 export interface Comparable {
   readonly title: string;
-  /** All names by which its publisher is known. */
+  /** All names of its publisher. */
   readonly publishers: readonly string[];
   readonly indexNumber: string | null;
   readonly documentNumber: string | null;
   readonly siteCode: string | null;
   /** The text proper. */
   readonly text: string;
-  /** Which page of a document in several it is; null where it says nothing of the kind. */
+  /** Its page number in a document of several pages; null if it states none. */
   readonly part: number | null;
-  /** Its page holds other documents, too: the address is of all of them. */
+  /** Its page contains other documents too: they share the address. */
   readonly isBeside?: boolean;
 }
 
 /**
- * SAME: the other is an earlier state of it. PART: another page of one document. TWIN: another document with a number or an
- * address that should be of one alone. OTHER: nothing to do with it.
+ * SAME: an earlier state of the same document. PART: another page of it. TWIN: another document
+ * with a number or address that should be unique. OTHER: unrelated.
  */
 export type Verdict = 'SAME' | 'PART' | 'TWIN' | 'OTHER';
 
-/** A corrected document has most of its text in common with the one before it. */
+/** Minimum similarity of a corrected document with its predecessor. */
 const revised = 0.3;
-/** Form letters differ in a name and a sum; without a number only next to the same text is the same document. */
+/**
+ * Form letters differ in a name and an amount; without a number only near-identical text is the
+ * same document.
+ */
 const next = 0.9;
 
 export function judge(page: Comparable, other: Comparable, shared: ReadonlySet<KeyKind>): Verdict {
@@ -40,9 +43,9 @@ export function judge(page: Comparable, other: Comparable, shared: ReadonlySet<K
 interface Comparison {
   readonly title: boolean;
   readonly publisher: boolean;
-  /** Both have a number of one kind, and they differ. */
+  /** Both have a number of the same kind, with different values. */
   readonly numbersDiffer: boolean;
-  /** Both name their site, and the sites differ: each site publishes for itself. */
+  /** Both name their site, and the sites differ: sites publish independently. */
   readonly sitesDiffer: boolean;
   readonly parts: boolean;
   readonly isBeside: boolean;
@@ -63,14 +66,14 @@ function compare(page: Comparable, other: Comparable): Comparison {
 }
 
 const verdicts: Readonly<Record<KeyKind, (of: Comparison) => Verdict>> = {
-  // Sites correct title and text in place, and use an address again for something else.
+  // Sites correct title and text in place, and reuse addresses.
   ADDRESS: ({ title, numbersDiffer, isBeside, alike }) => {
     if (title && !numbersDiffer) return 'SAME';
     if (isBeside) return alike() >= next ? 'SAME' : 'OTHER';
     return alike() >= (numbersDiffer ? next : revised) ? 'SAME' : 'TWIN';
   },
   INDEX: (of) => numbered(of),
-  // Organs of two places number their documents alike.
+  // Organs of different places use the same document numbers.
   NUMBER: (of) => (of.publisher && !of.sitesDiffer ? numbered(of) : 'OTHER'),
   TITLE: ({ publisher, numbersDiffer, sitesDiffer, parts, alike }) => {
     if (!publisher || numbersDiffer || sitesDiffer) return 'OTHER';
@@ -90,7 +93,7 @@ const indexOf = ({ indexNumber }: Comparable): string | null =>
 
 const differ = (one: string | null, two: string | null): boolean => one !== null && two !== null && one !== two;
 
-/** A site cuts titles short and puts the organ before them. */
+/** Sites truncate titles and prefix them with the organ. */
 function titlesAgree(one: string, two: string): boolean {
   const [a, b] = [plainTitle(one), plainTitle(two)].sort((x, y) => x.length - y.length);
   if (a === undefined || b === undefined || a === '') return false;

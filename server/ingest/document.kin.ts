@@ -1,18 +1,24 @@
-/** What a page is to other notices that share a key with it: another page of one document, or another document altogether. */
+/**
+ * Relations of a page to other notices with the same key: a further page of one document, or a
+ * different document.
+ */
 import { addDoubt, setFirstPage, type Candidate } from '../notices/document-key.store.js';
 import type { Transaction } from '../platform/db.js';
 import type { FoundDocument } from './document.find.js';
 
 const pageOf = ({ part }: { readonly part: number | null }): number => part ?? 1;
 
-/** The notice of the first page, where this is a later one. */
+/** The notice of the first page, if this is a later one. */
 export function firstPageOf({ part, parts }: FoundDocument): string | null {
   const earlier = parts.filter((other) => pageOf(other) < (part ?? 1)).sort((a, b) => pageOf(a) - pageOf(b));
   const [first] = earlier;
   return first === undefined ? null : (first.partOfId ?? first.id);
 }
 
-/** Links later pages that came before this one, and tells both sides of what cannot be right. */
+/**
+ * Links later pages that were ingested before this one, and adds warnings to both sides of a
+ * conflict.
+ */
 export async function recordKinship(
   tx: Transaction,
   document: FoundDocument,

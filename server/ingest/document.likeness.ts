@@ -1,6 +1,6 @@
-/** How much two texts have in common: the share of their pairs of neighbouring characters (Jaccard). Pure. */
+/** Similarity of two texts: Jaccard index of their character bigrams. Pure. */
 
-/** Of a longer text its beginning is compared. */
+/** Longer texts are compared by their beginning. */
 const maxCharacters = 20_000;
 
 function pairsOf(text: string): Set<number> {
@@ -10,7 +10,7 @@ function pairsOf(text: string): Set<number> {
   return pairs;
 }
 
-/** 0 to 1; two empty texts are alike. */
+/** 0 to 1; two empty texts are equal. */
 export function likeness(one: string, other: string): number {
   if (one === other) return 1;
   const [a, b] = [pairsOf(one), pairsOf(other)];

@@ -1,4 +1,4 @@
-/** Which page of a document in several pages a page is, as its pager says. Pure. */
+/** Page number in a document of several pages, from the pager or the address. Pure. */
 
 const figures = '一二三四五六七八九';
 const pager =
@@ -6,7 +6,7 @@ const pager =
 /** t20250306_117_2.html, content.html?page=2 */
 const addressPage = /(?:[_-](\d{1,2})\.s?html?$|[?&](?:page|pageno|pn|p)=(\d{1,2})(?:&|$))/i;
 
-/** Null where there is one page alone, or nothing that says how many. */
+/** Null for a single page, or if no count is given. */
 export function partOf(text: string, url: string | null): number | null {
   const [, number, count] = pager.exec(text) ?? [];
   if (number !== undefined && count !== undefined) return valueOf(count) > 1 ? valueOf(number) : null;

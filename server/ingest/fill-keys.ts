@@ -1,4 +1,4 @@
-/** Gives the notices of a database that an earlier version wrote the keys under which their pages are found again. */
+/** Adds document keys to the notices of a database written by an earlier version. */
 import { addKeysOfMany } from '../notices/document-key.store.js';
 import type { Db } from '../platform/db.js';
 import { keysOf } from './document.keys.js';
@@ -6,7 +6,7 @@ import { keysOf } from './document.keys.js';
 const setting = { key: 'documentKeys', value: '1' };
 const batchSize = 500;
 
-/** Returns how many notices it gave keys; does nothing where that was done before. */
+/** Returns the number of notices; does nothing if it has been completed before. */
 export async function fillKeys(db: Db): Promise<number> {
   const done = await db.prisma.setting.findUnique({ where: { key: setting.key } });
   if (done?.value === setting.value) return 0;
@@ -20,7 +20,7 @@ export async function fillKeys(db: Db): Promise<number> {
   return filled;
 }
 
-/** A start that is killed goes on with the notices that have no keys yet. */
+/** Resumable: continues with the notices without keys. */
 async function fillSome(db: Db): Promise<number> {
   return db.prisma.$transaction(async (tx) => {
     const notices = await tx.notice.findMany({

@@ -1,4 +1,4 @@
-/** The gazetteer of this process, made when it is first needed. */
+/** The gazetteer of this process, created lazily. */
 import { readDivisions } from '../divisions/division.store.js';
 import { Gazetteer } from './place.js';
 

@@ -1,11 +1,14 @@
-/** What a reading depends on besides the bytes. Pure. */
+/** Inputs of parsing besides the bytes. Pure. */
 import { dateInUrl } from '../parse/header/header-dates.js';
 import type { PageInput } from '../parse/preview.js';
 import { parserVersion } from '../parse/parser-version.js';
 import { sha256 } from './document.keys.js';
 import { partOf } from './document.part.js';
 
-/** All that a reading depends on besides the bytes: of the address, the day and the number of the page that it tells. */
+/**
+ * Hash of all inputs besides the bytes; of the address only the day and page number that it
+ * contains.
+ */
 export function givenHashOf({
   sourceUrl,
   contentType,

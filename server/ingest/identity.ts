@@ -1,9 +1,9 @@
-/** Whether a reading of a page says anything new (decision 032). Pure. */
+/** Fingerprints of a reading, to detect changes (decision 032). Pure. */
 import { canonicalAddress } from '../domain/address.js';
 import type { PagePreview } from '../parse/preview.js';
 import { sha256 } from './document.keys.js';
 
-/** A notice needs these. */
+/** Required fields of a notice. */
 export type CompletePreview = PagePreview & {
   readonly title: string;
   readonly titleOrigin: NonNullable<PagePreview['titleOrigin']>;
@@ -14,16 +14,16 @@ export type CompletePreview = PagePreview & {
 export const isComplete = (preview: PagePreview): preview is CompletePreview =>
   preview.title !== null && preview.titleOrigin !== null && preview.agencyName !== null && preview.publishedOn !== null;
 
-/** A reading as it is compared with others. */
+/** A reading in comparable form. */
 export interface Reading {
-  /** SHA-256 of all of it: where it is the same, nothing is written. */
+  /** SHA-256 of everything: if equal, nothing is written. */
   readonly hash: string;
-  /** SHA-256 of the fields: where it differs, a reader sees a revision. */
+  /** SHA-256 of the visible fields: if different, there is a new revision. */
   readonly fingerprint: string;
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** Hashing a page takes as long as reading its names: it is done once a preview. */
+/** Memoised per preview: hashing takes as long as finding the names. */
 const readings = new WeakMap<CompletePreview, Reading>();
 
 export function readingOf(preview: CompletePreview): Reading {
@@ -39,14 +39,14 @@ export function readingOf(preview: CompletePreview): Reading {
   return reading;
 }
 
-/** That of a preview that was read elsewhere. */
+/** For a preview that was parsed in another thread. */
 export const rememberReading = (preview: CompletePreview, reading: Reading): void =>
   void readings.set(preview, reading);
 
 /**
- * The content that readers read, field by field, long ones as hashes: the header's fields and the text proper, with what is read of
- * it. Where two readings differ here, the later one is a revision. Navigation, counters, related links, the footer and the
- * form of the address are none of it; nor is how sure a rule was, what was mended or what was doubted.
+ * Visible content by field, long values as hashes: header fields and the text proper with what is
+ * extracted from it. A difference here is a new revision. Not included: navigation, counters,
+ * related links, the footer, the form of the address, confidences, repairs and warnings.
  */
 function visibleFields(preview: CompletePreview): Readonly<Record<string, string>> {
   const {
@@ -74,11 +74,11 @@ function visibleFields(preview: CompletePreview): Readonly<Record<string, string
   );
 }
 
-/** That a stated day has come is no news of the page. */
+/** Reaching a stated day is not a change of the page. */
 const timeless = <T extends Pick<PagePreview, 'validity' | 'validUntil'>>(preview: T): T =>
   preview.validUntil === null ? preview : { ...preview, validity: 'UNSTATED' };
 
-/** Places move with every banner and counter on a page; what they enclose does not. */
+/** Positions shift with every banner and counter on a page; the text in them does not. */
 const withoutPlaces = (key: string, value: unknown): unknown => (key === 'span' ? undefined : value);
 
 const brief = (text: string): string => (text.length <= 100 ? text : sha256(text));

@@ -1,6 +1,7 @@
 /**
- * `npm run ingest -- [OPTIONS] FILE|DIR|- …`. Exit 0: every page is stored, as a notice or as a rejection; 1: one is not; 2: usage;
- * 75 (EX_TEMPFAIL): the database was away and was not waited for, so that the same command may be given again.
+ * `npm run ingest -- [OPTIONS] FILE|DIR|- …`. Exit codes: 0 every page is stored, as a notice or as
+ * a rejection; 1 one is not; 2 usage; 75 (EX_TEMPFAIL) the database was unavailable and --no-wait
+ * was given: run the same command again.
  */
 import { randomInt } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
@@ -30,7 +31,7 @@ import { usage } from './usage.js';
 
 const exitLater = 75;
 const usualHeap = 100 * 2 ** 20;
-/** As of a server (main.ts): of the threads that read, too. */
+/** As in the server (main.ts); applies to worker threads, too. */
 const heapGrowth = 40;
 
 const keys = { CREATED: 'created', REVISED: 'revised', UNCHANGED: 'unchanged', REJECTED: 'rejected' } as const;
@@ -39,15 +40,15 @@ interface Arguments {
   readonly paths: readonly string[];
   readonly known: KnownOfPage;
   readonly isWilling: boolean;
-  /** Pages whose bytes are known are read all the same. */
+  /** Parses pages even if their bytes are known. */
   readonly isAgain: boolean;
-  /** That read beside the one that writes. */
+  /** Number of additional parser threads. */
   readonly threads: number;
-  /** File of the table of sites; null where none is given. */
+  /** Path of a file for the table of sites; null if none is given. */
   readonly sites: string | null;
 }
 
-/** Null where they are not as the usage says. */
+/** Null if the arguments are invalid. */
 function readArguments(args: readonly string[]): Arguments | null {
   const text = { type: 'string' } as const;
   const options = { sites: text, publisher: text, 'published-on': text, title: text, 'source-url': text } as const;
@@ -76,11 +77,11 @@ function readArguments(args: readonly string[]): Arguments | null {
       sites: values.sites ?? null,
     };
   } catch {
-    return null; // parseArgs throws for an option that it does not know
+    return null; // parseArgs throws for unknown options
   }
 }
 
-/** Ends what waits; once it is aborted no page is begun either. */
+/** Aborts waiting, and starts no further page. */
 const stopping = new AbortController();
 
 const waitingFor = (isWilling: boolean): Waiting =>
@@ -89,12 +90,12 @@ const waitingFor = (isWilling: boolean): Waiting =>
     onWait: (cause) => {
       console.error(`waiting for the database before continuing: ${whyOf(cause)}`);
     },
-    pause: (milliseconds) => setTimeout(milliseconds, undefined, { signal: stopping.signal }).catch(() => undefined), // stopped: tried once more
+    pause: (milliseconds) => setTimeout(milliseconds, undefined, { signal: stopping.signal }).catch(() => undefined), // aborted: one last try
     random: () => randomInt(1_000) / 1_000,
     signal: stopping.signal,
   });
 
-/** What is told to callers, and what the database said. */
+/** The message for callers, and that of the database. */
 function whyOf(cause: unknown): string {
   const known = knownFault(cause);
   const said = messageOf(known?.cause ?? cause).trim();
@@ -127,7 +128,7 @@ async function ingestAll({ db, given, reporter, waiting }: Ingestion): Promise<v
       loads.push(load);
       if (loads.length >= loader.sideBySide) (await loads.shift())?.();
       keepHeapBelow(usualHeap);
-      if (stopping.signal.aborted) break; // the pages under way are finished first
+      if (stopping.signal.aborted) break; // pages in progress are completed first
     }
     for (const load of loads) (await load)();
     await waiting.through(() => finishIndexing(db));
@@ -136,12 +137,14 @@ async function ingestAll({ db, given, reporter, waiting }: Ingestion): Promise<v
   }
 }
 
-/** With what the table of sites knows by their addresses. */
+/** Adds hints from the table of sites by address. */
 async function* sited(inputs: AsyncIterable<Input>, sites: SiteBook): AsyncGenerator<Input> {
   for await (const input of inputs) yield 'page' in input ? { ...input, page: sites.withHost(input.page) } : input;
 }
 
-/** Answers how to tell what became of them: loads end side by side, and are told of in their order. */
+/**
+ * Returns a function that reports the outcomes: loads end concurrently and are reported in order.
+ */
 async function store(
   loader: Loader,
   {
@@ -192,7 +195,10 @@ function tell(
   reporter.line(`rejected  ${input.from}: ${problems.map(({ message }) => message).join(' ')}`);
 }
 
-/** Each document of a page counts; a page that holds several for the first time, or differently, is named. */
+/**
+ * Counts each document of a page; names a page that holds several for the first time, or a
+ * different set.
+ */
 function tellFurther(
   input: Input,
   { read, loaded }: { read: ReadPage | Error | undefined; loaded: LoadedPage | KnownPage },

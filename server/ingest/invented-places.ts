@@ -1,7 +1,7 @@
 /**
- * The province, city and district of the demo pages (prisma/demo), by the codes that their 索引号 and 网站标识码 begin with: a filter by code,
- * a tree of places and a facet by place can be tried on them. GB/T 2260 has no code that begins with 99, and nobody else has these names.
- * Pure.
+ * Invented province, city and district of the demo pages (prisma/demo), with the codes of their 索引号
+ * and 网站标识码, so that filters by code, the tree of places and facets by place work on them. GB/T
+ * 2260 has no code that begins with 99, and the names do not exist. Pure.
  */
 import type { NewDivision } from '../agencies/agency.store.js';
 
@@ -10,7 +10,7 @@ const province: NewDivision = {
   name: '江州省',
   fullName: '江州省',
   level: 'PROVINCE',
-  parentCode: null, // of no country
+  parentCode: null, // not below the country
 };
 const city: NewDivision = {
   code: '990100',
@@ -27,12 +27,12 @@ const district: NewDivision = {
   parentCode: '990100',
 };
 
-/** By how a full name of an organ begins; with what is above it, the upper one first. */
+/** By prefix of an organ's full name; with the places above it, uppermost first. */
 const byPrefix: ReadonlyMap<string, readonly NewDivision[]> = new Map([
   ['江州省', [province]],
   ['云浦市', [province, city]],
   ['云浦市澄湖区', [province, city, district]],
 ]);
 
-/** Last the division itself; none where it is not one of these. */
+/** The division itself is last; empty if it is not one of these. */
 export const inventedDivisions = (prefix: string): readonly NewDivision[] => byPrefix.get(prefix) ?? [];

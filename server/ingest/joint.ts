@@ -1,16 +1,16 @@
-/** Joint names: 区商务局、区城市管理局 is two organs, each with its own place in the text. Pure. */
+/** Splits joint names: 区商务局、区城市管理局 is two organs, each with its own span. Pure. */
 import { organNamesIn, type NamePart } from '../parse/organs/names-in.js';
 import { localOrgan } from '../parse/organs/local.js';
 import type { PagePreview, PreviewAddressee, Span } from '../parse/preview.js';
 
-/** The parts of a name that joins several organs, with where each begins; the name itself where it does not. */
+/** The parts of a joint name with their offsets; the name itself if it is not joint. */
 export function jointParts(name: string): { readonly text: string; readonly offset: number }[] {
   const parts = organNamesIn(name);
   const areOrgans = parts.length > 1 && parts.every(({ kind }) => kind !== 'OTHER');
   return areOrgans ? parts.map(({ text, start }) => ({ text, offset: start })) : [{ text: name, offset: 0 }];
 }
 
-/** A preview in which every addressee is one organ, or none. */
+/** A preview in which every addressee is at most one organ. */
 export const withSeparateAddressees = (preview: PagePreview): PagePreview => ({
   ...preview,
   addressees: separate(preview.addressees),
@@ -33,15 +33,15 @@ function separate(addressees: readonly PreviewAddressee[]): PreviewAddressee[] {
       };
     });
   });
-  // （区水务局 and 区水务局 are one: whoever is told twice at one place is told once.
+  // Removes duplicates at one position: （区水务局 and 区水务局.
   return [...new Map(apart.map((each) => [`${each.text} ${String(each.span?.start)}`, each])).values()];
 }
 
-/** 各区教育局、财政局: those for finance are of each district, too. */
+/** 各区教育局、财政局: the prefix applies to the second organ as well. */
 const sharedHead =
   /^各(?:有关)?(?:区县|县区|市县|县市区|乡镇|镇街|[省市区县州旗镇]|街道)(?:（[^（）]{1,12}）)?(?=\p{Script=Han}{2})/u;
 
-/** A list is taken apart where most of it is organs; a bracket that stands alone goes in any case. */
+/** Splits a list that consists mostly of organs; an unbalanced bracket is dropped in any case. */
 function partsOf({ text, scope }: PreviewAddressee): readonly NamePart[] {
   const whole: NamePart = { text, start: 0, end: text.length, kind: 'OTHER' };
   const parts = organNamesIn(text);
@@ -58,7 +58,10 @@ function scopeOf({ kind, text }: NamePart, whole: PreviewAddressee): PreviewAddr
   return /^(?:各|有关|相关|所有)/u.test(text) ? 'ALL_UNITS' : 'UNRESOLVED';
 }
 
-/** Where the source reads like the body the part has a place of its own there; else it is told with the whole. */
+/**
+ * If source and body are equal here, the part has a source range of its own; otherwise it shares
+ * that of the whole.
+ */
 function partOf(span: Span, text: string, offset: number): Span {
   if (text === span.quote) return span;
   const place = { start: span.start + offset, end: span.start + offset + text.length, quote: text };

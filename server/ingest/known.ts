@@ -1,4 +1,4 @@
-/** Bytes that were read before are not read again: what is stored of them is the answer. */
+/** Skips parsing for known bytes: the stored outcome is returned. */
 import { z } from 'zod';
 import { canonicalAddress } from '../domain/address.js';
 import { addKeysOfMany } from '../notices/document-key.store.js';
@@ -18,7 +18,7 @@ import { isComplete, readingOf } from './identity.js';
 import type { SavedPage } from './page.save.js';
 import type { IncomingPage, ReceivedPage } from './received.js';
 
-/** As if it had been read: nothing of it is new, or it is rejected for the reasons that are stored. */
+/** As if parsed: unchanged, or rejected for the stored reasons. */
 export type KnownPage =
   | (SavedPage & { readonly outcome: 'UNCHANGED' })
   | (Extract<SavedPage, { readonly outcome: 'REJECTED' }> & { readonly reasons: readonly Reason[] });
@@ -27,7 +27,7 @@ type Reason = z.infer<typeof reason>;
 const reason = z.object({ code: z.string(), message: z.string() });
 const reasonsOf = (problems: unknown): readonly Reason[] => z.array(reason).catch([]).parse(problems);
 
-/** One entry a page, in their order; null where it must be read. Addresses that are new to a notice are added to it. */
+/** One entry per page, in order; null if it must be parsed. Adds a new address to its notice. */
 export async function knownOf(db: Db, pages: readonly IncomingPage[]): Promise<(KnownPage | null)[]> {
   const asked = [];
   for (const page of pages) asked.push({ page, contentHash: await hashOf(page.content), givenHash: givenHashOf(page) });
@@ -50,7 +50,7 @@ export async function knownOf(db: Db, pages: readonly IncomingPage[]): Promise<(
 
 const longContent = 250_000;
 
-/** Megabytes in turns: others are waiting. */
+/** Hashes megabytes in slices, yielding to the event loop. */
 const hashOf = async (content: Uint8Array | string): Promise<string> =>
   content.length < longContent
     ? contentHash(content)
@@ -59,7 +59,7 @@ const hashOf = async (content: Uint8Array | string): Promise<string> =>
 function answerOf(stored: KnownAs, { sourceUrl, retrievedAt }: IncomingPage): KnownPage | null {
   const { noticeId, status, isCurrent, isEarlier, rejectionId, rejectedUrl } = stored;
   if (noticeId !== null && status !== null) {
-    // Bytes of an earlier revision count again at an address that was read later: see saysNothingNew.
+    // Bytes of an earlier revision count as a change if fetched later: see saysNothingNew.
     const isLater =
       sourceUrl !== undefined && (retrievedAt === undefined || retrievedAt > (stored.retrievedAt ?? retrievedAt));
     return isCurrent || (isEarlier && !isLater) ? { outcome: 'UNCHANGED', noticeId, status } : null;
@@ -103,8 +103,8 @@ async function addAddresses(tx: Transaction, found: readonly { noticeId: string;
 }
 
 /**
- * What is remembered of a page that was read: nothing of one that was refused for want of time or memory, which is tried again, and of
- * one that holds several documents, which is no one notice.
+ * Rows to remember a parsed page. Excluded: pages refused for time or memory, which are retried,
+ * and pages with several documents, which have no single notice.
  */
 export function memoryOf({ parsed, given }: ReceivedPage, saved: SavedPage): NewKnownPage[] {
   if (given === null || parsed.further.length > 0 || parsed.problems.some(({ code }) => code === 'PAGE_TOO_SLOW'))

@@ -1,11 +1,11 @@
-/** Central organs: of party and state, by the closed list, and what belongs to one of them. Pure. */
+/** Central organs of party and state, by the closed list, and their parts. Pure. */
 import { centralHead, centralOrgan, isPlainlyCentral, type CentralOrgan } from '../parse/organs/central.js';
 import { isKind, kindOf } from './organ.kind.js';
 import type { Organ } from './organ.js';
 
 const made = new Map<string, Organ>();
 
-/** The organ of the list by its own name or any other. */
+/** The listed organ by its name or an alias. */
 export function national(name: string): Organ {
   const listed = centralOrgan(name);
   if (!listed) throw new Error(`${name} is not a central organ`);
@@ -27,13 +27,16 @@ const organOfList = ({ name, kind, parent, shortNames, formerNames }: CentralOrg
     .map((each) => ({ name: each, local: false })),
 });
 
-/** 党中央 and 中央 at the head of a list mean it as well; `isCentralPage`: 统计局 on a page of the State Council is the national one. */
+/**
+ * 党中央 and 中央 are also meant at the head of a list; `isCentralPage`: 统计局 on a page of the State
+ * Council is the national one.
+ */
 export function centralOf(name: string, isCentralPage: boolean): Organ | null {
   const listed = centralOrgan(name);
   return listed && (isCentralPage || isPlainlyCentral(name) || name === '中央') ? national(listed.name) : null;
 }
 
-/** 教育部办公厅, 国家能源局湖南监管办公室: named after the organ that they belong to, in full. */
+/** 教育部办公厅, 国家能源局湖南监管办公室: named by the full name of the organ that they belong to. */
 export function partOfCentral(name: string, isCentralPage = false): Organ | null {
   const head = centralHead(name, isCentralPage);
   if (!head) return null;
@@ -51,7 +54,7 @@ export function partOfCentral(name: string, isCentralPage = false): Organ | null
   };
 }
 
-/** What it is called without its province: 证监局 is 中国证券监督管理委员会…监管局. */
+/** Short names after the province: 证监局 is 中国证券监督管理委员会…监管局. */
 const offices: readonly (readonly [RegExp, string, string])[] = [
   [/^(\p{Script=Han}{2,3})证监局$/u, '中国证券监督管理委员会', '监管局'],
   [/^(\p{Script=Han}{2,4})(?:银保监局|银监局|金融监管局)$/u, '国家金融监督管理总局', '监管局'],
@@ -60,7 +63,10 @@ const offices: readonly (readonly [RegExp, string, string])[] = [
   [/^(\p{Script=Han}{2,3})调查总队$/u, '国家统计局', '调查总队'],
 ];
 
-/** 江西证监局: an office of a central organ in a province or city, by its usual short name. `isPlace` knows 江西. */
+/**
+ * 江西证监局: an office of a central organ in a province or city, by its usual short name. `isPlace`
+ * recognises 江西.
+ */
 export function officeOfCentral(name: string, isPlace: (short: string) => boolean): Organ | null {
   for (const [pattern, organ, ending] of offices) {
     const place = pattern.exec(name)?.[1];

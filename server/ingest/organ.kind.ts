@@ -1,4 +1,4 @@
-/** What sort of organ a name tells. Pure. */
+/** Kind of organ by its name. Pure. */
 
 export type AgencyKind =
   'PARTY_ORGAN' | 'GOVERNMENT' | 'DEPARTMENT' | 'INSTITUTION' | 'DEVELOPMENT_ZONE' | 'ENTERPRISE' | 'OTHER';
@@ -18,6 +18,6 @@ const kinds: readonly (readonly [RegExp, AgencyKind])[] = [
 
 export const kindOf = (name: string): AgencyKind => kinds.find(([pattern]) => pattern.test(name))?.[1] ?? 'OTHER';
 
-/** A cell of the list of central organs. */
+/** A cell in the list of central organs. */
 export const isKind = (word: string): word is AgencyKind =>
   ['PARTY_ORGAN', 'GOVERNMENT', 'DEPARTMENT', 'INSTITUTION', 'DEVELOPMENT_ZONE', 'ENTERPRISE', 'OTHER'].includes(word);

@@ -1,4 +1,4 @@
-/** Organs of a place: of its government, its party committee, its congress. Pure. */
+/** Organs of a place: of its government, party committee or congress. Pure. */
 import { organHead } from '../parse/body/organ-heads.js';
 import { startsWithVerb } from '../parse/body/order-signals.js';
 import { fullCore } from '../parse/organs/full-name.js';
@@ -11,7 +11,7 @@ import { isZone, placeAbove, prefixOf, type Gazetteer, type Place } from './plac
 
 const partyCommittee = /^(?:委|党委|党工委|委员会|工作委员会|工委)(?:常委会|常委|常务委员会)?$/;
 const partyOffice = /^委办公?[厅室]?$/;
-/** 市委宣传部, 区委农村工作领导小组办公室: organs of a party committee. */
+/** 市委宣传部, 区委农村工作领导小组办公室: departments of a party committee. */
 const partyDepartment = /^(?:党工)?委(?!员会|办公?[厅室]?$)(?=\p{Script=Han}{2})/u;
 const discipline = /^(?:党工委|委)?(?:纪委(?:监委)?|纪律检查委员会|纪检监察工委)$/;
 const partyNames: Readonly<Record<string, string>> = {
@@ -42,7 +42,7 @@ const partyNames: Readonly<Record<string, string>> = {
   委老干局: '委老干部局',
   委军民融合办: '委军民融合发展委员会办公室',
 };
-/** 编办, 纪委, 政法委 without 委 before them are the committee's all the same. */
+/** 编办, 纪委, 政法委 without 委 before them belong to the committee as well. */
 const partyCores: Readonly<Record<string, string>> = {
   编办: '委机构编制委员会办公室',
   机构编制委员会办公室: '委机构编制委员会办公室',
@@ -59,11 +59,11 @@ const partyCores: Readonly<Record<string, string>> = {
 interface At {
   readonly place: Place;
   readonly gazetteer: Gazetteer;
-  /** The whole name as the page has it. */
+  /** The whole name as written. */
   readonly written: string;
 }
 
-/** Null where what follows the place names nobody: 市各部门, 区优化营商环境. */
+/** Null if the rest names no organ: 市各部门, 区优化营商环境. */
 export function placed(written: string, at: At): Organ | null {
   const core = committeeName(written);
   if (twoOrgans.test(core)) return null;
@@ -93,7 +93,7 @@ function partyPartOf(core: string, { place, gazetteer }: At): Organ | null {
   return partyPart(partyNames[department] ?? department, place, gazetteer);
 }
 
-/** A company keeps the name that it is registered under. */
+/** A company keeps its registered name. */
 function company(core: string, { place, gazetteer, written }: At): Organ | null {
   const own = place.county ?? place.prefecture ?? place.province ?? '';
   if (core.length < 4 || startsWithVerb(core) || /^(?:属|各|国有(?:企业|公司)|直属)/.test(core)) return null;
@@ -104,13 +104,13 @@ function company(core: string, { place, gazetteer, written }: At): Organ | null 
   return { name, shortName: null, kind: 'ENTERPRISE', place, parent: null, aliases: [] };
 }
 
-/** 市委市政府 is two organs that no mark parts. */
+/** 市委市政府: two organs without a separator. */
 const twoOrgans = /^委[省市区县州旗]?(?:人民)?政府/u;
-/** 区委区级机关工委, 区委区直工委: named after the rank of its place. */
+/** 区委区级机关工委, 区委区直工委: contain the level of their place. */
 const ofOrgans =
   /^委((?:[省市区县州旗]级)?)(?:[省市区县州旗]直|直属)?(?:机关工委|机关工作委员会|[省市区县州旗]?直工委)$/u;
 
-/** 人社局社保中心: what belongs to an organ of the list. */
+/** 人社局社保中心: a part of a listed organ. */
 const inner =
   /^(?:党组|党委|机关党委|\p{Script=Han}{2,14}(?:中心|处|科|室|队|所|站|办|办公室|分局|学校|管委会|委员会|街道办事处))$/u;
 function partOf(core: string, at: At): Organ | null {
@@ -130,7 +130,7 @@ function partOf(core: string, at: At): Organ | null {
   };
 }
 
-/** Their place stands in the middle of the full name: 国家税务总局云浦市税务局. */
+/** The place is in the middle of the full name: 国家税务总局云浦市税务局. */
 const around: Readonly<Record<string, readonly [string, string]>> = {
   税务局: ['国家税务总局', '税务局'],
   共青团委员会: ['共青团', '委员会'],
@@ -141,7 +141,7 @@ const inMiddle: readonly (readonly [RegExp, string])[] = [
   [/^(?:中国人民政治协商会议|政协)(?=\p{Script=Han}{2,}委员会$)/u, '政协'],
 ];
 
-/** 政协云浦市委员会, 共青团云浦市委; null where the name is of another form. */
+/** 政协云浦市委员会, 共青团云浦市委; null for names of another form. */
 export function withPlaceInside(name: string, { gazetteer, place }: PageContext): Organ | null {
   for (const [head, full] of inMiddle) {
     const start = head.exec(name)?.[0];
@@ -168,7 +168,7 @@ function ofPlace(full: string, { place, gazetteer }: At, certain?: AgencyKind): 
   };
 }
 
-/** Committees of a congress and of 政协 by the short names that all places have. */
+/** Committees of congresses and of 政协, by the short names used everywhere. */
 const committees: Readonly<Record<string, string>> = {
   人大财经委: '人民代表大会财政经济委员会',
   人大财政经济委: '人民代表大会财政经济委员会',
@@ -180,7 +180,7 @@ const committees: Readonly<Record<string, string>> = {
   人大常委会预算工委: '人民代表大会常务委员会预算工作委员会',
   人大常委会代表工委: '人民代表大会常务委员会代表工作委员会',
 };
-/** 政协提案委 -> 政协提案委员会, which belongs to 政协 of the place. */
+/** 政协提案委 -> 政协提案委员会, a part of the place's 政协. */
 const committeeName = (core: string): string =>
   committees[core] ?? core.replace(/^(政协\p{Script=Han}{2,10})委$/u, '$1委员会');
 
@@ -232,7 +232,7 @@ function parentOf(full: string, kind: AgencyKind, { place, gazetteer }: At): Org
   if (kind === 'ENTERPRISE' || kind === 'OTHER' || isZone(place)) return null;
   if (full !== '人民政府') return government(place, gazetteer);
   const up = placeAbove(place);
-  // What is above a city that the table does not know, one page tells and another does not.
+  // The province of an unlisted city is stated on some pages only.
   if (up !== null) return place.code === null && place.county === null ? null : government(up, gazetteer);
   return isProvince(place) && place.code !== null ? national('国务院') : null;
 }

@@ -1,4 +1,7 @@
-/** What a name on a page means: the organ's full name, kind, place and parent. Pure; depends on the page alone. */
+/**
+ * Resolves a name on a page to an organ: full name, kind, place and parent. Pure; depends only on
+ * the page.
+ */
 import { organHead } from '../parse/body/organ-heads.js';
 import { fullCore } from '../parse/organs/full-name.js';
 import { localOrgan } from '../parse/organs/local.js';
@@ -20,20 +23,20 @@ export interface Organ {
   readonly kind: AgencyKind;
   readonly place: Place | null;
   readonly parent: Organ | null;
-  /** Names that mean it, other than the canonical one. `local` ones mean it on pages of its division alone. */
+  /** Aliases. A `local` one is valid on pages of its division only. */
   readonly aliases: readonly { readonly name: string; readonly local: boolean }[];
 }
 
 export interface PageContext {
   readonly gazetteer: Gazetteer;
   readonly place: Place | null;
-  /** Full name of the publisher, whom 局党委 and 本局 mean. */
+  /** Full name of the publisher, to which 局党委 and 本局 refer. */
   readonly publisher: string | null;
-  /** Those who sign it: 我局 means the one that is called so where the publisher is not. */
+  /** Signing organs: 我局 refers to a matching one if the publisher does not match. */
   readonly issuers?: readonly string[];
-  /** Whether a central organ publishes it: 统计局 is the national one there. */
+  /** Published by a central organ, where 统计局 is the national one. */
   readonly isCentral?: boolean;
-  /** Short names that the page itself explains: （以下简称统筹委）. */
+  /** Short names defined on the page: （以下简称统筹委）. */
   readonly defined?: ReadonlyMap<string, string>;
 }
 
@@ -64,16 +67,19 @@ export function organOf(written: string, page: PageContext): Organ | null {
 /** 团区委 is 区团委. */
 const league = /^(?:共青|青年)?团([省市区县州旗镇乡])委(?:员会)?$/;
 
-/** The class of organs that words mean on this page; null where they mean one organ, or none. */
+/** The class of organs meant by an expression on this page; null if it means one organ, or none. */
 export function classOf(written: string, page: Pick<PageContext, 'place' | 'isCentral'>): OrganClass | null {
   const name = written.normalize('NFKC').replaceAll(/\s/g, '');
   const known = localOrgan(name);
   const found = organClassOf(written, known !== null && decides(page.place, name));
-  // On the page of a central organ 统计局 means the national one.
+  // On a page of a central organ 统计局 means the national one.
   return found && page.isCentral === true && known && centralOf(name, true) ? null : found;
 }
 
-/** A bare 工信局 is that of the page's place where such a place has one: a province has 厅, a city and a county 局. */
+/**
+ * A bare 工信局 belongs to the page's place if such places have one: provinces have 厅, cities and
+ * counties 局.
+ */
 export function decides(place: Place | null, name: string): boolean {
   const organ = localOrgan(name);
   if (place === null || organ === null || /^(?:人民)?(?:政府|法院|检察院)$/.test(name)) return false;
@@ -85,11 +91,11 @@ const levelOf = ({ prefecture, county, province }: Place) => {
   return prefecture !== null || province?.endsWith('市') === true ? 'PREFECTURE' : 'PROVINCE';
 };
 
-/** 市场监管总局 is central on every page, 发改委 and 妇联 where nothing nearer is meant. */
+/** 市场监管总局 is central on every page, 发改委 and 妇联 unless a local one fits. */
 const isMeantAsCentral = (name: string, page: PageContext): boolean =>
   centralOf(name, false) !== null || !decides(page.place, name);
 
-/** 我局, 局党组: the publisher, or the first of those who sign that can call itself so. */
+/** 我局, 局党组: the publisher, or the first signing organ with that ending. */
 function ownOrgan(ending: string, { publisher, issuers = [], ...page }: PageContext): Organ | null {
   const names = publisher === null ? issuers : [publisher, ...issuers];
   const alone = { ...page, publisher: null, issuers: [] };
@@ -101,7 +107,7 @@ function ownOrgan(ending: string, { publisher, issuers = [], ...page }: PageCont
   return null;
 }
 
-/** 国家税务总局澄湖区税务局 has the place that it names. */
+/** 国家税务总局澄湖区税务局: the place is in the name. */
 function placedPart(part: Organ, { gazetteer, place }: PageContext): Organ {
   const rest = part.name.slice(part.parent?.name.length ?? 0);
   const at = gazetteer.leading(rest, place)?.place ?? gazetteer.leadingShort(rest)?.place ?? null;
@@ -111,14 +117,14 @@ function placedPart(part: Organ, { gazetteer, place }: PageContext): Organ {
   return tax ?? { ...part, place: at };
 }
 
-/** 标准化技术委员会 on the page of 云浦市标准化技术委员会 is that one. */
+/** 标准化技术委员会 on the page of 云浦市标准化技术委员会 is that organ. */
 function cutShort(name: string, page: PageContext): Organ | null {
   if (name.length < 4 || localOrgan(name)) return null;
   const full = statedNames(page).find((each) => each.length > name.length && each.endsWith(name));
   return full === undefined ? null : organOf(full, { ...page, publisher: full, issuers: [] });
 }
 
-/** Whoever publishes or signs a page is an organ, though no list has its name and it tells no place. */
+/** A publisher or signer is an organ, even if unlisted and without a place. */
 const stated = (name: string, page: PageContext): Organ | null =>
   name.length >= 4 && localOrgan(name) === null && statedNames(page).includes(name)
     ? { name, shortName: null, kind: kindOf(name), place: null, parent: null, aliases: [] }
@@ -138,7 +144,7 @@ const company = /(?:公司|集团)$/;
 const noCompany = /^(?:[省市区县]属|国有|各|上市|母|子|分|总|集团公司)/;
 const school = /^(?!.*(?:公立|牵头|部门|高等|职业|各|以及|和))\p{Script=Han}{2,12}(?:大学|学院|出版社|科学院)$/u;
 
-/** No place: an organ of the state, an enterprise, a school; else a name that says too little to be anybody's. */
+/** Without a place: a state organ, an enterprise, a school; otherwise too generic. */
 function placeless(core: string, { gazetteer, place }: PageContext): Organ | null {
   const office = officeOfCentral(core, (short) => gazetteer.isShortName(short));
   if (office) return placedPart(office, { gazetteer, place: null, publisher: null });
@@ -162,7 +168,7 @@ function placeless(core: string, { gazetteer, place }: PageContext): Organ | nul
   return school.test(core) && core.length >= 5 ? { ...node, place: null } : null;
 }
 
-/** 朝阳教育局 is of the city of that name only where the page is of that province, or of no place. */
+/** 朝阳教育局 belongs to the city of that name only on pages of that province, or of no place. */
 const isNear = (found: Place, place: Place | null): boolean =>
   place?.code == null || found.code?.slice(0, 2) === place.code.slice(0, 2);
 

@@ -1,4 +1,4 @@
-/** What is known of a page beside its bytes: by options, by fields of a JSON line, or by a meta.jsonl beside the file. */
+/** Metadata of pages from options, fields of a JSON line, or a meta.jsonl beside the file. */
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { LRUCache } from 'lru-cache';
@@ -13,7 +13,7 @@ export interface KnownOfPage extends PageHints {
 }
 
 const text = z.string().trim().min(1).max(300);
-/** Fields of a JSON line about a page. */
+/** Metadata fields of a JSON line. */
 export const aboutPage = z.object({
   sourceUrl: z.url({ protocol: /^https?$/ }).nullish(),
   retrievedAt: z.iso.datetime({ offset: true }).nullish(),
@@ -31,7 +31,7 @@ export const toKnown = ({ sourceUrl, retrievedAt, title, publisher, publishedOn 
   ...(publishedOn == null ? {} : { publishedOn }),
 });
 
-/** What the page was given with already wins. */
+/** Values already given with the page take precedence. */
 export function withKnown(page: IncomingPage, { sourceUrl, retrievedAt, ...hints }: KnownOfPage): IncomingPage {
   const given = { ...hints, ...page.hints };
   return {
@@ -44,10 +44,10 @@ export function withKnown(page: IncomingPage, { sourceUrl, retrievedAt, ...hints
 
 const metaFile = 'meta.jsonl';
 const metaLine = aboutPage.extend({ file: z.string() });
-/** One folder after the other is read: the latest few are enough. */
+/** Directories are read in sequence, so a small cache suffices. */
 const folders = new LRUCache<string, ReadonlyMap<string, KnownOfPage>>({ max: 20 });
 
-/** What the meta.jsonl in its folder says of a file. Lines in another form say nothing. */
+/** Metadata of a file from the meta.jsonl in its directory. Malformed lines are ignored. */
 export async function knownBeside(file: string): Promise<KnownOfPage> {
   const folder = dirname(file);
   const known = folders.get(folder) ?? (await readMeta(join(folder, metaFile)));
@@ -68,6 +68,6 @@ function readMetaLine(json: string): [string, KnownOfPage][] | null {
     const parsed = metaLine.safeParse(JSON.parse(json));
     return parsed.success ? [[parsed.data.file, toKnown(parsed.data)]] : null;
   } catch {
-    return null; // an empty line, or a file of another kind with this name
+    return null; // an empty line, or an unrelated file of this name
   }
 }

@@ -1,4 +1,4 @@
-/** What hangs on a notice: organs, meetings, directives, citations, and the row that search finds. */
+/** Saves the parts of a notice: organs, meetings, directives, citations and the search row. */
 import { nearest } from '../directives/directive.match.js';
 import { saveDirectives, type SavedDirectives } from '../directives/directive.store.js';
 import type { FindPlace } from '../directives/kept.store.js';
@@ -17,7 +17,7 @@ export interface NoticeContents {
   readonly isNew: boolean;
   /** The page as received, decoded. */
   readonly sourceText: () => string;
-  /** As corrected. */
+  /** After corrections. */
   readonly publishedOn: string;
   readonly preview: CompletePreview;
   readonly matched: Matched;
@@ -43,7 +43,9 @@ export async function saveContents(tx: Transaction, contents: NoticeContents): P
   await shelves.finish(noticeId, matched.named);
 }
 
-/** The map between body and source is made again only where staff reviewed what is read no more. */
+/**
+ * The mapping between body and source is only rebuilt if a reviewed directive was not found again.
+ */
 function placeFinder({ sourceText, preview }: NoticeContents): FindPlace {
   let spanAt: ReturnType<typeof placesIn> | null = null;
   return (text, start) => {
@@ -54,7 +56,10 @@ function placeFinder({ sourceText, preview }: NoticeContents): FindPlace {
   };
 }
 
-/** A reviewed directive that this reading does not have is kept, and doubted; one that staff entered only where its text is gone. */
+/**
+ * A reviewed directive missing in this reading is kept, with a warning; for one that staff added,
+ * only if its text is gone.
+ */
 async function recordKept(tx: Transaction, textId: string, saved: SavedDirectives): Promise<void> {
   if (saved.kept.length === 0) return;
   const warnings = saved.kept.flatMap(({ text, isPlaced, isAdded }) => {
@@ -66,7 +71,7 @@ async function recordKept(tx: Transaction, textId: string, saved: SavedDirective
   await addWarnings(tx, textId, warnings);
 }
 
-/** By the name that the page gives them. */
+/** By the name on the page. */
 async function meetingsOf({ noticeId, preview, matched, shelves }: NoticeContents): Promise<Meetings> {
   const { publishedOn } = preview;
   const rows = preview.meetings.map((meeting) => meetingRow(meeting, matched, { noticeId, publishedOn }));
@@ -90,7 +95,7 @@ function partsOf({ preview, matched }: NoticeContents, meetings: Meetings) {
       const agencyId = matched.idOf(text);
       return agencyId === null ? [] : [{ agencyId, text, span }];
     }),
-    // Which notices are meant is found when all is written.
+    // Citations are resolved after everything is written.
     citations: preview.citations.map((citation) => ({ ...citation, on: dateOf(citation.on), citedId: null })),
     meetings: [...told.values()],
   };

@@ -1,4 +1,6 @@
-/** The documents of one page: all of them are stored, in one transaction, each as a notice of its own (decision 033). */
+/**
+ * Stores the documents of a page in one transaction, each as a notice of its own (decision 033).
+ */
 import type { NewChange } from '../changes/change.store.js';
 import { lockKeys } from '../notices/document-key.store.js';
 import type { Transaction } from '../platform/db.js';
@@ -7,7 +9,7 @@ import { isComplete } from './identity.js';
 import { reject, savePage, settle, type SaveContext, type Saved, type SavedPage } from './page.save.js';
 import { documentsOf, type ReceivedPage } from './received.js';
 
-/** What became of a page: of its first document, and of the others where it holds several. */
+/** Outcome of a page: of its first document, and of further ones. */
 export type SavedDocuments = SavedPage & { readonly further: readonly SavedPage[] };
 
 export async function saveDocuments(
@@ -32,7 +34,7 @@ export async function saveDocuments(
   return { saved: { ...first, further }, changes };
 }
 
-/** At once and in one order: two transactions that hold a part each would wait for one another. */
+/** All locks at once and sorted: otherwise two transactions with a part each could deadlock. */
 const lockAll = (tx: Transaction, documents: readonly ReceivedPage[]): Promise<void> =>
   lockKeys(
     tx,
@@ -41,7 +43,10 @@ const lockAll = (tx: Transaction, documents: readonly ReceivedPage[]): Promise<v
     ),
   );
 
-/** A document that is stored closes the rejection of its bytes, which another one of the page may need. */
+/**
+ * Storing a document closes the rejection of its bytes, which another document of the page may
+ * need.
+ */
 async function withRejections(
   tx: Transaction,
   page: ReceivedPage,

@@ -1,6 +1,7 @@
 /**
- * Names on a page -> agency nodes. What a name means follows from the page and from what staff decided, never from pages that came
- * before: the graph is the same in whatever order they come (decision 029).
+ * Matches names on a page to agency nodes. The meaning depends on the page and on decisions of
+ * staff, never on pages ingested before, so that the graph does not depend on their order (decision
+ * 029).
  */
 import {
   agencyBook,
@@ -21,35 +22,35 @@ import { divisionCodeOf, unplacedRows, type Gazetteer, type Place } from './plac
 
 export interface Matched {
   readonly place: Place | null;
-  /** Where an agency is, by its id; else where the page is. */
+  /** Division of an agency by id; otherwise that of the page. */
   readonly divisionOf: (agencyId: string) => string | null;
-  /** Id by the name as written; names that mean no organ are missing. */
+  /** Id by name as written; undefined names are not organs. */
   readonly idOf: (name: string | null) => string | null;
   readonly organOf: (name: string) => Organ | null;
-  /** The organs of one kind that words mean on this page. */
+  /** The class of organs that an expression means on this page. */
   readonly classOf: (words: string) => OrganClass | null;
-  /** Agencies that the page made or gave a further name. */
+  /** Agencies that the page created or added a name to. */
   readonly named: readonly string[];
 }
 
 export const matchAgencies = (tx: Transaction, preview: CompletePreview, gazetteer: Gazetteer): Promise<Matched> =>
   matchNames(agencyBook(tx), readNames(preview, gazetteer));
 
-/** What the names on a page mean, before it is asked who holds them. */
+/** The names of a page resolved to organs, before the lookup of agencies. */
 export interface ReadNames {
   readonly place: Place | null;
   readonly divisionCode: string | null;
-  /** By the name as written. */
+  /** By name as written. */
   readonly organs: ReadonlyMap<string, Organ | null>;
-  /** As written, and those of the organs and of all above them. */
+  /** Names as written, and those of the organs and all organs above them. */
   readonly all: readonly string[];
-  /** Further names that organs would be given if they were made. */
+  /** Aliases that organs would get if created. */
   readonly aliases: readonly string[];
-  /** Places of the page and its organs that the table does not know. */
+  /** Places of the page and its organs outside of the division table. */
   readonly unplaced: readonly NewDivision[];
-  /** Names that mean an organ on this page alone: 我局, and what the page abbreviates. */
+  /** Names that are valid on this page only: 我局, and abbreviations defined on it. */
   readonly passing: ReadonlySet<string>;
-  /** Whether a central organ publishes the page. Data alone: names are read in threads, too. */
+  /** Published by a central organ. Plain data, because names are resolved in threads too. */
   readonly isCentral: boolean;
 }
 
@@ -94,7 +95,10 @@ export async function matchNames(book: AgencyBook, read: ReadNames): Promise<Mat
   };
 }
 
-/** From here to the end of the transaction nobody merges them; one that was merged meanwhile means to begin again. */
+/**
+ * Locks them against merges until the end of the transaction; starts again if one was merged
+ * meanwhile.
+ */
 async function held(book: AgencyBook, ids: readonly string[]): Promise<ReadonlyMap<string, UsableAgency>> {
   const agencies = await book.usable(ids);
   for (const [id, agency] of agencies) if (agency.id !== id) throw new Overtaken('an agency was merged concurrently');
@@ -107,12 +111,12 @@ function lineage(organ: Organ): Organ[] {
   return line;
 }
 
-/** A name met on a page of a division, where it is none that the organ is given when it is made. */
+/** A name found on a page of a division, unless the organ gets it on creation. */
 function seenNames(
   ids: ReadonlyMap<string, string>,
   { divisionCode, organs, passing }: Pick<ReadNames, 'divisionCode' | 'organs' | 'passing'>,
 ): NewName[] {
-  if (divisionCode === null) return []; // a relative name without a division would hold everywhere
+  if (divisionCode === null) return []; // a relative name without a division would apply everywhere
   return [...ids].flatMap(([name, agencyId]): NewName[] => {
     const organ = organs.get(name);
     if (passing.has(name) || !organ || organ.name === name || jointParts(name).length > 1) return [];
@@ -124,7 +128,7 @@ function seenNames(
 const isOf = ({ place }: Organ, divisionCode: string): boolean =>
   place !== null && divisionCodeOf(place) === divisionCode;
 
-/** Makes the nodes that are missing, parents first. */
+/** Creates missing nodes, parents first. */
 class AgencyMaker {
   readonly names: NewName[] = [];
   private readonly made = new Map<string, string>();

@@ -1,4 +1,4 @@
-/** The names on a page, and which organ each means there: by its place, its publisher and what the page itself explains. Pure. */
+/** Resolves the names on a page by its place, its publisher and its own definitions. Pure. */
 import { centralOrgan, centralHead } from '../parse/organs/central.js';
 import { organClassOf } from '../parse/organs/organ-class.js';
 import type { CompletePreview } from './identity.js';
@@ -9,7 +9,7 @@ import type { Gazetteer, Place } from './place.js';
 
 export interface PageOrgans {
   readonly page: PageContext;
-  /** By the name as written. */
+  /** By name as written. */
   readonly organs: ReadonlyMap<string, Organ | null>;
 }
 
@@ -25,16 +25,19 @@ export function organsOfPage(preview: CompletePreview, gazetteer: Gazetteer): Pa
   };
 }
 
-/** 云湖水务管理处, not 中国云湖: it ends as organs do. */
+/** 云湖水务管理处, not 中国云湖: has the ending of an organ. */
 const properName = (name: string): boolean =>
   nameIn(name).length >= 4 && organEnd.test(nameIn(name)) && organClassOf(name) === null;
 
-/** 区水务局供水科: a section is a part of its bureau, which answers for it. */
+/** 区水务局供水科: a section belongs to its bureau, which is responsible for it. */
 const section = /^(.{2,30}(?:局|厅|委员会|委|办公室|办|政府))(?:.{2,10}(?:科|股|室|处))$/;
 
 const isCentral = (name: string): boolean => centralOrgan(nameIn(name)) !== null || centralHead(nameIn(name)) !== null;
 
-/** Of several that publish together the first; of a place that the page does not state, whose full name the page has. */
+/**
+ * The first of several publishers; of a place that the page does not state, the one whose full name
+ * is on the page.
+ */
 function publisherOf({ agencyName, issuerNames, mentions }: CompletePreview, page: PageContext): string {
   const first = jointParts(agencyName)[0]?.text ?? agencyName;
   if (organOf(first, { ...page, publisher: null }) !== null || (page.publisher !== null && properName(first)))
@@ -42,7 +45,7 @@ function publisherOf({ agencyName, issuerNames, mentions }: CompletePreview, pag
   const full = [...issuerNames, ...mentions.map(({ text }) => text)].filter(
     (name) => name.length > first.length && name.endsWith(first) && organOf(name, page) !== null,
   );
-  // 中国澄湖 is no organ: who issued the page published it.
+  // 中国澄湖 is not an organ: then the issuer published it.
   const issuer = organClassOf(first) === null ? issuerNames.find((name) => organOf(name, page) !== null) : undefined;
   const bureau = section.exec(nameIn(first))?.[1];
   const above = bureau !== undefined && organOf(bureau, page) !== null ? bureau : undefined;
@@ -50,8 +53,8 @@ function publisherOf({ agencyName, issuerNames, mentions }: CompletePreview, pag
 }
 
 /**
- * The site's division, where it is a place below the country; else where the publisher is, by its own name or by the fuller one
- * that the page has in its signature or elsewhere.
+ * The division of the site if below the country; otherwise that of the publisher, by its name or
+ * the fuller one in the signature or elsewhere on the page.
  */
 function placeOfPage(preview: CompletePreview, gazetteer: Gazetteer): Place | null {
   const { source, agencyName, issuerNames, mentions } = preview;
@@ -63,15 +66,15 @@ function placeOfPage(preview: CompletePreview, gazetteer: Gazetteer): Place | nu
     gazetteer.leading(nameIn(name).replace(partyHead, ''), null)?.place ?? null;
   const own = nameIn(agencyName);
   const fuller = names.find((name) => name.length > own.length && nameIn(name).endsWith(own) && placeIn(name) !== null);
-  // 青屏区教育局 that signs as 岚州市青屏区教育局 is of that district.
+  // 青屏区教育局 that signs as 岚州市青屏区教育局 belongs to that district.
   if (isCentral(own)) return placeIn(fuller ?? '') ?? placeIn(own);
   const named = placeIn(fuller ?? '') ?? placeIn(own) ?? firstOf(issuerNames, placeIn);
   return named ?? gazetteer.placeOf(source.division ?? null) ?? placeAround(preview, gazetteer);
 }
 
 /**
- * Of a page whose publisher is 区教育局 and no more: where the organ is that it names in full and that is called so there, else the
- * place that the site is named after, else the only one that the title names.
+ * For a publisher such as 区教育局: the place of the organ that is named in full and matches it,
+ * otherwise that of the site's name, otherwise the only one in the title.
  */
 function placeAround({ agencyName, mentions, source, title }: CompletePreview, gazetteer: Gazetteer): Place | null {
   const own = nameIn(agencyName);
@@ -91,10 +94,10 @@ function placeAround({ agencyName, mentions, source, title }: CompletePreview, g
 
 /** 区教育局, 县政府办. */
 const relative = /^(?:[区县旗]|市(?!场))/;
-/** Titles that tell of others. */
+/** Titles about other places. */
 const elsewhere = /转发|学习|借鉴|考察|对口|来访|赴/;
 
-/** Whether what is called 区… or 县… can be an organ of the place. */
+/** Whether an organ called 区… or 县… can belong to the place. */
 const fits = (own: string, { county, prefecture }: Place): boolean =>
   own.startsWith('市') ? (county ?? prefecture ?? '').endsWith('市') : (county ?? '').endsWith(own.charAt(0));
 
@@ -116,7 +119,7 @@ const partyHead = /^(?:中共|中国共产党|共青团|政协|中国人民政�
 
 const explained = /^[（(](?:以下(?:统|并)?简?称|简称)(?:为)?[：:]?[“"「『]?([\p{Script=Han}]{2,15})[”"」』]?[)）]/u;
 
-/** 马拉松赛事统筹委员会（以下简称统筹委）: on this page the short name means that organ. */
+/** 马拉松赛事统筹委员会（以下简称统筹委）: the short name means that organ on this page. */
 function abbreviated({ body, mentions, agencyName, issuerNames }: CompletePreview): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { text, span } of mentions) {

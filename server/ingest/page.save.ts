@@ -1,4 +1,4 @@
-/** One page, one transaction: everything of it is there, or nothing. */
+/** Stores one page atomically, in one transaction. */
 import { dayInChina } from '../domain/day.js';
 import { hostOf } from '../domain/address.js';
 import type { AgencyBook } from '../agencies/agency.store.js';
@@ -39,28 +39,28 @@ import { noticeRow } from './rows.js';
 export interface SaveContext {
   readonly gazetteer: Gazetteer;
   readonly now: Date;
-  /** Of a batch of pages; else each page asks the database itself. */
+  /** Repositories of a batch; by default each page queries the database. */
   readonly shelves?: Shelves;
-  /** What the page's names mean, where that is known already. */
+  /** The resolved names of the page, if already known. */
   readonly names?: ReadNames | undefined;
-  /** Where the page holds several documents: the notices that those before this one are of. */
+  /** If the page has several documents: the notices of earlier ones. */
   readonly beside?: Beside | undefined;
-  /** Reads a stored page again; in this thread where it is missing. */
+  /** Parses a stored page again; by default in this thread. */
   readonly fingerprintsOf?: FingerprintsOf;
 }
 export type SavedPage =
   | {
       readonly outcome: 'CREATED' | 'REVISED' | 'UNCHANGED';
       readonly noticeId: string;
-      /** Of the notice: a withdrawn one stays so, whatever its page says. */
+      /** Of the notice: a withdrawn one stays withdrawn, whatever its page says. */
       readonly status: NoticeStatus;
     }
   | { readonly outcome: 'REJECTED'; readonly rejectionId: string };
-/** What was stored, and the change that is to be logged last of all; null where readers see none. */
+/** What was stored, and the change to log at the end; null if nothing visible changed. */
 export interface Saved {
   readonly saved: SavedPage;
   readonly change: NewChange | null;
-  /** The rows of a notice were written; with the notices that it repealed until then. */
+  /** The notice whose rows were written, and the notices that it repealed before. */
   readonly written?: { readonly noticeId: string; readonly repealed: readonly string[] };
 }
 
@@ -82,20 +82,20 @@ export async function savePage(tx: Transaction, page: ReceivedPage, context: Sav
   const document = await findDocument(tx, preview, { part: page.part, beside: context.beside, publisher });
   const known = document.noticeId === null ? null : await lockKnown(tx, document.noticeId); // staff may write it as well
   if (known && (await saysNothingNew(tx, page, { known, preview, context }))) {
-    await addKeys(tx, { noticeId: known.id, isNew: false }, keyTexts(document)); // it may have come from another address
+    await addKeys(tx, { noticeId: known.id, isNew: false }, keyTexts(document)); // it may come from another address
     return { saved: { outcome: 'UNCHANGED', noticeId: known.id, status: known.status }, change: null };
   }
   return withDutiesOnce(tx, () => saveNoticePage(tx, { page, context, preview, document, known, names }));
 }
 
-/** When the documents of a page, or of many, are written: what follows for others. */
+/** Effects on other notices, after all documents of one or many pages are written. */
 export async function settle(tx: Transaction, saved: readonly Saved[], { now }: SaveContext): Promise<NewChange[]> {
   const written = saved.flatMap((each) => each.written ?? []);
   const ids = { written: written.map(({ noticeId }) => noticeId), before: written.flatMap(({ repealed }) => repealed) };
   return settleSupersessions(tx, ids, { now, today: dayInChina(now) });
 }
 
-/** A page that is known to be of no stored notice, to have bytes that are new, and to lack nothing. */
+/** For a page known to belong to no stored notice, with new bytes, and complete. */
 export const saveNewPage = (
   tx: Transaction,
   page: ReceivedPage,
@@ -109,8 +109,9 @@ export const saveNewPage = (
   });
 
 /**
- * The same reading; other bytes that a reader could not tell apart; or bytes of an earlier revision. These count again at
- * an address that was read later. Copies that come as files, a page's HTML and its text, keep coming in turn and do not.
+ * True for the same reading, for bytes with the same visible content, and for bytes of an earlier
+ * revision. The latter count as a change if fetched later; alternating copies in files, such as
+ * HTML and text of a page, do not.
  */
 async function saysNothingNew(
   tx: Transaction,
@@ -136,7 +137,7 @@ async function saveNoticePage(tx: Transaction, found: Work): Promise<Saved> {
   if (agencyId === null) throw new Error(`the publisher ${preview.agencyName} is not an agency`);
   const sourceId = await shelves.saveSource(sourceOf(page, context.now));
   const textId = await saveText(tx, { sourceId, ...preview });
-  // What follows for validity from other documents stays until all is settled.
+  // Validity that follows from other documents is kept until everything is settled.
   const settled = known === null ? {} : { validity: known.validity, validUntil: known.validUntil };
   const repealed = known === null ? [] : await repealedBy(tx, [known.id]);
   const read = { ...noticeRow(preview, matched.divisionOf(agencyId)), ...settled, agencyId };
@@ -170,20 +171,21 @@ async function saveNoticePage(tx: Transaction, found: Work): Promise<Saved> {
 
 const keyTexts = ({ keys }: FoundDocument): string[] => keys.map(({ key }) => key);
 
-/** The first key, which is of one notice alone; where several share it, all keys, the site and the text tell them apart. */
+/** The first key if unique to this notice; otherwise a hash of all keys, site and text. */
 function identityOf({ keys, isShared }: FoundDocument, { title, agencyName, body, source }: CompletePreview): string {
   const first = keys[0]?.key ?? '';
   if (!isShared) return first;
-  // Forms differ in nothing but their number, and a site may give all of them one 索引号; sites carry one another's.
+  // Forms may differ only in their number, and a site may give all of them one 索引号; sites mirror
+  // each other.
   const others = keys.slice(1).map(({ key }) => key);
   return `${first}#${sha256([...others, source.siteCode, title, agencyName, body].join('|')).slice(0, 16)}`;
 }
 
-/** Whether an organ can be called so; asked before anything is made of the page's other names. */
+/** Whether the name can be an organ; checked before the page's other names are resolved. */
 const isPublisher = async (book: AgencyBook, name: string, { organs, divisionCode }: ReadNames): Promise<boolean> =>
   organs.get(name) != null || (await book.idsByName([name], divisionCode)).byStaff.has(name);
 
-/** As corrected. */
+/** After corrections. */
 const titleAndDayOf = ({ title, publishedOn }: Row): { title: string; publishedOn: string } => ({
   title,
   publishedOn: new Date(publishedOn).toISOString().slice(0, 10),
@@ -205,7 +207,7 @@ const columnsOf = (
   ...(isNewToReaders ? { contentChangedAt: context.now } : {}),
 });
 
-/** The revision, and the change that it is to readers. */
+/** Records the revision and the change for readers. */
 async function record(
   tx: Transaction,
   { preview, known, context }: Work,
@@ -225,7 +227,7 @@ async function record(
     contentHash: preview.source.contentHash,
     fields,
   });
-  if (known?.status === 'WITHDRAWN') return null; // readers do not see it, so nothing changed for them
+  if (known?.status === 'WITHDRAWN') return null; // not visible, so nothing changed for readers
   return {
     kind: known === null ? 'NOTICE_PUBLISHED' : 'NOTICE_REVISED',
     subjectType: 'Notice',
@@ -236,7 +238,7 @@ async function record(
   };
 }
 
-/** A page that was stored with hints comes again without them. */
+/** A page that was stored with hints may come again without them. */
 async function rejectUnlessKnown(tx: Transaction, page: ReceivedPage, context: SaveContext): Promise<Saved> {
   const known = await noticeOfBytes(tx, page.parsed.preview.source.contentHash);
   return known === null
@@ -244,7 +246,7 @@ async function rejectUnlessKnown(tx: Transaction, page: ReceivedPage, context: S
     : { saved: { outcome: 'UNCHANGED', noticeId: known.id, status: known.status }, change: null };
 }
 
-/** Keeps a page whole of which no notice can be made. */
+/** Stores a page that cannot become a notice, in full. */
 export async function reject(tx: Transaction, page: ReceivedPage, context: SaveContext): Promise<Saved> {
   const { now } = context;
   const shelves = context.shelves ?? shelvesOf(tx);
@@ -265,7 +267,7 @@ export function problemsOf({ problems, preview }: ReceivedPage['parsed']): Parse
   return [{ code: 'NO_AGENCY', message, field: 'agencyName', span: null }];
 }
 
-/** A byte order mark is a part of the source. */
+/** A byte order mark is part of the source. */
 const sourceTextOf = ({ bytes, textBytes }: ReceivedPage): string =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(textBytes ?? bytes);
 

@@ -1,4 +1,4 @@
-/** What saving a page asks of all that is stored already, and what it leaves there. A batch of pages brings its own. */
+/** Repositories used while saving a page; bulk loading supplies in-memory implementations. */
 import { agencyBook, type AgencyBook } from '../agencies/agency.store.js';
 import { meetingShelf, type MeetingShelf } from '../meetings/meeting.store.js';
 import { saveSource, type NewSource } from '../notices/source.store.js';
@@ -9,11 +9,11 @@ import { saveAgencySearch, saveDirectiveSearch, saveNoticeSearch, type Indexer }
 export interface Shelves {
   readonly agencies: AgencyBook;
   readonly meetings: MeetingShelf;
-  /** Its id. A rejection of the same bytes is over. */
+  /** Returns its id. Closes a rejection of the same bytes. */
   readonly saveSource: (source: NewSource) => Promise<string>;
-  /** Id of the rejection. */
+  /** Returns the id of the rejection. */
   readonly saveRejected: (source: NewSource, rejection: Omit<NewRejection, 'sourceId'>) => Promise<string>;
-  /** When all rows of the notice are written: what search finds of it and of the agencies named. */
+  /** After all rows of the notice are written: updates search for it and for the named agencies. */
   readonly finish: (noticeId: string, named: readonly string[]) => Promise<void>;
 }
 

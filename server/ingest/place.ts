@@ -1,11 +1,11 @@
-/** Places: of a page, and at the head of an organ's name. Pure; the division table comes in. */
+/** Places of pages and at the beginning of organ names. Pure; the division table is an argument. */
 import { createHash } from 'node:crypto';
 import { startsWithVerb } from '../parse/body/order-signals.js';
 import type { NewDivision } from '../agencies/agency.store.js';
 import type { DivisionRow } from '../divisions/division.store.js';
 import { inventedDivisions } from './invented-places.js';
 
-/** A place by its names. The code is null where the table does not know it. */
+/** A place by its names. The code is null outside of the table. */
 export interface Place {
   readonly code: string | null;
   readonly province: string | null;
@@ -16,7 +16,7 @@ export interface Place {
 export class Gazetteer {
   private readonly byCode = new Map<string, DivisionRow>();
   private readonly byName = new Map<string, DivisionRow[]>();
-  /** 江西, 武汉: provinces and cities without what they are. */
+  /** 江西, 武汉: provinces and cities without their type suffix. */
   private readonly byShortName = new Map<string, DivisionRow>();
 
   constructor(rows: readonly DivisionRow[]) {
@@ -32,7 +32,7 @@ export class Gazetteer {
     }
   }
 
-  /** The province or city at the head of 江西证监局 and what follows it. */
+  /** The province or city at the beginning of 江西证监局, and the rest. */
   leadingShort(name: string): { readonly place: Place; readonly short: string; readonly rest: string } | null {
     for (let length = Math.min(5, name.length - 2); length >= 2; length -= 1) {
       const short = name.slice(0, length);
@@ -46,7 +46,7 @@ export class Gazetteer {
     return this.byShortName.has(name);
   }
 
-  /** Null for a code that the table does not have. */
+  /** Null for a code outside of the table. */
   placeOf(code: string | null): Place | null {
     const row = code === null ? undefined : this.byCode.get(code);
     if (!row) return null;
@@ -60,12 +60,15 @@ export class Gazetteer {
     };
   }
 
-  /** How many divisions bear this name. */
+  /** Number of divisions with this name. */
   countOf(name: string): number {
     return this.byName.get(name)?.length ?? 0;
   }
 
-  /** The place at the head of a name and what follows it; places near the page's own win over namesakes. */
+  /**
+   * The place at the beginning of a name, and the rest; of namesakes the one nearest to the page
+   * wins.
+   */
   leading(name: string, near: Place | null): { place: Place; rest: string } | null {
     const found = this.leadingRow(name, null, near);
     if (!found) return textualPlace(name, near);
@@ -94,7 +97,10 @@ export class Gazetteer {
 
 const stem = (code: string): string => code.replace(/(?:00){1,2}$/, '');
 
-/** The namesake in the same prefecture, else in the same province, else none: a guess would be worse. */
+/**
+ * The namesake in the same prefecture, or else in the same province, or else none: a guess would be
+ * worse.
+ */
 function nearest(rows: readonly DivisionRow[], near: Place | null): DivisionRow | undefined {
   if (near?.code == null) return undefined;
   const { code } = near;
@@ -109,13 +115,13 @@ const rankWords = /(?:省|市|地区|盟|特别行政区|(?:壮族|回族|维吾
 
 const textual =
   /^(?:(\p{Script=Han}{2,4}(?:省|自治区)))?(?:((?:(?![区县旗])\p{Script=Han}){1,4}[市州盟]))?(?:(\p{Script=Han}{1,5}?[区县市旗]))?(?=\p{Script=Han}{2})/u;
-/** No name of a place holds these. */
+/** Expressions that do not occur in place names. */
 const notPlace =
   /^(?:中共|共青团|政协|全|各|本|我|该|有关|贸易|高新|经济|开发|示范|实验|城|园|社|小|地|片|市|区|县|国家|中央|中国|全国|辖|综合|现代|新一届|两|多|跨|所|在|对|经|由)|[的和与及或等级性]|(?:全|各|乡镇|街道|国有|城区|[城都]市$|超大|特大|试点|地区$)/;
-/** 市场, 市政管理, 市民中心 begin words of their own; so 国家市场… tells of no city. */
+/** 市场, 市政管理, 市民中心 are words of their own; 国家市场… names no city. */
 const goesOn = /^(?:场|容|民(?!政|宗|族)|政(?!府|协|法|务|策)|域|辖|级|直|属|委员会议|副中心)/;
 
-/** Zones that end like a county and have no government of their own. */
+/** Zones that end like a county but have no government. */
 export const notCounty =
   /(?:度假|开发|园|试验|实验|高新|高新技术产业|保税|示范|景|功能|合作|片|社|库|辖|灾|经开|新)区$/;
 const zone =
@@ -123,7 +129,7 @@ const zone =
 const notZone =
   /^(?:国家|贸易|自贸|各|全|本|该|我|有关|其他|自由贸易|一[批个]|[省市区县州]|经济|高新|综合|建设|推进|创建)|[的和与及或等级]|自主创新|^.?综合|(?:合作|实验|试点|综合)$/;
 
-/** A place that the table does not know, by the shape of its name: 云浦市澄湖区, 云湖新区. */
+/** A place outside of the table, by the form of its name: 云浦市澄湖区, 云湖新区. */
 function textualPlace(name: string, near: Place | null): { place: Place; rest: string } | null {
   const inZone = zoneAt(name, near);
   if (inZone) return inZone;
@@ -141,7 +147,7 @@ function textualPlace(name: string, near: Place | null): { place: Place; rest: s
   return { place: nearPlace({ code: null, province, prefecture, county }, near), rest };
 }
 
-/** 澄湖区 on a page of 云浦市澄湖区 is that one, and on a page of 云浦市 one of its districts. */
+/** 澄湖区 on a page of 云浦市澄湖区 is that one; on a page of 云浦市 one of its districts. */
 function nearPlace(place: Place, near: Place | null): Place {
   if (near?.code !== null) return place;
   if (near.county === place.county && (place.prefecture ?? near.prefecture) === near.prefecture) return near;
@@ -163,7 +169,7 @@ function zoneAt(name: string, near: Place | null): { place: Place; rest: string 
 
 export const isZone = ({ code, county }: Place): boolean => code === null && notCounty.test(county ?? '');
 
-/** How a full name begins: 苏州市吴中区, 苏州市, 江苏省, 北京市东城区. */
+/** Prefix of full names: 苏州市吴中区, 苏州市, 江苏省, 北京市东城区. */
 export function prefixOf(place: Place): string {
   if (place.county !== null) return `${place.prefecture ?? municipality(place) ?? ''}${place.county}`;
   return place.prefecture ?? place.province ?? '';
@@ -181,7 +187,7 @@ export function placeAbove(place: Place): Place | null {
   return null;
 }
 
-/** Six characters that begin with a letter: no code of GB/T 2260, and the same for the same place wherever it is met. */
+/** Six characters starting with a letter: not a code of GB/T 2260, and deterministic for a name. */
 function unplacedCode(fullName: string): string {
   const number = createHash('sha256').update(fullName).digest().readUIntBE(0, 6);
   const first = String.fromCharCode(65 + (number % 26));
@@ -195,13 +201,16 @@ function unplacedCode(fullName: string): string {
   );
 }
 
-/** The division of a place: by the table, else one of its own. */
+/** Division code: from the table, or derived from the name. */
 export const divisionCodeOf = (place: Place): string | null =>
   place.code ?? (prefixOf(place) === '' ? null : codeOfName(prefixOf(place)));
 
 const codeOfName = (prefix: string): string => inventedDivisions(prefix).at(-1)?.code ?? unplacedCode(prefix);
 
-/** Divisions for a place that the table does not know, the upper one first; none where it does. What is above a city is not always told. */
+/**
+ * Divisions to create for a place outside of the table, uppermost first; empty if it is in the
+ * table. The place above a city is not always known.
+ */
 export function unplacedRows(place: Place): NewDivision[] {
   if (place.code !== null || prefixOf(place) === '') return [];
   const { province, prefecture, county } = place;

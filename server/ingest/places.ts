@@ -1,9 +1,9 @@
-/** Places in a stored body, with the same place in its source. Pure. */
+/** Spans in a stored body with their source ranges. Pure. */
 import { mapBody, strengthOfText as strengthOf } from '../parse/locate.js';
 import type { Span } from '../parse/preview.js';
 import { storableText } from '../platform/insert-rows.js';
 
-/** How much a text binds, as the parser would tell. */
+/** Binding force of a text, by the rules of the parser. */
 export const strengthOfText = (text: string): ReturnType<typeof strengthOf> => strengthOf(text);
 
 interface Range {
@@ -12,12 +12,12 @@ interface Range {
 }
 
 /**
- * Exact where today's parser makes the same body of the source. Where it does not, only what the source says in the same
- * words, once, has a place there; null for anything else.
+ * Exact if the current parser produces the same body from the source. Otherwise only text that
+ * occurs exactly once in the source has a span; null for other text.
  */
 export function placesIn(source: string, body: string): (range: Range) => Span | null {
   const mapped = mapBody(source);
-  // The body of one document of several is a part of what is made of the page.
+  // The body of one of several documents is a part of the page's.
   const at = storableText(mapped.body).indexOf(storableText(body));
   if (at >= 0 && body !== '') return (range) => shifted(mapped.spanOf(moved(range, at)), -at);
   return ({ start, end }) => {

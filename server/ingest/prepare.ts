@@ -1,6 +1,6 @@
 /**
- * What a database needs before it is used. Each part may be broken off at any moment, and the next start goes on with it; processes
- * that start on one database at once take turns.
+ * Preparations of a database before use. Each part can be interrupted and is resumed by the next
+ * start; processes that start concurrently on one database are serialised.
  */
 import { loadOrganFunctions } from '../directives/duty.store.js';
 import { loadDivisions } from '../divisions/division.store.js';
@@ -12,10 +12,13 @@ import { fillKeys } from './fill-keys.js';
 import { relinkCitations } from './relink.js';
 import { settleDue } from './settle-due.js';
 
-/** Of no other lock: the log of changes has 7220185. Each migration has one of its own, which versions before this one know. */
+/**
+ * A unique advisory lock key: the change log uses 7220185. Migrations have a lock of their own, for
+ * compatibility with earlier versions.
+ */
 const lockKey = 7_220_190;
 
-/** For whoever writes pages. */
+/** For processes that write pages. */
 export const prepareForPages = (db: Db): Promise<void> =>
   db.scripts.inTurn(lockKey, async () => {
     await migrate(db);
@@ -26,7 +29,7 @@ export const prepareForPages = (db: Db): Promise<void> =>
     await relinkCitations(db, new Date());
   });
 
-/** For a server; answers how many demo pages were loaded. */
+/** For servers; returns the number of demo pages loaded. */
 export const prepareForReaders = (db: Db, now: Date): Promise<number> =>
   db.scripts.inTurn(lockKey, async () => {
     await migrate(db);

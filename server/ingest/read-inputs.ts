@@ -1,4 +1,4 @@
-/** Files, folders and standard input -> pages, one at a time. */
+/** Reads pages from files, directories and standard input, one at a time. */
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -8,21 +8,21 @@ import { messageOf } from '../platform/errors.js';
 import { aboutPage, knownBeside, toKnown, withKnown, type KnownOfPage } from './page.about.js';
 import type { IncomingPage } from './received.js';
 
-/** A page with where it came from, or why there is none. */
+/** A page with its origin, or the reason why there is none. */
 export type Input =
   | { readonly from: string; readonly page: IncomingPage }
   | { readonly from: string; readonly fault: string }
-  /** Something that is no page and was not asked for by name. */
+  /** A file in a directory that is not a page. */
   | { readonly from: string; readonly skipped: string };
 
-/** Larger ones are not even kept as rejections. */
+/** Larger files are not even kept as rejections. */
 const storableBytes = 64 * 2 ** 20;
 const pageEndings = new Set(['.html', '.htm', '.txt']);
 const lineEndings = new Set(['.jsonl', '.ndjson']);
 
 const line = aboutPage.extend({ content: z.string() });
 
-/** `known`: what holds for every page that does not say otherwise. */
+/** `known`: defaults for the metadata of all pages. */
 export async function* readInputs(arguments_: readonly string[], known: KnownOfPage = {}): AsyncGenerator<Input> {
   for (const argument of arguments_) {
     const inputs = argument === '-' ? readStandardInput() : readPath(argument);
@@ -30,7 +30,7 @@ export async function* readInputs(arguments_: readonly string[], known: KnownOfP
   }
 }
 
-/** How many inputs there are to read, each line of JSON lines one: for the progress. Null where it cannot be told beforehand. */
+/** Number of inputs, counting each JSON line, for the progress bar. Null if unknown. */
 export async function countInputs(arguments_: readonly string[]): Promise<number | null> {
   if (arguments_.includes('-')) return null;
   let count = 0;
@@ -40,7 +40,7 @@ export async function countInputs(arguments_: readonly string[]): Promise<number
   return count;
 }
 
-/** Those with anything on them; a file that cannot be read is one input that says so. */
+/** Non-empty lines; an unreadable file counts as one input. */
 async function countLines(file: string): Promise<number> {
   let count = 0;
   try {
@@ -59,7 +59,7 @@ async function* readPath(path: string): AsyncGenerator<Input> {
   }
 }
 
-/** A file that is named is a page whatever its ending; in a folder the ending tells. */
+/** A file given by name is a page whatever its extension; in a directory the extension decides. */
 async function* filesOf(path: string): AsyncGenerator<string | Input> {
   if (path === '-') return;
   try {
@@ -105,7 +105,10 @@ async function* linesOf(lines: AsyncIterable<string>, from: string): AsyncGenera
   }
 }
 
-/** A line of JSON without content is about a page, not one: skipped. One that is no JSON at all is a fault. */
+/**
+ * A JSON line without content is metadata, not a page: skipped. A line that is not JSON is an
+ * error.
+ */
 function readLine(text: string, from: string): Input {
   let value: unknown;
   try {
@@ -124,9 +127,9 @@ function readLine(text: string, from: string): Input {
 const isAboutPage = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !('content' in value);
 
-/** One page, or JSON lines where it begins with a brace: these are read as they come. */
+/** One page, or JSON lines if it begins with a brace: these are streamed. */
 async function* readStandardInput(): AsyncGenerator<Input> {
-  const chunks = process.stdin[Symbol.asyncIterator]() as AsyncIterableIterator<Buffer>; // no encoding is set: bytes
+  const chunks = process.stdin[Symbol.asyncIterator]() as AsyncIterableIterator<Buffer>; // no encoding is set, so chunks are buffers
   let head = Buffer.alloc(0);
   while (head.toString('utf8').trim() === '') {
     const next = await chunks.next();
@@ -139,7 +142,7 @@ async function* readStandardInput(): AsyncGenerator<Input> {
     return;
   }
   const parts: Buffer[] = [];
-  for await (const part of whole) parts.push(part as Buffer); // what was put in
+  for await (const part of whole) parts.push(part as Buffer); // buffers put in above
   const content = Buffer.concat(parts);
   if (content.length > storableBytes) yield { from: 'standard input', fault: tooMuch(content.length) };
   else yield { from: 'standard input', page: { content } };

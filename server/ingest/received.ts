@@ -1,4 +1,4 @@
-/** A page as it came -> what is to be stored of it. Pure: threads that read pages load nothing of the database. */
+/** Derives what is stored of a page. Pure: worker threads load no database code. */
 import { dayInChina } from '../domain/day.js';
 import { parsePage } from '../parse/parse-page.js';
 import type { PageHints, ParsedPage } from '../parse/preview.js';
@@ -13,26 +13,26 @@ export interface IncomingPage {
   readonly retrievedAt?: Date | undefined;
   readonly hints?: PageHints | undefined;
 }
-/** A page as it was received and read. */
+/** A page as received and parsed. */
 export interface ReceivedPage {
   readonly parsed: Omit<ParsedPage, 'sourceText'>;
   readonly bytes: Uint8Array;
-  /** The page decoded, as UTF-8; null where the bytes are that already. */
+  /** Decoded text as UTF-8; null if the bytes are UTF-8 already. */
   readonly textBytes: Uint8Array | null;
   readonly sourceUrl: string | null;
   readonly retrievedAt: Date | null;
-  /** Which page of its document it is; null where it is whole. */
+  /** Its page number in a document of several pages; null if it is a whole. */
   readonly part: number | null;
-  /** Hash of what it was read with besides its bytes. */
+  /** Hash of the inputs besides the bytes. */
   readonly given: string | null;
 }
 
-/** What is to be stored of a page. */
+/** Parses a page for storing. */
 export function readPage(page: IncomingPage, now = new Date()): ReceivedPage {
   return receivedPage(page, parsePage({ ...page, today: dayInChina(now) }));
 }
 
-/** The same; of a page that is to be rejected nobody is shown what it says, and that is not read. */
+/** The same, without extracting content from a page that will be rejected. */
 export function readPageToStore(page: IncomingPage, now = new Date()): ReceivedPage {
   return receivedPage(page, parsePage({ ...page, today: dayInChina(now), stopsAtProblems: true }));
 }
@@ -55,7 +55,7 @@ export function receivedPage(page: IncomingPage, { sourceText, ...read }: Parsed
   };
 }
 
-/** Its documents, each as a page of its own with the bytes of all. */
+/** Its documents, each as a page with the bytes of the whole. */
 export const documentsOf = (page: ReceivedPage): readonly ReceivedPage[] => [
   { ...page, parsed: { ...page.parsed, further: [] } },
   ...page.parsed.further.map((preview) => ({ ...page, parsed: { preview, problems: [], further: [] } })),

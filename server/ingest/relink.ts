@@ -1,15 +1,18 @@
-/** What citations mean is found anew in a database that an earlier version wrote: rules that changed hold for what is stored, too. */
+/**
+ * Resolves citations again in a database written by an earlier version, so that changed rules apply
+ * to stored notices.
+ */
 import { dayInChina } from '../domain/day.js';
 import { logChanges } from '../changes/change.store.js';
 import { settleSupersessions } from '../notices/supersession.store.js';
 import type { Db } from '../platform/db.js';
 import { inTransaction } from '../platform/transaction.js';
 
-/** Raise it when citations would be linked differently: every start compares it. */
+/** Increment when citations would be resolved differently: compared at every start. */
 export const linkedSetting = { key: 'citationLinks', value: '1' };
 const batchSize = 200;
 
-/** Returns how many notices it went through; none where that was done before. A start that is killed begins again. */
+/** Returns the number of notices processed; 0 if completed before. Restarts after a kill. */
 export async function relinkCitations(db: Db, now: Date): Promise<number> {
   const done = await db.prisma.setting.findUnique({ where: { key: linkedSetting.key } });
   if (done?.value === linkedSetting.value) return 0;

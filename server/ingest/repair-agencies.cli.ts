@@ -1,4 +1,7 @@
-/** `npm run repair-agencies [-- --apply]`: shows what is wrong with stored agencies, and with --apply mends it, logged as changes. */
+/**
+ * `npm run repair-agencies [-- --apply]`: lists errors in stored agencies; with --apply corrects
+ * them, logged as changes.
+ */
 import { readConfig } from '../platform/config.js';
 import { openDb } from '../platform/db.js';
 import { AppError } from '../platform/errors.js';

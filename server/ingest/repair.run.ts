@@ -1,4 +1,7 @@
-/** Stored agencies are mended by the rules that name organs now: what is to be done, then each step in a transaction of its own, logged. */
+/**
+ * Repairs stored agencies by the current rules for names: plans the steps, then runs each in a
+ * logged transaction.
+ */
 import { addNames } from '../agencies/agency.store.js';
 import { agencyMoves } from '../agencies/agency-moves.store.js';
 import { lockAgencies } from '../agencies/merge.store.js';
@@ -19,7 +22,7 @@ import { contextAt } from './run.js';
 
 const by = { actor: 'npm run repair-agencies', role: 'ADMIN' } as const;
 
-/** One line. */
+/** One line of the report. */
 export const told = (step: Step): string => {
   if (step.kind === 'DROP_ALIAS') return `drop alias  ${step.alias.name} of ${step.of}`;
   const { name } = step.agency;
@@ -56,14 +59,17 @@ async function apply(tx: Transaction, step: Step): Promise<void> {
   return record(tx, agency.id, { removed: agency.name });
 }
 
-/** As mergeAgencies does: meetings first, for what they have to do with both agencies decides which of them are one. */
+/**
+ * As in mergeAgencies: meetings first, because their relations to both agencies decide which
+ * meetings are the same.
+ */
 const owners = [meetingMoves, noticeMoves, directiveMoves, agencyMoves];
 const parts = owners.flatMap((owner) => owner.parts);
 
 async function merge(tx: Transaction, duplicate: string, target: string): Promise<void> {
   const agencies = await lockAgencies(tx, [duplicate, target]);
   const [from, to] = [agencies.get(duplicate), agencies.get(target)];
-  if (!from || !to || from.mergedIntoId !== null || to.mergedIntoId !== null) return; // somebody else did
+  if (!from || !to || from.mergedIntoId !== null || to.mergedIntoId !== null) return; // done concurrently
   const kept = {
     duplicateId: duplicate,
     targetId: target,
@@ -71,7 +77,7 @@ async function merge(tx: Transaction, duplicate: string, target: string): Promis
     actor: by.actor,
     reason: '同一机构（名称规则）',
   };
-  const mergeId = await keepBefore(tx, kept, parts); // so that staff can undo it as any other
+  const mergeId = await keepBefore(tx, kept, parts); // so that staff can undo it like any other
   for (const owner of owners) await owner.move(tx, merged(duplicate, target));
   await placeNotices(tx, target, to.divisionCode ?? from.divisionCode);
   await keepAfter(tx, mergeId, parts);

@@ -1,4 +1,4 @@
-/** What is wrong with stored agencies, by the rules that name organs now. Pure. */
+/** Finds errors in stored agencies by the current rules for names. Pure. */
 import type { StoredAgency, StoredAlias } from '../agencies/repair.store.js';
 import { ownOrganEnding } from '../parse/organs/own-organ.js';
 import type { OrganClass } from '../parse/organs/organ-class.js';
@@ -6,15 +6,15 @@ import { classOf, organOf, type PageContext } from './organ.js';
 import type { Gazetteer } from './place.js';
 
 export type Step =
-  /** 我局, 局党组: they mean another organ on every page. */
+  /** 我局, 局党组: relative names, which mean another organ on every page. */
   | { readonly kind: 'DROP_ALIAS'; readonly alias: StoredAlias; readonly of: string }
-  /** Two nodes that are one organ. */
+  /** Two nodes of the same organ. */
   | { readonly kind: 'MERGE'; readonly agency: StoredAgency; readonly into: StoredAgency }
-  /** One organ under a short or another spelling. */
+  /** An organ under an abbreviated or misspelt name. */
   | { readonly kind: 'RENAME'; readonly agency: StoredAgency; readonly name: string }
-  /** Nobody in particular. */
+  /** A generic expression. */
   | { readonly kind: 'REMOVE'; readonly agency: StoredAgency; readonly found: OrganClass | null }
-  /** It looks wrong and is left for staff, with the reason. */
+  /** Suspicious, but left to staff, with the reason. */
   | { readonly kind: 'LEAVE'; readonly agency: StoredAgency; readonly reason: string };
 
 export function planRepair(
@@ -39,12 +39,12 @@ export function planRepair(
 
 interface Stored {
   readonly byName: ReadonlyMap<string, StoredAgency>;
-  /** Names that agencies are being renamed to. */
+  /** Names that other agencies are being renamed to. */
   readonly taken: ReadonlySet<string>;
   readonly gazetteer: Gazetteer;
 }
 
-/** The node's own place decides what its name means, never that of a page. */
+/** The name is resolved by the node's own place, not by that of a page. */
 function stepFor(agency: StoredAgency, { byName, taken, gazetteer }: Stored): Step | null {
   const page: PageContext = { gazetteer, place: gazetteer.placeOf(agency.divisionCode), publisher: null };
   const organ = organOf(agency.name, page);
@@ -54,7 +54,7 @@ function stepFor(agency: StoredAgency, { byName, taken, gazetteer }: Stored): St
       ? null
       : { kind: 'LEAVE', agency, reason: `named by staff; by the rules it would be ${organ.name}` };
   if (organ === null) {
-    if (agency.isHeld) return null; // who publishes a page is an organ, whatever it is called
+    if (agency.isHeld) return null; // a publisher is an organ, whatever its name
     return { kind: 'REMOVE', agency, found: classOf(agency.name, page) };
   }
   const into = byName.get(organ.name);

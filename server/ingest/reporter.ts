@@ -1,4 +1,6 @@
-/** Tells how an ingestion fares: a bar on a terminal, else a line now and then; what it came to at the end. */
+/**
+ * Progress of an ingestion: a bar on a terminal, otherwise a line at intervals; and the summary.
+ */
 import { Presets, SingleBar } from 'cli-progress';
 
 export interface Tally {
@@ -10,7 +12,7 @@ export interface Tally {
   skipped: number;
 }
 
-/** Where nobody watches a bar. */
+/** Without a terminal. */
 const lineEveryMs = 30_000;
 
 export class Reporter {
@@ -20,7 +22,7 @@ export class Reporter {
   private lineAt = this.startedAt;
   private done = 0;
 
-  /** `total`: null where it cannot be told, as of standard input. */
+  /** `total`: null if unknown, as for standard input. */
   constructor(private readonly total: number | null) {
     const format = '{bar} {value}/{total}  {pace}';
     this.bar =
@@ -63,7 +65,7 @@ export class Reporter {
   }
 }
 
-/** Pages a second, and how long the others will take at that. */
+/** Pages per second, and the estimated remaining time. */
 export function paceOf(done: number, total: number | null, milliseconds: number): string {
   const rate = (done * 1_000) / Math.max(1, milliseconds);
   const pace = `${rate.toFixed(rate < 10 ? 1 : 0)} pages/s`;

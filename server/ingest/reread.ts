@@ -1,4 +1,7 @@
-/** A stored page as the parser of today reads it: what is compared with a new page is the source, not two parsers. */
+/**
+ * Parses a stored page with the current parser, so that a comparison with a new page compares
+ * sources, not parser versions.
+ */
 import { pageOfText, sourceBytes } from '../notices/source.store.js';
 import { parsePage } from '../parse/parse-page.js';
 import type { PageInput } from '../parse/preview.js';
@@ -6,10 +9,10 @@ import type { Transaction } from '../platform/db.js';
 import { isComplete, readingOf } from './identity.js';
 import { withSeparateAddressees } from './joint.js';
 
-/** Reading a longer page again would hold up its transaction. */
+/** Longer pages are not parsed again: it would delay their transaction. */
 const mostBytes = 2 ** 20;
 
-/** Of each of its documents; none where no notice can be made of it any more. */
+/** One per document; empty if it can no longer become a notice. */
 export type FingerprintsOf = (page: PageInput) => readonly string[] | Promise<readonly string[]>;
 
 /** In this thread. */
@@ -20,7 +23,7 @@ export function fingerprintsHere(page: PageInput): readonly string[] {
   return read.map((each) => readingOf(each).fingerprint);
 }
 
-/** None where the page is long. */
+/** Empty for a long page. */
 export async function fingerprintsToday(
   tx: Transaction,
   textId: string,

@@ -1,4 +1,4 @@
-/** A preview as rows of the data model. Pure. */
+/** Converts a preview to rows of the data model. Pure. */
 import { nowhere } from '../directives/directive.match.js';
 import { marksOf, undated } from '../domain/addressee-marks.js';
 import { textHashOf, type NewDirective } from '../directives/directive.store.js';
@@ -82,11 +82,12 @@ interface MeetingFacts {
 }
 
 /**
- * Convener, series, year and number; else convener, series and day; else day and name. Without any of these a meeting is
- * known by its page alone. A numbered meeting without a day is of the year in which its page was published.
+ * Identity of a meeting: convener, series, year and number; or convener, series and day; or day and
+ * name. Otherwise it is identified by its page. A numbered meeting without a day belongs to the
+ * year of publication.
  */
 function meetingIdentity({ name, ordinal, heldOn, convenerId }: MeetingFacts, page: ToldBy): string {
-  // A plenum of the Central Committee is one meeting, whoever tells of it and when.
+  // A plenum of the Central Committee is the same meeting in every report.
   if (/^党的.{1,4}届.{1,2}中全会$/u.test(name)) return `plenum:${name}`;
   const series = seriesOf(name);
   if (convenerId !== null && ordinal !== null) {
@@ -97,7 +98,7 @@ function meetingIdentity({ name, ordinal, heldOn, convenerId }: MeetingFacts, pa
   return `told:${page.noticeId}|${name}`;
 }
 
-/** One organ by name; else the organs of one kind; a name that can be told of no organ is UNRESOLVED. */
+/** A named organ; otherwise a class of organs; a name that is neither is UNRESOLVED. */
 export function addresseeRow({ text, scope, role, span, inFull = text }: PreviewAddressee, matched: Matched) {
   const agencyId = scope === 'NAMED_AGENCY' ? matched.idOf(text) : null;
   const found = agencyId === null && scope !== 'ALL_STAFF' ? matched.classOf(inFull) : null;
@@ -112,14 +113,17 @@ export function addresseeRow({ text, scope, role, span, inFull = text }: Preview
   };
 }
 
-/** 各镇人民政府 and 各部门 stay all units, which they have always been; 各区县教育局 are a class. */
+/** 各镇人民政府 and 各部门 stay ALL_UNITS for compatibility; 各区县教育局 is a class. */
 function scopeWithout(scope: AddresseeScope, found: OrganClass | null): AddresseeScope {
   const isGeneral = found !== null && ['人民政府', '工作部门', '党委'].includes(found.function);
   if (found !== null && !(isGeneral && scope === 'ALL_UNITS') && scope !== 'ENTERPRISES') return 'CLASS';
   return scope === 'NAMED_AGENCY' ? 'UNRESOLVED' : scope;
 }
 
-/** An addressee that is carried forward stands where it was named last, in a directive above or among those the page is for. */
+/**
+ * An inherited addressee has the span where it was last named: in a directive above, or among the
+ * page's addressees.
+ */
 function withPlaces(
   directives: readonly PreviewDirective[],
   sentTo: readonly PreviewAddressee[],
@@ -201,7 +205,7 @@ function directiveRow(
   };
 }
 
-/** The nearest path above that is a directive. */
+/** The nearest ancestor path that is a directive. */
 function parentPathOf(path: string, paths: ReadonlySet<string>): string | null {
   for (let at = path.lastIndexOf('.'); at > 0; at = path.lastIndexOf('.', at - 1)) {
     if (paths.has(path.slice(0, at))) return path.slice(0, at);

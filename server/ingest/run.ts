@@ -1,4 +1,4 @@
-/** Pages -> notices, one after the other; a page that fails does not stop the others. */
+/** Ingests pages one by one; a failing page does not stop the others. */
 import { parsableBytes } from '../parse/parse-page.js';
 import { documentKindOf } from '../parse/read/document-kind.js';
 import { dropPieces, isInPieces, knownSources, PiecesMissing, savePieces } from '../notices/source.store.js';
@@ -19,7 +19,7 @@ import { fingerprintsHere, type FingerprintsOf } from './reread.js';
 
 export type IngestedPage = SavedPage & {
   readonly preview: PagePreview;
-  /** The other documents of a page that holds several. */
+  /** Further documents of a page that holds several. */
   readonly further: readonly (SavedPage & { readonly preview: PagePreview })[];
   readonly problems: readonly { readonly code: string; readonly message: string }[];
 };
@@ -27,20 +27,20 @@ export type IngestedPage = SavedPage & {
 export { documentKindOf, parsableBytes, readPage, type IncomingPage };
 
 export interface IngestOptions {
-  /** Written in the page's transaction, for the same page that is stored. */
+  /** Runs in the page's transaction, for writes that belong to it. */
   readonly alongside?: (tx: Transaction, saved: SavedDocuments) => Promise<void>;
-  /** Tells what would be stored, and stores nothing: the ids that it answers are of nothing, unless they were there. */
+  /** Returns what would be stored and stores nothing; new ids in the result are not valid. */
   readonly dryRun?: boolean;
 }
 
-/** Rolls back what a dry run wrote. */
+/** Rolls back the writes of a dry run. */
 class DryRun extends Error {
   constructor(readonly saved: SavedDocuments) {
     super('dry run');
   }
 }
 
-/** Parses and stores one page in one transaction. What is long is made ready beside this thread. */
+/** Parses and stores a page in one transaction. Long pages are prepared in a worker. */
 export async function ingestPage(
   db: Db,
   given: IncomingPage,
@@ -58,18 +58,21 @@ export async function ingestPage(
 
 interface Read {
   readonly received: ReceivedPage;
-  /** Of a page that was made ready beside this thread. */
+  /** For a page prepared in a worker. */
   readonly long: PreparedPage | null;
 }
 
-/** Once more where the page lacks a publisher, and the table of sites has one by the code that it states. */
+/**
+ * Parses a second time if the page lacks a publisher and the table of sites has one for its site
+ * code.
+ */
 async function readSited(db: Db, page: IncomingPage, now: Date): Promise<Read> {
   const read = await readOnce(page, now);
   const code = codeToAsk(read.received.parsed);
   const sited = code === null ? null : (await bookOfCode(db.prisma, code)).withCode(page, read.received);
   if (sited === null) return read;
   const again = await readOnce(sited, now);
-  // It comes again without what the table says.
+  // The next submission comes without the table's hints, so they do not count as given.
   const received = { ...again.received, given: read.received.given };
   return { received, long: again.long && { ...again.long, received } };
 }
@@ -79,7 +82,7 @@ async function readOnce(page: IncomingPage, now: Date): Promise<Read> {
   return { long, received: long?.received ?? readPage(page, now) };
 }
 
-/** What reading a page yields, of which nothing is to be stored. */
+/** Parses a page without storing it. */
 export async function readBeside(page: IncomingPage): Promise<ReceivedPage> {
   return isLong(page) ? (await prepareBeside(page)).received : readPage(page);
 }
@@ -87,13 +90,13 @@ export async function readBeside(page: IncomingPage): Promise<ReceivedPage> {
 export const contextAt = async (now: Date): Promise<SaveContext> => ({ gazetteer: await gazetteerOf(), now });
 
 export interface StoreOptions extends IngestOptions {
-  /** Of a page that was made ready beside this thread. */
+  /** For a page prepared in a worker. */
   readonly long?: PreparedPage | null;
-  /** Reads a stored page again where others must not wait meanwhile. */
+  /** Parses a stored page again without blocking the event loop. */
   readonly fingerprintsOf?: FingerprintsOf;
 }
 
-/** Pieces of a source that somebody dropped meanwhile are written again. */
+/** Retries if a shared part of a source was deleted concurrently. */
 const tries = 3;
 
 export async function storePage(
@@ -145,7 +148,7 @@ async function storeInTransaction(
   ).catch(savedOf);
 }
 
-/** A transaction that writes thousands of rows. */
+/** Timeout of a transaction that writes thousands of rows. */
 const longMilliseconds = 30_000;
 
 function savedOf(thrown: unknown): SavedDocuments {

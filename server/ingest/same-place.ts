@@ -1,4 +1,4 @@
-/** Whether two agencies can be one organ by where they are and whom they belong to. Pure. */
+/** Whether two agencies can be the same, by place and superior. Pure. */
 import type { Gazetteer, Place } from './place.js';
 
 export interface PlacedAgency {
@@ -6,13 +6,16 @@ export interface PlacedAgency {
   readonly name: string;
   readonly divisionCode: string | null;
   readonly parentId: string | null;
-  /** Further names, with the division on whose pages each holds; null where it holds everywhere. */
+  /** Aliases with the division on whose pages they are valid; null for everywhere. */
   readonly names: readonly { readonly name: string; readonly divisionCode: string | null }[];
-  /** Those above it, the nearest first. */
+  /** Those above it, nearest first. */
   readonly above: readonly { readonly name: string; readonly divisionCode: string | null }[];
 }
 
-/** What speaks against it, for people; empty where nothing does. A merge that is refused costs less than one that is wrong. */
+/**
+ * Reasons against a merge, for people; empty if there is none. A refused merge costs less than a
+ * wrong one.
+ */
 export function differences(a: PlacedAgency, b: PlacedAgency, gazetteer: Gazetteer): string[] {
   return [...placeDifference(a, b, gazetteer), ...superiorDifference(a, b)];
 }
@@ -39,7 +42,10 @@ function placeDifference(a: PlacedAgency, b: PlacedAgency, gazetteer: Gazetteer)
   return [`"${placed.name}" is of ${place ? fullName(place) : ''}; the place of "${placeless.name}" is unknown`];
 }
 
-/** By its division, else by the place that its name begins with, else by the nearest above that has one, else by whose pages call it so. */
+/**
+ * By its division, otherwise by the place its name begins with, otherwise by the nearest agency
+ * above with one, otherwise by the division of its local names.
+ */
 export function placeOf(agency: PlacedAgency, gazetteer: Gazetteer): Place | null {
   for (const { name, divisionCode } of [agency, ...agency.above]) {
     const place = gazetteer.placeOf(divisionCode) ?? leadingPlace(name, gazetteer);
@@ -53,11 +59,14 @@ export function placeOf(agency: PlacedAgency, gazetteer: Gazetteer): Place | nul
   return everywhere[0] ?? (codes.size === 1 ? gazetteer.placeOf(code ?? null) : null);
 }
 
-/** 中共云浦市澄湖区委员会 is of that district, too. */
+/** 中共云浦市澄湖区委员会 belongs to that district, too. */
 const leadingPlace = (name: string, gazetteer: Gazetteer): Place | null =>
   gazetteer.leading(name.replace(/^(?:中国共产党|中共)/, ''), null)?.place ?? null;
 
-/** Parts that a name leaves out are no difference, unless several cities have such a district; a district and its city are two places. */
+/**
+ * An omitted part of a name is not a difference, unless several cities have a district of that
+ * name; a district and its city are different places.
+ */
 function isSame(a: Place, b: Place, gazetteer: Gazetteer): boolean {
   if (a.code !== null && b.code !== null) return a.code === b.code;
   const agree = (x: string | null, y: string | null): boolean => x === null || y === null || x === y;
@@ -70,7 +79,7 @@ function isSame(a: Place, b: Place, gazetteer: Gazetteer): boolean {
 const fullName = ({ province, prefecture, county }: Place): string =>
   [province, prefecture, county].filter((part) => part !== null).join('');
 
-/** 澄湖水务管理处 and 云浦市澄湖区水务局: it bears the place's name without saying what sort of place it is. */
+/** 澄湖水务管理处 and 云浦市澄湖区水务局: contains the place's name without its type. */
 function isNamedAfter(placeless: PlacedAgency, placed: PlacedAgency, gazetteer: Gazetteer): boolean {
   const places = [placeOf(placed, gazetteer), ...placed.names.map(({ name }) => leadingPlace(name, gazetteer))];
   const stems = places.flatMap((place) => {

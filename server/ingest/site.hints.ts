@@ -1,4 +1,4 @@
-/** The table of sites as hints of the lowest rank: page, then what was given with it, then the site. */
+/** The table of sites as hints of the lowest precedence: page, submitted hints, site. */
 import { hostOf } from '../domain/address.js';
 import type { PageHints } from '../parse/preview.js';
 import { allSites, sitesOf, type KnownSite } from '../sites/site.store.js';
@@ -19,14 +19,14 @@ export class SiteBook {
 
   static readonly of = async (tx: Transaction): Promise<SiteBook> => new SiteBook(await allSites(tx));
 
-  /** What its address tells. */
+  /** Adds hints by the host of the address. */
   withHost(page: IncomingPage): IncomingPage {
     const host = page.sourceUrl === undefined ? null : hostOf(page.sourceUrl);
     const site = host === null ? undefined : this.byHost.get(host);
     return site ? withSite(page, site) : page;
   }
 
-  /** What the code tells that only reading it told: the page to be read once more; null where that would say nothing new. */
+  /** The page with hints by its site code, to be parsed again; null if they add nothing. */
   withCode(page: IncomingPage, { parsed }: ReceivedPage): IncomingPage | null {
     const code = codeToAsk(parsed);
     const site = code === null ? undefined : this.byCode.get(code);
@@ -35,7 +35,7 @@ export class SiteBook {
   }
 }
 
-/** The site's code of a page that lacks a publisher. */
+/** The site code of a page without a publisher. */
 export const codeToAsk = ({ preview, problems }: ReceivedPage['parsed']): string | null =>
   problems.some(({ code }) => code === 'NO_AGENCY') ? preview.source.siteCode : null;
 

@@ -1,4 +1,4 @@
-/** Whether a page could be published under a name: the same that is asked of the page itself. */
+/** Whether a name is acceptable as publisher, by the same rule as for pages. */
 import { organOf } from './organ.js';
 import { gazetteerOf } from './gazetteer.js';
 

@@ -1,4 +1,7 @@
-/** `npm run ingest -- --sites FILE`: the table of sites from a file of JSON lines, each as a site is to be. */
+/**
+ * `npm run ingest -- --sites FILE`: writes the table of sites from JSON lines, each the complete
+ * new state of a site.
+ */
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { addAuditEntry } from '../audit/audit.store.js';
@@ -31,7 +34,7 @@ const line = z
   })
   .refine(({ host, siteCode }) => host != null || siteCode != null, 'has neither host nor siteCode');
 
-/** Sites that are in the table already are changed; those that the file does not name stay. Answers how many were written. */
+/** Updates or adds the sites in the file; others are kept. Returns the number written. */
 export async function putSites(db: Db, file: string, at: Date): Promise<number> {
   let written = 0;
   for (const [i, json] of (await readFile(file, 'utf8')).split('\n').entries())
@@ -39,7 +42,7 @@ export async function putSites(db: Db, file: string, at: Date): Promise<number> 
   return written;
 }
 
-/** Whether it said anything new. */
+/** Whether anything changed. */
 async function putLine(db: Db, json: string, { where, at }: { where: string; at: Date }): Promise<boolean> {
   const { division, host, siteCode, publisher, note } = readLine(json, where);
   const columns = {

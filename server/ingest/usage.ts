@@ -1,4 +1,4 @@
-/** What `npm run ingest` says of itself. */
+/** Usage of `npm run ingest`. */
 export const usage = `usage: npm run ingest -- [OPTIONS] FILE|DIR|- …
   FILE  a page (HTML or text: UTF-8, GB18030, Big5), or JSON lines (.jsonl, .ndjson)
         {content, sourceUrl, retrievedAt, title, publisher, publishedOn}: only content is required

@@ -1,4 +1,7 @@
-/** The one statement of a search: its hits, what is counted over all of them where that is selected, and the notices to quote from. */
+/**
+ * The single statement of a search: hits, selected facets over all hits, and the notices to excerpt
+ * from.
+ */
 import { jsonArray, type Compiler } from '../graphql/read/compile.js';
 import type { SelectedField } from '../graphql/read/selection.js';
 import { alias, columnOf, listed, sql, type Sql } from '../platform/sql.js';
@@ -9,7 +12,7 @@ import { answerRow, shownNotices } from './snippet.sql.js';
 import { hitsOf } from './subject.sql.js';
 import { synonymEdition } from './synonym.sql.js';
 
-/** One row has `answer`; each other one is a notice to quote from. */
+/** The first row has `answer`; the others are notices to excerpt from. */
 export function searchAnswer(request: SearchRequest, field: SelectedField, compiler: Compiler): Sql {
   const search = new SearchSql(request, compiler);
   const { types, page } = request;
@@ -28,7 +31,7 @@ export function searchAnswer(request: SearchRequest, field: SelectedField, compi
         sql`SELECT ${compiler.columns('SearchHit', hit, nodes)}${cursor} FROM ${best} ${hit} ORDER BY ${order}`,
       );
     },
-    // What a list of notices counts is counted over those that were found.
+    // Facets of a notice list, computed over the notices found.
     set: () => {
       const self = table('Notice');
       return {
@@ -43,7 +46,7 @@ export function searchAnswer(request: SearchRequest, field: SelectedField, compi
     },
   });
   const beside = withSnippets && types.has('NOTICE') ? sql` UNION ALL ${shownNotices(best)}` : sql``;
-  // A page of no rows tells nothing.
+  // An empty page does not tell whether there are hits.
   const any = tables.has('page') && page.size > 0 ? sql`EXISTS (SELECT 1 FROM ${best})` : sql`(${search.any()})`;
   const all = [...search.before(), ...tables.values()];
   const before = all.length === 0 ? sql`` : sql`WITH ${listed(all)} `;

@@ -1,4 +1,7 @@
-/** What is asked of one search row: its words, its phrases, and that its subject may be seen. Pieces are written once a statement. */
+/**
+ * Conditions on a search row: words, phrases and visibility of its subject. Each piece is written
+ * once per statement.
+ */
 import type { Scope } from '../graphql/read/source.js';
 import { allOf, empty, join, sql, value, type Sql } from '../platform/sql.js';
 import { table, type Table } from '../platform/tables.js';
@@ -8,26 +11,28 @@ import type { Choice, Match, Way } from './match.js';
 export const tableOf = (type: SubjectType): Sql =>
   type === 'DIRECTIVE' ? sql`"DirectiveSearchRow"` : sql`"SearchRow"`;
 
-/** `loose`: by synonyms and sounds as well. */
+/** `loose`: includes synonyms and sounds. */
 export class Asked {
-  /** Pieces that are needed in several places: the values of each are sent once. */
+  /** Memoised pieces that are used in several places, so that each parameter is sent once. */
   private readonly made = new Map<string, Sql>();
 
   constructor(
     readonly match: Match,
     private readonly filter: object | null,
     private readonly scope: Scope,
-    /** Key of an agency: only what it must do. */
+    /** Key of an agency: restricts to its duties. */
     private readonly dutiesOf: Sql | null = null,
   ) {}
 
-  /** Read by a subquery, the value is unknown to the planner: it takes the index for every word, the common ones too. */
+  /**
+   * The subquery hides the value from the planner, which then uses the index even for common words.
+   */
   words(key: string, tsquery: string | null): Sql[] {
     if (tsquery === null) return [];
     return [this.once(key, () => sql`r."words" @@ (SELECT ${value(tsquery, 'tsquery')})`)];
   }
 
-  /** The whole of a notice or a directive. */
+  /** Conditions for a whole notice or directive. */
   text(loose: boolean): Sql[] {
     const { match } = this;
     if (!loose || match.loose === null) return this.way('', match);
@@ -38,7 +43,7 @@ export class Asked {
     return [...this.way('loose ', match.loose), ...choices];
   }
 
-  /** Characters and pairs, where words do not tell enough. */
+  /** Unigrams and bigrams, where words are not sufficient. */
   grams(key: string, grams: readonly number[]): Sql[] {
     if (grams.length === 0) return [];
     return [this.once(`${key}grams`, () => sql`r."grams" @> (SELECT ${value(grams, 'int[]')})`)];
@@ -53,8 +58,9 @@ export class Asked {
   }
 
   /**
-   * That the row `c` has the phrases to the letter, fits the filter and may be seen. Asked row by row, in order, until the
-   * page is full: scalar subqueries, which no planner turns into a join over everything.
+   * Conditions on the row `c`: literal phrases, filter and visibility. Checked row by row in order
+   * until the page is full: as scalar subqueries, which the planner cannot flatten into a join over
+   * all rows.
    */
   seen(type: SubjectType, loose: boolean): Sql {
     return this.once(`seen ${type} ${String(loose)}`, () =>
@@ -88,11 +94,11 @@ export class Asked {
     return sql`(SELECT TRUE FROM "Directive" ${d} WHERE ${allOf(conditions)})`;
   }
 
-  /** Rows of Agency.duties, whatever their state and the day. */
+  /** Rows of Agency.duties, in any state and on any day. */
   private duties(columns: Sql): Sql {
     const { dutiesOf } = this;
     const keys = this.once('scopes', () => sql`(SELECT duty_scopes(${dutiesOf ?? sql`NULL`}))::uuid[]`);
-    // Whoever tells 各单位 means others.
+    // An issuer that addresses 各单位 does not mean itself.
     return sql`SELECT ${columns} FROM "DutyRow" w WHERE w."scope" = ANY(${keys}) AND (w."basis" <> 'ALL_UNITS' OR w."issuerId" IS DISTINCT FROM ${dutiesOf ?? sql`NULL`})`;
   }
 

@@ -1,4 +1,4 @@
-/** What a page is compared with stored notices by, in the terms in which search keeps these. */
+/** Terms to compare a page with stored notices, in the form in which search stores them. */
 import { noticeSearchRow } from './search.store.js';
 
 interface ReadPage {
@@ -16,7 +16,7 @@ interface Compared {
   readonly grams: readonly number[];
 }
 
-/** Null for a page that is no notice. Computed when it is asked for: cutting a long page into words takes a while. */
+/** Null for a page that is not a notice. Lazy: segmenting a long page takes a while. */
 export function comparedPage(page: ReadPage): (() => Compared) | null {
   const { title, agencyName, publishedOn, indexNumber, documentNumber, body } = page;
   if (title === null || agencyName === null || publishedOn === null) return null;

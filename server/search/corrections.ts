@@ -1,4 +1,4 @@
-/** What may have been meant by a word that is found nowhere: one character of it mistaken for another. Pure. */
+/** Spelling corrections for a word without matches: one character mistaken for another. Pure. */
 import { similarTo } from './similar.js';
 import type { Term } from './query-terms.js';
 
@@ -7,12 +7,12 @@ export interface Correction {
   readonly meant: string;
 }
 
-/** Longer words hold more than one mistake, or are no words. */
+/** Longer words have more than one mistake, or are not words. */
 const longest = 8;
-/** So many are looked up at most. */
+/** Bound of candidates to look up. */
 const maxCandidates = 600;
 
-/** Each differs from the word in one character; the likelier ones of each place first. */
+/** Words that differ in one character; for each position the likelier ones first. */
 export function correctionsOf({ written, words, phrases }: Term): readonly Correction[] {
   const isPlain = words.length + phrases.length > 0 && /^\p{Script=Han}+$/u.test(written);
   if (!isPlain || written.length < 2 || written.length > longest) return [];

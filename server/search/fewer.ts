@@ -1,34 +1,34 @@
-/** Which words are left out where all together are found nowhere: the ones that matter least. Pure. */
+/** Chooses the terms to drop if no document has all of them: the least significant ones. Pure. */
 import type { Term } from './query-terms.js';
 
-/** How many texts have a term, and whether a title has it. */
+/** Document frequency of a term, and whether a title contains it. */
 export interface Counted {
   readonly term: Term;
   readonly count: number;
   readonly isTitled: boolean;
 }
 
-/** More terms than these are not tried together: the ones that matter least go first. */
+/** Maximum number of terms to combine; the least significant are dropped first. */
 const maxTerms = 6;
-/** So many choices of terms are tried at most. */
+/** Maximum number of combinations to try. */
 export const maxTries = 24;
-/** A word that a place or an organ is called by outweighs all others. */
+/** Names of places and organs outweigh all other terms. */
 const place =
   /^\p{Script=Han}{1,10}(?:省|市|区|县|旗|盟|州|镇|乡|街道|村|局|厅|委|办|委员会|办公厅|办公室|政府|法院|检察院|部|署|中心)$/u;
 const placeWeight = 100;
 
-/** 积分入户什么时候报名: what stands in titles is what is asked about, the rest what is asked of it. */
+/** 积分入户什么时候报名: terms found in titles are the subject of the query. */
 const titledTimes = 2;
 
-/** What a term tells: the fewer texts have it, the more. */
+/** Weight of a term: inverse document frequency. */
 function weightOf({ term, count, isTitled }: Counted, most: number): number {
   const rarity = (1 + Math.log((most + 1) / (count + 1))) * (isTitled ? titledTimes : 1);
-  // A single character stands in words that have nothing to do with it.
+  // A single character also occurs in unrelated words.
   const told = term.written.length === 1 ? rarity / 4 : rarity;
   return told + (place.test(term.written) ? placeWeight : 0) + Math.min(term.written.length, 4) / 100;
 }
 
-/** Choices of terms that are found somewhere each, those that tell most first; all of them together are no choice. */
+/** Combinations of the terms that have matches, highest weight first; never all terms together. */
 export function choicesOf(counted: readonly Counted[]): readonly (readonly Term[])[] {
   const most = Math.max(0, ...counted.map(({ count }) => count));
   const found = counted
@@ -43,7 +43,7 @@ export function choicesOf(counted: readonly Counted[]): readonly (readonly Term[
     choices.push({ terms: kept.map(({ term }) => term), weight: kept.reduce((sum, { weight }) => sum + weight, 0) });
   }
   const best = choices.sort((a, b) => b.weight - a.weight).map(({ terms }) => terms);
-  // Each of the best words alone is found: the last tries are sure to find something.
+  // Each of the best terms alone has matches, so the last tries cannot fail.
   const alone = found.map(({ term }) => [term]);
   return [...best.slice(0, maxTries - alone.length), ...alone];
 }

@@ -1,4 +1,4 @@
-/** Fills a database that was written before search could find it, or by an earlier version; loads in bulk. */
+/** Rebuilds the search index of a database written by an earlier version; bulk loading. */
 import type { Db, Transaction } from '../platform/db.js';
 import { saveAgencySearch, saveDirectiveRows, saveNoticeNames, saveNoticeSearch } from './search.store.js';
 import { saveSketches } from './sketch.store.js';
@@ -6,13 +6,13 @@ import { execute, query } from '../platform/run-sql.js';
 import { count, name as quotedName, sql, value } from '../platform/sql.js';
 
 interface Filling {
-  /** Of the setting that keeps the version by which the database was filled. */
+  /** Key of the setting that records the version. */
   readonly key: string;
-  /** Raise it when the rows would come out differently: every start compares it. */
+  /** Increment when the rows would differ: compared at every start. */
   readonly version: string;
   /** GIN indexes, by table and column. */
   readonly indexes: readonly (readonly [table: string, column: string])[];
-  /** Writes all rows; returns how many subjects it read. */
+  /** Writes all rows; returns the number of subjects read. */
   readonly write: (db: Db) => Promise<number>;
 }
 
@@ -35,7 +35,7 @@ const fillings: readonly Filling[] = [
     },
   },
   {
-    // How titles and names sound, and what is suggested: from titles and names alone, so that no text is read again.
+    // Sounds and suggestions: derived from titles and names only, so bodies are not read again.
     key: 'names',
     version: '2',
     indexes: [['SearchRow', 'words']],
@@ -50,10 +50,10 @@ const fillings: readonly Filling[] = [
 ];
 const batchSize = 200;
 
-/** What a database that is filled says of itself. */
+/** Settings of a database whose index is current. */
 export const filledSettings = fillings.map(({ key, version }) => ({ key, value: version }));
 
-/** A database without notices has all rows that it needs: whoever writes the first ones says so, and no start writes them again. */
+/** An empty database needs no rebuild: whoever writes the first notices records the version. */
 export async function beginFilled(db: Db): Promise<void> {
   if ((await db.prisma.notice.findFirst({ select: { id: true } })) !== null) return;
   for (const { key, value } of filledSettings) {
@@ -61,7 +61,7 @@ export async function beginFilled(db: Db): Promise<void> {
   }
 }
 
-/** Writes every row where the database was filled by an earlier version, or never; returns how many subjects it read. */
+/** Rebuilds all outdated parts; returns the number of subjects read. */
 export async function fillSearch(db: Db): Promise<number> {
   let read = 0;
   for (const filling of fillings) {
@@ -76,14 +76,14 @@ export async function fillSearch(db: Db): Promise<number> {
 }
 
 /**
- * Until the transaction ends, its rows wait in the lists before the search indexes until they are many: adding them then costs
- * a third less. Searches read those lists as well.
+ * Enlarges the pending lists of the GIN indexes for this transaction, which makes inserts a third
+ * cheaper. Searches scan the pending lists as well.
  */
 export async function holdIndexing(tx: Transaction): Promise<void> {
   await query(tx, sql`SELECT set_config('gin_pending_list_limit', '16MB', true), set_config('work_mem', '64MB', true)`);
 }
 
-/** After the last of such transactions: no search has to read the lists any more. */
+/** Flushes the pending lists after the last of such transactions. */
 export async function finishIndexing(db: Db): Promise<void> {
   const names = fillings.flatMap(indexesOf).map(({ name }) => `"${name}"`);
   await query(
@@ -92,12 +92,12 @@ export async function finishIndexing(db: Db): Promise<void> {
   );
 }
 
-/** From here on it is faster to build the indexes anew than to keep them. */
+/** From this number on, rebuilding the indexes is faster than maintaining them. */
 const manyNotices = 5_000;
 
 /**
- * Bulk loading. Where the work fails or the process is ended, searches are slow and whole until the next start: the
- * version is not recorded, so that it fills again and makes the indexes.
+ * Drops the search indexes during a bulk load. After a failure searches are correct but slow until
+ * the next start: the version is not recorded, so the start rebuilds rows and indexes.
  */
 export const withoutSearchIndexes = <T>(db: Db, work: () => Promise<T>): Promise<T> =>
   withoutIndexes(db, fillings, work);

@@ -1,31 +1,34 @@
 /**
- * The form in which texts are compared: what a searcher cannot be expected to type alike is made alike. Each character
- * is folded by itself, so that a part of a text folds to a part of the folded text: a quoted phrase is a substring.
+ * Normalised form for comparing texts: equates what searchers cannot be expected to type alike.
+ * Characters are folded one by one, so that a substring of a text folds to a substring of the
+ * folded text: a quoted phrase is a substring search.
  */
 import { configs } from 'opencc-js/preset/t2cn';
 
 const units = 0x10000;
-/** Variants that OpenCC's table leaves alone; 著 is written 着 in most of its senses, so both are one. */
+/** Variants that OpenCC does not map; 著 is written 着 in most senses, so both are equated. */
 const variants = '著着敍叙枱台粧妆糭粽衞卫衹只痺痹簷檐鯰鲇拚拼';
-/** Dropped: quotation marks (the query's own among them), what has no width, and control characters. */
+/**
+ * Removed: quotation marks (including those of query syntax), zero-width and control characters.
+ */
 const dropped = /[\s\p{C}"'`“”„‟‘’‚‛「」『』〝〞﹁﹂﹃﹄]/u;
 const opening = /[[{〔【〖〘〚]/;
 const closing = /[\]}〕】〗〙〛]/;
 const dash = /[‐‑‒–—―−─]/;
 
 interface Table {
-  /** By code unit: what it folds to. */
+  /** Folded form by code unit. */
   readonly forms: readonly string[];
-  /** The same where that is one code unit; `none` or `several` where it is not. */
+  /** The same as a code unit; `none` or `several` if it is not exactly one. */
   readonly units: Uint16Array;
 }
-const none = 0; // folding drops NUL itself
-const several = 0xffff; // no character; as one that folds to itself it takes the long way
+const none = 0; // folding removes NUL itself
+const several = 0xffff; // not a character; handled by the slow path
 let table: Table | null = null;
-/** Up to so many units it is quicker string by string. */
+/** Up to this length concatenating strings is faster. */
 const short = 64;
 
-/** Width, case, script, brackets and blanks made alike. */
+/** Equates width, case, script, brackets and blanks. */
 export function fold(text: string): string {
   const { forms } = (table ??= build());
   if (text.length > short) return foldWithPlaces(text).folded;
@@ -35,8 +38,8 @@ export function fold(text: string): string {
 }
 
 /**
- * With the place in the text that each folded code unit came from. Whole texts pass here: nearly every unit folds to one, and those
- * are written as numbers, many times as fast as string by string.
+ * Also returns the source position of each folded code unit. Runs over whole texts: nearly all
+ * units fold to one, which are written as numbers, many times faster than by string.
  */
 export function foldWithPlaces(text: string): { readonly folded: string; readonly places: Uint32Array } {
   const { forms, units } = (table ??= build());
@@ -87,7 +90,7 @@ function formsByUnit(): string[] {
   const once = (character: string): string => simplified.get(character) ?? character;
   const simplify = (character: string): string => once(once(character)); // 薴 is 苧, and 苧 is 苎
   return Array.from({ length: units }, (_, unit) => {
-    if (unit >= 0xd800 && unit <= 0xdfff) return String.fromCharCode(unit); // half of a character beyond the first plane
+    if (unit >= 0xd800 && unit <= 0xdfff) return String.fromCharCode(unit); // half of a surrogate pair
     const plain = String.fromCharCode(unit).normalize('NFKC').toLowerCase();
     return [...plain].map((character) => formOf(simplify(character))).join('');
   });
@@ -100,7 +103,7 @@ function formOf(character: string): string {
   return dash.test(character) ? '-' : character;
 }
 
-/** OpenCC's pairs of single characters, traditional to simplified. */
+/** OpenCC's single-character mappings from traditional to simplified. */
 function simplifiedCharacters(): Map<string, string> {
   const pairs = new Map<string, string>();
   const dictionaries: readonly unknown[] = configs['t2s']?.conversionChain[0] ?? [];

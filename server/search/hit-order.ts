@@ -1,10 +1,10 @@
-/** What hits are of, and which come first. */
+/** Types and order of search hits. */
 import type { Order } from '../graphql/read/source.js';
 
 export const subjectTypes = ['NOTICE', 'DIRECTIVE', 'AGENCY'] as const;
 export type SubjectType = (typeof subjectTypes)[number];
 
-/** Best first: by tier, then by date; agencies have none. */
+/** By tier, then by date; agencies have no date. */
 export const hitOrder: Order = {
   of: 'SearchHit in tiers',
   columns: [
@@ -16,8 +16,8 @@ export const hitOrder: Order = {
 };
 
 /**
- * A notice comes before the directives that match like it, an agency that is called just so before all. `Loose`: by synonyms or by
- * sound, behind what stands in the same place as it was asked for.
+ * A notice ranks above directives in the same tier, an exact agency name above everything. `Loose`:
+ * by synonym or sound, below the literal match in the same place.
  */
 export const ranks = {
   exactName: 1_000,
@@ -38,6 +38,9 @@ export const ranks = {
 } as const;
 export const bestRank = ranks.exactName;
 
-/** Hits of other words than all that were asked for come in tiers of their own: a cursor tells which kind of page it is of. */
+/**
+ * Hits for replaced terms have tiers of their own, so a cursor shows which kind of page it belongs
+ * to.
+ */
 export const insteadShare = 10;
 export const isInstead = (rank: number): boolean => rank <= bestRank / insteadShare;

@@ -1,7 +1,7 @@
 /**
- * What the index knows of a text. `words`: the words of jieba's dictionary wherever they stand, also across the cuts that
- * jieba would make, so that a word of a query is found by itself whatever surrounds it. `grams`: every character
- * and every pair of neighbours, so that any phrase has candidates. `marks`: grams that tell where: in the title …
+ * Index terms of a text. `words`: all dictionary words of jieba, also across segment boundaries, so
+ * that a query word is found whatever surrounds it. `grams`: all characters and bigrams, so that
+ * every phrase has candidates. `marks`: grams with a location: in the title …
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,25 +10,25 @@ import { fold } from './fold.js';
 
 let loaded: Jieba | null = null;
 /**
- * The dictionary takes two tenths of a second: read when the first text is cut. From its file: the package's own module keeps that, and
- * another one of 6 MB which nobody asks for, in memory.
+ * Loaded lazily: it takes two tenths of a second. Loaded from its file, because the package's own
+ * module keeps it and another unused one of 6 MB in memory.
  */
 export const jieba = (): Jieba => (loaded ??= Jieba.withDict(readFileSync(dictFile())));
 const dictFile = (): string => createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt');
 
-/** In a title; in a heading or title; in a name of an agency. Texts are folded: no word of them begins so. */
+/** Prefixes for title; heading or title; agency name. Folded texts have no words with them. */
 export const mark = { title: '^', heading: '#', name: '@' } as const;
 type Mark = (typeof mark)[keyof typeof mark];
 
-/** A tsvector holds a megabyte; a character takes three bytes. No page of a real office comes near. */
+/** A tsvector is limited to 1 MB, and a character takes three bytes. Far above any real page. */
 const maxWordCharacters = 300_000;
 const maxWordLength = 16;
 
 export interface IndexedText {
   readonly words: readonly string[];
-  /** Ascending: PostgreSQL need not sort them then. */
+  /** Sorted, which spares PostgreSQL sorting. */
   readonly grams: Int32Array;
-  /** Folded, a line a part, a line break at both ends. */
+  /** Folded, one line per part, with a line break at both ends. */
   readonly text: string;
 }
 export interface TextParts {
@@ -48,7 +48,7 @@ export function indexText({ title, headings, body }: TextParts): IndexedText {
   return { words: [...words], grams: sortedGrams(lines), text: textOf(lines) };
 }
 
-/** Names are short: their marks answer every query, words and grams would say nothing more. */
+/** Names are short: their marks answer every query, so words and grams are not needed. */
 export function indexNames(names: readonly (string | null)[]): IndexedText {
   const lines = foldLines(names);
   const words = new Set<string>();
@@ -74,11 +74,14 @@ function addWords(into: Set<string>, lines: readonly string[]): void {
   }
 }
 
-/** A page says most of its words twice, in its body and in a directive: runs of Han characters that were cut are remembered. */
+/**
+ * Memoised segmentation of Han runs: most words of a page occur twice, in its body and in a
+ * directive.
+ */
 const cut = new Map<string, readonly string[]>();
 const maxRemembered = 20_000;
 
-/** No word of Han characters reaches across anything else. */
+/** Words of Han characters do not cross other characters. */
 function wordsIn(run: string): readonly string[] {
   const known = cut.get(run);
   if (known) return known;
@@ -94,7 +97,7 @@ function addMarks(into: Set<string>, where: Mark, line: string): void {
   for (const piece of piecesOf(line.slice(0, maxWordCharacters / 10))) into.add(where + piece);
 }
 
-/** Every character and every two neighbours. */
+/** All characters and bigrams. */
 export function piecesOf(line: string): string[] {
   const characters = [...line];
   return [...characters, ...characters.slice(1).map((character, i) => `${characters[i] ?? ''}${character}`)];
@@ -102,7 +105,10 @@ export function piecesOf(line: string): string[] {
 
 export const sortedGrams = (lines: readonly string[]): Int32Array => Int32Array.from(gramsOf(lines)).sort();
 
-/** The same as numbers: a code unit, or two in one. PostgreSQL compares and packs them faster than texts. */
+/**
+ * Encoded as numbers of one or two code units, which PostgreSQL compares and compresses faster than
+ * text.
+ */
 export function gramsOf(lines: readonly string[]): number[] {
   const grams = new Set<number>();
   for (const line of lines) {

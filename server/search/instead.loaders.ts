@@ -1,4 +1,4 @@
-/** What is searched where all words together are found nowhere: what may have been meant by one that nobody wrote, then fewer of them. */
+/** Fallback if no document has all terms: corrections first, then fewer terms. */
 import { readRows, type RootRead } from '../graphql/read/root.js';
 import { correctionsOf, type Correction } from './corrections.js';
 import { choicesOf, maxTries, type Counted } from './fewer.js';
@@ -10,14 +10,14 @@ import type { SynonymBook } from './synonyms.js';
 
 export interface Instead {
   readonly terms: Terms;
-  /** As they were asked for, folded, in that order. */
+  /** As entered, folded, in order. */
   readonly leftOut: readonly string[];
   readonly corrections: readonly Correction[];
 }
 
-/** Of a longer question the longest words are looked at. */
+/** For longer queries only the longest terms are used. */
 const maxTerms = 12;
-/** So many readings of a mistaken word are tried. */
+/** Maximum number of corrections per term to try. */
 const maxMeant = 3;
 
 interface Asking {
@@ -26,7 +26,7 @@ interface Asking {
   readonly request: Omit<SearchRequest, 'match' | 'instead'>;
 }
 
-/** Null where nothing else is found either. */
+/** Null if the fallback has no hits either. */
 export async function insteadOf(asked: Terms, asking: Asking): Promise<Instead | null> {
   const terms = [...asked.terms].sort((a, b) => b.written.length - a.written.length).slice(0, maxTerms);
   if (terms.length === 0 || asking.request.types.size === 0) return null;
@@ -47,14 +47,14 @@ export async function insteadOf(asked: Terms, asking: Asking): Promise<Instead |
   };
 }
 
-/** A term that is tried, or what may have been meant by it. */
+/** An original term, or a correction of it. */
 interface Tried {
   readonly from: Term;
   readonly terms: readonly Term[];
   readonly correction: Correction | null;
 }
 interface Corrected extends Tried {
-  /** How many titles and names have it. */
+  /** Number of titles and names that contain it. */
   readonly titles: number;
 }
 
@@ -63,7 +63,7 @@ async function countedTerms(terms: readonly Term[], { at }: Asking): Promise<rea
   return terms.map((term, i) => ({ term, count: Number(row[columnName(i)]), isTitled: row[titledName(i)] === true }));
 }
 
-/** By terms that are found nowhere: what stands in titles and names and differs by one character, the likeliest first. */
+/** Corrections of terms without matches, found in titles and names, likeliest first. */
 async function correctedTerms(
   counted: readonly Counted[],
   { at, book }: Asking,
@@ -84,7 +84,9 @@ async function correctedTerms(
   return found;
 }
 
-/** What titles have comes first, there words of the dictionary and those with synonyms, then those of many titles. */
+/**
+ * Words in titles first; among them dictionary words and those with synonyms, then by frequency.
+ */
 function likeliest(corrected: readonly Corrected[]): Corrected[] {
   const isTitled = ({ titles }: Corrected): number => (titles > 0 ? 1 : 0);
   const isKnown = ({ correction, terms }: Corrected): number =>
@@ -94,7 +96,7 @@ function likeliest(corrected: readonly Corrected[]): Corrected[] {
     .slice(0, maxMeant);
 }
 
-/** All terms with what was meant by the mistaken ones; then fewer. */
+/** All terms with corrections applied, then fewer. */
 function triesOf(
   counted: readonly Counted[],
   corrected: ReadonlyMap<Term, readonly Corrected[]>,
@@ -103,7 +105,7 @@ function triesOf(
   const whole = Array.from({ length: corrected.size > 0 ? maxMeant : 0 }, (_, i) =>
     counted.map(({ term }) => corrected.get(term)?.[i] ?? corrected.get(term)?.[0] ?? asIs(term)),
   );
-  // What no title has was hardly meant: fewer words are searched rather than that.
+  // A correction that no title contains is unlikely: dropping the term is preferred.
   const isMeant = (term: Term): boolean => (corrected.get(term)?.[0]?.titles ?? 0) > 0;
   const best = counted.map((each): Counted =>
     isMeant(each.term) ? { ...each, count: Math.max(each.count, 1), isTitled: true } : each,

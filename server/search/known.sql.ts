@@ -1,4 +1,7 @@
-/** What is asked where all words together are found nowhere: how many texts have each, what may have been meant, and which fewer are found. */
+/**
+ * Statements of the fallback: document frequencies, existing corrections, and the first combination
+ * with hits.
+ */
 import type { Scope } from '../graphql/read/source.js';
 import { allOf, count, join, listed, name, sql, value, type Sql } from '../platform/sql.js';
 import { Asked } from './asked.sql.js';
@@ -7,11 +10,11 @@ import { inText, inTitleOrName, matchOf } from './match.js';
 import { termsOf, type Term } from './query-terms.js';
 import { SearchSql, type SearchRequest } from './search.sql.js';
 
-/** Beyond these a word is as common as any. */
+/** From here on a word counts as maximally common. */
 const manyTexts = 10_000;
 const manyTitles = 50;
 
-/** A row of counts: for each term of texts, and whether a title has it. */
+/** One row with the document frequency of each term, and whether a title contains it. */
 export function countsOf(terms: readonly Term[], scope: Scope): Sql {
   const counts = terms.map((term, i) => {
     const asked = new Asked(matchOf(termsOf([term], term.written)), null, scope);
@@ -32,7 +35,7 @@ const counted = (where: readonly Sql[], most: number): Sql =>
     ? sql`0`
     : sql`(SELECT count(*) FROM (SELECT 1 FROM "SearchRow" r WHERE ${allOf(where)} LIMIT ${count(most)}) n)`;
 
-/** Which of the corrections stand in a title or a name, and in how many; which others are words that stand in a text. */
+/** Corrections found in titles or names, with their frequency, and others found in texts. */
 export function standing(corrections: readonly Correction[]): Sql {
   const titled = value(
     corrections.map(({ meant }) => inTitleOrName(meant)),
@@ -48,7 +51,7 @@ export function standing(corrections: readonly Correction[]): Sql {
     CROSS JOIN LATERAL (SELECT count(*) AS n FROM (${inTitles}) f) n WHERE n.n > 0 OR (v.written IS NOT NULL AND ${isWritten})`;
 }
 
-/** The first of these that finds anything; none is looked at behind it. */
+/** The first request with hits; later ones are not evaluated. */
 export function firstFound(requests: readonly SearchRequest[], scope: Scope): Sql {
   const cases = requests.map((request, i) => {
     const search = new SearchSql(request, scope);

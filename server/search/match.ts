@@ -1,35 +1,35 @@
-/** Terms as PostgreSQL is asked for them. */
+/** Search terms as PostgreSQL conditions. */
 import { gramsOf, mark, piecesOf } from './index-terms.js';
 import { namePatternsOf } from './asked-names.js';
 import { isInDictionary, type Term, type Terms } from './query-terms.js';
 
-/** A place where terms may stand, as tsqueries; null where the terms say nothing of the kind. */
+/** tsqueries by location; null if the terms do not allow one. */
 export interface Places {
   readonly title: string | null;
-  /** Some of several terms in the title, and the words somewhere. */
+  /** Some of several terms in the title, and all words anywhere. */
   readonly titlePart: string | null;
   readonly heading: string | null;
   readonly name: string | null;
 }
 
-/** One of several ways in which a term may stand in a text. */
+/** One alternative of matching a term in a text. */
 export interface Way {
   /** tsquery. */
   readonly words: string | null;
   readonly grams: readonly number[];
 }
 
-/** A term of which one way is enough. */
+/** Alternatives for a term, one of which must match. */
 export interface Choice {
   readonly ways: readonly Way[];
-  /** LIKE patterns: all of the first, or one of the others. */
+  /** LIKE patterns: all of the first list, or one of the second. */
   readonly exact: readonly string[];
   readonly others: readonly string[];
-  /** tsquery of the sounds that no pattern tells. */
+  /** tsquery of sounds, which have no pattern. */
   readonly heard: string | null;
 }
 
-/** The same by synonyms and sounds as well. */
+/** With synonyms and sounds. */
 export interface Loose extends Places, Way {
   readonly choices: readonly Choice[];
   readonly patterns: readonly string[];
@@ -37,21 +37,24 @@ export interface Loose extends Places, Way {
 }
 
 export interface Match extends Places, Way {
-  /** LIKE patterns of what pairs do not tell for sure: 'abc' has the pairs of 'bc' beside 'ab'. */
+  /**
+   * LIKE patterns to recheck what bigrams do not guarantee: bigrams of 'abc' also occur in 'bc'
+   * beside 'ab'.
+   */
   readonly patterns: readonly string[];
-  /** The same for names, where no words are indexed. */
+  /** The same for names, which have no words in the index. */
   readonly namePatterns: readonly string[];
-  /** Single characters, which may stand in nearly every title. */
+  /** Only single characters, which occur in nearly every title. */
   readonly onlyCharacters: boolean;
-  /** LIKE patterns of a name that is asked for as it is. */
+  /** LIKE patterns of an exact name. */
   readonly exactName: readonly string[];
-  /** Null where no term has another way to be found. */
+  /** Null if no term has alternatives. */
   readonly loose: Loose | null;
 }
 
-/** An index is asked for so many pieces at most; the rest of a long text is looked for in the candidates. */
+/** Maximum number of lexemes for the index; the rest of a long query is rechecked on candidates. */
 const maxPieces = 24;
-/** So many terms are looked for by their synonyms at most: the first ones. */
+/** Maximum number of terms with synonyms: the first ones. */
 const maxChoices = 4;
 
 export function matchOf(asked: Terms): Match {
@@ -59,7 +62,7 @@ export function matchOf(asked: Terms): Match {
   const all = [...words, ...phrases];
   const grams = gramsToFind(phrases);
   const isLong = words.length > maxPieces || grams.length > maxPieces;
-  const longWords = some(words.filter((word) => word.length > 2)); // a marked pair is a word of two characters already
+  const longWords = some(words.filter((word) => word.length > 2)); // a marked bigram already is a word of two characters
   return {
     title: tsquery([...some(markedPieces(mark.title, all)), ...longWords]),
     titlePart: titlePartOf(all, some(words)),
@@ -97,7 +100,7 @@ function looseOf({ terms }: Terms): Loose | null {
   };
 }
 
-/** As titlePartOf, of terms that may stand there in several ways. */
+/** titlePartOf for terms with alternatives. */
 function loosePart(titled: readonly string[], everywhere: string | null): string | null {
   if (titled.length < 2) return null;
   const parts = titled.length <= 3 ? titled : titled.slice(1).map((term, i) => `(${titled[i] ?? ''} & ${term})`);
@@ -129,13 +132,13 @@ function choiceOf({ words, phrases, others, sounds }: Term): Choice {
   return { ways, exact: [...words, ...phrases].map(patternOf), others: others.map(patternOf), heard };
 }
 
-/** From all over the list, so that they tell most. */
+/** Evenly sampled, to be selective. */
 const some = <T>(pieces: readonly T[]): readonly T[] => {
   const step = Math.ceil(pieces.length / maxPieces);
   return pieces.filter((_piece, i) => i % step === 0);
 };
 
-/** One of two or three; of more, two that were written next to each other. */
+/** Two or three terms: any one of them; more terms: any two adjacent ones. */
 function titlePartOf(all: readonly string[], words: readonly string[]): string | null {
   if (all.length < 2 || all.length > maxPieces) return null;
   const parts = all.length <= 3 ? all.map((term) => [term]) : all.slice(1).map((term, i) => [all[i] ?? '', term]);
@@ -144,7 +147,7 @@ function titlePartOf(all: readonly string[], words: readonly string[]): string |
   return everywhere === null ? some : `(${some}) & ${everywhere}`;
 }
 
-/** Pairs, or the character where there is but one. */
+/** Bigrams, or the single character. */
 const markedPieces = (where: string, terms: readonly string[]): string[] =>
   terms.flatMap((term) => piecesToFind(term).map((piece) => where + piece));
 
@@ -154,7 +157,7 @@ function piecesToFind(term: string): string[] {
   return pairs.length > 0 ? pairs : pieces;
 }
 
-/** Code units below 0x10000 stand for themselves, pairs of them for more (or less than 0). */
+/** Unigrams are below 0x10000; bigrams are above, or negative. */
 const isPair = (gram: number): boolean => gram < 0 || gram > 0xffff;
 
 const gramsToFind = (phrases: readonly string[]): number[] => [
@@ -171,7 +174,7 @@ const isUnsure = (term: string): boolean => term.length > 2;
 const patternOf = (term: string): string => `%${escaped(term)}%`;
 const escaped = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`);
 
-/** All of them. */
+/** Conjunction. */
 export function tsquery(lexemes: readonly string[]): string | null {
   if (lexemes.length === 0) return null;
   return [...new Set(lexemes)].map((lexeme) => `'${lexeme.replaceAll(/['\\]/g, '$&$&')}'`).join(' & ');
@@ -181,5 +184,5 @@ export function tsquery(lexemes: readonly string[]): string | null {
 export const inTitleOrName = (word: string): string =>
   oneOf([mark.title, mark.name].map((where) => tsquery(markedPieces(where, [word])) ?? ''));
 
-/** A word of the dictionary anywhere; null for others. */
+/** A dictionary word anywhere; null for others. */
 export const inText = (word: string): string | null => (isInDictionary(word) ? tsquery([word]) : null);

@@ -1,6 +1,6 @@
 /**
- * What a search text asks for. Every term must be found; each is a part of the text, so that nothing which stands in a page
- * word for word is missed by how jieba would have cut it there.
+ * Query parser. All terms must match. Each is a substring of the query, so text that occurs
+ * literally in a page is found however jieba would segment it there.
  */
 import { BadUserInput } from '../platform/errors.js';
 import { fold } from './fold.js';
@@ -10,17 +10,17 @@ import { soundsMeant } from './sounds.js';
 import { stopWords } from './stop-words.js';
 import { builtIn, type SynonymBook } from './synonyms.js';
 
-/** What must be found together. */
+/** Pieces that must match together. */
 export interface Term {
-  /** As it was asked for, folded. */
+  /** As entered, folded. */
   readonly written: string;
-  /** Words of jieba's dictionary: all of them. */
+  /** Words of jieba's dictionary, all required. */
   readonly words: readonly string[];
-  /** Whatever else must stand there as it is: quoted phrases, identifiers, numbers, names, single characters. */
+  /** Literal pieces: quoted phrases, identifiers, numbers, names, single characters. */
   readonly phrases: readonly string[];
-  /** What may stand there instead, to the letter. */
+  /** Literal alternatives. */
   readonly others: readonly string[];
-  /** Words of the index by which a title or a name sounds so: all of one of these. */
+  /** Index words for the sound of a title or name: all words of one alternative. */
   readonly sounds: readonly (readonly string[])[];
 }
 
@@ -29,7 +29,7 @@ export interface Terms {
   /** Of all terms. */
   readonly words: readonly string[];
   readonly phrases: readonly string[];
-  /** The whole text as one line, for names that are asked for as they are. */
+  /** The whole query on one line, for exact names. */
   readonly whole: string;
 }
 
@@ -38,7 +38,9 @@ const longWord = 4;
 const quotation = /["“”„‟＂「」『』]/;
 const unusable = /\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
-/** Throws BAD_USER_INPUT for what no text can hold. Anything else is an ordinary question. */
+/**
+ * Throws BAD_USER_INPUT for characters that no text can contain; everything else is a valid query.
+ */
 export function readTerms(query: string, book: SynonymBook = builtIn): Terms {
   const argument = 'query';
   if (query.length > maxCharacters) {
@@ -55,11 +57,11 @@ export function readTerms(query: string, book: SynonymBook = builtIn): Terms {
     });
   };
   const telling = read(withoutQuestionWords).filter((term) => !isGrammar(term));
-  // Words that stand everywhere tell nothing, as long as there are others.
+  // Stop words are ignored if there are other terms.
   return termsOf(telling.length > 0 ? telling : read((text) => text), fold(query));
 }
 
-/** The same terms once, each word once. */
+/** Removes duplicate terms and words. */
 export function termsOf(terms: readonly Term[], whole: string): Terms {
   const once = [...new Map(terms.map((term) => [term.written, term])).values()];
   return {
@@ -75,12 +77,15 @@ const phrase = (written: string): Term[] =>
 
 const isGrammar = ({ written, others }: Term): boolean => others.length === 0 && stopWords.has(written);
 
-/** 苏工信〔2022〕1号, in any brackets, with 第 and zeros; folded. The brackets may also begin the number. */
+/**
+ * 苏工信〔2022〕1号, in any brackets, with 第 and leading zeros; folded. The number may also start with
+ * the bracket.
+ */
 const documentNumber = /(?:关于|根据|按照)?([\p{Script=Han}a-z]{0,16}\((?:19|20)\d\d\))第?0{0,9}(\d{1,9}号?)/gu;
-/** 014150319/2022-00027, or the beginning of one. */
+/** 014150319/2022-00027, or a prefix of one. */
 const identifier = /(?<![\da-z])[\da-z]+(?:[-/._:][\da-z]+)+/g;
 
-/** Han characters, or what else is written together; a year keeps its 年, and a run behind it is one of its own: 2025年|第一批. */
+/** Han runs, or runs of other characters; a year keeps its 年 and ends a run: 2025年|第一批. */
 const runs = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+年?/gu;
 
 interface Reading {
@@ -111,7 +116,9 @@ function bareTerms(part: string, { strip, book }: Reading): Term[] {
   return found;
 }
 
-/** Words that have synonyms are one term each, whatever jieba would make of them; the rest as jieba cuts it. */
+/**
+ * A word with synonyms is one term, however jieba would segment it; the rest is segmented by jieba.
+ */
 function hanTerms(run: string, book: SynonymBook): Term[] {
   const cuts = new Set([0]);
   let at = 0;
@@ -136,7 +143,10 @@ const cutTerms = (run: string): Term[] =>
 
 type Pieces = Pick<Term, 'written' | 'words' | 'phrases'>;
 
-/** Several words of the dictionary are found wherever they stand; a short name that none has (人社局), to the letter. */
+/**
+ * Several dictionary words may occur anywhere; a short name outside of the dictionary (人社局) matches
+ * literally.
+ */
 function merged(written: string): Pieces {
   const pieces = jieba().cut(written, true).map(wordOrPhrase);
   if (pieces.some(({ phrases }) => phrases.length > 0)) return { written, words: [], phrases: [written] };
@@ -146,10 +156,10 @@ function merged(written: string): Pieces {
 const wordOrPhrase = (word: string): Omit<Pieces, 'written'> =>
   isInDictionary(word) ? { words: piecesOfLong(word), phrases: [] } : { words: [], phrases: [word] };
 
-/** What jieba joins by guess (a name) is no word of the dictionary, and neither is a single character. */
+/** Words that jieba guesses (names) and single characters are not dictionary words. */
 export const isInDictionary = (word: string): boolean => word.length > 1 && jieba().cutAll(word).includes(word);
 
-/** 世界大学生运动会 is also meant where 世界大学生夏季运动会 stands: a long word is searched by the words in it. */
+/** 世界大学生运动会 should match 世界大学生夏季运动会: long words are searched by the words in them. */
 function piecesOfLong(word: string): string[] {
   if (word.length <= longWord) return [word];
   const pieces = jieba()

@@ -1,9 +1,9 @@
 /**
- * What of a directive's text can be repeated elsewhere and mean the same: not who bears it by when, which stands in brackets behind it, not the
- * formulas that every letter has, and nothing that is shorter than a statement. Pure.
+ * The part of a directive that others can restate: without the assignee and deadline in brackets
+ * behind it, without stock phrases, and not shorter than a statement. Pure.
  */
 
-/** 加强基础设施建设, 坚持改革创新: whoever says so does not repeat anybody. */
+/** 加强基础设施建设, 坚持改革创新: too generic to be a restatement. */
 const shortest = 12;
 
 const duty =
@@ -25,7 +25,7 @@ const formulas = [
   /^(?:联系人|联系电话|电话|传真|邮箱|地址)[:：]/u,
 ];
 
-/** Empty where nothing is left that somebody could say after it. */
+/** Empty if nothing restatable is left. */
 export function restatedPart(text: string): string {
   const said = text
     .replaceAll(dutyBrackets, '')

@@ -1,12 +1,12 @@
-/** Directives that say the same, found by their sketches (sketch.ts). */
+/** Similar directives, found by their MinHash signatures (sketch.ts). */
 import type { ListSource, Order, Scope } from '../graphql/read/source.js';
 import { BadUserInput } from '../platform/errors.js';
 import { allOf, count, sql, value, type Sql } from '../platform/sql.js';
 import { table, type Table } from '../platform/tables.js';
 
-/** Of a phrase that more directives repeat, some are compared: nobody reads on for so long. */
+/** Bound of candidates for a phrase that many directives share. */
 const maxCompared = 1_000;
-/** Scores are whole numbers of these while they order rows: cursors hold no fractions. */
+/** Scores are ordered as integers of this unit: cursors have no fractions. */
 export const scoreUnit = 10_000;
 
 interface RestatementArgs {
@@ -36,8 +36,8 @@ function leastScore({ minScore = 0 }: RestatementArgs): number {
 }
 
 /**
- * Those that share a band, and of these those that have enough in common: a set that is much larger or smaller cannot. Of a whole and its part
- * the one that is more alike: whoever reads both reads the same twice.
+ * Candidates that share an LSH band, filtered by similarity; sets of very different size are
+ * skipped. Of a whole and its part only the more similar one is returned.
  */
 function alike(parent: Table<'Directive'>, least: number, scope: Scope): Sql {
   const [minimum, unit] = [value(least, 'int'), count(scoreUnit)];

@@ -1,4 +1,4 @@
-/** Restatement: a directive of another notice that says the same. */
+/** Restatement: a similar directive of another notice. */
 import { builder } from '../graphql/builder.js';
 import { connectionTypes } from '../graphql/connection.type.js';
 import type { Edge, Page } from '../graphql/rows.js';

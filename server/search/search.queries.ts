@@ -14,7 +14,10 @@ import type { ShownNotice } from './snippet.sql.js';
 import { bookOf, isOfEdition, newBook } from './synonym.loaders.js';
 import type { SynonymBook } from './synonyms.js';
 
-/** Single characters are nearly everywhere, and a filter may fit hardly any hit: then all of them are looked through. */
+/**
+ * Single characters occur nearly everywhere while a filter may match few hits: then all hits are
+ * scanned.
+ */
 const searchWeight: Weight = ({ args: { query, filter, dutiesOf } }) => {
   const terms = String(query).match(/[\p{L}\p{N}]+/gu) ?? [];
   const isCommon = terms.length > 0 && terms.every((term) => [...term].length === 1);
@@ -75,11 +78,11 @@ interface Asking {
 interface Found {
   readonly page: FoundPage;
   readonly any: boolean;
-  /** Of the synonyms that the database has now. */
+  /** The version of the synonyms in the database. */
   readonly edition: unknown;
 }
 
-/** All words together; where they are found nowhere, what may be searched instead. A cursor tells which of both it is of. */
+/** All terms; if there is no hit, the fallback. A cursor shows which of the two it belongs to. */
 async function find(query: string, book: SynonymBook, asking: Asking): Promise<Found> {
   const asked = readTerms(query, book);
   const { cursor } = asking.page;
@@ -98,8 +101,8 @@ async function search(searched: Instead, asking: Asking, instead: boolean): Prom
   const request = { match: matchOf(terms), types, filter, dutiesOf, page, instead };
   const rows = await readRows(at, (compiler) => searchAnswer(request, field, compiler));
   const row = rows.find(({ of }) => of === null);
-  const answer = row?.['answer'] as Readonly<Record<string, unknown>>; // as searchAnswer writes it
-  const notices = new Map((rows as unknown as readonly ShownNotice[]).map((notice) => [notice.of, notice])); // as searchAnswer says
+  const answer = row?.['answer'] as Readonly<Record<string, unknown>>; // as written by searchAnswer
+  const notices = new Map((rows as unknown as readonly ShownNotice[]).map((notice) => [notice.of, notice])); // as written by searchAnswer
   return {
     page: {
       ...quotable(pageOf<FoundRow>(answer, page, hitOrder), { ...shownOf(terms), notices }),
@@ -111,7 +114,7 @@ async function search(searched: Instead, asking: Asking, instead: boolean): Prom
   };
 }
 
-/** What is marked in snippets: terms as they were asked for, and what was found for them. */
+/** Terms to highlight in excerpts: as entered, and their alternatives. */
 const shownOf = ({ terms, phrases, words }: Terms): Omit<Quotable, 'notices'> => ({
   terms: [...phrases, ...words, ...terms.flatMap(({ others }) => others)],
   sounds: terms.filter(({ sounds }) => sounds.length > 0).map(({ written }) => written),
@@ -126,7 +129,7 @@ const quotable = (page: Page<FoundRow>, means: Quotable): Page<HitRow> => ({
     page.edges(at).map((edge) => ({
       node: { ...edge.node, ...means },
       get cursor() {
-        return edge.cursor; // there where it is selected
+        return edge.cursor; // present if selected
       },
     })),
 });

@@ -1,6 +1,6 @@
 /**
- * How hits are found: tier by tier, the title's first, each tier from the index alone, newest first, and only as far as
- * the page reaches. What is read of a hit beyond its place in the order is read for the page alone. docs/search.md.
+ * Search execution: tier by tier, title first, each tier from the index, newest first, and only as
+ * far as the page needs. Everything else about a hit is read for the page only. docs/search.md.
  */
 import { decodeIdOf } from '../graphql/node-id.js';
 import { nothing } from '../graphql/read/conditions.js';
@@ -17,12 +17,12 @@ import { noHits, tiersOf, wholeTier, type Tier } from './tiers.sql.js';
 export interface SearchRequest {
   readonly match: Match;
   readonly types: ReadonlySet<SubjectType>;
-  /** Null where there is none: then agencies are found too. */
+  /** Null without a filter: then agencies are searched too. */
   readonly filter: object | null;
-  /** Id of an agency: only directives that are its duties. */
+  /** Id of an agency: restricts to directives that are its duties. */
   readonly dutiesOf: string | null;
   readonly page: PageRequest;
-  /** Of other words than all that were asked for. */
+  /** With replaced terms. */
   readonly instead: boolean;
 }
 
@@ -39,7 +39,7 @@ export class SearchSql {
     this.asked = new Asked(match, filter, scope, of);
   }
 
-  /** Common table expressions that end in `page`: so many of the best hits. */
+  /** Common table expressions that end in `page`: the best `limit` hits. */
   page(page: Alias, limit: number): Sql {
     const tiers = tiersOf(this.types(), this.asked, this.request.instead);
     const parts = tiers.flatMap((tier, i) => this.tierTables(tier, { limit, before: tiers[i - 1]?.name ?? null }));
@@ -51,19 +51,19 @@ export class SearchSql {
     ]);
   }
 
-  /** How many hits there are in all. */
+  /** Total number of hits. */
   count(): Sql {
     const counts = this.types().map((type) => sql`(SELECT count(*) ${this.found(type)})`);
     return counts.length > 0 ? join(counts, ' + ') : sql`0`;
   }
 
-  /** Whether there is any. */
+  /** Whether there is any hit. */
   any(): Sql {
     const any = this.types().map((type) => sql`EXISTS (SELECT 1 ${this.found(type)})`);
     return any.length > 0 ? join(any, ' OR ') : sql`FALSE`;
   }
 
-  /** Ids of the notices that are hits or hold one. */
+  /** Ids of notices that are hits or contain one. */
   noticeIds(): Sql {
     const parts = this.types(['NOTICE', 'DIRECTIVE']).map(
       (type) => sql`SELECT ${type === 'NOTICE' ? sql`c."subjectId"` : sql`c."noticeId"`} AS "id" ${this.found(type)}`,
@@ -72,8 +72,9 @@ export class SearchSql {
   }
 
   /**
-   * All rows of the tier, those of the page, and how many the page has with them. No row is looked for once the tiers before have filled
-   * it. Words that are nearly everywhere are not collected either: the latest rows of the table are tried first, and mostly they do.
+   * All rows of a tier, those on the page, and the cumulated count. A tier is not evaluated if
+   * earlier ones have filled the page. For common words the latest rows of the table are tried
+   * first, which usually suffices.
    */
   private tierTables(tier: Tier, { limit, before }: { limit: number; before: string | null }): Sql[] {
     const { type, latestFirst } = tier;
@@ -113,8 +114,9 @@ export class SearchSql {
   }
 
   /**
-   * Rows that the index finds; where a filter leaves few notices, those of these alone, read one by one: else all hits were looked through
-   * for them. PostgreSQL cannot know which when it plans a statement for all filters, so it has both ways and counts first.
+   * Index matches; if the filter selects few notices, only their rows are checked instead, because
+   * otherwise all matches would be filtered. PostgreSQL cannot decide this when it plans a
+   * statement for all filters, so the statement counts first and has both branches.
    */
   private having(type: SubjectType, { columns, where }: { columns: Sql; where: readonly Sql[] }): Sql {
     const asked = allOf(where);
@@ -127,7 +129,7 @@ export class SearchSql {
       (SELECT r.* FROM few f CROSS JOIN LATERAL (${one}) r WHERE (SELECT of FROM are_few))`;
   }
 
-  /** What other tables stand on: the notices that fit the filter, and whether they are few. */
+  /** Common tables: the notices selected by the filter, and whether they are few. */
   before(): Sql[] {
     if (!this.isNarrowed) return [];
     const n = table('Notice');
@@ -137,7 +139,7 @@ export class SearchSql {
     ];
   }
 
-  /** Types of which there may be hits. A filter says which notices; agencies are none. */
+  /** Subject types that can have hits. A filter applies to notices, so it excludes agencies. */
   private types(of: readonly SubjectType[] = subjectTypes): readonly SubjectType[] {
     const { types, dutiesOf } = this.request;
     if (this.fitsNothing()) return [];
@@ -150,12 +152,12 @@ export class SearchSql {
     return this.request.filter !== null || this.request.dutiesOf !== null;
   }
 
-  /** A filter that no notice can fit: no hit is looked for. */
+  /** A filter that cannot match any notice. */
   private fitsNothing(): boolean {
     return this.request.filter !== null && this.asked.noticeConditions(table('Notice')).includes(nothing);
   }
 
-  /** A cursor of a better tier lies before all of this one, a cursor of a worse one behind it. */
+  /** A tier better than the cursor's lies entirely before it, a worse one entirely behind it. */
   private behindCursor(tier: number): Sql {
     const { cursor } = this.request.page;
     if (cursor === null || Number(cursor[0]) > tier) return sql`TRUE`;
@@ -167,7 +169,7 @@ export class SearchSql {
   }
 }
 
-/** A table of one number: how many rows `of` has, with those of the tiers up to `before`. */
+/** A table of one number: the count of `of`, including the tiers up to `before`. */
 const countOf = (table: string, of: Sql, before: string | null): Sql => {
   const earlier = before === null ? sql`` : sql`(SELECT n FROM ${name(`upto_${before}`)}) + `;
   return sql`${name(table)} AS MATERIALIZED (SELECT ${earlier}count(*) AS n FROM ${of})`;
@@ -175,5 +177,5 @@ const countOf = (table: string, of: Sql, before: string | null): Sql => {
 
 const bestFirst = sql`"rank" DESC, "publishedOn" DESC, "subjectId" DESC`;
 const newestFirst = sql`ORDER BY "publishedOn" DESC, "subjectId" DESC`;
-/** A word in a fifth of all texts fills a page of twenty from these. */
+/** If a fifth of all texts have the word, a page of twenty is filled from these. */
 const triedRows = 100;

@@ -1,4 +1,7 @@
-/** Writes what search finds. Called in the transaction that writes the subject, so that a correction is found at once. */
+/**
+ * Writes the search index, in the transaction that writes the subject: changes are searchable at
+ * once.
+ */
 import type { Transaction } from '../platform/db.js';
 import { storableJson, type Gatherer } from '../platform/insert-rows.js';
 import { fold } from './fold.js';
@@ -18,16 +21,16 @@ import { keyRows, saveSuggestKeys } from './suggest.store.js';
 import { execute } from '../platform/run-sql.js';
 import { sql, value } from '../platform/sql.js';
 
-/** Agencies have no date: they come after everything that has one. */
+/** Agencies have no date: they sort last. */
 const noDate = '0001-01-01';
 
 export interface SearchRowValues extends IndexedText {
   readonly subjectId: string;
   readonly type: 'NOTICE' | 'AGENCY' | 'DIRECTIVE';
-  /** Of a directive. */
+  /** For a directive. */
   readonly noticeId: string | null;
   readonly publishedOn: string;
-  /** By which it is suggested; none of directives. */
+  /** Keys for suggestions; empty for directives. */
   readonly keys: readonly SuggestKey[];
 }
 
@@ -47,7 +50,7 @@ export const noticeSearchRow = (notice: NoticeSource): SearchRowValues => ({
   ),
 });
 
-/** With the words by which it is found as its title or its names sound. */
+/** Adds the sound words of title or names. */
 const heardAs = (names: readonly (string | null)[], indexed: IndexedText): IndexedText => ({
   ...indexed,
   words: [...indexed.words, ...soundWords(names.flatMap((name) => (name === null ? [] : fold(name))))],
@@ -71,7 +74,7 @@ export const agencySearchRow = ({ id, names, orgCode, creditCode }: AgencySource
   ...heardAs(names, indexNames([...names, orgCode, creditCode])),
 });
 
-/** Rows of subjects that have none yet, for bulk loading. */
+/** Rows of new subjects, for bulk loading. */
 export function gatherSearchRows(rows: Gatherer, values: readonly SearchRowValues[]): void {
   for (const { type, noticeId, keys, ...row } of values) {
     if (type === 'DIRECTIVE') rows.add('DirectiveSearchRow', [{ ...row, noticeId }], {});
@@ -80,7 +83,7 @@ export function gatherSearchRows(rows: Gatherer, values: readonly SearchRowValue
   }
 }
 
-/** All of them of directives, or none. */
+/** The rows are all of directives, or none is. */
 async function saveSearchRows(tx: Transaction, rows: readonly SearchRowValues[]): Promise<void> {
   const [first] = rows;
   if (!first) return;
@@ -103,7 +106,7 @@ async function saveSearchRows(tx: Transaction, rows: readonly SearchRowValues[])
   if (!isOfDirectives) await saveSuggestKeys(tx, rows);
 }
 
-/** Texts as they stand in the database, of which rows are made. */
+/** Stored texts to index. */
 export interface ToIndex {
   readonly notices: readonly NoticeSource[];
   readonly directives: readonly DirectiveSource[];
@@ -114,7 +117,7 @@ export interface Indexed {
   readonly sketches: readonly SketchRow[];
 }
 
-/** Makes the rows, here or in another thread: of a long text that takes seconds. */
+/** Computes the rows, in this thread or another: a long text takes seconds. */
 export type Indexer = (sources: ToIndex) => Promise<Indexed>;
 
 export const rowsToIndex = ({ notices, directives, sketched }: ToIndex): Indexed => ({
@@ -123,7 +126,7 @@ export const rowsToIndex = ({ notices, directives, sketched }: ToIndex): Indexed
 });
 const indexHere: Indexer = (sources) => Promise.resolve(rowsToIndex(sources));
 
-/** What search finds of these notices, as they are now. Their directives have rows of their own. */
+/** Indexes these notices in their current state; directives have rows of their own. */
 export async function saveNoticeSearch(
   tx: Transaction,
   ids: readonly string[],
@@ -133,7 +136,7 @@ export async function saveNoticeSearch(
   await saveSearchRows(tx, (await index({ notices, directives: [], sketched: [] })).rows);
 }
 
-/** The same of rows that were written before titles were kept as they sound: what is new of them is added. */
+/** Adds sound words to rows written before titles had them. */
 export async function saveNoticeNames(tx: Transaction, ids: readonly string[]): Promise<void> {
   const notices = await tx.notice.findMany({
     where: { id: { in: [...ids] } },
@@ -151,7 +154,9 @@ export async function saveNoticeNames(tx: Transaction, ids: readonly string[]): 
   );
 }
 
-/** What search finds of all directives of these notices, as they are now, and what tells others that say the same. */
+/**
+ * Indexes all directives of these notices in their current state, with their MinHash signatures.
+ */
 export async function saveDirectiveSearch(
   tx: Transaction,
   noticeIds: readonly string[],
@@ -176,12 +181,12 @@ const dropGoneDirectives = (tx: Transaction, noticeIds: readonly string[]): Prom
      AND NOT EXISTS (SELECT 1 FROM "Directive" d WHERE d."id" = r."subjectId")`,
   );
 
-/** What search finds of these agencies, by all of their names as they are now. */
+/** Indexes these agencies by all their current names. */
 export async function saveAgencySearch(tx: Transaction, ids: readonly string[]): Promise<void> {
   await saveSearchRows(tx, (await agencySources(tx, ids)).map(agencySearchRow));
 }
 
-/** What is found no more. */
+/** Removes subjects from the index. */
 export async function dropSearch(tx: Transaction, ids: readonly string[]): Promise<void> {
   await tx.searchRow.deleteMany({ where: { subjectId: { in: [...ids] } } });
   await tx.suggestKey.deleteMany({ where: { subjectId: { in: [...ids] } } });

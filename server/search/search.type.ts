@@ -1,4 +1,4 @@
-/** What a search answers. */
+/** Result types of search. */
 import { builder } from '../graphql/builder.js';
 import { PageInfoRef } from '../graphql/connection.type.js';
 import type { Edge, Page, Row } from '../graphql/rows.js';
@@ -14,16 +14,16 @@ export interface HitRow {
   readonly type: SubjectType;
   readonly subjectId: string;
   readonly publishedOn: string;
-  /** What was searched for, folded: for the snippets. */
+  /** Folded search terms, for highlighting. */
   readonly terms: readonly string[];
-  /** The same as pinyin. */
+  /** Search terms as pinyin. */
   readonly sounds: readonly string[];
-  /** The texts of the notices among the hits, by their keys, where snippets are selected. */
+  /** Texts of the notices among the hits by key, if excerpts are selected. */
   readonly notices: ReadonlyMap<string, ShownNotice>;
 }
 
 export type FoundRow = Omit<HitRow, 'terms' | 'sounds' | 'notices'>;
-/** A page, and in what it differs from what was asked for. */
+/** A page of hits, and how the terms were changed. */
 export interface FoundPage extends Page<HitRow> {
   readonly leftOut: readonly string[];
   readonly corrections: readonly Correction[];
@@ -73,7 +73,7 @@ const SnippetRef = builder.objectRef<Snippet>('Snippet').implement({
   }),
 });
 
-/** Of a directive or an agency; a notice's come beside the hits. */
+/** Texts of a directive or agency; those of notices are read with the hits. */
 function textsOf({ notices, subjectId }: HitRow, others: readonly ShownText[]): readonly ShownText[] {
   const notice = notices.get(subjectId);
   if (!notice) return others;
@@ -96,7 +96,7 @@ builder.rowType('SearchHit', {
       needs: ['type'],
       sql: (hit, at) =>
         byType(hit, (type) => at.one(modelOf[type], (subject) => [sql`${subject.id} = ${hit.subjectId}`])),
-      read: (row: Row<'Notice'>, _args, { type }) => ({ ...row, __typename: modelOf[type] }), // or of another type: its type name tells
+      read: (row: Row<'Notice'>, _args, { type }) => ({ ...row, __typename: modelOf[type] }), // or of another type, as its __typename says
     }),
     score: t.from(['rank'], {
       type: 'Float',
@@ -135,7 +135,7 @@ const CorrectionRef = builder.objectRef<Correction>('SearchCorrection').implemen
   }),
 });
 
-/** Weight of what may look at every hit, where a page needs the first few. */
+/** Cost of evaluating all hits, where a page needs only the first ones. */
 export const everyHit = 1_000;
 
 builder.objectType('SearchConnection', {

@@ -1,4 +1,4 @@
-/** What search rows are made of, read from the subjects as they stand in the transaction. */
+/** Sources of search rows, read from the subjects in the current transaction. */
 import type { Transaction } from '../platform/db.js';
 import { query } from '../platform/run-sql.js';
 import { sql, value } from '../platform/sql.js';
@@ -21,7 +21,7 @@ export interface DirectiveSource {
 }
 export interface AgencySource {
   readonly id: string;
-  /** The canonical one first. */
+  /** Canonical name first. */
   readonly names: readonly (string | null)[];
   readonly orgCode: string | null;
   readonly creditCode: string | null;

@@ -1,11 +1,11 @@
 /**
- * Characters that are taken for one another: those that sound alike (同音, and nearly alike: 平舌 and 翘舌, 前后鼻音), and those that look
- * alike (形近, similar-characters.txt). Pure.
+ * Characters mistaken for one another: homophones (同音, also near ones: 平舌 and 翘舌, 前后鼻音) and
+ * lookalikes (形近, similar-characters.txt). Pure.
  */
 import { byReading } from './sounds.js';
 import { linesOf } from './word-list.js';
 
-/** So many are tried for one character; the likelier ones come first. */
+/** Bound of alternatives per character; likelier ones first. */
 const maxSimilar = 60;
 
 const looks = new Map<string, Set<string>>();
@@ -18,7 +18,7 @@ for (const line of linesOf('similar-characters.txt')) {
   }
 }
 
-/** What many people do not tell apart: zh and z, ch and c, sh and s, n and l, -ng and -n. */
+/** Sounds that are commonly confused: zh and z, ch and c, sh and s, n and l, -ng and -n. */
 const nearly = (syllable: string): string =>
   syllable
     .replace(/^([zcs])h/, '$1')
@@ -32,7 +32,7 @@ for (const [syllable, characters] of byReading) {
   for (const character of characters) readings.set(character, [...(readings.get(character) ?? []), syllable]);
 }
 
-/** The likeliest first: that sounds the same and looks alike, looks alike, sounds the same, sounds nearly so. */
+/** Likeliest first: homophone and lookalike, lookalike, homophone, near-homophone. */
 export function similarTo(character: string): readonly string[] {
   const own = readings.get(character) ?? [];
   const alike = [...(looks.get(character) ?? [])];

@@ -1,4 +1,4 @@
-/** Writes what restatements are found by: a sketch of each directive's text. */
+/** Writes MinHash signatures of directives, for restatements. */
 import type { Transaction } from '../platform/db.js';
 import { storableJson } from '../platform/insert-rows.js';
 import { sketchOf, type Sketch } from './sketch.js';
@@ -30,7 +30,10 @@ export async function saveSketchRows(tx: Transaction, rows: readonly SketchRow[]
   );
 }
 
-/** The sketches of all directives of these notices, as they are now. Those of directives that are gone went with them. */
+/**
+ * Rewrites the signatures of all directives of these notices. Those of deleted directives are
+ * deleted by cascade.
+ */
 export async function saveSketches(tx: Transaction, noticeIds: readonly string[]): Promise<void> {
   await saveSketchRows(tx, (await sketched(tx, noticeIds)).map(sketchRow));
 }

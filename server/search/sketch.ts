@@ -1,8 +1,7 @@
 /**
- * Tells which texts say the same without comparing each with each. A text is the set of its pairs of neighbouring
- * characters; two texts are as alike as the share of pairs that they have in common (Jaccard). Bands are what the index
- * knows of a set: each is made of the three smallest pairs under three orders of chance, so that texts share one with the
- * chance of their likeness cubed. Pure.
+ * Near-duplicate detection by MinHash and LSH. A text is its set of character bigrams; similarity
+ * is the Jaccard index. The signature has 20 LSH bands of 3 MinHash values each, so two texts with
+ * similarity J share a given band with probability J³, and any band with 1 − (1 − J³)²⁰. Pure.
  */
 import { fold } from './fold.js';
 import { restatedPart } from './restated.js';
@@ -13,13 +12,15 @@ export interface Sketch {
 }
 
 const { imul } = Math;
-/** Of two texts with 0.6 in common, 0.8 % share no band; with 0.7, 0.02 %. */
+/** Of texts with J = 0.6, 0.8 % share no band; with J = 0.7, 0.02 %. */
 const bandCount = 20;
 const bandSize = 3;
-/** Of a longer text its beginning is compared: nobody repeats more of it word for word. */
+/** Longer texts are compared by their beginning: longer restatements do not occur. */
 const maxCharacters = 4_000;
 
-/** What is written alike is made alike; the number in its list, blanks and punctuation say nothing. Empty where nothing can be restated. */
+/**
+ * Normalises the text: without marker, blanks and punctuation. Empty if nothing restatable is left.
+ */
 export function sketchOf(text: string, marker: string | null): Sketch {
   const bare = marker !== null && text.startsWith(marker) ? text.slice(marker.length) : text;
   const said = fold(restatedPart(bare.slice(0, 2 * maxCharacters))).replaceAll(/[^\p{L}\p{N}]/gu, '');
@@ -27,7 +28,7 @@ export function sketchOf(text: string, marker: string | null): Sketch {
   return { bands: bandsOf(pairs), pairs };
 }
 
-/** Two code units in one number, as PostgreSQL's integer has room for. */
+/** Two code units in one 32-bit integer. */
 function pairsOf(said: string): number[] {
   const pairs = new Set<number>();
   for (let i = 1; i < said.length; i += 1) pairs.add((said.charCodeAt(i - 1) << 16) | said.charCodeAt(i));
@@ -43,7 +44,7 @@ function bandsOf(pairs: readonly number[]): number[] {
   });
 }
 
-/** The smallest of the set under the order with this number. */
+/** MinHash: the smallest element under the permutation with this number. */
 function smallest(pairs: readonly number[], order: number): number {
   const salt = imul(order + 1, 0x9e3779b1);
   let least = 0xffffffff;
@@ -54,7 +55,7 @@ function smallest(pairs: readonly number[], order: number): number {
   return least;
 }
 
-/** Every bit of the number decides on every bit of what comes out (the end of MurmurHash3). */
+/** Avalanche: every input bit affects every output bit (finaliser of MurmurHash3). */
 function mix(number: number): number {
   let mixed = imul(number ^ (number >>> 16), 0x85ebca6b);
   mixed = imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);

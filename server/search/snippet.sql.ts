@@ -1,10 +1,10 @@
-/** The texts in which a hit's terms are shown, read for the page alone. */
+/** The texts of hits to excerpt from, read for the page only. */
 import { listed, name, sql, type Alias, type Sql } from '../platform/sql.js';
 import type { SubjectType } from './hit-order.js';
 import { byType, type HitRows } from './subject.sql.js';
 
 const shown = ({ subjectId }: HitRows): Readonly<Record<SubjectType, Sql>> => ({
-  NOTICE: sql`'[]'::json`, // they come as rows of their own
+  NOTICE: sql`'[]'::json`, // read as rows of their own
   DIRECTIVE: sql`(SELECT json_build_array(json_build_array('heading', d."heading"), json_build_array('text', d."text"))
     FROM "Directive" d WHERE d."id" = ${subjectId})`,
   AGENCY: sql`(SELECT json_build_array(json_build_array('name', a."name"), json_build_array('orgCode', a."orgCode"),
@@ -15,9 +15,9 @@ const shown = ({ subjectId }: HitRows): Readonly<Record<SubjectType, Sql>> => ({
 
 export const shownTexts = (hit: HitRows): Sql => byType(hit, (type) => shown(hit)[type]);
 
-/** Columns of shownNotices(): whose texts they are, and where the text proper is in the body. */
+/** Columns of shownNotices(): the notice's texts, and where the text proper is in the body. */
 export interface ShownNotice {
-  /** The notice's key. */
+  /** Key of the notice. */
   readonly of: string;
   readonly title: string;
   readonly indexNumber: string | null;
@@ -36,19 +36,22 @@ const columns = [
   [sql`x."bodyEnd"`, 'end', sql`int`],
 ] as const;
 
-/** What the row of the answer has beside it. */
+/** Further columns of the answer row. */
 export interface AnswerFacts {
   /** Whether there is any hit. */
   readonly any: Sql;
-  /** Of the table of synonyms, as it stands now. */
+  /** Current version of the synonyms. */
   readonly edition: Sql;
 }
 
-/** Columns of the answer, then those of notices: in the row of the answer they are NULL. */
+/** Columns of the answer, then those of notices: NULL in the answer row. */
 export const answerRow = (answer: Sql, { any, edition }: AnswerFacts): Sql =>
   sql`SELECT ${listed([sql`${answer} AS "answer"`, sql`${any} AS "any"`, sql`${edition} AS "edition"`, ...columns.map(([, as, type]) => sql`NULL::${type} AS ${name(as)}`)])}`;
 
-/** The notices of the page, one a row: as JSON their texts would be written, copied and read again, which costs more than finding them. */
+/**
+ * The notices of the page, one per row: as JSON their texts would be serialised, copied and parsed,
+ * which costs more than the search.
+ */
 export const shownNotices = (page: Alias): Sql =>
   sql`SELECT NULL::json, NULL::boolean, NULL::text, ${listed(columns.map(([column, , type]) => sql`${column}::${type}`))} FROM ${page} p
     JOIN "Notice" n ON n."id" = p."subjectId" JOIN "NoticeText" x ON x."id" = n."textId" WHERE p."type" = 'NOTICE'`;

@@ -1,4 +1,4 @@
-/** Where terms stand in a text: pieces around them, cut into segments, never markup. */
+/** Excerpts around matches, split into plain-text segments. */
 import { foldWithPlaces } from './fold.js';
 import { soundRanges } from './sounds.js';
 
@@ -10,22 +10,24 @@ export interface Snippet {
   readonly field: string;
   readonly segments: readonly Segment[];
 }
-/** A body says where the text proper is: around it stand labels and links, of which a reader learns little. */
+/**
+ * With the range of the text proper in a body: the labels and links around it make poor excerpts.
+ */
 export type ShownText = readonly [field: string, text: string | null, start?: number, end?: number];
 interface Range {
   readonly start: number;
   readonly end: number;
 }
 
-/** How much is shown around a term, and of a text at most. */
+/** Context around a match in characters, and excerpts per text. */
 const around = 40;
 const maxPieces = 3;
 const maxLength = 160;
 const maxPerTerm = 20;
-/** Where the index knows how a text sounds. */
+/** Fields whose sounds are indexed. */
 const heard: ReadonlySet<string> = new Set(['title', 'name', 'aliases']);
 
-/** `sounds`: pinyin and initials, which titles and names have. */
+/** `sounds`: pinyin and initials, matched in titles and names only. */
 export function snippetsOf(
   texts: readonly ShownText[],
   terms: readonly string[],
@@ -40,7 +42,7 @@ export function snippetsOf(
   });
 }
 
-/** Ranges of the text, in order, none touching another. */
+/** Sorted, disjoint, non-adjacent ranges. */
 function places(text: string, terms: readonly string[], sounds: readonly string[]): Range[] {
   const { folded, places: origin } = foldWithPlaces(text);
   const ranges: Range[] = [];
@@ -67,7 +69,7 @@ function joined(ranges: readonly Range[]): Range[] {
   return apart;
 }
 
-/** Windows around the ranges; the first ones, and those that lie in one window together. */
+/** Windows around the ranges: the first ones, merged if they overlap. */
 function pieces(text: string, ranges: readonly Range[], from: number): Segment[][] {
   const windows: { start: number; end: number; ranges: Range[] }[] = [];
   for (const range of ranges) {
@@ -99,5 +101,5 @@ function segmentsOf(text: string, { start, end, ranges }: Range & { readonly ran
   return segments;
 }
 
-/** Not between the halves of a character. */
+/** Does not split a surrogate pair. */
 const whole = (text: string, at: number): number => (/[\udc00-\udfff]/.test(text.charAt(at)) ? at + 1 : at);

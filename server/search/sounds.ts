@@ -1,14 +1,17 @@
 /**
- * How titles and names sound: syllables of pinyin without tones, and their initials. The index keeps two neighbouring syllables and
- * three neighbouring initials as words of their own, so that 办公厅 is found by bangongting and 政府办公厅 by zfbgt. Pure.
+ * Sounds of titles and names: pinyin syllables without tones, and their initials. The index has
+ * words for two adjacent syllables and for three adjacent initials, so that 办公厅 matches bangongting
+ * and 政府办公厅 matches zfbgt. Pure.
  */
 import { pinyin } from 'pinyin-pro';
 import { jieba } from './index-terms.js';
 import { linesOf } from './word-list.js';
 
-/** Words of the index: texts are folded, and no word of them begins so. */
+/** Prefixes of index words; folded texts have no words with them. */
 const [pairMark, initialsMark] = ['~', '*'];
-/** What a title or name says is at its beginning; a page without a title of its own may have a whole paragraph there. */
+/**
+ * Only the beginning is indexed: a page without a title may have a whole paragraph in its place.
+ */
 const maxCharacters = 80;
 
 const readings = new Map(
@@ -19,10 +22,13 @@ const readings = new Map(
 );
 const longestReading = Math.max(...[...readings.keys()].map((word) => word.length));
 
-/** A syllable a character; null for what is no Han character. Words that readings.tsv knows are read as it says. */
+/**
+ * One syllable per character; null for non-Han characters. readings.tsv overrides the readings of
+ * words.
+ */
 export function syllablesOf(text: string): readonly (string | null)[] {
   const characters = [...text.slice(0, maxCharacters)];
-  // Word by word: of the whole, 广州市长期 would be read as if a 市长 stood there.
+  // Word by word: as a whole, 广州市长期 would be read as containing 市长.
   const read = jieba()
     .cut(characters.join(''), false)
     .flatMap((word) => pinyin(word, { toneType: 'none', type: 'array', nonZh: 'spaced', v: true }));
@@ -46,7 +52,7 @@ const spelled = (syllable: string): string | null => {
   return /^[a-z]{1,6}$/.test(plain) ? plain : null;
 };
 
-/** Words by which the index knows how the texts sound. */
+/** Index words for the sounds of texts. */
 export function soundWords(lines: readonly string[]): readonly string[] {
   const words = new Set<string>();
   for (const line of lines) {
@@ -71,7 +77,7 @@ const triples = (run: readonly string[]): string[] =>
 const initialTriples = (initials: string): string[] =>
   Array.from({ length: Math.max(0, initials.length - 2) }, (_, i) => `${initialsMark}${initials.slice(i, i + 3)}`);
 
-/** Where a folded text sounds so: bangongting, or bgt. */
+/** Ranges of a folded text that sound like the letters: bangongting, or bgt. */
 export function soundRanges(
   text: string,
   sounds: readonly string[],
@@ -88,7 +94,10 @@ export function soundRanges(
   return found;
 }
 
-/** Behind the last syllable, where those from `start` on are the letters as a whole, or begin with them one by one. */
+/**
+ * Position after the last syllable if the syllables from `start` on spell the letters in full or by
+ * initials.
+ */
 function endOfSound(read: readonly (string | null)[], start: number, letters: string): number {
   let [whole, initials] = ['', ''];
   for (let at = start; at < read.length; at += 1) {
@@ -102,7 +111,7 @@ function endOfSound(read: readonly (string | null)[], start: number, letters: st
   return 0;
 }
 
-/** The characters in daily use, by their syllables. */
+/** Common characters by syllable. */
 export const byReading: ReadonlyMap<string, string> = new Map(
   linesOf('syllables.tsv').map((line) => {
     const [syllable = '', characters = ''] = line.split('\t');
@@ -110,10 +119,13 @@ export const byReading: ReadonlyMap<string, string> = new Map(
   }),
 );
 const longestSyllable = 6;
-/** More ways than these to cut letters into syllables are no pinyin that anybody types. */
+/** Pinyin that people type has few segmentations. */
 const maxWays = 4;
 
-/** bangongting -> the words of the index that must all be there, for each way in which it may be meant: whole syllables, or initials. */
+/**
+ * bangongting: for each interpretation (full syllables, or initials) the index words that must all
+ * match.
+ */
 export function soundsMeant(letters: string): readonly (readonly string[])[] {
   if (!/^[a-z]{3,40}$/.test(letters)) return [];
   const whole = cutsOf(letters)
@@ -123,9 +135,9 @@ export function soundsMeant(letters: string): readonly (readonly string[])[] {
   return [...whole, ...initials];
 }
 
-/** The ways to cut letters into syllables; the fewest syllables first. */
+/** Segmentations of letters into syllables, fewest syllables first. */
 export function cutsOf(letters: string): readonly (readonly string[])[] {
-  // ways[i]: those of the letters from i on.
+  // ways[i]: segmentations of the letters from i on.
   const ways: (readonly string[])[][] = Array.from({ length: letters.length + 1 }, () => []);
   ways[letters.length] = [[]];
   for (let at = letters.length - 1; at >= 0; at -= 1) {

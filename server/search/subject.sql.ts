@@ -1,4 +1,4 @@
-/** What a hit is of. */
+/** The subject of a hit. */
 import { Alias, join, quoted, sql, type Sql } from '../platform/sql.js';
 import { rowsWith, type RowsWith } from '../platform/tables.js';
 import { subjectTypes, type SubjectType } from './hit-order.js';
@@ -9,10 +9,10 @@ export const hitColumns = ['rank', 'type', 'subjectId', 'publishedOn'] as const;
 export type HitRows = RowsWith<(typeof hitColumns)[number]>;
 const hits = rowsWith('SearchHit', hitColumns);
 
-/** Hits that may be of these types: others are not looked for. */
+/** Hits restricted to these types: branches for others are omitted. */
 export const hitsOf = (types: ReadonlySet<SubjectType>): HitRows => hits([...types].join(' '));
 
-/** SQL of one type a branch, for a hit that may be of these types. */
+/** One SQL branch per subject type. */
 export function byType(hit: Pick<HitRows, 'type'> & Alias, write: (type: SubjectType) => Sql): Sql {
   const types = subjectTypes.filter((type) => Alias.variant(hit).split(' ').includes(type));
   if (types.length === 0) return sql`NULL`;

@@ -1,6 +1,6 @@
 /**
- * What is typed where a title, a number or an agency is meant: the beginnings of these are looked up (SuggestKey). Names are kept as
- * they are, without the place before them, in short, as they sound and by their initials. Pure.
+ * Keys of suggestions, matched by prefix (SuggestKey): names in full, without the places before
+ * them, abbreviated, as pinyin and as initials. Pure.
  */
 import { centralOrgan } from '../parse/organs/central.js';
 import { localOrgan } from '../parse/organs/local.js';
@@ -13,12 +13,12 @@ export interface SuggestKey {
   readonly key: string;
 }
 
-/** Nobody types more before choosing. */
+/** Longer input is not completed. */
 export const longestKey = 60;
 const fewestInitials = 2;
 const maxShortNames = 3;
 
-/** Signs do not count, neither in keys nor in what is typed: 澄水发2025 finds 澄水发〔2025〕9号. */
+/** Punctuation is ignored in keys and input: 澄水发2025 finds 澄水发〔2025〕9号. */
 export const keyOf = (text: string): string =>
   fold(text)
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
@@ -27,7 +27,7 @@ export const keyOf = (text: string): string =>
 const keysOf = (kind: SuggestionKind, texts: readonly string[]): SuggestKey[] =>
   [...new Set(texts)].filter((key) => key !== '').map((key) => ({ kind, key }));
 
-/** 关于印发《…》的通知: a reader begins with its own words. */
+/** 关于印发《…》的通知: readers type the subject. */
 const aboutWhat = /关于(?:印发|发布|公布|转发|下发|做好|开展|进一步|加强|调整)?/u;
 const called = /《([^《》]{2,})/u;
 
@@ -47,10 +47,10 @@ export function agencyKeys(names: readonly (string | null)[]): SuggestKey[] {
   return keysOf('AGENCY', [...all.map(keyOf), ...all.flatMap(soundKeys)]);
 }
 
-/** One place; several stand before most names: 江州省云浦市澄湖区水务局. */
+/** One place; most names have several: 江州省云浦市澄湖区水务局. */
 const place = /^\p{Script=Han}{2,7}?(?:自治[区州县]|地区|省|市|区|县|旗|盟|州)(?=\p{Script=Han}{2})/u;
 
-/** The name, the name without each place before it, and these in short. */
+/** The name, without each place before it, and abbreviated. */
 export function usualNames(name: string): readonly string[] {
   const names = [name];
   for (let rest = name, found = place.exec(rest); found; found = place.exec(rest)) {
@@ -65,7 +65,7 @@ export function usualNames(name: string): readonly string[] {
   return [...new Set([...names, ...inShort, ...(central?.name === name ? central.shortNames : [])])];
 }
 
-/** As pinyin and by initials. */
+/** As pinyin and as initials. */
 function soundKeys(text: string): string[] {
   const read = syllablesOf(fold(text).replaceAll(/[^\p{L}\p{N}]/gu, ''));
   const syllables = read.flatMap((syllable) => syllable ?? []);

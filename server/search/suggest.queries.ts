@@ -32,7 +32,7 @@ builder.queryField('suggest', (t) =>
       const answer = await readRoot({ context, info }, args, (field, compiler) =>
         suggestionsOf(key, first, { field, compiler }),
       );
-      return answer as SuggestionRow[]; // the JSON that suggestionsOf wrote
+      return answer as SuggestionRow[]; // JSON written by suggestionsOf
     },
   }),
 );

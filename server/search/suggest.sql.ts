@@ -1,20 +1,23 @@
-/** What somebody may be about to type: the keys that begin so, in their order, a few hundred of each kind at most. */
+/** Suggestions by key prefix, bounded to a few hundred of each kind. */
 import { jsonArray, type Compiler } from '../graphql/read/compile.js';
 import type { SelectedField } from '../graphql/read/selection.js';
 import { allOf, count, join, quoted, sql, value, type Sql } from '../platform/sql.js';
 import { rowsWith, table } from '../platform/tables.js';
 import type { SuggestionKind } from './suggest-keys.js';
 
-/** So many keys that the viewer may see are ranked: those of a short beginning are as many as there are notices. */
+/** Maximum number of visible keys to rank: a short prefix matches as many as there are notices. */
 const maxKeys = 200;
-/** So many are looked at for them: notices that are hidden do not crowd out the others, nor does their number cost time. */
+/**
+ * Maximum number of keys to scan: hidden notices neither displace visible ones nor take unbounded
+ * time.
+ */
 const maxLookedAt = 2_000;
 const kinds: readonly SuggestionKind[] = ['AGENCY', 'TITLE', 'DOCUMENT_NUMBER'];
 
 export const suggestionColumns = ['kind', 'subjectId', 'text'] as const;
 const suggestions = rowsWith('Suggestion', suggestionColumns);
 
-/** `first` of them: agencies take up to half, where others are there as well. */
+/** The first suggestions: agencies fill at most half if there are others. */
 export function suggestionsOf(key: string, first: number, at: { field: SelectedField; compiler: Compiler }): Sql {
   const { field, compiler } = at;
   const shown = suggestions('NOTICE AGENCY');
@@ -31,10 +34,10 @@ export function suggestionsOf(key: string, first: number, at: { field: SelectedF
   );
 }
 
-/** The subjects whose keys begin so, each once, as far as the viewer may see them. */
+/** Visible subjects with a matching key, each once. */
 function subjectsOf(kind: SuggestionKind, key: string, compiler: Compiler): Sql {
   const [from, to] = [value(key, 'text'), value(`${key}\u{10ffff}`, 'text')];
-  // A range of the index in the order of bytes, whatever the language of the database.
+  // An index range in byte order (COLLATE "C"), independent of the database's locale.
   const keys = sql`(SELECT k."subjectId", k."key" FROM "SuggestKey" k
     WHERE k."kind" = ${quoted(kind)} AND k."key" >= ${from} AND k."key" < ${to} ORDER BY k."key" LIMIT ${count(maxLookedAt)}) k`;
   const nearest = sql`ORDER BY k."key" LIMIT ${count(maxKeys)}`;
@@ -48,7 +51,7 @@ function subjectsOf(kind: SuggestionKind, key: string, compiler: Compiler): Sql 
   const n = table('Notice');
   const seen = allOf([sql`${n.id} = k."subjectId"`, ...compiler.filtered('Notice', n, {})]);
   const text = kind === 'TITLE' ? n.title : n.documentNumber;
-  // Of notices with one title the latest stands for all.
+  // Of notices with the same title only the latest is suggested.
   return sql`SELECT (array_agg(k."subjectId" ORDER BY k."publishedOn" DESC, k."subjectId" DESC))[1] AS "subjectId", k."text",
       ${isExact} AS "isExact", -extract(epoch FROM max(k."publishedOn"))::bigint AS "order"
       FROM (SELECT k.*, ${text} AS "text", ${n.publishedOn} AS "publishedOn" FROM ${keys} JOIN "Notice" ${n} ON ${seen} ${nearest}) k GROUP BY 2`;

@@ -1,4 +1,4 @@
-/** Writes what is suggested while somebody types, in the transaction that writes the search rows. */
+/** Writes the keys of suggestions, in the transaction that writes the search rows. */
 import type { Transaction } from '../platform/db.js';
 import { storableJson } from '../platform/insert-rows.js';
 import { execute } from '../platform/run-sql.js';
@@ -15,14 +15,14 @@ export const keyRows = (
   keys: readonly SuggestKey[],
 ): readonly (SuggestKey & { readonly subjectId: string })[] => keys.map(({ kind, key }) => ({ subjectId, kind, key }));
 
-/** The keys of these subjects, and no others. */
+/** Replaces all keys of these subjects. */
 export async function saveSuggestKeys(tx: Transaction, subjects: readonly Suggested[]): Promise<void> {
   const ids = value(
     subjects.map(({ subjectId }) => subjectId),
     'uuid[]',
   );
   const rows = value(storableJson(subjects.flatMap(({ subjectId, keys }) => keyRows(subjectId, keys))), 'json');
-  // What goes and what comes are never the same rows.
+  // Deleted and inserted rows are disjoint.
   await execute(
     tx,
     sql`WITH wanted AS MATERIALIZED (SELECT * FROM json_populate_recordset(NULL::"SuggestKey", ${rows})),

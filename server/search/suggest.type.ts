@@ -1,4 +1,4 @@
-/** Suggestion: what somebody may be about to type. */
+/** Suggestion: a completion in a search box. */
 import { builder } from '../graphql/builder.js';
 import type { Row } from '../graphql/rows.js';
 import { sql } from '../platform/sql.js';
@@ -47,7 +47,7 @@ builder.rowType('Suggestion', {
       sql: (row, at) =>
         sql`(CASE WHEN ${row.kind} = 'AGENCY' THEN ${at.one('Agency', (a) => [sql`${a.id} = ${row.subjectId}`])}
           ELSE ${at.one('Notice', (n) => [sql`${n.id} = ${row.subjectId}`])} END)`,
-      read: (row: Row<'Notice'>, _args, { kind }) => ({ ...row, __typename: kind === 'AGENCY' ? 'Agency' : 'Notice' }), // or of an agency: its type name tells
+      read: (row: Row<'Notice'>, _args, { kind }) => ({ ...row, __typename: kind === 'AGENCY' ? 'Agency' : 'Notice' }), // or of an agency, as its __typename says
     }),
   }),
 });

@@ -1,4 +1,4 @@
-/** What staff pass to keep the groups of synonyms. */
+/** Inputs of the synonym mutations. */
 import { builder } from '../graphql/builder.js';
 import { InputCheck, noteLength } from '../graphql/input-check.js';
 import { fold } from './fold.js';
@@ -35,7 +35,7 @@ export interface ChangedSynonym {
 }
 
 const [fewest, most, longest] = [2, 10, 20];
-/** One word as a search takes it: letters and digits alone. */
+/** A word consists of letters and digits only. */
 const word = /^[\p{L}\p{N}]{2,}$/u;
 
 export function readSynonym(input: (typeof SetSynonymInput)['$inferInput']): {

@@ -1,10 +1,10 @@
-/** The words that a search knows: read when an answer says that there is another edition. */
+/** Cache of the synonyms: reloaded when an answer reports another version. */
 import { readRows, type RootRead } from '../graphql/read/root.js';
 import type { Db } from '../platform/db.js';
 import { allGroups } from './synonym.sql.js';
 import { builtIn, withGroups, type SynonymBook } from './synonyms.js';
 
-/** A process may have several databases: tests have. */
+/** Per database: tests have several in one process. */
 const books = new WeakMap<Db, SynonymBook>();
 
 export const bookOf = (db: Db): SynonymBook => books.get(db) ?? builtIn;

@@ -1,4 +1,4 @@
-/** setSynonym and deleteSynonym: staff extend the words that searches know. */
+/** setSynonym and deleteSynonym: maintenance of synonyms by staff. */
 import { addAuditEntry } from '../audit/audit.store.js';
 import { builder } from '../graphql/builder.js';
 import { actorOf, mutate, refused, Unchanged, type Actor, type Refused } from '../graphql/mutate.js';

@@ -1,8 +1,8 @@
-/** What readers know of the groups that staff keep. */
+/** Reads of the synonym groups. */
 import type { ListSource } from '../graphql/read/source.js';
 import { sql } from '../platform/sql.js';
 
-/** Those changed last first. */
+/** Last changed first. */
 export const synonyms: ListSource<'Synonym', 'Query'> = {
   type: 'Synonym',
   where: () => [],
@@ -16,9 +16,9 @@ export const synonyms: ListSource<'Synonym', 'Query'> = {
   }),
 };
 
-/** Which edition there is now: a search tells by it whether it knew all groups. Empty before the first change. */
+/** Current version: shows a search whether it knew all groups. Empty before the first change. */
 export const synonymEdition = sql`(SELECT s."value" FROM "Setting" s WHERE s."key" = 'synonyms')`;
 
-/** All groups, and of which edition they are. */
+/** All groups with their version. */
 export const allGroups = sql`SELECT ${synonymEdition} AS "edition",
   (SELECT coalesce(json_agg(y."words" ORDER BY y."updatedAt" DESC, y."id"), '[]'::json) FROM "Synonym" y) AS "groups"`;

@@ -1,4 +1,7 @@
-/** Groups of words that mean the same, as staff keep them. Each change makes another edition, by which readers know that theirs is old. */
+/**
+ * Groups of synonyms. Each change creates a new version, by which readers detect that their cache
+ * is outdated.
+ */
 import type { Synonym } from '../platform/_generated/prisma/client.js';
 import type { Transaction } from '../platform/db.js';
 import { newId } from '../platform/ids.js';
@@ -11,7 +14,7 @@ export interface SynonymColumns {
   readonly note: string | null;
 }
 
-/** As it is while nobody else changes it before this transaction ends; null where there is none. */
+/** Locks the group until the end of the transaction; null if it does not exist. */
 export async function lockSynonym(tx: Transaction, id: string): Promise<Synonym | null> {
   await query(tx, sql`SELECT 1 FROM "Synonym" WHERE "id" = ${value(id, 'uuid')} FOR UPDATE`);
   return tx.synonym.findUnique({ where: { id } });

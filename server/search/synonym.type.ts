@@ -1,4 +1,4 @@
-/** Synonym: words that staff say mean the same. */
+/** Synonym: words that staff declared equivalent. */
 import { connectionTypes } from '../graphql/connection.type.js';
 import { builder } from '../graphql/builder.js';
 import { isStaff } from '../graphql/context.js';

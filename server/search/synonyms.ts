@@ -1,20 +1,21 @@
 /**
- * Words that mean the same: groups of synonyms.txt, names of organs in full and short (server/parse/organs), and what staff add. Pure.
+ * Synonyms: groups of synonyms.txt, full and short names of organs (server/parse/organs), and
+ * groups of staff. Pure.
  */
 import { centralOrgans } from '../parse/organs/central.js';
 import { localOrgans } from '../parse/organs/local.js';
 import { fold } from './fold.js';
 import { linesOf } from './word-list.js';
 
-/** A word of a text that has others. */
+/** A word of a query that has synonyms. */
 export interface Occurrence {
   readonly start: number;
   readonly end: number;
-  /** The others, folded. */
+  /** The synonyms, folded. */
   readonly others: readonly string[];
 }
 
-/** So many others are looked for at most beside a word. */
+/** Maximum number of synonyms per word. */
 const maxOthers = 6;
 const maxLength = 24;
 
@@ -22,7 +23,7 @@ export class SynonymBook {
   private readonly others = new Map<string, Set<string>>();
 
   constructor(
-    /** Of the groups that staff added: another edition has others. */
+    /** Version of the groups of staff. */
     readonly edition: string,
     groups: readonly (readonly string[])[],
     private readonly below: SynonymBook | null = null,
@@ -33,19 +34,22 @@ export class SynonymBook {
   private add(group: readonly string[]): void {
     for (const word of group) {
       const known = this.others.get(word) ?? new Set();
-      // 城市低保 has 低保 in it: whoever looks for the shorter one finds the longer one as it is.
+      // A search for 低保 already matches 城市低保.
       for (const other of group) if (!other.includes(word)) known.add(other);
       if (known.size > 0) this.others.set(word, known);
     }
   }
 
-  /** Those of staff first. */
+  /** Groups of staff first. */
   othersOf(word: string): readonly string[] {
     const all = new Set([...(this.others.get(word) ?? []), ...(this.below?.othersOf(word) ?? [])]);
     return [...all].slice(0, maxOthers);
   }
 
-  /** From left to right, the longest word at each place. `isApart`: a short word counts only where the text is cut on both sides of it. */
+  /**
+   * Longest match from left to right. `isApart`: a short word only counts if it is a segment of its
+   * own.
+   */
   occurrencesIn(text: string, isApart: (start: number, end: number) => boolean): readonly Occurrence[] {
     const found: Occurrence[] = [];
     for (let start = 0; start < text.length; start += 1) {
@@ -53,7 +57,7 @@ export class SynonymBook {
         const others = this.othersOf(text.slice(start, end));
         if (others.length === 0 || (end - start === 2 && !isApart(start, end))) continue;
         found.push({ start, end, others });
-        start = end - 1; // the loop goes on behind it
+        start = end - 1; // the loop continues after it
         break;
       }
     }
@@ -63,9 +67,9 @@ export class SynonymBook {
 
 const organNames = [...localOrgans, ...centralOrgans].map(({ name, shortNames }) => [name, ...shortNames]);
 
-/** What the project knows. */
+/** The built-in synonyms. */
 export const builtIn = new SynonymBook('', [...linesOf('synonyms.txt').map((line) => line.split('、')), ...organNames]);
 
-/** With the groups of staff on top. */
+/** With the groups of staff added. */
 export const withGroups = (edition: string, groups: readonly (readonly string[])[]): SynonymBook =>
   groups.length === 0 && edition === '' ? builtIn : new SynonymBook(edition, groups, builtIn);

@@ -1,21 +1,21 @@
-/** Tiers: places where the terms may stand, best first, each a condition that the index answers. docs/search.md. */
+/** Tiers: locations of matches, best first, each an indexable condition. docs/search.md. */
 import { sql, type Sql } from '../platform/sql.js';
 import type { Asked } from './asked.sql.js';
 import { insteadShare, ranks, type SubjectType } from './hit-order.js';
 import type { Loose, Match } from './match.js';
 
-/** Rows of one table that have the terms in one place. */
+/** Rows of one table with the terms in one location. */
 export interface Tier {
   readonly rank: number;
   readonly type: SubjectType;
-  /** Conditions on a search row `r`: the index answers them. */
+  /** Indexable conditions on a search row `r`. */
   readonly where: readonly Sql[];
-  /** Of the tiers before, those whose rows this one has too. */
+  /** Earlier tiers whose rows this one includes. */
   readonly without: readonly string[];
   readonly name: string;
-  /** Could hold nearly every row of its table. */
+  /** May include nearly all rows of its table. */
   readonly latestFirst?: boolean;
-  /** By synonyms and sounds as well. */
+  /** Includes synonyms and sounds. */
   readonly loose: boolean;
 }
 
@@ -27,7 +27,7 @@ interface Place {
   readonly loose: boolean;
 }
 
-/** Of the types that are asked for; `instead`: of other words than all that were asked for. */
+/** The tiers of the requested types; `instead`: for replaced terms. */
 export function tiersOf(types: readonly SubjectType[], asked: Asked, instead: boolean): Tier[] {
   const tiers = types.flatMap((type) => {
     const places = placesOf(type, asked).filter(({ where }) => where.length > 0);
@@ -46,7 +46,7 @@ function agencyPlaces(asked: Asked): readonly Place[] {
   const { loose, name } = asked.match;
   const named = asked.words('name', name);
   const exact = asked.exactName();
-  // The usual name in full and short may differ: 工信局 has none of the characters of 工业和信息化局 in a row.
+  // Full and short names may have no characters in common: 工信局 and 工业和信息化局.
   const called = loose === null ? named : asked.words('loose name', loose.name);
   return [
     {
@@ -103,7 +103,7 @@ function directivePlaces(asked: Asked): readonly Place[] {
   ];
 }
 
-/** Some of the terms in the title, and all somewhere. */
+/** Some terms in the title, all of them anywhere. */
 function partly(
   asked: Asked,
   tsquery: Match['titlePart'],
@@ -131,7 +131,7 @@ const wholeText = (
 const looseOnes = (loose: Loose | null, place: (of: Loose) => Omit<Place, 'loose'>): readonly Place[] =>
   loose === null ? [] : [{ ...place(loose), loose: true }];
 
-/** All hits of a type, whatever their tier. */
+/** All hits of a type, in any tier. */
 export function wholeTier(type: SubjectType, asked: Asked): readonly Sql[] {
   const { loose, name } = asked.match;
   if (type !== 'AGENCY') return asked.text(loose !== null);

@@ -1,4 +1,4 @@
-/** Reads a list beside it: a line an entry, # for comments. */
+/** Reads a word list from this directory: one entry per line, # for comments. */
 import { readFileSync } from 'node:fs';
 
 export const linesOf = (file: string): readonly string[] =>

@@ -1,4 +1,7 @@
-/** Agencies and their names as a batch of pages knows them: asked for once, then kept in memory; new ones are rows to write. */
+/**
+ * Agency repository of a batch: agencies and names are loaded once and kept in memory; new ones are
+ * collected as rows to write.
+ */
 import {
   anyIsMergeTarget,
   addDivisions,
@@ -24,7 +27,7 @@ const everywhere = '';
 const keyOf = (name: string, divisionCode: string | null): string =>
   `${divisionCode ?? everywhere}|${storableText(name)}`;
 
-/** Of the page, and of the organs on it: theirs are the relative names that they are given. */
+/** Divisions of the page and of its organs, to which their relative names belong. */
 function* divisionsOf({ divisionCode, organs }: ReadNames): Generator<string> {
   if (divisionCode !== null) yield divisionCode;
   for (const organ of organs.values()) {
@@ -48,7 +51,7 @@ export class BatchAgencies implements AgencyBook {
     private readonly agencies: Map<string, UsableAgency>,
   ) {}
 
-  /** From here to the end of the transaction nobody merges those that are there. */
+  /** Locks the existing ones against merges until the end of the transaction. */
   static async of(tx: Transaction, rows: GatheredRows, pages: readonly ReadNames[]): Promise<BatchAgencies> {
     const names = new Set(pages.flatMap(({ all, aliases }) => [...all, ...aliases]));
     const divisions = new Set(pages.flatMap((page) => [...divisionsOf(page)]));
@@ -73,7 +76,7 @@ export class BatchAgencies implements AgencyBook {
     return Promise.resolve(decidedNames(found));
   };
 
-  /** Written at once: what is gathered refers to them. */
+  /** Written at once: collected rows reference them. */
   readonly addDivisions = async (rows: readonly NewDivision[]): Promise<void> => {
     const fresh = rows.filter(({ code }) => !this.divisions.has(code));
     for (const { code } of fresh) this.divisions.add(code);
@@ -100,7 +103,7 @@ export class BatchAgencies implements AgencyBook {
 
   private addName(name: NewName): void {
     const key = keyOf(name.name, name.divisionCode);
-    if (this.held.has(key)) return; // stays with its holder
+    if (this.held.has(key)) return; // the name is taken
     this.held.set(key, name);
     this.rows.add('AgencyName', [{ id: newId(), ...name }]);
   }

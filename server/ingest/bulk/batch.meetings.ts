@@ -1,4 +1,7 @@
-/** Meetings as a batch of pages knows them: each is asked for once, what pages add is a row to write, what they complete an update. */
+/**
+ * Meeting repository of a batch: each meeting is loaded once; new ones are collected as rows,
+ * completed ones as updates.
+ */
 import { joinedFacts } from '../../meetings/meeting.facts.js';
 import {
   dateTransmissions,
@@ -32,7 +35,7 @@ export class BatchMeetings implements MeetingShelf {
   readonly candidates = async (meetings: readonly NewMeeting[]): Promise<Meeting[]> => {
     const unasked = meetings.filter((meeting) => !this.asked.has(questionOf(meeting)));
     for (const found of unasked.length === 0 ? [] : await this.stored.candidates(unasked)) {
-      if (!this.known.has(found.id)) this.known.set(found.id, found); // what this batch completed stays so
+      if (!this.known.has(found.id)) this.known.set(found.id, found); // completed by this batch: keep
     }
     for (const meeting of unasked) this.asked.add(questionOf(meeting));
     const isCandidate = ({ identity, convenerId, heldOn }: Meeting): boolean =>
@@ -60,11 +63,14 @@ export class BatchMeetings implements MeetingShelf {
     return Promise.resolve();
   };
 
-  /** What hangs on them may be stored, or wait with this batch: its pages are stored one by one instead. */
+  /**
+   * Joining two stored meetings would affect stored and collected rows: the pages are stored one by
+   * one instead.
+   */
   readonly join = (): Promise<void> =>
     Promise.reject(new Overtaken('two batch meetings resolved to the same stored meeting'));
 
-  /** The rows to insert, in the order in which two writers lock. */
+  /** Rows to insert, sorted in lock order to avoid deadlocks with other writers. */
   gather(): void {
     this.rows.add(
       'Meeting',
@@ -72,7 +78,10 @@ export class BatchMeetings implements MeetingShelf {
     );
   }
 
-  /** Completes those that were there, as they are by now: others may have completed them meanwhile. */
+  /**
+   * Completes existing meetings, reading them again because other writers may have completed them
+   * meanwhile.
+   */
   async settle(): Promise<void> {
     const ids = [...this.completed.keys()];
     if (ids.length === 0) return;

@@ -1,6 +1,6 @@
 /**
- * New pages, many to a transaction: the code that saves one page runs for each, its rows are gathered and written table by
- * table, and what it asks the database is asked once for all of them.
+ * Stores a batch of new pages in one transaction: runs the code for a single page on each, with
+ * in-memory repositories; rows are collected and written table by table (unit of work).
  */
 import { logChanges, type NewChange } from '../../changes/change.store.js';
 import { writeDuties } from '../../directives/duty.store.js';
@@ -26,7 +26,7 @@ import type { Earlier } from './turns.js';
 
 export interface NewPage {
   readonly received: ReceivedPage;
-  /** Null where no notice can be made of the page: it is kept as a rejection. */
+  /** Null for a page that cannot become a notice: it is stored as a rejection. */
   readonly notice: {
     readonly preview: CompletePreview;
     readonly names: ReadNames;
@@ -38,20 +38,20 @@ export interface PageToSave {
   readonly notice: (NewPage['notice'] & { readonly terms: SearchTerms }) | null;
 }
 
-/** Tables that others refer to. */
+/** Referenced tables, written first. */
 export const referredTo = ['Agency', 'AgencyName', 'SourceDocument', 'NoticeText', 'Notice', 'Meeting'];
 const maximumMilliseconds = 600_000;
-/** Those before are mostly over when this one has written its rows. */
+/** Usually earlier batches finish before this one has written its rows. */
 const patienceMilliseconds = 30_000;
 
-/** Where others are being stored at the same time. */
+/** Set if other batches are stored concurrently. */
 export interface Beside {
   readonly earlier: Earlier;
-  /** Called when all that is stored already has been looked for. */
+  /** Called after the last read of stored data. */
   readonly hasGathered: () => void;
 }
 
-/** What became of the pages: all of them are stored, or none is. */
+/** Stores all pages or none; returns their outcomes. */
 export async function saveBatch(
   db: Db,
   pages: readonly PageToSave[],
@@ -92,7 +92,8 @@ class BatchWriter {
     meetings.gather();
     hasGathered();
     gatherSearch(rows, this.terms);
-    // As the triggers would, which are off: these directives are new, and none of them is rejected.
+    // Replaces the count triggers, which are disabled: these directives are new and none is
+    // rejected.
     rows.count('Notice', 'directiveCount', { from: 'Directive', by: 'noticeId', unless: 'parentId' });
     rows.count('Directive', 'targetCount', { from: 'Target', by: 'directiveId' });
     await rows.write(tx, referredTo);
@@ -103,7 +104,7 @@ class BatchWriter {
     return this.saved;
   }
 
-  /** What concerns rows that others write as well comes last, in turn. */
+  /** Rows that other batches may write as well come last, in order. */
   private async tell(): Promise<void> {
     const { tx, notices } = this;
     await saveAgencySearch(tx, [...this.named]);

@@ -1,4 +1,4 @@
-/** Inputs in batches, the next of which is being read while one is stored. */
+/** Batches of inputs; the next one is parsed while one is stored. */
 import { messageOf } from '../../platform/errors.js';
 import type { IncomingPage } from '../received.js';
 import type { KnownPage } from '../known.js';
@@ -9,9 +9,11 @@ import { readForLoading, type ReadPage } from './read-page.js';
 import type { Readers } from './readers.js';
 
 const batchPages = 100;
-/** Large pages make small batches: what is read of a page takes some thirty times its bytes until it is stored. */
+/**
+ * Limits the size in bytes too: a parsed page takes about thirty times its size until it is stored.
+ */
 const batchBytes = 2 ** 19;
-/** A person who waits sees the first ones soon. */
+/** A small first batch, for early progress. */
 const firstBatchPages = 50;
 
 export async function* batchesOf(inputs: AsyncIterable<Input>): AsyncGenerator<readonly Input[]> {
@@ -28,15 +30,15 @@ export async function* batchesOf(inputs: AsyncIterable<Input>): AsyncGenerator<r
 
 export interface ReadBatch {
   readonly inputs: readonly Input[];
-  /** Pages whose bytes were read before. */
+  /** Pages whose bytes are already stored. */
   readonly known: ReadonlyMap<Input, KnownPage>;
-  /** What was read of those that are pages; the error of one that could not be. */
+  /** The parsed pages, or their errors. */
   readonly read: Promise<ReadonlyMap<Input, ReadPage | Error>>;
 }
 
 export interface ReadingContext {
   readonly readers: Readers;
-  /** Null where everything is to be read. */
+  /** Null to parse everything. */
   readonly knownInputs: KnownInputs | null;
   readonly sites: SiteBook;
 }
@@ -52,7 +54,7 @@ export async function* readAhead(
       inputs.filter((input) => !known.has(input)),
       { readers, sites },
     );
-    read.catch(() => undefined); // awaited by who stores it
+    read.catch(() => undefined); // awaited where it is stored
     if (before) yield before;
     before = { inputs, known, read };
   }
@@ -73,7 +75,9 @@ async function readBatch(
   return found;
 }
 
-/** Pages that lack a publisher and state the code of a site that the table knows are read once more. */
+/**
+ * Pages without a publisher, but with a site code in the table of sites, are parsed a second time.
+ */
 async function readByCode(
   found: Map<Input, ReadPage | Error>,
   pages: readonly { readonly input: Input; readonly page: IncomingPage }[],
@@ -95,7 +99,7 @@ async function readByCode(
   });
 }
 
-/** A page that breaks the parser is told apart from those that came with it. */
+/** If one page breaks the parser, the others are parsed without it. */
 async function readOrTell(pages: readonly IncomingPage[], readers: Readers): Promise<readonly (ReadPage | Error)[]> {
   try {
     return await readers.read(pages);

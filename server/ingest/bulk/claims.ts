@@ -1,4 +1,7 @@
-/** What the pages of a load write and look for, as far as it can be told without the database: rather too much than too little. Pure. */
+/**
+ * Conflict analysis of batches without database access: what their pages write and look up, as a
+ * superset. Pure.
+ */
 import { seriesOf } from '../../meetings/meeting.series.js';
 import { storableText } from '../../platform/insert-rows.js';
 import { documentKeys } from '../document.find.js';
@@ -8,9 +11,9 @@ import type { Claims } from './turns.js';
 
 export interface ClaimingPage {
   readonly contentHash: string;
-  /** Null where it can be no notice. */
+  /** Null if it cannot be a notice. */
   readonly notice: ClaimingDocument | null;
-  /** Other documents of the page. */
+  /** Further documents of the page. */
   readonly further?: readonly ClaimingDocument[];
 }
 interface ClaimingDocument {
@@ -18,7 +21,7 @@ interface ClaimingDocument {
   readonly names: ReadNames;
 }
 
-/** `settled` has the names that need no agency any more: each has one, or means none. */
+/** `settled`: names that already resolve to an agency, or to none. */
 export function claimsOf(pages: readonly ClaimingPage[], settled: ReadonlySet<string>): Claims {
   const [makes, needs] = [new Set<string>(), new Set<string>()];
   const both = (claim: string): void => {
@@ -33,7 +36,8 @@ export function claimsOf(pages: readonly ClaimingPage[], settled: ReadonlySet<st
     for (const { key } of documentKeys(preview)) both(`page ${storableText(key)}`);
     for (const name of namesOf(names)) if (!settled.has(name)) both(`name ${name}`);
     for (const meeting of meetingsOf(preview)) both(`meeting ${meeting}`);
-    // Who is cited by a later load must be stored before; who is cited by an earlier one is found when that is.
+    // A citing page must come after the cited one if that is in a later batch; a citation of an
+    // earlier page is resolved when the page is stored.
     for (const document of [preview.title, preview.documentNumber?.text]) makes.add(`document ${document ?? ''}`);
     for (const { title, documentNumber } of preview.citations) {
       for (const document of [title, documentNumber]) if (document !== null) needs.add(`document ${document}`);
@@ -48,7 +52,7 @@ export const namesOf = ({ all, aliases, unplaced }: ReadNames): readonly string[
   ...unplaced.map(({ code }) => code),
 ];
 
-/** Two that are the same have one of these in common: their number in a series, or their day. */
+/** Two reports of the same meeting share one of these: number in a series, or day. */
 function* meetingsOf({ meetings }: CompletePreview): Generator<string> {
   for (const { name, ordinal, heldOn } of meetings) {
     const series = seriesOf(name);

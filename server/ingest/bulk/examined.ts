@@ -1,4 +1,4 @@
-/** A page that was read, with what loading compares it by. Pure. */
+/** A parsed page with the keys that loading compares. Pure. */
 import { storableText } from '../../platform/insert-rows.js';
 import { documentKeys } from '../document.find.js';
 import { isComplete, readingOf, rememberReading, type CompletePreview } from '../identity.js';
@@ -9,9 +9,9 @@ import type { ReadPage } from './read-page.js';
 
 export interface Examined extends ReadPage {
   readonly contentHash: string;
-  /** Null where it can be none. */
+  /** Null if it cannot be a notice. */
   readonly notice: ExaminedDocument | null;
-  /** The other documents of the page. */
+  /** Further documents of the page. */
   readonly further: readonly ExaminedDocument[];
 }
 export interface ExaminedDocument {
@@ -40,7 +40,10 @@ export const documentsIn = ({ notice, further }: Examined): readonly ExaminedDoc
   ...further,
 ];
 
-/** Null where its publisher is no organ by its name: whether the name is known all the same, storing it will tell. */
+/**
+ * Null if its publisher is not an organ by its name: it may still be a known name, which storing
+ * finds out.
+ */
 export function freshOf({ received, terms, notice }: Examined): NewPage | null {
   if (notice === null) return { received, notice: null };
   const { preview, names } = notice;

@@ -1,10 +1,10 @@
-/** Inputs whose bytes were read before are answered from what is stored; the others are read. */
+/** Skips inputs whose bytes are already stored; all others are parsed. */
 import { canonicalAddress } from '../../domain/address.js';
 import type { Db } from '../../platform/db.js';
 import { knownOf, type KnownPage } from '../known.js';
 import type { Input } from '../read-inputs.js';
 
-/** Of so many batches before, some are still being stored. */
+/** This many earlier batches may still be in progress. */
 const batchesUnderWay = 6;
 
 export class KnownInputs {
@@ -16,8 +16,8 @@ export class KnownInputs {
   ) {}
 
   /**
-   * Those of the batch that need not be read. A page at an address of which another one is being stored has to take its turn: which
-   * of the two came last decides.
+   * Inputs of the batch that can be skipped. A page at an address of which another version is in
+   * progress must be processed in order: the later one wins.
    */
   async among(batch: readonly Input[]): Promise<ReadonlyMap<Input, KnownPage>> {
     const pages = batch.flatMap((input) => ('page' in input ? [{ input, page: input.page }] : []));

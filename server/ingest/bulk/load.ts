@@ -1,6 +1,6 @@
 /**
- * Pages that were read -> notices: the new ones of a load in one transaction, then the others one by one: the graph is the same, and the log of
- * changes tells the others last.
+ * Bulk load: new pages in one transaction, the others one by one. The resulting graph is the same,
+ * except that the change log has the others last.
  */
 import type { Db } from '../../platform/db.js';
 import { contextAt } from '../run.js';
@@ -12,17 +12,17 @@ import { Turns } from './turns.js';
 
 export type { LoadedPage, LoaderOptions };
 
-/** Stores the pages and answers what became of each. The caller cuts the stream: some hundreds at a time. */
+/** Stores a chunk of a stream, a few hundred pages, and returns their outcomes. */
 export const loadPages = (
   db: Db,
   pages: readonly ReadPage[],
   { now, ...options }: LoaderOptions & { readonly now: Date },
 ): Promise<LoadedPage[]> => new Loader(db, options).load(pages, now);
 
-/** One is made ready while others are being written. */
+/** One is prepared while others are written. */
 const loadsSideBySide = 3;
 
-/** Loads of one stream of pages: the next may begin before the last has ended. */
+/** Loads of one stream: the next may start before the previous one ends. */
 export class Loader {
   private readonly turns = new Turns();
   private readonly settled = new Set<string>();
@@ -32,7 +32,7 @@ export class Loader {
     private readonly options: LoaderOptions = {},
   ) {}
 
-  /** How many loads this database stores at the same time. */
+  /** Number of concurrent loads for this database. */
   get sideBySide(): number {
     return this.db.home === 'PGlite' ? 1 : loadsSideBySide;
   }

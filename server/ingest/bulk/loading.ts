@@ -1,6 +1,7 @@
 /**
- * One load: its new pages in one transaction, then, in their order, those that need one of their own: pages that may be of a notice that is
- * there, or of one of this load. Whatever has a key or its bytes in common with one of these comes after it.
+ * One load: first the new pages in one transaction, then, in order, each page that needs its own:
+ * it may belong to an existing notice or to one of this load. Pages that share a key or bytes with
+ * such a page come after it.
  */
 import { setImmediate } from 'node:timers/promises';
 import { knownReadings } from '../../notices/document-key.store.js';
@@ -27,25 +28,28 @@ interface Unchanged {
   readonly noticeId: string;
 }
 export interface LoaderOptions {
-  /** Runs the work again where the database was away meanwhile; without it, that is thrown. */
+  /** Retries the work after an outage of the database; without it the error is thrown. */
   readonly through?: <T>(work: () => Promise<T>) => Promise<T>;
-  /** Told why pages that belong together are stored one by one instead: another writer, or a page that cannot be stored. */
+  /**
+   * Called with the reason why a group of pages is stored one by one: a concurrent writer, or a
+   * page that cannot be stored.
+   */
   readonly onRetry?: (count: number, cause: unknown) => void;
 }
 
 interface KnownNotice {
-  /** Null while it waits. */
+  /** Null while pending. */
   id: string | null;
-  /** Of its reading; null where it may have changed since. */
+  /** Hash of its reading; null if it may have changed since. */
   hash: string | null;
 }
 
 interface Waiting {
   readonly at: number;
   readonly page: Examined;
-  /** Null where it is another copy of a page that waits. */
+  /** Null for a duplicate of a pending page. */
   readonly fresh: NewPage | null;
-  /** The notice that it makes, or is another copy of; null where it makes none. */
+  /** The notice that it creates or duplicates; null if none. */
   readonly notice: KnownNotice | null;
 }
 
@@ -55,7 +59,7 @@ interface LoadingContext {
   readonly options: LoaderOptions;
   readonly earlier: Earlier;
   readonly hasGathered: () => void;
-  /** By the place of the page: what is in it has come to its end, also where the load is begun again. */
+  /** By page index. Entries are final, even if the load is restarted. */
   readonly outcomes: Map<number, LoadedPage>;
 }
 
@@ -63,7 +67,7 @@ export class Loading {
   private readonly outcomes: Map<number, LoadedPage>;
   private readonly waiting: Waiting[] = [];
   private readonly later: Omit<Waiting, 'fresh' | 'notice'>[] = [];
-  /** Key -> the notices under it. */
+  /** Notices by key. */
   private readonly known = new Map<string, KnownNotice[]>();
   private readonly sources = new Set<string>();
 
@@ -71,7 +75,7 @@ export class Loading {
     this.outcomes = of.outcomes;
   }
 
-  /** Throws where the database is away: what was stored until then stays, and stands in the outcomes. */
+  /** Throws if the database is away: what has been stored is kept, and recorded in the outcomes. */
   async load(pages: readonly Examined[]): Promise<LoadedPage[]> {
     const { prisma } = this.of.db;
     const keys = pages.flatMap((page) => documentsIn(page).flatMap((document) => document.keys));
@@ -116,14 +120,14 @@ export class Loading {
     this.sources.add(page.contentHash);
   }
 
-  /** Whatever comes of it is asked anew: copies of it, and of what it may change, come later too. */
+  /** Its outcome is unknown: later duplicates and related pages must be checked after it. */
   private takeLater(at: number, page: Examined): void {
     this.later.push({ at, page });
     this.sources.add(page.contentHash);
     for (const { keys } of documentsIn(page)) this.forget(keys);
   }
 
-  /** Bytes of which nothing was stored are not to be read again, either. */
+  /** Bytes for which nothing was stored are remembered too, so that they are not parsed again. */
   private async rememberSame(pages: readonly Examined[]): Promise<void> {
     const read = pages.flatMap(({ received }, at) => {
       const outcome = this.outcomes.get(at);
@@ -133,7 +137,10 @@ export class Loading {
     await rememberRead(this.of.db.prisma, read);
   }
 
-  /** A page of several documents that are all known as they are has nothing to store; any other is stored alone. */
+  /**
+   * A page of several documents that are all unchanged has nothing to store; others are stored
+   * individually.
+   */
   private takeSeveral(at: number, page: Examined): void {
     const ids = documentsIn(page).flatMap(({ keys, hash }) => this.readAs(keys, hash)?.id ?? []);
     const [noticeId, ...others] = new Set(ids);
@@ -185,7 +192,7 @@ export class Loading {
     }
   }
 
-  /** What became of pages that were stored together, and of further copies of them. */
+  /** Outcomes of pages stored together, and of their duplicates. */
   private settle(waiting: readonly Waiting[], stored: readonly SavedPage[]): void {
     let next = 0;
     for (const { at, fresh, notice } of waiting) {
@@ -209,7 +216,10 @@ export class Loading {
   }
 }
 
-/** What search finds of those that were read without it. Between two pages whatever else waits in this thread has its turn. */
+/**
+ * Adds the search terms of pages that were parsed without them. Yields to the event loop between
+ * pages.
+ */
 async function withTerms(pages: readonly NewPage[]): Promise<readonly PageToSave[]> {
   const ready: PageToSave[] = [];
   for (const { received, notice } of pages) {

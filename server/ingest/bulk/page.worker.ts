@@ -1,6 +1,6 @@
 /**
- * Reads pages beside the thread that writes them: parsing and cutting words are most of the work in JavaScript. For the ingest command
- * many at a time; for a server (`isAsked`) one task after the other.
+ * Worker thread that parses pages: parsing and segmentation are most of the CPU time. The ingest
+ * command sends many at a time; a server (`isAsked`) one task at a time.
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { messageOf } from '../../platform/errors.js';
@@ -33,7 +33,7 @@ async function answer(task: Task): Promise<void> {
   }
 }
 
-/** Megabytes that need not be copied: each has its memory for itself. */
+/** Transferable buffers with memory of their own. */
 function movable(done: Done): ArrayBuffer[] {
   if (done.kind !== 'prepare') return [];
   const { bytes, textBytes } = done.page.received;

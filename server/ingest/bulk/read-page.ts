@@ -1,4 +1,4 @@
-/** A page as it came -> all that storing it needs and no database knows. Pure. */
+/** Derives everything from a page that storing needs, without the database. Pure. */
 import { isComplete, readingOf, type Reading } from '../identity.js';
 import { readPageToStore, type IncomingPage, type ReceivedPage } from '../received.js';
 import { searchTermsOf, type SearchTerms } from './search-terms.js';
@@ -6,11 +6,11 @@ import { searchTermsOf, type SearchTerms } from './search-terms.js';
 export interface ReadPage {
   readonly received: ReceivedPage;
   /**
-   * Made in the thread that reads; else null, and made where a page turns out to be new: of one that is rejected, or says what is stored,
-   * nobody asks for them.
+   * Computed in the parsing thread; otherwise null and computed once a page turns out to be new,
+   * because rejected and unchanged pages do not need them.
    */
   readonly terms: SearchTerms | null;
-  /** Null where it can be no notice. */
+  /** Null if it cannot be a notice. */
   readonly reading: Reading | null;
 }
 

@@ -1,16 +1,21 @@
-/** Reads pages: here, or in threads of their own where it is told to and many come. Each takes some 150 MB. */
+/**
+ * Parses pages in this thread or, if enabled and worthwhile, in worker threads of some 150 MB each.
+ */
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { IncomingPage } from '../received.js';
 import { readForLoading, type ReadPage } from './read-page.js';
 import { workerFile } from './worker-file.js';
 
-/** A thread needs a second to begin: in that time this one reads as many. */
+/** A thread takes a second to start, in which this one parses as many pages. */
 const worthThreads = 100;
 export const maxThreads = 4;
-/** A thread is asked for so many at once: what it read of them is given on before the next. */
+/** Chunk size per thread; results are passed on before the next chunk. */
 const pagesAtOnce = 10;
-/** Its heap, of which the dictionaries are a third; where a page needs more the thread ends, and this one reads. */
+/**
+ * Heap limit; a third is dictionaries. If a page needs more, the thread ends and this one parses
+ * instead.
+ */
 const resourceLimits = { maxOldGenerationSizeMb: 112, maxYoungGenerationSizeMb: 8, stackSizeMb: 4 };
 
 interface Answer {
@@ -28,14 +33,14 @@ export class Readers {
   private readonly asked = new Map<number, Asked>();
   private asks = 0;
   private pages = 0;
-  /** Threads that ended by themselves are not begun again: this one reads. */
+  /** Threads that crash are not restarted: this one parses. */
   private isAlone: boolean;
 
   constructor(private readonly threads = 0) {
     this.isAlone = threads === 0;
   }
 
-  /** In the order of the pages. */
+  /** In page order. */
   async read(pages: readonly IncomingPage[]): Promise<readonly ReadPage[]> {
     this.pages += pages.length;
     if (this.pages < worthThreads || this.isAlone) return readHere(pages);
@@ -92,7 +97,9 @@ export class Readers {
   }
 }
 
-/** Between two pages whatever else waits in this thread has its turn: statements that were answered are followed by the next. */
+/**
+ * Yields to the event loop between pages, so that answered statements can be followed by the next.
+ */
 async function readHere(pages: readonly IncomingPage[]): Promise<readonly ReadPage[]> {
   const read: ReadPage[] = [];
   for (const page of pages) {

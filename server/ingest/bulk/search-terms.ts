@@ -1,4 +1,7 @@
-/** What search finds of a page, made from its preview alone: the dearest part of reading, and none of it needs the database. Pure. */
+/**
+ * Search terms of a page from its preview: the most expensive part of parsing that needs no
+ * database. Pure.
+ */
 import type { PagePreview } from '../../parse/preview.js';
 import type { GatheredRows } from '../../platform/gathered-rows.js';
 import { storableText } from '../../platform/insert-rows.js';
@@ -18,7 +21,7 @@ export interface SearchTerms {
   readonly directives: readonly { readonly text: IndexedText; readonly sketch: Sketch }[];
 }
 
-/** Texts as they are stored: what search reads back from the database is the same. */
+/** Texts as stored, so that the terms equal those computed from the database. */
 const stored = (text: string | null): string | null => (text === null ? null : storableText(text));
 
 export function searchTermsOf(preview: PagePreview): SearchTerms {
@@ -43,7 +46,7 @@ export function searchTermsOf(preview: PagePreview): SearchTerms {
 
 const termsOf = ({ words, grams, text }: SearchRowValues): IndexedText => ({ words, grams, text });
 
-/** Adds what search finds of gathered notices and their directives to the rows. */
+/** Adds the search rows of collected notices and their directives. */
 export function gatherSearch(rows: GatheredRows, terms: ReadonlyMap<string, SearchTerms>): void {
   for (const row of rows.of('Notice')) {
     const subjectId = textOf(row, 'id');

@@ -1,16 +1,25 @@
-/** Which loads are stored side by side: those that have nothing in common. Others wait, and all end in the order in which they came. */
+/**
+ * Scheduler of concurrent loads: loads without conflicts run concurrently, others wait for their
+ * dependencies; all end in order.
+ */
 
-/** What a load writes that others may look for, and what it looks for. What two of them must not write both is in both. */
+/** Write set and read set of a load. What two loads must not both write is in both sets. */
 export interface Claims {
   readonly makes: ReadonlySet<string>;
   readonly needs: ReadonlySet<string>;
 }
 
-/** Of those that came before. */
+/** The loads before this one. */
 export interface Earlier {
-  /** They hold all the rows that they need: from here on they wait for nobody who could wait for this load. */
+  /**
+   * Earlier loads have acquired all their row locks: no deadlock with this one is possible from
+   * here on.
+   */
   readonly gathered: Promise<unknown>;
-  /** All of them are over. Throws where that takes so long that they may be waiting for rows that this load holds. */
+  /**
+   * All earlier loads have ended. Throws on timeout, since they may be waiting for rows that this
+   * load holds.
+   */
   readonly over: (milliseconds?: number) => Promise<void>;
 }
 
@@ -38,7 +47,7 @@ class Turn {
 export class Turns {
   private running: readonly Turn[] = [];
 
-  /** The work says when it has gathered. */
+  /** The work calls `hasGathered` when it has collected its rows. */
   async take<T>(claims: Claims, work: (earlier: Earlier, hasGathered: () => void) => Promise<T>): Promise<T> {
     const before = this.running;
     const turn = new Turn(claims.makes);

@@ -1,4 +1,4 @@
 import { isBundled } from '../../platform/bundled.js';
 
-/** What threads that read pages run. */
+/** Entry point of worker threads. */
 export const workerFile = new URL(isBundled ? '../../../dist/page.worker.js' : './page.worker.mjs', import.meta.url);

@@ -1,4 +1,4 @@
-/** Pages that are made ready beside the server's thread. */
+/** Preparation of long pages in worker threads, beside the server's thread. */
 import { AppError } from '../../platform/errors.js';
 import { encodedInTurns, hashInTurns, slicesOf } from '../../platform/in-slices.js';
 import { parsedRefused, tooLargeAtSight, type Problem } from '../../parse/parse-page.js';
@@ -10,8 +10,8 @@ import { GivenUp, PagePool, poolLimits } from './page.pool.js';
 import type { PreparedPage } from './tasks.js';
 
 /**
- * Characters of a text, bytes of a file. What is shorter is made ready in this thread: whatever it says, that takes less than
- * waking another one is worth (docs/decisions/024-long-pages-beside.md has the measure).
+ * Length in characters of a text, or bytes of a file. Shorter pages are prepared in this thread,
+ * which takes less time than waking a worker (measured in docs/decisions/024-long-pages-beside.md).
  */
 const shortLength = 8_000;
 
@@ -19,7 +19,7 @@ export const isLong = ({ content }: IncomingPage): boolean => content.length > s
 
 export const pagePool = new PagePool();
 
-/** All that storing it needs. A page on which the thread was lost is refused, and kept. */
+/** Everything that storing needs. A page that crashes the worker is rejected and kept. */
 export async function prepareBeside(page: IncomingPage, pool: PagePool = pagePool): Promise<PreparedPage> {
   const problem = typeof page.content === 'string' ? await tooLargeAtSight(page.content, slicesOf) : null;
   if (problem) return refusedAtSight(page, problem);
@@ -71,7 +71,7 @@ export const indexBeside: Indexer = async (sources) => {
   throw new Error('a different task was completed');
 };
 
-/** What is long is read beside this thread; a page on which the thread is lost says nothing. */
+/** Long pages are parsed in a worker; a page that crashes it has no fingerprints. */
 export async function fingerprintsBeside(page: IncomingPage): Promise<readonly string[]> {
   if (!isLong(page)) return fingerprintsHere(page);
   try {

@@ -1,6 +1,7 @@
 /**
- * Threads that prepare pages for a server, bounded in number, memory, time and in how many pages wait. They begin when the first
- * page comes and end when none has come for a while. One that takes too long or dies is replaced; its page is refused.
+ * Worker pool of a server for parsing pages, bounded in threads, memory, time and queue length.
+ * Threads start on demand and end when idle. One that times out or crashes is replaced; its page is
+ * rejected.
  */
 import { availableParallelism } from 'node:os';
 import { AppError } from '../../platform/errors.js';
@@ -9,18 +10,24 @@ import { startThread, type Thread } from './thread.js';
 
 export interface PoolLimits {
   readonly threads: number;
-  /** Of each thread's heap. */
+  /** Heap limit per thread. */
   readonly megabytes: number;
-  /** That one task may take, once a thread has begun it and as long as the process is not kept waiting by others. */
+  /**
+   * Time limit of a task, from its start in a thread, not counting time in which the process is
+   * starved.
+   */
   readonly milliseconds: number;
-  /** Tasks that wait for a thread. */
+  /** Maximum queue length. */
   readonly waiting: number;
   readonly idleMilliseconds: number;
-  /** A thread that read a longer page (characters, or bytes of a file) ends: its memory is given back. */
+  /**
+   * A thread that parsed a longer page (characters, or bytes of a file) ends, to release its
+   * memory.
+   */
   readonly keptLength: number;
 }
 
-/** One core is left to the thread that serves. */
+/** Leaves one core to the main thread. */
 export const poolLimits: PoolLimits = {
   threads: Math.max(1, Math.min(2, availableParallelism() - 1)),
   megabytes: 128,
@@ -30,7 +37,7 @@ export const poolLimits: PoolLimits = {
   keptLength: 250_000,
 };
 
-/** The task was given up: whoever asked for it says what that means. */
+/** The task was aborted; its caller interprets that. */
 export class GivenUp extends Error {
   constructor(readonly why: 'TIME' | 'MEMORY' | 'CRASH') {
     super(`parsing was abandoned: ${why}`);
@@ -51,12 +58,12 @@ export class PagePool {
 
   constructor(private readonly limits: PoolLimits = poolLimits) {}
 
-  /** Threads that are alive. */
+  /** Number of live threads. */
   get size(): number {
     return this.threads.size;
   }
 
-  /** Throws GivenUp, SERVICE_UNAVAILABLE where too many wait, or what the task itself threw. */
+  /** Throws GivenUp, SERVICE_UNAVAILABLE if the queue is full, or the error of the task. */
   run(task: Task): Promise<Done> {
     if (this.waiting.length >= this.limits.waiting) return Promise.reject(tooBusy());
     return new Promise((resolve, reject) => {
@@ -105,7 +112,7 @@ export class PagePool {
     await thread.end();
   }
 
-  /** Their memory is given back: pages that are pasted come seldom. */
+  /** Releases memory when idle: submitted pages are rare. */
   private waitForMore(): void {
     if (this.idle) clearTimeout(this.idle);
     this.idle = setTimeout(() => {
@@ -114,7 +121,10 @@ export class PagePool {
   }
 }
 
-/** On a machine that does much else the process has had less time than the clock says: then a page is given more, up to so many times. */
+/**
+ * On a busy machine the process gets less CPU time than wall time: the limit is extended up to this
+ * factor.
+ */
 const mostPatience = 6;
 
 async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
@@ -129,7 +139,7 @@ async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
     };
     timer = setTimeout(look, milliseconds, 1);
   });
-  work.catch(() => undefined); // told by the race, or given up already
+  work.catch(() => undefined); // reported by the race, or already aborted
   try {
     return await Promise.race([work, tooLate]);
   } finally {

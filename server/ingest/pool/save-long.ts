@@ -1,4 +1,6 @@
-/** Stores a page that was made ready beside this thread: what is left here is writing its rows, some hundreds at a time. */
+/**
+ * Stores a page prepared in a worker: what remains is writing its rows, some hundreds at a time.
+ */
 import { withDutiesOnce } from '../../directives/duty.store.js';
 import { knownReadings, lockKeys } from '../../notices/document-key.store.js';
 import type { Copies } from '../../platform/copy.js';
@@ -48,7 +50,7 @@ async function saveOne(tx: Transaction, page: PreparedPage, context: LongContext
   return savePage(tx, page.received, { ...context, shelves, names });
 }
 
-/** Its rows are gathered and written by COPY, as those of many pages are. */
+/** Its rows are collected and written by COPY, as in bulk loading. */
 class NewLongPage {
   private readonly rows: GatheredRows;
   private readonly meetings: BatchMeetings;

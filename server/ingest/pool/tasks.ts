@@ -1,4 +1,4 @@
-/** What is done of one page beside the server's thread: everything that takes time and needs no database. Pure. */
+/** Tasks of the worker pool: everything CPU-bound about a page that needs no database. Pure. */
 import { rowsToIndex, type Indexed, type ToIndex } from '../../search/search.store.js';
 import { preparedForLoading, type ReadPage } from '../bulk/read-page.js';
 import { gazetteerOf } from '../gazetteer.js';
@@ -9,7 +9,7 @@ import { readPage, type IncomingPage } from '../received.js';
 import { fingerprintsHere } from '../reread.js';
 
 export interface PreparedPage extends ReadPage {
-  /** Null where it can be no notice. */
+  /** Null if it cannot be a notice. */
   readonly names: ReadNames | null;
 }
 export type Task =

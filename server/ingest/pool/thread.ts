@@ -1,4 +1,4 @@
-/** One thread that does tasks, one after the other. */
+/** A worker thread that runs tasks sequentially. */
 import { Worker } from 'node:worker_threads';
 import { codeOf } from '../../platform/errors.js';
 import { workerFile } from '../bulk/worker-file.js';
@@ -6,9 +6,9 @@ import { GivenUp } from './page.pool.js';
 import type { Done, Task } from './tasks.js';
 
 export interface Thread {
-  /** Once it takes tasks: loading the parser takes a while, which is no page's fault. */
+  /** Resolves when it accepts tasks: loading the parser does not count towards a task's time. */
   readonly ready: Promise<void>;
-  /** Throws GivenUp where the thread dies. */
+  /** Throws GivenUp if the thread dies. */
   readonly ask: (task: Task) => Promise<Done>;
   readonly end: () => Promise<void>;
 }
@@ -19,7 +19,7 @@ interface Asked {
   readonly reject: (cause: Error) => void;
 }
 
-/** A parser that walks deep needs more stack than threads have by themselves. */
+/** The recursive parser needs more stack than the default of threads. */
 const stackSizeMb = 4;
 const youngMb = 16;
 
@@ -45,9 +45,9 @@ export function startThread(megabytes: number): Thread {
     die('CRASH');
   });
   const ready = next().then(() => {
-    worker.unref(); // a process that has nothing else to do ends
+    worker.unref(); // does not keep the process alive
   });
-  ready.catch(() => undefined); // whoever asks first is told
+  ready.catch(() => undefined); // the first task gets the error
   return {
     ready,
     ask: async (task) => {
