@@ -1,4 +1,7 @@
-/** The HTTP handler: GraphQL and GraphiQL at /graphql, /health and /ready. No side effects; tests call it as main.ts does. */
+/**
+ * The HTTP application: GraphQL and GraphiQL at /graphql, /health and /ready. Free of side effects,
+ * so that tests use it as main.ts does.
+ */
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
@@ -32,47 +35,57 @@ import { schema } from './schema.js';
 export interface AppDeps extends RememberingDeps {
   readonly log: Logger;
   readonly now: () => Date;
-  /** Who asks, from what came with the request. Throws UNAUTHENTICATED for a key that is not, or no longer, valid. */
+  /**
+   * Authenticates a request. Throws UNAUTHENTICATED for an invalid, expired or revoked credential.
+   */
   readonly identify: (headers: HeaderReader) => Promise<Viewer>;
-  /** What each caller may spend in a minute; without it, anything. */
+  /** Rate limits; unlimited if omitted. */
   readonly limits?: RateLimits;
-  /** False once the process has been asked to end. */
+  /** False during shutdown. */
   readonly isReady: () => boolean;
-  /** Other than usual: for tests. */
+  /** Overrides for tests. */
   readonly eventLimits?: Partial<EventLimits>;
   readonly metrics?: Metrics | null;
-  /** What is borne at once, where it is not the usual. */
+  /** Resource limits, if not the default. */
   readonly bounds?: Bounds;
-  /** Who may open connections; without it, anybody, and nobody is a proxy. */
+  /** Who may connect; if omitted, anyone, and no proxy is trusted. */
   readonly peers?: Peers;
-  /** How long the statements of one operation may take together; 0 or missing: any time. */
+  /** Time limit for all statements of one operation together; 0 or omitted: none. */
   readonly readTimeoutMs?: number;
-  /** What a millisecond of statements costs, where it is not the usual: for tests, which cannot know how long one takes. */
+  /**
+   * Price of a millisecond of statements, if not the default: tests must not depend on durations.
+   */
   readonly pointsAMillisecond?: number;
-  /** What each caller has of the connections that read; without it, all of them. */
+  /** Shares of the read connections; if omitted, no limit per caller. */
   readonly readShares?: ReadShares;
-  /** Where this server is reached, `https://graph.example.org`; without it, where its callers say. */
+  /** Public base URL, `https://graph.example.org`; if omitted, derived from the Host header. */
   readonly publicUrl?: string | null;
-  /** Where people read what it knows: a site like examples/reader. */
+  /** Website for readers, such as examples/reader. */
   readonly readerUrl?: string | null;
 }
 
-/** The embedded database does one thing at a time, and cannot be stopped: what one caller takes, nobody else has meanwhile. */
+/**
+ * PGlite runs one statement at a time and cannot cancel it, so time is more expensive: one caller's
+ * statement blocks all others.
+ */
 export const embeddedPoints = 5;
 
 export interface App {
   /** For node:http. */
   readonly listener: (request: IncomingMessage, response: ServerResponse) => void;
-  /** Ends all streams of events, each with its last word; a process that ends does so before it stops listening. */
+  /**
+   * Ends all event streams with a final event; called at shutdown before the server stops
+   * listening.
+   */
   readonly endStreams: () => void;
   readonly streams: () => StreamReading;
-  /** How those of changes fare. */
+  /** Status of the change streams. */
   readonly feedStatus: () => FeedStatus;
-  /** Of the answers that are remembered; null where none is. */
+  /** Statistics of the answer cache; null if disabled. */
   readonly remembered: () => MemoryReading | null;
-  /** Remembers nothing any more, and stops listening for writes. */
+  /** Disables the answer cache and stops listening for writes. */
   readonly forget: () => void;
-  /** Everything through Yoga alone, for callers within the process: tests. */
+  /** The slow path on its own, for callers within the process: tests. */
   readonly yoga: YogaServerInstance<Partial<Context>, Context>;
 }
 
@@ -156,7 +169,7 @@ const yogaOf = (deps: AppDeps, contextOf: ContextMaker, { mask, documentCache, p
     plugins,
   });
 
-/** CORS and GraphiQL are the listener's. */
+/** The listener handles CORS and GraphiQL. */
 const withoutExtras = {
   logging: false,
   landingPage: false,
@@ -166,7 +179,7 @@ const withoutExtras = {
   healthCheckEndpoint: '/health',
 } as const;
 
-/** Of a request from within the process. */
+/** For a request from within the process. */
 const contextFor = async (deps: AppDeps, contextOf: ContextMaker, headers: HeaderReader): Promise<Context> =>
   contextOf(await deps.identify(headers), withoutSocket(headers));
 
@@ -197,7 +210,7 @@ const contextMaker = (
   });
 };
 
-/** A request from within the process, which owes nothing. */
+/** An in-process request, without rate limit. */
 const withoutSocket = (headers: HeaderReader): Arrival => ({
   requestId: randomUUID(),
   headers,
@@ -205,12 +218,13 @@ const withoutSocket = (headers: HeaderReader): Arrival => ({
   allowance: unlimited.open(publicViewer, { socketAddress: undefined, forwardedFor: undefined }, () => undefined),
 });
 
-/** Whether the listener has made the context already. */
+/** Whether the listener has already created the context. */
 const isContext = (given: object): given is Context => 'viewer' in given;
 
 /**
- * /ready: 200 while requests are welcome and the database can be reached, 503 otherwise. It is asked over connections of the server's
- * own: callers who take all of theirs are no reason to take the server out, for the next one would have the same callers.
+ * Readiness check: 200 while requests are accepted and the database responds, 503 otherwise. It
+ * uses the service's own connections: callers that exhaust theirs must not remove the server from
+ * the balancer, because the next server would get the same callers.
  */
 const readiness = ({ db, isReady }: AppDeps): Plugin<Context> => ({
   async onRequest(hook) {
@@ -220,7 +234,7 @@ const readiness = ({ db, isReady }: AppDeps): Plugin<Context> => ({
   },
 });
 
-/** A database that has not answered within this time is away, as far as a balancer is concerned. */
+/** Timeout of the readiness check. */
 const readyWithinMs = 1_000;
 
 async function answers(db: Db): Promise<boolean> {
@@ -229,6 +243,6 @@ async function answers(db: Db): Promise<boolean> {
     const tooLate = setTimeout(readyWithinMs, null, { ref: false });
     return (await Promise.race([answer, tooLate])) !== null;
   } catch {
-    return false; // that is the answer
+    return false; // not reachable
   }
 }

@@ -1,4 +1,7 @@
-/** The process: settings -> database -> migrations -> HTTP -> end. The only file of the server that exits. */
+/**
+ * The server process: settings, database, migrations, HTTP, graceful shutdown. The only file of the
+ * server that exits.
+ */
 import { createServer, type Server } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { createIdentify } from './access/identify.js';
@@ -17,18 +20,22 @@ import { AppError, codeOf, messageOf } from './platform/errors.js';
 import { createLog, type Logger } from './platform/log.js';
 import { createMetrics, serveMetrics } from './platform/metrics.js';
 
-/** After SIGTERM /ready answers 503 for this long, while requests are still taken: a balancer must be able to see it. */
+/**
+ * After SIGTERM /ready returns 503 for this long while requests are still accepted, so that
+ * balancers notice.
+ */
 const drainMs = 1_500;
-/** How long running requests may take to finish once the process is asked to end. */
+/** Time for running requests to finish at shutdown. */
 const graceMs = 7_000;
 
-/** Hundredths of what is in use. */
+/** In percent of the live heap. */
 const heapGrowth = 40;
-/** How long a request may take to arrive. */
+/** Timeouts for receiving a request. */
 const requestTimeouts = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1_000 };
 /**
- * Longer than nginx and most balancers keep theirs (60 s), and than a program stands still: whoever closes first is never asked on a
- * connection that is being closed. Idle ones end earlier where connections run short (bounds/connections.ts).
+ * Longer than that of nginx and most balancers (60 s), and than pauses of a client: the side that
+ * closes first never sends on a closing connection. Idle connections are closed earlier when
+ * connections are scarce (bounds/connections.ts).
  */
 const timeouts = { ...requestTimeouts, keepAliveTimeout: 65_000 };
 
@@ -79,17 +86,17 @@ async function serve(config: Config, db: Db): Promise<void> {
   });
   await listen(server, config);
   const metricsServer = metrics && config.metrics && (await serveMetrics(metrics, config.metrics));
-  metricsServer?.unref(); // the process ends with the other
+  metricsServer?.unref(); // does not keep the process alive
   settleHourly(server, db, log);
   console.log(welcome(config, server, { home: db.home, demoPages }));
-  keepHeapBelow(0); // what starting left
+  keepHeapBelow(0); // garbage from the start
 }
 
-/** What ends on a day ends without a page that comes. */
+/** Applies dates on which validity changes without a new page. */
 function settleHourly(server: Server, db: Db, log: Logger): void {
   const timer = setInterval(() => {
     settleDue(db, new Date()).catch((thrown: unknown) => {
-      log.error({ err: thrown }, 'due changes of validity could not be applied'); // the next hour tries again
+      log.error({ err: thrown }, 'due changes of validity could not be applied'); // retried in an hour
     });
   }, 3_600_000);
   timer.unref();
@@ -98,7 +105,7 @@ function settleHourly(server: Server, db: Db, log: Logger): void {
   });
 }
 
-/** The process is asked to end once, whatever comes after. */
+/** Runs the shutdown once, on the first signal. */
 function onceAsked(end: (drainMs: number) => void): void {
   let isAsked = false;
   const ask = (drainMs: number) => (): void => {
@@ -135,7 +142,7 @@ interface Ending {
 }
 
 async function shutDown(server: Server, { db, drainMs, endStreams, forget }: Ending): Promise<void> {
-  forget(); // its connection has time to end
+  forget(); // lets its connection end
   await setTimeout(drainMs);
   endStreams();
   const hardEnd = globalThis.setTimeout(() => {

@@ -1,4 +1,4 @@
-/** The feature index: every file that adds to the schema. */
+/** Index of features: every file that adds to the schema. */
 import './graphql/scalars.js';
 import './graphql/span.type.js';
 import './graphql/node.queries.js';

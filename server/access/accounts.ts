@@ -1,4 +1,7 @@
-/** What callers of one role spent in their current minute, kept by rate-limiter-flexible: in memory, or in the table RateWindow. */
+/**
+ * Rate-limit windows of one role (fixed windows of a minute), counted by rate-limiter-flexible: in
+ * memory, or in the table RateWindow.
+ */
 import {
   RateLimiterMemory,
   RateLimiterPostgres,
@@ -11,18 +14,24 @@ import { networkOf, type Network } from '../platform/sender.js';
 import { PaidRequest, secondsOf, type Costs, type Count, type Payer, type Tell, type Told } from './paid-request.js';
 
 export const windowSeconds = 60;
-/** With more new callers than this in a minute, neighbours share an account: an account takes 600 bytes. */
+/**
+ * Above this number of new callers per minute, wider networks share a counter: a counter takes 600
+ * bytes.
+ */
 const manyCallers = 50_000;
-/** Of one caller. */
+/** The network of a single caller. */
 export const alone: Network = { ipv4: 32, ipv6: 64 };
 const neighbours: Network = { ipv4: 16, ipv6: 32 };
-/** Who was told so often to come back later and comes at once again is told so a second later: answering it costs time of others. */
+/**
+ * After this many refusals, an immediate retry is answered a second later, to slow down clients
+ * without backoff.
+ */
 const patience = 100;
 const holdFor = 1_000;
-/** What the table's key has room for, with the role before it. */
+/** Maximum length of the table's key, including the role. */
 const longestCaller = 200;
 
-/** What a /48 may spend, in accounts of a /64: whoever has a /48 has 65,536 of those. */
+/** Quota of a /48 in multiples of a /64: it contains 65,536 of those. */
 const wideTimes = 8;
 const wide: Network = { ipv4: 32, ipv6: 48 };
 
@@ -30,10 +39,13 @@ export class Accounts {
   private readonly limiter: RateLimiterAbstract;
   private readonly policy: string;
   private readonly name: string;
-  /** Whoever has nothing left, and until when (milliseconds since 1970): their requests are refused unread. */
+  /**
+   * Callers with an exhausted quota, until when (milliseconds since 1970): their requests are
+   * refused without reading the body.
+   */
   private readonly spent = new Map<string, { readonly until: number; refused: number }>();
   private readonly fresh = { callers: 0, until: 0 };
-  /** Of each payer, what requests under way have taken and may yet give back. */
+  /** Refundable reservations of running requests, by payer. */
   private readonly reserved = new Map<string, number>();
 
   constructor(
@@ -52,7 +64,10 @@ export class Accounts {
     return networkOf(address, this.isCrowded ? neighbours : alone);
   }
 
-  /** The wider network that pays with it; null where there is none, or neighbours share an account already. */
+  /**
+   * The wider network that is charged too; null if there is none, or if wider networks share a
+   * counter already.
+   */
   widerOf(address: string): string | null {
     return address.includes(':') && !this.isCrowded ? `${networkOf(address, wide)}/48` : null;
   }
@@ -75,16 +90,20 @@ export class Accounts {
   }
 
   /**
-   * What was spent, these points included, by the payer that has least left; all are charged in one step, so that none is asked while
-   * another has paid already. A wider network's count is told as if it had a caller's points.
+   * Charges all payers in one step and returns the count of the one with the fewest points left;
+   * atomic, so no request is admitted while another has paid. The count of a wider network is
+   * scaled to that of a caller.
    */
   async take(payers: readonly Payer[], points: number): Promise<Told> {
     const [only] = payers;
-    if (only && payers.length === 1) return this.takeOf(only, points); // nearly all: no promise more than needed
+    if (only && payers.length === 1) return this.takeOf(only, points); // the common case: avoids promises
     return most(await Promise.all(payers.map((payer) => this.takeOf(payer, points))));
   }
 
-  /** The count of the payer that has least left. A window that began meanwhile never had these points: none has more than a window's. */
+  /**
+   * Refunds points; returns the count of the payer with the fewest points left. A window that
+   * started meanwhile was not charged, so a refund never exceeds the window's quota.
+   */
   async giveBack(payers: readonly Payer[], points: number): Promise<Told> {
     const counts = await Promise.all(
       payers.map(async (payer) => {
@@ -96,7 +115,7 @@ export class Accounts {
     return most(counts);
   }
 
-  /** Adds to what requests under way may yet give back, or takes away from it. */
+  /** Adds to the refundable reservations, or removes from them. */
   reserve(payers: readonly Payer[], points: number): void {
     for (const { key } of payers) {
       const all = (this.reserved.get(key) ?? 0) + points;
@@ -109,7 +128,7 @@ export class Accounts {
     return this.reserved.get(key) ?? 0;
   }
 
-  /** RateLimiterRes is also thrown where that is too much. */
+  /** RateLimiterRes is thrown if the quota is exceeded. */
   private async takeOf(payer: Payer, points: number): Promise<Told> {
     try {
       const taken = await this.limiter.consume(payer.key, points);
@@ -158,7 +177,7 @@ export class Accounts {
 
 const most = (counts: readonly Told[]): Told => counts.reduce((a, b) => (b.spent > a.spent ? b : a));
 
-/** Where the database does not answer, each process counts for itself. */
+/** If the database does not respond, each process counts for itself (insuranceLimiter). */
 function shared(db: Db, options: Partial<ConstructorParameters<typeof RateLimiterPostgres>[0]>): RateLimiterAbstract {
   const query = async ({ name, text, values }: { name: string; text: string; values: unknown[] }): Promise<unknown> => {
     const rows = await db.rows({ name, text, values, label: 'rate limit' }, 'service');

@@ -1,4 +1,4 @@
-/** Who asks: the public, an API key, or a person whom the organisation's own sign-in vouches for. */
+/** Authentication: the public, an API key, or a person by a token of an OpenID Connect issuer. */
 import { publicViewer, type Viewer } from '../graphql/context.js';
 import type { Db } from '../platform/db.js';
 import { AppError } from '../platform/errors.js';
@@ -10,18 +10,18 @@ import type { TokenReader } from './oidc.js';
 export interface IdentifyDeps {
   readonly db: Db;
   readonly now: () => Date;
-  /** Null where no issuer of tokens is set. */
+  /** Null without an issuer. */
   readonly tokens: TokenReader | null;
 }
 interface HeaderReader {
   get(name: string): string | null;
 }
 
-/** How often the last use of a key is written. */
+/** Interval between writes of a key's last use. */
 const usedEveryMs = 60_000;
 const manyKeys = 10_000;
 
-/** Throws UNAUTHENTICATED for anything but a valid credential; without one it is the public that asks. */
+/** Throws UNAUTHENTICATED for an invalid credential; without one the viewer is the public. */
 export function createIdentify({ db, now, tokens }: IdentifyDeps): (headers: HeaderReader) => Promise<Viewer> {
   const keys = createKeyLoader(db, now);
   const used = new Map<string, number>();
@@ -29,7 +29,7 @@ export function createIdentify({ db, now, tokens }: IdentifyDeps): (headers: Hea
     if (at.getTime() - (used.get(id) ?? 0) < usedEveryMs) return;
     if (used.size >= manyKeys) used.clear();
     used.set(id, at.getTime());
-    markUsed(db, id, at).catch(() => used.delete(id)); // the request is not about this: the next one tries again
+    markUsed(db, id, at).catch(() => used.delete(id)); // must not fail the request: the next one retries
   };
   return async (headers) => {
     const credential = credentialOf(headers);
@@ -46,7 +46,10 @@ export function createIdentify({ db, now, tokens }: IdentifyDeps): (headers: Hea
   };
 }
 
-/** The bearer, or the key in X-API-Key, which clients and gateways know how to send; null where there is none. */
+/**
+ * The bearer token, or the key in X-API-Key, which clients and gateways support; null if there is
+ * none.
+ */
 function credentialOf(headers: HeaderReader): string | null {
   const [authorization, apiKey] = [headers.get('authorization'), headers.get('x-api-key')];
   if (authorization === null) return apiKey;

@@ -1,4 +1,7 @@
-/** `npm run key -- create|list|revoke`: the first administrator's key, and keys where nobody has one at hand. */
+/**
+ * `npm run key -- create|list|revoke`: for the first administrator's key, and as a fallback without
+ * one.
+ */
 import { parseArgs } from 'node:util';
 import { addAuditEntry } from '../audit/audit.store.js';
 import { readConfig } from '../platform/config.js';
@@ -14,7 +17,7 @@ const usage = `usage: npm run key -- create [--name NAME] [--role PARTNER|STAFF|
        npm run key -- revoke PREFIX
 create makes an ADMIN key unless a role is given, and prints its secret, which is not shown again.`;
 
-/** How the log of who did what tells it. */
+/** The actor in the audit log. */
 const by = { actor: 'npm run key', role: 'ADMIN' } as const;
 const isRole = (role: string): role is 'PARTNER' | 'STAFF' | 'ADMIN' => ['PARTNER', 'STAFF', 'ADMIN'].includes(role);
 
@@ -95,7 +98,7 @@ async function main(): Promise<void> {
   try {
     await migrate(db);
     const work = { create: () => create(db, values), list: () => list(db), revoke: () => revoke(db, operand) };
-    console.log(await work[command as keyof typeof work]()); // as checked above
+    console.log(await work[command as keyof typeof work]()); // checked above
   } finally {
     await db.close();
   }

@@ -1,4 +1,4 @@
-/** API keys are for administrators, latest first. */
+/** API keys, latest first; for administrators only. */
 import type { ListSource } from '../graphql/read/source.js';
 
 export const apiKeys: ListSource<'ApiKey', 'Query'> = {

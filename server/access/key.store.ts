@@ -12,14 +12,17 @@ export interface NewKey {
   readonly expiresAt: Date | null;
 }
 
-/** Its id. */
+/** Returns its id. */
 export async function addKey(tx: Transaction, key: NewKey, { prefix, hash }: Secret): Promise<string> {
   const id = newId();
   await tx.apiKey.create({ data: { id, ...key, prefix, hash } });
   return id;
 }
 
-/** Of no use from the commit on, on every server. False where it was revoked before, null where there is none. */
+/**
+ * Invalid from the commit on, on all servers. False if it was revoked before, null if it does not
+ * exist.
+ */
 export async function revokeKey(tx: Transaction, id: string, at: Date): Promise<boolean | null> {
   const { count } = await tx.apiKey.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: at } });
   return count > 0 || ((await tx.apiKey.count({ where: { id } })) > 0 ? false : null);
@@ -34,7 +37,10 @@ export interface StoredKey {
   readonly isOver: boolean;
 }
 
-/** Asked for each request with a key, so that one that was revoked is of no use at once: looks into a unique index. */
+/**
+ * Queried for each request with a key, so that revocation takes effect at once; uses a unique
+ * index.
+ */
 export async function findKeys(db: Db, prefixes: readonly string[], now: Date): Promise<readonly StoredKey[]> {
   const statement = {
     name: 'apiKeys',
@@ -44,7 +50,7 @@ export async function findKeys(db: Db, prefixes: readonly string[], now: Date): 
       FROM "ApiKey" WHERE "prefix" = ANY(${value([...new Set(prefixes)], 'text[]')})`),
   };
   const rows = await db.rows(statement, 'service');
-  return rows as unknown as readonly StoredKey[]; // as the statement selects
+  return rows as unknown as readonly StoredKey[]; // columns of the statement
 }
 
 export async function markUsed(db: Db, id: string, at: Date): Promise<void> {

@@ -1,4 +1,4 @@
-/** ApiKey: what an app or a clerk shows to be known. Its secret is nowhere. */
+/** ApiKey: credential of an app or a clerk. Its secret is not stored. */
 import { builder } from '../graphql/builder.js';
 import { connectionTypes } from '../graphql/connection.type.js';
 import { Node } from '../graphql/node.queries.js';

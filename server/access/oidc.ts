@@ -1,4 +1,4 @@
-/** Tokens (JWT) of an OpenID Connect issuer: the people of an organisation sign in where they always do. */
+/** Verifies JWTs of an OpenID Connect issuer: people use the organisation's own sign-in. */
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
 import type { Role, Viewer } from '../graphql/context.js';
@@ -7,23 +7,23 @@ import { AppError } from '../platform/errors.js';
 export interface OidcOptions {
   readonly issuer: string;
   readonly audience: string;
-  /** The claim that holds a role, or a list of them; a dot leads into an object: realm_access.roles. */
+  /** Claim with a role or a list of roles; a dot selects a nested claim: realm_access.roles. */
   readonly roleClaim: string;
 }
 export type TokenReader = (token: string) => Promise<Viewer>;
 
-/** Signatures that a public key proves: with HS256 who checks a token could make one. */
+/** Asymmetric algorithms only: with HS256 anyone who can verify a token could forge one. */
 const algorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
 const discovery = z.object({ issuer: z.string(), jwks_uri: z.url() });
 const timeoutMs = 5_000;
-/** How soon a token with an unknown key has the issuer asked again for its keys: anybody can send such tokens. */
+/** Minimum interval of key requests to the issuer: anyone can send tokens with unknown keys. */
 const cooldownMs = 5_000;
 
 export function createTokenReader({ issuer, audience, roleClaim }: OidcOptions): TokenReader {
   let keys: Promise<JWTVerifyGetKey> | null = null;
   const keysOfIssuer = (): Promise<JWTVerifyGetKey> =>
     (keys ??= discover(issuer).catch((cause: unknown) => {
-      keys = null; // the next request asks again
+      keys = null; // the next request retries
       throw unavailable(cause);
     }));
   return async (token) => {
@@ -50,7 +50,10 @@ async function discover(issuer: string): Promise<JWTVerifyGetKey> {
 
 const ladder = ['ADMIN', 'STAFF', 'PARTNER'] as const satisfies readonly Role[];
 
-/** The highest role among those claimed, in any case: staff, ADMIN. Somebody without one is a partner: known, not staff. */
+/**
+ * The highest role claimed, case-insensitive. A person without a role is a partner: authenticated,
+ * but not staff.
+ */
 function viewerOf(payload: JWTPayload, roleClaim: string): Viewer {
   const claim = roleClaim.split('.').reduce<unknown>(step, payload);
   const claimed = (Array.isArray(claim) ? claim : [claim]).map((role) => String(role).toUpperCase());

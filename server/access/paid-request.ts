@@ -1,4 +1,4 @@
-/** What one request reserves of its caller's points, and what of that it pays in the end. */
+/** Rate limiting of one request: reserves points, then settles the actual cost. */
 import { RateLimited, type Allowance, type RateLimits, type Standing } from '../graphql/allowance.js';
 import type { Accounts } from './accounts.js';
 
@@ -16,7 +16,7 @@ export interface Costs {
   readonly paid: number;
 }
 
-/** Whose points a request takes, and how many times a caller's these are. */
+/** An account to charge, with its quota as a multiple of a caller's. */
 export interface Payer {
   readonly key: string;
   readonly times: number;
@@ -30,7 +30,7 @@ export class PaidRequest implements Allowance {
   private readonly payers: readonly Payer[];
   private requested = 0;
   private paid = 0;
-  /** What may yet be given back, and until when (milliseconds since 1970). */
+  /** Refundable points, and until when (milliseconds since 1970). */
   private reserved = 0;
   private until = 0;
 
@@ -46,7 +46,8 @@ export class PaidRequest implements Allowance {
 
   async charge(cost: number): Promise<void> {
     const { accounts, payers } = this;
-    // Whether an operation costs too much ever to run is not decided here: the dearest one takes a whole minute's points.
+    // Over-budget operations are rejected elsewhere; caps the charge at the window's quota, so that
+    // the most expensive one fits.
     const due = Math.min(cost, accounts.points) - this.paid;
     if (due <= 0) return;
     this.requested = cost;
@@ -71,7 +72,7 @@ export class PaidRequest implements Allowance {
     const back = Date.now() < this.until ? Math.min(-due, this.reserved) : 0;
     this.close();
     if (due > 0) {
-      const count = await accounts.take(payers, due); // beyond what is left: its next request finds nothing
+      const count = await accounts.take(payers, due); // may exceed the quota: then the next request is refused
       if (count.spent - accounts.reservedOf(count.key) >= accounts.points) accounts.noteSpent(count.key, count.endsIn);
       this.paid += due;
       this.tellOf(this.paid, count);
@@ -87,7 +88,10 @@ export class PaidRequest implements Allowance {
     this.reserved = 0;
   }
 
-  /** Where operations under way have reserved what lacks, it may be there in a moment. */
+  /**
+   * If running operations have reserved the missing points, a refund may release them soon:
+   * suggests an early retry.
+   */
   private refuseDue(cost: number, before: Told, { due, mayCome }: { due: number; mayCome: number }): never {
     const { accounts } = this;
     if (before.spent - mayCome + due <= accounts.points) this.refuse(cost, before, { retryAfter: 1 });

@@ -1,4 +1,4 @@
-/** Who is limited, and to what: each key and each person that signed in by its role, everybody else by address. */
+/** Rate limits by identity: each key and each person by role, everyone else by address. */
 import type { Role, Viewer } from '../graphql/context.js';
 import { unlimitedFor, type Allowance, type RateLimits } from '../graphql/allowance.js';
 import type { Config } from '../platform/config.js';
@@ -16,7 +16,7 @@ export interface LimitOptions {
   readonly now: () => Date;
 }
 
-/** Counted in this process, or by all processes on one database together. */
+/** Counted per process, or shared by all processes on one database. */
 export function createRateLimits({ rateLimit, db, now }: LimitOptions): RateLimits {
   const { points, isShared, trustProxy } = rateLimit;
   const readAddress = createReadAddress(trustProxy);

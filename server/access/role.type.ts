@@ -1,4 +1,4 @@
-/** Role: what a caller may do. */
+/** Role: authorisation levels of callers. */
 import { builder } from '../graphql/builder.js';
 
 export const Role = builder.enumType('Role', {

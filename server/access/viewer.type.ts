@@ -1,4 +1,4 @@
-/** Viewer: who asks. */
+/** Viewer: the authenticated caller. */
 import { builder } from '../graphql/builder.js';
 import type { Standing } from '../graphql/allowance.js';
 import type { Viewer } from '../graphql/context.js';
@@ -34,7 +34,7 @@ const ViewerRef = builder.objectRef<Viewer>('Viewer').implement({
     rateLimit: t.field({
       type: RateLimit,
       description: 'Rate limit of the caller (调用额度).',
-      extensions: { cost: 0 }, // to ask what is left takes nothing more
+      extensions: { cost: 0 }, // querying the quota is free
       resolve: (_viewer, _args, { allowance }) => allowance.standing,
     }),
   }),

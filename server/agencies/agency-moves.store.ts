@@ -1,4 +1,4 @@
-/** What agencies hold of one another, and their names. */
+/** References between agencies, and their names, moved by a merge. */
 import type { Transaction } from '../platform/db.js';
 import { byId, runMoves, type Merged, type Moves } from '../platform/moved-rows.js';
 import { sql, type Sql } from '../platform/sql.js';
@@ -8,13 +8,13 @@ const statements = ({ duplicate, target }: Merged): Sql[] => [
   sql`UPDATE "AgencyName" SET "agencyId" = ${target}, "origin" = 'MERGED' WHERE "agencyId" = ${duplicate}`,
   sql`UPDATE "Agency" SET "mergedIntoId" = ${target} WHERE "mergedIntoId" = ${duplicate} OR "id" = ${duplicate}`,
   sql`UPDATE "Agency" SET "parentId" = ${target} WHERE "parentId" = ${duplicate} AND "id" <> ${target}`,
-  // What the target lacks.
+  // Fills in what the target lacks.
   sql`UPDATE "Agency" t SET "shortName" = COALESCE(t."shortName", d."shortName"), "orgCode" = COALESCE(t."orgCode", d."orgCode"),
      "creditCode" = COALESCE(t."creditCode", d."creditCode"), "divisionCode" = COALESCE(t."divisionCode", d."divisionCode"),
      "updatedAt" = now()
    FROM "Agency" d WHERE t."id" = ${target} AND d."id" = ${duplicate}`,
 ];
-/** It lay below the duplicate. */
+/** The target was below the duplicate. */
 const takePlace = ({ duplicate, target }: Merged): Sql =>
   sql`UPDATE "Agency" t SET "parentId" = d."parentId" FROM "Agency" d WHERE t."id" = ${target} AND d."id" = ${duplicate}`;
 

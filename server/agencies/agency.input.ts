@@ -1,4 +1,4 @@
-/** What staff pass to change an agency or to merge two. */
+/** Inputs of updateAgency and mergeAgencies. */
 import { builder } from '../graphql/builder.js';
 import { InputCheck, noteLength } from '../graphql/input-check.js';
 import { isCreditCode, isOrgCode } from './agency.codes.js';

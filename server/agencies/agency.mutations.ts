@@ -1,4 +1,4 @@
-/** updateAgency: what staff know of an organ. */
+/** updateAgency: changes to an agency by staff. */
 import { addAuditEntry } from '../audit/audit.store.js';
 import { logChange } from '../changes/change.store.js';
 import { builder } from '../graphql/builder.js';
@@ -17,7 +17,7 @@ export const AgencyPayload = payloadType('AgencyPayload', {
   description: 'The agency (机构)',
 });
 
-/** An update that changes nothing leaves no trace, aliases aside. A merged agency's id means its target. */
+/** A no-op update writes nothing, except aliases. The id of a merged agency means its target. */
 async function updateAgency(tx: Transaction, update: AgencyUpdate, by: Actor): Promise<string | Unchanged> {
   const id = (await usableAgencies(tx, [update.id])).get(update.id)?.id;
   const agency = id === undefined ? undefined : (await lockAgencies(tx, [id])).get(id);
@@ -37,7 +37,7 @@ async function updateAgency(tx: Transaction, update: AgencyUpdate, by: Actor): P
   return after.id;
 }
 
-/** The columns, once nothing of them is another agency's. */
+/** The columns, after checking that no name or code belongs to another agency. */
 async function checked(tx: Transaction, { id }: Agency, { columns, aliases = [] }: AgencyUpdate) {
   const { name, parentId, orgCode, creditCode, divisionCode } = columns;
   const taken = await namesOfOthers(tx, id, [...aliases, ...(name === undefined ? [] : [name])]);
@@ -58,7 +58,7 @@ async function checked(tx: Transaction, { id }: Agency, { columns, aliases = [] 
   return { ...columns, parentId: parent.id };
 }
 
-/** The name before stays an alias, so that pages that use it still mean this agency. */
+/** The previous name becomes an alias, so that pages that use it still resolve to this agency. */
 async function saveNames(
   tx: Transaction,
   { before, after: { id, name } }: { readonly before: string; readonly after: Agency },

@@ -1,4 +1,6 @@
-/** How agencies are found, ordered and told apart. A merged agency is nowhere listed; its id leads to its target. */
+/**
+ * Lookup and order of agencies. Merged agencies are not listed; their ids redirect to the target.
+ */
 import type { ListSource } from '../graphql/read/source.js';
 import { sql, type Sql } from '../platform/sql.js';
 import type { Table } from '../platform/tables.js';
@@ -33,13 +35,13 @@ export const agenciesBelow: ListSource<'Agency', 'Agency'> = {
   order: byName,
 };
 
-/** Every name but the canonical one, those that hold everywhere first. */
+/** All names except the canonical one; generally valid ones first. */
 export const aliasesOf = (self: Table<'Agency'>): Sql =>
   sql`(SELECT coalesce(json_agg(n."name"), '[]'::json) FROM (SELECT "name" FROM "AgencyName"
     WHERE "agencyId" = ${self.id} AND "name" <> ${self.name}
     GROUP BY "name" ORDER BY bool_and("divisionCode" IS NOT NULL), length("name") DESC, "name") n)`;
 
-/** Rows of the agencies above, root first. A cycle ends it. */
+/** Ancestors, root first. Terminates on a cycle. */
 export const ancestorsOf = (self: Table<'Agency'>, above: Table<'Agency'>): Sql =>
   sql`FROM (WITH RECURSIVE up("id", "parentId", "height") AS (
     SELECT a."id", a."parentId", 1 FROM "Agency" a WHERE a."id" = ${self.parentId}
@@ -48,8 +50,8 @@ export const ancestorsOf = (self: Table<'Agency'>, above: Table<'Agency'>): Sql 
   JOIN "Agency" ${above} ON ${above.id} = up."id" ORDER BY up."height" DESC`;
 
 /**
- * What the first of the names that anybody bears means: canonical names and those that hold everywhere before those of pages of one
- * place. A name that means one organ here and another there means none.
+ * The agency of the first name that is taken: canonical and generally valid names take precedence
+ * over local ones. An ambiguous name has no agency.
  */
 export const idByName = (names: Sql): Sql =>
   sql`(SELECT CASE WHEN min(f."agencyId"::text) = max(f."agencyId"::text) THEN min(f."agencyId"::text)::uuid END FROM (

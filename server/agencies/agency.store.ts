@@ -1,4 +1,4 @@
-/** Agencies by name, found or made. Names decide: whoever holds a name is the organ that it means. */
+/** Agencies by name, found or created. A name identifies its holder. */
 import { newId } from '../platform/ids.js';
 import { insertRows, storableText } from '../platform/insert-rows.js';
 import type { Transaction } from '../platform/db.js';
@@ -21,7 +21,7 @@ export interface NewName {
   readonly origin: AgencyNameOrigin;
 }
 
-/** A place that GB/T 2260 does not have: UNPLACED, or one that was invented. */
+/** A place outside of GB/T 2260: UNPLACED, or invented. */
 export interface NewDivision {
   readonly code: string;
   readonly name: string;
@@ -32,10 +32,10 @@ export interface NewDivision {
 
 const keyOf = (name: string, divisionCode: string | null): string => `${divisionCode ?? ''}|${name}`;
 
-/** What finding and making agencies needs: the database, or what a batch of pages keeps in memory before it is written. */
+/** Agency repository: the database, or the memory of a batch. */
 export interface AgencyBook {
   readonly idsByName: (names: readonly string[], divisionCode: string | null) => Promise<DecidedNames>;
-  /** Divisions that the table of GB/T 2260 does not have, upper ones first. */
+  /** Divisions outside of GB/T 2260, parents first. */
   readonly addDivisions: (rows: readonly NewDivision[]) => Promise<void>;
   readonly create: (agency: NewAgency) => Promise<string>;
   readonly addNames: (names: readonly NewName[]) => Promise<void>;
@@ -65,8 +65,9 @@ export function agencyBook(tx: Transaction): AgencyBook {
 }
 
 /**
- * A merge that was undone between the reading of names and the locking of their agencies took names away from one that stands
- * as before. Only names of agencies into which another was merged can go so: for these the names are read again.
+ * If a merge is undone between reading names and locking agencies, names leave an agency that
+ * otherwise looks unchanged. This is only possible for targets of merges: their names are read
+ * again.
  */
 export const anyIsMergeTarget = (agencies: ReadonlyMap<string, UsableAgency>): boolean =>
   [...agencies.values()].some(({ isMergeTarget }) => isMergeTarget === true);
@@ -75,16 +76,21 @@ export function stillMean(before: ReadonlyMap<string, string>, now: ReadonlyMap<
   for (const [name, id] of before) if (now.get(name) !== id) throw new Overtaken('a merge was undone concurrently');
 }
 
-/** Ids by names that decide: canonical ones, and those of staff. What was met or derived follows from the rules anew. */
+/**
+ * Ids by authoritative names: canonical ones, and those set by staff. Other names are derived anew
+ * by the rules.
+ */
 export interface DecidedNames {
   readonly all: ReadonlyMap<string, string>;
-  /** Entered by staff, or brought by a merge: these win over the rules. */
+  /** Set by staff or by a merge: take precedence over the rules. */
   readonly byStaff: ReadonlyMap<string, string>;
 }
 
 const decides = new Set<AgencyNameOrigin>(['CANONICAL', 'STAFF', 'MERGED']);
 
-/** Those that hold on pages of the division win over those that hold everywhere. Merged nodes give way. */
+/**
+ * Local names of the division take precedence over general ones, unmerged nodes over merged ones.
+ */
 export function decidedNames(held: readonly HeldName[]): DecidedNames {
   const idsOf = (rows: readonly HeldName[]) => new Map(rows.map(({ name, agencyId }) => [name, agencyId])); // the last one wins
   const decided = held.filter(({ origin }) => decides.has(origin));
@@ -99,13 +105,13 @@ const agencyIdsByName = async (
 
 export interface HeldName {
   readonly name: string;
-  /** Null where it holds everywhere: these come first. */
+  /** Null if generally valid: these sort first. */
   readonly divisionCode: string | null;
   readonly agencyId: string;
   readonly origin: AgencyNameOrigin;
 }
 
-/** Who holds the names, everywhere or in one of the divisions. */
+/** Holders of the names, in general or in one of the divisions. */
 export const heldNames = (
   tx: Transaction,
   names: readonly string[],
@@ -123,7 +129,7 @@ export const heldNames = (
      SELECT "name", "divisionCode", "origin"::text AS "origin", "id"::text AS "agencyId" FROM held WHERE "mergedIntoId" IS NULL ORDER BY "divisionCode" NULLS FIRST`,
   );
 
-/** Makes the agency unless somebody else just made one of that name; returns the id that counts. */
+/** Creates the agency unless it has been created concurrently; returns the effective id. */
 export async function createAgency(tx: Transaction, agency: NewAgency): Promise<string> {
   const id = newId();
   await insertRows(tx, 'Agency', [{ id, ...agency }]);
@@ -136,11 +142,11 @@ export async function createAgency(tx: Transaction, agency: NewAgency): Promise<
   return held.agencyId;
 }
 
-/** Names that are held already stay with their holder. */
+/** Names already taken are left to their holder. */
 export async function addNames(tx: Transaction, names: readonly NewName[]): Promise<void> {
   const once = new Map(names.map((name) => [keyOf(name.name, name.divisionCode), name]));
   if (once.size === 0) return;
-  const sorted = [...once.values()].sort((a, b) => (a.name < b.name ? -1 : 1)); // two writers lock in the same order
+  const sorted = [...once.values()].sort((a, b) => (a.name < b.name ? -1 : 1)); // consistent lock order
   await insertRows(
     tx,
     'AgencyName',
@@ -153,13 +159,13 @@ export interface UsableAgency {
   readonly id: string;
   readonly name: string;
   readonly divisionCode: string | null;
-  /** Another was merged into it, and may have been taken away again. */
+  /** Target of a merge, which may have been undone. */
   readonly isMergeTarget?: boolean;
 }
 
 /**
- * Agencies by the id that a caller has, a merged one's target in its place; unknown ids are missing. None of them is
- * merged before this transaction ends: what is written to them stays theirs.
+ * Agencies by id, with merged ones redirected to their targets; unknown ids are missing. Locked
+ * against merges until the end of the transaction, so that references stay valid.
  */
 export async function usableAgencies(tx: Transaction, ids: readonly string[]): Promise<Map<string, UsableAgency>> {
   if (ids.length === 0) return new Map();
@@ -176,7 +182,7 @@ export async function usableAgencies(tx: Transaction, ids: readonly string[]): P
   );
 }
 
-/** Divisions that GB/T 2260 does not have, upper ones first; those that are there stay. */
+/** Adds divisions outside of GB/T 2260, parents first; existing ones are kept. */
 export async function addDivisions(tx: Transaction, rows: readonly NewDivision[]): Promise<void> {
   if (rows.length === 0) return;
   await execute(

@@ -1,4 +1,4 @@
-/** Agency: an organ, whatever it is called. */
+/** Agency: a public body under any of its names. */
 import { builder } from '../graphql/builder.js';
 import { connectionTypes } from '../graphql/connection.type.js';
 import { Node } from '../graphql/node.queries.js';

@@ -1,4 +1,7 @@
-/** A document that a merge changed and somebody else changed since: what is still as the merge left it is as it was before. Pure. */
+/**
+ * Three-way restore of a JSON document that was changed after a merge: parts still as the merge
+ * left them get their former value. Pure.
+ */
 import { isDeepStrictEqual } from 'node:util';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -18,7 +21,7 @@ export function givenBack(before: unknown, after: unknown, now: unknown): unknow
   );
 }
 
-/** Items have no names: each is looked for as the merge left it, once. */
+/** Items have no identity: each is matched once by its value after the merge. */
 function backInList(before: readonly unknown[], after: readonly unknown[], now: readonly unknown[]): unknown[] {
   const free = after.map((item, i) => ({ item, earlier: before[i] }));
   return now.map((item) => {

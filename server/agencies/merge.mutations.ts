@@ -1,4 +1,4 @@
-/** mergeAgencies: two nodes that are one organ. */
+/** mergeAgencies: joins two nodes of the same agency. */
 import { addAuditEntry } from '../audit/audit.store.js';
 import { logChange } from '../changes/change.store.js';
 import { directiveMoves } from '../directives/agency-moves.store.js';
@@ -20,7 +20,10 @@ import { lockAgencies } from './merge.store.js';
 import { keepAfter, keepBefore } from './moved.store.js';
 import { readPlaced } from './placed.store.js';
 
-/** Each owner moves its own: meetings first, for what they have to do with both agencies decides which of them are one. */
+/**
+ * Each owner moves its own references: meetings first, because their relations to both agencies
+ * decide which meetings are the same.
+ */
 const owners = [meetingMoves, noticeMoves, directiveMoves, agencyMoves];
 export const movedParts = owners.flatMap(({ parts }) => parts);
 
@@ -43,7 +46,7 @@ async function mergeAgencies(tx: Transaction, merge: Merge, by: Actor): Promise<
   return target;
 }
 
-/** A chain of merges would lead nowhere in the end: what was merged is merged no more, and nothing into it. */
+/** Merges must not form chains: a merged agency can neither be merged again nor be a target. */
 function standing(agency: Agency | undefined, field: 'duplicate' | 'target'): Agency {
   if (!agency) throw refused('NOT_FOUND', field, 'No such agency.');
   if (agency.mergedIntoId !== null)
@@ -51,7 +54,7 @@ function standing(agency: Agency | undefined, field: 'duplicate' | 'target'): Ag
   return agency;
 }
 
-/** 岚屿区水务局 and 澄湖区水务局 are called alike, and are two. */
+/** 岚屿区水务局 and 澄湖区水务局 have similar names but are different agencies. */
 async function ofOnePlace(tx: Transaction, { duplicate, target }: Merge, now: Date): Promise<void> {
   const placed = await readPlaced(tx, [duplicate, target]);
   const [a, b] = [placed.get(duplicate), placed.get(target)];

@@ -1,4 +1,4 @@
-/** Which merges can be undone, and which agencies are offered as duplicates of one. */
+/** Merges that can be undone, and candidates for duplicates. */
 import type { ListSource } from '../graphql/read/source.js';
 import { allOf, columnOf, join, sql, type Sql } from '../platform/sql.js';
 import { table, type Table } from '../platform/tables.js';
@@ -21,23 +21,29 @@ export const mergesInto: ListSource<'AgencyMerge', 'Agency'> = {
 export const duplicateNameOf = (self: Table<'AgencyMerge'>): Sql =>
   sql`(SELECT d."name" FROM "Agency" d WHERE d."id" = ${self.duplicateId})`;
 
-/** 澄湖 of 云浦市澄湖区水务局: its place without what sort of place it is. */
+/** 澄湖 of 云浦市澄湖区水务局: the place without its type suffix. */
 const stemOf = (agency: Agency): Sql =>
   sql`substring(${agency.name} from '^(?:.*[省市州盟])?([^省市州盟区县旗]{2,5})[市区县旗]..')`;
 
-/** Characters of a name without its place, what organs end in, and what says little: 水 of 水务局, 水利 of 水利局, 商 of 商务局. */
+/**
+ * Distinctive characters of a name, without place, organ suffixes and generic words: 水 of 水务局, 水利
+ * of 水利局, 商 of 商务局.
+ */
 const coreOf = ({ name }: Agency): Sql =>
   sql`regexp_split_to_array(regexp_replace(regexp_replace(regexp_replace(${name}, '^(?:中共)?.*[省市州盟区县旗](?=..)', ''),
     '(?:委员会|办公室|管理局|管理处|管理所|局|处|所|站|中心|厅|部|院|委|办)$', ''), '[务政事业工作服管理]', '', 'g'), '')`;
 
-/** Half of the characters of the shorter one are in the longer one, too. What depends on the parent alone is computed once. */
+/**
+ * At least half of the characters of the shorter name are in the longer one. The part that depends
+ * only on the parent is computed once.
+ */
 const isCalledAlike = (self: Agency, parent: Agency): Sql =>
   sql`(SELECT 2 * cardinality(ARRAY(SELECT unnest(c."own") INTERSECT SELECT unnest(c."other"))) >= LEAST(cardinality(c."own"), cardinality(c."other"))
     FROM (SELECT ${coreOf(self)} AS "own", (SELECT ${coreOf(parent)}) AS "other" OFFSET 0) c)`;
 
 const isUnplaced = (agency: Agency): Sql => sql`${agency.divisionCode} IS NULL AND ${agency.parentId} IS NULL`;
 
-/** Agencies of which something says that they are of the parent's place: the rule of mergeAgencies, narrower. */
+/** Agencies known to be of the parent's place: a stricter form of mergeAgencies' rule. */
 function ofSamePlace(parent: Agency): Sql {
   const a = table('Agency');
   const ways = [
@@ -53,7 +59,7 @@ function ofSamePlace(parent: Agency): Sql {
   return join(ways, ' UNION ');
 }
 
-/** Nothing speaks against it: places and superiors are the same as far as both are known. */
+/** No contradiction: places and superiors are equal as far as both are known. */
 const agree = (self: Agency, parent: Agency): Sql =>
   allOf(
     ['divisionCode', 'parentId'].map(

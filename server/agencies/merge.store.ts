@@ -1,10 +1,10 @@
-/** What staff write to agencies. */
+/** Writes of staff to agencies. */
 import type { Agency } from '../platform/_generated/prisma/client.js';
 import type { Transaction } from '../platform/db.js';
 import { execute, query } from '../platform/run-sql.js';
 import { sql, value } from '../platform/sql.js';
 
-/** The agencies as they stand, by id: nobody else writes them, or to them, before this transaction ends. */
+/** Locks the agencies, and references to them, until the end of the transaction; by id. */
 export async function lockAgencies(tx: Transaction, ids: readonly string[]): Promise<Map<string, Agency>> {
   await execute(
     tx,
@@ -14,7 +14,7 @@ export async function lockAgencies(tx: Transaction, ids: readonly string[]): Pro
   return new Map(found.map((agency) => [agency.id, agency]));
 }
 
-/** Whether the first is the second or lies below it. */
+/** Whether the first is the second or below it. */
 export async function isWithin(tx: Transaction, id: string, above: string): Promise<boolean> {
   const rows = await query<{ id: string }>(
     tx,
@@ -26,7 +26,7 @@ export async function isWithin(tx: Transaction, id: string, above: string): Prom
   return rows.length > 0;
 }
 
-/** Names that mean another agency everywhere. */
+/** Names that belong to another agency in general. */
 export const namesOfOthers = async (tx: Transaction, id: string, names: readonly string[]): Promise<string[]> =>
   (
     await tx.agencyName.findMany({
@@ -35,7 +35,7 @@ export const namesOfOthers = async (tx: Transaction, id: string, names: readonly
     })
   ).map(({ name }) => name);
 
-/** Leaves these names alone, and those that a merge brought. */
+/** Deletes other aliases, except those that came with a merge. */
 export async function replaceAliases(tx: Transaction, id: string, stay: readonly string[]): Promise<void> {
   await tx.agencyName.deleteMany({ where: { agencyId: id, name: { notIn: [...stay] }, origin: { not: 'MERGED' } } });
 }

@@ -1,4 +1,4 @@
-/** Merges that can be undone, and what undoing one answers. */
+/** Merges that can be undone, and the result of undoing one. */
 import { builder } from '../graphql/builder.js';
 import { connectionTypes } from '../graphql/connection.type.js';
 import { rowOf, type Payload } from '../graphql/mutate.js';
@@ -8,7 +8,7 @@ import { sql } from '../platform/sql.js';
 import { UserError } from '../graphql/user-error.type.js';
 import { duplicateCandidates, duplicateNameOf, mergesInto } from './merge.sql.js';
 
-/** How many rows went back. */
+/** Number of restored rows. */
 export interface UnmergedRows {
   readonly names: number;
   readonly notices: number;
@@ -21,7 +21,7 @@ export interface UnmergedRows {
 export interface UnmergePayload extends Omit<Payload, 'outcome'> {
   readonly duplicate: string | null;
   readonly restored: UnmergedRows | null;
-  /** Not a dry run. */
+  /** False for a dry run. */
   readonly isWritten: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** What a merge changed, kept row by row, so that it can be undone. */
+/** Row-level log of a merge, so that it can be undone. */
 import type { Transaction } from '../platform/db.js';
 import { newId } from '../platform/ids.js';
 import { merged, type MovedPart } from '../platform/moved-rows.js';
@@ -17,11 +17,11 @@ const json = (fields: readonly (readonly [name: string, sql: Sql])[]): Sql =>
   sql`jsonb_build_object(${listed(fields.map(([key, field]) => sql`${quoted(key)}, ${field}`))})`;
 const ofT = (column: string): Sql => sql`t.${name(column)}`;
 const columnsOf = ({ columns }: MovedPart): [string, Sql][] => columns.map((column) => [column, ofT(column)]);
-/** Marked, so that no column is called so. */
+/** Prefixed to avoid collisions with columns. */
 const guardsOf = ({ guards = {} }: MovedPart): [string, Sql][] =>
   Object.entries(guards).map(([guard, field]) => [`$${guard}`, field]);
 
-/** The row `t` that is meant by the key of the kept row `k`. */
+/** The row `t` with the key of the logged row `k`. */
 export const sameKey = ({ key }: MovedPart): Sql =>
   allOf(
     key.map((column) => {
@@ -30,7 +30,7 @@ export const sameKey = ({ key }: MovedPart): Sql =>
     }),
   );
 
-/** Rows as they are before the merge: all that it may change. Returns the merge's id. */
+/** Logs all rows that the merge may change, before it; returns the merge's id. */
 export async function keepBefore(tx: Transaction, merge: NewMerge, parts: readonly MovedPart[]): Promise<string> {
   const id = newId();
   await tx.agencyMerge.create({ data: { id, ...merge }, select: { id: true } });
@@ -47,7 +47,7 @@ export async function keepBefore(tx: Transaction, merge: NewMerge, parts: readon
   return id;
 }
 
-/** The same rows as the merge left them; those that it did not change are forgotten. */
+/** Logs the same rows after the merge; drops unchanged ones. */
 export async function keepAfter(tx: Transaction, mergeId: string, parts: readonly MovedPart[]): Promise<void> {
   const merge = value(mergeId, 'uuid');
   const rows = parts.map(

@@ -1,4 +1,4 @@
-/** What tells where agencies are and whom they belong to. */
+/** Evidence of agencies' places and superiors. */
 import type { Transaction } from '../platform/db.js';
 import { query } from '../platform/run-sql.js';
 import { count, sql, value } from '../platform/sql.js';
@@ -14,7 +14,7 @@ export interface PlacedAgencyRow extends Named {
   readonly above: readonly Named[];
 }
 
-/** Names beyond these tell nothing new. */
+/** More names add no evidence. */
 const maximumNames = 200;
 
 export async function readPlaced(tx: Transaction, ids: readonly string[]): Promise<Map<string, PlacedAgencyRow>> {

@@ -1,4 +1,4 @@
-/** What the repair of agencies reads and writes: rules decide, this writes. */
+/** Storage of the agency repair: rules decide, this writes. */
 import type { Transaction } from '../platform/db.js';
 import type { AgencyKind } from '../platform/_generated/prisma/client.js';
 import { execute, query } from '../platform/run-sql.js';
@@ -9,13 +9,16 @@ export interface StoredAgency {
   readonly name: string;
   readonly kind: AgencyKind;
   readonly divisionCode: string | null;
-  /** Publishes or issues notices, convenes meetings, or stands above another organ: such a node is never removed. */
+  /**
+   * Publishes or issues notices, convenes meetings, or is the superior of another agency: such a
+   * node is never removed.
+   */
   readonly isHeld: boolean;
-  /** Staff named or changed it, or merged another one into it: what they decided stays. */
+  /** Named or changed by staff, or target of a merge by staff: their decision is kept. */
   readonly isStaffs: boolean;
 }
 
-/** All that were not merged, by name. */
+/** All that are not merged, ordered by name. */
 export const storedAgencies = (tx: Transaction): Promise<StoredAgency[]> =>
   query<StoredAgency>(
     tx,
@@ -35,7 +38,7 @@ export interface StoredAlias {
   readonly name: string;
 }
 
-/** Names that were met on pages. */
+/** Names found on pages. */
 export const seenAliases = (tx: Transaction): Promise<StoredAlias[]> =>
   query<StoredAlias>(
     tx,
@@ -46,14 +49,16 @@ export async function dropAliases(tx: Transaction, ids: readonly string[]): Prom
   await tx.agencyName.deleteMany({ where: { id: { in: [...ids] } } });
 }
 
-/** Takes away a node that is no organ: those who were told under its name are told as a class, or as words. */
+/**
+ * Removes a node that is not an agency: addressees under its name become a class, or plain text.
+ */
 export async function removeAgency(
   tx: Transaction,
   id: string,
   found: { readonly function: string; readonly level: string | null } | null,
 ): Promise<void> {
   const agency = value(id, 'uuid');
-  const scope = value(found === null ? 'UNRESOLVED' : 'CLASS', 'text'); // Prisma knows no type of ours
+  const scope = value(found === null ? 'UNRESOLVED' : 'CLASS', 'text'); // Prisma does not know this enum type
   const told = sql`"agencyId" = NULL, "scope" = ${scope}::"AddresseeScope", "classFunction" = ${value(found?.function ?? null, 'text')},
     "classLevel" = ${value(found?.level ?? null, 'text')}`;
   for (const statement of [
@@ -69,7 +74,7 @@ export async function removeAgency(
   }
 }
 
-/** The organ under its full name; the one before stays an alias. */
+/** Renames the agency to its full name; the former name becomes an alias. */
 export async function renameAgency(tx: Transaction, id: string, name: string): Promise<void> {
   await tx.agency.update({ where: { id }, data: { name }, select: { id: true } });
 }

@@ -1,4 +1,4 @@
-/** unmergeAgencies: two nodes that were made one, and are two. */
+/** unmergeAgencies: undoes a merge. */
 import { addAuditEntry } from '../audit/audit.store.js';
 import { logChanges, type NewChange } from '../changes/change.store.js';
 import { builder } from '../graphql/builder.js';
@@ -77,7 +77,7 @@ async function unmergeAgencies(tx: Transaction, { duplicate, reason }: Unmerge, 
   return { duplicate, target, restored: countsOf(moved) };
 }
 
-/** The merge, and both agencies as they stand; nobody writes to either before this transaction ends. */
+/** The merge and both agencies, locked until the end of the transaction. */
 async function lockMerge(tx: Transaction, duplicate: string) {
   const found = await standingMerge(tx, duplicate);
   const agencies = await lockAgencies(tx, [duplicate, ...(found ? [found.targetId] : [])]);
@@ -101,7 +101,7 @@ interface Agencies {
   readonly target: Agency;
 }
 
-/** Merges that build on this one are undone first. */
+/** Merges that build on this one must be undone first. */
 async function mayBeUndone(tx: Transaction, mergeId: string, { duplicate, target }: Agencies): Promise<void> {
   if (target.mergedIntoId !== null)
     throw conflict(`"${target.name}" has itself been merged into another agency: undo that merge first.`);
@@ -111,7 +111,7 @@ async function mayBeUndone(tx: Transaction, mergeId: string, { duplicate, target
     throw conflict(`"${target.name}" has taken the name of the duplicate: rename it first.`);
 }
 
-/** Where both are in the tree may have changed since the merge. */
+/** The positions of both in the tree may have changed since the merge. */
 async function standsAlone(tx: Transaction, duplicate: Agency | undefined): Promise<void> {
   if (!duplicate?.parentId || !(await isWithin(tx, duplicate.parentId, duplicate.id))) return;
   throw conflict(
@@ -137,7 +137,8 @@ async function record(
   const ofAgency = { subjectType: 'Agency', revision: null } as const;
   const changeOf = ({ id, divisionCode }: Agency) =>
     ({ ...ofAgency, subjectId: id, agencyId: id, division: divisionCode }) as const;
-  // A merge is told by one change, for all is the target's from then on. What goes back to the duplicate is not all of it.
+  // A merge is logged as a single change, because the target takes over everything. After an undo
+  // the duplicate gets back only a part, so its notices are logged too.
   const notices = (await publishedBy(tx, duplicate.id)).map(({ id, division }): NewChange => {
     const agencyId = duplicate.id;
     return { kind: 'NOTICE_REVISED', subjectType: 'Notice', subjectId: id, revision: null, agencyId, division };
@@ -162,7 +163,7 @@ function countsOf({ back, skipped }: Restored): UnmergedRows {
   };
 }
 
-/** Rolls back what a dry run wrote. */
+/** Rolls back the writes of a dry run. */
 class DryRun extends Error {
   constructor(readonly undone: Undone) {
     super('dry run');

@@ -1,4 +1,4 @@
-/** Takes a merge back, row by row, as far as nobody changed the rows since. */
+/** Undoes a merge row by row, except for rows changed since. */
 import type { Transaction } from '../platform/db.js';
 import { storableJson } from '../platform/insert-rows.js';
 import type { MovedPart } from '../platform/moved-rows.js';
@@ -7,7 +7,7 @@ import { allOf, join, listed, name, quoted, sql, value, type Sql } from '../plat
 import { givenBack } from './given-back.js';
 import { sameKey } from './moved.store.js';
 
-/** The merge that made the agency what it is: the latest that is not undone. */
+/** The merge in effect for the agency: the latest one that is not undone. */
 export const standingMerge = (tx: Transaction, duplicateId: string) =>
   tx.agencyMerge.findFirst({
     where: { duplicateId, undoneAt: null },
@@ -16,8 +16,8 @@ export const standingMerge = (tx: Transaction, duplicateId: string) =>
   });
 
 /**
- * Names of agencies whose later merges changed what this one changed, or joined something into it: they are undone first. A
- * notice has its place from its publisher: there another column counts, too.
+ * Names of agencies with later merges that changed the same data or joined something into it: they
+ * must be undone first. The place of a notice follows its publisher, so that column counts too.
  */
 export async function laterMerges(tx: Transaction, mergeId: string): Promise<string[]> {
   const rows = await query<{ name: string }>(
@@ -38,9 +38,9 @@ export async function laterMerges(tx: Transaction, mergeId: string): Promise<str
 }
 
 export interface Restored {
-  /** Rows that are as they were, by part. */
+  /** Rows in their former state, by part. */
   readonly back: ReadonlyMap<string, number>;
-  /** Rows that somebody changed or deleted since. */
+  /** Rows changed or deleted since. */
   readonly skipped: number;
 }
 
@@ -57,7 +57,7 @@ export async function restoreRows(tx: Transaction, mergeId: string, parts: reado
   return { back, skipped: all - kept };
 }
 
-/** Rows that the merge deleted. */
+/** Restores rows that the merge deleted. */
 async function writeAgain(tx: Transaction, mergeId: string, part: MovedPart): Promise<number> {
   const { columns, again } = part;
   if (again === undefined) return 0;
@@ -74,7 +74,7 @@ async function writeAgain(tx: Transaction, mergeId: string, part: MovedPart): Pr
 
 const asJson = (of: Sql): Sql => sql`COALESCE(to_jsonb(${of}), 'null'::jsonb)`;
 
-/** Rows that it changed: the columns that are as it left them. */
+/** Restores rows that it changed: columns still as the merge left them. */
 async function setBack(tx: Transaction, mergeId: string, part: MovedPart): Promise<number> {
   const { columns, key, guards = {} } = part;
   const keys = new Set(key.map((column) => column.name));
@@ -109,7 +109,7 @@ interface ChangedDocument {
   readonly now: unknown;
 }
 
-/** Documents that were changed since: few, for staff alone write them. */
+/** Restores documents changed since: few, because only staff write them. */
 async function restoreDocuments(tx: Transaction, mergeId: string, part: MovedPart): Promise<void> {
   const table = name(part.table);
   for (const document of part.documents ?? []) {
@@ -135,7 +135,10 @@ async function restoreDocuments(tx: Transaction, mergeId: string, part: MovedPar
   }
 }
 
-/** What points to agencies that were merged since points to their targets; meetings of which no page tells any more are gone. */
+/**
+ * Redirects references to agencies merged since to their targets; deletes meetings that no page
+ * reports any more.
+ */
 export async function tidyUp(
   tx: Transaction,
   mergeId: string,

@@ -1,4 +1,4 @@
-/** Audit entries are for staff, newest first. */
+/** Audit entries, newest first; for staff only. */
 import type { ListSource } from '../graphql/read/source.js';
 
 export const auditEntries: ListSource<'AuditEntry', 'Query'> = {

@@ -1,4 +1,4 @@
-/** Who did what: written in the transaction of what was done, never changed. */
+/** Audit log: written in the transaction of the action, immutable. */
 import type { Transaction } from '../platform/db.js';
 import { newId } from '../platform/ids.js';
 import { insertRows, storableText } from '../platform/insert-rows.js';
@@ -11,10 +11,10 @@ export interface NewAuditEntry {
   /** Name of the mutation. */
   readonly action: string;
   readonly subjectType: 'Agency' | 'ApiKey' | 'Directive' | 'Division' | 'Notice' | 'Rejection' | 'Site' | 'Synonym';
-  /** Null of a division, which is known by its code: the details tell it. */
+  /** Null for a division, which has a code instead of an id: see details. */
   readonly subjectId: string | null;
   readonly reason: string | null;
-  /** What the entry's own columns do not say: names of changed fields, the target of a merge. */
+  /** Data without a column of its own: names of changed fields, the target of a merge. */
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
@@ -24,7 +24,7 @@ export async function addAuditEntry(tx: Transaction, entry: NewAuditEntry): Prom
   await insertRows(tx, 'AuditEntry', [{ id: newId(), ...rest, reason: text, details: details ?? null }]);
 }
 
-/** Who did something to it at that moment; null where no staff did. */
+/** Who changed it at that moment; null if not staff. */
 export const whoDid = (
   tx: Transaction,
   { subjectId, at }: { readonly subjectId: string; readonly at: Date },

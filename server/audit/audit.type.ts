@@ -1,4 +1,4 @@
-/** AuditEntry: who did what. Its role is added by access/. */
+/** AuditEntry: a staff action. access/ adds its role. */
 import { builder } from '../graphql/builder.js';
 import { connectionTypes } from '../graphql/connection.type.js';
 import { encodeNodeId, isNodeName } from '../graphql/node-id.js';

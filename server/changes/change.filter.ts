@@ -23,7 +23,10 @@ export function changeConditions(self: Table<'Change'>, filter: ChangeFilterShap
   ];
 }
 
-/** The log names an agency as it was called at that time: those that were merged into one of the tree belong to it. */
+/**
+ * The log has agencies under their former ids: those merged into an agency of the tree belong to
+ * it.
+ */
 function treeWithMerged(id: string, scope: Scope): Sql {
   const root = scope.redirected('Agency', value(decodeIdOf('Agency', id), 'uuid'));
   return sql`(WITH RECURSIVE below("id") AS (
@@ -32,7 +35,10 @@ function treeWithMerged(id: string, scope: Scope): Sql {
     ) SELECT "id" FROM below UNION SELECT a."id" FROM below JOIN "Agency" a ON a."mergedIntoId" = below."id")`;
 }
 
-/** Under all scopes of the organ, and of those merged into it. An array: the planner then knows how few changes that are. */
+/**
+ * All scopes of the agency and of those merged into it. As an array, so that the planner estimates
+ * few changes.
+ */
 function concerns(self: Table<'Change'>, id: string, scope: Scope): Sql {
   const organ = scope.redirected('Agency', value(decodeIdOf('Agency', id), 'uuid'));
   const scopes = sql`SELECT unnest(duty_scopes(${organ})) UNION SELECT a."id" FROM "Agency" a WHERE a."mergedIntoId" = ${organ}`;

@@ -1,4 +1,4 @@
-/** What callers pass to ask for changes. */
+/** Inputs of Query.changes and Subscription.changes. */
 import { builder } from '../graphql/builder.js';
 import { ChangeKind } from './change.enums.js';
 

@@ -9,7 +9,7 @@ import type { Page, Row } from '../graphql/rows.js';
 import { ChangeFilter } from './change.input.js';
 import { changeOrder, changes, latestPosition } from './change.sql.js';
 
-/** The list and, at the same moment, the position of the latest change of all. */
+/** The page and, from the same snapshot, the latest position. */
 interface Answer {
   readonly page: Readonly<Record<string, unknown>>;
   readonly latest: number;
@@ -49,10 +49,13 @@ builder.queryField('changes', (t) =>
   }),
 );
 
-/** Of the cursor behind which it is asked; 0 without one. */
+/** Position of the given cursor; 0 without one. */
 const givenPosition = ({ cursor }: Pick<PageRequest, 'cursor'>): number => Number(cursor?.[0] ?? 0);
 
-/** The same page, whose endCursor is where to go on: behind its last row while there is more, else behind the latest change. */
+/**
+ * The page with its endCursor set to where following continues: after the last row if there are
+ * more, otherwise after the latest change.
+ */
 function followable(
   page: Page<Row<'Change'>>,
   { cursor, size, backward }: PageRequest,
@@ -64,7 +67,7 @@ function followable(
     pageInfo: () => {
       const info = page.pageInfo();
       if (info.hasNextPage && info.endCursor !== null && size > 0) return info;
-      // Before a cursor, where nothing is: what stands at it comes next.
+      // For an empty page before a cursor: the change at the cursor comes next.
       const behind = given === null ? null : backward ? given - 1 : given;
       const end = info.hasNextPage && behind !== null ? behind : Math.max(given ?? 0, latest);
       const { hasNextPage, hasPreviousPage } = info;

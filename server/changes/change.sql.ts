@@ -1,4 +1,4 @@
-/** How changes are read: by their position, which rises in the order of the commits (change.store.ts). */
+/** Reads of the change log by position, which increases in commit order (change.store.ts). */
 import { jsonArray, type Compiler } from '../graphql/read/compile.js';
 import type { SelectedField } from '../graphql/read/selection.js';
 import type { FieldAt, ListSource, Order } from '../graphql/read/source.js';
@@ -18,10 +18,10 @@ export const changes: ListSource<'Change', 'Query', ChangeArgs> = {
   order: () => changeOrder,
 };
 
-/** Position of the latest change, whatever it is; 0 where nothing ever happened. */
+/** Latest position of any change; 0 for an empty log. */
 export const latestPosition = sql`COALESCE((SELECT max(c."position") FROM "Change" c), 0)`;
 
-/** Rows behind a position, in order, with the position of the latest change of all at the same moment. */
+/** Rows after a position, in order, with the latest position from the same snapshot. */
 export function changesBehind(
   position: Sql,
   { filter, fields, limit }: { filter: ChangeFilterShape; fields: readonly SelectedField[]; limit: number },
@@ -41,7 +41,10 @@ export interface Subject {
   readonly row: object | null;
 }
 
-/** What node(id: subjectId) would answer, with the name of its type; so the changes of a merged agency show its target. */
+/**
+ * The result of node(id: subjectId), with its type name; so changes of a merged agency show its
+ * target.
+ */
 export function subjectOf(self: Pick<Table<'Change'>, 'subjectId' | 'subjectType'>, at: FieldAt<unknown>): Sql {
   const cases = subjects.map((name) => {
     const key = at.redirected(name, self.subjectId);

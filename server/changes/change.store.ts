@@ -1,4 +1,7 @@
-/** The change log. Writers take turns from here to their commit, so that positions become visible in their order. */
+/**
+ * The change log. Writers hold a lock from here to their commit, so that positions become visible
+ * in order and followers cannot skip any.
+ */
 import type { Transaction } from '../platform/db.js';
 import type { ChangeKind } from '../platform/_generated/prisma/client.js';
 import { execute } from '../platform/run-sql.js';
@@ -15,13 +18,13 @@ export interface NewChange {
 
 const lockKey = 7_220_185;
 
-/** Notified at the commit of whatever logs changes: a hint to look, nothing more. */
+/** Channel notified by commits that log changes; only a hint to read. */
 export const changeChannel = 'notice_graph_changes';
 
-/** Must be the last statement of its transaction: others wait for its commit. */
+/** Must be the last statement of its transaction: other writers wait for its commit. */
 export const logChange = (tx: Transaction, change: NewChange): Promise<void> => logChanges(tx, [change]);
 
-/** The same for several changes, in their order. */
+/** Several changes, in order. */
 export async function logChanges(tx: Transaction, changes: readonly NewChange[]): Promise<void> {
   if (changes.length === 0) return;
   await execute(tx, sql`SELECT pg_advisory_xact_lock(${value(lockKey, 'bigint')})`);
@@ -38,13 +41,17 @@ export async function logChanges(tx: Transaction, changes: readonly NewChange[])
   );
 }
 
-/** Whom a notice means now: to whom it is sent, and whose duties it holds (DutyRow), by name or as one of many. */
+/**
+ * Agencies concerned by a notice now: its addressees and those with duties from it (DutyRow), by
+ * name or as one of many.
+ */
 const scopesNow = sql`SELECT a."agencyId" AS "scope" FROM "NoticeAddressee" a WHERE a."noticeId" = t."noticeId"
   UNION SELECT r."scope" FROM "DutyRow" r WHERE r."noticeId" = t."noticeId"`;
 
 /**
- * Whom the logged changes concern: whom the notice meant as of its latest change, and whom it means now; so one that a revision takes off
- * hears of it. Of a change of an agency, that agency, and the one that it became.
+ * Agencies concerned by the logged changes: those of the notice at its previous change and now, so
+ * that an agency removed by a revision is notified. For a change of an agency, the agency itself
+ * and its target.
  */
 const scopesTold = sql`touched AS (SELECT l."position", COALESCE(d."noticeId", l."subjectId") AS "noticeId" FROM logged l
       LEFT JOIN "Directive" d ON l."subjectType" = 'Directive' AND d."id" = l."subjectId" WHERE l."subjectType" <> 'Agency'),

@@ -1,4 +1,4 @@
-/** Subscription.changes: what happened since a cursor, then what happens. */
+/** Subscription.changes: replays changes since a cursor, then continues live. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../graphql/builder.js';
 import { isStaff, type Context } from '../graphql/context.js';
@@ -18,10 +18,10 @@ interface Args {
   readonly after?: string | null | undefined;
 }
 
-/** The statement that reads a page behind a position; its text depends on the selection alone. */
+/** The statement that reads a page after a position; its text depends only on the selection. */
 function askBehind({ filter }: Args, { viewer }: Context, info: GraphQLResolveInfo): StreamStart['ask'] {
   const compiler = new Compiler(info, viewer);
-  const at = {}; // stands for the position among the values
+  const at = {}; // placeholder for the position among the parameters
   const position = value(at, 'bigint');
   const edge = compiler.selected(rootField(info, {}));
   const fields = edge.flatMap((part) => (part.field.name === 'node' ? compiler.selected(part) : []));
@@ -30,7 +30,7 @@ function askBehind({ filter }: Args, { viewer }: Context, info: GraphQLResolveIn
   return (behind) => ({ ...statement, values: statement.values.map((given) => (given === at ? behind : given)) });
 }
 
-/** EventSource sends the id of the last event that it saw when it comes back: that is where to go on. */
+/** EventSource sends the last event id when it reconnects: resume there. */
 function givenPosition({ after }: Args, { events }: Context): number | null {
   const cursor = events.lastSeen ?? after;
   if (typeof cursor !== 'string') return null;

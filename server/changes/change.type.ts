@@ -1,4 +1,4 @@
-/** Change: an entry of the log that readers follow. */
+/** Change: an entry of the change log. */
 import { builder } from '../graphql/builder.js';
 import { uncountedConnectionTypes } from '../graphql/connection.type.js';
 import { encodeNodeId } from '../graphql/node-id.js';
@@ -15,7 +15,7 @@ builder.model('Change', {
     subjectId: t.from(['subjectType', 'subjectId'], {
       type: 'ID',
       description: 'Global id of the changed object. Serves as a tombstone when the object is no longer visible.',
-      resolve: ({ subjectType, subjectId }) => encodeNodeId(subjectType as SubjectName, subjectId), // the log holds no other
+      resolve: ({ subjectType, subjectId }) => encodeNodeId(subjectType as SubjectName, subjectId), // the log has no other types
     }),
     subject: t.sql({
       type: Node,

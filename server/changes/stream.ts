@@ -1,4 +1,7 @@
-/** One reader of the feed. It reads a page when it is asked for more than it has: who reads slowly makes nothing pile up here. */
+/**
+ * Pull-based async iterator over the change log, with backpressure: a slow consumer buffers at most
+ * one page.
+ */
 import type { Statement } from '../platform/db.js';
 import { AppError } from '../platform/errors.js';
 import { encodeCursor } from '../graphql/read/cursor.js';
@@ -6,9 +9,12 @@ import type { Edge, Row } from '../graphql/rows.js';
 import { changeOrder } from './change.sql.js';
 import type { ChangeWatch, Follower } from './watch.js';
 
-/** A reader who stops holds so many changes, with all that was selected below them. */
+/** Page size: the most that a stalled consumer holds in memory, with everything selected. */
 export const pageSize = 20;
-/** A database may be away for so long before its streams end with an error: readers then try elsewhere. */
+/**
+ * Maximum outage of the database before streams end with an error, so that clients try another
+ * server.
+ */
 const awayMs = 15_000;
 const retryMs = 500;
 
@@ -18,15 +24,15 @@ export interface StreamStart {
   /** The statement that reads the page behind a position. */
   readonly ask: (position: number) => Statement;
   readonly position: number;
-  /** Asked before each page: throws where the reader may not go on. */
+  /** Called before each page; throws if the stream must end. */
   readonly mayGoOn: () => Promise<void>;
-  /** Told the cursor and the position of each change before it is handed out. */
+  /** Called with cursor and position of each change before it is yielded. */
   readonly sending: (cursor: string, position: number) => void;
-  /** Whose connections it reads over: staff read what the primary has. */
+  /** Connection lane: staff read from the primary. */
   readonly lane: 'callers' | 'staff';
 }
 
-/** Streams that share an answer of the database share its edges, too: what is made of one is made once for all of them. */
+/** Edges are shared by streams that share a database answer, so that each is executed once. */
 const edges = new WeakMap<Row<'Change'>, EventEdge>();
 
 function edgeOf(node: Page['rows'][number]): EventEdge {
@@ -35,7 +41,7 @@ function edgeOf(node: Page['rows'][number]): EventEdge {
   return edge;
 }
 
-/** As changesBehind writes it. */
+/** Written by changesBehind. */
 interface Page {
   readonly latest: number;
   readonly rows: readonly (Row<'Change'> & { readonly $position: number })[];
@@ -68,7 +74,7 @@ export class ChangeStream implements AsyncIterableIterator<EventEdge>, Follower 
     }
   }
 
-  /** Ends it while it waits, too. */
+  /** Also ends a waiting stream. */
   async return(): Promise<IteratorResult<EventEdge, void>> {
     this.ending.abort();
     this.leave();
@@ -92,13 +98,13 @@ export class ChangeStream implements AsyncIterableIterator<EventEdge>, Follower 
         yield edge;
       }
       if (page.rows.length === pageSize) continue;
-      this.position = Math.max(this.position, page.latest); // what does not fit the filter need not be looked at again
+      this.position = Math.max(this.position, page.latest); // changes that do not match the filter need not be read again
       if (this.watch.wakes === wakes) this.behindSince = null;
       await this.watch.after(wakes, signal);
     }
   }
 
-  /** Null where the stream was ended meanwhile. */
+  /** Null if the stream has ended meanwhile. */
   private async page(): Promise<Page | null> {
     const { signal } = this.ending;
     for (const began = performance.now(); !signal.aborted; await pause(retryMs, signal)) {

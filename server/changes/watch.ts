@@ -1,6 +1,7 @@
 /**
- * What all streams of a process share: being woken, and reading. However many follow the feed, they cost one connection that
- * listens, one read for all that ask the same at the same place, and never more than a few of the pool's connections.
+ * Shared by all streams of a process: wake-ups and reads. Any number of streams costs one listening
+ * connection, one read for all identical positions and selections, and at most a few pooled
+ * connections.
  */
 import type { Db, Statement } from '../platform/db.js';
 import { AppError } from '../platform/errors.js';
@@ -12,36 +13,36 @@ import { changeChannel } from './change.store.js';
 import { latestPosition } from './change.sql.js';
 
 export interface WatchLimits {
-  /** A notification may be lost: where a pooler stands before the database, say. Then a look finds out. */
+  /** Polling interval, in case notifications are lost, for example behind a pooler. */
   readonly lookEveryMs: number;
-  /** Of the database's connections; the others are for questions. */
+  /** Maximum of concurrent reads; the remaining connections are for queries. */
   readonly readsAtOnce: number;
   readonly maxStreams: number;
 }
 const usualLimits: WatchLimits = { lookEveryMs: 10_000, readsAtOnce: 3, maxStreams: 2_000 };
 
-/** Whose streams: staff read from the primary. */
+/** Connection lane of a stream: staff read from the primary. */
 type StreamLane = 'callers' | 'staff';
 type Rows = Awaited<ReturnType<Db['rows']>>;
 
-/** A stream, as the watch sees it. */
+/** A stream as seen by the watch. */
 export interface Follower {
-  /** When something happened that it has not read yet (performance.now); null where it has read everything. */
+  /** Since when unread changes exist (performance.now); null if it is up to date. */
   behindSince: number | null;
 }
 
 export interface FeedStatus {
   readonly streams: number;
-  /** Milliseconds by which the stream that is furthest behind is behind; a reader that does not read is, too. */
+  /** Lag in milliseconds of the slowest stream, stalled clients included. */
   readonly behindMs: number;
 }
 
 export class ChangeWatch {
-  /** How often something happened; what was read before the last time may miss it. */
+  /** Counter of wake-ups; reads started before the latest one may be incomplete. */
   wakes = 0;
-  /** When that was the last time: a replica that is not known to be of then has nothing to say. */
+  /** Time of the latest wake-up: a replica must be at least that recent. */
   private wokenAt = performance.now();
-  /** Streams go on in turns: there may be thousands, and others have questions meanwhile. */
+  /** Spreads the wake-up of thousands of streams between other work. */
   private readonly turns = new Turns();
   private readonly followers = new Set<Follower>();
   private readonly waiting = new Set<() => void>();
@@ -61,7 +62,10 @@ export class ChangeWatch {
     return { streams: this.followers.size, behindMs: Math.max(0, ...behind) };
   }
 
-  /** Begins to wake the follower; returns how to leave. Throws SERVICE_UNAVAILABLE where there are too many. */
+  /**
+   * Registers a stream; returns the function to leave. Throws SERVICE_UNAVAILABLE if there are too
+   * many.
+   */
   join(follower: Follower): () => void {
     if (this.followers.size >= this.limits.maxStreams) {
       throw new AppError('SERVICE_UNAVAILABLE', 'Too many concurrent streams. Try again later.');
@@ -76,7 +80,7 @@ export class ChangeWatch {
     };
   }
 
-  /** Resolves once something happened since `wakes` was so much, or once the signal aborts. */
+  /** Resolves on the first wake-up after number `wakes`, or when the signal aborts. */
   async after(wakes: number, signal: AbortSignal): Promise<void> {
     if (this.wakes > wakes || signal.aborted) return;
     await new Promise<void>((resolve) => {
@@ -90,10 +94,13 @@ export class ChangeWatch {
     });
   }
 
-  /** Rows of a statement, in turn; those who ask the same, after the same wake, share one answer. */
+  /**
+   * Runs a statement with bounded concurrency; identical reads after the same wake-up share one
+   * result (single flight).
+   */
   async read(statement: Statement, lane: StreamLane = 'callers'): Promise<Rows> {
     const { name, text, values } = statement;
-    const key = `${this.wakes} ${lane} ${name === '' ? text : name} ${JSON.stringify(values)}`; // a text has a name of its own
+    const key = `${this.wakes} ${lane} ${name === '' ? text : name} ${JSON.stringify(values)}`; // a name identifies a text
     let rows = this.reading.get(key);
     if (!rows) {
       rows = this.inTurn(statement, lane);
@@ -105,7 +112,7 @@ export class ChangeWatch {
     return rows;
   }
 
-  /** Once all have been woken, too: the last of them ask when the first have their answer. */
+  /** Kept until all streams have been woken: the last ones ask when the first have their result. */
   private async forget(key: string, rows: Promise<Rows>): Promise<void> {
     await rows.catch(() => undefined);
     await this.turns.quiet();
@@ -137,7 +144,7 @@ export class ChangeWatch {
           if (latest > seen) this.wake();
           seen = latest;
         })
-        .catch(() => undefined); // the streams find out by themselves
+        .catch(() => undefined); // streams detect it themselves
     }, this.limits.lookEveryMs).unref();
     return () => {
       silence();
@@ -161,7 +168,7 @@ const latestChange: Statement = {
 };
 const latestOf = ([row]: Rows): number => Number(row?.['latest']);
 
-/** Position of the latest change, for a stream that begins now. */
+/** Latest position, where a new stream starts. */
 export const latestIn = async (db: Db): Promise<number> => latestOf(await db.rows(latestChange));
 
 declare module '../graphql/context.js' {

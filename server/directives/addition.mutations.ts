@@ -1,4 +1,4 @@
-/** addDirective: what no rule found. */
+/** addDirective: a directive that no rule found. */
 import { builder } from '../graphql/builder.js';
 import { actorOf, mutate, refused, type Actor } from '../graphql/mutate.js';
 import { placesIn, strengthOfText } from '../ingest/places.js';
@@ -51,7 +51,7 @@ async function parentOf(tx: Transaction, { parent, notice }: Addition): Promise<
   return found;
 }
 
-/** A part is given by whom and to whom the whole is. */
+/** A part inherits issuer and addressees from its whole. */
 const readBelow = (parent: StoredDirective | null, text: string): Reading =>
   parent === null
     ? { heading: null, text, issuerId: null, addressees: [], targets: [] }
@@ -72,7 +72,7 @@ function placeIn({ source, body }: { source: string; body: string }, { start, en
   return place;
 }
 
-/** Where the body and the path have room for it. */
+/** The next free position in document order, and a free path. */
 async function positionOf(
   tx: Transaction,
   { notice, start, end }: Addition,

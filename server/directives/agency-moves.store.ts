@@ -1,4 +1,4 @@
-/** What directives hold of an agency. */
+/** References of directives to an agency, moved by a merge. */
 import { byId, byOrdinal, runMoves, type Merged, type Moves } from '../platform/moved-rows.js';
 import { sql, type Sql } from '../platform/sql.js';
 

@@ -1,4 +1,6 @@
-/** What staff wrote over the reading of a directive. The reading is kept below it, to go back to. Pure. */
+/**
+ * Staff edits of a directive. The extracted reading is kept, so that the review can be reset. Pure.
+ */
 import { z } from 'zod';
 
 const source = z.object({ start: z.int(), end: z.int(), quote: z.string() });
@@ -12,7 +14,7 @@ const reading = z.object({
     z.object({
       text: z.string(),
       scope: z.enum(['NAMED_AGENCY', 'ALL_UNITS', 'ALL_STAFF', 'ENTERPRISES', 'CLASS', 'UNRESOLVED']),
-      /** Missing in readings of earlier versions, as own and recurrence below are. */
+      /** Missing in readings of earlier versions, like own and recurrence below. */
       role: z.enum(['LEAD', 'SUPPORT', 'JOINT']).nullable().default(null),
       agencyId: z.string().nullable(),
       classFunction: z.string().nullable().default(null),
@@ -45,37 +47,40 @@ const written = z
     heading: z.string().nullable(),
     text: z.string(),
     issuerId: z.string().nullable(),
-    /** Organs by their id, with the name that each had. */
+    /** Agencies by id, with their names at that time. */
     addressees: z.array(z.object({ agencyId: z.string(), text: z.string() })),
     dueBy: z.string().nullable(),
   })
   .partial();
 const edits = z.object({
   written,
-  /** Null where staff wrote nothing over it. */
+  /** Null without edits. */
   read: reading.nullable(),
-  /** What the page says, or said, where the directive stands. */
+  /** The text of the page at the directive's position, now or formerly. */
   pageText: z.string(),
 });
 
-/** The rule of directives that staff entered. */
+/** The rule name of directives added by staff. */
 export const addedRule = 'staff@1';
 
 export const parseReading = (value: unknown): Reading => reading.parse(value);
 export const noEdits = { written: {}, read: null } as const;
 
 export type Place = z.infer<typeof span>;
-/** What a rule reads of a directive, as far as staff may write over it. Days are text. */
+/** The part of an extracted directive that staff may edit. Days are text. */
 export type Reading = z.infer<typeof reading>;
 export type Written = z.infer<typeof written>;
 export type Edits = z.infer<typeof edits>;
 
-/** The column `edits`; null where staff wrote nothing. */
+/** The column `edits`; null without edits. */
 export const editsOf = (column: unknown): Edits | null => (column === null ? null : edits.parse(column));
 
 const named = { scope: 'NAMED_AGENCY' as const, role: null, classFunction: null, classLevel: null, span: null };
 
-/** The reading with what staff wrote in its place; a deadline that no target states is the whole directive's. */
+/**
+ * The reading with the edits applied; a deadline set by staff that no target states applies to the
+ * whole directive.
+ */
 export function applied(read: Reading, written: Written, place: Place): Reading {
   const { heading, text, issuerId, addressees, dueBy } = written;
   return {
@@ -107,6 +112,6 @@ function withDueBy(targets: Targets, dueBy: string | null, place: Place): Target
   return [...targets, { kind: 'DEADLINE', text: place.quote, span: place, ...measure, dueFrom: null, dueBy }];
 }
 
-/** The first day by which something of it is due. */
+/** The earliest deadline. */
 export const firstDueDay = (targets: readonly { readonly dueBy: string | null }[]): string | null =>
   targets.flatMap(({ dueBy }) => dueBy ?? []).sort()[0] ?? null;

@@ -30,11 +30,14 @@ const keyOf = (name: NodeName, id: string, scope: Scope): Sql =>
 
 export interface DirectivesAsked {
   readonly scope: Scope;
-  /** Its rows come by way of their addressee already. */
+  /** The rows are already reached by their addressee. */
   readonly isReached?: boolean;
-  /** Where all directives are asked, not those of one row: the column of their earliest day that the index of the order has. */
+  /**
+   * For the list of all directives: the column with the earliest deadline in the index of the
+   * order.
+   */
   readonly earliest?: 'dueBy' | 'dueSort';
-  /** Whose list it is, where it is one addressee's: that is whom scopes and roles are asked of. */
+  /** The addressee whose list it is, if any: scopes and roles refer to it. */
   readonly of?: Asked | null;
 }
 
@@ -58,7 +61,7 @@ export function directiveConditions(
       : []),
     ...(filter.topLevelOnly === true ? [sql`${self.parentId} IS NULL`] : []),
     ...oneOf(self.strength, strengths, '"DirectiveStrength"'),
-    // Everything but what staff rejected, which is no directive unless it is asked for.
+    // All except rejected ones, unless requested.
     ...(reviews
       ? oneOf(self.review, reviews, '"ReviewState"')
       : [sql`${self.review} IN ('EXTRACTED', 'CONFIRMED', 'EDITED')`]),
@@ -66,7 +69,10 @@ export function directiveConditions(
   ];
 }
 
-/** Scopes and roles are asked of the addressee whose list it is, or that the filter names; else of any, all of the same one. */
+/**
+ * Scopes and roles refer to the addressee of the list or of the filter; otherwise to any single
+ * addressee.
+ */
 function addresseeConditions(
   self: Table<'Directive'>,
   filter: DirectiveFilterShape,
@@ -90,7 +96,10 @@ const markConditions = (of: Table<'DirectiveAddressee'>, { scopes, roles }: Dire
   ...oneOf(of.role, roles, '"AddresseeRole"'),
 ];
 
-/** Those of whom a list can be walked: the addressee whose list it is, or that the filter names, with its scope and role. */
+/**
+ * Condition on the driving addressee: the one of the list or of the filter, with its scope and
+ * role.
+ */
 export function boundTo(
   filter: DirectiveFilterShape,
   { scope, of = null }: Pick<DirectivesAsked, 'of' | 'scope'>,
@@ -99,7 +108,7 @@ export function boundTo(
   return first ? (row) => [...first(row), ...markConditions(row, filter)] : null;
 }
 
-/** Each a SELECT of the directives of somebody whom a filter names beside the addressee whose list it is. */
+/** Each a SELECT of the directives of another agency that the filter names. */
 export function setsNamed(filter: DirectiveFilterShape, scope: Scope): Sql[] {
   const { issuer } = filter;
   const d = table('DirectiveAddressee');
@@ -115,8 +124,8 @@ const othersAsked = (filter: DirectiveFilterShape, { scope, of = null }: Pick<Di
   of ? namesAsked(filter, scope) : namesAsked(filter, scope).slice(1);
 
 /**
- * What the directive itself tells of its targets comes first: the index of the whole list has it. Below a row the sum keeps the planner from
- * looking up all directives that are due then, for each row anew.
+ * The directive's own column comes first, because the list's index has it. Below a row, the sum
+ * keeps the planner from fetching all targets of the period for each row.
  */
 function dueConditions(
   self: Table<'Directive'>,
@@ -133,14 +142,14 @@ function dueConditions(
   ];
 }
 
-/** Sides from which a list of all directives can be had where few stand there. */
+/** Index scans that can drive the list of all directives if they match few rows. */
 export const directiveSides = ({ dueBy }: DirectiveFilterShape): Sql[] =>
   dueBy && (dueBy.from || dueBy.to) && !isImpossible(dueBy) ? [dueTargets(between(sql`d."dueBy"`, dueBy))] : [];
 
 /** Conditions on an addressee. */
 export type Asked = (addressee: Table<'DirectiveAddressee'>) => readonly Sql[];
 
-/** Who must act, where a filter names an agency, organs of one kind, or both: the agency first. */
+/** Conditions for the agency or the class that a filter names; the agency first. */
 function namesAsked({ addressee, organClass }: DirectiveFilterShape, scope: Scope): readonly Asked[] {
   const agency = typeof addressee === 'string' ? keyOf('Agency', addressee, scope) : null;
   return [
@@ -149,7 +158,7 @@ function namesAsked({ addressee, organClass }: DirectiveFilterShape, scope: Scop
   ];
 }
 
-/** 教育, 教育局 and 教委 ask for the same. */
+/** 教育, 教育局 and 教委 are equivalent. */
 function classAsked({ function: purpose, level }: NonNullable<DirectiveFilterShape['organClass']>): Asked {
   const [asked, ofLevel] = [value(functionOf(purpose), 'text'), level ? value(level, 'text') : null];
   return (of) => [sql`${of.classFunction} = ${asked}`, ...(ofLevel ? [sql`${of.classLevel} = ${ofLevel}`] : [])];

@@ -1,4 +1,7 @@
-/** Which directive of a new reading is which of the one before, and where those stand that it does not have. Pure. */
+/**
+ * Matches directives of a new reading to the previous ones, and locates those that it does not
+ * contain. Pure.
+ */
 import type { Place } from './directive.edits.js';
 
 export interface Matchable {
@@ -11,8 +14,9 @@ export interface Known extends Matchable {
 }
 
 /**
- * Same place and text, else same text, else same place; each known one once. What staff reviewed is matched by its text
- * alone: a confirmation does not pass over to another text that stands at the same place.
+ * By position and text, then by text, then by position; each known one is matched once. Reviewed
+ * directives are matched by text only: a confirmation must not pass to a different text at the same
+ * position.
  */
 export function matchIds<K extends Known>(directives: readonly Matchable[], known: readonly K[]): (K | null)[] {
   const free = new Set(known);
@@ -34,7 +38,7 @@ export function matchIds<K extends Known>(directives: readonly Matchable[], know
   return found;
 }
 
-/** Where a text stands in the body, nearest to where it stood; null where it stands nowhere. */
+/** The occurrence of a text in the body nearest to its former position; null if there is none. */
 export function nearest(body: string, text: string, start: number): number | null {
   if (text === '') return null;
   let best: number | null = null;
@@ -45,7 +49,7 @@ export function nearest(body: string, text: string, start: number): number | nul
   return best;
 }
 
-/** No place: an empty one at the beginning, which quotes nothing. */
+/** The empty span at the beginning, for a text without position. */
 export const nowhere: Place = { start: 0, end: 0, quote: '', source: { start: 0, end: 0, quote: '' } };
 
 interface Spanned {
@@ -53,7 +57,10 @@ interface Spanned {
   readonly spanEnd: number;
 }
 
-/** Order in the notice: the reading's own, the kept ones among them where they stand, those without a place last. */
+/**
+ * Document order: that of the reading, with kept directives inserted by position and those without
+ * one last.
+ */
 export function ordinals(
   read: readonly Spanned[],
   kept: readonly Spanned[],
@@ -73,7 +80,7 @@ export function ordinals(
   return { read: read.map((_, i) => of(i)), kept: kept.map((_, i) => of(read.length + i)) };
 }
 
-/** The path itself, or the next of its level that is free; it is taken from then on. */
+/** The path, or the next free one of its level; marks it as taken. */
 export function takePath(path: string, taken: Set<string>): string {
   const dot = path.lastIndexOf('.') + 1;
   let free = path;

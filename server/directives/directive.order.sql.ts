@@ -1,4 +1,4 @@
-/** The orders of lists of directives, and how the keys of a page are found along them. */
+/** Orders of directives, and the driving index of a page. */
 import { between, isImpossible } from '../graphql/read/conditions.js';
 import type { KeysFirst, Order, Through } from '../graphql/read/source.js';
 import { undated } from '../domain/addressee-marks.js';
@@ -17,7 +17,7 @@ const newestFirst: Order = {
   ],
   direction: 'DESC',
 };
-/** By the first day by which something of it is due; within a range that the filter asks for, by the first of that. */
+/** By the earliest deadline; with a date range in the filter, by the earliest in it. */
 export const dueFirst: Order = {
   of: 'Directive',
   columns: [
@@ -43,21 +43,21 @@ interface KeysAt {
   readonly filter: DirectiveFilterShape;
   readonly bound: Asked | null;
   readonly order: Order;
-  /** How directives hang on the row whose list it is, where they do by their own columns. */
+  /** How directives reference the parent row, if by a column of their own. */
   readonly hanging: ((row: Table<'Directive'>) => Sql) | undefined;
-  /** Directives of those whom the filter names beside the addressee whose list it is. */
+  /** Directives of other agencies that the filter names. */
   readonly sets: readonly Sql[];
 }
 
-/** Null where the list's own conditions and order are walked by an index, or find few. */
+/** Null if the list's own conditions and order have an index, or match few rows. */
 export function keysOfDirectives({ filter, bound, order, hanging, sets }: KeysAt): KeysFirst | null {
   const isOfOneText = typeof filter.notice === 'string' || typeof filter.meeting === 'string';
   const { dueBy } = filter;
-  // What was due before the range would have to be passed on the way.
+  // Otherwise all earlier deadlines would be scanned.
   if (order === dueFirst && dueBy?.from && !isImpossible(dueBy)) {
     return { sides: [], through: throughTargets(dueBy, { bound, hanging, filter, isOfOneText }) };
   }
-  if (hanging || isOfOneText) return null; // the directives of one notice or meeting are few
+  if (hanging || isOfOneText) return null; // one notice or meeting has few directives
   if (bound && order === noticeByNotice) return { sides: [namedIn(bound)], through: null };
   if (bound) return { sides: [], through: throughAddressee(bound, { filter, order, sets }) };
   return Object.values(filter).some((given) => given !== null && given !== undefined)
@@ -70,7 +70,7 @@ function namedIn(bound: Asked): Sql {
   return sql`SELECT ${e.directiveId} AS "id" FROM "DirectiveAddressee" ${e} WHERE ${allOf(bound(e))}`;
 }
 
-/** What an agency or organs of one kind are told stands in both orders; a directive that names them twice counts once. */
+/** Directives of an addressee are indexed in both orders; one that names it twice counts once. */
 function throughAddressee(asked: Asked, { filter, order, sets }: Pick<KeysAt, 'filter' | 'order' | 'sets'>): Through {
   const { publishedOn, dueBy } = filter;
   const [self, e] = [table('DirectiveAddressee'), table('DirectiveAddressee')];
@@ -88,17 +88,20 @@ function throughAddressee(asked: Asked, { filter, order, sets }: Pick<KeysAt, 'f
       ...between(self.publishedOn, publishedOn),
       ...ends,
       sql`(${self.ordinal} = 0 OR (${earlier}) IS NULL)`,
-      // Below a hundred agencies these are asked for once, not once an assignment.
+      // Evaluated once, even below a hundred agencies, not once per assignment.
       ...sets.map((set) => amongFew(self.directiveId, set)),
     ],
     columns: { id: 'directiveId' },
   };
 }
 
-/** Rows of a set that are put into a table in memory, whatever the planner guesses. */
+/** Maximum size of a set to hash, whatever the planner estimates. */
 const mostHashed = 20_000;
 
-/** False for what is certainly not in the set; of a larger one nothing is said. Within CASE the planner makes no join of it. */
+/**
+ * False if certainly not in the set; undecided for larger sets. CASE keeps the planner from turning
+ * it into a join.
+ */
 function amongFew(id: Sql, set: Sql): Sql {
   const few = sql`${set} LIMIT ${count(mostHashed + 1)}`;
   return sql`CASE WHEN (SELECT count(*) FROM (${few}) s) <= ${count(mostHashed)} THEN ${id} IN (${few}) ELSE TRUE END`;
@@ -107,7 +110,10 @@ function amongFew(id: Sql, set: Sql): Sql {
 const dueRows = rowsWith('due', ['directiveId', 'dueBy']);
 const columns = { id: 'directiveId', dueSort: 'dueBy' };
 
-/** By the first day within the range: all that is due then, or what of it hangs on one row or is for one addressee. */
+/**
+ * By the earliest deadline in the range: all targets of the period, or those below one row or
+ * addressee.
+ */
 function throughTargets(
   range: NonNullable<DirectiveFilterShape['dueBy']>,
   { bound, hanging, filter, isOfOneText }: Omit<KeysAt, 'order' | 'sets'> & { readonly isOfOneText: boolean },

@@ -1,4 +1,4 @@
-/** Where directives are reached from: the root, notices, meetings, agencies, the outline. */
+/** Lists of directives: at the root, on notices, meetings, agencies and outline units. */
 import { builder } from '../graphql/builder.js';
 import { DateRange } from '../graphql/date-range.js';
 import { sql } from '../platform/sql.js';
@@ -58,7 +58,10 @@ const DirectiveFilter = builder.inputType('DirectiveFilter', {
   }),
 });
 
-/** How dear counts are, beside those of notices: one notice has five directives, and may be seen or not; a single one or a meeting has a few. */
+/**
+ * Cost of counting relative to notices: about 5 directives per notice overall, a handful per notice
+ * or meeting.
+ */
 const manyToANotice = 5;
 const fewToAList = 1 / 20;
 

@@ -1,4 +1,4 @@
-/** Rows of a directive as the reading that edits are kept with, and back. Pure. */
+/** Converts the rows of a directive to the reading that edits keep, and back. Pure. */
 import type { DirectiveAddressee, Target } from '../platform/_generated/prisma/client.js';
 import { undated } from '../domain/addressee-marks.js';
 import { nowhere } from './directive.match.js';
@@ -27,26 +27,29 @@ export const readingOf = ({ heading, text, issuerId, addressees, targets }: Read
   });
 
 interface Move {
-  /** What the page says, or said, where the directive stands, and where that began. */
+  /** Text at the directive's position, now or formerly, and its former start. */
   readonly pageText: string;
   readonly start: number;
-  /** Where it stands now; null where it stands nowhere. */
+  /** Its current position; null if the text is gone. */
   readonly place: Place | null;
-  /** Where a text stands that used to begin at `start`; null where it stands nowhere. */
+  /** Position of a text that used to start at `start`; null if it is gone. */
   readonly find: (text: string, start: number) => Place | null;
 }
 
-/** The same reading where its directive stands now: what lies in it moves along, an addressee named outside of it is looked for. */
+/**
+ * Moves a reading to the directive's current position: spans inside move along; addressees named
+ * elsewhere are located again.
+ */
 export function movedReading(reading: Reading, { pageText, start, place, find }: Move): Reading {
   const shift = place ? place.start - start : 0;
   const moved = (text: string, before: Place | null): Place | null => {
-    const quote = before?.quote || text; // without a place before, it may have one again
+    const quote = before?.quote || text; // a text that had lost its position may have reappeared
     const asBefore = (before?.start ?? 0) - start;
     const offset = pageText.startsWith(quote, asBefore) && asBefore >= 0 ? asBefore : pageText.indexOf(quote);
     if (offset !== -1) return place && find(quote, place.start + offset);
     return before?.quote ? find(quote, before.start + shift) : null;
   };
-  /** One that was named outside, and then nowhere for a while, may be again. */
+  /** An addressee named elsewhere that had lost its position may have reappeared. */
   const namedAgain = (text: string, before: Place | null): Place | null =>
     moved(text, before) ?? (before?.quote || pageText.includes(text) ? null : find(text, start + shift));
   return {
@@ -59,7 +62,7 @@ export function movedReading(reading: Reading, { pageText, start, place, find }:
 type AddresseeRow = Omit<DirectiveAddressee, 'directiveId' | 'span'> & { readonly span: Place };
 type TargetRow = Omit<Target, 'directiveId' | 'span'> & { readonly span: Place };
 
-/** The columns and the rows below it that staff may write over. */
+/** Columns and child rows that staff may edit. */
 export interface ReadRows {
   readonly heading: string | null;
   readonly text: string;

@@ -1,4 +1,4 @@
-/** How directives are found and ordered. */
+/** Reads of directives: visibility, lists, order. */
 import { isStaff } from '../graphql/context.js';
 import type { ListSource, Order, ParentName, RowsOf, Scope } from '../graphql/read/source.js';
 import { allOf, sql, type Sql } from '../platform/sql.js';
@@ -16,7 +16,7 @@ import { granularityOf, type GranularityName } from './granularity.js';
 
 type Directive = Table<'Directive'>;
 
-/** Seen as its notice is. */
+/** Visible if its notice is. */
 export const directiveVisible = (self: Directive, { viewer }: Scope): Sql | null =>
   isStaff(viewer)
     ? null
@@ -34,8 +34,8 @@ const isGiven = (filter: object | null | undefined): boolean =>
   Object.values(filter ?? {}).some((given) => given !== null && given !== undefined);
 
 /**
- * A whole and its parts say the same: a list has a part where it does not have the whole that it is a part of, or a whole where it
- * has none of its parts, or both where that is asked for (decision 040).
+ * A whole and its parts say the same. A list contains a part only without its whole, or a whole
+ * only without its parts, or both, as requested (decision 040).
  */
 export function eachOnce(
   self: Directive,
@@ -56,19 +56,19 @@ export function eachOnce(
 
 interface ListOf<P extends ParentName> {
   readonly usual: DirectiveOrderName;
-  /** In the order of the document. */
+  /** In document order. */
   readonly asWritten: Order;
-  /** How a directive hangs on the parent, where it does by its own columns. */
+  /** How a directive references the parent, if by a column of its own. */
   readonly by?: (self: Directive, parent: RowsOf<Exclude<P, 'Query'>>) => Sql;
   /** The addressee whose list it is. */
   readonly of?: (parent: RowsOf<Exclude<P, 'Query'>>) => Asked;
 }
 type AnyRow = RowsOf<Exclude<ParentName, 'Query'>>;
 
-/** The directives of a row of another type, or all of them. */
+/** The directives below a row of another type, or all of them. */
 function directivesOf<P extends 'Agency' | 'Meeting' | 'Notice' | 'Query'>(list: ListOf<P>): DirectiveList<P> {
   const { by, usual, asWritten } = list as ListOf<ParentName> & { by?: (self: Directive, parent: AnyRow) => Sql };
-  const addressee = (parent: unknown): Asked | null => list.of?.(parent as RowsOf<Exclude<P, 'Query'>>) ?? null; // of no other type
+  const addressee = (parent: unknown): Asked | null => list.of?.(parent as RowsOf<Exclude<P, 'Query'>>) ?? null; // P is no other type
   const order = ({ orderBy }: DirectiveArgs): Order => orderNamed(orderBy ?? usual, asWritten);
   return {
     type: 'Directive',
@@ -103,7 +103,7 @@ export const directivesOfNotice: DirectiveList<'Notice'> = {
     by: (self, notice) => sql`${self.noticeId} = ${notice.id}`,
   }),
   seenWithParent: true,
-  /** Notice.directiveCount, where nothing is asked for but those that are not rejected, each once. */
+  /** Notice.directiveCount, if the arguments select exactly the directives that it counts. */
   tally: ({ counts, parent, args }) =>
     isGiven(args.filter) || granularityOf(args) !== 'WHOLE'
       ? null
@@ -125,14 +125,17 @@ export const assignedDirectives = directivesOf<'Agency'>({
   of: (agency) => (addressee) => [sql`${addressee.agencyId} = ${agency.id}`],
 });
 
-/** Is for an addressee of which this is true. */
+/** Has an addressee that meets the condition. */
 export function isFor(self: Directive, asked: Asked): Sql {
   const d = table('DirectiveAddressee');
   return sql`EXISTS (SELECT 1 FROM "DirectiveAddressee" ${d} WHERE ${allOf([sql`${d.directiveId} = ${self.id}`, ...asked(d)])})`;
 }
-/** A scalar subquery: the planner would join a directive's few targets as all that are due then. */
+/**
+ * A scalar subquery: otherwise the planner would join all targets of the period instead of the
+ * directive's few.
+ */
 export const hasDueTarget = (self: Directive, within: readonly Sql[]): Sql =>
   sql`(SELECT TRUE FROM "Target" d WHERE d."directiveId" = ${self.id} AND ${allOf([sql`d."dueBy" IS NOT NULL`, ...within])} LIMIT 1)`;
-/** Of targets that are due then, whose they are. */
+/** Ids of the directives with a target in the period. */
 export const dueTargets = (within: readonly Sql[]): Sql =>
   sql`SELECT d."directiveId" AS "id" FROM "Target" d WHERE ${allOf(within)}`;

@@ -1,4 +1,4 @@
-/** Directives of a notice. Their ids survive a new reading: matched by place and text. */
+/** Directives of a notice. Their ids survive re-ingestion: matched by position and text. */
 import { createHash } from 'node:crypto';
 import type { DirectiveAddressee, Prisma, ReviewState, Target } from '../platform/_generated/prisma/client.js';
 import type { Transaction } from '../platform/db.js';
@@ -11,7 +11,7 @@ import { keep, keptOf, placed, readKnown, toldOf, type FindPlace, type Kept, typ
 
 type Part<T> = Omit<T, 'directiveId' | 'span'> & { readonly span: object };
 
-/** The same text again, whatever its blanks and punctuation. */
+/** Hash of the text without blanks and punctuation. */
 export const textHashOf = (text: string): string =>
   createHash('sha256')
     .update(text.replaceAll(/[\s\p{P}]/gu, ''))
@@ -21,14 +21,17 @@ export type NewDirective = Omit<
   Prisma.DirectiveCreateManyInput,
   'id' | 'parentId' | 'noticeId' | 'edits' | 'quote' | 'review' | 'reviewNote'
 > & {
-  /** Path of the directive that it is a part of. */
+  /** Path of its whole. */
   readonly parentPath: string | null;
   readonly addressees: readonly Part<DirectiveAddressee>[];
   readonly targets: readonly Part<Target>[];
 };
 
 export interface SavedDirectives {
-  /** What staff confirmed, edited or entered and the reading does not have: kept, with its place if the body still has the text. */
+  /**
+   * Reviewed or added directives missing in the reading: kept, with a span if the body still has
+   * the text.
+   */
   readonly kept: readonly { readonly text: string; readonly isPlaced: boolean; readonly isAdded: boolean }[];
 }
 
@@ -39,7 +42,9 @@ interface ReadNotice {
   readonly findPlace: FindPlace;
 }
 
-/** Replaces what was read from the notice before. What staff reviewed keeps its review, and stays if it is read no more. */
+/**
+ * Replaces the extracted directives. Reviewed ones keep their review, and are kept even if missing.
+ */
 export async function saveDirectives(
   tx: Transaction,
   notice: ReadNotice,
@@ -82,12 +87,12 @@ async function insertDirectives(
   );
 }
 
-/** What was read before goes; what staff reviewed and is read no more stays. */
+/** Deletes the previous reading, except kept directives. */
 async function dropRead(tx: Transaction, noticeId: string, kept: readonly Kept[]): Promise<void> {
   await tx.directive.deleteMany({ where: { noticeId, id: { notIn: kept.map(({ id }) => id) } } });
 }
 
-/** What staff wrote stands; beside it `quote` keeps what the page says at that place. */
+/** Edits take precedence; `quote` keeps the text of the page at that position. */
 function asReviewed(directive: NewDirective, before: Known | null | undefined): Reviewed {
   const edits = editsOf(before?.edits ?? null);
   const review = { review: before?.review ?? 'EXTRACTED', reviewNote: before?.reviewNote ?? null };
@@ -109,7 +114,7 @@ type Reviewed = NewDirective & {
   readonly edits: Edits | null;
 };
 
-/** The day by which lists of directives are ordered: that of their notice. */
+/** Directives are ordered by the publication day of their notice. */
 export async function moveDirectives(tx: Transaction, noticeId: string, publishedOn: Date): Promise<void> {
   await tx.directive.updateMany({ where: { noticeId }, data: { publishedOn } });
   await tx.directiveAddressee.updateMany({ where: { directive: { noticeId } }, data: { publishedOn } });

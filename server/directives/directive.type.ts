@@ -1,4 +1,4 @@
-/** Directive: one thing that someone is told to do. */
+/** Directive: an order to do something. */
 import { builder } from '../graphql/builder.js';
 import { connectionTypes } from '../graphql/connection.type.js';
 import { Node } from '../graphql/node.queries.js';

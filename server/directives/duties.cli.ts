@@ -1,4 +1,7 @@
-/** `npm run check-duties [-- --rebuild]`: whether the table of duties is what the rest of the database makes of it; puts right what differs. */
+/**
+ * `npm run check-duties [-- --rebuild]`: compares the table of duties with its sources; --rebuild
+ * corrects differences.
+ */
 import { parseArgs } from 'node:util';
 import { readConfig } from '../platform/config.js';
 import { openDb } from '../platform/db.js';

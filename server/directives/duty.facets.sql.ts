@@ -1,4 +1,4 @@
-/** Counts over a filtered set of duties. */
+/** Facets over a filtered set of duties. */
 import { jsonArray } from '../graphql/read/compile.js';
 import type { FieldAt, FilteredSet, RowsOf } from '../graphql/read/source.js';
 import { BadUserInput } from '../platform/errors.js';
@@ -9,16 +9,16 @@ import { undated } from './duty.filter.js';
 type Duty = RowsOf<'Duty'>;
 type DutySet = FilteredSet & { readonly self: Duty };
 
-/** How a duty stands, as DutyStatus has it. */
+/** DutyStatus of a duty. */
 export const statusOf = (d: Pick<Duty, 'dueSort' | 'isEnded' | 'today'>): Sql =>
   sql`CASE WHEN ${d.isEnded} THEN 'ENDED' WHEN ${d.dueSort} = ${undated} THEN 'UNDATED' WHEN ${d.dueSort} < ${d.today} THEN 'OVERDUE' ELSE 'OPEN' END`;
 
-/** By what duties are counted. */
+/** A dimension of the facets. */
 interface Facet {
   /** Column of the facet's rows. */
   readonly column: string;
   readonly of: (duty: Duty) => Sql;
-  /** Else the most frequent one comes first. */
+  /** Ordered by value; otherwise by count. */
   readonly isInOrder?: true;
 }
 

@@ -1,4 +1,4 @@
-/** Counts over a filtered set of duties. Computed only when selected. */
+/** Facets over a filtered set of duties. Computed only if selected. */
 import { builder } from '../graphql/builder.js';
 import { counting } from '../graphql/guard/weighing.js';
 import { DutyBasis, DutyStatus } from './duty.enums.js';

@@ -18,12 +18,12 @@ export interface DutyFilterShape {
   readonly strengths?: readonly string[] | null | undefined;
 }
 
-/** What conditions ask of a row. */
+/** Columns used by the conditions. */
 export type DutyColumns = RowsWith<
   'basis' | 'directiveId' | 'dueSort' | 'isOver' | 'isPublished' | 'issuerId' | 'roles' | 'strength'
 >;
 
-/** The day of what has none: behind all others. */
+/** Deadline of duties without one: sorts last. */
 export const undated = sql`'9999-12-31'::date`;
 
 interface DutiesAsked {
@@ -38,19 +38,19 @@ export const isEnded = ({ isOver, isPublished }: Pick<DutyColumns, 'isOver' | 'i
 
 const standing = ['OVERDUE', 'OPEN', 'UNDATED'] as const;
 
-/** `due`: the day that the row is due on, as it is asked. */
+/** `due`: deadline of the row relative to asOf. */
 export const dutyConditions = (self: DutyColumns, due: Sql, asked: DutiesAsked): Sql[] => [
   ...conditionsBesideDays(self, asked),
   ...dueConditions(due, asked.filter.due),
   ...statusConditions(self, due, { statuses: asked.filter.statuses ?? standing, today: asked.today }),
 ];
 
-/** Those that can be asked before a day is computed. */
+/** Conditions that do not need the computed deadline. */
 export function conditionsBesideDays(self: DutyColumns, { filter, agency, scope }: DutiesAsked): Sql[] {
   const keyOf = (id: string): Sql => scope.redirected('Agency', value(decodeIdOf('Agency', id), 'uuid'));
   return [
     ...(isStaff(scope.viewer) ? [] : [self.isPublished]),
-    // Whoever tells 各单位 means others.
+    // An issuer that addresses 各单位 does not mean itself.
     sql`(${self.basis} <> 'ALL_UNITS' OR ${self.issuerId} IS DISTINCT FROM ${agency})`,
     ...oneOf(self.basis, filter.bases, '"DutyBasis"'),
     ...oneOf(self.strength, filter.strengths, '"DirectiveStrength"'),
@@ -77,16 +77,16 @@ interface StatusesAsked {
   readonly today: Sql;
 }
 
-/** As ends of one range where they can be: an index in the order of days can use those. */
+/** As bounds of a single range if possible, which an index by deadline can use. */
 function statusConditions(self: DutyColumns, due: Sql, { statuses, today }: StatusesAsked): Sql[] {
   const asked = new Set(statuses);
   const days = standingConditions(due, today, asked);
-  if (!asked.has('ENDED')) return days ?? [nothing]; // that it is not ended is asked above
+  if (!asked.has('ENDED')) return days ?? [nothing]; // ENDED is excluded above
   if (days === null) return [isEnded(self)];
   return days.length === 0 ? [] : [sql`(${isEnded(self)} OR (${allOf(days)}))`];
 }
 
-/** Null where no standing duty is asked for. */
+/** Null if no state of duties in force is requested. */
 function standingConditions(due: Sql, today: Sql, asked: ReadonlySet<string>): Sql[] | null {
   const [overdue, open, undatedToo] = [asked.has('OVERDUE'), asked.has('OPEN'), asked.has('UNDATED')];
   if (!overdue && !open && !undatedToo) return null;

@@ -1,4 +1,4 @@
-/** Where duties are reached from: the organ that has them. */
+/** Agency.duties: entry point of duties. */
 import { builder } from '../graphql/builder.js';
 import { DateRange } from '../graphql/date-range.js';
 import { AddresseeRole, DirectiveStrength, Granularity } from './directive.enums.js';
@@ -31,7 +31,7 @@ const DutyFilter = builder.inputType('DutyFilter', {
   }),
 });
 
-/** One notice has five directives, and each is asked whose it is. */
+/** About five directives per notice, each matched to its agencies. */
 const manyToANotice = 5;
 
 builder.modelFields('Agency', (t) => ({

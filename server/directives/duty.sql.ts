@@ -1,6 +1,6 @@
 /**
- * An organ's duties: those of a handful of scopes (migration 0021), each walked along one index in the order of days, and merged. What is due
- * on another day according to when it is asked (several days, 每月) is computed: of one organ such are few.
+ * Duties of an agency: one index scan by deadline per scope (migration 0021), merged. Deadlines
+ * that depend on the reference day (several days, 每月) are computed: an agency has few of these.
  */
 import type { ListSource, Order, PageOf, Scope } from '../graphql/read/source.js';
 import { allOf, empty, listed, name, sql, value, type Sql } from '../platform/sql.js';
@@ -17,7 +17,7 @@ import type { GranularityName } from './granularity.js';
 export interface DutyArgs {
   readonly filter?: DutyFilterShape | null | undefined;
   readonly granularity?: GranularityName | null | undefined;
-  /** What callers said before there was `granularity`. */
+  /** The argument that `granularity` supersedes. */
   readonly parts: 'WHOLE' | 'LEAVES';
   readonly asOf?: string | null | undefined;
 }
@@ -41,12 +41,12 @@ const rowColumns = [
   'turns',
 ] as const;
 const movingRows = rowsWith('moving', rowColumns);
-/** What holds for the whole list: whose scopes, on which day. */
+/** Constants of the list: scopes and reference day. */
 const askedRows = rowsWith('asked', ['keys', 'today']);
 const scopeRows = rowsWith('walked', ['key']);
 type Asked = RowsWith<'keys' | 'today'>;
 
-/** The day it is in China, where no other is asked for. */
+/** Today in China by default. */
 const dayAsked = (asOf: string | null | undefined): Sql =>
   typeof asOf === 'string' ? value(asOf, 'date') : sql`(now() AT TIME ZONE 'Asia/Shanghai')::date`;
 
@@ -75,18 +75,18 @@ class DutyList {
     const all = rowsWith('merged', rowColumns)();
     const ended = sql`${isEnded(all)} AS "isEnded"`;
     const span = sql`${asked.today} AS "today", ${asked.keys} AS "keys", ${dayOrNull(from)} AS "from", ${dayOrNull(to)} AS "to"`;
-    // OFFSET 0: what the organ's scopes are is computed once.
+    // OFFSET 0: computes the agency's scopes once.
     return sql`SELECT ${all}.*, ${ended}, ${span}
       FROM (SELECT duty_scopes(${agency}) AS "keys", ${dayAsked(args.asOf)} AS "today" OFFSET 0) ${asked} CROSS JOIN LATERAL (${merged}) ${all}`;
   }
 
-  /** One walk: rows of a scope whose day stands fast. */
+  /** One index scan: rows of a scope with a fixed deadline. */
   private walk(self: Row, key: Sql, page: PageOf | null): Sql {
     const conditions = [sql`${self.scope} = ${key}`, sql`NOT ${self.moves}`, ...this.fits(self, self.dueSort)];
     return sql`SELECT ${columnsOf(self)} FROM "DutyRow" ${self} WHERE ${allOf([...conditions, ...(page?.behind(self) ?? [])])} ${page ? page.tail(self) : empty}`;
   }
 
-  /** Of all scopes at once: they are sorted anyway. */
+  /** Rows with computed deadlines, of all scopes at once: they must be sorted anyway. */
   private moving(page: PageOf | null): Sql {
     const [row, self] = [table('DutyRow'), movingRows()];
     const columns = listed(
@@ -98,13 +98,13 @@ class DutyList {
       row.moves,
       ...conditionsBesideDays(row, { filter, agency, scope, today: asked.today }),
     ];
-    // OFFSET 0: the day of each is computed once.
+    // OFFSET 0: computes each deadline once.
     const moving = sql`SELECT ${columns} FROM "DutyRow" ${row} WHERE ${allOf(known)} OFFSET 0`;
     const conditions = [...this.fits(self, self.dueSort), ...(page?.behind(self) ?? [])];
     return sql`SELECT ${columnsOf(self)} FROM (${moving}) ${self} WHERE ${allOf(conditions)} ${page ? page.tail(self) : empty}`;
   }
 
-  /** Of a row that moves, as it is asked. */
+  /** The computed deadline of a row. */
   private dayOf(row: Row): Sql {
     const { from, to } = this.filter.due ?? {};
     return sql`duty_due(${row.days}, ${row.turns}, ${row.since}, ${dayOrNull(from)}, ${dayOrNull(to)}, ${this.asked.today})`;
@@ -116,24 +116,30 @@ class DutyList {
     return [...this.inSet(self, due), ...alone[granularity]()];
   }
 
-  /** Whether it is a duty that the filter asks for: by the strongest reason why it is one, whatever it is a part of. */
+  /**
+   * Whether the row belongs to the set: with the strongest ground of its directive, and by
+   * granularity.
+   */
   private inSet(self: DutyColumns & Pick<Row, 'scope'>, due: Sql): Sql[] {
     const { agency, scope, filter, asked } = this;
     const stronger = table('DutyRow');
     return [
       ...dutyConditions(self, due, { filter, agency, scope, today: asked.today }),
-      // Nothing is stronger than the organ's own name, which is one scope.
+      // NAMED is the strongest ground and has a single scope.
       sql`(${self.basis} = 'NAMED' OR (SELECT TRUE FROM "DutyRow" ${stronger} WHERE ${stronger.directiveId} = ${self.directiveId} AND ${this.isOwn(stronger)}
         AND (${stronger.basis}, ${stronger.scope}) < (${self.basis}, ${self.scope}) LIMIT 1) IS NULL)`,
     ];
   }
 
-  /** IS TRUE keeps the scopes out of the index: a directive has few rows, and each scope would be a descent of its own. */
+  /**
+   * IS TRUE prevents an index condition on the scopes: a directive has few rows, while each scope
+   * would be an index descent.
+   */
   private isOwn(row: Pick<Row, 'scope'>): Sql {
     return sql`(${row.scope} = ANY(${this.asked.keys})) IS TRUE`;
   }
 
-  /** No whole of it is asked for that is as surely this organ's. */
+  /** No whole of it binds the agency on an equally strong ground. */
   private isWhole(self: Pick<Row, 'above' | 'basis'>): Sql {
     const over = table('DutyRow');
     const none = this.none(over, sql`${over.directiveId} = ANY(${self.above}) AND ${over.basis} <= ${self.basis}`);
@@ -173,11 +179,13 @@ export const dutiesOfAgency: ListSource<'Duty', 'Agency', DutyArgs> = {
 
 type DutyRows = RowsWith<'days' | 'from' | 'since' | 'to' | 'today' | 'turns'>;
 
-/** Days on which it is due: within the span that was asked; else all its days, and what comes again for a year from the day that was asked. */
+/**
+ * Deadlines in the range, or all deadlines, with recurrences for one year from the reference day.
+ */
 export function occurrencesOf(row: DutyRows, most: Sql): Sql {
   const isWithin = sql`(${row.from} IS NULL OR d >= ${row.from}) AND (${row.to} IS NULL OR d <= ${row.to})`;
   const began = sql`greatest(${row.since}, COALESCE(${row.from}, CASE WHEN ${row.to} < ${row.today} THEN ${row.to} - duty_turn_length(t) ELSE ${row.today} END))`;
-  // So many turns at most hold as many days as are asked for, however long the span is.
+  // This many iterations suffice for the requested number of deadlines, however long the range.
   return sql`(SELECT d AS "dueOn", NULL::"Recurrence" AS "recurrence", TRUE AS "isStated" FROM unnest(${row.days}) AS d WHERE ${isWithin}
     UNION SELECT d, split_part(t, ' ', 1)::"Recurrence", t LIKE '% %' OR t = 'DAILY' FROM unnest(${row.turns}) AS t
       CROSS JOIN LATERAL (SELECT ${began} AS "from") b
@@ -185,7 +193,7 @@ export function occurrencesOf(row: DutyRows, most: Sql): Sql {
     ORDER BY 1, 2 LIMIT ${most})`;
 }
 
-/** Directives that are parts of it and the same organ's. */
+/** Parts of the directive that bind the same agency. */
 export const isPartOf = (row: RowsWith<'directiveId' | 'keys' | 'noticeId'>, directive: Table<'Directive'>): Sql =>
   sql`${directive.id} IN (SELECT p."directiveId" FROM "DutyRow" p WHERE p."noticeId" = ${row.noticeId} AND p."scope" = ANY(${row.keys})
     AND ${row.directiveId} = ANY(p."above"))`;

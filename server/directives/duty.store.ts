@@ -1,16 +1,22 @@
-/** Duties as rows: triggers write them (migration 0021); here are the bulk load's part, and what a start and a rebuild do. */
+/**
+ * The table of duties: triggers maintain it (migration 0021). Here: the bulk load, and checks and
+ * rebuilds.
+ */
 import { createHash } from 'node:crypto';
 import { localOrgans } from '../parse/organs/local.js';
 import type { Db, Transaction } from '../platform/db.js';
 import { execute, query } from '../platform/run-sql.js';
 import { count, sql, value } from '../platform/sql.js';
 
-/** The duties of notices that a transaction wrote while the triggers of inserts were silent. */
+/** Writes the duties of notices that a transaction inserted with triggers disabled. */
 export async function writeDuties(tx: Transaction, noticeIds: readonly string[]): Promise<void> {
   await execute(tx, sql`SELECT write_duties(${value([...noticeIds], 'uuid[]')})`);
 }
 
-/** Work that writes several tables from which duties follow: they are written once, at its end (migration 0028). */
+/**
+ * Defers the triggers: work that writes several source tables updates duties once, at its end
+ * (migration 0028).
+ */
 export async function withDutiesOnce<T>(tx: Transaction, work: () => Promise<T>): Promise<T> {
   await query(tx, sql`SELECT hold_duties()::text`);
   const done = await work();
@@ -18,7 +24,10 @@ export async function withDutiesOnce<T>(tx: Transaction, work: () => Promise<T>)
   return done;
 }
 
-/** What organs are there for, by their names: loads the list where the database has another one. Returns how many rows were written. */
+/**
+ * Functions of agencies by name: loads the list if the database has another version. Returns the
+ * number of rows written.
+ */
 export async function loadOrganFunctions(db: Db): Promise<number> {
   const rows = localOrgans.flatMap(({ name, function: purpose, formerNames, shortNames }) =>
     [name, ...formerNames, ...shortNames].map((called, i) => ({ name: called, function: purpose, isFull: i === 0 })),
@@ -43,14 +52,14 @@ export async function loadOrganFunctions(db: Db): Promise<number> {
 
 const batchSize = 500;
 
-/** How the rows of some notices differ from what they are to be. */
+/** Differences between stored and expected rows. */
 export interface DutyDifferences {
   readonly missing: number;
   readonly superfluous: number;
   readonly changed: number;
 }
 
-/** Goes through all notices, some hundreds at a time; with `writes`, puts right what differs. */
+/** Checks all notices in batches of some hundreds; with `writes`, corrects differences. */
 export async function checkDuties(
   db: Db,
   { writes, tell }: { readonly writes: boolean; readonly tell: (line: string) => void },

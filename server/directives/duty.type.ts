@@ -1,4 +1,4 @@
-/** Duty: a directive as one organ must follow it, and the lists of them. */
+/** Duty: a directive as it binds one agency, and its lists. */
 import { builder } from '../graphql/builder.js';
 import { connectionTypes } from '../graphql/connection.type.js';
 import type { Edge, Page, Row } from '../graphql/rows.js';
@@ -14,11 +14,11 @@ type Stored = Pick<
 >;
 export interface DutyShape extends Stored {
   readonly isEnded: boolean;
-  /** Scopes of the organ. */
+  /** Scopes of the agency. */
   readonly keys: readonly string[];
-  /** The day that was asked. */
+  /** The reference day. */
   readonly today: string;
-  /** The span that was asked. */
+  /** The filtered range. */
   readonly from: string | null;
   readonly to: string | null;
 }
@@ -37,7 +37,7 @@ declare module '../graphql/rows.js' {
   }
 }
 
-/** As the table has what has no day (undated in duty.filter.ts). */
+/** Deadline of duties without one in the table (undated in duty.filter.ts). */
 const noDay = '9999-12-31';
 const mostOccurrences = 100;
 
@@ -82,7 +82,7 @@ builder.rowType('Duty', {
   fields: (t) => ({
     directive: t.row('Directive', {
       by: 'directiveId',
-      seenWithParent: true, // a duty says itself whether its notice is published
+      seenWithParent: true, // a duty row has the visibility of its notice
       description: 'The directive (要求) with its position in the text.',
     }),
     notice: t.row('Notice', {

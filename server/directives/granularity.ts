@@ -1,4 +1,7 @@
-/** 粒度: which of a directive and its parts a list has, in today's word or in those of before it. Pure. */
+/**
+ * 粒度: which of a directive and its parts a list contains, by the current argument or the deprecated
+ * ones. Pure.
+ */
 export type GranularityName = 'BOTH' | 'LEAVES' | 'WHOLE';
 
 interface Asked {
@@ -7,7 +10,10 @@ interface Asked {
   readonly parts?: boolean | null | undefined;
 }
 
-/** Today's word wins over those of before, and of these the one that says more. */
+/**
+ * The current argument takes precedence over deprecated ones, and of these the one that includes
+ * more.
+ */
 export function granularityOf({ granularity, filter, parts }: Asked): GranularityName {
   if (granularity != null) return granularity;
   if (filter?.leavesOnly === true) return 'LEAVES';

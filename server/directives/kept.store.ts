@@ -1,14 +1,17 @@
-/** What staff reviewed and the page's reading does not have any more: it stays, where its text stands now. */
+/**
+ * Reviewed directives that the current reading does not contain: kept at the current position of
+ * their text.
+ */
 import type { Transaction } from '../platform/db.js';
 import { insertRows, updateRows } from '../platform/insert-rows.js';
 import { addedRule, applied, editsOf, noEdits, type Place } from './directive.edits.js';
 import { nowhere, takePath } from './directive.match.js';
 import { movedReading, readingOf, rowsOf, type ReadRows } from './directive.reading.js';
 
-/** Where a text stands that used to begin at `start`; null where it stands nowhere. */
+/** Position of a text that used to start at `start`; null if it is gone. */
 export type FindPlace = (text: string, start: number) => Place | null;
 
-/** What is known of a notice's directives before it is read again. */
+/** The directives of a notice before re-ingestion. */
 export const readKnown = async (tx: Transaction, noticeId: string) =>
   (await tx.directive.findMany({ where: { noticeId }, orderBy: { ordinal: 'asc' }, select: knownColumns })).map(
     (directive) => ({ ...directive, isReviewed: directive.review !== 'EXTRACTED' }),
@@ -30,13 +33,13 @@ const knownColumns = {
 } as const;
 export type Known = Awaited<ReturnType<typeof readKnown>>[number];
 
-/** Its span is that of now; `start`, where it began before. */
+/** The span is the current one; `start` the former one. */
 export type Kept = Known & { readonly place: Place | null; readonly start: number };
 
 export const keptOf = (known: readonly Known[], readAgain: ReadonlySet<string>): Known[] =>
   known.filter(({ isReviewed, id }) => isReviewed && !readAgain.has(id));
 
-/** With the places that they have in the new body. */
+/** Located in the new body. */
 export const placed = (kept: readonly Known[], findPlace: FindPlace): Kept[] =>
   kept.map((directive) => {
     const place = findPlace(pageTextOf(directive), directive.spanStart);
@@ -44,7 +47,7 @@ export const placed = (kept: readonly Known[], findPlace: FindPlace): Kept[] =>
     return { ...directive, place, start, spanStart: place?.start ?? 0, spanEnd: place?.end ?? 0 };
   });
 
-/** What the page says, or said, where the directive stands. */
+/** Text of the page at the directive's position, now or formerly. */
 const pageTextOf = ({ edits, quote, text }: Known): string => editsOf(edits)?.pageText ?? quote ?? text;
 
 export const toldOf = (kept: Kept): { text: string; isPlaced: boolean; isAdded: boolean } => ({
@@ -62,7 +65,7 @@ interface KeptAmong {
   readonly ids: readonly string[];
 }
 
-/** The kept ones take their places among those that were read, and with them what they say of whom and by when. */
+/** Inserts the kept directives among the extracted ones, with their addressees and targets. */
 export async function keep(tx: Transaction, { kept, ordinals, read, ids, ...notice }: KeptAmong): Promise<void> {
   if (kept.length === 0) return;
   const taken = new Set(read.map(({ path }) => path));
@@ -110,7 +113,7 @@ async function readingsOf(tx: Transaction, kept: readonly Kept[]): Promise<Map<s
 }
 type StoredParts = Parameters<typeof readingOf>[0];
 
-/** What staff wrote stands over the reading, wherever that has moved to. */
+/** Edits take precedence over the reading, wherever that has moved. */
 function movedParts(
   directive: Kept,
   stored: StoredParts | undefined,

@@ -1,4 +1,4 @@
-/** What parsing a page yields of directives: part of PagePreview. */
+/** Directives in PagePreview. */
 import { inTurn } from '../graphql/in-turns.js';
 import { builder } from '../graphql/builder.js';
 import type { Row } from '../graphql/rows.js';
@@ -46,7 +46,7 @@ const PreviewAddresseeRef = builder.objectRef<PreviewAddressee>('PreviewAddresse
   }),
 });
 
-/** Targets of a preview have no key, which no field of Target reads. */
+/** Targets of a preview have no key; no field of Target uses it. */
 const targetsOf = ({ targets }: PreviewDirective): Row<'Target'>[] =>
   targets.map((target, ordinal) => ({ ...target, ordinal, directiveId: '' }));
 

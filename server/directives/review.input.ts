@@ -1,11 +1,11 @@
-/** What staff pass to review a directive or to enter one. */
+/** Inputs of reviewDirective and addDirective. */
 import { builder } from '../graphql/builder.js';
 import { InputCheck, noteLength } from '../graphql/input-check.js';
 import { ReviewState } from './directive.enums.js';
 
 const latestDueDay = '2100-12-31';
 const headingLength = 500;
-/** No paragraph of a document is longer. */
+/** Longer than any paragraph of a document. */
 const textLength = 20_000;
 
 export const ReviewDirectiveInput = builder.inputType('ReviewDirectiveInput', {
@@ -25,7 +25,7 @@ export const ReviewDirectiveInput = builder.inputType('ReviewDirectiveInput', {
 });
 type ReviewInput = (typeof ReviewDirectiveInput)['$inferInput'];
 
-/** Organs are keys yet: their names come from the database. */
+/** Agencies are keys here: their names come from the database. */
 export interface ReviewChoice {
   readonly id: string;
   readonly review: ReviewInput['review'];

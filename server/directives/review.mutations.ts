@@ -1,4 +1,4 @@
-/** reviewDirective: what staff make of what a rule found. */
+/** reviewDirective: confirmation, edit or rejection by staff. */
 import { isDeepStrictEqual } from 'node:util';
 import { usableAgencies } from '../agencies/agency.store.js';
 import { addAuditEntry } from '../audit/audit.store.js';
@@ -21,7 +21,7 @@ export const DirectivePayload = payloadType('DirectivePayload', {
 
 const unknown = () => refused('NOT_FOUND', 'id', 'No such directive.');
 
-/** A review that changes nothing leaves no trace. */
+/** A no-op review writes nothing. */
 async function reviewDirective(tx: Transaction, choice: ReviewChoice, by: Actor): Promise<string | Unchanged> {
   const { id, review, note } = choice;
   const addressees = choice.addressees && (await organs(tx, choice.addressees));
@@ -40,7 +40,7 @@ async function reviewDirective(tx: Transaction, choice: ReviewChoice, by: Actor)
   return id;
 }
 
-/** Names of organs by their keys; both stay as they are until the transaction ends. */
+/** Names of agencies by key, locked until the end of the transaction. */
 export async function organs(
   tx: Transaction,
   keys: readonly string[],
@@ -52,7 +52,7 @@ export async function organs(
   return [...new Map(found.map(({ id, name }) => [id, { agencyId: id, text: name }])).values()];
 }
 
-/** Staff edits add up; going back to EXTRACTED drops them all. */
+/** Edits accumulate; EXTRACTED drops them all. */
 function editsAfter(directive: StoredDirective, review: ReviewChoice['review'], written: Written): Edits | null {
   const { edits } = directive;
   if (review === 'EXTRACTED') return null;
@@ -66,7 +66,7 @@ function editsAfter(directive: StoredDirective, review: ReviewChoice['review'], 
 const pageTextOf = ({ edits, quote, text }: StoredDirective): string => edits?.pageText ?? quote ?? text;
 const readingRows = (directive: StoredDirective): StoredDirective => ({ ...directive, text: pageTextOf(directive) });
 
-/** The columns that the edits make of the reading. */
+/** The columns after applying the edits. */
 function afterwards(directive: StoredDirective, edits: Edits | null) {
   const read = directive.edits?.read ?? edits?.read ?? readingOf(readingRows(directive));
   const quote = directive.quote ?? directive.text;
@@ -83,7 +83,7 @@ interface ReviewEntry {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
-/** The audit entry, what search finds and, unless readers do not see the notice, the change. */
+/** Writes the audit entry, the search row and, if the notice is public, the change. */
 export async function recordReview(tx: Transaction, { notice, id, by, ...entry }: ReviewEntry): Promise<void> {
   const subject = { subjectType: 'Directive', subjectId: id } as const;
   await addAuditEntry(tx, { ...by, ...subject, ...entry });

@@ -1,4 +1,7 @@
-/** What staff write to directives. Who writes holds the notice: a reading of its page and a review take turns. */
+/**
+ * Writes of staff to directives. Callers hold the lock on the notice, which serialises them with
+ * ingestion.
+ */
 import { Prisma, type ReviewState } from '../platform/_generated/prisma/client.js';
 import type { Transaction } from '../platform/db.js';
 import { insertRows } from '../platform/insert-rows.js';
@@ -12,11 +15,11 @@ const parts = {
   targets: { orderBy: { ordinal: 'asc' } },
 } as const satisfies Prisma.DirectiveInclude;
 
-/** Null where there is none. */
+/** Null if it does not exist. */
 export const noticeIdOf = async (tx: Transaction, id: string): Promise<string | null> =>
   (await tx.directive.findUnique({ where: { id }, select: { noticeId: true } }))?.noticeId ?? null;
 
-/** To be called while its notice is locked. */
+/** Requires the lock on its notice. */
 export async function readDirective(tx: Transaction, id: string) {
   const found = await tx.directive.findUnique({ where: { id }, include: parts });
   return found && { ...found, edits: editsOf(found.edits) };
@@ -42,7 +45,7 @@ export async function saveReview(
     data: { ...columns, ...own, edits: edits ?? Prisma.DbNull },
     select: { id: true },
   });
-  if (edits === null && before === null) return; // nothing is or was written over what was read
+  if (edits === null && before === null) return; // no edits before or after
   await tx.directiveAddressee.deleteMany({ where: { directiveId: id } });
   await tx.target.deleteMany({ where: { directiveId: id } });
   await insertParts(tx, id, rows);
@@ -62,7 +65,7 @@ async function insertParts(tx: Transaction, directiveId: string, { addressees, t
 }
 type Parts = Pick<ReadRows, 'addressees' | 'targets'>;
 
-/** Path and place of the directives of a notice, in their order. */
+/** Paths and positions of a notice's directives, in order. */
 export const outlineOf = (tx: Transaction, noticeId: string) =>
   tx.directive.findMany({
     where: { noticeId },
@@ -89,7 +92,7 @@ export interface AddedDirective {
   readonly rows: ReadRows;
 }
 
-/** Those behind it move on by one. Returns its id. */
+/** Shifts the following ones by one. Returns its id. */
 export async function insertAdded(tx: Transaction, { rows, place, ...columns }: AddedDirective): Promise<string> {
   const { noticeId, ordinal } = columns;
   const { addressees, targets, ...own } = rows;

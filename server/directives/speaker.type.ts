@@ -1,4 +1,7 @@
-/** Speaker and Addressee: people and organs as a notice names them. Other features refer to them by name. */
+/**
+ * Speaker and Addressee: persons and agencies as named in a notice. Other features refer to them by
+ * type name.
+ */
 import { builder } from '../graphql/builder.js';
 import { AddresseeRole } from './directive.enums.js';
 import type { Row } from '../graphql/rows.js';

@@ -1,4 +1,4 @@
-/** Loads the table of GB/T 2260 where the database does not have it, or has an older one. */
+/** Loads the table of GB/T 2260 if it is missing or outdated. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -26,7 +26,7 @@ export async function readDivisions(): Promise<{ rows: readonly DivisionRow[]; v
   return { rows, version: createHash('sha256').update(text).digest('hex') };
 }
 
-/** Returns how many rows were written: 0 where the table is current. */
+/** Returns the number of rows written: 0 if up to date. */
 export async function loadDivisions(db: Db): Promise<number> {
   const { rows, version } = await readDivisions();
   const loaded = await db.prisma.setting.findUnique({ where: { key: 'divisions' } });

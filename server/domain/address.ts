@@ -1,4 +1,4 @@
-/** Addresses of pages as they are compared. Sites answer one page under many of them. */
+/** Canonical form of page addresses: sites serve a page under several. */
 import rules from './address.json' with { type: 'json' };
 
 const tracking = new Set(rules.trackingParameters);
@@ -6,8 +6,9 @@ const mobileHost = new RegExp(`^(?:${rules.mobileHosts.join('|')})\\.(?=[^.]+\\.
 const indexPage = /\/(?:index|default)\.(?:s?html?|php|jspx?|aspx?)$/i;
 
 /**
- * The form that all addresses of one page share: without scheme, `www.` or mobile host, default port, trailing slash,
- * fragment and tracking parameters; the other parameters in order. Null for what is no address of the web.
+ * The common form of all addresses of a page: without scheme, `www.` or mobile host, default port,
+ * trailing slash, fragment and tracking parameters; other parameters sorted. Null if it is not a
+ * web address.
  */
 export function canonicalAddress(address: string): string | null {
   const url = parsed(address.trim());
@@ -24,7 +25,7 @@ export function canonicalAddress(address: string): string | null {
   return `${host}${port}${path}${query === '' ? '' : `?${query}`}`;
 }
 
-/** The host alone, in the same form: what stands for a site that states no code. */
+/** The host in canonical form, used for sites without a code. */
 export const hostOf = (address: string): string | null => canonicalAddress(address)?.split(/[:/?]/)[0] ?? null;
 
 function parsed(address: string): URL | null {
@@ -32,7 +33,7 @@ function parsed(address: string): URL | null {
     const url = new URL(address);
     return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
   } catch {
-    return null; // callers pass what pages and people wrote
+    return null; // callers pass text from pages and people
   }
 }
 

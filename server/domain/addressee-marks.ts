@@ -1,6 +1,6 @@
 /**
- * Which scopes and roles the addressees of a directive have, as bits of one number: lists that ask for them stay within an index.
- * The function "addresseeMark" of the database (migration 0022) has the same.
+ * Scopes and roles of a directive's addressees as a bit mask, so that filters on them are index
+ * conditions. Must equal the database function "addresseeMark" (migration 0022).
  */
 export const scopeMarks = {
   NAMED_AGENCY: 1,
@@ -20,5 +20,5 @@ interface Marked {
 export const marksOf = (addressees: readonly Marked[]): number =>
   addressees.reduce((marks, { scope, role }) => marks | scopeMarks[scope] | (role === null ? 0 : roleMarks[role]), 0);
 
-/** Last day of what has none: it comes behind all that has. */
+/** Deadline of directives without one: sorts last. */
 export const undated = '9999-12-31';

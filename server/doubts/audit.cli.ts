@@ -1,4 +1,7 @@
-/** `npm run audit`: what looks wrong in a database and can be told without reading it. Changes nothing but what a start of the server does. */
+/**
+ * `npm run audit`: lists doubts, stored data that looks wrong by rules. Writes nothing except what
+ * every start does.
+ */
 import { parseArgs } from 'node:util';
 import { written, type Sql } from '../platform/sql.js';
 import { readConfig } from '../platform/config.js';
@@ -29,14 +32,14 @@ interface Found {
 const ask = (db: Db, statement: Sql): ReturnType<Db['rows']> =>
   db.rows({ name: '', label: 'audit', ...written(statement) });
 
-/** No agency is asked for, which may have been merged. */
+/** No filter by agency, so nothing to redirect. */
 const scope = { redirected: (_model: string, key: Sql): Sql => key };
 
 async function find(db: Db, examples: number): Promise<Found[]> {
   const found: Found[] = [];
   for (const kind of doubtKinds) {
     const [row] = await ask(db, countsOf({ kinds: [kind] }, scope, null));
-    const { rank, count, codes } = row as unknown as { rank: number; count: number; codes: Found['codes'] }; // as countsOf says
+    const { rank, count, codes } = row as unknown as { rank: number; count: number; codes: Found['codes'] }; // columns of countsOf
     if (count === 0) continue;
     const rows = examples === 0 ? [] : await ask(db, examplesOf(kind, examples));
     found.push({

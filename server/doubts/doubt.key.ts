@@ -1,9 +1,12 @@
-/** A doubt is known by its kind, its subject and which of the subject's parts it is about: the same one for as long as it stands. Pure. */
+/**
+ * Identity of a doubt: kind, subject and ordinal within the subject; stable while the doubt exists.
+ * Pure.
+ */
 import { doubtKinds, rankOf, type DoubtKind } from './doubt.kinds.js';
 
 export interface DoubtKey {
   readonly kind: DoubtKind;
-  /** An id, or the code of a division. */
+  /** An id, or a division code. */
   readonly key: string;
   readonly ordinal: number;
 }
@@ -11,7 +14,7 @@ export interface DoubtKey {
 export const encodeDoubtId = ({ kind, key, ordinal }: DoubtKey): string =>
   Buffer.from(`${rankOf(kind)}.${ordinal}.${key}`).toString('base64url');
 
-/** Null for whatever was not made by encodeDoubtId. */
+/** Null for anything not created by encodeDoubtId. */
 export function decodeDoubtId(id: string): DoubtKey | null {
   const text = id.length > 100 ? '' : Buffer.from(id, 'base64url').toString('latin1');
   const [, rank = '', ordinal = '', key = ''] = /^(\d{1,2})\.(\d{1,6})\.([0-9A-Za-z-]{6,36})$/.exec(text) ?? [];

@@ -1,15 +1,15 @@
-/** What can look wrong in what is stored, in the order in which it is listed, with what clerks are told of it. Pure. */
+/** Kinds of doubts in listing order, with their Chinese texts for clerks. Pure. */
 
 export interface DoubtWords {
-  /** For the schema, with the Chinese term. */
+  /** Description in the schema, with the Chinese term. */
   readonly meaning: string;
-  /** Of one doubt; 「」 stands for what is quoted. */
+  /** Text of one doubt; 「」 is replaced by the quote. */
   readonly message: string;
-  /** What to do about it. */
+  /** Suggested action. */
   readonly advice: string;
 }
 
-/** Kinds keep their place for ever: it is a part of a doubt's key. New ones come last. */
+/** The order is permanent, because it is part of a doubt's key: add new kinds at the end. */
 const kinds = {
   AGENCY_UNPLACED: {
     meaning:
@@ -112,7 +112,10 @@ export const kindAt = (rank: number): DoubtKind => {
 export const messageOf = (kind: DoubtKind, quote: string): string =>
   kinds[kind].message.replace('「」', `「${quote}」`);
 
-/** Warnings of a reading that make its notice doubtful, by the kind that they are. Others tell how something was found. */
+/**
+ * Warnings that make a notice doubtful, by kind. Other warnings only document how a value was
+ * found.
+ */
 export const warningCodes = {
   MEETING_AFTER_NOTICE: ['MEETING_AFTER_NOTICE'],
   SHARED_IDENTIFIER: ['SHARED_IDENTIFIER'],

@@ -1,4 +1,4 @@
-/** dismissDoubt and restoreDoubt: clerks work the list off. */
+/** dismissDoubt and restoreDoubt. */
 import { addAuditEntry } from '../audit/audit.store.js';
 import { builder } from '../graphql/builder.js';
 import { InputCheck, noteLength } from '../graphql/input-check.js';
@@ -50,7 +50,7 @@ async function findOpen(tx: Transaction, doubt: DoubtKey): Promise<Found | undef
   return rows[0];
 }
 
-/** One that was dismissed already stays as it is. */
+/** Idempotent. */
 async function dismiss(tx: Transaction, { doubt, reason }: Choice, by: Actor): Promise<string | Unchanged> {
   const id = encodeDoubtId(doubt);
   if ((await dismissedDoubt(tx, keyIn(doubt))) !== null) return new Unchanged(id);
@@ -114,7 +114,7 @@ async function readDoubt(id: string | null, at: RootRead): Promise<DoubtRow | nu
       const columns = compiler.columns('Doubt', self, compiler.selected(field));
       return sql`(SELECT row_to_json(r) FROM (SELECT ${columns} FROM (${oneDoubt(doubt)}) ${self} LIMIT 1) r)`;
     });
-    return answer as DoubtRow | null; // the JSON written just above
+    return answer as DoubtRow | null; // JSON written just above
   } catch (thrown) {
     throw new AfterCommit(thrown);
   }

@@ -33,7 +33,7 @@ builder.queryFields((t) => ({
     ...weighing(400, {}),
     resolve: async (_root, { filter }, context, info) => {
       const rows = await readRows({ context, info }, (compiler) => countsOf(filter ?? {}, compiler));
-      const counts = rows as unknown as readonly DoubtCount[]; // as countsOf says
+      const counts = rows as unknown as readonly DoubtCount[]; // columns of countsOf
       return counts.filter(({ count }) => count > 0).sort((a, b) => a.rank - b.rank);
     },
   }),

@@ -1,6 +1,6 @@
 /**
- * Each kind of doubt from its own side: rows that an index of that kind alone holds (migration 0020), so that none of the large tables
- * is looked through. Agencies and divisions are tables of some thousands.
+ * One query per kind of doubt, on a partial index of its own (migration 0020), so that no large
+ * table is scanned. Agencies and divisions have only some thousand rows.
  */
 import { listed, quoted, sql, type Sql } from '../platform/sql.js';
 import { centralOrgans } from '../parse/organs/central.js';
@@ -9,20 +9,20 @@ import { isOddName, namedAfterWork, oddAnywhere, oddWork } from './doubt.names.j
 
 export interface Side {
   readonly subject: 'Agency' | 'Directive' | 'Division' | 'Notice' | 'Rejection';
-  /** FROM: the rows as `s`; a notice that they hang on as `n`. */
+  /** FROM with the rows as `s`, and the notice they belong to as `n`. */
   readonly from: Sql;
   readonly where: readonly Sql[];
-  /** What the subject is known by. */
+  /** Key of the subject. */
   readonly key: Sql;
   readonly keyType: 'uuid' | 'bpchar';
   readonly ordinal: Sql;
-  /** Whether one subject may have several. */
+  /** Whether a subject can have several. */
   readonly hasOrdinal?: true;
   readonly code: Sql;
-  /** What looks wrong, as it is written. */
+  /** The doubtful text. */
   readonly quote: Sql;
   readonly other: Sql;
-  /** Whose and of which place it is; of a rejected page that is not known. */
+  /** How the row relates to an agency and a division; unknown for a rejected page. */
   readonly of: 'agency' | 'division' | 'notice' | 'nobody';
 }
 
@@ -47,7 +47,10 @@ const agencySide = (kind: DoubtKind, where: readonly Sql[], side: Partial<Side> 
 const centralNames = centralOrgans.map(({ name }) => name);
 const isNamed = (names: readonly string[]): Sql => sql`s."name" = ANY(${text(...names)})`;
 
-/** Two counties may have organs of one name; of one place, or of a place that nobody knows, they may be one. */
+/**
+ * Agencies of different counties may share a name; within a place, or without one, they may be the
+ * same.
+ */
 const alike = sql`SELECT b."id" FROM "Agency" b WHERE b."plainName" = s."plainName" AND b."id" < s."id" AND b."mergedIntoId" IS NULL
   AND (b."divisionCode" IS NOT DISTINCT FROM s."divisionCode" OR b."divisionCode" !~ '^[0-9]' OR s."divisionCode" !~ '^[0-9]'
     OR b."divisionCode" IS NULL OR s."divisionCode" IS NULL) ORDER BY b."id" LIMIT 1`;
@@ -73,13 +76,13 @@ const noticeSide = (side: Pick<Side, 'from' | 'where' | 'key' | 'code' | 'quote'
   where: [...side.where, published],
 });
 
-/** The codes of a text's warnings, as the index has them. */
+/** Warning codes of a text, as in the index expression. */
 const codesOf = sql`jsonb_path_query_array(s."warnings", '$[*].code')`;
 
 function warningSide(codes: readonly string[]): Side {
   const first = (what: Sql): Sql =>
     sql`(SELECT ${what} FROM jsonb_array_elements(s."warnings") w WHERE w->>'code' = ANY(${text(...codes)}) LIMIT 1)`;
-  // A warning without a place in the text: the number that it is about, or what its message names.
+  // For a warning without a span: the number it concerns, or the quote in its message.
   const stated = sql`CASE w->>'field' WHEN 'indexNumber' THEN n."indexNumber" WHEN 'documentNumber' THEN n."documentNumber"
     WHEN 'sourceUrl' THEN n."sourceUrl" END`;
   return noticeSide({
@@ -106,7 +109,7 @@ const sides: Readonly<Record<DoubtKind, Side>> = {
     sql`s."divisionCode" IS NULL`,
     sql`s."parentId" IS NULL`,
     sql`s."kind" <> 'ENTERPRISE'`,
-    sql`NOT ${isNamed(centralNames)}`, // they have no place; what belongs to one of them has it above
+    sql`NOT ${isNamed(centralNames)}`, // central organs have no division; their parts have a superior
   ]),
   AGENCY_WITHOUT_PARENT: agencySide('AGENCY_WITHOUT_PARENT', [
     sql`s."parentId" IS NULL`,

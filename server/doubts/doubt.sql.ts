@@ -1,6 +1,6 @@
 /**
- * Doubts as a list, by kind. Each kind gives a page of its own, so that what is read does not grow with what is doubtful; the first of
- * all of them are the page.
+ * The list of doubts, merged from one page per kind, so that reads do not grow with the number of
+ * doubts.
  */
 import { divisionPrefix } from '../graphql/division-prefix.js';
 import { decodeIdOf } from '../graphql/node-id.js';
@@ -24,9 +24,9 @@ interface DoubtArgs {
 export const kindsOf = ({ kinds }: DoubtFilterShape): readonly DoubtKind[] =>
   kinds == null ? doubtKinds : doubtKinds.filter((kind) => kinds.includes(kind));
 
-/** Doubts of one kind are counted up to here. */
+/** Counts per kind stop here. */
 export const mostCounted = 10_000;
-/** Of so few notices the doubts are taken together, whatever else is doubtful. */
+/** If the filter selects at most this many notices, their doubts are collected directly. */
 const fewNotices = 2_000;
 
 export const doubtOrder: Order = {
@@ -52,7 +52,7 @@ const columns = {
   at: sql`timestamptz`,
 } as const;
 type DoubtColumn = keyof typeof columns;
-export const doubtColumns = Object.keys(columns) as DoubtColumn[]; // of a constant
+export const doubtColumns = Object.keys(columns) as DoubtColumn[]; // keys of a constant
 
 const agencyOf = { agency: sql`s."id"`, division: sql`NULL`, notice: sql`n."agencyId"`, nobody: sql`NULL` } as const;
 const divisionOf = {
@@ -96,13 +96,13 @@ const asked = (filter: DoubtFilterShape, scope: Asked['scope']): Asked => ({
   scope,
 });
 
-/** Null where nothing of such a side can fit. */
+/** Null if the filter excludes all rows of this query. */
 function filterConditions(of: Side['of'], filter: DoubtFilterShape, { agency, prefix, scope }: Asked): Sql[] | null {
   const byAgency = typeof filter.agency === 'string';
   if ((of === 'nobody' && (byAgency || prefix !== null)) || (of === 'division' && byAgency)) return null;
   const ofPlace = (code: string): Sql =>
     of === 'notice'
-      ? sql`${divisionColumns[code.length as 2 | 4 | 6]} = ${value(code.padEnd(6, '0'), 'bpchar')}` // divisionPrefix answers nothing else
+      ? sql`${divisionColumns[code.length as 2 | 4 | 6]} = ${value(code.padEnd(6, '0'), 'bpchar')}` // divisionPrefix returns no other length
       : sql`${divisionOf[of]} LIKE ${value(`${code}%`, 'text')}`;
   return [
     ...(byAgency ? [sql`${agencyOf[of]} = ${scope.redirected('Agency', value(agency, 'uuid'))}`] : []),
@@ -110,7 +110,7 @@ function filterConditions(of: Side['of'], filter: DoubtFilterShape, { agency, pr
   ];
 }
 
-/** What stands before SELECT where notices are filtered: the few that there are, if they are few. */
+/** WITH clause for a filter on notices: the selected notices, if they are few. */
 function fewOf(filter: DoubtFilterShape, at: Asked): Sql {
   const conditions = filterConditions('notice', filter, at) ?? [];
   if (conditions.length === 0) return empty;
@@ -119,7 +119,10 @@ function fewOf(filter: DoubtFilterShape, at: Asked): Sql {
 }
 const isFew = sql`(SELECT n FROM few_count) <= ${count(fewNotices)}`;
 
-/** FROM and WHERE of one kind's rows. Where notices are filtered there are two, and one of them yields all rows. */
+/**
+ * FROM and WHERE for one kind. With a filter on notices there are two alternatives, of which
+ * exactly one yields rows.
+ */
 function armsOf(kind: DoubtKind, filter: DoubtFilterShape, at: Asked): readonly { tables: Sql; isWalk: boolean }[] {
   const side = sideOf(kind);
   const { from, where, key, ordinal, of } = side;
@@ -145,7 +148,7 @@ function keyOf(side: Side, key: unknown): unknown {
   return key;
 }
 
-/** The page's worth of one kind: nothing before the cursor. */
+/** A page of one kind after the cursor. */
 function pageOfKind(kind: DoubtKind, filter: DoubtFilterShape, page: PageRequest & { readonly at: Asked }): Sql[] {
   const { at, backward, cursor, size } = page;
   const side = sideOf(kind);
@@ -161,7 +164,8 @@ function pageOfKind(kind: DoubtKind, filter: DoubtFilterShape, page: PageRequest
   return armsOf(kind, filter, at).map(({ tables: arm, isWalk }) => {
     const rows = sql`${selectOf(kind, side)} ${arm}${behind}`;
     if (isWalk) return sql`(${rows} ${tail([side.key, ...(side.hasOrdinal ? [side.ordinal] : [])])})`;
-    // OFFSET 0: else the planner would walk the kind's index after all, and ask of each row whether it is among the few.
+    // OFFSET 0 is an optimisation fence: otherwise the planner would scan the kind's index and
+    // probe each row.
     return sql`(SELECT * FROM (${rows} OFFSET 0) r ${tail([sql`"key"`, sql`"ordinal"`])})`;
   });
 }
@@ -192,7 +196,7 @@ function rowsOf(args: DoubtArgs, scope: Scope): Sql {
   return sql`${fewOf(filter, at)} ${unionOf(pages, none)}`;
 }
 
-/** How many of each kind, up to so many; with `codes`, how many of each code. Rows with rank, count, codes. */
+/** Counts per kind up to a bound; with `codes`, also per code. Rows with rank, count, codes. */
 export function countsOf(filter: DoubtFilterShape, scope: Asked['scope'], upTo: number | null = mostCounted): Sql {
   const at = asked(filter, scope);
   const limit = upTo === null ? empty : sql`LIMIT ${count(upTo + 1)}`;
@@ -214,10 +218,10 @@ export function countsOf(filter: DoubtFilterShape, scope: Asked['scope'], upTo: 
 }
 const noCount = sql`SELECT 0 AS "rank", 0 AS "count", '[]'::json AS "codes" WHERE FALSE`;
 
-/** Nothing is filtered: nobody's agency is asked for. */
+/** Without filter, so without redirects. */
 const unfiltered: Asked = { agency: null, prefix: null, scope: { redirected: (_model, key) => key } };
 
-/** One doubt that is open, by its key. */
+/** One open doubt by key. */
 export function openDoubt({ kind, key, ordinal }: DoubtKey): Sql {
   const side = sideOf(kind);
   const [arm] = armsOf(kind, {}, unfiltered);
@@ -226,14 +230,14 @@ export function openDoubt({ kind, key, ordinal }: DoubtKey): Sql {
   return sql`${selectOf(kind, side)} ${arm.tables} AND ${isMeant}`;
 }
 
-/** The same whether it is open or dismissed. */
+/** Open or dismissed. */
 export function oneDoubt(doubt: DoubtKey): Sql {
   const { kind, key, ordinal } = doubt;
   const isMeant = sql`x."key" = ${value(key, 'text')} AND x."ordinal" = ${value(ordinal, 'int')}`;
   return sql`${selectDismissed({ kinds: [kind] }, unfiltered)} AND ${isMeant} UNION ALL ${openDoubt(doubt)}`;
 }
 
-/** The first of one kind, for a report. */
+/** The first doubts of one kind, for a report. */
 export const examplesOf = (kind: DoubtKind, most: number): Sql =>
   join(pageOfKind(kind, {}, { size: most - 1, backward: false, cursor: null, at: unfiltered }), ' ');
 

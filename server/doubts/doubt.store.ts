@@ -1,4 +1,4 @@
-/** Doubts that staff put aside. */
+/** Dismissed doubts. */
 import { storableText } from '../platform/insert-rows.js';
 import type { Transaction } from '../platform/db.js';
 import type { DismissedDoubt } from '../platform/_generated/prisma/client.js';
@@ -8,7 +8,7 @@ type Key = Pick<DismissedDoubt, 'rank' | 'key' | 'ordinal'>;
 export const dismissedDoubt = (tx: Transaction, { rank, key, ordinal }: Key): Promise<DismissedDoubt | null> =>
   tx.dismissedDoubt.findUnique({ where: { rank_key_ordinal: { rank, key, ordinal } } });
 
-/** False where somebody put it aside meanwhile. */
+/** False if it has been dismissed concurrently. */
 export async function saveDismissed(tx: Transaction, doubt: DismissedDoubt): Promise<boolean> {
   const data = [{ ...doubt, reason: storableText(doubt.reason) }];
   return (await tx.dismissedDoubt.createMany({ data, skipDuplicates: true })).count > 0;

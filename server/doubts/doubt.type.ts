@@ -1,4 +1,4 @@
-/** Doubt: something that is stored and looks wrong, which nobody has to read to find. */
+/** Doubt: stored data that looks wrong by a rule. */
 import { builder } from '../graphql/builder.js';
 import { uncountedConnectionTypes } from '../graphql/connection.type.js';
 import type { Edge, Page, Row } from '../graphql/rows.js';
@@ -46,7 +46,7 @@ export const DoubtKindRef = builder.enumType('DoubtKind', {
   values: Object.fromEntries(doubtKinds.map((kind) => [kind, { description: wordsOf(kind).meaning }])) as Record<
     DoubtKind,
     { description: string }
-  >, // the keys of that list
+  >, // keys of that list
 });
 
 const DoubtSubject = builder.unionType('DoubtSubject', {
@@ -105,7 +105,7 @@ builder.rowType('Doubt', {
       description: "Subject of the doubt (存疑对象); null if a dismissed doubt's subject no longer exists.",
       needs: ['rank'],
       sql: subjectOf,
-      // Of one of the types: its type name tells.
+      // One of the types, as its __typename says.
       read: (row: Row<'Notice'> | null, _args, { rank }) => row && { ...row, __typename: subjectModel(kindAt(rank)) },
     }),
     other: t.row('Agency', {

@@ -1,4 +1,4 @@
-/** What a doubt is about, with all that the operation selects below it. */
+/** The subject of a doubt, with everything the operation selects. */
 import type { FieldAt } from '../graphql/read/source.js';
 import { columnOf, count, join, listed, sql, type Sql } from '../platform/sql.js';
 import type { RowsWith } from '../platform/tables.js';

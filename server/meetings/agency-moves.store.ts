@@ -1,11 +1,17 @@
-/** What meetings hold of an agency. One organ held one meeting: what two nodes seemed to hold is the target's. */
+/**
+ * References of meetings to an agency, moved by a merge. Meetings that both nodes convened are
+ * joined.
+ */
 import type { Transaction } from '../platform/db.js';
 import { byId, byOrdinal, runMoves, type Merged, type Moves } from '../platform/moved-rows.js';
 import { query } from '../platform/run-sql.js';
 import { sql, type Sql } from '../platform/sql.js';
 import { joinMeetings } from './meeting.joins.store.js';
 
-/** Meetings of the duplicate (from), and those of the target that they turn out to be (to): their identities name the convener. */
+/**
+ * Meetings of the duplicate (from) and the equal ones of the target (to): their identities include
+ * the convener.
+ */
 const pairs = ({
   duplicate,
   duplicateText,

@@ -1,13 +1,13 @@
 /**
- * What is known of a meeting that several pages tell of: the same whichever of them came first, so nothing here asks what was known
- * before. Pure.
+ * Facts of a meeting combined from several pages. Commutative: the result does not depend on the
+ * order of pages. Pure.
  */
 import type { Meeting } from '../platform/_generated/prisma/client.js';
 import { seriesOf } from './meeting.series.js';
 
 export type MeetingFacts = Omit<Meeting, 'id' | 'heldSort'>;
 
-/** The surest first. */
+/** Most reliable first. */
 const sureness = ['plenum:', 'numbered:', 'held:', 'named:', 'told:'];
 const rankOf = (identity: string): number => sureness.findIndex((start) => identity.startsWith(start));
 
@@ -32,7 +32,7 @@ export function joinedFacts(one: MeetingFacts, other: MeetingFacts): MeetingFact
 const earlier = (one: Date | null, other: Date | null): Date | null =>
   one === null || (other !== null && other < one) ? other : one;
 
-/** Somebody rather than nobody, of a known organ, with the fuller title. */
+/** Prefers a named chair, of a known agency, with the longer title. */
 function hasSurerChair(one: MeetingFacts, other: MeetingFacts): boolean {
   const facts = ({ chairName, chairAgencyId, chairTitle }: MeetingFacts): readonly (number | string)[] => [
     chairName === null ? 1 : 0,
@@ -47,8 +47,9 @@ function hasSurerChair(one: MeetingFacts, other: MeetingFacts): boolean {
 }
 
 /**
- * The nodes that are the meeting told of: of one identity, or of one convener, day and series where one page did not say the number. On a day
- * with two numbers a page without one tells of a meeting that is known by it alone.
+ * Stored meetings that are the reported one: same identity, or same convener, day and series if one
+ * page omits the number. If two numbers occur on one day, a page without number is a meeting of its
+ * own.
  */
 export function sameMeetings<M extends MeetingFacts>(known: readonly M[], told: MeetingFacts): M[] {
   const exact = known.filter(({ identity }) => identity === told.identity);

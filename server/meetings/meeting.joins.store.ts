@@ -1,9 +1,15 @@
-/** Two nodes that are one meeting become one: because one organ held both, or because a page tells what was missing to see it. */
+/**
+ * Joins two nodes of the same meeting: if the same agency convened both, or if a page completes the
+ * evidence.
+ */
 import type { Transaction } from '../platform/db.js';
 import { runMoves } from '../platform/moved-rows.js';
 import { sql, value, type Sql } from '../platform/sql.js';
 
-/** `p` has from and to. A transmission between two that are joined moves at both ends, and one of several that become the same stays. */
+/**
+ * `p` has from and to. Transmissions between joined meetings are moved at both ends; duplicates are
+ * dropped.
+ */
 const joined = (p: Sql): Sql[] => [
   sql`DELETE FROM "NoticeMeeting" m USING ${p} AS p("from", "to") WHERE m."meetingId" = p."from"
      AND EXISTS (SELECT 1 FROM "NoticeMeeting" o WHERE o."noticeId" = m."noticeId" AND o."meetingId" = p."to")`,
@@ -27,6 +33,6 @@ const joined = (p: Sql): Sql[] => [
   sql`DELETE FROM "Meeting" m USING ${p} AS p("from", "to") WHERE m."id" = p."from" AND p."to" IS NOT NULL`,
 ];
 
-/** Each of the first ones goes into the one of the others that stands at its place. */
+/** Joins each meeting of `from` into the one at the same index of `to`. */
 export const joinMeetings = (tx: Transaction, from: readonly string[], to: readonly string[]): Promise<void> =>
   runMoves(tx, joined(sql`unnest(${value(from, 'uuid[]')}, ${value(to, 'uuid[]')})`));

@@ -1,6 +1,6 @@
-/** Which of an organ's meetings a name means: 区委常委会 and 区委第32次常委会会议 are of one series. Pure. */
+/** Series of an agency's meetings, by name: 区委常委会 and 区委第32次常委会会议 are of the same series. Pure. */
 
-/** The first that fits decides: 党委中心组学习会 is one of the 中心组. */
+/** The first match counts: 党委中心组学习会 belongs to 中心组. */
 const series: readonly (readonly [string, RegExp])[] = [
   ['中心组', /中心组/],
   ['常委会', /常委会|常务委员会/],
@@ -21,6 +21,6 @@ const series: readonly (readonly [string, RegExp])[] = [
   ['电视电话会', /电视电话|视频会/],
 ];
 
-/** The series, or the name itself where it is of none. */
+/** The series, or the name itself if it is of none. */
 export const seriesOf = (name: string): string =>
   series.find(([, pattern]) => pattern.test(name))?.[0] ?? name.replaceAll(/[\s\p{P}\d]/gu, '');

@@ -1,4 +1,4 @@
-/** How meetings are found, and the chains in which they pass one another on. */
+/** Reads of meetings and of transmission chains. */
 import { isStaff } from '../graphql/context.js';
 import { decodeIdOf } from '../graphql/node-id.js';
 import { between, type DateRangeShape } from '../graphql/read/conditions.js';
@@ -9,7 +9,7 @@ import { table, type Table } from '../platform/tables.js';
 const published = (noticeId: Sql): Sql =>
   sql`EXISTS (SELECT 1 FROM "Notice" v WHERE v."id" = ${noticeId} AND v."status" = 'PUBLISHED')`;
 
-/** A meeting is seen through the notices that report it, a transmission through the one that tells of it. */
+/** A meeting is visible through the notices that report it, a transmission through its notice. */
 export const meetingVisible = (self: Table<'Meeting'>, { viewer }: Scope): Sql | null =>
   isStaff(viewer)
     ? null
@@ -59,7 +59,7 @@ function meetingConditions(self: Table<'Meeting'>, filter: MeetingFilterShape, s
   ];
 }
 
-/** Soonest first: by the day of the meeting that passed it on. */
+/** By the day of the relaying meeting, soonest first. */
 export const transmissionsFrom: ListSource<'Transmission', 'Meeting'> = {
   type: 'Transmission',
   where: ({ self, parent }) => [sql`${self.fromId} = ${parent.id}`],
@@ -77,8 +77,9 @@ export const lagDays = (self: Pick<Table<'Transmission'>, 'fromId' | 'toId'>): S
   sql`(SELECT b."heldOn" - a."heldOn" FROM "Meeting" a, "Meeting" b WHERE a."id" = ${self.fromId} AND b."id" = ${self.toId})`;
 
 /**
- * Everything downstream of a meeting, breadth first: each transmission once, at the shortest way to it, unless it leads back
- * up. Meetings are visited once a depth, so that many ways to one, and circles, cost nothing. A SELECT of id and depth.
+ * All downstream transmissions of a meeting, breadth first: each once, at its shortest distance,
+ * without cycles. Each meeting is visited once per depth, so that multiple paths and cycles are
+ * cheap. A SELECT of id and depth.
  */
 export function downstream(meetingId: Sql, depth: Sql, scope: Pick<Scope, 'viewer'>): Sql {
   const t = table('Transmission');

@@ -1,4 +1,4 @@
-/** Meetings: the same one told by two pages is one node. */
+/** Meetings: reports of the same meeting share one node. */
 import { insertRows } from '../platform/insert-rows.js';
 import { newId } from '../platform/ids.js';
 import type { Transaction } from '../platform/db.js';
@@ -15,13 +15,13 @@ export interface SavedMeeting {
   readonly heldOn: Date | null;
 }
 
-/** Where meetings are looked for and put: the database, or what a batch of pages keeps in memory before it is written. */
+/** Meeting repository: the database, or the memory of a batch. */
 export interface MeetingShelf {
-  /** In the order of their ids. */
+  /** Ordered by id. */
   readonly candidates: (meetings: readonly NewMeeting[]) => Promise<Meeting[]>;
   readonly add: (meetings: readonly (NewMeeting & { readonly id: string })[]) => Promise<void>;
   readonly complete: (id: string, facts: NewMeeting) => Promise<void>;
-  /** Nodes that turn out to be one: what hangs on the first ones hangs on the last one from now on. */
+  /** Joins nodes of the same meeting: references of the first ones are moved to the last one. */
   readonly join: (from: readonly string[], to: string) => Promise<void>;
 }
 
@@ -40,21 +40,21 @@ export const meetingShelf = (tx: Transaction): MeetingShelf => ({
     ),
 });
 
-/** Finds or makes them, in their order; what other pages left open is filled in. */
+/** Finds or creates meetings, in order; completes missing facts. */
 export async function placeMeetings(shelf: MeetingShelf, meetings: readonly NewMeeting[]): Promise<SavedMeeting[]> {
   if (meetings.length === 0) return [];
   const known = await shelf.candidates(meetings);
   const missing = meetings.filter((meeting) => sameMeetings(known, meeting).length === 0);
   if (missing.length > 0) {
     const once = [...new Map(missing.map((meeting) => [meeting.identity, meeting])).values()];
-    const sorted = once.sort((a, b) => (a.identity < b.identity ? -1 : 1)); // two writers lock in the same order
+    const sorted = once.sort((a, b) => (a.identity < b.identity ? -1 : 1)); // consistent lock order
     const rows = sorted.map((meeting) => ({ id: newId(), ...meeting }));
     await shelf.add(rows);
     known.push(...(await shelf.candidates(missing)).filter(({ id }) => known.every((other) => other.id !== id)));
   }
   const placed: string[] = [];
   for (const meeting of meetings) placed.push(await complete(shelf, meeting, known));
-  // One that was placed before may have gone into another since.
+  // A meeting placed earlier may have been joined into another one since.
   return meetings.map((meeting, i) => {
     const now = known.find(({ id }) => id === placed[i]) ?? sameMeetings(known, meeting)[0];
     if (!now) throw new Overtaken('a meeting was deleted concurrently');
@@ -73,7 +73,7 @@ const candidates = (tx: Transaction, meetings: readonly NewMeeting[]): Promise<M
     orderBy: { id: 'asc' },
   });
 
-/** `known` is told what becomes of its nodes. Answers the id of the meeting. */
+/** Updates `known` accordingly; returns the id of the meeting. */
 async function complete(shelf: MeetingShelf, told: NewMeeting, known: Meeting[]): Promise<string> {
   const [found, ...others] = sameMeetings(known, told);
   if (!found) throw new Overtaken('a meeting was deleted concurrently');
@@ -100,7 +100,7 @@ export const differs = (facts: NewMeeting, stored: Meeting): boolean =>
     return value instanceof Date && before instanceof Date ? value.getTime() !== before.getTime() : value !== before;
   });
 
-/** Transmissions to meetings whose day is known by now. */
+/** Sets the lag of transmissions between meetings whose day is known by now. */
 export async function dateTransmissions(tx: Transaction, ids: readonly string[]): Promise<void> {
   await execute(
     tx,
@@ -109,7 +109,7 @@ export async function dateTransmissions(tx: Transaction, ids: readonly string[])
   );
 }
 
-/** Meetings that no notice tells of any more. */
+/** Deletes meetings that no notice reports any more. */
 export async function dropUntold(tx: Transaction, ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await tx.meeting.deleteMany({ where: { id: { in: [...ids] }, notices: { none: {} } } });
 }

@@ -1,4 +1,4 @@
-/** Meetings, and what they pass on to one another. */
+/** Meetings, and transmissions between them. */
 import { builder } from '../graphql/builder.js';
 import { DateRange } from '../graphql/date-range.js';
 import { connectionTypes } from '../graphql/connection.type.js';

@@ -1,4 +1,4 @@
-/** What parsing a page yields of meetings: part of PagePreview. */
+/** Meetings in PagePreview. */
 import { inTurn } from '../graphql/in-turns.js';
 import { builder } from '../graphql/builder.js';
 import type { PreviewMeeting } from '../parse/preview.js';

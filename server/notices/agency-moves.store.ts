@@ -1,15 +1,15 @@
-/** What notices and their parts hold of an agency. */
+/** References of notices and their parts to an agency, moved by a merge. */
 import { byId, byOrdinal, runMoves, type Merged, type Moves } from '../platform/moved-rows.js';
 import { sql, type Sql } from '../platform/sql.js';
 
 /**
- * The name of the publisher on the page, as the latest revision has it: JSON in text (server/ingest/identity.ts). Where staff
- * corrected the publisher, the page's name says nothing.
+ * Name of the publisher on the page in the latest revision: JSON as text
+ * (server/ingest/identity.ts). Not used if staff corrected the publisher.
  */
 const publisherName = sql`(SELECT v."fields"->>'agencyName' FROM "Revision" v WHERE v."noticeId" = t."id" AND NOT jsonb_exists(t."corrections", 'agencyId') ORDER BY v."number" DESC LIMIT 1)`;
 const textOf = (noticeId: Sql): Sql => sql`(SELECT n."textId"::text FROM "Notice" n WHERE n."id" = ${noticeId})`;
 
-/** Notices of both may come to lie at another place: that which the target has in the end. */
+/** Notices of both may change their division: to that of the target after the merge. */
 const movesPlace = ({
   duplicate,
   target,
@@ -55,7 +55,7 @@ export const noticeMoves: Moves = {
   move: (tx, of) => {
     const { duplicate, target, duplicateText, targetText } = of;
     return runMoves(tx, [
-      // A correction of the publisher holds the same id as the column.
+      // A correction of the publisher has the same id as the column.
       sql`UPDATE "Notice" SET "agencyId" = ${target}, "corrections" = replace("corrections"::text, ${duplicateText}, ${targetText})::jsonb WHERE "agencyId" = ${duplicate}`,
       ...issuers(of),
       sql`UPDATE "NoticeAddressee" SET "agencyId" = ${target} WHERE "agencyId" = ${duplicate}`,

@@ -1,13 +1,14 @@
 /**
- * Which notice a citation means (decisions 033, 042): computed from all that is stored, again whenever a notice comes or goes that could be
- * it, so that it is the same whatever the order. Number and title must not contradict each other; of equals the issuer decides, then how near
- * the place is. Of several that are no copies of one none is meant.
+ * Resolution of citations (decisions 033, 042): computed from everything stored, and again whenever
+ * a possible target is added or removed, so the result does not depend on the order. Number and
+ * title must not contradict each other; of several matches the issuer decides, then the proximity
+ * of the place. Several matches that are not copies of one another resolve to none.
  */
 import type { Transaction } from '../platform/db.js';
 import { query } from '../platform/run-sql.js';
 import { sql, value, type Sql } from '../platform/sql.js';
 
-/** Citations of these notices, and those that mean one of them or could. */
+/** Citations of these notices, and those that resolve or could resolve to one of them. */
 const touchedBy = (ids: Sql): Sql => sql`
   SELECT c."noticeId", c."ordinal" FROM "Citation" c WHERE c."noticeId" = ANY(${ids})
   UNION SELECT c."noticeId", c."ordinal" FROM "Citation" c WHERE c."citedId" = ANY(${ids})
@@ -17,7 +18,7 @@ const touchedBy = (ids: Sql): Sql => sql`
   UNION SELECT c."noticeId", c."ordinal" FROM "Citation" i JOIN "Citation" c ON c."citedAs" = i."citedAs"
     WHERE i."noticeId" = ANY(${ids}) AND i."isIssued"`;
 
-/** By its title, by what its text issues (现将《…》印发), by its number. */
+/** By title, by the title that a text issues (现将《…》印发), by number. */
 const named = sql`
   SELECT t."noticeId", t."ordinal", n."id", true AS "isNamed" FROM touched t JOIN "Citation" c USING ("noticeId", "ordinal")
     JOIN "Notice" n ON n."citedAs" = c."citedAs"
@@ -26,23 +27,23 @@ const named = sql`
   UNION SELECT t."noticeId", t."ordinal", n."id", n."citedAs" IS NOT DISTINCT FROM c."citedAs" FROM touched t
     JOIN "Citation" c USING ("noticeId", "ordinal") JOIN "Notice" n ON n."documentNumber" = c."documentNumber"`;
 
-/** （〔2015〕3号) leaves out the issuer's word. */
+/** （〔2015〕3号) omits the issuer's code. */
 const sameNumber = sql`(c."documentNumber" IS NOT NULL AND n."documentNumber" IS NOT NULL AND (n."documentNumber" = c."documentNumber"
   OR (c."documentNumber" LIKE '〔%' AND right(n."documentNumber", char_length(c."documentNumber")) = c."documentNumber")))`;
 const samePlace = sql`(n."agencyId" = x."agencyId" OR (n."provinceCode", n."prefectureCode", n."countyCode") IS NOT DISTINCT FROM
   (x."provinceCode", x."prefectureCode", x."countyCode"))`;
-/** From the same organ to a place that has nothing to do with that of the citing notice. */
+/** Distance, from the same agency to an unrelated place. */
 const distance = sql`CASE WHEN n."agencyId" = x."agencyId" THEN 0 WHEN ${samePlace} THEN 1
   WHEN n."countyCode" IS NULL AND n."prefectureCode" = x."prefectureCode" THEN 2
   WHEN n."prefectureCode" IS NULL AND n."provinceCode" = x."provinceCode" THEN 3 WHEN coalesce(n."provinceCode", n."countyCode") IS NULL THEN 4 ELSE 5 END`;
 const elsewhere = sql`5`;
 
-/** A kind of document, which is all that 以下简称《办法》 leaves of a title. */
+/** A bare document type, which is all that 以下简称《办法》 leaves of a title. */
 const isShort = sql`c."citedAs" ~ '^(工作|行动|实施|管理|暂行|指导|若干|总体|专项|应急|建设|发展)*(通知|意见|办法|方案|规定|细则|决定|条例|计划|规划|预案|公告|通告|指南|规程|标准|纲要|要点|措施|制度|章程|规范|规则|目录|清单|协议|合同|报告)(试行|暂行)?$'`;
-/** Whose a document of another place is must stand in its title. */
+/** The title must name the place of a document from another place. */
 const saysWhose = sql`(c."title" ~ '^(中华人民共和国|国务院|中共中央|中央|全国|国家|最高人民)'
   OR EXISTS (SELECT 1 FROM "Division" d WHERE d."code" = coalesce(n."countyCode", n."prefectureCode", n."provinceCode") AND strpos(c."title", d."name") > 0))`;
-/** 云泽市青山县人民政府关于…: of nobody else, however alike the rest is. */
+/** 云泽市青山县人民政府关于…: must not resolve to another issuer, however similar the rest is. */
 const issuedAsSaid = sql`(SELECT said IS NULL OR strpos(n."title", said) = 1
     OR EXISTS (SELECT 1 FROM "Agency" a WHERE a."id" = n."agencyId"
       AND (strpos(replace(a."name", '人民政府', '政府'), replace(said, '人民政府', '政府')) > 0 OR strpos(said, a."name") > 0))
@@ -52,7 +53,7 @@ const issuedAsSaid = sql`(SELECT said IS NULL OR strpos(n."title", said) = 1
 const related = sql`(n."citedAs" IS NOT NULL AND (strpos(n."citedAs", c."citedAs") > 0 OR strpos(c."citedAs", n."citedAs") > 0))`;
 const agrees = sql`(c."documentNumber" IS NULL OR n."documentNumber" IS NULL OR ${sameNumber})
   AND (c."citedAs" IS NULL OR m."isNamed" OR ${related} OR (c."how" IS NULL AND ${sameNumber} AND ${distance} < 2))`;
-/** What a document does to another it does to its own, or its place's, and to what is earlier than itself. */
+/** A document can only supersede documents of its own agency or place, and earlier ones. */
 const canSupersede = sql`n."id" <> x."id" AND coalesce(n."createdOn", n."publishedOn") <= x."publishedOn"
   AND (${samePlace} OR (${sameNumber} AND c."citedAs" IS NOT NULL))`;
 const canBeCited = sql`NOT c."isIssued" AND (${sameNumber}
@@ -81,7 +82,9 @@ const link = (ids: Sql): Sql => sql`WITH touched AS MATERIALIZED (${touchedBy(id
   SELECT DISTINCT id::text AS "id" FROM linked CROSS JOIN LATERAL (VALUES (linked."before"), (linked."after")) AS ids(id)
   WHERE id IS NOT NULL AND linked."how" IS NOT NULL`;
 
-/** After these notices were written. Answers those to which something else is done than before. */
+/**
+ * Runs after these notices were written. Returns the notices whose superseding citations changed.
+ */
 export async function linkCitations(tx: Transaction, noticeIds: readonly string[]): Promise<readonly string[]> {
   if (noticeIds.length === 0) return [];
   const linked = await query<{ id: string }>(tx, link(value([...noticeIds], 'uuid[]')));

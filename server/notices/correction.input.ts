@@ -1,4 +1,7 @@
-/** What staff may correct in a notice, and what of it differs from what stands. Pure but for the input type. */
+/**
+ * Input of correctNotice, and its difference from the current state. Pure except for the input
+ * type.
+ */
 import { builder } from '../graphql/builder.js';
 import { InputCheck, noteLength, tomorrow } from '../graphql/input-check.js';
 import type { Notice, Prisma } from '../platform/_generated/prisma/client.js';
@@ -28,11 +31,11 @@ export const CorrectNoticeInput = builder.inputType('CorrectNoticeInput', {
 });
 type Input = (typeof CorrectNoticeInput)['$inferInput'];
 
-/** What a notice always has. */
+/** Required fields. */
 const required = ['title', 'kind', 'agency', 'publishedOn', 'validity', 'themes'] as const;
 const names = [...required, 'summary', 'genre', 'createdOn'] as const;
 
-/** The columns that a correction names. Days are text, as they are kept. */
+/** Columns named by a correction. Days are text, as stored. */
 export type Corrections = Partial<
   Pick<Notice, 'title' | 'summary' | 'kind' | 'genre' | 'agencyId' | 'validity' | 'themes'>
 > & { readonly publishedOn?: string; readonly createdOn?: string | null };
@@ -78,7 +81,7 @@ function correctionsOf(input: Input, check: InputCheck, latest: string): Correct
   };
 }
 
-/** Names, as callers know them, of what differs. */
+/** Names in the API of the fields that differ. */
 export const changedNames = (notice: Notice, corrections: Corrections): string[] =>
   Object.entries(corrections)
     .filter(([column, value]) => JSON.stringify(asKept(Reflect.get(notice, column))) !== JSON.stringify(value))
@@ -86,7 +89,7 @@ export const changedNames = (notice: Notice, corrections: Corrections): string[]
 
 const asKept = (value: unknown): unknown => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
 
-/** As the row holds them. */
+/** As columns of the row. */
 export function columnsOf(corrections: Corrections): Prisma.NoticeUncheckedUpdateInput & { title?: string } {
   const { publishedOn, createdOn, ...rest } = corrections;
   return {

@@ -1,4 +1,4 @@
-/** correctNotice: what staff know better than the page. */
+/** correctNotice: corrections of a page by staff. */
 import { dayInChina } from '../domain/day.js';
 import { usableAgencies } from '../agencies/agency.store.js';
 import { addAuditEntry, whoDid } from '../audit/audit.store.js';
@@ -21,7 +21,7 @@ import { divisionColumns } from './notice.store.js';
 import { divisionOf, lockNotice, revisedAt, reviseNotice, type LockedNotice } from './revision.store.js';
 import { repealedBy, settleSupersessions, type SettledChange } from './supersession.store.js';
 
-/** A correction that changes nothing leaves no trace. */
+/** A no-op correction writes nothing. */
 async function correctNotice(tx: Transaction, correction: Correction, by: Actor): Promise<string | Unchanged> {
   const { id, expectedRevision, note } = correction;
   const corrections = await withDivision(tx, correction.corrections);
@@ -37,13 +37,13 @@ async function correctNotice(tx: Transaction, correction: Correction, by: Actor)
   const subject = { subjectType: 'Notice', subjectId: id } as const;
   await addAuditEntry(tx, { ...by, ...subject, action: 'correctNotice', reason: note, details: { changedFields } });
   if (followed.length > 0) await logChanges(tx, followed);
-  if (notice.status === 'WITHDRAWN') return id; // readers do not see it, so nothing changed for them
+  if (notice.status === 'WITHDRAWN') return id; // not visible, so nothing changed for readers
   const { agencyId, division } = placeOf(notice, corrections);
   await logChange(tx, { ...subject, kind: 'NOTICE_REVISED', revision, agencyId, division });
   return id;
 }
 
-/** A second press of the same button is the usual reason: then it was the caller. */
+/** The usual cause is a double click: then it was the caller. */
 async function overtaken(
   tx: Transaction,
   { id, revision }: LockedNotice,
@@ -60,7 +60,7 @@ async function overtaken(
 
 type Placed = Corrections & Partial<ReturnType<typeof divisionColumns>>;
 
-/** A notice is listed at the place of its publisher. */
+/** A notice has the division of its publisher. */
 async function withDivision(tx: Transaction, corrections: Corrections): Promise<Placed> {
   const { agencyId } = corrections;
   if (agencyId === undefined) return corrections;
@@ -70,7 +70,10 @@ async function withDivision(tx: Transaction, corrections: Corrections): Promise<
   return { ...corrections, ...divisions, agencyId: agency.id };
 }
 
-/** What repeats the notice's columns elsewhere, and what others mean or repeal by them. Answers what readers notice of others. */
+/**
+ * Updates copies of the notice's columns in other tables, and the citations and repeals that depend
+ * on them. Returns visible changes of other notices.
+ */
 async function follow(
   tx: Transaction,
   { id }: LockedNotice,

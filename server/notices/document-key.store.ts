@@ -1,16 +1,16 @@
-/** The keys under which notices are found again, and the notices that a page may belong to. */
+/** Document keys, by which notices are found again, and candidate notices for a page. */
 import type { Prisma } from '../platform/_generated/prisma/client.js';
 import type { Transaction } from '../platform/db.js';
 import { insertRows, storableText } from '../platform/insert-rows.js';
 import { execute, query } from '../platform/run-sql.js';
 import { count, sql, value } from '../platform/sql.js';
 
-/** Of notices with one title and day, or one number, a page is compared with so many. */
+/** Maximum number of notices with the same title and day, or number, to compare. */
 const mostCandidates = 20;
 
 export interface Candidate {
   readonly id: string;
-  /** Those of the keys asked for that are its own. */
+  /** The queried keys that it has. */
   readonly keys: readonly string[];
   readonly title: string;
   readonly agencyNames: readonly string[];
@@ -25,7 +25,9 @@ export interface Candidate {
   readonly text: string;
 }
 
-/** Notices that share a key with a page, the oldest first; of too many those with the first of the keys, which are in order of evidence. */
+/**
+ * Notices that share a key with a page, oldest first; of too many, those with the strongest keys.
+ */
 export async function candidatesOf(tx: Transaction, keys: readonly string[]): Promise<Candidate[]> {
   const asked = value(keys.map(storableText), 'text[]');
   return query<Candidate>(
@@ -42,7 +44,9 @@ export async function candidatesOf(tx: Transaction, keys: readonly string[]): Pr
   );
 }
 
-/** Whoever stores a page with one of these keys waits until this transaction ends: two addresses of one page make one notice. */
+/**
+ * Locks the keys until the end of the transaction: two addresses of one page must yield one notice.
+ */
 export async function lockKeys(tx: Transaction, keys: readonly string[]): Promise<void> {
   await execute(
     tx,
@@ -50,7 +54,7 @@ export async function lockKeys(tx: Transaction, keys: readonly string[]): Promis
   );
 }
 
-/** Keys stay when a page changes: who knew the notice by one of them finds it still. */
+/** Keys are kept when a page changes, so that the notice is still found by each of them. */
 export async function addKeys(
   tx: Transaction,
   { noticeId, isNew }: { readonly noticeId: string; readonly isNew: boolean },
@@ -62,7 +66,7 @@ export async function addKeys(
 const keyRows = (noticeId: string, keys: readonly string[]): object[] =>
   [...new Set(keys.map(storableText))].map((key) => ({ key, noticeId }));
 
-/** Of many notices in one statement. */
+/** For many notices in one statement. */
 export async function addKeysOfMany(
   tx: Transaction,
   notices: readonly { readonly noticeId: string; readonly keys: readonly string[] }[],
@@ -71,7 +75,7 @@ export async function addKeysOfMany(
   await insertRows(tx, 'DocumentKey', rows, { skipDuplicates: true });
 }
 
-/** Of these keys, the notices that are stored under them, with what was read of them last. */
+/** Notices stored under these keys, with the hash of their latest reading. */
 export const knownReadings = async (
   tx: Transaction,
   keys: readonly string[],
@@ -82,7 +86,7 @@ export const knownReadings = async (
      WHERE k."key" = ANY(${value(keys.map(storableText), 'text[]')})`,
   );
 
-/** Pages that came before the first page of their document hang on it from now on. */
+/** Links later pages that were ingested before the first page of their document. */
 export async function setFirstPage(tx: Transaction, noticeId: string, later: readonly string[]): Promise<void> {
   if (later.length === 0) return;
   const [first, others] = [value(noticeId, 'uuid'), value(later, 'uuid[]')];
@@ -93,7 +97,7 @@ export async function setFirstPage(tx: Transaction, noticeId: string, later: rea
   );
 }
 
-/** A doubt about a stored notice that a later page brought, once. */
+/** Adds a warning to a stored notice, once. */
 export async function addDoubt(
   tx: Transaction,
   textIds: readonly string[],

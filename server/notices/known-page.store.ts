@@ -1,4 +1,4 @@
-/** Bytes that were read before, under what they were read with, and what came of it. */
+/** Known bytes with the inputs of their parsing, and the outcome. */
 import type { NoticeStatus, Prisma } from '../platform/_generated/prisma/client.js';
 import type { Transaction } from '../platform/db.js';
 import { execute, query } from '../platform/run-sql.js';
@@ -12,9 +12,9 @@ export interface GivenBytes {
 export interface KnownAs extends GivenBytes {
   readonly noticeId: string | null;
   readonly status: NoticeStatus | null;
-  /** What the notice says was read from these bytes, or says the same as they do. */
+  /** The current reading comes from these bytes, or has the same content. */
   readonly isCurrent: boolean;
-  /** An earlier revision of the notice was read from these bytes. */
+  /** An earlier revision comes from these bytes. */
   readonly isEarlier: boolean;
   /** When the notice's page was fetched. */
   readonly retrievedAt: Date | null;
@@ -23,7 +23,7 @@ export interface KnownAs extends GivenBytes {
   readonly problems: Prisma.JsonValue;
 }
 
-/** Of these bytes, those that are known, in one statement. */
+/** The known ones of these bytes, in one statement. */
 export const knownPages = (tx: Transaction, given: readonly GivenBytes[]): Promise<KnownAs[]> =>
   given.length === 0
     ? Promise.resolve([])
@@ -56,7 +56,7 @@ export interface NewKnownPage extends GivenBytes {
   readonly rejectionId: string | null;
 }
 
-/** In one statement, in the order in which two writers lock. The last of the same bytes counts. */
+/** In one statement, in lock order. Of equal bytes the last one counts. */
 export async function rememberPages(tx: Transaction, pages: readonly NewKnownPage[]): Promise<void> {
   const last = new Map(pages.map((page) => [`${page.contentHash} ${page.givenHash}`, page]));
   const rows = [...last.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, page]) => page);
@@ -86,7 +86,7 @@ export async function rememberPages(tx: Transaction, pages: readonly NewKnownPag
   );
 }
 
-/** What keys of further addresses are made of. */
+/** Columns from which keys of further addresses derive. */
 export const identifyingColumns = (tx: Transaction, ids: readonly string[]) =>
   tx.notice.findMany({
     where: { id: { in: [...ids] } },

@@ -1,21 +1,24 @@
-/** Notices that say the same as a page under another number: copies, or the same page with a mistyped one. */
+/**
+ * Notices with the same text as a page under another number: copies, or the page under a mistyped
+ * number.
+ */
 import { count, sql, value, type Sql } from '../platform/sql.js';
 import type { Table } from '../platform/tables.js';
 
-/** What a page is compared by. */
+/** Fields of a page to compare. */
 export interface ComparedPage {
   readonly title: string;
   readonly agencyName: string;
   readonly publishedOn: string;
-  /** Characters and pairs of neighbours of title and body, as SearchRow keeps them. */
+  /** Unigrams and bigrams of title and body, as in SearchRow. */
   readonly grams: readonly number[];
 }
 
 export const maxLookAlikes = 5;
 const maxCompared = 100;
-/** Share of the grams in common. Where title, publisher and day say nothing certain the texts must agree more. */
+/** Minimum percentage of common grams; higher if title, publisher and day are not conclusive. */
 const [likeTitle, likeDay] = [80, 90];
-/** The beginning of a long page is not told apart in its grams: the largest pages are compared by fewer. */
+/** Bound of grams for very long pages, because the grams of a beginning cannot be distinguished. */
 const maxGrams = 50_000;
 
 export function isLookAlike(self: Pick<Table<'Notice'>, 'id'>, page: ComparedPage): Sql {

@@ -1,4 +1,4 @@
-/** Notice.body and Revision.body: one text in three forms, each read only when it is asked for. */
+/** Notice.body and Revision.body: one text in three scripts, each read only if requested. */
 import type { Sql } from '../platform/sql.js';
 import type { Table } from '../platform/tables.js';
 import { sourceOfText, textOf } from './notice.sql.js';
@@ -8,7 +8,7 @@ interface BodyArgs {
   readonly script: 'SIMPLIFIED' | 'TRADITIONAL' | 'SOURCE';
 }
 
-/** To spread into a field of SQL. */
+/** Spread into a SQL field. */
 export const bodyOf = {
   isComputed: true,
   sql: (row: Pick<Table<'Notice'>, 'textId'>, { args }: { readonly args: BodyArgs }): Sql =>
@@ -16,7 +16,7 @@ export const bodyOf = {
   read: (answer: string, { script }: BodyArgs): string => {
     if (script === 'TRADITIONAL') return traditional(answer);
     if (script === 'SIMPLIFIED') return answer;
-    // A byte order mark is a part of the source.
+    // A byte order mark is part of the source.
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.from(answer, 'base64'));
   },
 };

@@ -1,4 +1,4 @@
-/** The closed vocabularies of notices. */
+/** Enums of notices. */
 import { builder } from '../graphql/builder.js';
 
 export const NoticeKind = builder.enumType('NoticeKind', {

@@ -14,13 +14,13 @@ export interface ActivityRow {
 type Notice = Table<'Notice'>;
 type NoticeSet = FilteredSet & { readonly self: Notice };
 
-/** By what notices are counted. */
+/** A dimension of the facets. */
 interface Facet {
   /** Column of the facet's rows. */
   readonly column: string;
   readonly of: (notice: Notice) => Sql;
   readonly dimension: 'AGENCY' | 'DIVISION' | 'KIND' | 'YEAR';
-  /** Casts the tally's text to it. */
+  /** Casts the text key of the precomputed counts. */
   readonly cast: Sql;
   readonly isLatestFirst?: true;
 }
@@ -48,7 +48,7 @@ export const byYear: Facet = {
 
 const most = 100;
 
-/** Its rows over a set of notices, as JSON; most first, unless they are years. */
+/** Rows of a facet as JSON, most frequent first; years latest first. */
 export const facet =
   ({ column, of, dimension, cast, isLatestFirst }: Facet) =>
   ({ self, from, tally }: NoticeSet, at: FieldAt<{ readonly first?: number }>): Sql => {
@@ -74,7 +74,7 @@ export interface ActivityArgs {
   readonly to?: string | null | undefined;
 }
 
-/** Periods from the first to the last day asked for (or known), each with its counts; the latest where they are many. */
+/** Periods from the first to the last day, with their counts; only the latest if there are many. */
 export function activityOf(agency: Pick<Table<'Agency'>, 'id'>, { interval, from, to }: ActivityArgs): Sql {
   const unit = value(interval.toLowerCase(), 'text');
   const mine = sql`"agencyId" = ${agency.id} AND "status" = 'PUBLISHED'`;

@@ -1,4 +1,4 @@
-/** Counts over a filtered set of notices, and an agency's activity over time. Computed only when selected. */
+/** Facets over a filtered set of notices, and an agency's activity. Computed only if selected. */
 import { builder } from '../graphql/builder.js';
 import { counting } from '../graphql/guard/weighing.js';
 import { NoticeKind } from './notice.enums.js';

@@ -28,7 +28,7 @@ export interface NoticeFilterShape {
 type Notice = Table<'Notice'>;
 const divisionColumns = { 2: 'provinceCode', 4: 'prefectureCode', 6: 'countyCode' } as const;
 
-/** An agency's key as a parameter; an id that was merged away means the agency that it was merged into. */
+/** An agency key as parameter; redirects merged agencies. */
 export const agencyKey = (id: string, scope: Scope): Sql =>
   scope.redirected('Agency', value(decodeIdOf('Agency', id), 'uuid'));
 const meetingKey = (id: string): Sql => value(decodeIdOf('Meeting', id), 'uuid');
@@ -57,7 +57,10 @@ export function noticeConditions(self: Notice, filter: NoticeFilterShape, scope:
   ];
 }
 
-/** Sides from which a list of all notices can be had where few stand there; what its order answers needs none. */
+/**
+ * Index scans that can drive the list of all notices if they match few rows; none if the order's
+ * index covers the filter.
+ */
 export function noticeSides(filter: NoticeFilterShape, by: NoticeOrderShape['field'], scope: Scope): Sql[] {
   const { mentions, meeting, publishedOn, createdOn } = filter;
   const d = table('Notice');
@@ -76,11 +79,11 @@ export function noticeSides(filter: NoticeFilterShape, by: NoticeOrderShape['fie
 function divisionCondition(self: Notice, code: string | null | undefined): Sql[] {
   const prefix = typeof code === 'string' ? divisionPrefix(code) : null;
   if (prefix === null) return [];
-  const column = divisionColumns[prefix.length as 2 | 4 | 6]; // divisionPrefix answers nothing else
+  const column = divisionColumns[prefix.length as 2 | 4 | 6]; // divisionPrefix returns no other length
   return [sql`${self[column]} = ${value(prefix.padEnd(6, '0'), 'bpchar')}`];
 }
 
-/** Everybody sees what is published; staff alone may ask for more. */
+/** Published notices by default; other statuses require staff. */
 function statusCondition(self: Notice, statuses: readonly string[] | null | undefined, scope: Scope): Sql[] {
   if (!statuses) return [sql`${self.status} = 'PUBLISHED'`];
   if (!isStaff(scope.viewer) && statuses.some((status) => status !== 'PUBLISHED')) {
@@ -102,14 +105,14 @@ export interface NoticeOrderShape {
   readonly direction: Order['direction'];
 }
 
-/** Newest published first, unless asked otherwise. */
+/** Newest published first by default. */
 export const noticeOrder = (order: NoticeOrderShape | null | undefined): Order => ({
   of: 'Notice',
   columns: [orderColumns[order?.field ?? 'PUBLISHED_ON'], { name: 'id', type: 'uuid' }],
   direction: order?.direction ?? 'DESC',
 });
 
-/** 苏工信[2022]第01号 -> 苏工信〔2022〕1号, the form that is stored. */
+/** 苏工信[2022]第01号 -> 苏工信〔2022〕1号, the stored form. */
 export const canonicalNumber = (text: string): string =>
   text
     .normalize('NFKC')

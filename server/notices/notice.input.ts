@@ -1,4 +1,4 @@
-/** What callers pass to ask for notices. */
+/** Inputs of notice queries. */
 import { builder } from '../graphql/builder.js';
 import { DateRange } from '../graphql/date-range.js';
 import { DocumentGenre, NoticeKind, NoticeStatus, Validity } from './notice.enums.js';

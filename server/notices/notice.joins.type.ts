@@ -1,4 +1,4 @@
-/** What notices have to do with other features: issuers, the outline, the notices of a meeting. */
+/** Relations of notices to other features: issuers, outline, notices of a meeting. */
 import { builder } from '../graphql/builder.js';
 import { sql } from '../platform/sql.js';
 import { SentenceKind, UnitKind } from './notice.enums.js';
@@ -6,7 +6,7 @@ import { noticeListArgs } from './notice.input.js';
 import type { OutlineUnitShape } from './notice.parts.type.js';
 import { noticesOfMeeting, unitsOf } from './notice.sql.js';
 
-/** directiveId: the directive that begins where the unit begins. */
+/** directiveId: the directive that starts at the same position as the unit. */
 type OutlineUnitRow = OutlineUnitShape & { readonly directiveId: string | null };
 
 declare module '../graphql/rows.js' {

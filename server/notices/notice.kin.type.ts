@@ -1,4 +1,4 @@
-/** What a notice has to do with other notices of its document. */
+/** Relations of a notice to others: citations, pages of one document. */
 import { builder } from '../graphql/builder.js';
 import { connectionTypes } from '../graphql/connection.type.js';
 import { sql } from '../platform/sql.js';
@@ -40,7 +40,7 @@ builder.model('Citation', {
   }),
 });
 
-/** The lists hold no others. */
+/** The lists contain no others. */
 function howOf({ how }: Pick<Row<'Citation'>, 'how'>): NonNullable<typeof how> {
   if (how === null) throw new Error('the citation has no effect on the cited document');
   return how;

@@ -1,4 +1,4 @@
-/** The smaller things that a notice is made of. */
+/** Components of a notice. */
 import { builder } from '../graphql/builder.js';
 import { connectionTypes } from '../graphql/connection.type.js';
 import { Script, RevisionReason, type SentenceKind, type UnitKind, RepairKind } from './notice.enums.js';
@@ -10,7 +10,7 @@ export interface OutlineUnitShape {
   readonly kind: (typeof UnitKind)['$inferType'];
   readonly marker: string;
   readonly heading: string | null;
-  /** Missing in what earlier versions stored. */
+  /** Missing in rows of earlier versions. */
   readonly says: (typeof SentenceKind)['$inferType'] | null;
   readonly span: SpanShape;
 }

@@ -50,7 +50,7 @@ function conditionOf(by: Key): NoticeCondition {
   return byDocumentNumber(canonicalNumber(by.documentNumber ?? ''));
 }
 
-/** Sites and organs use a number again: whoever asks is told which notices have it. */
+/** Sites and agencies reuse numbers: the error lists the notices that match. */
 function ambiguous(by: Key, rows: readonly Readonly<Record<string, unknown>>[]): BadUserInput {
   const notices = rows.map(({ id, title }) => ({ id: encodeNodeId('Notice', String(id)), title }));
   const sites = [...new Set(rows.map(({ siteCode }) => (typeof siteCode === 'string' ? siteCode : 'unknown')))].sort();

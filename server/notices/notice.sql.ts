@@ -1,4 +1,4 @@
-/** How notices are found, and what they read from other tables. */
+/** Reads of notices and of related tables. */
 import { canonicalAddress } from '../domain/address.js';
 import { wholeText } from '../platform/source-parts.js';
 import { columnOf, count, sql, value, written, type Sql } from '../platform/sql.js';
@@ -17,7 +17,7 @@ import {
 
 type Notice = Table<'Notice'>;
 
-/** A withdrawn notice is invisible by every path, except to staff. */
+/** A withdrawn notice is invisible on every path, except to staff. */
 export const noticeVisible = (self: Notice, { viewer }: Pick<Scope, 'viewer'>): Sql | null =>
   isStaff(viewer) ? null : sql`${self.status} = 'PUBLISHED'`;
 
@@ -27,17 +27,17 @@ interface NoticeArgs {
 }
 type NoticeList<P extends ParentName> = ListSource<'Notice', P, NoticeArgs>;
 
-/** A list of notices that hangs on rows of another type by a condition, filtered and ordered as its arguments say. */
+/** A filtered and ordered list of notices below rows of another type. */
 const noticesOf = <P extends 'Agency' | 'Meeting'>(by: (self: Notice, parent: RowsOf<P>) => Sql): NoticeList<P> => ({
   type: 'Notice',
   where: ({ self, parent, args }, scope) => [
-    by(self, parent as RowsOf<P>), // of no other type: P is no root
+    by(self, parent as RowsOf<P>), // P is not the root
     ...noticeConditions(self, args.filter ?? {}, scope),
   ],
   order: ({ orderBy }) => noticeOrder(orderBy),
 });
 
-/** Tallies of all notices stand under this scope, those of one agency under its id. */
+/** Precomputed counts of all notices have this scope, those of an agency its id. */
 const everybody = sql`'00000000-0000-0000-0000-000000000000'::uuid`;
 
 const isGiven = (filter: object | null | undefined): boolean =>
@@ -65,7 +65,10 @@ export const noticesOfAgency: NoticeList<'Agency'> = {
 };
 export const noticesOfMeeting = noticesOf<'Meeting'>((self, meeting) => sql`${self.id} IN (${reportsOf(meeting.id)})`);
 
-/** Takes no filter by which staff could ask for what is withdrawn: whatever the viewer may see is in it. */
+/**
+ * Has no filter with which staff could request withdrawn notices, so it contains everything
+ * visible.
+ */
 const citationList = (by: (notice: Notice) => Sql): ListSource<'Notice', 'Notice'> => ({
   type: 'Notice',
   where: ({ self, parent }) => [sql`${self.id} IN (${by(parent)})`],
@@ -108,28 +111,28 @@ export const mentionsOf = (agency: Sql): Sql =>
 export const reportsOf = (meeting: Sql): Sql =>
   sql`SELECT m."noticeId" AS "id" FROM "NoticeMeeting" m WHERE m."meetingId" = ${meeting}`;
 
-/** A notice, or a revision of one: its text stands elsewhere. */
+/** A notice or a revision: its text is in another table. */
 type WithText = Pick<Notice, 'textId'>;
 
-/** A column of the text that the current revision reads. */
+/** A column of the text of the current revision. */
 export function textOf({ textId }: WithText, column: keyof Table<'NoticeText'> & string): Sql {
   const x = table('NoticeText');
   return sql`(SELECT ${columnOf(x, column)} FROM "NoticeText" ${x} WHERE ${x.id} = ${textId})`;
 }
-/** The source as UTF-8 bytes in base64: text cannot hold every character that a page may. */
+/** The source as UTF-8 bytes in base64: a PostgreSQL text cannot contain NUL. */
 export function sourceOfText({ textId }: WithText): Sql {
   const s = table('SourceDocument');
   return sql`(SELECT encode(${wholeText(s)}, 'base64') FROM "NoticeText" x JOIN "SourceDocument" ${s} ON ${s.id} = x."sourceId"
     WHERE x."id" = ${textId})`;
 }
-/** The notice's own columns and those of its source document, in one object. */
+/** Columns of the notice and of its source document in one object. */
 export const originOf = (n: Notice): Sql =>
   sql`(SELECT json_build_object('url', ${n.sourceUrl}, 'siteCode', ${n.siteCode}, 'siteName', ${n.siteName},
     'icpNumber', ${n.icpNumber}, 'policeNumber', ${n.policeNumber}, 'retrievedAt', ${n.retrievedAt},
     'origin', (SELECT json_build_object('encoding', s."encoding", 'contentHash', s."contentHash")
       FROM "NoticeText" x JOIN "SourceDocument" s ON s."id" = x."sourceId" WHERE x."id" = ${n.textId})))`;
 
-/** FROM the outline, each unit with the directive that begins where it does, in order. */
+/** FROM the outline, in order, each unit with the directive that starts at the same position. */
 export const unitsOf = (n: Notice, unit: Sql): Sql =>
   sql`FROM (SELECT e.item->>'path' AS "path", e.item->>'kind' AS "kind", e.item->>'marker' AS "marker", e.item->>'heading' AS "heading", e.item->>'says' AS "says",
       e.item->'span' AS "span", e.place, (SELECT d."id" FROM "Directive" d WHERE d."noticeId" = ${n.id}
@@ -152,7 +155,7 @@ export const revisions: ListSource<'Revision', 'Notice'> = {
 /** A condition on a notice. */
 export type NoticeCondition = (n: Notice) => Sql;
 
-/** Notices that are known by one key, as far as the viewer may see: what a caller is told who asked for one. */
+/** Visible notices with the same key, for the error message of an ambiguous query. */
 export function namesakes(condition: NoticeCondition, viewer: Viewer): Statement {
   const n = table('Notice');
   const seen = noticeVisible(n, { viewer }) ?? sql`TRUE`;
@@ -174,7 +177,7 @@ export const byDocumentNumber =
   (n) =>
     sql`${n.documentNumber} = ${value(documentNumber, 'text')}`;
 
-/** Any form of any address under which a page of it was found. */
+/** Any form of any address of the notice's page. */
 export const byAddress =
   (address: string): NoticeCondition =>
   (n) => {

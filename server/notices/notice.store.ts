@@ -1,4 +1,4 @@
-/** Notices: their columns, revisions and smaller parts. */
+/** Notices: columns, revisions and components. */
 import type {
   Citation,
   Mention,
@@ -14,7 +14,7 @@ import { insertRows, storableJson, storableText } from '../platform/insert-rows.
 import { execute } from '../platform/run-sql.js';
 import { sql, value } from '../platform/sql.js';
 
-/** What a reading writes: the first one must have them all. */
+/** Columns that a reading writes; all are required for the first one. */
 export type NoticeColumns = Omit<
   Prisma.NoticeUncheckedCreateInput,
   'id' | 'identity' | 'status' | 'corrections' | 'contentChangedAt'
@@ -30,7 +30,7 @@ export async function saveNotice(
   else await tx.notice.update({ where: { id }, data: stored });
 }
 
-/** Texts as PostgreSQL takes them. */
+/** Texts in a form that PostgreSQL accepts. */
 const textColumns = (columns: object): object =>
   Object.fromEntries(
     Object.entries(columns).flatMap(([name, value]: [string, unknown]) =>
@@ -59,7 +59,7 @@ export async function saveText(tx: Transaction, text: NewText): Promise<string> 
   return id;
 }
 
-/** Doubts that arise only when a text is matched with what is known. */
+/** Warnings that only arise when a text is matched with stored data. */
 export async function addWarnings(tx: Transaction, textId: string, warnings: readonly object[]): Promise<void> {
   if (warnings.length === 0) return;
   await execute(
@@ -68,7 +68,7 @@ export async function addWarnings(tx: Transaction, textId: string, warnings: rea
   );
 }
 
-/** A notice as the next reading of its page finds it: nobody else writes it before this transaction ends. */
+/** Locks a notice for re-ingestion, until the end of the transaction. */
 export async function lockKnown(tx: Transaction, id: string) {
   await execute(tx, sql`SELECT 1 FROM "Notice" WHERE "id" = ${value(id, 'uuid')} FOR UPDATE`);
   return tx.notice.findUniqueOrThrow({
@@ -93,10 +93,10 @@ export async function lockKnown(tx: Transaction, id: string) {
   });
 }
 
-/** The columns by which a place's list is walked. */
+/** Columns of the division indexes. */
 export function divisionColumns(code: string | null): Pick<Notice, 'provinceCode' | 'prefectureCode' | 'countyCode'> {
   if (code === null || code === '100000') return { provinceCode: null, prefectureCode: null, countyCode: null };
-  // A division of a place that GB/T 2260 does not have: what is above it cannot be told by its code.
+  // A division outside of GB/T 2260: its code does not show its parents.
   if (/^[A-Z]/.test(code)) return { provinceCode: null, prefectureCode: null, countyCode: code };
   return {
     provinceCode: `${code.slice(0, 2)}0000`,
@@ -105,7 +105,7 @@ export function divisionColumns(code: string | null): Pick<Notice, 'provinceCode
   };
 }
 
-/** A revision before the current one was read from these bytes. */
+/** An earlier revision comes from these bytes. */
 export async function isEarlierVersion(
   tx: Transaction,
   notice: { readonly id: string; readonly revision: number },
@@ -129,7 +129,7 @@ export interface NoticeParts {
   readonly meetings: readonly Part<NoticeMeeting>[];
 }
 
-/** Replaces what was read from it before. */
+/** Replaces the previous reading. */
 export async function saveParts(
   tx: Transaction,
   noticeId: string,
@@ -155,7 +155,7 @@ async function dropParts(tx: Transaction, noticeId: string): Promise<void> {
   await tx.transmission.deleteMany({ where });
 }
 
-/** The meetings that it tells of. */
+/** The meetings that it reports. */
 export const meetingIdsOf = async (tx: Transaction, noticeId: string): Promise<string[]> =>
   (await tx.noticeMeeting.findMany({ where: { noticeId }, select: { meetingId: true } })).map(
     ({ meetingId }) => meetingId,
@@ -178,7 +178,7 @@ export async function addRevision(tx: Transaction, revision: NewRevision): Promi
   await insertRows(tx, 'Revision', [revision]);
 }
 
-/** The fields of the latest revision, for comparing. */
+/** Fields of the latest revision, for comparison. */
 export const latestFields = async (tx: Transaction, noticeId: string): Promise<Prisma.JsonValue> =>
   (await tx.revision.findFirst({ where: { noticeId }, orderBy: { number: 'desc' }, select: { fields: true } }))
     ?.fields ?? {};

@@ -1,4 +1,7 @@
-/** Notice: one disclosed document, in its current revision. Its directives and meetings are added by those features. */
+/**
+ * Notice: one disclosed document in its current revision. Directives and meetings are added by
+ * their features.
+ */
 import { builder } from '../graphql/builder.js';
 import { connectionTypes } from '../graphql/connection.type.js';
 import { Node } from '../graphql/node.queries.js';
@@ -27,7 +30,7 @@ import {
   textOf,
 } from './notice.sql.js';
 
-/** The notice's own columns and those of its source document. */
+/** Columns of the notice and of its source document. */
 type Origin = Omit<SourceShape, 'contentHash' | 'encoding'> & {
   readonly origin: Pick<SourceShape, 'contentHash' | 'encoding'>;
 };

@@ -1,4 +1,4 @@
-/** PageHintsInput: what whoever fetched a page knows about it. */
+/** PageHintsInput: metadata of a page from the submitter. */
 import { builder } from '../graphql/builder.js';
 import type { PageHintsShape } from '../graphql/page-hints.js';
 

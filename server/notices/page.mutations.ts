@@ -1,4 +1,4 @@
-/** ingestPage: a page that staff paste goes the way of every other page. */
+/** ingestPage: ingests a submitted page like any other. */
 import { addAuditEntry } from '../audit/audit.store.js';
 import { builder } from '../graphql/builder.js';
 import type { Context } from '../graphql/context.js';
@@ -42,7 +42,7 @@ const IngestPageInput = builder.inputType('IngestPageInput', {
 });
 type Input = (typeof IngestPageInput)['$inferInput'];
 
-/** Browsers and servers stop long before. */
+/** Longer than browsers and servers support. */
 const urlLength = 2_000;
 
 async function readPage({ content, sourceUrl, retrievedAt, hints }: Input, now: Date): Promise<IncomingPage> {
@@ -51,7 +51,7 @@ async function readPage({ content, sourceUrl, retrievedAt, hints }: Input, now: 
   if (sourceUrl != null && sourceUrl.length > urlLength)
     check.fault('TOO_LONG', 'sourceUrl', `"sourceUrl" may have at most ${urlLength} characters.`);
   const at = retrievedAt == null ? null : new Date(retrievedAt);
-  // Two clocks differ a little.
+  // Tolerance for clock skew.
   if (at !== null && at.getTime() > now.getTime() + 600_000)
     check.fault('OUT_OF_RANGE', 'retrievedAt', '"retrievedAt" must not be in the future.');
   const given = readHints(check, hints, now);
@@ -59,7 +59,7 @@ async function readPage({ content, sourceUrl, retrievedAt, hints }: Input, now: 
   return { content, sourceUrl: sourceUrl ?? undefined, retrievedAt: at ?? undefined, hints: given };
 }
 
-/** In turns: it may have megabytes. */
+/** Yields to the event loop: the content may have megabytes. */
 async function checkContent(check: InputCheck, content: string): Promise<void> {
   let [bytes, holdsNul] = [0, false];
   for await (const slice of slicesOf(content)) {
@@ -92,7 +92,7 @@ async function ingest(input: Input, context: Context): Promise<PagePayload> {
   }
 }
 
-/** A page that changes nothing leaves no trace. */
+/** A page that changes nothing has no audit entry. */
 async function addEntry(tx: Transaction, saved: SavedPage, by: Actor): Promise<void> {
   const { outcome } = saved;
   if (outcome === 'UNCHANGED') return;
@@ -128,7 +128,7 @@ const stored = (page: IngestedPage): PagePayload => ({
   userErrors: [],
 });
 
-/** The same bytes again: nothing is read unless the caller asks what they say. */
+/** Known bytes: parsed only if the caller selects the content. */
 function asKnown(known: KnownPage, page: IncomingPage): PagePayload {
   let read: Promise<PagePreview> | null = null;
   const preview = (): Promise<PagePreview> => (read ??= readBeside(page).then(({ parsed }) => parsed.preview));
@@ -147,7 +147,7 @@ function asKnown(known: KnownPage, page: IncomingPage): PagePayload {
   };
 }
 
-/** Of a dry run: a notice that would be made is not there to be shown, nor is a rejection with its reasons. */
+/** For a dry run: new notices and rejections do not exist, so they are not returned. */
 const told = (page: IngestedPage): PagePayload => ({
   outcome: page.outcome,
   noticeId: page.outcome === 'REVISED' || page.outcome === 'UNCHANGED' ? page.noticeId : null,

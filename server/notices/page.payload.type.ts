@@ -1,4 +1,4 @@
-/** IngestPagePayload: what became of a page. */
+/** IngestPagePayload: the result of ingestPage. */
 import { builder } from '../graphql/builder.js';
 import { rowOf, rowsOf } from '../graphql/mutate.js';
 import { count, sql, value } from '../platform/sql.js';
@@ -28,20 +28,20 @@ export interface PagePayload {
   readonly outcome: (typeof IngestOutcome)['$inferType'] | null;
   readonly noticeId: string | null;
   readonly rejectionId: string | null;
-  /** Of a page that need not be read, read when it is asked for. */
+  /** A function for a page that was not parsed: parsed only if selected. */
   readonly preview: PagePreview | (() => Promise<PagePreview>) | null;
-  /** Of the notice; null where there is none. */
+  /** Status of the notice; null if there is none. */
   readonly status: (typeof NoticeStatus)['$inferType'] | null;
-  /** What others that say the same are found by; null where the page is no notice. */
+  /** Terms to find similar notices; null if the page is not a notice. */
   readonly compared: (() => ComparedPage | null | Promise<ComparedPage | null>) | null;
-  /** The other documents of a page that holds several. */
+  /** Further documents of a page that holds several. */
   readonly further: readonly FurtherDocument[];
   /** Something was stored. */
   readonly isWritten: boolean;
   readonly userErrors: readonly UserErrorShape[];
 }
 
-/** Nothing was done. */
+/** The payload if nothing was done. */
 export const nothingDone = {
   outcome: null,
   noticeId: null,
@@ -68,7 +68,7 @@ const staysWithdrawn = {
   span: null,
 };
 
-/** Looked for by what the page says, whether it is stored or not. */
+/** Found by the content of the page, stored or not. */
 const lookAlikes = rowsOf('Notice', async ({ compared, noticeId }: PagePayload) => {
   const page = (await compared?.()) ?? null;
   if (page === null) return null;

@@ -1,4 +1,7 @@
-/** PagePreview: what parsing a page yields, before any of it is matched against the graph. The forms are parse/preview.ts's. */
+/**
+ * PagePreview: the result of parsing a page, before it is matched with stored data. The types are
+ * those of parse/preview.ts.
+ */
 import { inTurn } from '../graphql/in-turns.js';
 import { builder } from '../graphql/builder.js';
 import type { PagePreview, PreviewMention, PreviewSentence, PreviewSource, PreviewUnit } from '../parse/preview.js';
@@ -77,7 +80,7 @@ const PreviewMentionRef = builder.objectRef<PreviewMention>('PreviewMention').im
   }),
 });
 
-/** Its directives, addressees and meetings are added by those features. */
+/** Directives, addressees and meetings are added by their features. */
 builder.objectType('PagePreview', {
   description:
     'Result of parsing a page (解析预览), before it is matched against stored data. `npm run parse -- FILE…` prints the same as {"file", "preview"}, one JSON object per line.',

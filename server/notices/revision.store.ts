@@ -1,4 +1,4 @@
-/** What staff do to a notice: each change is a revision beside those of the page. */
+/** Revisions by staff: each change is a revision, beside those by the page. */
 import type { Notice, Prisma, RevisionReason } from '../platform/_generated/prisma/client.js';
 import type { Transaction } from '../platform/db.js';
 import { sourceTextBytes } from './source.store.js';
@@ -10,7 +10,7 @@ export interface LockedNotice extends Notice {
   readonly contentHash: string;
 }
 
-/** The notice as it stands: nobody else writes it before this transaction ends. Null where there is none. */
+/** Locks the notice until the end of the transaction. Null if it does not exist. */
 export async function lockNotice(tx: Transaction, id: string): Promise<LockedNotice | null> {
   await execute(tx, sql`SELECT 1 FROM "Notice" WHERE "id" = ${value(id, 'uuid')} FOR UPDATE`);
   const found = await tx.notice.findUnique({
@@ -25,11 +25,14 @@ export interface NewState {
   readonly note: string;
   readonly at: Date;
   readonly columns: Prisma.NoticeUncheckedUpdateInput & { readonly title?: string };
-  /** As callers name them. */
+  /** Names in the API. */
   readonly changedFields: readonly string[];
 }
 
-/** Returns the number of the new revision. What the page says is not touched: the next reading is compared with it. */
+/**
+ * Returns the number of the new revision. The reading of the page is unchanged: the next one is
+ * compared with it.
+ */
 export async function reviseNotice(tx: Transaction, notice: LockedNotice, state: NewState): Promise<number> {
   const number = notice.revision + 1;
   const fields = await latestFields(tx, notice.id);
@@ -49,7 +52,7 @@ export async function reviseNotice(tx: Transaction, notice: LockedNotice, state:
   return number;
 }
 
-/** When the revision was made. */
+/** When the revision was created. */
 export const revisedAt = async (tx: Transaction, noticeId: string, number: number): Promise<Date> =>
   (
     await tx.revision.findUniqueOrThrow({
@@ -63,22 +66,22 @@ const isObject = (value: Prisma.JsonValue): value is Prisma.JsonObject =>
 
 type Divisions = { readonly [K in 'provinceCode' | 'prefectureCode' | 'countyCode']?: string | null | undefined };
 
-/** The place of a notice, as changes tell it. */
+/** Division of a notice, for the change log. */
 export const divisionOf = ({ provinceCode, prefectureCode, countyCode }: Divisions): string | null =>
   countyCode ?? prefectureCode ?? provinceCode ?? null;
 
-/** The body that spans index, and the page it was made of, decoded. */
+/** The body to which spans refer, and its source page, decoded. */
 export async function sourceOf(tx: Transaction, textId: string): Promise<{ body: string; source: string }> {
   const { body, source } = await tx.noticeText.findUniqueOrThrow({
     where: { id: textId },
     select: { body: true, source: { select: { contentHash: true } } },
   });
-  // A byte order mark is a part of the source.
+  // A byte order mark is part of the source.
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   return { body, source: decoder.decode(await sourceTextBytes(tx, source.contentHash)) };
 }
 
-/** All notices of an agency lie where it does; without a division they stay where they are. */
+/** Moves all notices of an agency to its division; without one they are unchanged. */
 export async function placeNotices(tx: Transaction, agencyId: string, divisionCode: string | null): Promise<void> {
   if (divisionCode === null) return;
   const columns = divisionColumns(divisionCode);
@@ -96,7 +99,7 @@ export async function placeNotices(tx: Transaction, agencyId: string, divisionCo
   );
 }
 
-/** Those of an agency that readers see, with the place of each. */
+/** Published notices of an agency, with their divisions. */
 export async function publishedBy(
   tx: Transaction,
   agencyId: string,

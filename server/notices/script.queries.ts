@@ -1,4 +1,4 @@
-/** inScript: what lists and headings say, in the characters in which a reader has the text. */
+/** inScript: converts titles and headings to the script in which a reader has the text. */
 import { builder } from '../graphql/builder.js';
 import { computed } from '../graphql/context.js';
 import { BadUserInput } from '../platform/errors.js';
@@ -8,7 +8,7 @@ import { traditional } from './traditional.js';
 const maxTexts = 1_000;
 const maxLength = 100_000;
 
-/** One for one, in their order. */
+/** One result per text, in order. */
 function inScript(texts: readonly string[], script: typeof Script.$inferType): readonly string[] {
   if (script === 'SOURCE')
     throw new BadUserInput('"script" must be SIMPLIFIED or TRADITIONAL here: the source text is in Notice.body.', {

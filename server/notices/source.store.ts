@@ -1,4 +1,4 @@
-/** Source documents: what was received, byte for byte, once. */
+/** Source documents: received bytes, stored once per content. */
 import type { NoticeStatus } from '../platform/_generated/prisma/client.js';
 import type { Db, Transaction } from '../platform/db.js';
 import { GatheredRows } from '../platform/gathered-rows.js';
@@ -9,14 +9,14 @@ import { sql, value } from '../platform/sql.js';
 
 export interface NewSource {
   readonly bytes: Uint8Array;
-  /** The decoded text as UTF-8; null where the bytes are that already. */
+  /** Decoded text as UTF-8; null if the bytes are UTF-8 already. */
   readonly textBytes: Uint8Array | null;
   readonly contentHash: string;
   readonly encoding: string;
   readonly receivedAt: Date;
 }
 
-/** Larger ones are stored in pieces. */
+/** Larger sources are stored in parts. */
 const wholeBytes = 256 * 1_024;
 const pieceBytes = 192 * 1_024;
 
@@ -24,8 +24,8 @@ export const isInPieces = ({ bytes, textBytes }: Pick<NewSource, 'bytes' | 'text
   bytes.byteLength > wholeBytes || (textBytes?.byteLength ?? 0) > wholeBytes;
 
 /**
- * The pieces of a large source, each in a transaction of its own: a server goes on between them. Until its SourceDocument is stored
- * they are of nothing; dropPieces takes such away.
+ * Stores the parts of a large source, each in a transaction of its own, so that other work can run
+ * in between. Until the SourceDocument is stored they are orphans, which dropPieces deletes.
  */
 export async function savePieces(db: Db, { bytes, textBytes, contentHash }: NewSource): Promise<void> {
   const stored = await db.prisma.sourcePart.findMany({
@@ -46,18 +46,18 @@ export async function savePieces(db: Db, { bytes, textBytes, contentHash }: NewS
   }
 }
 
-/** By COPY: as a parameter it would be copied several times as text. */
+/** By COPY: a parameter would be copied several times as text. */
 async function savePiece(db: Db, piece: object): Promise<void> {
   const rows = new GatheredRows(db.copies);
   rows.add('SourcePart', [piece]);
   try {
     await db.prisma.$transaction((tx) => rows.write(tx, []));
   } catch (thrown) {
-    if (!isConflict(thrown)) throw thrown; // else somebody sends the same page at the same moment
+    if (!isConflict(thrown)) throw thrown; // ignored if the same page is sent concurrently
   }
 }
 
-/** Of a source that was not stored after all. */
+/** Deletes the parts of a source that was not stored after all. */
 export async function dropPieces(db: Db, contentHash: string): Promise<void> {
   await db.prisma.$transaction(async (tx) => {
     await lockPieces(tx, contentHash);
@@ -69,11 +69,14 @@ export async function dropPieces(db: Db, contentHash: string): Promise<void> {
   });
 }
 
-/** Against who drops the pieces of the same source, which was not stored elsewhere. */
+/** Excludes a concurrent dropPieces of the same source. */
 const lockPieces = (tx: Transaction, contentHash: string): Promise<number> =>
   execute(tx, sql`SELECT pg_advisory_xact_lock(hashtextextended(${value(contentHash, 'text')}, 0))`);
 
-/** Its id. The pieces of a large one are stored already; throws PiecesMissing where somebody dropped them. */
+/**
+ * Returns its id. The parts of a large source must exist; throws PiecesMissing if they were
+ * dropped.
+ */
 export async function saveSource(tx: Transaction, source: NewSource): Promise<string> {
   const { contentHash, encoding, receivedAt } = source;
   const known = await tx.sourceDocument.findUnique({ where: { contentHash }, select: { id: true } });
@@ -89,7 +92,7 @@ export async function saveSource(tx: Transaction, source: NewSource): Promise<st
   return (await tx.sourceDocument.findUniqueOrThrow({ where: { contentHash }, select: { id: true } })).id;
 }
 
-/** The pieces that were to be there are not: they must be written again. */
+/** The parts were dropped and must be written again. */
 export class PiecesMissing extends Error {}
 
 async function holdPieces(tx: Transaction, { bytes, textBytes, contentHash }: NewSource): Promise<void> {
@@ -101,10 +104,10 @@ async function holdPieces(tx: Transaction, { bytes, textBytes, contentHash }: Ne
 const empty = new Uint8Array();
 const base64 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
-/** Whoever else asks something comes to their turn. */
+/** Yields to the event loop. */
 const turn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
-/** As one row, for loading in bulk, where nobody waits. */
+/** As one row, for bulk loading, which need not yield. */
 export const sourceRow = ({ bytes, textBytes, ...source }: NewSource) => ({
   id: newId(),
   contentHash: source.contentHash,
@@ -114,7 +117,7 @@ export const sourceRow = ({ bytes, textBytes, ...source }: NewSource) => ({
   receivedAt: source.receivedAt,
 });
 
-/** The bytes that were received. */
+/** The received bytes. */
 export const sourceBytes = (db: { readonly prisma: Transaction }, contentHash: string): Promise<Uint8Array> =>
   piecesOf(db.prisma, contentHash, { isText: false });
 
@@ -122,7 +125,7 @@ export const sourceBytes = (db: { readonly prisma: Transaction }, contentHash: s
 export const sourceTextBytes = (tx: Transaction, contentHash: string): Promise<Uint8Array> =>
   piecesOf(tx, contentHash, { isText: true });
 
-/** However it is stored it is read piece by piece: a megabyte at once would hold everybody else up. */
+/** Read in parts, however it is stored: a megabyte at once would block the event loop. */
 async function piecesOf(tx: Transaction, contentHash: string, { isText }: { isText: boolean }): Promise<Uint8Array> {
   const pieces: Buffer[] = [];
   for (let ordinal = 0; ; ordinal += 1) {
@@ -147,7 +150,7 @@ async function piecesOf(tx: Transaction, contentHash: string, { isText }: { isTe
   }
 }
 
-/** Of these, the bytes that are stored, whatever became of them. */
+/** The stored ones of these hashes, whatever became of them. */
 export const knownSources = async (tx: Transaction, contentHashes: readonly string[]): Promise<string[]> =>
   (
     await tx.sourceDocument.findMany({
@@ -156,7 +159,7 @@ export const knownSources = async (tx: Transaction, contentHashes: readonly stri
     })
   ).map(({ contentHash }) => contentHash);
 
-/** The bytes of which a text was read, and where they were found. */
+/** The bytes of a text, and the address where they were found. */
 export async function pageOfText(
   tx: Transaction,
   textId: string,
@@ -168,7 +171,7 @@ export async function pageOfText(
   return { contentHash: source.contentHash, sourceUrl: notices[0]?.sourceUrl ?? undefined };
 }
 
-/** The notice whose current text was read from these bytes; null where there is none. */
+/** The notice whose current text comes from these bytes; null if there is none. */
 export const noticeOfBytes = (
   tx: Transaction,
   contentHash: string,

@@ -1,14 +1,19 @@
-/** What documents cite, and correct, repeal, replace or amend (decision 033): which notices are meant, and validity, which follows. */
+/**
+ * Effects of documents on others: correct, repeal, replace, amend (decision 033); resolution of the
+ * citations, and the resulting validity.
+ */
 import type { Transaction } from '../platform/db.js';
 import { execute, query } from '../platform/run-sql.js';
 import { count, sql, value, type Sql } from '../platform/sql.js';
 import { linkCitations } from './citation.store.js';
 import { divisionOf } from './revision.store.js';
 
-/** So many locks at most, however many names a load writes. */
+/** Bound of lock buckets, however many names a load writes. */
 const buckets = 64;
 
-/** Who writes a document and who writes what cites it see each other: the later one waits until the earlier is over. */
+/**
+ * Serialises the writer of a document with writers of citations of it, so that they see each other.
+ */
 const lockNames = (ids: Sql): Sql => sql`SELECT pg_advisory_xact_lock(7220191, b) FROM (
   SELECT DISTINCT (hashtextextended(name, 0) & ${count(buckets - 1)})::int AS b FROM (
     SELECT n."citedAs" AS name FROM "Notice" n WHERE n."id" = ANY(${ids})
@@ -17,12 +22,14 @@ const lockNames = (ids: Sql): Sql => sql`SELECT pg_advisory_xact_lock(7220191, b
     UNION SELECT c."documentNumber" FROM "Citation" c WHERE c."noticeId" = ANY(${ids})) AS names
   WHERE name IS NOT NULL ORDER BY b) AS ordered`;
 
-/** From which day others that are published say so. */
+/** The first day on which published documents say so. */
 const firstDay = (how: 'REPEALS' | 'DECLARES_EXPIRED'): Sql =>
   sql`(SELECT min(coalesce(c."on", x."publishedOn")) FROM "Citation" c JOIN "Notice" x ON x."id" = c."noticeId"
     WHERE c."citedId" = n."id" AND c."how" = ${value(how, 'text')}::"SupersessionHow" AND x."status" = 'PUBLISHED')`;
 
-/** Staff know better; then the page itself, then what repeals it, from its day on. */
+/**
+ * Precedence: staff, then the page itself, then repealing documents from their effective day on.
+ */
 const settle = (ids: Sql, today: Sql, now: Sql): Sql => sql`WITH asked AS MATERIALIZED (
     SELECT n."id", n."validity", n."validUntil", n."ownValidity", n."ownUntil",
       ${firstDay('REPEALS')} AS "repealedOn", ${firstDay('DECLARES_EXPIRED')} AS "lapsedOn"
@@ -48,7 +55,7 @@ interface Settled {
   readonly countyCode: string | null;
   readonly isChanged: boolean;
 }
-/** What readers notice of a notice whose own page did not change, as the log of changes takes it. */
+/** A visible change of a notice whose own page is unchanged, for the change log. */
 export interface SettledChange {
   readonly kind: 'NOTICE_REVISED';
   readonly subjectType: 'Notice';
@@ -59,11 +66,11 @@ export interface SettledChange {
 }
 export interface SettledAt {
   readonly now: Date;
-  /** The day it is in China. */
+  /** The current day in China. */
   readonly today: string;
 }
 
-/** Notices that these repeal as they are stored: what they say next may be something else. */
+/** Notices currently repealed by these: the next reading may differ. */
 export const repealedBy = async (tx: Transaction, noticeIds: readonly string[]): Promise<string[]> =>
   (
     await tx.citation.findMany({
@@ -74,13 +81,16 @@ export const repealedBy = async (tx: Transaction, noticeIds: readonly string[]):
 
 export interface WrittenNotices {
   readonly written: readonly string[];
-  /** Notices that these repealed until now. */
+  /** Notices repealed by these before. */
   readonly before?: readonly string[];
-  /** No revision of theirs tells readers of it. */
+  /** True if no revision of the written notices logs the change. */
   readonly tellsOwn?: boolean;
 }
 
-/** After notices were written: links of theirs and to them, and what follows for validity. Answers what readers notice of others. */
+/**
+ * Runs after notices were written: updates citations of and to them, and validity. Returns visible
+ * changes of other notices.
+ */
 export async function settleSupersessions(
   tx: Transaction,
   { written, before = [], tellsOwn = false }: WrittenNotices,
@@ -93,7 +103,7 @@ export async function settleSupersessions(
   const own = new Set(written);
   const ids = [...new Set([...written, ...before, ...(await repealedBy(tx, written)), ...linked])];
   const changes = await settleValidity(tx, ids, at);
-  return tellsOwn ? changes : changes.filter(({ subjectId }) => !own.has(subjectId)); // theirs are told with their revision
+  return tellsOwn ? changes : changes.filter(({ subjectId }) => !own.has(subjectId)); // theirs are logged with their revision
 }
 
 export async function settleValidity(
@@ -121,7 +131,7 @@ export async function settleValidity(
 
 const mostDue = 500;
 
-/** Notices whose day has come since they were settled. */
+/** Notices with a validity date reached since they were last settled. */
 export async function dueNotices(tx: Transaction, today: string): Promise<string[]> {
   const day = value(today, 'date');
   const due = await query<{ id: string }>(

@@ -1,14 +1,17 @@
-/** Kept totals (NoticeTally) of many notices at once: the trigger that keeps them otherwise works notice by notice. */
+/** Precomputed counts (NoticeTally) for many notices at once: the trigger works per row. */
 import type { Transaction } from '../platform/db.js';
 import { execute } from '../platform/run-sql.js';
 import { sql, value } from '../platform/sql.js';
 
-/** From here on the transaction counts the notices that it makes by itself. */
+/** Disables the trigger: the transaction counts its new notices itself. */
 export async function holdTally(tx: Transaction): Promise<void> {
   await execute(tx, sql`SELECT set_config('notice_graph.tally', 'off', true)`);
 }
 
-/** Counts new notices. Rows are locked in the trigger's order, and after the change log, as other writers do. */
+/**
+ * Counts new notices. Locks rows in the trigger's order, and after the change log, like other
+ * writers.
+ */
 export async function tallyNotices(tx: Transaction, ids: readonly string[]): Promise<void> {
   await execute(
     tx,

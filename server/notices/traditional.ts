@@ -1,15 +1,15 @@
-/** Simplified characters -> traditional ones, for readers; nothing that is stored comes from here. */
+/** Converts simplified to traditional characters for readers; not used for stored data. */
 import { createRequire } from 'node:module';
 
 type Convert = (text: string) => string;
 let toTraditional: Convert | null = null;
 
-/** The dictionary takes a tenth of a second and some memory: loaded by the first reader who asks for it. */
+/** Loaded lazily: the dictionary takes a tenth of a second and memory. */
 export function traditional(text: string): string {
   if (toTraditional === null) {
     const openCc = createRequire(import.meta.url)('opencc-js') as {
       Converter: (o: { from: string; to: string }) => Convert;
-    }; // its types are for import, which costs start-up
+    }; // only the ESM entry has types, and importing it would slow down the start
     toTraditional = openCc.Converter({ from: 'cn', to: 't' });
   }
   return toTraditional(text);

@@ -1,4 +1,4 @@
-/** withdrawNotice and restoreNotice: out of everybody's sight, and back. Nothing is deleted. */
+/** withdrawNotice and restoreNotice: hide and publish again. Nothing is deleted. */
 import { dayInChina } from '../domain/day.js';
 import { addAuditEntry } from '../audit/audit.store.js';
 import { logChanges } from '../changes/change.store.js';
@@ -29,7 +29,7 @@ function readInput(input: { readonly id: string; readonly reason: string }): Pic
   return read;
 }
 
-/** A notice that is already where it should be stays as it is, without a revision or an entry. */
+/** Idempotent: without a change there is no revision and no audit entry. */
 async function turn(tx: Transaction, { action, id, note, ...by }: Turn): Promise<string | Unchanged> {
   const notice = await lockNotice(tx, id);
   if (notice === null) throw refused('NOT_FOUND', 'id', 'No such notice.');
@@ -52,7 +52,7 @@ async function turn(tx: Transaction, { action, id, note, ...by }: Turn): Promise
     agencyId,
     division: divisionOf(notice),
   } as const;
-  // What it repeals is in force again, and the other way round.
+  // Documents that it repeals are in force again, or no longer.
   const followed = await settleValidity(tx, await repealedBy(tx, [id]), { now: by.at, today: dayInChina(by.at) });
   await logChanges(tx, [change, ...followed]);
   return id;

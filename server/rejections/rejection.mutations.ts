@@ -1,4 +1,4 @@
-/** retryRejection and dismissRejection: what staff make of a page that ingestion could not accept. */
+/** retryRejection and dismissRejection. */
 import { addAuditEntry } from '../audit/audit.store.js';
 import { builder } from '../graphql/builder.js';
 import type { Context } from '../graphql/context.js';
@@ -45,7 +45,7 @@ function readInput(input: Input, now: Date): Choice {
 
 const unknown = () => refused('NOT_FOUND', 'id', 'No such rejection.');
 
-/** One that was put aside already stays as it is. */
+/** Idempotent. */
 async function dismiss(tx: Transaction, { id, note }: Choice, by: Actor): Promise<string | Unchanged> {
   const state = await lockRejection(tx, id);
   if (state === null) throw unknown();
@@ -62,7 +62,10 @@ async function dismiss(tx: Transaction, { id, note }: Choice, by: Actor): Promis
   return id;
 }
 
-/** Reads the kept bytes again, as the parser of today does, with what is given and what the table of sites knows by now. */
+/**
+ * Parses the stored bytes again with the current parser, the given hints and the current table of
+ * sites.
+ */
 export async function readAgain(context: Context, { id, note, hints }: Choice): Promise<IngestedPage> {
   const kept = await keptPage(context.db, id);
   if (kept === null) throw unknown();

@@ -1,4 +1,4 @@
-/** Rejections are for staff, latest first. */
+/** Rejections, latest first; for staff only. */
 import { wholeText } from '../platform/source-parts.js';
 import { sql, value, type Sql } from '../platform/sql.js';
 import { table } from '../platform/tables.js';
@@ -22,7 +22,7 @@ export const rejections: ListSource<'Rejection', 'Query', RejectionArgs> = {
   }),
 };
 
-/** The page's text as UTF-8 bytes in base64: text cannot hold every character that a page may. */
+/** The page's text as UTF-8 bytes in base64: a PostgreSQL text cannot contain NUL. */
 export function contentOf({ sourceId }: Pick<RowsOf<'Rejection'>, 'sourceId'>): Sql {
   const s = table('SourceDocument');
   return sql`(SELECT encode(${wholeText(s)}, 'base64') FROM "SourceDocument" ${s} WHERE ${s.id} = ${sourceId})`;

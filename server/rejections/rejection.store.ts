@@ -1,4 +1,4 @@
-/** Rejections: pages kept whole because no notice could be made of them. */
+/** Rejections: pages that could not become notices, stored in full. */
 import { newId } from '../platform/ids.js';
 import { storableText } from '../platform/insert-rows.js';
 import type { Db, Transaction } from '../platform/db.js';
@@ -17,8 +17,8 @@ export interface NewRejection {
 }
 
 /**
- * The same bytes are one rejection, however often they come: the reasons are those of the last reading. One that had become
- * a notice and is rejected again is open again; one that staff put aside stays aside.
+ * One rejection per content; its reasons are those of the latest attempt. Reopens one that had
+ * become a notice; a dismissed one stays dismissed.
  */
 export async function saveRejection(tx: Transaction, rejection: NewRejection): Promise<string> {
   const { sourceId, sourceUrl, problems } = rejection;
@@ -33,7 +33,7 @@ export async function saveRejection(tx: Transaction, rejection: NewRejection): P
   return (await tx.rejection.update({ where, data: again, select: { id: true } })).id;
 }
 
-/** A page that was rejected once and is a notice now. */
+/** Closes the rejection of a page that has become a notice. */
 export async function closeRejection(tx: Transaction, sourceId: string): Promise<void> {
   await tx.rejection.updateMany({ where: { sourceId, state: { not: 'RETRIED' } }, data: { state: 'RETRIED' } });
 }
@@ -42,7 +42,10 @@ export async function markRetried(tx: Transaction, id: string): Promise<void> {
   await tx.rejection.update({ where: { id }, data: { state: 'RETRIED' } });
 }
 
-/** The state it is in, while nobody else changes it before this transaction ends; null where there is none. */
+/**
+ * Locks the rejection until the end of the transaction and returns its state; null if it does not
+ * exist.
+ */
 export async function lockRejection(tx: Transaction, id: string): Promise<RejectionState | null> {
   const rows = await query<{ state: RejectionState }>(
     tx,
@@ -55,7 +58,7 @@ export async function dismissRejection(tx: Transaction, id: string, note: string
   await tx.rejection.update({ where: { id }, data: { state: 'DISMISSED', note } });
 }
 
-/** What the kept page was received as; null where there is no such rejection. */
+/** The stored page with its metadata; null if there is no such rejection. */
 export async function keptPage(
   db: Db,
   id: string,
@@ -73,7 +76,7 @@ export async function keptPage(
   return { contentHash, sourceUrl: found.sourceUrl ?? undefined, retrievedAt: found.receivedAt };
 }
 
-/** Of a site, those that nobody dealt with yet, behind `after`: in the order of their ids. */
+/** Open rejections of a site after `after`, ordered by id. */
 export async function openRejectionsOf(
   tx: Transaction,
   { host, siteCode }: { readonly host: string | null; readonly siteCode: string | null },

@@ -1,4 +1,4 @@
-/** Rejection: a page kept whole because no notice could be made of it. */
+/** Rejection: a page that could not become a notice. */
 import { builder } from '../graphql/builder.js';
 import { connectionTypes } from '../graphql/connection.type.js';
 import { payloadType } from '../graphql/mutate.js';
@@ -46,7 +46,7 @@ builder.model('Rejection', {
     problems: t.from(['problems'], {
       type: ['IngestWarning'],
       description: 'Reasons of the rejection (原因) at the latest attempt.',
-      resolve: ({ problems }) => problems as unknown as Objects['IngestWarning'][], // what ingestion wrote there
+      resolve: ({ problems }) => problems as unknown as Objects['IngestWarning'][], // written by ingestion
     }),
     note: t.exposeString('note', { nullable: true, description: 'Note of staff on the dismissal (备注).' }),
   }),

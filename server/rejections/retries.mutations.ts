@@ -1,4 +1,7 @@
-/** retryRejections: the rejected pages of a site are read again, some at a time, when the table of sites knows more. */
+/**
+ * retryRejections: parses the rejected pages of a site again, in batches, after the table of sites
+ * has changed.
+ */
 import { builder } from '../graphql/builder.js';
 import type { Context } from '../graphql/context.js';
 import { InputCheck } from '../graphql/input-check.js';
@@ -53,7 +56,7 @@ function readInput({ site, first, after }: Input): { siteId: string; first: numb
   return { siteId, first, after: behind };
 }
 
-/** One after the other, each in its own transaction: what was done stays where a later one cannot be. */
+/** Sequential, each in its own transaction: earlier successes are kept when a later one fails. */
 async function retryAll(input: Input, context: Context): Promise<Retried> {
   let [tried, accepted, last]: [number, number, string | null] = [0, 0, null];
   try {

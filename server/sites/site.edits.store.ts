@@ -1,9 +1,9 @@
-/** Changes of the table of sites, by a mutation or a file: checked, then written. */
+/** Changes to the table of sites, by mutation or file: validated, then written. */
 import type { Site } from '../platform/_generated/prisma/client.js';
 import type { Transaction } from '../platform/db.js';
 import { addSite, changeSite, forgetRejected, lockSite, siteLike, type SiteColumns } from './site.store.js';
 
-/** What stands in the way. */
+/** Reasons of a refusal. */
 export type SiteFault =
   | { readonly why: 'MISSING' }
   | { readonly why: 'OVERTAKEN'; readonly version: number; readonly at: Date }
@@ -12,7 +12,7 @@ export type SiteFault =
 
 export type SetSite = { readonly id: string; readonly changedFields: readonly string[] } | SiteFault;
 
-/** `changed` names the site and the version that was seen; null adds one. */
+/** `changed` has the id and the expected version; null adds a site. */
 export async function setSite(
   tx: Transaction,
   {
@@ -41,7 +41,7 @@ export async function setSite(
   return { id, changedFields };
 }
 
-/** Of a file: the entry with its host or its code is changed, whatever its version; what is new is added. */
+/** For files: updates the entry with this host or code, whatever its version, or adds one. */
 export async function putSite(tx: Transaction, columns: SiteColumns, at: Date): Promise<SetSite> {
   const known = await siteLike(tx, columns, null);
   const changed = known && { id: known.id, expectedVersion: known.version };

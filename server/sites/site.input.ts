@@ -1,4 +1,4 @@
-/** What staff pass to keep the table of sites. */
+/** Inputs of setSite and deleteSite. */
 import { builder } from '../graphql/builder.js';
 import { InputCheck, noteLength } from '../graphql/input-check.js';
 import { hostOfSite, type SiteColumns } from './site.store.js';

@@ -1,4 +1,4 @@
-/** setSite and deleteSite: staff keep the table of sites. */
+/** setSite and deleteSite: maintenance of the table of sites. */
 import { addAuditEntry } from '../audit/audit.store.js';
 import { builder } from '../graphql/builder.js';
 import { actorOf, mutate, refused, Unchanged, type Actor, type Refused } from '../graphql/mutate.js';

@@ -1,4 +1,4 @@
-/** Sites are for staff, those changed last first. */
+/** Sites, last changed first; for staff only. */
 import type { ListSource } from '../graphql/read/source.js';
 
 export const sites: ListSource<'Site', 'Query'> = {

@@ -1,4 +1,4 @@
-/** Sites (网站): what staff know of those whose pages do not say who publishes there. */
+/** Sites (网站): metadata for those whose pages do not state their publisher. */
 import { hostOf } from '../domain/address.js';
 import type { Site } from '../platform/_generated/prisma/client.js';
 import type { Transaction } from '../platform/db.js';
@@ -14,7 +14,7 @@ const known = { host: true, siteCode: true, publisher: true, divisionCode: true 
 
 export const hostOfSite = (text: string): string | null => hostOf(/^https?:/i.test(text) ? text : `http://${text}`);
 
-/** Those of these hosts and codes. */
+/** Sites by host or code. */
 export const sitesOf = (
   tx: Transaction,
   { hosts, codes }: { readonly hosts: readonly string[]; readonly codes: readonly string[] },
@@ -28,16 +28,16 @@ export const sitesOf = (
 
 const mostSites = 100_000;
 
-/** For whoever reads many pages: the table is one that people keep. */
+/** For reading many pages: the table is small, because people maintain it. */
 export const allSites = (tx: Transaction): Promise<KnownSite[]> => tx.site.findMany({ select: known, take: mostSites });
 
-/** As it is while nobody else changes it before this transaction ends; null where there is none. */
+/** Locks the site until the end of the transaction; null if it does not exist. */
 export async function lockSite(tx: Transaction, id: string): Promise<Site | null> {
   await query(tx, sql`SELECT 1 FROM "Site" WHERE "id" = ${value(id, 'uuid')} FOR UPDATE`);
   return tx.site.findUnique({ where: { id } });
 }
 
-/** Another site that has its host or its code. */
+/** Another site with the same host or code. */
 export const siteLike = (
   tx: Transaction,
   { host, siteCode }: KnownSite,
@@ -64,7 +64,10 @@ export async function dropSite(tx: Transaction, id: string): Promise<void> {
   await tx.site.delete({ where: { id } });
 }
 
-/** Rejected pages of a site whose entry changed are read again when they come again. */
+/**
+ * Drops remembered rejections of a changed site, so that its pages are parsed again when
+ * resubmitted.
+ */
 export async function forgetRejected(tx: Transaction, { host, siteCode }: KnownSite): Promise<void> {
   await execute(
     tx,

@@ -1,4 +1,4 @@
-/** Site: what staff know of a site whose pages do not say it. */
+/** Site: metadata of a site whose pages do not state it. */
 import { builder } from '../graphql/builder.js';
 import { connectionTypes } from '../graphql/connection.type.js';
 import { payloadType } from '../graphql/mutate.js';
