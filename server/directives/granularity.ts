@@ -21,4 +21,4 @@ export function granularityOf({ granularity, filter, parts }: Asked): Granularit
 }
 
 export const inPlaceOf = (word: string): string =>
-  `Since 2026-12-01: use ${word}, which takes precedence. Will be removed twelve months after the release that deprecates it.`;
+  `Since 2026-12-01: use ${word}, which takes precedence. It stays for twelve months after the release that deprecates it.`;

@@ -1,4 +1,4 @@
-/** Places that were found after a page was read: the body that parsing makes of a source, with the map between the two. */
+/** Locates text in a page after it was parsed: the parsed body with its mapping to the source. */
 import { strengthOf } from './body/strength.js';
 import type { Range } from './mapped-text.js';
 import type { Span } from './preview.js';
@@ -16,5 +16,5 @@ export function mapBody(source: string): MappedBody {
   return { body: mapped.text, spanOf: (range) => spanOf(mapped, range) };
 }
 
-/** How much a clause binds that no rule took out of its text. */
+/** Binding force of a clause that was not extracted by a rule. */
 export const strengthOfText = strengthOf;

@@ -1,9 +1,10 @@
 /**
- * Text that knows its place in the source.
+ * Text with a mapping to its source.
  *
- * A MappedText is a string made from another one, the source, by cutting, replacing and inserting, together with the
- * offset map between the two. Every reading and repair step takes one and returns one, so a place found in the final
- * text can always be quoted in the source, character for character. Offsets are UTF-16 code units on both sides.
+ * A MappedText is a string derived from another one, the source, by cuts, replacements and
+ * insertions, together with the offset map between both. Each parsing and repair step takes one and
+ * returns one, so a range of the final text can be quoted from the source exactly. Offsets are
+ * UTF-16 code units on both sides.
  */
 
 /** A half-open range. */
@@ -18,12 +19,12 @@ export interface Edit extends Range {
 }
 
 /**
- * A stretch of text and the stretch of source it came from. Direct ones map unit by unit (the characters may differ:
- * 區 → 区); the others are atomic: any part of the text stands for the whole of the source stretch, and a part of them
- * stays atomic even where its length happens to be that of the source. A replacement is direct where lengths are equal,
- * unless it takes only a part of an atomic stretch, whose rest then stands for the same source. So along the text neither
- * the starts nor the ends of the stretches that have a source ever go back, which finding a place by halves relies on.
- * Source that no segment covers was left out (tags, navigation, scripts).
+ * A segment of the text with the source segment it comes from. Direct ones map unit by unit
+ * (characters may differ: 區 → 区); others are atomic: any part of the text maps to the whole source
+ * segment, and a part remains atomic even if its length equals that of the source. A replacement is
+ * direct if lengths are equal, unless it covers only part of an atomic segment, whose rest then
+ * maps to the same source. Hence starts and ends of sourced segments are monotonic along the text,
+ * which binary search relies on. Source without a segment was removed (tags, navigation, scripts).
  */
 interface Segment {
   readonly start: number;
@@ -46,12 +47,12 @@ export class MappedTextBuilder {
     return this.length;
   }
 
-  /** Takes over source characters as they stand. */
+  /** Copies source characters unchanged. */
   keep(start: number, end: number): this {
     return this.put(this.source.slice(start, end), start, end);
   }
 
-  /** Writes `text` for the source range; an empty range inserts something that the source does not have. */
+  /** Writes `text` for the source range; an empty range inserts text without a source. */
   put(text: string, start: number, end: number): this {
     const last = this.segments.at(-1);
     if (last && start < last.sourceStart + last.sourceLength) throw new RangeError('source ranges must be ascending');
@@ -74,7 +75,7 @@ export class MappedTextBuilder {
   }
 }
 
-/** Appends, joining with the segment before where both map unit by unit without a gap. */
+/** Appends, merging with the previous segment if both are direct and adjacent. */
 function pushSegment(segments: Segment[], next: Segment): void {
   const last = segments.at(-1);
   const joins =
@@ -98,14 +99,14 @@ export class MappedText {
   private sourcedOnce: readonly Segment[] | undefined;
 
   private constructor(
-    /** What was received, untouched. */
+    /** The received text, unchanged. */
     readonly source: string,
-    /** What was made of it. */
+    /** The derived text. */
     readonly text: string,
     private readonly segments: readonly Segment[],
   ) {}
 
-  /** The identity: a text that is its own source. */
+  /** The identity mapping. */
   static from(source: string): MappedText {
     return new MappedTextBuilder(source).keep(0, source.length).build();
   }
@@ -115,7 +116,7 @@ export class MappedText {
     return new MappedText(source, text, segments);
   }
 
-  /** The source range that a range of the text stands for. Covers every source character that any part came from. */
+  /** The source range of a text range: covers all source characters that contributed to it. */
   toSource(range: Range): Range {
     const first = this.segmentAt(range.start);
     if (range.end <= range.start) {
@@ -129,7 +130,7 @@ export class MappedText {
     return { start, end: last.sourceLength > 0 ? end : Math.max(end, this.sourceEndBefore(last.start, range.start)) };
   }
 
-  /** The text range that stands for a range of the source; empty, at the nearest place, where the text left it out. */
+  /** The text range of a source range; empty, at the nearest position, if it was removed. */
   toText(range: Range): Range {
     const start = this.startInText(range.start);
     return { start, end: Math.max(start, this.endInText(range.end)) };
@@ -181,13 +182,18 @@ export class MappedText {
     ]);
   }
 
-  /** The same map under other characters: for a change that keeps every character's place, as a change of script does. */
+  /**
+   * The same mapping with other characters, for changes that preserve offsets, such as conversion
+   * of script.
+   */
   respell(text: string): MappedText {
     if (text.length !== this.text.length) throw new RangeError('respelling must not change the length');
     return text === this.text ? this : new MappedText(this.source, text, this.segments);
   }
 
-  /** Copies the segments of text[from, to) shifted by `shift`; returns where to go on looking. */
+  /**
+   * Copies the segments of text[from, to) shifted by `shift`; returns the index to continue from.
+   */
   // eslint-disable-next-line @typescript-eslint/max-params -- the innermost loop of every repair; an object a call shows in the speed
   private copy(from: number, to: number, shift: number, into: Segment[], cursor: number): number {
     let i = cursor;
@@ -227,33 +233,36 @@ export class MappedText {
     return last && offset > 0 ? last.sourceStart + last.sourceLength : 0;
   }
 
-  /** The segments that have a source: what was inserted stands for none. */
+  /** Segments with a source; insertions have none. */
   private get sourced(): readonly Segment[] {
     this.sourcedOnce ??= this.segments.filter(({ sourceLength }) => sourceLength > 0);
     return this.sourcedOnce;
   }
 
-  /** Where the source ends that stands before an insertion at the offset, if any of it belongs to the text from `from` on. */
+  /**
+   * End of the source before an insertion at the offset, if any of it belongs to the text from
+   * `from` on.
+   */
   private sourceEndBefore(offset: number, from: number): number {
     const before = this.sourced[firstIndex(this.sourced, (segment) => segment.start >= offset) - 1];
     return before && before.start + before.length > from ? before.sourceStart + before.sourceLength : 0;
   }
 
-  /** Where a range of the source begins in the text: in the first segment that ends behind the offset. */
+  /** Start of a source range in the text: in the first segment that ends after the offset. */
   private startInText(offset: number): number {
     const s = this.sourced[firstIndex(this.sourced, (segment) => segment.sourceStart + segment.sourceLength > offset)];
     if (s === undefined) return this.text.length;
     return s.direct && offset > s.sourceStart ? s.start + (offset - s.sourceStart) : s.start;
   }
 
-  /** Where a range of the source ends in the text: in the last segment that begins before the offset. */
+  /** End of a source range in the text: in the last segment that starts before the offset. */
   private endInText(offset: number): number {
     const s = this.sourced[firstIndex(this.sourced, (segment) => segment.sourceStart >= offset) - 1];
     if (s === undefined) return 0;
     return s.start + (s.direct ? Math.min(offset - s.sourceStart, s.length) : s.length);
   }
 
-  /** Whether what stands before the offset and what stands behind it came, at least in part, from the same source. */
+  /** Whether the text before and after the offset shares a source, at least in part. */
   private sharesSource(offset: number): boolean {
     const behind = firstIndex(this.sourced, (segment) => segment.start + segment.length > offset);
     const after = this.sourced[behind];
@@ -264,7 +273,7 @@ export class MappedText {
   }
 }
 
-/** The first index from which on the test holds: false, false, true, true, … */
+/** Binary search for the first index with the property: false, false, true, true, … */
 function firstIndex<T>(items: readonly T[], holds: (item: T) => boolean): number {
   let low = 0;
   let high = items.length;

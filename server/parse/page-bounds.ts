@@ -1,4 +1,4 @@
-/** What a page may hold to be read. Beyond it a page is kept whole and refused, before more time is spent on it. */
+/** Limits of a page's content. A page beyond them is stored in full but not parsed further. */
 import bounds from './page-bounds.json' with { type: 'json' };
 
 export type BoundName = keyof typeof bounds;
@@ -7,14 +7,14 @@ export const pageBounds: Readonly<Record<BoundName, PageBound>> = bounds;
 export interface PageBound {
   readonly most: number;
   readonly what: string;
-  /** For who wonders whether a page of theirs could have more. */
+  /** Rationale of the limit. */
   readonly why: string;
 }
 
-/** Told how many of a thing the page has, as soon as that is known. May throw. */
+/** Called with each count as soon as it is known. May throw. */
 export type CheckCount = (name: BoundName, count: number) => void;
 
-/** A page has more of something than is read. */
+/** A count exceeds its limit. */
 export class PageTooLarge extends Error {
   constructor(
     readonly bound: PageBound,
@@ -29,7 +29,7 @@ export const checkCount: CheckCount = (name, count) => {
   if (count > pageBounds[name].most) throw new PageTooLarge(pageBounds[name], count);
 };
 
-/** For texts that were read before. */
+/** For texts parsed before. */
 export const anyCount: CheckCount = () => undefined;
 
 const grouped = (count: number): string => count.toLocaleString('en-US');

@@ -1,4 +1,7 @@
-/** A page in, a preview out. Pure: no database, no clock, no network; it never throws on any input. */
+/**
+ * Parses a page into a preview. Pure: no database, clock or network; never throws, whatever the
+ * input.
+ */
 import { readBody, unreadBody } from './body/read-body.js';
 import { givenToAll, partOfPage } from './documents/part.js';
 import { documentsIn, type FoundDocument } from './documents/split.js';
@@ -16,7 +19,7 @@ import { repairText } from './repair/repair-text.js';
 import { spanOf, spanOfSource, warningOf } from './spans.js';
 import type { FoundAddressee, FoundBody, Header, ReadPage, RepairedText } from './stages.js';
 
-/** In bytes. What is larger is kept, not read. */
+/** In bytes. Larger pages are stored but not parsed. */
 export const parsableBytes = pageBounds.bytes.most;
 
 export function parsePage(input: PageInput): ParsedPage {
@@ -40,7 +43,7 @@ export function parsePage(input: PageInput): ParsedPage {
   }
 }
 
-/** Of a page that is not read, for the reason given. */
+/** For a page that is not parsed, with the reason. */
 export function parsedRefused(input: PageInput, problem: Problem, hash?: string): ParsedPage {
   const isLarge = input.content.length > parsableBytes;
   return refused(input, isLarge ? unread(input) : decodePage(input.content, input.contentType), problem, hash);
@@ -53,13 +56,13 @@ const unread = ({ content }: PageInput): DecodedPage => ({
   warnings: [],
 });
 
-/** What is shown of a page that is not read. */
+/** Length of the preview of a page that is not parsed. */
 const headCharacters = 20_000;
 const excerptCharacters = 500;
 
 /**
- * Of a text that certainly holds more than is read: known without reading it, in some milliseconds, between which others may come to
- * their turn. Null for all others, some of which turn out to be too large when they are read.
+ * Fast check for a text that certainly exceeds a limit: takes milliseconds and yields to the event
+ * loop in between. Null for all others, some of which exceed a limit when parsed.
  */
 export async function tooLargeAtSight(text: string, slicesOf: SlicesOf): Promise<Problem | null> {
   try {
@@ -71,7 +74,7 @@ export async function tooLargeAtSight(text: string, slicesOf: SlicesOf): Promise
   }
 }
 
-/** Kept whole, with its beginning as far as it can be read. `hash` is that of its bytes, where it is known. */
+/** Stored in full, with its beginning as far as it is readable. `hash`: of its bytes, if known. */
 function refused(
   input: PageInput,
   decoded: DecodedPage,
@@ -101,7 +104,7 @@ function parse(input: PageInput, decoded: DecodedPage): ParsedPage {
   return several ?? readDocument(input, { page, repaired }, {});
 }
 
-/** Null where one of them could be no notice by itself: then what looks like several is told as one. */
+/** Null if one of them cannot be a notice: then the page counts as a single document. */
 function readSeveral(
   input: PageInput,
   { page, repaired }: Pick<Stages, 'page' | 'repaired'>,
@@ -166,7 +169,7 @@ function checkBody({ directives }: FoundBody): void {
   );
 }
 
-/** Repaired, then without the breaks that a layout made: damage is mended in the lines as they came. */
+/** Repairs damage first, in the original lines, then removes layout line breaks. */
 export function readable(text: MappedText): RepairedText {
   const repaired = repairText(text);
   const joined = joinLayoutBreaks(repaired.text);
@@ -281,7 +284,7 @@ function bodyFields({ repaired, body }: Stages): BodyFields {
   };
 }
 
-/** A link's name comes from outside the text, and is damaged as the text is. */
+/** A link's name is not part of the text, but damaged alike. */
 const repairedName = (name: string): string => repairText(MappedText.from(name)).text.text;
 
 const addresseeOf =

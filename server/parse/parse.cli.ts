@@ -1,4 +1,7 @@
-/** npm run parse -- FILE…: pages in, one {"file", "preview"} a line out. Touches no database. */
+/**
+ * npm run parse -- FILE…: reads pages and writes one {"file", "preview"} per line. Uses no
+ * database.
+ */
 import { readFile } from 'node:fs/promises';
 import { parsePage } from './parse-page.js';
 

@@ -1,5 +1,5 @@
 /**
- * Raise it when pages are read otherwise than before: bytes that are known are then read anew when they come again. They stay
- * unread as long as it is the same.
+ * Increment when pages are parsed differently: known bytes are parsed again when resubmitted, and
+ * skipped otherwise.
  */
 export const parserVersion = '4';

@@ -1,7 +1,7 @@
 /**
- * What parsing a page yields. The names and nullability are those of PagePreview in schema.graphql, so that
- * `npm run parse` and the mutation ingestPage print the same thing; what the graph needs beyond it is in ParsedPage.
- * Dates are ISO 8601 calendar dates. Offsets are UTF-16 code units, half open.
+ * Result of parsing a page. Names and nullability equal PagePreview in schema.graphql, so `npm run
+ * parse` and ingestPage print the same; further data is in ParsedPage. Dates are ISO 8601 calendar
+ * dates. Offsets are UTF-16 code units, half open.
  */
 import type { Range } from './mapped-text.js';
 
@@ -20,7 +20,7 @@ export type NoticeKind =
   | 'ANNUAL_REPORT'
   | 'GUIDE'
   | 'OTHER';
-/** The fifteen genres of 《党政机关公文处理工作条例》 art. 8, 决议 to 纪要, in its order. */
+/** The fifteen genres of 《党政机关公文处理工作条例》 art. 8, from 决议 to 纪要, in its order. */
 export type DocumentGenre =
   | 'RESOLUTION'
   | 'DECISION'
@@ -44,7 +44,7 @@ export type DisclosureMode = 'PROACTIVE' | 'ON_REQUEST' | 'NOT_DISCLOSED' | 'UNS
 export type TitleOrigin = 'STATED' | 'DERIVED';
 export type UnitKind =
   'DIRECTIVE' | 'ASSIGNMENT' | 'SECTION' | 'RULE' | 'SCHEDULE' | 'DEFINITION' | 'DESCRIPTION' | 'COMMITMENT';
-/** Whose sentence it is, and what it does; ORDER alone tells somebody to do something. */
+/** Kind of a sentence: who speaks and to what effect. Only ORDER demands action. */
 export type SentenceKind =
   | 'ORDER'
   | 'REQUEST'
@@ -72,7 +72,10 @@ export interface SourceRange extends Range {
   /** `source.slice(start, end)` */
   readonly quote: string;
 }
-/** A place in the body, with the same place in the source. `body.slice(start, end) === quote`. */
+/**
+ * A range of the body with the corresponding range of the source. `body.slice(start, end) ===
+ * quote`.
+ */
 export interface Span extends Range {
   readonly quote: string;
   readonly source: SourceRange;
@@ -105,7 +108,7 @@ export interface Attachment {
 export interface PreviewSource {
   readonly url: string | null;
   readonly siteCode: string | null;
-  /** Of the site, where the page states no code and whoever sent it knows. */
+  /** Division of the site, if the page has no site code and the submitter knows it. */
   readonly division?: string;
   readonly siteName: string | null;
   readonly icpNumber: string | null;
@@ -119,11 +122,11 @@ export interface PreviewUnit {
   readonly kind: UnitKind;
   readonly marker: string;
   readonly heading: string | null;
-  /** Of what the unit itself says, without its children; null where it says nothing. */
+  /** Kind of the unit's own sentence, without its children; null if it has none. */
   readonly says: SentenceKind | null;
   readonly span: Span;
 }
-/** A sentence of the text proper that was judged: of a numbered unit, a speech, or beside them. */
+/** A classified sentence of the text proper: in a unit, a speech, or outside of both. */
 export interface PreviewSentence {
   readonly kind: SentenceKind;
   readonly span: Span;
@@ -131,11 +134,11 @@ export interface PreviewSentence {
 export interface PreviewAddressee {
   readonly text: string;
   readonly scope: AddresseeScope;
-  /** 牵头, 配合, 会同; null where the text gives none. */
+  /** 牵头, 配合, 会同; null if the text states none. */
   readonly role: AddresseeRole | null;
-  /** What the text means with what it leans on: 各区财政局 of 财政局 behind 各区教育局. */
+  /** The meaning in context: 各区财政局 for 财政局 after 各区教育局. */
   readonly inFull?: string;
-  /** Null where the addressee is carried forward or implied. */
+  /** Null for an inherited or implied addressee. */
   readonly span: Span | null;
 }
 export interface PreviewMention {
@@ -153,7 +156,7 @@ export interface PreviewMeeting {
   readonly heldOn: string | null;
   readonly convenerName: string | null;
   readonly chair: PreviewSpeaker | null;
-  /** Names of the meetings of this page whose spirit it passed on. */
+  /** Names of meetings on this page whose instructions it relayed. */
   readonly transmits: readonly string[];
   readonly span: Span;
 }
@@ -162,7 +165,7 @@ export interface Target {
   readonly text: string;
   readonly span: Span;
   readonly soft: boolean;
-  /** False for a target of a part of this directive, which tells it as its own. */
+  /** False for a target owned by a part of this directive. */
   readonly own: boolean;
   readonly recurrence: Recurrence | null;
   readonly minimum: number | null;
@@ -180,7 +183,7 @@ export interface PreviewDirective {
   readonly text: string;
   readonly span: Span;
   readonly verb: string | null;
-  /** Name of the meeting, as in `meetings`, in which it was said. */
+  /** Name of the meeting at which it was issued, as in `meetings`. */
   readonly meeting: string | null;
   readonly issuerName: string | null;
   readonly speaker: PreviewSpeaker | null;
@@ -189,18 +192,18 @@ export interface PreviewDirective {
   readonly strength: DirectiveStrength;
   /** 0 to 1. */
   readonly confidence: number;
-  /** Name and version of the rule that found it: numbered-point@1. */
+  /** Name and version of the extracting rule: numbered-point@1. */
   readonly rule: string;
 }
-/** 《title》（文号）, as another document is referred to. */
+/** A reference to another document: 《title》（文号）. */
 export interface Citation {
   readonly title: string | null;
   readonly documentNumber: string | null;
-  /** What this document does to it; null where it is only cited. */
+  /** Effect of this document on it; null for a mere citation. */
   readonly how: SupersessionHow | null;
-  /** From which day that holds, where the text says so. */
+  /** Effective date, if stated. */
   readonly on: string | null;
-  /** The page issues it by its text (现将《…》印发), so that others mean the page when they cite it. */
+  /** The page issues it by its text (现将《…》印发), so citations of it mean the page. */
   readonly isIssued: boolean;
   readonly span: Span;
 }
@@ -210,7 +213,7 @@ export interface PagePreview {
   readonly titleOrigin: TitleOrigin | null;
   readonly indexNumber: string | null;
   readonly documentNumber: DocumentNumber | null;
-  /** 发布机构, simplified, as the page states it. */
+  /** 发布机构 as stated, in simplified characters. */
   readonly agencyName: string | null;
   readonly issuerNames: readonly string[];
   readonly addressees: readonly PreviewAddressee[];
@@ -220,19 +223,19 @@ export interface PagePreview {
   readonly kind: NoticeKind;
   readonly genre: DocumentGenre | null;
   readonly themes: readonly string[];
-  /** As the page says it, by its day: 废止日期 tomorrow has not come. */
+  /** As stated, evaluated on the current day: a 废止日期 of tomorrow has not been reached. */
   readonly validity: Validity;
   /** 废止日期, 失效日期. */
   readonly validUntil: string | null;
-  /** Where the page says so. */
+  /** Where the page states it. */
   readonly validitySpan: Span | null;
   readonly disclosureMode: DisclosureMode;
   /**
-   * The repaired text in simplified characters: everything readable of the page's content, its labelled header
-   * included, because repairs, warnings and mentions there have a place too.
+   * The repaired text in simplified characters: all readable content of the page, including the
+   * labelled header, so that repairs, warnings and mentions there have a span too.
    */
   readonly body: string;
-  /** Where in `body` the text proper (正文) begins and ends, behind the header and before the footer. */
+  /** Range of the text proper (正文) in `body`, after the header and before the footer. */
   readonly bodyStart: number;
   readonly bodyEnd: number;
   readonly source: PreviewSource;
@@ -249,15 +252,15 @@ export interface PagePreview {
 
 export interface ParsedPage {
   readonly preview: PagePreview;
-  /** The page as received, decoded; Span.source indexes it. */
+  /** The page as received, decoded; Span.source refers to it. */
   readonly sourceText: string;
-  /** Why no notice can be made of the page; empty where one can. */
+  /** Reasons why the page cannot be a notice; empty if it can. */
   readonly problems: readonly IngestWarning[];
-  /** The other documents of a page that holds several, in order: each can be a notice. */
+  /** Further documents of a page that holds several, in order: each can be a notice. */
   readonly further: readonly PagePreview[];
 }
 
-/** What whoever fetched a page knows about it. The page's own words win. */
+/** Metadata from the submitter of a page. The page itself takes precedence. */
 export interface PageHints {
   readonly title?: string | undefined;
   /** 发布机构 */
@@ -266,21 +269,23 @@ export interface PageHints {
   readonly publishedOn?: string | undefined;
   /** 网站标识码 */
   readonly siteCode?: string | undefined;
-  /** GB/T 2260: where organs are that the page names without their place. */
+  /** GB/T 2260 code: the place of organs that the page names without one. */
   readonly division?: string | undefined;
-  /** Which of these the table of sites says, as nobody else does. */
+  /** Fields that only the table of sites provides. */
   readonly bySite?: readonly string[] | undefined;
 }
 
-/** A page as it comes in: bytes with what is known about them, or text already decoded. */
+/** Input of the parser: bytes with metadata, or decoded text. */
 export interface PageInput {
   readonly content: Uint8Array | string;
-  /** The Content-Type header, where there was one. */
+  /** The Content-Type header, if there was one. */
   readonly contentType?: string | undefined;
   readonly sourceUrl?: string | undefined;
   readonly hints?: PageHints | undefined;
-  /** YYYY-MM-DD: what ends later is not over. Missing: whatever has a day to end is over. */
+  /**
+   * YYYY-MM-DD: later end dates have not been reached. If omitted, any end date counts as reached.
+   */
   readonly today?: string | undefined;
-  /** What a page says is not read where no notice can be made of it: nothing of that is stored. */
+  /** Skips the extraction of content if the page cannot be a notice: it would not be stored. */
   readonly stopsAtProblems?: boolean | undefined;
 }

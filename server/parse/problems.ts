@@ -1,8 +1,8 @@
-/** Why no notice can be made of a page. */
+/** Reasons why a page cannot be a notice. */
 import type { IngestWarning } from './preview.js';
 import type { Header, ReadPage } from './stages.js';
 
-/** A notice needs something to read and a title, a publisher or a date to be known by. */
+/** A notice requires content and a title, a publisher or a date. */
 export function problemsOf(page: ReadPage, header: Header, text: string): IngestWarning[] {
   const problem = (code: string, message: string, field: string | null): IngestWarning => ({
     code,

@@ -1,4 +1,4 @@
-/** Ranges of the finished text -> spans that quote both scripts. */
+/** Converts ranges of the final text to spans that quote text and source. */
 import type { MappedText, Range } from './mapped-text.js';
 import type { IngestWarning, Span } from './preview.js';
 import type { StageWarning } from './stages.js';
@@ -7,7 +7,7 @@ export function spanOf(mapped: MappedText, range: Range): Span {
   return withSource(mapped, range, mapped.toSource(range));
 }
 
-/** For what an early stage saw: its place in the source is known, its place in the finished text is looked up. */
+/** For ranges found by an early stage: the source range is known, the text range is looked up. */
 export function spanOfSource(mapped: MappedText, source: Range): Span {
   return withSource(mapped, mapped.toText(source), source);
 }

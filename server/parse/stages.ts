@@ -1,4 +1,4 @@
-/** What the four stages of parse-page.ts hand to one another: read, repair, header, body. */
+/** Interfaces between the four stages of parse-page.ts: read, repair, header, body. */
 import type { MappedText, Range } from './mapped-text.js';
 import type {
   AddresseeRole,
@@ -21,37 +21,43 @@ import type {
   Validity,
 } from './preview.js';
 
-/** A doubt, with its place in the text of the stage that raised it. */
+/** A warning with its range in the text of its stage. */
 export interface StageWarning {
   readonly code: string;
   readonly message: string;
   readonly field: string | null;
-  /** In source offsets: these stay true while later stages edit the text. */
+  /** In source offsets, which later edits do not invalidate. */
   readonly sourceRange: Range | null;
 }
 
-/** read/: bytes -> readable text. */
+/** read/: from bytes to readable text. */
 export interface ReadPage {
-  /** The whole page decoded, byte order mark and all. */
+  /** The decoded page, including a byte order mark. */
   readonly sourceText: string;
   /** UTF-8, GB18030 or Big5. */
   readonly encoding: string;
   /** SHA-256 of the bytes, lower-case hex. */
   readonly contentHash: string;
   readonly format: 'HTML' | 'TEXT';
-  /** Where the page was found, as far as whoever sent it says. */
+  /** Address of the page, if the submitter states it. */
   readonly sourceUrl: string | null;
-  /** Main content, one block a line, its header table included, navigation and footers left out (HTML). */
+  /**
+   * Main content, one block per line, including its header table, without navigation and footers
+   * (HTML).
+   */
   readonly text: MappedText;
-  /** Page metadata that stands outside the content: meta tags by lower-case name, and `title` of the document. */
+  /** Metadata outside of the content: meta tags by lower-case name, and the document's `title`. */
   readonly meta: ReadonlyMap<string, string>;
-  /** Readable text of what was left out (footer, navigation): footer numbers are read from it. */
+  /**
+   * Readable text of what was omitted (footer, navigation), which contains the site's
+   * registrations.
+   */
   readonly chrome: MappedText;
   readonly attachments: readonly Attachment[];
   readonly warnings: readonly StageWarning[];
 }
 
-/** repair/: one entry a repair, in source offsets. */
+/** repair/: one entry per repair, in source offsets. */
 export interface RepairRecord {
   readonly kind: RepairKind;
   readonly confidence: number;
@@ -63,7 +69,7 @@ export interface RepairedText {
   readonly warnings: readonly StageWarning[];
 }
 
-/** header/: labels -> fields. Ranges are offsets of the repaired text. */
+/** header/: fields by label. Ranges are offsets of the repaired text. */
 export interface Header {
   readonly title: string | null;
   readonly titleOrigin: TitleOrigin | null;
@@ -90,11 +96,11 @@ export interface Header {
   /** 主送机关. */
   readonly addressees: readonly FoundAddressee[];
   readonly warnings: readonly StageWarning[];
-  /** Why the page is no notice at all (a list, an index, a guide); null where it may be one. */
+  /** Why the page is not a notice (a list, an index, a guide); null if it may be one. */
   readonly noNotice: { readonly code: string; readonly message: string } | null;
 }
 
-/** body/: what the text proper says. Ranges are offsets of the repaired text. */
+/** body/: content of the text proper. Ranges are offsets of the repaired text. */
 export interface BodyContext {
   readonly text: string;
   readonly body: Range;
@@ -105,14 +111,14 @@ export interface BodyContext {
   readonly addressees: readonly FoundAddressee[];
   readonly createdOn: string | null;
   readonly publishedOn: string | null;
-  /** First six digits of the site code, where known. */
+  /** First six digits of the site code, if known. */
   readonly divisionCode: string | null;
 }
 export interface FoundAddressee {
   readonly text: string;
   readonly scope: AddresseeScope;
   readonly range: Range | null;
-  /** Missing and null: the text gives none. */
+  /** Undefined and null: not stated. */
   readonly role?: AddresseeRole | null;
 }
 export interface FoundSentence {
@@ -164,20 +170,20 @@ export interface FoundMeeting {
   readonly chair: PreviewSpeaker | null;
   readonly transmits: readonly string[];
   readonly range: Range;
-  /** To be held: nobody has said anything there yet. */
+  /** Planned, not held yet. */
   readonly planned?: boolean | undefined;
 }
 export interface FoundCitation {
   readonly title: string | null;
   readonly documentNumber: string | null;
   readonly range: Range;
-  /** Missing: it is only cited. */
+  /** Undefined for a mere citation. */
   readonly how?: SupersessionHow | null;
   readonly on?: string | null;
   /** The page itself issues it (现将《…》印发). */
   readonly isIssued?: boolean;
 }
-/** A doubt of the body stage, with its place in the finished text. */
+/** A warning of the body stage, with its range in the final text. */
 export interface FoundWarning extends Omit<StageWarning, 'sourceRange'> {
   readonly place: Range | null;
 }
@@ -188,7 +194,7 @@ export interface FoundBody {
   readonly meetings: readonly FoundMeeting[];
   readonly mentions: readonly Range[];
   readonly citations: readonly FoundCitation[];
-  /** 发文机关 as signed at the end, where the header names none. */
+  /** 发文机关 by signature, if the header states none. */
   readonly signatories: readonly string[];
   readonly warnings: readonly FoundWarning[];
 }

@@ -1,7 +1,6 @@
 /**
- * The request listener of the HTTP server. Common GraphQL requests take the fast path (direct.ts);
- * streams, GraphiQL and health routes go through Yoga. Shared by both: request ids, authentication,
- * body limits, rejections and the log line.
+ * The request listener: GraphQL takes the fast path (direct.ts); streams, GraphiQL and health routes
+ * go through Yoga. Common to both: request ids, authentication, limits, rejections, the log line.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Bounds } from '../../platform/bounds/bounds.js';
@@ -38,10 +37,7 @@ import {
   type HeaderReader,
 } from './request.js';
 
-/**
- * Routes of Yoga besides GraphQL. Without this list Yoga would accept any path that ends in
- * /graphql, and skip the checks below.
- */
+/** Other routes of Yoga. Unrestricted, it would serve any path that ends in /graphql, unchecked. */
 const plainPaths: ReadonlySet<string> = new Set(['/health', '/ready']);
 
 /** Limit of a request body in bytes. Staff submit whole pages. */
@@ -134,10 +130,7 @@ async function respond(options: ListenerOptions, exchange: Exchange): Promise<vo
   }
 }
 
-/**
- * Authenticates and rate-limits a request. `work` resolves to null if it has written the response
- * itself.
- */
+/** Authenticates and rate-limits a request. `work` resolves to null if it wrote the response. */
 async function paid(
   options: ListenerOptions,
   exchange: Exchange,
@@ -187,10 +180,7 @@ async function plainly(options: ListenerOptions, exchange: Exchange, route: Plai
   });
 }
 
-/**
- * X-Forwarded-For is only trusted from configured proxies; if proxies are configured, direct access
- * is rejected.
- */
+/** X-Forwarded-For is only trusted from configured proxies; with any, direct access is rejected. */
 function admitPeer({ peers, bounds }: ListenerOptions, { socket }: IncomingMessage, path: string): void {
   if (peers.mayAsk(socket.remoteAddress ?? '', path)) return;
   bounds.tell('peers', 'each');

@@ -89,9 +89,7 @@ export class Compiler implements Scope {
     return this.models.keyOf(model);
   }
 
-  /**
-   * The fields selected on the object type of a field, or on the given type if that is abstract.
-   */
+  /** Fields selected on the object type of a field, or on the given type if that is abstract. */
   selected(field: SelectedField, type = getNamedType(field.field.type).name): Fields {
     return this.models.selections.selected(this.info, this.objectType(type), field.nodes);
   }
@@ -161,10 +159,7 @@ export class Compiler implements Scope {
     return sql`(SELECT row_to_json(r) FROM (SELECT ${columns} ${this.from(model, row, where(row), seen)} LIMIT 1) r)`;
   }
 
-  /**
-   * All rows of a short list as a JSON array. The tail has ORDER BY, and LIMIT if the list could be
-   * long.
-   */
+  /** All rows of a short list as a JSON array. The tail has ORDER BY, and a LIMIT if needed. */
   all<M extends ModelName>(
     model: M,
     field: SelectedField,
@@ -175,10 +170,7 @@ export class Compiler implements Scope {
     return jsonArray(sql`SELECT ${columns} ${this.from(model, row, where(row))} ${tail(row)}`);
   }
 
-  /**
-   * A connection as JSON: rows for each selected `edges` and `nodes`, and its other selected
-   * fields.
-   */
+  /** A connection as JSON: rows for each selected `edges` and `nodes`, and other fields. */
   connection(field: SelectedField, { rows, set }: ConnectionShape): Sql {
     const selected = this.selected(field);
     const pageInfo = this.below(selected, 'pageInfo');

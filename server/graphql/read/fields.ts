@@ -49,10 +49,7 @@ export interface SqlOptions<
   Parent,
 > extends Typed<T, N> {
   readonly args?: A;
-  /**
-   * Its JSON value is the answer. It must depend only on the row, the arguments and the caller's
-   * role.
-   */
+  /** Yields the answer as JSON. Must depend only on the row, arguments and the caller's role. */
   readonly sql: (row: Row, at: FieldAt<InputShapeFromFields<A>>) => Sql;
   /** Converts the JSON value, if the field's type is another one. */
   readonly read?: (answer: Answer, args: InputShapeFromFields<A>, parent: Parent) => Output<T, N>;
@@ -164,9 +161,7 @@ export interface AnyFields {
 export const weightsOf = (weights: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(weights).filter(([, weight]) => weight !== undefined));
 
-/**
- * The only place that creates reading fields: it casts types that the functions below have checked.
- */
+/** Creates all reading fields: the only cast of types that the functions below have checked. */
 function reading(t: AnyFields, options: AnyOptions): Field {
   const { source, resolve, isComputed = false, cost, countsAreKept, countTimes, ...rest } = options;
   return t.field({

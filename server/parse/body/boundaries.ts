@@ -1,13 +1,18 @@
-/** Places that end what stands before them: signatures, attachment lists, closing formulas, new speeches. */
+/**
+ * Boundaries that end the preceding unit: signatures, attachment lists, closing formulas, new
+ * speeches.
+ */
 import closings from './closings.json' with { type: 'json' };
 import type { Range } from '../mapped-text.js';
 
 export interface Boundaries {
-  /** Signature blocks: the organs and the date behind them. */
+  /** Signature blocks: organs and date. */
   readonly signatures: readonly (Range & { readonly organs: readonly string[] })[];
-  /** 附件：1.…2.… lists. Nothing in them numbers a unit. */
+  /** 附件：1.…2.… lists. Numbers in them are not units. */
   readonly attachmentLists: readonly Range[];
-  /** Where a closing formula begins; ends the last unit of a list, not its section. Ascending. */
+  /**
+   * Starts of closing formulas, ascending: they end the last unit of a list, but not its section.
+   */
   readonly closings: readonly number[];
 }
 
@@ -92,11 +97,11 @@ function endOfList(text: string, from: number, limit: number): number {
 const ESCAPED = (words: readonly string[]): string => words.map((word) => word.replace(/[()]/gu, '\\$&')).join('|');
 const CLOSING = new RegExp(`(?:${ESCAPED(closings.anywhere)}|${ESCAPED(closings.paragraph)})`, 'gu');
 const ANYWHERE: readonly string[] = closings.anywhere;
-/** 协调机制组成人员名单, 召集人：周启明 副市长: who sits there is no part of the order before. */
+/** 协调机制组成人员名单, 召集人：周启明 副市长: members are not part of the preceding order. */
 const ROSTER_TITLE = /^[^。，；：:（）()]{2,40}(?:名单|组成人员|人员组成)$/u;
 const MEMBERS =
   /^(?:总\s*)?(?:召\s*集\s*人|副召集人|组\s*长|副\s*组\s*长|总指挥|副总指挥|主\s*任|副\s*主\s*任|成\s*员|委\s*员|联\s*络\s*员|顾\s*问)\s*[：:]\s*[\u4e00-\u9fff]/u;
-/** 各位代表！ on a line of its own begins what belongs to no point before it. */
+/** 各位代表！ on a line of its own ends the preceding point. */
 const VOCATIVE = /^(?:各位[\u4e00-\u9fff、]{2,8}|同志们|朋友们)[！!，,：:]$/u;
 const TITLE_LINE = /^[\u4e00-\u9fff“”《》]{4,30}$/u;
 const ATTENDANCE = /(?:出席|参加|列席)(?:了?(?:会议|活动|座谈会))?[。.]?$/u;
@@ -117,12 +122,12 @@ function findClosings(text: string, body: Range): readonly number[] {
     const end = lineEnd(text, at, body.end);
     const line = end - at <= LONGEST_ATTENDANCE ? text.slice(at, end).trim() : '';
     if (ROSTER_TITLE.test(line) || MEMBERS.test(line)) {
-      // A title broken in two begins with the line before.
+      // A wrapped title begins on the previous line.
       found.push(TITLE_LINE.test(before.text) && !ROSTER_TITLE.test(before.text) ? before.start : at);
     }
     if (VOCATIVE.test(line)) found.push(at);
     if (line !== '') before = { start: at, text: line };
-    // The words stand at the end of the line: only that is looked at.
+    // Only the end of the line is searched.
     if (end - at <= LONGEST_ATTENDANCE && ATTENDANCE.test(text.slice(Math.max(at, end - 16), end).trimEnd()))
       found.push(at);
   }
@@ -131,7 +136,7 @@ function findClosings(text: string, body: Range): readonly number[] {
   return found.sort((a, b) => a - b);
 }
 
-/** The name of an organ on the last line, with no date below it. */
+/** An organ's name on the last line, without a date below. */
 function undatedSignature(text: string, body: Range): number | null {
   let end = body.end;
   while (end > body.start && SPACE.test(text.charAt(end - 1))) end -= 1;
@@ -142,7 +147,7 @@ function undatedSignature(text: string, body: Range): number | null {
 }
 
 export function lineEnd(text: string, from: number, limit: number): number {
-  // Sliced first: a search that may run past the limit would make many short searches quadratic.
+  // Slices first: searching beyond the limit would make many short searches quadratic.
   const at = text.slice(from, limit).indexOf('\n');
   return at < 0 ? limit : from + at;
 }

@@ -1,18 +1,18 @@
-/** Other documents: 《title》（文号）, and a 文号 that stands alone in a sentence. */
+/** Citations: 《title》（文号）, or a 文号 in a sentence. */
 import { documentNumberOf } from '../header/document-number.js';
 import type { Range } from '../mapped-text.js';
 import type { FoundCitation } from '../stages.js';
 
 const NUMBER = '[\\u4e00-\\u9fffA-Za-z]{1,16}[〔\\[【（(]\\s?(?:19|20)\\d\\d\\s?[〕\\]】）)]\\s?第?\\d{1,5}号';
 const DECREE = '[\\u4e00-\\u9fff]{0,16}令第?\\s?\\d{1,4}号';
-/** Without the word of its issuer, which the title has told: 《…》（〔2015〕3号). */
+/** Without the issuer's code, which the title implies: 《…》（〔2015〕3号). */
 const YEARLY = '[〔\\[【]\\s?(?<year>(?:19|20)\\d\\d)\\s?[〕\\]】]\\s?第?(?<serial>\\d{1,5})号';
 const BEHIND = new RegExp(
   `^\\s?[（(](?:[^（()）]{0,30}[，,、：:；;\\s》])?\\s?(?:(?<number>${NUMBER}|${DECREE})|${YEARLY})[^（()）]{0,16}[）)]`,
   'u',
 );
 const BARE = new RegExp(NUMBER, 'gu');
-/** Forms and certificates carry titles too, but nobody orders by them. */
+/** Forms and certificates have titles too, but are not citable documents. */
 const NO_DOCUMENT = /(?:证|证书|表|单|凭证|回执|报|刊|执照|手册|目录清单)$/u;
 const LONGEST_TITLE = 120;
 
@@ -40,7 +40,7 @@ function numberBehind({ groups = {} }: RegExpExecArray): string | null {
   return year === undefined || serial === undefined ? null : `〔${year}〕${Number(serial)}号`;
 }
 
-/** As notices state theirs: 澄政发[2025]第03号 is 澄政发〔2025〕3号. */
+/** In canonical form: 澄政发[2025]第03号 is 澄政发〔2025〕3号. */
 const canonical = (number: string): string => documentNumberOf(number)?.text ?? number;
 
 function addTitle(text: string, start: number, end: number, found: FoundCitation[]): void {
@@ -62,7 +62,7 @@ function withBareNumbers(text: string, body: Range, titled: readonly FoundCitati
     const end = start + match[0].length;
     while ((titled[next]?.range.end ?? Infinity) <= start) next += 1;
     if (start >= (titled[next]?.range.start ?? Infinity)) continue;
-    // The notice's own number stands on a line by itself.
+    // On a line of its own it is the notice's own number.
     if (/[\n\s]/u.test(text.charAt(start - 1) || '\n') && /[\n\s]/u.test(text.charAt(end) || '\n')) continue;
     const lead = /^(?:根据|按照|依据|依照|见|由|以|经|和|与|及|原)/u.exec(match[0])?.[0].length ?? 0;
     found.push({ title: null, documentNumber: canonical(match[0].slice(lead)), range: { start: start + lead, end } });

@@ -1,4 +1,7 @@
-/** Dates in running text. A date without a year takes the latest year in which it does not lie after the notice. */
+/**
+ * Dates in running text. A date without a year gets the latest year in which it is not after the
+ * notice.
+ */
 import { numberOf } from './number.js';
 
 export interface FoundDate {
@@ -43,7 +46,7 @@ function resolveDay(
   return noticeMonth === 1 ? isoDate(noticeYear - 1, 12, day) : isoDate(noticeYear, noticeMonth - 1, day);
 }
 
-/** Null where the calendar has no such day. */
+/** Null if the day does not exist. */
 export function isoDate(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;

@@ -1,4 +1,7 @@
-/** Units and speeches -> directives: the numbered points that order, and the statements below and beside them. */
+/**
+ * Extracts directives from units and speeches: numbered points that order, and statements below and
+ * beside them.
+ */
 import type { Range } from '../mapped-text.js';
 import type { DirectiveKind, UnitKind } from '../preview.js';
 import type { BodyContext, FoundAddressee, FoundDirective, FoundMeeting, FoundSentence } from '../stages.js';
@@ -27,7 +30,7 @@ export interface DirectiveContext {
   readonly meetings: readonly FoundMeeting[];
   readonly issuer: string | null;
   readonly noticeDate: string | null;
-  /** Unnumbered paragraphs that may order outside any speech: the notice's closing. */
+  /** Unnumbered paragraphs outside of speeches that may order, such as the closing of a notice. */
   readonly loose: readonly Range[];
   readonly taskRows: readonly TaskRow[];
 }
@@ -37,15 +40,15 @@ interface Place {
   readonly range: Range;
   readonly path: string;
   readonly sentences: readonly Sentence[];
-  /** Numbers of this path that are taken. */
+  /** Path numbers already taken. */
   readonly from: number;
 }
 
-/** Orders of a notice outside its units: before the first and behind the last. */
+/** Orders outside of units: before the first and after the last. */
 const LOOSE = '0.0';
 /** Rows of tables of tasks. */
 const TABLE = '0.1000';
-/** Those who listen are not told: 各位代表, 同志们. */
+/** An audience is not an addressee: 各位代表, 同志们. */
 const AUDIENCE = /^各位|(?:同志|朋友|代表|委员|女士|先生|同学)们?$|^(?:我|通观|现|刚刚)/u;
 const RUN_RULE = new Set(['YAO', 'SHI', 'NTH', 'FIRST', 'SIDE']);
 
@@ -78,7 +81,7 @@ export function findDirectives(all: DirectiveContext): FoundOrders {
   };
 }
 
-/** Names are found with quotations blanked, and told as they stand: 各“两新”组织. */
+/** Names are searched in masked text, and quoted from the original: 各“两新”组织. */
 const quoted = (found: readonly FoundDirective[], text: string): FoundDirective[] =>
   found.map((directive) => ({
     ...directive,
@@ -134,7 +137,7 @@ class DirectiveWriter {
       confidence: unit.marker.boundary === 'LINE' ? 0.95 : 0.9,
       rule: RUN_RULE.has(unit.marker.style) && unit.marker.boundary !== 'LINE' ? 'run-in-list@3' : 'numbered-point@4',
     });
-    // A point and its only statement are one order, told once.
+    // A point with a single statement is one order.
     if (statements.length < 2) return;
     const below = unit.children.length > 0 ? `${path}.0` : path;
     statements.forEach((statement, i) => {
@@ -147,7 +150,7 @@ class DirectiveWriter {
     });
   }
 
-  /** Of a section that is no order as a whole. */
+  /** For a section that is not an order as a whole. */
   addStatementsOf({ unit, path, block, sentences }: KnownUnit): void {
     const lead = this.leads.of(unit);
     const above = lead.length > 0 ? lead : this.recipients();
@@ -170,7 +173,7 @@ class DirectiveWriter {
       addressees: inOrder(addressees),
       targets,
       strength: 'MANDATORY',
-      // A cell that was left empty may have been meant so.
+      // An empty cell may be intentional.
       confidence: filled ? 0.75 : 0.9,
       rule: 'task-table@1',
     });
@@ -225,7 +228,7 @@ class DirectiveWriter {
   }
 }
 
-/** Each place once, in the order of the text. */
+/** Each position once, in document order. */
 function inOrder(addressees: readonly FoundAddressee[]): readonly FoundAddressee[] {
   const byPlace = new Map<number, FoundAddressee>();
   const names = new Map<string, number>();
@@ -233,7 +236,7 @@ function inOrder(addressees: readonly FoundAddressee[]): readonly FoundAddressee
   for (const addressee of sorted) {
     const at = addressee.range?.start ?? -1;
     if (byPlace.has(at)) continue;
-    // The same name twice is one addressee, with the role that one of them gives.
+    // A repeated name is one addressee, with the role of either occurrence.
     const before = names.get(addressee.text);
     if (before === undefined) {
       byPlace.set(at, addressee);
@@ -244,7 +247,7 @@ function inOrder(addressees: readonly FoundAddressee[]): readonly FoundAddressee
   return [...byPlace.values()];
 }
 
-/** What a speech says before, between and behind its numbered points, and the loose paragraphs. */
+/** Text before, between and after the numbered points of a speech, and the loose paragraphs. */
 function unnumberedPlaces(all: DirectiveContext): readonly Place[] {
   const { masks, page, blockPaths } = all;
   const tops = all.units.filter(({ unit }) => unit.parent === null);
@@ -269,8 +272,8 @@ function unnumberedPlaces(all: DirectiveContext): readonly Place[] {
   }
   for (const { unit, path, block, kind } of all.units) {
     const range = tailOf(unit);
-    // A closing order of a section stands behind its last point.
-    // What stands below an article is its next paragraph.
+    // The closing order of a section is after its last point. The text below an article is its next
+    // paragraph.
     if (unit.children.at(-1)?.marker.style === 'ARTICLE') continue;
     if (!range || isRunIn(unit) || kind === 'RULE' || kind === 'DEFINITION' || kind === 'DESCRIPTION') continue;
     places.push({

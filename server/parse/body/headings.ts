@@ -1,4 +1,7 @@
-/** The short clause right behind the marker, without its closing 。 or ：. A sentence that goes on with ， is none. */
+/**
+ * The short clause directly after the marker, without its closing 。 or ：. Not a sentence that
+ * continues with ，.
+ */
 import type { Range } from '../mapped-text.js';
 import { startsWithVerb } from './order-signals.js';
 import { clauseOf } from './sentences/clause.js';
@@ -6,14 +9,14 @@ import type { Unit } from './units.js';
 
 const LONGEST_LINE = 80;
 const LONGEST_SENTENCE = 40;
-/** A document flattened into one line: a blank ends the heading. */
+/** A document flattened to one line: a blank ends the heading. */
 const SPACED = /^[^。；：，\s][^。；：\s]{1,38}(?<![在于至到自截的和与及])(?=[ \u3000]+[^\s\d年月日])/u;
 const MEASURE = /\d(?:\.\d+)?(?:余|多)?[万亿千百]?(?:亩|套|个|家|户|人|公里|元|%|平方米|吨)/u;
-/** 压紧护林责任各护林单位要…: the heading was glued to its text. */
+/** 压紧护林责任各护林单位要…: a heading joined to its text. */
 const GLUED =
   /^(?<heading>[\u4e00-\u9fff、]{6,24}?)(?<!的)(?=(?:各|有关|相关)[\u4e00-\u9fff、]{1,14}?(?:要|应|应当|必须|务必)(?![求素点急用对]))/u;
 
-/** Where the heading stands; null where the unit is just sentences. */
+/** The range of the heading; null if the unit consists of sentences. */
 export function headingOf(text: string, flat: string, unit: Unit): Range | null {
   const start = skip(text, unit.marker.end, unit.end);
   const own = Math.min(unit.end, unit.children[0]?.marker.start ?? unit.end, start + 400);
@@ -36,10 +39,13 @@ export function headingOf(text: string, flat: string, unit: Unit): Range | null 
 
 const SENTENCE =
   /^(?:每[日天周月年旬]|每(?:个)?(?:季度|半年|两))|^(?!关于|对|将|把|以)[^，。]{3,24}(?:纳入|属于|采用|位于|设在|达到|超过|维持不变|保持不变|不变$|如下$)/u;
-/** 设备按如下两类管理：（1）…: a sentence that says how many kinds follow. */
+/** 设备按如下两类管理：（1）…: a sentence that announces a number of kinds. */
 const COUNTS = /按[^，。]{0,8}[二两三四五六七八九十\d][个类种块项步档级层批][^，。]{0,6}$/u;
 const LONGEST_CLAUSE = 14;
-/** Where most points of a list have a heading, the first clause of another is one as well: 三是抓好安全生产，压实责任…. */
+/**
+ * If most points of a list have a heading, the first clause of the others is one too:
+ * 三是抓好安全生产，压实责任….
+ */
 export function clauseHeading(text: string, unit: Unit): Range | null {
   const start = skip(text, unit.marker.end, unit.end);
   const clause =
@@ -49,7 +55,7 @@ export function clauseHeading(text: string, unit: Unit): Range | null {
   return fits ? rangeOf(start, clause) : null;
 }
 
-/** A sentence that tells somebody what to do is the text itself, and names nothing. */
+/** A sentence that orders is text, not a heading. */
 function isName(flat: string, start: number, length: number, unit: Unit): boolean {
   const line = flat.slice(start, start + length);
   for (const part of line.split(/[，,：:]/u).slice(0, 3)) {
@@ -62,7 +68,7 @@ function isName(flat: string, start: number, length: number, unit: Unit): boolea
   }
   if (COUNTS.test(line.replace(/[：:]$/u, '')) && /[：:]/u.test(flat.charAt(start + length) + line.slice(-1)))
     return false;
-  // 每日两次巡堤; 年末人口纳入考核: a rhythm, or a subject with its predicate, is a sentence.
+  // 每日两次巡堤; 年末人口纳入考核: a frequency, or a subject with a predicate, is a sentence.
   if (SENTENCE.test(line) && unit.marker.boundary === 'LINE' && flat.charAt(start + length) === '。') return false;
   return !/(?:的|期间|后|时)[，,]/u.test(line) || !/。$/u.test(line);
 }

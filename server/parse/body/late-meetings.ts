@@ -1,4 +1,7 @@
-/** A meeting that a page tells of as held, on a day after the page was published: one of the two days was read wrongly, or is wrong. */
+/**
+ * A meeting reported as held after the page was published: one of the dates is wrong or was
+ * misread.
+ */
 import type { FoundMeeting, FoundWarning } from '../stages.js';
 
 export const lateMeetings = (meetings: readonly FoundMeeting[], publishedOn: string | null): FoundWarning[] =>

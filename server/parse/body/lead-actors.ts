@@ -1,4 +1,4 @@
-/** 试点街道要抓好下列事项：（一）…（二）…: whom the lead-in names is told the items, too. */
+/** 试点街道要抓好下列事项：（一）…（二）…: addressees of the lead-in apply to the items as well. */
 import type { FoundAddressee } from '../stages.js';
 import type { KnownUnit } from './outline.js';
 import { dutiesIn } from './sentences/duties.js';
@@ -11,7 +11,7 @@ const LONGEST_GAP = 4;
 export class LeadActors {
   private readonly known = new Map<Unit, KnownUnit>();
   private readonly found = new Map<Unit, readonly FoundAddressee[]>();
-  /** Whom a sentence names, by where it ends. */
+  /** Addressees by the end of their sentence. */
   private readonly byEnd = new Map<number, readonly FoundAddressee[]>();
   private readonly firsts = new Map<string, Unit>();
 
@@ -44,7 +44,7 @@ export class LeadActors {
     if (unit.parent === null) return this.colonBefore(unit);
     const above = this.known.get(unit.parent);
     const last = above?.sentences.flatMap((sentence) => sentence.statements).at(-1);
-    // What a long section says before its points is no lead-in.
+    // The long introduction of a section is not a lead-in.
     const first = unit.parent.children[0]?.marker.start ?? 0;
     const leadsIn =
       last !== undefined && first - last.end <= LONGEST_GAP && first - unit.parent.marker.start <= LONGEST_LEAD;
@@ -53,12 +53,15 @@ export class LeadActors {
     return inCharge.length > 0 ? inCharge : this.of(unit.parent);
   }
 
-  /** （一）修补堤防（责任单位：区水务局），with points below: who is in charge of the whole is of each, where it names nobody. */
+  /**
+   * （一）修补堤防（责任单位：区水务局）with points below: the assignee of the whole applies to each point without
+   * its own.
+   */
   private inCharge({ marker }: Unit, first: number): readonly FoundAddressee[] {
     return dutiesIn(this.masked, { start: marker.end, end: first });
   }
 
-  /** A list that is run into its paragraph: 各镇要抓好以下工作：一是…. */
+  /** A list within its paragraph: 各镇要抓好以下工作：一是…. */
   private colonBefore(unit: Unit): readonly FoundAddressee[] {
     const first = this.firsts.get(listKey(unit));
     if (!first) return [];

@@ -1,4 +1,4 @@
-/** Finds everything that may number a unit. Which of them do is decided in units.ts, by their order. */
+/** Finds all candidate markers. units.ts decides by their sequence which ones number a unit. */
 import { numberOf } from './number.js';
 
 export type MarkerStyle =
@@ -16,7 +16,7 @@ export type MarkerStyle =
   | 'FIRST'
   | 'SIDE';
 
-/** What stands before a marker: the further down, the less likely that it is one. */
+/** Context before a marker, from most to least likely. */
 export type Boundary = 'LINE' | 'SPACE' | 'STOP' | 'COMMA' | 'GLUED';
 
 export interface Marker {
@@ -29,7 +29,7 @@ export interface Marker {
 
 const HAN = '[一二三四五六七八九十百]';
 type Name = MarkerStyle | 'HALF_BRACKET';
-/** Style -> pattern whose one group is the number. Of several that match at a place the first counts. */
+/** Style and pattern; its only group is the number. The first match at a position counts. */
 const PATTERNS: readonly (readonly [Name, string])[] = [
   ['CHAPTER', `第(${HAN}{1,5})[章编节](?![、和至])`],
   ['ARTICLE', `第(${HAN}{1,6}|\\d{1,3})条(?![、和至第之])`],
@@ -62,7 +62,7 @@ export function findMarkers(text: string, from: number, to: number): readonly Ma
   const pattern = new RegExp(MARKER, 'gu');
   pattern.lastIndex = from;
   for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
-    // Groups by place, not by name: an object of all names for each marker takes longer than all the rest.
+    // Groups by index, not by name: creating a groups object per marker dominates the run time.
     let which = 1;
     while (which < match.length && match[which] === undefined) which += 1;
     const [name, value] = [NAMES[which - 1], match[which]];
@@ -86,7 +86,7 @@ function boundaryBefore(text: string, at: number, from: number): Boundary {
   return '，,'.includes(before) ? 'COMMA' : 'GLUED';
 }
 
-/** 统一是, 第一要务 and 九、十月 number nothing: each style has its places. */
+/** 统一是, 第一要务 and 九、十月 are not markers: each style has its contexts. */
 function mayStand(style: MarkerStyle, boundary: Boundary, name: Name): boolean {
   switch (style) {
     case 'CHAPTER':

@@ -1,6 +1,6 @@
 /**
- * The text with what is quoted blanked out, place for place. A slogan in quotation marks is someone else's order, a
- * title in book marks is no sentence, and neither holds a number that binds anyone.
+ * Masks quotations, preserving offsets. A quoted slogan is another's order, a title is not a
+ * sentence, and numbers in neither are binding.
  */
 const QUOTE_LIMIT = 120;
 const CLOSER: ReadonlyMap<string, string> = new Map([
@@ -9,7 +9,7 @@ const CLOSER: ReadonlyMap<string, string> = new Map([
   ['《', '》'],
   ['「', '」'],
 ]);
-/** Stands for every quoted character: no Han character, no punctuation, no digit. */
+/** Replaces quoted characters: neither Han, punctuation nor digit. */
 export const BLANK = '□';
 
 export function maskQuotes(text: string): string {

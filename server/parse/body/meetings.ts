@@ -1,4 +1,4 @@
-/** Meetings held and meetings passed on: 召开…会议, 传达学习…会议精神. One entry a meeting, however often it is named. */
+/** Meetings held and relayed: 召开…会议, 传达学习…会议精神. One entry per meeting. */
 import type { FoundMeeting } from '../stages.js';
 import type { Range } from '../mapped-text.js';
 import { findDates } from './dates.js';
@@ -6,7 +6,7 @@ import { numberOf } from './number.js';
 import { findSpeakers, type KnownSpeaker } from './speakers.js';
 
 export interface MeetingPlace extends FoundMeeting {
-  /** Where the page says that it was held; null where it is only referred to. */
+  /** Position where the page reports it as held; null if it is only mentioned. */
   readonly heldAt: number | null;
   readonly speakers: readonly KnownSpeaker[];
 }
@@ -27,12 +27,12 @@ interface Draft {
 const MEETING =
   '(?:会议|(?:座谈会|全会|动员会|推进会|调度会|部署会|现场会|例会|大会|办公会|专题会|工作会|扩大会|全体会)议?)';
 const HELD = new RegExp(`(?:主持)?(?:召开|举行)(?:了)?(?<name>[^，。；：！\\n]{0,40}?${MEETING})(?!精神|室)`, 'u');
-/** 全区水务工作会议3月5日至6日在澄湖召开: the name stands before. */
+/** 全区水务工作会议3月5日至6日在澄湖召开: the name comes first. */
 const HELD_BEFORE = new RegExp(
   `(?:^|[，,：:])(?<lead>[^，,。；：\\n]{0,12}[日午])?(?<name>[^，,。；：！\\n\\d]{2,30}?${MEETING})(?:于)?(?<when>(?:今天|昨天|日前|近日|(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:(?:至|-|—|～)(?:\\d{1,2}月)?\\d{1,2}日)?)?(?:上午|下午|晚)?)(?:在[\\u4e00-\\u9fff]{1,12})?(?:隆重|顺利|正式)?(?:召开|举行|开幕|闭幕)`,
   'u',
 );
-/** 会议同意4月8日召开全会, 每月召开专员会议: none of these was held. */
+/** 会议同意4月8日召开全会, 每月召开专员会议: planned or regular, not held. */
 const PLANNED = /(?:同意|决定|拟|将|计划|定于|建议|提请)[^，。；]{0,30}$/u;
 const HABIT =
   /(?:每[年月周季旬日]|每半年|每季度|定期|不定期|适时|原则上|根据(?:工作)?需要|可以?|应当?|视情|必要时|由[^，。]{2,20})[^，。；]{0,24}$/u;
@@ -71,7 +71,7 @@ export function findMeetings({ text, body, title, noticeDate: stated }: MeetingT
   }));
 }
 
-/** 研究2022年工作 … 明年要抓好开工: the page was written in 2021. Its last day, so that no day of that year lies behind it. */
+/** 研究2022年工作 … 明年要抓好开工: written in 2021. Its last day, so that no date in it is later. */
 function dateByYear(title: string, text: string): string | null {
   const opening = title + text.slice(0, 400);
   const year = /(?:研究|部署|安排|谋划)(?:[^，。]{0,6})?((?:19|20)\d\d)年[^，。]{0,10}工作/u.exec(opening)?.[1];
@@ -79,7 +79,7 @@ function dateByYear(title: string, text: string): string | null {
   return /明年/u.test(text) ? `${Number(year) - 1}-12-31` : /今年/u.test(text) ? `${year}-12-31` : null;
 }
 
-/** 区教育局传达学习区委全会精神: a title tells of a transmission, too, by the meeting that the page reports. */
+/** 区教育局传达学习区委全会精神: a title also reports a transmission, by the meeting on the page. */
 function readTitle(text: string, title: string | null, drafts: Draft[]): void {
   const at = title === null ? -1 : text.indexOf(title);
   const held = drafts.find((draft) => draft.heldAt !== null && draft.planned !== true);
@@ -87,7 +87,7 @@ function readTitle(text: string, title: string | null, drafts: Draft[]): void {
   for (const match of title.matchAll(REFERRED)) addReferred(match, { offset: at, current: held, drafts });
 }
 
-/** 区委书记某某某主持会议: the sentence behind the one that tells of the meeting. */
+/** 区委书记某某某主持会议: the sentence after the one about the meeting. */
 const CHAIRED = /主持(?:了)?(?:会议|大会|座谈会|并|$)/u;
 
 function readSentence(sentence: string, offset: number, noticeDate: string | null, drafts: Draft[]): Draft | null {
@@ -158,7 +158,7 @@ function addHeld(
   });
 }
 
-/** The day right before 召开: the first of a range, in the year that the text or the notice gives. */
+/** The date directly before 召开: the first of a range, with the year from the text or the notice. */
 function dayOf(before: string, noticeDate: string | null, planned: boolean): string | null {
   const range = /((?:(?:19|20)\d\d年|今年|明年)?\d{1,2}月\d{1,2}日)(?:至|-|—|～|~)(?:\d{1,2}月)?\d{1,2}日/u.exec(
     before,
@@ -173,7 +173,7 @@ function dayOf(before: string, noticeDate: string | null, planned: boolean): str
   return ahead === 0 && same < noticeDate ? `${year + 1}${found.slice(4)}` : same;
 }
 
-/** The organ right before 召开, without date and place. */
+/** The organ directly before 召开, without date and place. */
 function convenerBefore(before: string): string | null {
   const clause = before.split(/[，,：:]/u).at(-1) ?? '';
   const bare = clause
@@ -207,7 +207,7 @@ function chairOf(sentence: string, chairedAt: number | null): KnownSpeaker | nul
   return at < 0 ? null : (speakers.findLast((speaker) => speaker.at < at && at - speaker.at <= 8) ?? null);
 }
 
-/** The same meeting told twice: by name, with or without its number, never with another date. */
+/** Merges mentions of a meeting: same name, with or without number, no conflicting date. */
 function addDraft(drafts: Draft[], draft: Draft): Draft {
   const known = drafts.find(
     (other) =>
@@ -245,7 +245,7 @@ const namesMeeting = (name: string): boolean =>
   ) &&
   !/^(?:会议|全体会议|专题会议|本次会议|此次会议|这次会议)$/u.test(name);
 
-/** 党的二十届三中全会, 二十届三中全会: one meeting whoever tells of it. */
+/** 党的二十届三中全会, 二十届三中全会: one meeting. */
 const PLENUM =
   /^(?:中国共产党|中共|党的)?(?:第)?([一二三四五六七八九十]{1,3}届(?:中央委员会第)?[一二三四五六七八九十]{1,2}(?:中全会|次全体会议))$/u;
 export const plenumOf = (name: string): string | null => {
@@ -266,10 +266,10 @@ const ordinalOf = (name: string): number | null => {
   return stated === undefined ? null : numberOf(stated);
 };
 
-/** 澄湖区召开会议: a place is no organ, and which of its organs met is not said. */
+/** 澄湖区召开会议: a place is not an organ, and its convening organ is not stated. */
 const ONLY_PLACE = /^[\u4e00-\u9fff]{1,7}[省市区县州旗镇乡]$/u;
 
-/** A standing committee meets for its committee. */
+/** A standing committee convenes on behalf of its committee. */
 const committeeOf = (organ: string): string => organ.replace(/(?<=[省市区县州旗]委)常委会$/u, '');
 function convenerOf(name: string): string | null {
   const organ =
@@ -279,7 +279,7 @@ function convenerOf(name: string): string | null {
   return organ === undefined ? null : committeeOf(organ);
 }
 
-/** Keeps, for the directives, where each meeting is spoken of as held. */
+/** The latest meeting reported as held before a position. */
 export function meetingBefore(meetings: readonly FoundMeeting[], at: number): FoundMeeting | null {
   const told = meetings.filter((meeting) => meeting.planned !== true);
   const before = told.filter(

@@ -1,6 +1,6 @@
 /**
- * Names of organs: a suffix (局, 委员会, 人民政府 …) and what stands before it up to the place where a name can begin.
- * Generic ones (各地各部门, 有关部门, 各乡镇人民政府) are kept out: nobody in particular is named.
+ * Names of organs: a suffix (局, 委员会, 人民政府 …) extended to the left to where a name can begin.
+ * Generic ones (各地各部门, 有关部门, 各乡镇人民政府) are excluded.
  */
 import type { Range } from '../mapped-text.js';
 import { isBehindAppointment } from './appointments.js';
@@ -16,11 +16,11 @@ const HAN = /[\u4e00-\u9fff]/u;
 const alternatives = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const COMMITTEES = [...suffixes.committees, ...shortEndings('委')];
 const OFFICES = [...suffixes.offices, ...shortEndings('办').filter((word) => !/政府|^街道$/u.test(word))];
-/** 中心工作 and 密集中心 are no centre, 布局 and 大局 no bureau, 政府采购 no government. */
+/** 中心工作 and 密集中心 are not centres, 布局 and 大局 not bureaus, 政府采购 not a government. */
 const ENDINGS = [
   `(?<whole>${alternatives(nameWords.whole)})`,
   `(?<committee>(?:国家|[省市区县州旗])?(?:${alternatives(COMMITTEES)})委(?![员托派会]))`,
-  // 团区委 is the league's committee; 区委 within it is nobody.
+  // 团区委 is a committee of the league; the 区委 in it is not an organ.
   `(?<league>团[省市区县州旗镇乡]委(?![员托派会]))`,
   `(?<party>(?<!团)[省市区县州旗镇乡]委(?![员托派会]))`,
   `(?<ministry>(?:${alternatives(suffixes.ministries)})部(?![门分队委位际署]))`,
@@ -37,7 +37,7 @@ const STOP_WORDS = new RegExp(`(?:${alternatives(nameWords.stopWords)})$`, 'u');
 const JOINS = /(?:总局|人民政府)$/u;
 const GENERIC = new RegExp(`^(?:${alternatives(nameWords.generic)})`, 'u');
 
-/** Organs of the closed lists, names by their endings, and short names that the text itself explains; in their order. */
+/** Listed organs, names by suffix, and short names defined in the text, in document order. */
 export function findMentions(text: string): readonly Range[] {
   const central = centralNames(text);
   const named = withoutOverlap([...central, ...namesByEnding(text, central, listed())]);
@@ -45,7 +45,7 @@ export function findMentions(text: string): readonly Range[] {
   return all.filter((range) => !isOfSite(text, range.end) && !isListed(text, range) && !leansOnMany(text, range));
 }
 
-/** Those found first win; a name that another one begins is joined with it. */
+/** Earlier matches win; a name that starts with another one is merged with it. */
 function withoutOverlap(ranges: readonly Range[]): Range[] {
   const sorted = [...ranges].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Range[] = [];
@@ -56,7 +56,7 @@ function withoutOverlap(ranges: readonly Range[]): Range[] {
   return kept;
 }
 
-/** 国家数据局综合司, 国家税务总局云浦市税务局: the list's name and what belongs to it. */
+/** 国家数据局综合司, 国家税务总局云浦市税务局: a listed name with its subordinate part. */
 function centralNames(text: string): Range[] {
   const found: Range[] = [];
   for (let at = 0; at < text.length; at += 1) {
@@ -74,7 +74,7 @@ const RANK = /[省市区县州]/u;
 const CENTRAL_PART =
   /^(?:办公厅|办公室|机关党委|党组|党委|研究室|(?![\p{Script=Han}]{0,8}(?:和|与|及|等|关于|印发|发布|负责))\p{Script=Han}{2,6}(?:司(?![法令机])|特派办|监管办公室|监管办|监管局|中心支行|分行|营业管理部|调查总队|稽查局|督察局)|\p{Script=Han}{2,8}?(?:省|市|区|县|州|旗|自治区)(?:\p{Script=Han}{2,4}区)?(?:税务局|分行|中心支行|监管局|监管分局|调查队|调查总队|海关|邮政管理局)|(?![\p{Script=Han}]{0,8}(?:和|与|及|等|关于|印发|发布|负责))\p{Script=Han}{2,6}?监管(?:分局|支局))/u;
 
-/** （以下简称统筹委）: where the name before it is an organ, the short name is one from there on. */
+/** （以下简称统筹委）: after an organ it defines a short name, valid from there on. */
 function explainedNames(text: string, named: readonly Range[]): Range[] {
   const found: Range[] = [];
   for (const { end } of named) {
@@ -89,16 +89,16 @@ function explainedNames(text: string, named: readonly Range[]): Range[] {
 
 const EXPLAINED = /^[（(](?:以下(?:统|并)?简?称|简称)(?:为)?[：:]?[“"「『]?(\p{Script=Han}{2,15})[”"」』]?[)）]/u;
 
-/** 江州省政府网: a site. */
+/** 江州省政府网: a website. */
 const isOfSite = (text: string, end: number): boolean =>
   /^(?:门户)?网(?!络|格|信|上|站)/u.test(text.slice(end, end + 4));
 
-/** 财政局 in 各区教育局、财政局 is nobody in particular either. */
+/** 财政局 in 各区教育局、财政局 is generic, too. */
 const leansOnMany = (text: string, { start, end }: Range): boolean =>
   MANY.test(text.slice(Math.max(0, start - 60), start)) && localOrgan(text.slice(start, end)) !== null;
 const MANY = /各[省市区县州旗镇乡街][^，。；：、\n]{1,16}(?:、[^，。；：、\n]{2,12}){0,4}[、和]$/u;
 
-/** · 市公安局 on a line of its own is one of a list of links. */
+/** · 市公安局 on a line of its own is an entry in a list of links. */
 function isListed(text: string, { start, end }: Range): boolean {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const before = text.slice(lineStart, start);
@@ -107,7 +107,10 @@ function isListed(text: string, { start, end }: Range): boolean {
   );
 }
 
-/** Endings, and before them the names of the closed list that endings alone do not find: 市场监督管理局, whose 监督 looks like a verb. */
+/**
+ * Suffixes, preceded by listed names that suffixes alone do not find: 市场监督管理局, whose 监督 looks like
+ * a verb.
+ */
 function listed(): RegExp {
   withListed ??= new RegExp(
     [`(?<listed>${alternatives(hiddenNames())})(?!部(?!署)|[长面势限级伍域])`, ...ENDINGS].join('|'),
@@ -138,7 +141,7 @@ function namesByEnding(text: string, central: readonly Range[], endings: RegExp)
     const start = alone ? shortStart(text, match.index, floor) : nameStart(text, match.index, floor);
     const last = found.at(-1);
     if (last && last.end === start && isJoined(text.slice(last.start, last.end), text.slice(start, end))) {
-      // 国家税务总局某市税务局, 某区人民政府某街道办事处, 某市公安局某某分局: one name, found in two pieces.
+      // 国家税务总局某市税务局, 某区人民政府某街道办事处, 某市公安局某某分局: one name found in two parts.
       found[found.length - 1] = { start: last.start, end };
       continue;
     }
@@ -154,7 +157,7 @@ function namesByEnding(text: string, central: readonly Range[], endings: RegExp)
 const isJoined = (before: string, name: string): boolean =>
   JOINS.test(before) || (before.endsWith('局') && /^\p{Script=Han}{2,7}(?:分局|支局)$/u.test(name));
 
-/** 党委（扩大）, 委员会办公室, 市委政法委: the organ goes on behind the suffix. */
+/** 党委（扩大）, 委员会办公室, 市委政法委: the name continues after the suffix. */
 function extendedEnd(text: string, end: number): number {
   const [before, behind] = [text.slice(Math.max(0, end - 3), end), text.slice(end, end + 14)];
   const more =
@@ -189,7 +192,9 @@ function nameStart(text: string, at: number, floor: number): number {
   return i;
 }
 
-/** 市委, 国务院 stand alone; only a place of two or three characters may go before (澄湖区委 → 澄湖区 + 委). */
+/**
+ * 市委, 国务院 are complete; only a place of two or three characters can precede them (澄湖区委 → 澄湖区 + 委).
+ */
 function shortStart(text: string, at: number, floor: number): number {
   if (!/[省市区县州旗镇乡]/u.test(text.charAt(at))) return at;
   const start = nameStart(text, at, Math.max(floor, at - 6));
@@ -200,7 +205,7 @@ function shortStart(text: string, at: number, floor: number): number {
 function isGeneric(text: string, start: number, name: string): boolean {
   if (GENERIC.test(name)) return true;
   const before = text.slice(Math.max(0, start - 2), start);
-  // 户籍所在地街道办事处: whichever it is.
+  // 户籍所在地街道办事处: generic.
   return (
     /(?:各|本|该|有关|相关|其他|上级|下级|每个)$/u.test(before) || (/所在$/u.test(before) && name.startsWith('地'))
   );

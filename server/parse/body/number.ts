@@ -1,6 +1,6 @@
-/** Numbers as notices write them: 12, １２, 十二, 二〇二二, ③, ㈡. */
+/** Numerals as used in notices: 12, １２, 十二, 二〇二二, ③, ㈡. */
 const DIGITS = '零一二三四五六七八九';
-/** Enclosed numbers stand in runs of Unicode; each run counts from one. */
+/** Enclosed numerals are consecutive in Unicode; each range starts at one. */
 const ENCLOSED: readonly (readonly [first: number, last: number])[] = [
   [0x2460, 0x2473],
   [0x2474, 0x2487],
@@ -9,7 +9,7 @@ const ENCLOSED: readonly (readonly [first: number, last: number])[] = [
   [0x2776, 0x277f],
 ];
 
-/** The value, or null where the text is no whole number. */
+/** The value, or null if the text is not a whole number. */
 export function numberOf(text: string): number | null {
   const plain = text.normalize('NFKC').replace(/[〇○]/gu, '零').replaceAll('两', '二');
   if (/^\d{1,15}$/.test(plain)) return Number(plain);

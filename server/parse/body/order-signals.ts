@@ -1,14 +1,17 @@
-/** Does a clause order something? 要 in its own right, the other modals, or a directive verb at its head. */
+/**
+ * Whether a clause orders something: 要 as a modal, other modals, or a directive verb at its
+ * beginning.
+ */
 import words from './directive-verbs.json' with { type: 'json' };
 
 const MODAL =
   /必须|务必|不得(?!不)|严禁|(?<!为)确保|力争|不准|禁止|(?<![重主需只必简首紧摘纲概扼将若如机想快就为还没不但])要(?!约(?!谈)|[求素点闻件害事务塞领么是道职目员挟地旨])|(?<=[还就不也])要(?![求素点闻件])|应当(?![为是具符满属有])|(?<![响适反供相对效感理本顺呼照接报策内])应(?![急用对邀届答付变运允酬声为是具符满属有])|(?<![必胡])须(?!知|臾|为|是|具|符|满)/u;
-/** 保障性住房, 实施单位, 治理工作: the verb is the head of a name. */
+/** 保障性住房, 实施单位, 治理工作: the verb is part of a noun. */
 const NOUN_GOES_ON =
   /^(?:[性型者率费金所处局厅科室站队]|部(?!署|分)|办(?!理|好|公|法|案)|委(?!托|派)|组(?!织|建)|单位|部门|主体|电话|方案|办法|细则|机构|工作|小组|中心|时间|对象)/u;
 const CONNECTIVE = new RegExp(`^(?:${words.connectives.join('|')})[要]?`, 'u');
 const VERBS = byFirstCharacter(words.verbs);
-/** These open an order, and names of organs as well: they are no sign that a name has ended. */
+/** Openers of orders that also occur in organ names: they do not end a name. */
 const OPENERS = byFirstCharacter(words.openers);
 
 function byFirstCharacter(list: readonly string[]): ReadonlyMap<string, readonly string[]> {
@@ -21,7 +24,7 @@ function byFirstCharacter(list: readonly string[]): ReadonlyMap<string, readonly
   return map;
 }
 
-/** The first modal of a clause whose quotations are blanked. */
+/** The first modal of a masked clause. */
 export function modalIn(clause: string): { readonly at: number; readonly word: string } | null {
   const match = MODAL.exec(clause);
   return match ? { at: match.index, word: match[0] } : null;
@@ -35,7 +38,7 @@ const opensWith = (list: Words, clause: string): boolean =>
 
 export const startsWithVerb = (clause: string): boolean => opensWith(VERBS, clause);
 
-/** 优先保障…, 织密…: a verb, or an adverb that only a verb follows. */
+/** 优先保障…, 织密…: a verb, or an adverb that requires a verb. */
 export const opensAsOrder = (clause: string): boolean => startsWithVerb(clause) || opensWith(OPENERS, clause);
 
 export function containsVerb(text: string): boolean {

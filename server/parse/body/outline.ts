@@ -1,4 +1,4 @@
-/** Heading, sentences, kind, path and speech of every unit, in order. */
+/** Heading, sentences, kind, path and speech of each unit, in document order. */
 import type { Range } from '../mapped-text.js';
 import type { SentenceKind, UnitKind } from '../preview.js';
 import type { Block } from './blocks.js';
@@ -15,7 +15,7 @@ export interface KnownUnit {
   readonly kind: UnitKind;
   readonly heading: Range | null;
   readonly block: Block | null;
-  /** Behind the heading and before the children. */
+  /** After the heading and before the children. */
   readonly sentences: readonly Sentence[];
   readonly says: SentenceKind | null;
 }
@@ -32,14 +32,14 @@ export interface OutlineInput {
 interface OpenList {
   readonly group: number;
   readonly lead: string;
-  /** Of its latest unit. */
+  /** Kind of its latest unit. */
   kind: UnitKind | null;
 }
 
 export function describeUnits(input: OutlineInput): readonly KnownUnit[] {
   const { text, masks, units } = input;
   const described = new Map<Unit, { kind: UnitKind; headings: readonly string[]; leadSays: SentenceKind | null }>();
-  /** By the unit above: the list that is going on below it, for another begins only where one has ended. */
+  /** The open list by parent unit: another list only begins after it has ended. */
   const lists = new Map<Unit | null, OpenList>();
   const paths = new UnitPaths(
     input.blocks,
@@ -77,7 +77,7 @@ export function describeUnits(input: OutlineInput): readonly KnownUnit[] {
 
 const SOME_ITEMS = 3;
 
-/** Each unit's own, then what the list's habit makes a heading. */
+/** The heading of each unit, then those implied by the other items of the list. */
 function headingsOf(input: OutlineInput): ReadonlyMap<Unit, Range> {
   const { text, masks, units } = input;
   const found = new Map<Unit, Range>();
@@ -103,7 +103,10 @@ function headingsOf(input: OutlineInput): ReadonlyMap<Unit, Range> {
 }
 
 const TOLD: ReadonlySet<SentenceKind> = new Set(['REPORT', 'REQUEST', 'PROMISE', 'PLEDGE', 'STATISTIC']);
-/** 闸门由水管员统一启闭。 is text, up to a full stop: it says who, or tells of something. A line of its own names even so. */
+/**
+ * 闸门由水管员统一启闭。 is text if it ends with a full stop: it names an actor or reports something. A line
+ * of its own may still be a heading.
+ */
 function isSentence({ text, masks, page }: OutlineInput, range: Range): boolean {
   if (text.charAt(range.end) !== '。' || /的[\u4e00-\u9fff]{2,12}$/u.test(text.slice(range.start, range.end)))
     return false;
@@ -138,7 +141,7 @@ function sentencesOf(
   return { sentences, headingSays: named.find(({ kind }) => kind === 'ORDER')?.kind ?? named[0]?.kind ?? null };
 }
 
-/** What a unit says behind its last child. */
+/** The text of a unit after its last child. */
 export function tailOf(unit: Unit): Range | null {
   const last = unit.children.at(-1);
   return last && last.end < unit.end ? { start: last.end, end: unit.end } : null;
@@ -155,6 +158,6 @@ function saysOf({ sentences, headingSays }: Read): SentenceKind | null {
   return sentences.find(({ kind }) => kind !== 'STATEMENT')?.kind ?? sentences[0]?.kind ?? headingSays;
 }
 
-/** What stands before the first unit of a list. */
+/** The text before the first unit of a list. */
 const leadOf = (text: string, { marker }: Unit): string =>
   text.slice(Math.max(0, marker.start - 80), marker.start).trimEnd();

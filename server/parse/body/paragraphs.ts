@@ -1,4 +1,4 @@
-/** Where paragraphs and sentences end, and how many paragraphs there are. */
+/** Ends of paragraphs and sentences, and the number of paragraphs. */
 import { lineEnd } from './boundaries.js';
 
 export function paragraphsIn(text: string): number {

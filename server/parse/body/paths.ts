@@ -1,8 +1,8 @@
-/** Where each unit stands in its notice: 2.3.1. */
+/** The path of each unit in its notice: 2.3.1. */
 import type { Block } from './blocks.js';
 import { RANK, type Unit } from './units.js';
 
-/** Paths in document order: block.point for speeches, the nesting of the markers everywhere else. */
+/** Paths in document order: block.point in speeches, otherwise by the nesting of markers. */
 export class UnitPaths {
   private readonly known = new Map<Unit, { path: string; block: Block | null }>();
   private readonly counts = new Map<string, number>();
@@ -15,7 +15,7 @@ export class UnitPaths {
     private readonly blockPaths: Map<Block, string>,
     tops: readonly Unit[],
   ) {
-    // No spread: a page may hold more units than a call takes arguments.
+    // Not a spread: a page may have more units than a call takes arguments.
     this.coarsest = tops.reduce((rank, unit) => Math.min(rank, RANK[unit.marker.style]), Infinity);
     this.numberTops(tops);
   }
@@ -30,7 +30,9 @@ export class UnitPaths {
     return found;
   }
 
-  /** Speeches and top headings share one count, in order; a speech inside a numbered unit is part of it. */
+  /**
+   * Speeches and top-level headings are numbered together; a speech within a unit is part of it.
+   */
   private numberTops(tops: readonly Unit[]): void {
     let count = 0;
     let next = 0;
@@ -56,7 +58,7 @@ export class UnitPaths {
     return block && this.blockPaths.has(block) ? block : null;
   }
 
-  /** Items before and beside the first headings of a document: 0.n. */
+  /** Items before and beside the first headings: 0.n. */
   private topPrefix(unit: Unit): string | undefined {
     return RANK[unit.marker.style] > this.coarsest ? '0' : undefined;
   }

@@ -1,4 +1,4 @@
-/** What the text proper says: its outline, who tells whom to do what, meetings, organs named, documents cited. */
+/** Content of the text proper: outline, directives, meetings, organs and citations. */
 import type { Range } from '../mapped-text.js';
 import { anyCount, type CheckCount } from '../page-bounds.js';
 import type { BodyContext, FoundBody, FoundWarning } from '../stages.js';
@@ -20,7 +20,7 @@ import { withSupersessions } from './supersessions.js';
 import { readTables } from './tables/read-tables.js';
 import { findUnits, type Unit } from './units.js';
 
-/** `check` is told counts as they become known, and may throw. */
+/** `check` is called with counts as they become known, and may throw. */
 export function readBody(context: BodyContext, check: CheckCount = anyCount): FoundBody {
   const { text, body } = context;
   const noticeDate = context.createdOn ?? context.publishedOn;
@@ -74,7 +74,7 @@ export function readBody(context: BodyContext, check: CheckCount = anyCount): Fo
   };
 }
 
-/** Of a page that is not read so far. */
+/** For a page whose body is not parsed. */
 export const unreadBody: FoundBody = {
   outline: [],
   sentences: [],
@@ -95,7 +95,7 @@ const unclearTable = (place: Range): FoundWarning => ({
   place,
 });
 
-/** What is left of the ranges beside `cut`, both ascending. */
+/** The ranges minus `cut`; both ascending. */
 function withoutRanges(ranges: readonly Range[], cut: readonly Range[]): readonly Range[] {
   return ranges.flatMap((range) => {
     const left: Range[] = [];
@@ -128,10 +128,13 @@ function pageManner(context: BodyContext, signatories: readonly string[], notice
   };
 }
 
-/** A title of these says that somebody is told, also where no recipients stand above. */
+/** Titles that imply addressees, even without a line of them. */
 const TELLS = /(?:通知|意见|决定|方案|纪要|通报)(?:[（(][^（()）]{0,20}[）)])?$/u;
 
-/** Paragraphs beside the units of a notice that is sent to someone: 请认真贯彻执行. What nobody is sent orders nobody. */
+/**
+ * Paragraphs outside of the units of a notice with addressees: 请认真贯彻执行. Without addressees they are
+ * not orders.
+ */
 function looseParts(
   { body, addressees, title }: BodyContext,
   units: readonly Unit[],

@@ -1,7 +1,7 @@
-/** The sentence that a citation stands in, and the citations that share what is said of it. Pure. */
+/** The sentence of a citation, and adjacent citations that share its predicate. Pure. */
 import type { FoundCitation } from '../stages.js';
 
-/** 《甲》、《乙》和《丙》 share what is said of them: where the first begins and the last ends. */
+/** 《甲》、《乙》和《丙》 share their predicate: start of the first and end of the last. */
 export function groupOf(text: string, found: readonly FoundCitation[], at: number): readonly [number, number] {
   const joined = (one: FoundCitation | undefined, two: FoundCitation | undefined): boolean =>
     one !== undefined &&

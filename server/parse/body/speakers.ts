@@ -1,4 +1,4 @@
-/** People in office, as the text names them: 局党委书记、局长某某某. */
+/** Office holders as named in the text: 局党委书记、局长某某某. */
 import { readFileSync } from 'node:fs';
 import type { PreviewSpeaker } from '../preview.js';
 
@@ -6,7 +6,10 @@ const SURNAMES = new Set(readFileSync(new URL('./surnames.txt', import.meta.url)
 const OFFICE =
   '(?:书记|局长|主任|市长|区长|县长|省长|镇长|乡长|州长|部长|厅长|主席|总理|委员长|院长|检察长|处长|科长|会长|总经理|董事长|秘书长|理事长|队长|组长|校长|站长|所长|常委|委员|总指挥|指挥长)';
 const TITLED = new RegExp(`${OFFICE}(?:（[^）\\n]{1,12}）)?(?:同志)?(?=[\\u4e00-\\u9fff])`, 'gu');
-/** What may follow a name. A particle never ends one; 强 and 明 may, so these count only as part of their verb. */
+/**
+ * Words that can follow a name. A particle never ends a name; 强 and 明 may, so they only count as
+ * part of their verb.
+ */
 const PARTICLES = '对在就以向和与同到于、，。（(的也将又';
 const PREDICATE =
   /^(?:主持|强调|指出|要求|表示|出席|参加|列席|作了|作出|提出|通报|部署|安排|带队|率队|率领|宣布|传达|介绍|听取|深入|讲话|认为|代表|宣读|汇报|发言|总结|明确|希望|号召|前往|调研|签署|近日|日前|今天|昨天|回顾|带领|会见|考察|批示|\d{1,2}[月日]|上午|下午|今日|昨日)/u;
@@ -35,7 +38,7 @@ export function findSpeakers(text: string, from: number, to: number): readonly K
   return found;
 }
 
-/** 周启明市长强调: the office behind the name. */
+/** 周启明市长强调: the office follows the name. */
 function nameBefore(text: string, officeAt: number, end: number, from: number): { name: string; at: number } | null {
   if (!PERSONAL.test(text.slice(end, end + 24))) return null;
   const office = /[总副]$/u.test(text.slice(officeAt - 1, officeAt)) ? officeAt - 1 : officeAt;
@@ -51,8 +54,8 @@ function nameBefore(text: string, officeAt: number, end: number, from: number): 
 }
 
 /**
- * Two or three characters that begin with a surname. Behind an office any characters are a name, where what follows is what
- * only a person does: no list holds all surnames.
+ * Two or three characters starting with a surname. After an office any characters are accepted if
+ * the predicate requires a person: no list of surnames is complete.
  */
 function nameIn(text: string, at: number): string | null {
   const listed = SURNAMES.has(text.charAt(at));
@@ -73,7 +76,7 @@ function nameIn(text: string, at: number): string | null {
 
 const HAN = /[\u4e00-\u9fff]/u;
 const COMPOUND = /^(?:欧阳|司马|上官|诸葛|夏侯|皇甫|尉迟|公孙|慕容|令狐|端木|司徒|东方|南宫|西门|独孤|宇文|长孙)/u;
-/** What follows an office and is no name: 书记办公会, 主任会议, 局长专题会. */
+/** Words after an office that are not names: 书记办公会, 主任会议, 局长专题会. */
 const NO_NAME =
   /^(?:办公|会议|专题|同志|及其|分别|带头|亲自|主持|强调|指出|要求|出席|担任|负责|签发|信箱|接待|热线|助理|职务|人选|候选|一行|带队|率领|实地|现场|督查|督导|暗访|牵头|分管|协助|组织|听取|参加|主动|到场|赴|全面|深入|前往|通报|率队|们|会|部署|安排|布置|代表|之|是|应|要|为)/u;
 const PERSONAL =
@@ -100,14 +103,14 @@ function agencyOf(title: string): string | null {
   return ORGAN_OF_TITLE.exec(title)?.[1] ?? null;
 }
 
-/** Speakers by name and by surname, to be found as they stood before a place. */
+/** Speakers by name and by surname, for lookups by position. */
 export class KnownSpeakers {
   private readonly byName = new Map<string, KnownSpeaker>();
   private readonly bySurname = new Map<string, KnownSpeaker[]>();
 
   constructor(speakers: readonly KnownSpeaker[]) {
     for (const speaker of speakers) {
-      // The first title that the page gives a name is the fullest.
+      // The first title on a page is the fullest.
       if (this.byName.has(speaker.name)) continue;
       this.byName.set(speaker.name, speaker);
       const same = this.bySurname.get(speaker.name.charAt(0));
@@ -116,7 +119,7 @@ export class KnownSpeakers {
     }
   }
 
-  /** Who is meant: 某某某 by the name; 曹书记 is the 书记 of that surname named before. */
+  /** Resolves 某某某 by name, and 曹书记 to the 书记 of that surname named before. */
   named(subject: string, before: number): KnownSpeaker | null {
     for (let i = subject.length - 2; i >= 0; i -= 1) {
       for (const length of [3, 2]) {

@@ -1,4 +1,4 @@
-/** How binding a statement is, by its words. */
+/** Binding force of a statement by its wording. */
 import type { DirectiveStrength } from '../preview.js';
 import words from './directive-verbs.json' with { type: 'json' };
 import { containsVerb } from './order-signals.js';

@@ -1,6 +1,6 @@
 /**
- * What a document does to others: it corrects, repeals, replaces or amends them (更正, 废止, 重新公布, 修改). Only what it says it does itself, now:
- * what is planned, asked about, denied or told of others is none of it. Pure.
+ * Effects of a document on others: corrects, repeals, replaces, amends (更正, 废止, 重新公布, 修改). Only
+ * effects of this document itself: not plans, questions, negations or reports of others. Pure.
  */
 import { findDates } from '../header/dates.js';
 import { findDocumentNumbers } from '../header/document-number.js';
@@ -19,7 +19,7 @@ export interface SupersessionContext {
   readonly publishedOn: string | null;
 }
 
-/** Pages that tell of documents do nothing to them. */
+/** Kinds of pages that only report on documents. */
 const tellers: ReadonlySet<NoticeKind> = new Set([
   'POLICY_INTERPRETATION',
   'MEETING',
@@ -29,14 +29,14 @@ const tellers: ReadonlySet<NoticeKind> = new Set([
   'BUDGET',
 ]);
 const onlyPlanned = /征求|意见稿|征集|草案|解读|(?:起草|编制|修订|情况)说明|听证|建议|公示|拟/;
-/** In the clause of the verb. */
+/** Exclusions within the clause of the verb. */
 const notDone =
   /拟|未|不予|不再?废止|尚|是否|建议|可以|可能|应当|需要?|需|如需|如果|若|征求|研究|曾|已经?(?:被|于|由|自)?[^，。]{0,12}(?:废止|失效|修改|修订)|被|继续有效|由[^，。]{2,20}(?:废止|修改|修订)/;
 const repeal = '(?:废止|停止执行|停止施行|不再执行|不再施行|停止使用|宣布失效|自行失效|失效)';
 const filler =
   '(?:文件|文)?(?:等[^，。；《》]{0,14})?[，,]?(?:(?:自|从)[^。；《》]{2,40}?起[，,]?)?(?:同时|随之|一并|即行|立即|即日起|相应|也|均|都|全部|现|并|予以|正式|宣布|决定)*';
 const repealedBehind = new RegExp(`^${filler}${repeal}(?!(?:的|了|后|前|日期|时间|情形|或者?(?:修改|撤销)))`);
-/** 宣布失效: it has served its time, as 有效性：失效 says of a page (EXPIRED), which is not 废止. */
+/** 宣布失效: EXPIRED, as 有效性：失效 on a page, which differs from 废止. */
 const lapses = /失效/;
 const repealsBefore = /(?:废止|宣布失效)(?:的)?(?:[：:]|以下文件|下列文件|原)?(?:[^。；，《》]{0,12})$/;
 const partBehind =
@@ -54,7 +54,7 @@ const correcting =
   /(?:更正|勘误|订正)(?:的?(?:公告|通知|通告|说明|启事|声明|公示|函|表))?(?:[（(][^（）()]{1,12}[）)])?$|^(?:关于)?(?:更正|勘误)/;
 const noCorrection = /更正登记|更正裁定|责令|限期更正/;
 
-/** Citations with what is done to what they mean, and further ones out of lists that have no 《》. */
+/** Adds the effects to citations, and further citations from lists without 《》. */
 export function withSupersessions(
   found: readonly FoundCitation[],
   context: SupersessionContext,
@@ -108,7 +108,7 @@ function howOf({ before, behind, title }: { before: string; behind: string; titl
   return null;
 }
 
-/** By its word; 废止或者宣布失效 is 废止. */
+/** By its wording; 废止或者宣布失效 counts as 废止. */
 const endingOf = (said: string): 'REPEALS' | 'DECLARES_EXPIRED' =>
   lapses.test(said) && !/废止|停止|不再/.test(said) ? 'DECLARES_EXPIRED' : 'REPEALS';
 
@@ -116,7 +116,10 @@ export const isEnding = (how: SupersessionHow | null): boolean => how === 'REPEA
 
 const isCorrection = (title: string): boolean => correcting.test(title.trim()) && !noCorrection.test(title);
 
-/** The day from which it holds: named in the sentence, else that on which this document takes effect, or is issued. */
+/**
+ * The effective day: stated in the sentence, otherwise that on which this document takes effect or
+ * is issued.
+ */
 function dayOf(
   { text, body, createdOn, publishedOn }: SupersessionContext,
   sentence: string,
@@ -139,7 +142,7 @@ const listHead =
 const item = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．\s|]+|《)/;
 const otherList = /修改|继续有效|保留|修订|拟/;
 
-/** Lines below 下列文件予以废止：, until something else is said. */
+/** Lines below 下列文件予以废止：, up to other text. */
 function listedBelow(
   { text, body, createdOn, publishedOn, title }: SupersessionContext,
   known: readonly FoundCitation[],
@@ -175,7 +178,7 @@ function listedBelow(
   return listed;
 }
 
-/** 1. 关于…的通知（澄政发〔2010〕3号), or the cells of a table. */
+/** 1. 关于…的通知（澄政发〔2010〕3号), or cells of a table. */
 function itemIn(text: string, line: Range): FoundCitation[] {
   const said = text.slice(line.start, line.end);
   const number = findDocumentNumbers(said)[0];
@@ -199,7 +202,7 @@ function itemIn(text: string, line: Range): FoundCitation[] {
   ];
 }
 
-/** Where the text does not say it again, the title does: 关于废止《…》的通知, 关于…的更正公告. */
+/** If the text does not repeat it, the title counts: 关于废止《…》的通知, 关于…的更正公告. */
 function byTitle(context: SupersessionContext): FoundCitation[] {
   const { text, body } = context;
   const title = context.title ?? '';

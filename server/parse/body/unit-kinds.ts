@@ -1,4 +1,7 @@
-/** What a numbered unit is: an order, or something that only looks like one. Its sentences were judged before. */
+/**
+ * Kind of a numbered unit: an order, or something similar. Its sentences have been classified
+ * before.
+ */
 import type { SentenceKind, UnitKind } from '../preview.js';
 import { containsVerb, startsWithVerb } from './order-signals.js';
 import type { MarkerStyle } from './markers.js';
@@ -10,19 +13,19 @@ import type { Unit } from './units.js';
 export interface KindContext {
   readonly masked: string;
   readonly heading: string;
-  /** Of the unit's own text, behind its heading and before its children. */
+  /** Of the unit's own text, after its heading and before its children. */
   readonly sentences: readonly Sentence[];
-  /** Of the heading, judged as a sentence. */
+  /** Kind of the heading, classified as a sentence. */
   readonly headingSays: SentenceKind | null;
-  /** Kind of the unit above. */
+  /** Kind of the parent unit. */
   readonly parentKind: UnitKind | null;
-  /** Kind of the unit before it in its list. */
+  /** Kind of the previous unit in the list. */
   readonly siblingKind: UnitKind | null;
   readonly isDecimal: boolean;
   readonly stance: Stance;
-  /** The sentence that leads up to the unit's list. */
+  /** The lead-in of the unit's list. */
   readonly lead: string;
-  /** Kind of the last sentence of the unit above, before its points. */
+  /** Kind of the parent's last sentence before its points. */
   readonly leadSays: SentenceKind | null;
 }
 
@@ -35,7 +38,7 @@ const RESPONSIBLE =
 const AMOUNT = /\d[,.]?(?:余|多)?[万亿千百]?(?:亩|套|个|家|户|人|公里|元|%|％|平方米|吨|座|条|项|名|株|台)/u;
 const GUIDE =
   /^(?:办理|申请|申报|受理|审批|报名|办事|服务|咨询|联系|收费|发放|补贴|资助|奖励|适用|评选|考试)?(?:对象|条件|材料|流程|程序|时限|时间|地点|方式|电话|依据|标准|范围|资格|步骤|渠道|结果|主体|机构|附则|有效期|解释|其他事项)(?:及.{0,6})?$/u;
-/** 工作回顾: what follows is told, not ordered. */
+/** 工作回顾: introduces a report. */
 const REVIEW =
   /回顾|取得的成[绩效就]|(?:工作|主要)成效$|^(?:重[要大])?意义$|^(?:工作|政策|有关)?背景$|^(?:(?:19|20)\d\d年|上半年|今年以来|去年|前[一二三]季度|第?[一二三四]季度)?(?:主要|总体|重点)?(?:工作|完成|进展|开展|落实|执行|运行|基本|总体)[^，。]{0,8}情况$|^(?:(?:19|20)\d\d年)?(?:主要|重点|全年)?工作总结$|^(?:主要|经验|工作)?做法(?:和成效|及成效)?$|^存在(?:的)?(?:主要)?(?:问题|不足|困难)(?:及.{0,6}|和.{0,6})?$|^指导思想$/u;
 const ACHIEVED = /取得|实现(?:重大|历史性|了)|迈[出上]|较快(?:发展|增长)/u;
@@ -55,7 +58,7 @@ export function kindOf(unit: Unit, context: KindContext): UnitKind {
   if (/[？?]$/u.test(heading)) return 'RULE';
   if (REVIEW.test(heading) || (parentKind === 'DESCRIPTION' && !RUN.includes(marker.style))) return 'DESCRIPTION';
   if (LIST_LEAD.test(context.lead)) return 'RULE';
-  // 申请单位应当符合下列要求：1.…: what a rule for the public lists is of the rule.
+  // 申请单位应当符合下列要求：1.…: items of a rule for the public are rules.
   if (context.leadSays === 'RULE' && /[：:]$/u.test(context.lead)) return 'RULE';
   if (RUN.includes(marker.style)) return runKind(unit, context, own);
   if ((PHASE.test(heading) && /\d月/u.test(heading)) || HOLIDAY.test(own)) return 'SCHEDULE';
@@ -69,26 +72,26 @@ export function kindOf(unit: Unit, context: KindContext): UnitKind {
   return withoutOrders(context, headingSays, own);
 }
 
-/** Pages of a report below one heading: what orders in them are its sentences, not the whole. */
+/** Long reports below one heading: single sentences may order, but not the whole. */
 const NARRATIVE = 1500;
 const isNarrative = ({ stance, headingSays }: KindContext, own: string): boolean =>
   stance === 'REPORT' && own.length > NARRATIVE && headingSays !== 'ORDER';
 
-/** 将审批权限下放至各镇。（负责部门：区住建局）: who is in charge of it is told to do it, whatever its verb. */
+/** 将审批权限下放至各镇。（负责部门：区住建局）: the assignee makes it an order, whatever its verb. */
 const LONGEST_TASK = 500;
 const IN_CHARGE =
   /[（(［[【](?:(?:责任|负责|牵头|实施|主办|承办|落实)(?:单位|部门|主体)[：:]|[\u4e00-\u9fff、，,（）]{2,60}(?:牵头|负责)(?:落实|实施|办理|推进)?[）)］\]】，,])/u;
-/** The heading may order by itself, unless what stands below it says that it only tells. */
+/** The heading alone may order, unless the text below is only a report. */
 function withoutOrders(context: KindContext, headingSays: SentenceKind | null, own: string): UnitKind {
   const { heading, sentences, siblingKind } = context;
   const told = sentences.find(({ kind }) => kind !== 'STATEMENT' && kind !== 'LEAD_IN')?.kind ?? null;
-  // 提高认识，加强领导: where the text below only tells why, the heading is the order.
+  // 提高认识，加强领导: if the text below only gives reasons, the heading is the order.
   const onlyReports = told === 'REPORT' || told === 'PRAISE' || told === 'STATISTIC';
   if (onlyReports && context.stance === 'ORDERS' && headingSays === 'ORDER' && startsWithVerb(heading))
     return 'DIRECTIVE';
   if (told === 'DEFINITION') return DEFINES.test(own.slice(0, 120)) && !/包括|设置/u.test(own) ? 'DEFINITION' : 'RULE';
   if (told !== null) return KIND_OF_TOLD[told] ?? 'RULE';
-  // 6.4 奖励和处罚 stands in a table of contents.
+  // 6.4 奖励和处罚 is an entry in a table of contents.
   const isEntry = context.isDecimal && own.trim().length <= heading.length + 1;
   if (
     headingSays === 'ORDER' &&
@@ -100,7 +103,7 @@ function withoutOrders(context: KindContext, headingSays: SentenceKind | null, o
   if (headingSays !== null && headingSays !== 'ORDER' && headingSays !== 'STATEMENT')
     return KIND_OF_TOLD[headingSays] ?? 'RULE';
   if (ORDER_LEAD.test(context.lead) && told === null && own.trim().length >= SHORTEST_ITEM) return 'DIRECTIVE';
-  // Among orders, what its heading says is done is one too: （二）对…实施联合惩戒.
+  // Among orders, a heading with an action is an order too: （二）对…实施联合惩戒.
   if (
     siblingKind === 'DIRECTIVE' &&
     heading !== '' &&
@@ -112,7 +115,7 @@ function withoutOrders(context: KindContext, headingSays: SentenceKind | null, o
   return 'RULE';
 }
 
-/** 各镇要抓好以下任务：1.修补堤防: the items of an order are orders, whatever their verbs. */
+/** 各镇要抓好以下任务：1.修补堤防: items of an order are orders, whatever their verbs. */
 const ORDER_LEAD =
   /(?:抓好|做好|落实|完成|开展|推进|做到|办好|抓实|实施|采取)[^。；]{0,8}(?:以下|下列|如下)[^。；]{0,10}(?:工作|任务|事项|措施|要求|重点|方面|几点)[^。；]{0,4}[：:]\s*$/u;
 const SHORTEST_ITEM = 4;
@@ -156,7 +159,7 @@ function runKind(unit: Unit, context: KindContext, own: string): UnitKind {
   return 'DIRECTIVE';
 }
 
-/** The unit's text up to its first numbered child, its heading included. */
+/** The unit's text up to its first child, including the heading. */
 const ownText = (unit: Unit, masked: string): string =>
   masked.slice(unit.marker.end, unit.children[0]?.marker.start ?? unit.end);
 

@@ -1,4 +1,4 @@
-/** The outline: which markers number a unit, how units nest, where each ends. */
+/** Builds the outline: which markers number a unit, how units nest and where they end. */
 import type { Range } from '../mapped-text.js';
 import { type Boundaries, lineEnd } from './boundaries.js';
 import { findMarkers, type Marker, type MarkerStyle } from './markers.js';
@@ -8,13 +8,13 @@ export interface Unit {
   readonly marker: Marker;
   readonly parent: Unit | null;
   readonly children: Unit[];
-  /** Place among its siblings, from 1; lists that restart under one parent get different groups. */
+  /** Position among its siblings, from 1; restarted lists under one parent differ in group. */
   readonly index: number;
   readonly group: number;
   end: number;
 }
 
-/** From coarse to fine; what may stand below anything comes last. */
+/** From coarse to fine; styles allowed at any level are last. */
 export const RANK: Readonly<Record<MarkerStyle, number>> = {
   CHAPTER: 0,
   ARTICLE: 1,
@@ -31,10 +31,10 @@ export const RANK: Readonly<Record<MarkerStyle, number>> = {
   SIDE: 11,
 };
 const RUN_RANK = RANK.NTH;
-/** 一是：一要：一是：… must not nest without end. */
+/** Bounds the nesting of 一是：一要：一是：…. */
 const MAX_DEPTH = 8;
 const isRun = (style: MarkerStyle): boolean => RANK[style] >= RUN_RANK;
-/** 一要 二要 三要 四是: one list for all its changes of suffix. */
+/** 一要 二要 三要 四是: one list in spite of changing suffixes. */
 const family = (style: MarkerStyle): MarkerStyle => (style === 'SHI' ? 'YAO' : style);
 
 interface List {
@@ -46,9 +46,9 @@ export interface OutlineContext {
   readonly text: string;
   readonly body: Range;
   readonly boundaries: Boundaries;
-  /** Tables of tasks: nothing in them numbers a unit. */
+  /** Task tables: numbers in them are not units. */
   readonly tables: readonly Range[];
-  /** Where someone begins to speak: 会议指出, 某某强调. Ascending. */
+  /** Starts of speeches: 会议指出, 某某强调. Ascending. */
   readonly openers: readonly number[];
 }
 
@@ -73,7 +73,7 @@ function withoutRanges(markers: readonly Marker[], ranges: readonly Range[]): re
   });
 }
 
-/** For each marker the ordinal of the next one of its family: a run-in first item needs a second. */
+/** The next ordinal of each marker's family: a first item within a paragraph requires a second. */
 function nextOrdinals(markers: readonly Marker[]): readonly number[] {
   const next = new Map<MarkerStyle, number>();
   const found: number[] = [];
@@ -125,7 +125,7 @@ class OutlineBuilder {
     this.popTo(0, at);
   }
 
-  /** Does this marker continue or begin a list, or does it only look like one? */
+  /** Whether a marker continues or starts a list. */
   private counts(marker: Marker, nextOrdinal: number): boolean {
     const { boundary, ordinal } = marker;
     const open = this.open.find((list) => list.style === family(marker.style));
@@ -139,14 +139,14 @@ class OutlineBuilder {
     return boundary !== 'GLUED' || marker.style === 'CIRCLED' || this.followsHeading(marker);
   }
 
-  /** …三、其他要求1.…: a list may begin right behind the heading of its section. */
+  /** …三、其他要求1.…: a list may start directly after the heading of its section. */
   private followsHeading(marker: Marker): boolean {
     const above = this.open.at(-1)?.last;
     if (!above || marker.start - above.marker.end > 40) return false;
     return !/[。；！？，,\n]/u.test(this.context.text.slice(above.marker.end, marker.start));
   }
 
-  /** The open list that the marker continues, everything below it closed; undefined where a new one begins. */
+  /** The open list that the marker continues, closing lists below it; undefined for a new one. */
   private listFor(marker: Marker): List | undefined {
     const style = family(marker.style);
     const at = this.open.findIndex((list) => list.style === style);
@@ -158,7 +158,7 @@ class OutlineBuilder {
     return undefined;
   }
 
-  /** 一是…：一要…；二要…: the same family one level down, run in and with another suffix. */
+  /** 一是…：一要…；二要…: the same family nested, within a paragraph and with another suffix. */
   private nests(marker: Marker, at: number): boolean {
     const list = this.open[at];
     if (!list || at !== this.open.length - 1 || marker.ordinal !== 1 || marker.boundary === 'LINE') return false;
@@ -221,14 +221,14 @@ class OutlineBuilder {
 
 const isChapter = (marker: Marker): boolean => marker.style === 'CHAPTER' || marker.style === 'ARTICLE';
 
-/** Where a unit ends. What its list showed so far decides how far the last item of the list reaches. */
+/** Ends of units. The extent of a list's last item follows that of the earlier ones. */
 class UnitEnds {
   private readonly habits = new Map<string, { paragraphs: number; sentences: boolean; semicolons: boolean }>();
   private nextClosing = 0;
 
   constructor(private readonly context: OutlineContext) {}
 
-  /** A unit with another of its list behind it reaches up to that one. */
+  /** A unit extends to the next one of its list. */
   before(unit: Unit, next: number): number {
     const end = this.trimmed(unit, next);
     const { text } = this.context;
@@ -242,7 +242,7 @@ class UnitEnds {
     return end;
   }
 
-  /** The last of its list: up to its own sentence, its own paragraph, or as many paragraphs as its siblings have. */
+  /** The last unit extends over its sentence, its paragraph, or as many as its siblings have. */
   ofLast(unit: Unit, at: number): number {
     const { text } = this.context;
     const childrenEnd = unit.children.at(-1)?.end ?? unit.marker.end;
@@ -259,7 +259,7 @@ class UnitEnds {
     return Math.max(childrenEnd, this.trimmed(unit, this.closingIn(Math.max(childrenEnd, unit.marker.end), end)));
   }
 
-  /** A line that is a heading alone has its text in the next paragraph. */
+  /** If the first line is only a heading, the text is the next paragraph. */
   private ownParagraphs(unit: Unit, limit: number): number {
     const first = this.context.text.slice(unit.marker.end, lineEnd(this.context.text, unit.marker.end, limit)).trim();
     return first.length <= 40 && !/[。；;！：:，,]$/u.test(first) && !first.includes('。') ? 2 : 1;

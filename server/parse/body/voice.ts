@@ -1,4 +1,4 @@
-/** Who says it: the meeting, the speaker, or the notice's own issuer. */
+/** The voice of a directive: meeting, speaker, or the notice's issuer. */
 import type { FoundDirective, FoundMeeting } from '../stages.js';
 import type { Block } from './blocks.js';
 import { meetingBefore } from './meetings.js';

@@ -1,7 +1,10 @@
-/** What the directives of one notice owe each other: a path that is theirs alone, and each target told once as their own. */
+/**
+ * Consistency between the directives of a notice: unique paths, and each target owned by one
+ * directive.
+ */
 import type { FoundDirective, FoundTarget } from '../stages.js';
 
-/** A path names one directive of its notice. */
+/** Makes paths unique within the notice. */
 export function withOwnPaths(found: readonly FoundDirective[]): readonly FoundDirective[] {
   const taken = new Set<string>();
   const next = new Map<string, number>();
@@ -19,10 +22,10 @@ export function withOwnPaths(found: readonly FoundDirective[]): readonly FoundDi
   });
 }
 
-/** How many levels up a target is told: a point, its section, and the section above. */
+/** Maximum number of levels that repeat a target: a point, its section, and the section above. */
 const MOST_LEVELS = 8;
 
-/** Of directives inside each other the innermost has a target as its own; those around tell it with `own: false`. */
+/** Of nested directives the innermost owns a target; the others have it with `own: false`. */
 export function withInnerTargets(found: readonly FoundDirective[]): readonly FoundDirective[] {
   const targets = found.map((directive) => [...directive.targets]);
   const open: number[] = [];

@@ -1,4 +1,4 @@
-/** The head of a document within a text: masthead, labelled rows, title, 文号, in whatever order they come. Pure. */
+/** The head of a document in a text: masthead, labelled rows, title and 文号 in any order. Pure. */
 import { addressLine } from '../header/addressees.js';
 import { findDates } from '../header/dates.js';
 import { findDocumentNumbers } from '../header/document-number.js';
@@ -8,24 +8,26 @@ import { organsIn } from '../header/organ-names.js';
 import { isNoiseLine } from '../read/line-noise.js';
 
 export interface DocumentHead {
-  /** As it stands in lines of its own; null where a row alone names it. */
+  /** The title on lines of its own; null if only a row states it. */
   readonly title: string | null;
-  /** Of its own, canonical. */
+  /** Its own number, canonical. */
   readonly number: string | null;
-  /** It has labelled rows that tell one item from another. */
+  /** It has labelled rows that identify an item. */
   readonly isLabelled: boolean;
   readonly isAddressed: boolean;
-  /** Index of the first line behind it. */
+  /** Index of the first line after it. */
   readonly end: number;
 }
 
 export interface FoundTitle {
   readonly title: string;
-  /** Index of the first line behind it. */
+  /** Index of the first line after it. */
   readonly end: number;
 }
 
-/** Letters: who issues them signs them. What is issued with one (办法, 方案, 名单) is no document apart. */
+/**
+ * Letters are signed by their issuers. Issued documents (办法, 方案, 名单) are not separate documents.
+ */
 const letter = /(?:通知|通告|公告|公示|通报|决定|决议|命令|令|意见|批复|复函|函|答复|请示|报告|纪要|议案|公报|启事)$/;
 const letterAfterOrgan = /^\p{Script=Han}{0,4}(?:通知|通告|公告|公示|通报|决定|令|批复|复函|函|启事)$/u;
 const trailing = /(?:[（(【〔][^（()）【】〔〕\n]{1,40}[）)】〕]|\s)$/;
@@ -37,7 +39,7 @@ const mostLines = 14;
 const naming: ReadonlySet<LabelField> = new Set(['indexNumber', 'documentNumber', 'title']);
 const publishing: ReadonlySet<LabelField> = new Set(['publisher', 'issuer', 'publishedOn', 'createdOn', 'origin']);
 
-/** What reads like the title of a letter. */
+/** Whether the text reads like the title of a letter. */
 export function isLetterTitle(text: string): boolean {
   let name = text.trim();
   for (let i = 0; i < 3 && trailing.test(name); i += 1) name = name.replace(trailing, '').trim();
@@ -45,13 +47,13 @@ export function isLetterTitle(text: string): boolean {
   return letter.test(name) && (name.includes('关于') || name.length >= 5 || letterAfterOrgan.test(name));
 }
 
-/** The rows that a line holds. */
+/** The label fields of a line. */
 const fieldsOf = (line: string): readonly LabelField[] =>
   line.length > 400 ? [] : findLabels(line).map(({ field }) => field);
 const isRow = (line: string): boolean =>
   signer.test(line) || fieldsOf(line).some((field) => naming.has(field) || publishing.has(field));
 
-/** Null where no title, and no row that names one, stands before the first line of the text proper. */
+/** Null if neither a title nor a title row precedes the text proper. */
 export function headAt(text: string, lines: readonly Line[], from: number): DocumentHead | null {
   let [title, number, at]: [string | null, string | null, number] = [null, null, from];
   const fields = new Set<LabelField>();
@@ -88,7 +90,7 @@ function isHeadLine(line: string): boolean {
   return line.length <= 60 && !prose.test(line) && (/文件$/.test(line) || organsIn(line).length > 0);
 }
 
-/** A title of one line or several, perhaps with its organs in the lines above it. */
+/** A title of one or more lines, possibly preceded by lines of organs. */
 export function titleAt(lines: readonly Line[], from: number): FoundTitle | null {
   let title = '';
   for (let at = from; at < Math.min(lines.length, from + 4); at += 1) {
@@ -107,7 +109,7 @@ export function titleAt(lines: readonly Line[], from: number): FoundTitle | null
 
 const isMasthead = (line: string): boolean => /文件$/.test(line);
 
-/** 云浦市澄湖区水务局关于… and 关于… are one title. */
+/** 云浦市澄湖区水务局关于… and 关于… are the same title. */
 export const titleCore = (title: string): string => {
   const plain = squash(title).replace(/^[（(【[]\p{Script=Han}{2,4}[）)】\]]/u, '');
   const at = plain.indexOf('关于');

@@ -1,16 +1,18 @@
-/** One document of a page that holds several, as a page of its own; its places stay those of the page. */
+/** One document of a page with several, as a page of its own; offsets remain those of the page. */
 import { squash } from '../header/lines.js';
 import type { PagePreview } from '../preview.js';
 import type { ReadPage, RepairedText, StageWarning } from '../stages.js';
 import type { FoundDocument } from './split.js';
 
-/** What the head of the page says of itself; a document that states its own keeps it. */
+/** Metadata in the head of the page; a document's own metadata takes precedence. */
 export interface GivenToAll {
   readonly publisher?: string;
   readonly publishedOn?: string;
 }
 
-/** Of the first document what its rows state: what was inferred from its signature is its own. */
+/**
+ * The values stated in the first document's rows; values inferred from its signature are its own.
+ */
 export function givenToAll({ agencyName, publishedOn, warnings }: PagePreview): GivenToAll {
   const isOwn = (code: string): boolean => warnings.some((warning) => warning.code === code);
   return {
@@ -48,7 +50,9 @@ export function partOfPage({ page, repaired }: Read, document: FoundDocument, is
   };
 }
 
-/** The title that stands above the document; what the page is called names one of them, or none. */
+/**
+ * The title above the document; the page's own title belongs to one of the documents, or to none.
+ */
 function ownMeta(meta: ReadPage['meta'], title: string | null): ReadPage['meta'] {
   const own = new Map(meta);
   for (const name of ['articletitle', 'title', 'keywords', 'description']) own.delete(name);

@@ -1,7 +1,7 @@
 /**
- * The documents that a page holds one under the other (decision 033). Each has a head of its own and says something; the one before is
- * signed, or the next has labelled rows. An annex, and what a letter issues or passes on, belongs to the letter. Where it is not
- * certain there is one document. Pure.
+ * Splits a page into its consecutive documents (decision 033). Each has a head and content of its
+ * own; and either the previous one is signed, or the next has labelled rows. Annexes, and documents
+ * that a letter issues or forwards, belong to the letter. In doubt there is one document. Pure.
  */
 import { findDates } from '../header/dates.js';
 import { isBracketed, isDateLine, isProse, isRule, linesOf, squash, type Line } from '../header/lines.js';
@@ -11,21 +11,21 @@ import { isNoiseLine } from '../read/line-noise.js';
 import { headAt, titleAt, titleCore, type DocumentHead } from './head.js';
 
 export interface FoundDocument extends Range {
-  /** As it stands above the text of the document; null where a labelled row alone tells it. */
+  /** The title above the text of the document; null if only a labelled row states it. */
   readonly title: string | null;
 }
 
 const annex = /^(?:附件|附表|附录|附图|附)\s{0,3}(?:[\d一二三四五六七八九十]{1,3})?\s{0,2}(?:[：:.、\s]|$)/;
-/** Below a signature: to whom copies go, who printed it, page numbers. */
+/** Lines below a signature: recipients of copies, printer, page numbers. */
 const tail =
   /^(?:抄送|抄报|主送|主题词|联系人|联系电话|联系地址|公开方式|公开属性|信息公开|共印|校对)|印发$|^[-—－\s]{0,4}\d{1,3}[-—－\s]{0,4}$|^第\s?\d{1,3}\s?页/;
-/** What these letters carry is not apart from them. */
+/** Documents enclosed by such letters are not separate. */
 const passesOn = /(?:转发|批转|转载|印发|下发|公布|发布|颁布|附件|附[：:]|附后)/;
 const longestTail = 10;
 const mostLinesBelow = 400;
 const shortestText = 15;
 
-/** Where the whole page is one, its range alone. */
+/** A single range if the page is one document. */
 export function documentsIn(text: string): readonly FoundDocument[] {
   const lines = linesOf(text);
   const starts: { readonly line: number; readonly head: DocumentHead | null }[] = [{ line: 0, head: null }];
@@ -51,7 +51,7 @@ export function documentsIn(text: string): readonly FoundDocument[] {
   });
 }
 
-/** The last title before the first paragraph: above it the page may have one for all of its documents. */
+/** The last title before the first paragraph: the page may have one for all its documents above. */
 function ownTitle(lines: readonly Line[], to: number): string | null {
   let title: string | null = null;
   for (let at = 0; at < Math.min(to, 60); at += 1) {
@@ -64,12 +64,12 @@ function ownTitle(lines: readonly Line[], to: number): string | null {
 
 const isParagraph = (line: string): boolean => isProse(line) && line.length >= shortestText;
 
-/** A document while its lines are read: what it has said so far decides whether another one may begin. */
+/** A document under construction: its content so far decides whether another one can start. */
 class OpenDocument {
   private hasText = false;
-  /** The line behind its first signature; what follows it is an annex, or another document. */
+  /** The line after its first signature; an annex or another document may follow. */
   private signedAt: number | null = null;
-  /** Only what stands at the foot of a letter was read since it was signed. */
+  /** Only lines of a letter's foot since the signature. */
   private isAtFoot = false;
   private readonly title: string | null;
   private readonly number: string | null;
@@ -91,7 +91,7 @@ class OpenDocument {
     } else if (this.isAtFoot && !isFoot(line) && !isCosigned(this.lines, at)) this.isAtFoot = false;
   }
 
-  /** The head of the next document, if one begins at this line. */
+  /** The head of the next document, if one starts at this line. */
   nextAt(at: number): DocumentHead | null {
     const line = this.lines[at]?.text ?? '';
     if (!this.hasText || annex.test(line) || isFoot(line) || isDateLine(line) || isCosigned(this.lines, at))
@@ -106,12 +106,13 @@ class OpenDocument {
     if (head.isLabelled) return true;
     if (isBelowAnnex) return false;
     if (this.isAtFoot) return head.number !== null || isSignedBelow(this.lines, head);
-    // Behind an annex, or where the one before is not signed, it must be plain that this is a document of its own.
+    // After an annex, or an unsigned document, stronger evidence of a separate document is
+    // required.
     const isNumbered = head.number !== null && head.isAddressed && isSignedBelow(this.lines, head);
     return isNumbered && (this.signedAt !== null || this.number !== null);
   }
 
-  /** It is the same one, or this one issues it, passes it on, or has it as its annex. */
+  /** The same document, or one that this one issues, forwards or annexes. */
   private carries(head: DocumentHead, at: number): boolean {
     const mine = titleCore(this.title ?? '');
     const title = titleCore(head.title ?? '');
@@ -130,7 +131,7 @@ class OpenDocument {
     });
   }
 
-  /** Form letters have one title, and so has a copy of this one. */
+  /** Form letters share a title, as does a copy of this document. */
   private hasSaid(head: DocumentHead, at: number): boolean {
     const rest = this.lines.slice(head.end, head.end + mostLinesBelow);
     const end = rest.findIndex((_line, i) => isSigned(rest, i, head.title));
@@ -150,7 +151,7 @@ const isFoot = (line: string): boolean =>
   isNoiseLine(line) ||
   (isBracketed(line) && line.length <= 40) ||
   (line.length <= 120 && tail.test(line));
-/** 乙局 with its day below 甲局 with its day. */
+/** 乙局 with its date below 甲局 with its date. */
 const isCosigned = (lines: readonly Line[], at: number): boolean => {
   const [line, next] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? ''];
   return (
@@ -159,7 +160,7 @@ const isCosigned = (lines: readonly Line[], at: number): boolean => {
   );
 };
 
-/** 甲局 above its day, or both in one line; the day alone where the title names who issues it. */
+/** 甲局 above its date, or both on one line; only the date if the title names the issuer. */
 function isSigned(lines: readonly Line[], at: number, title: string | null): boolean {
   const line = lines[at]?.text ?? '';
   if (isDateLine(line)) {
@@ -181,7 +182,7 @@ function isSignedBelow(lines: readonly Line[], head: DocumentHead): boolean {
   return false;
 }
 
-/** A list of titles with their days says nothing. */
+/** A list of titles with dates has no content. */
 function saysSomething(lines: readonly Line[], head: DocumentHead): boolean {
   return lines.slice(head.end, head.end + longestTail).some(({ text }) => isParagraph(text));
 }

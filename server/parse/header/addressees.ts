@@ -1,4 +1,4 @@
-/** 主送机关: the line before the first paragraph, taken apart where each part is a complete name. */
+/** 主送机关: the line before the first paragraph, split where each part is a complete name. */
 import type { Range } from '../mapped-text.js';
 import type { AddresseeScope } from '../preview.js';
 import type { FoundAddressee } from '../stages.js';
@@ -6,22 +6,22 @@ import { isNumbered } from './lines.js';
 import { isOrganName } from './organ-names.js';
 
 const longestLine = 600;
-/** So a line of addressees begins even where the first paragraph is glued to it. */
+/** A line of addressees starts like this even if the first paragraph is joined to it. */
 const salutation = /^[\s\u3000]{0,8}(?:各|[市区县省州局]直)/;
 const colon = /[：:]/;
 const notAddressed = /[。！？；;“”《》]|如下|指出|强调|要求|消息|^附|^答|^问/;
 const memberEnd =
   /(?:政府|单位|部门|机构|局|办|委|厅|部|院|处|所|会|公司|企业|学校|院校|街道|乡镇|镇|乡|园区|开发区|中心|集团|银行|组织|代表|委员|主席|同志|同志们|职工|党员|师生|群众|居民|用户|朋友|朋友们|室|科|队|站|馆|区|市|县|州|盟|省|场|厂|联|协|妇联|社|店|公社|部队|兵团|分行|海关|学会|协会|联盟|户|庄|组|小组|专班|工委|驻军|媒体)(?:[（(][^（()）]{1,40}[）)])?$/;
-/** 各林场, 各考点: whoever 各 stands before is addressed. */
+/** 各林场, 各考点: anything with 各 is an addressee. */
 const everyOne = /^各(?!项|类|种|级$|方面|位)[^，、。]{1,14}$/;
-/** These live on the name before them: 国务院各部委、各直属机构 are one. */
+/** Depend on the preceding name: 国务院各部委、各直属机构 is one. */
 const dependent =
   /^各?(?:直属|有关|相关|派出|办事|市属|区属|县属|省属|部属)(?:机构|单位|部门|企业|事业单位|企事业单位)$/;
 const bareDepartment =
   /^(?:(?:市场|国资|国土|国防)[^各市区县省州国]{0,8}|[^各市区县省州国]{2,10})(?:局|委|办|厅|委员会|办公室|主管部门|管理部门)(?:[（(][^（()）]{1,12}[）)])?$/;
 /** 街道办事处 in 各镇人民政府、街道办事处 is that of each street. */
 const bareOffice = /^(?:街道|乡|镇|村)(?:办事处|党工委|党委|人民政府|政府|（居）委会|委会)$/;
-/** 澄湖区 in 澄湖区、明川区人民政府 is no recipient by itself. */
+/** 澄湖区 in 澄湖区、明川区人民政府 is not an addressee by itself. */
 const barePlace = /^[^各全有相]{1,8}(?<!园|开发|新|试验|管理|景|林|社|片|校|矿|港|辖|保税)[省市区县州盟旗镇乡]$/;
 const ofPlace =
   /[省市区县州盟旗镇乡](?:人民政府|政府|管委会|党委|(?:[^、，]{2,10})(?:局|委|办|厅|委员会|办公室|所|站|中心))$/;
@@ -29,11 +29,11 @@ const plainly = /^各(?:有关|相关)(?:单位|部门|机构|企业)$/;
 
 export interface AddressLine {
   readonly addressees: readonly FoundAddressee[];
-  /** The line with its colon. */
+  /** The line including its colon. */
   readonly range: Range;
 }
 
-/** Reads the line at `start`, if it is one of addressees. */
+/** Parses the line at `start`, if it is a line of addressees. */
 export function addressLine(text: string, start: number): AddressLine | null {
   const head = text.slice(start, start + longestLine);
   const at = head.search(colon);
@@ -57,7 +57,7 @@ interface Member {
   readonly offset: number;
 }
 
-/** Commas part groups; 、 parts names only where every part is complete by itself. */
+/** Commas separate groups; 、 separates names only if all parts are complete. */
 function membersOf(line: string): Member[] {
   const members: Member[] = [];
   for (const group of pieces(line, '，,')) {
@@ -98,7 +98,7 @@ const sharesEnd = (before: string, name: string): boolean =>
 
 const joined = (line: string, { offset }: Member, end: number): Member => ({ name: line.slice(offset, end), offset });
 
-/** 各省 in 各省、自治区、直辖市人民政府 says nothing without what follows. */
+/** 各省 in 各省、自治区、直辖市人民政府 is incomplete without what follows. */
 const isComplete = (name: string): boolean =>
   memberEnd.test(name) &&
   !/(?:^|各|[及和与])(?:省|自治区|直辖市|计划单列市|市|县|州|区|盟|旗|乡|镇|委|办|局|厅|部)$/.test(name);

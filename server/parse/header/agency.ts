@@ -1,8 +1,9 @@
 /**
- * Who published the page, and who issued the document where the header says so.
+ * Publisher of the page, and issuer of the document if stated in the header.
  *
- * Publisher, in this order: 发布机构; 发文机关; 责任部门; 来源 and <meta ContentSource> where they name an organ; the organ
- * that the title begins with; the signature; an author that is an organ; the owner of the site. From 来源 on it is inferred, which a warning says.
+ * Publisher, in order of precedence: 发布机构; 发文机关; 责任部门; 来源 and <meta ContentSource> if they name an
+ * organ; the organ at the start of the title; the signature; an author that is an organ; the owner
+ * of the site. From 来源 on it is inferred, with a warning.
  */
 import type { StageWarning } from '../stages.js';
 import { isNothing } from './document-number.js';
@@ -36,7 +37,7 @@ export function publisherOf(context: HeaderContext, evidence: Evidence): FoundAg
     if (!row?.value) continue;
     const instead = noOrgan(row.value.text) ? namedInText(context, evidence) : null;
     if (instead) {
-      // The page's word stays what it is: whoever asks which organ that is goes by the issuers. A damaged one is no word.
+      // The stated name is kept; its organ is resolved by the issuers. A damaged name is replaced.
       const name = damaged.test(row.value.text) ? instead.name : clean(row.value.text);
       const issuers = [...new Set([...issuerNames, instead.name])];
       const warnings = [notStated(row.value.text, instead.by)];
@@ -51,12 +52,12 @@ export function publisherOf(context: HeaderContext, evidence: Evidence): FoundAg
   return { agencyName: inferred.name, issuerNames, warnings: [warning] };
 }
 
-/** 中国澄湖, 澄湖发布: the name of a site or of an account. */
+/** 中国澄湖, 澄湖发布: the name of a site or an account. */
 const noOrgan = (text: string): boolean =>
   damaged.test(text) || (organsIn(clean(text)).length === 0 && !namesOrgans(text));
-/** Whether what the page states is nobody who could publish. */
+/** Whether the stated name cannot be a publisher. */
 export const namesNobody = (stated: string): boolean => noOrgan(stated);
-/** 教?局, 教□局: characters were lost. */
+/** 教?局, 教□局: lost characters. */
 const damaged = /[?？\ufffd□■]/;
 
 const notStated = (text: string, by: string): StageWarning => ({
@@ -66,7 +67,7 @@ const notStated = (text: string, by: string): StageWarning => ({
   sourceRange: null,
 });
 
-/** The organ that the document itself names as its own. */
+/** The organ that the document names as its own. */
 function namedInText(
   { text, body }: HeaderContext,
   { title, signature }: Evidence,
@@ -86,7 +87,7 @@ function inferredPublisher(context: HeaderContext, evidence: Evidence): { name: 
   const named = namedInText(context, evidence);
   for (const source of sources.map(withoutOwnSite)) {
     if (source === '' || isMedium(source) || !namesOrgans(source)) continue;
-    // 石泽镇 is a place, where 石泽镇人民政府 signs.
+    // 石泽镇 is a place; the signer is 石泽镇人民政府.
     if (named && /(?:镇|乡|街道)$/.test(source) && named.name.includes(source)) return named;
     return { name: clean(source), by: 'the source (来源) was used' };
   }
@@ -107,7 +108,7 @@ function mastheadOrgan(head: string): string | null {
   return null;
 }
 
-/** 市人社局 人力资源流动管理处 and 甲局、乙局 name organs, as 某某日报 does not. */
+/** 市人社局 人力资源流动管理处 and 甲局、乙局 are names of organs, 某某日报 is not. */
 const namesOrgans = (text: string): boolean => organsIn(text).length > 0 || text.split(/[\s、]+/).some(isOrganName);
 
 function issuersOf(rows: readonly Row[]): string[] {
@@ -119,7 +120,7 @@ function stated(rows: readonly Row[], field: LabelField): Row[] {
   return rows.filter((row) => row.field === field && row.value !== null && !isNothing(row.value.text));
 }
 
-/** 区管委会 and 某某区管委会 are the same organ in short and in full, and no contradiction. */
+/** 区管委会 and 某某区管委会 are short and full name of one organ, not a contradiction. */
 function disagreements({ rows, sourceRange }: HeaderContext, field: LabelField): StageWarning[] {
   const [first, ...others] = stated(rows, field).flatMap((row) => (row.value ? [row.value] : []));
   if (!first) return [];
@@ -137,7 +138,7 @@ const looseEnd = /(?<![\s,，。；;、.：:])[\s,，。；;、.：:]{1,8}$/;
 const spaced = /^\p{Script=Han}(?:[ \u3000]{1,3}\p{Script=Han}){3,}$/u;
 const ofSite = /(?:门户网站|政府网站|官方网站|官网|网站)$/;
 
-/** The name alone: without what stands around it, and without 网站 behind an organ. */
+/** The bare name: without surrounding text, and without 网站 after an organ. */
 function clean(text: string): string {
   const flat = text
     .replace(/[\s\u3000]+/g, ' ')

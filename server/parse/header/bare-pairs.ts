@@ -1,6 +1,7 @@
 /**
- * Labels without a colon: what a browser copies from a table (tabs), or pages that set label and value apart by blanks. A
- * label alone proves nothing, for 来源 and 标题 are words as well: its value must look like one, or stand in its cell.
+ * Labels without a colon: table cells copied from a browser (tabs), or labels and values separated
+ * by blanks. A label alone is not sufficient, because 来源 and 标题 are ordinary words: its value must
+ * have the right form or be in the next cell.
  */
 import { findDates } from './dates.js';
 import { bareLabel, isBlank, type FoundLabel, type LabelField } from './labels.js';
@@ -12,7 +13,7 @@ interface Token {
 }
 interface Pair {
   readonly label: Token & { readonly field: LabelField };
-  /** Null where the label has none: in its cell, or the next label follows. */
+  /** Null if the cell is empty or the next label follows. */
   readonly value: Token | null;
 }
 interface LineOf {
@@ -20,7 +21,7 @@ interface LineOf {
   readonly text: string;
 }
 
-/** A longer line of blanks and words is prose. */
+/** A longer line with blanks is prose. */
 const longestLine = 400;
 const longestValue = 100;
 const mostParts = 6;
@@ -35,7 +36,7 @@ const organ =
 const dates: ReadonlySet<LabelField> = new Set(['createdOn', 'publishedOn', 'expiresOn', 'repealedOn']);
 const organs: ReadonlySet<LabelField> = new Set(['publisher', 'responsible', 'issuer', 'origin', 'repostedFrom']);
 
-/** What the field would say is its value, by its form. */
+/** Whether the value has the form of the field. */
 function looksLike(field: LabelField, value: string): boolean {
   if (value.length > longestValue || prose.test(value)) return false;
   if (field === 'indexNumber') return /^(?=.*\d)[\dA-Za-z][\dA-Za-z/\-_.]{4,}$/.test(value);
@@ -45,10 +46,10 @@ function looksLike(field: LabelField, value: string): boolean {
   return organs.has(field) && organ.test(value);
 }
 
-/** Pairs that begin a header by themselves: their labels are no words of a text, and their values are of one form. */
+/** Pairs that are sufficient evidence of a header: long labels with values of a fixed form. */
 const isSure = ({ label, value }: Pair): boolean =>
   value !== null && label.text.length >= 3 && looksLike(label.field, value.text);
-/** 名称 and 主题分类 have any value: they count beside others. */
+/** 名称 and 主题分类 take any value: they only count beside others. */
 function mayFollow({ label, value }: Pair): boolean {
   if (value === null) return true;
   if (!isFree(label.field)) return looksLike(label.field, value.text);
@@ -58,7 +59,10 @@ function mayFollow({ label, value }: Pair): boolean {
 const isFree = (field: LabelField): boolean =>
   !dates.has(field) && !organs.has(field) && !['indexNumber', 'documentNumber', 'url'].includes(field);
 
-/** Of the lines up to `to`. Labels with colons are a header's, too: `separated`, in order. */
+/**
+ * In the lines up to `to`. `separated`: labels with colons, in order, which belong to a header as
+ * well.
+ */
 export function findBarePairs(text: string, to: number, separated: readonly FoundLabel[]): FoundLabel[] {
   const lines = linesIn(text, to).map((line) => {
     const first = separated.find(({ start }) => start >= line.start && start < line.start + line.text.length);
@@ -67,7 +71,7 @@ export function findBarePairs(text: string, to: number, separated: readonly Foun
     return { pairs: pairsIn(before), isLabelled, behind: pairsBehind(line, separated) };
   });
   const begins = (i: number): boolean => lines[i]?.isLabelled === true || (lines[i]?.pairs ?? []).some(isSure);
-  /** Lines that follow one another are one header. */
+  /** Adjacent lines belong to one header. */
   const isBeside = (i: number, step: 1 | -1): boolean => {
     for (let at = i + step; at >= 0 && at < lines.length; at += step) {
       if (begins(at)) return true;
@@ -83,7 +87,7 @@ export function findBarePairs(text: string, to: number, separated: readonly Foun
   });
 }
 
-/** 发布日期: 2025-06-12 发布机构 某某局: behind the value of a label with a colon others may stand without. */
+/** 发布日期: 2025-06-12 发布机构 某某局: pairs without colon after a label with one. */
 function pairsBehind(line: LineOf, separated: readonly FoundLabel[]): Pair[] {
   const last = separated.findLast(({ start }) => start >= line.start && start < line.start + line.text.length);
   if (!last || !dates.has(last.field)) return [];
@@ -112,7 +116,10 @@ function linesIn(text: string, to: number): LineOf[] {
   return lines;
 }
 
-/** The line as pairs; none where it does not begin with a label, or where only labels stand in it: the head of a table. */
+/**
+ * The pairs of a line; empty if it does not start with a label, or has only labels (a table
+ * header).
+ */
 function pairsIn(line: LineOf): Pair[] {
   if (line.text.length > longestLine || /[:：∶|]/.test(line.text.replace(/https?:|\d{1,2}[:：]\d{2}/g, ''))) return [];
   const isCells = line.text.trim().includes('\t');
@@ -121,7 +128,10 @@ function pairsIn(line: LineOf): Pair[] {
   return isCells ? [] : gluedPair(line);
 }
 
-/** 公布日期2025-03-07: only a style set them apart. A line of nothing else, whose value is of its form to the end. */
+/**
+ * 公布日期2025-03-07: originally separated by a style. Only if the line consists of the label and a
+ * complete value.
+ */
 function gluedPair(line: LineOf): Pair[] {
   const [words] = tokensOf(line, () => false);
   if (!words) return [];
@@ -144,7 +154,7 @@ function cellPairs(line: LineOf): Pair[] {
   for (let i = 0; i < cells.length; i += 1) {
     const cell = cells[i];
     const field = cell ? bareLabel(cell.text) : null;
-    if (!cell || field === null) return []; // a row of some other table
+    if (!cell || field === null) return []; // a row of an unrelated table
     const next = cells[i + 1];
     const value = next && bareLabel(next.text) === null ? next : null;
     pairs.push({ label: { ...cell, field }, value });
@@ -170,13 +180,13 @@ function spacedPairs(line: LineOf): Pair[] {
   return isPhrase(pairs) ? [] : pairs;
 }
 
-/** 分类 施策, 主题 突出: two words of a text, of which the first is a label as well. */
+/** 分类 施策, 主题 突出: two ordinary words. */
 function isPhrase([first, ...others]: readonly Pair[]): boolean {
   if (!first || others.length > 0 || first.label.end - first.label.start > 2) return false;
   return isFree(first.label.field) && first.label.field !== 'title';
 }
 
-/** A label, perhaps with blanks between its characters: 索 引 号. */
+/** A label, possibly with blanks between its characters: 索 引 号. */
 function labelAt(words: readonly Token[], at: number): (Token & { field: LabelField; parts: number }) | null {
   const first = words[at];
   if (!first) return null;

@@ -1,4 +1,7 @@
-/** Where the text proper (正文) begins and ends: behind masthead, rows, title and number, before the foot of the page. */
+/**
+ * Range of the text proper (正文): after masthead, rows, title and number, before the foot of the
+ * page.
+ */
 import type { Range } from '../mapped-text.js';
 import { isNoiseLine, noiseLength } from '../read/line-noise.js';
 import { addressLine } from './addressees.js';
@@ -11,7 +14,7 @@ import { organsIn } from './organ-names.js';
 const mostSteps = 200;
 const bracket = /^[（(〔[【][^（()）〕\]】\n]{1,80}[）)〕\]】]/;
 const masthead = /^[^\n。，；：]{2,40}(?:文件|令|公报|公告)$/;
-/** ——在某某会议上, and who spoke. */
+/** ——在某某会议上, and the speaker. */
 const subtitle = /^[—－―–]{1,3}\S/;
 const speaker =
   /^(?:代)?(?:总理|省长|市长|区长|县长|州长|主席|主任|书记|院长|检察长)[\s\u3000]{1,8}[\p{Script=Han}·]{2,6}$/u;
@@ -36,7 +39,7 @@ function bodyStart(text: string, headEnd: number, title: string | null): number 
   return Math.min(at, text.length);
 }
 
-/** The end of the piece of header at `at`; `at` itself where the document begins there. */
+/** The end of the header element at `at`; `at` itself if the document starts there. */
 function skipOne(text: string, at: number, title: string | null): number {
   const newline = text.indexOf('\n', at);
   const lineEnd = newline < 0 ? text.length : newline;
@@ -58,8 +61,8 @@ function skipOne(text: string, at: number, title: string | null): number {
 }
 
 /**
- * Lines that look like a title and end in a line of addressees: the title as it stands on paper, worded or wrapped
- * otherwise than the page states it.
+ * Lines that look like a title, followed by addressees: the title as printed, worded or wrapped
+ * differently from the stated one.
  */
 function reprintedTitle(text: string, at: number): number {
   const lines = linesOf(text, { from: at, most: 6 });
@@ -71,7 +74,7 @@ function reprintedTitle(text: string, at: number): number {
   return at;
 }
 
-/** Where the title that begins at `at` ends, blanks and line breaks left aside; an organ may be named before it. */
+/** End of the title at `at`, ignoring blanks and line breaks; an organ may precede it. */
 function endOfTitle(text: string, at: number, title: string): number {
   const wanted = squash(title.replace(/^[（(【[][^（()）】\]]{1,8}[）)】\]]/, ''));
   if (wanted.length < 4) return -1;
@@ -86,9 +89,9 @@ function endOfTitle(text: string, at: number, title: string): number {
   const found = flat.indexOf(wanted);
   if (found < 0 || found > longestPrefix || /[。；：，:]/.test(flat.slice(0, found))) return -1;
   const last = places[found + wanted.length - 1] ?? -1;
-  // 《…办法》 in the first sentence is a quotation, and a title that goes on is another one.
+  // 《…办法》 in the first sentence is a quotation, and a longer title is another one.
   const after = window.charAt(last + 1);
-  // The name of a file that is called like the document.
+  // The name of a file with the same title.
   if (after === '.') return -1;
   if (found > 0 && flat.charAt(found - 1) === '《') return -1;
   return after === '' || /[\s\p{P}]/u.test(after) || found > 0 || wanted.length > 12 ? at + last + 1 : -1;
@@ -111,14 +114,14 @@ function bodyEnd(text: string, start: number): number {
   return trimEnd(text, start, end);
 }
 
-/** The last lines, the last one at the end. */
+/** The last lines, in order. */
 function tailLines(text: string, start: number): ReturnType<typeof linesOf> {
   let from = text.length;
   for (let count = 0; count < footLines && from > start; count += 1) from = text.lastIndexOf('\n', from - 1);
   return linesOf(text, { from: Math.max(start, from), to: text.length });
 }
 
-/** Blanks and the last words of a flattened page: 附件下载. */
+/** Trims blanks and the last words of a flattened page: 附件下载. */
 function trimEnd(text: string, start: number, end: number): number {
   let at = end;
   for (let step = 0; step < 20; step += 1) {

@@ -1,6 +1,6 @@
 /**
- * The line below a title that tells day and organ without a label: 2025-06-18 17:45 某某局, 某某局　2025年6月18日. It stands above the
- * document's first paragraph; below, such a line is a signature.
+ * A byline: the line below a title with date and organ but no label: 2025-06-18 17:45 某某局,
+ * 某某局　2025年6月18日. Only above the first paragraph; below, such a line is a signature.
  */
 import { isNoiseLine } from '../read/line-noise.js';
 import { findDates } from './dates.js';
@@ -15,7 +15,7 @@ const timeOfDay = /^[ T\u3000]{0,3}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\.\d)?/;
 const border = /^[\s\u3000|｜·•/,，\-—]{0,6}|[\s\u3000|｜·•/,，\-—]{0,6}$/g;
 const document = /[。；，]|[：:]$/;
 
-/** Rows of the first such line below a title; none where there is none. */
+/** Rows from the first such line below a title; empty if there is none. */
 export function bylineRows(text: string, from: number): readonly Row[] {
   let isTitled = false;
   for (const { text: line, start } of linesOf(text.slice(0, headReach), { from, most: mostLines })) {

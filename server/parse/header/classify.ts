@@ -1,4 +1,7 @@
-/** Kind, genre, validity and mode of disclosure: told by words of the title and of the labelled rows. */
+/**
+ * Classification by words in the title and labelled rows: kind, genre, validity and mode of
+ * disclosure.
+ */
 import type { DisclosureMode, DocumentGenre, NoticeKind } from '../preview.js';
 import classes from './classes.json' with { type: 'json' };
 
@@ -83,7 +86,7 @@ export function disclosureModeOf(stated: string): DisclosureMode {
   return publicly.test(stated) ? 'PROACTIVE' : 'UNSTATED';
 }
 
-/** 主题分类 is parted by slashes (科技、教育\教育 has two levels), 主题词 and 关键词 by blanks and commas. */
+/** 主题分类 is separated by slashes (科技、教育\教育 has two levels), 主题词 and 关键词 by blanks and commas. */
 export function themesOf(categories: readonly (string | null)[], keywords: string | null): string[] {
   const levels = categories.flatMap((theme) => (theme ?? '').split(/[\\/>;；|]+/));
   const words = (keywords ?? '').split(/[\s\u3000、，,;；|△]+/);

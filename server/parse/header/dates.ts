@@ -1,8 +1,8 @@
-/** Dates as Chinese pages write them -> ISO 8601. */
+/** Converts Chinese dates to ISO 8601. */
 import type { Range } from '../mapped-text.js';
 
 export interface FoundDate extends Range {
-  /** Null where it looks like a date and is none: 2022-02-30. */
+  /** Null for an invalid date: 2022-02-30. */
   readonly iso: string | null;
 }
 
@@ -14,12 +14,12 @@ const arabic =
   /(?<![\d０-９])([12１２][\d０-９]{3})[ \u3000]{0,2}[年\-./－．／][ \u3000]{0,2}([\d０-９]{1,2})[ \u3000]{0,2}[月\-./－．／][ \u3000]{0,2}([\d０-９]{1,2})(?![\d０-９])(?:[ \u3000]?日)?/g;
 const chinese =
   /([一二](?:[ \u3000]?[〇零一二三四五六七八九○Ｏ０0Oo◯]){3})[ \u3000]{0,2}年[ \u3000]{0,2}([元正〇零一二三四五六七八九十](?:[ \u3000]?[〇零一二三四五六七八九十]){0,2})[ \u3000]{0,2}月[ \u3000]{0,2}([〇零一二三四五六七八九十廿](?:[ \u3000]?[〇零一二三四五六七八九十]){0,2})[ \u3000]{0,2}日/g;
-/** As sums of money are written, on seals and in old forms: 贰零贰伍年叁月拾贰日. */
+/** Formal numerals, as in sums of money: 贰零贰伍年叁月拾贰日. */
 const formalFigures: ReadonlyMap<string, string> = new Map(
   [...'壹贰貳叁參肆伍陆陸柒捌玖拾'].map((c, i) => [c, '一二二三三四五六六七八九十'.charAt(i)]),
 );
 const formal = new RegExp(`[${[...formalFigures.keys()].join('')}]`, 'g');
-/** Character by character: places stay. */
+/** Character by character, preserving offsets. */
 const plain = (text: string): string => text.replace(formal, (c) => formalFigures.get(c) ?? c);
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 
@@ -37,7 +37,7 @@ export function findDates(text: string, from = 0, to = text.length): FoundDate[]
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The date that a value begins with, or the only thing that it is. */
+/** The date at the beginning of a value, or the only date in it. */
 export function dateOf(value: string): FoundDate | null {
   const compacted = compact.exec(value.trim());
   if (compacted) {
@@ -51,7 +51,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const monthFirst = /\b([A-Za-z]{3,9})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})\b/;
 const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?\s{1,3}(?:of\s)?([A-Za-z]{3,9})\.?,?\s{1,3}(\d{4})\b/;
 
-/** June 12, 2025 and 12 June 2025; null for what is none of these. */
+/** June 12, 2025 and 12 June 2025; null for other forms. */
 export function monthDate(text: string): string | null {
   const [, word, day, year] = monthFirst.exec(text) ?? [];
   const [, dayBefore, wordBehind, yearBehind] = dayFirst.exec(text) ?? [];
@@ -67,7 +67,7 @@ export function isoDate(year: number, month: number, day: number): string | null
 
 const arabicNumber = (text: string): number => Number(text.normalize('NFKC'));
 
-/** 二〇二二 digit by digit; 十一, 二十, 廿五 by tens. */
+/** 二〇二二 by digit; 十一, 二十, 廿五 by tens. */
 function chineseNumber(written: string): number {
   const text = written.replace(/[ \u3000]/g, '');
   const digits = [...text].map((c) =>

@@ -1,6 +1,6 @@
 /**
- * A title for a page without one: who issues it, 关于, the matter, and the genre where the text tells it. The matter is what the text says it is
- * about, in its words; where it does not say so there is no title. Pure.
+ * Derives a title for a page without one: issuer, 关于, subject, and the genre if the text states it.
+ * The subject is taken from the text's own words; without one there is no title. Pure.
  */
 
 /** 某某局关于…的通知. */
@@ -59,16 +59,19 @@ function matterIn(text: string): Matter | null {
   const [, about, how = ''] = asFollows.exec(text) ?? [];
   const stated = cleaned(about);
   if (stated !== null) return { matter: stated, genre: how === '提出' ? '意见' : (genres[how] ?? how) };
-  if (/^\s*第一[章条]/.test(text)) return null; // rules say what is to be done, not what they are about
+  if (/^\s*第一[章条]/.test(text)) return null; // rules describe actions, not their subject
   const other = cleaned(begun.exec(text)?.[1]) ?? aimed(text) ?? (genreIn(text) === null ? null : announcedIn(text));
   return other === null ? toldOf(text) : { matter: other };
 }
 
-/** Of a letter alone, whose points would be its matter otherwise: what it decides, or whom it puts under what. */
+/** For a letter without points: its decision, or its restriction of something. */
 const announcedIn = (text: string): string | null =>
   cleaned(decided.exec(text)?.[1]) ?? cleaned(imposed.exec(text)?.[1]);
 
-/** Of a letter alone: 为进一步做好…, in the sentence that begins so, before its points; what names of documents say is none of it. */
+/**
+ * For a letter: 为进一步做好… at the beginning of a sentence before its points, outside of document
+ * titles.
+ */
 function aimed(text: string): string | null {
   const lines = text.split('\n').map((line) => line.trim());
   const points = lines.findIndex((line) => /^(?:一、|（一）|1[.．、])/.test(line));
@@ -78,7 +81,7 @@ function aimed(text: string): string | null {
   return sentence === undefined || genreIn(text) === null ? null : cleaned(purpose.exec(sentence)?.[1]);
 }
 
-/** 3月5日，某某局召开…会议，学习…: what was done, without the day and who. */
+/** 3月5日，某某局召开…会议，学习…: the event, without date and actor. */
 function toldOf(text: string): Matter | null {
   const first = text.trim().split('\n', 1)[0] ?? '';
   if (!dated.test(first)) return null;
@@ -91,7 +94,7 @@ function toldOf(text: string): Matter | null {
   return short.length < 6 ? null : { matter: short, genre: '' };
 }
 
-/** Who sat there says nothing about what it was about. */
+/** Attendance is not a subject. */
 const attendance = /(?:主持(?:会议|召开)?(?:并讲话)?|出席|列席|参加)(?:会议)?[，,；;]?$/;
 
 function cleaned(matter: string | undefined): string | null {

@@ -1,4 +1,4 @@
-/** 发文字号 of GB/T 9704, in one canonical form: 苏工信〔2022〕1号, 国令第845号, 国家税务总局公告2024年第5号. */
+/** 发文字号 of GB/T 9704 in canonical form: 苏工信〔2022〕1号, 国令第845号, 国家税务总局公告2024年第5号. */
 import type { Range } from '../mapped-text.js';
 import type { DocumentNumber } from '../preview.js';
 
@@ -17,13 +17,15 @@ const proclamation = new RegExp(
   `([\\p{Script=Han}]{0,15}(?:公告|通告))${gap}(${numeral}{4})${gap}年${gap}第${gap}(${numeral}{1,6})${gap}[号號]`,
   'gu',
 );
-/** Words before a number that are none of it: 根据《…》国发〔2022〕1号 is cut at the bracket, these are not. */
+/**
+ * Words before a number that are not part of it. (根据《…》国发〔2022〕1号 is already split at the bracket.)
+ */
 const leadIn = /^(?:(?:文件|发文|公文|发布)?(?:编号|字号|文号)|文件|根据|按照|依据|转发|关于)/;
-/** The title right before its number: 关于…的通知青教发〔2025〕5号. */
+/** The title directly before its number: 关于…的通知青教发〔2025〕5号. */
 const titleBefore = /^.*(?:通知|意见|办法|方案|决定|批复|细则|规定|的函)(?=.{2})/u;
 const nothing = /^[\s\-—－/\\无無空暂／、。]*$/;
 
-/** True for 无, a dash or nothing at all. */
+/** True for 无, a dash or an empty value. */
 export const isNothing = (value: string): boolean =>
   nothing.test(value) || value.trim() === '暂无' || value.trim() === '无文号';
 
@@ -41,7 +43,7 @@ export function findDocumentNumbers(text: string, from = 0, to = text.length): F
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The number that a labelled value states. */
+/** The number in a labelled value. */
 export function documentNumberOf(value: string): DocumentNumber | null {
   return findDocumentNumbers(value)[0]?.number ?? null;
 }

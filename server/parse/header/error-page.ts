@@ -1,4 +1,7 @@
-/** What a server answers in place of a page: an error, a check of who asks, a page that needs a script. Crawlers bring such home in number. */
+/**
+ * Error pages of servers, checks of the client and pages that require a script: crawlers collect
+ * many of them.
+ */
 
 /** 您访问的页面不存在或已删除, 404 Not Found */
 const missing =
@@ -9,10 +12,10 @@ const check =
 const busy =
   /系统(?:繁忙|维护|升级|异常|错误)|服务器(?:繁忙|维护|内部错误|错误|忙|无响应)|(?:网站|系统|平台|页面|栏目)(?:正在)?(?:建设|维护|升级|改版)中|正在(?:为您)?跳转|稍后(?:再试|重试|访问)/u;
 
-/** Such a page says little else. */
+/** Maximum length of such a page. */
 const mostCharacters = 160;
 
-/** `lines`: without what stands on every page of the site. */
+/** `lines`: without those repeated on every page of the site. */
 export function isErrorPage(title: string | null, lines: readonly string[]): boolean {
   const text = lines.join('\n');
   if ((text.match(/\p{Script=Han}/gu)?.length ?? 0) > mostCharacters) return false;

@@ -1,6 +1,7 @@
 /**
- * English front matter, as captures and exports write it above a page: `title: …` between `---`, `**Source**: …`, `Issued by: …`.
- * One such line proves nothing, for URLs and programs have colons too: two lines that are known make a header.
+ * English front matter, as added by captures and exports: `title: …` between `---`, `**Source**:
+ * …`, `Issued by: …`. At least two known keys are required, because URLs and programs contain
+ * colons too.
  */
 import type { Range } from '../mapped-text.js';
 import { monthDate } from './dates.js';
@@ -19,7 +20,7 @@ const entry =
 /** Published on 12 June 2025: without a colon. */
 const dayLine = /^(Published|Issued|Released|Posted)(?: on)?\s{1,3}((?:\d{1,4}|[A-Z][a-z]{2,8}\.?)\W.{4,30})$/;
 const quotes = /^["'“”](.*)["'“”]$/;
-const fields = new Map(Object.entries(keys.fields)) as ReadonlyMap<string, LabelField | null>; // the words of the table beside
+const fields = new Map(Object.entries(keys.fields)) as ReadonlyMap<string, LabelField | null>; // values of the JSON table beside
 
 export interface FrontMatter {
   readonly rows: readonly Row[];
@@ -32,7 +33,7 @@ interface Entry {
   readonly value: Range & { readonly text: string };
 }
 
-/** Null where the page begins otherwise. */
+/** Null if the page starts otherwise. */
 export function frontMatterOf(text: string): FrontMatter | null {
   const found: Entry[] = [];
   let unknown = 0;

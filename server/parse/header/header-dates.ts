@@ -1,6 +1,7 @@
 /**
- * 生成日期 and 公开日期. Stated dates come first, rows that say so before page metadata; else the day of the document serves for both
- * (signature, the date in brackets under the title), else the day in the page's address. What is inferred is warned about.
+ * 生成日期 and 公开日期. Precedence: labelled rows, then page metadata; otherwise the date of the document
+ * for both (signature, or bracketed date under the title), otherwise the date in the URL. Inferred
+ * dates have a warning.
  */
 import type { Range } from '../mapped-text.js';
 import type { StageWarning } from '../stages.js';
@@ -20,7 +21,7 @@ interface DateEvidence {
   readonly sourceUrl: string | null;
 }
 
-/** t20220601_123.html, /2022/06/01/ and /202206/t…: sites write the day into the address of a page. */
+/** t20220601_123.html, /2022/06/01/ and /202206/t…: dates in URLs. */
 const dayInUrl = /[/t_](20\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.\-]|$)/;
 
 export function headerDates(context: HeaderContext, evidence: DateEvidence): HeaderDates {
@@ -40,7 +41,10 @@ export function headerDates(context: HeaderContext, evidence: DateEvidence): Hea
   return { createdOn, publishedOn: inferred, warnings };
 }
 
-/** 发布日期 and 公开时间 are what readers see: moving a site gives its meta tags the day of the move. 时间 may be of anything. */
+/**
+ * 发布日期 and 公开时间 are visible to readers and reliable: meta tags may have the date of a site
+ * migration. 时间 is ambiguous.
+ */
 const sureLabel = /^(?:信息)?(?:发布|公开|公布|发表|上网|刊登)(?:日期|时间)$/;
 
 interface StatedDay {
@@ -96,7 +100,7 @@ function datelineOf({ text, body }: HeaderContext): string | null {
 function unlabelledDate({ text, body }: HeaderContext): string | null {
   for (const line of linesOf(text, { to: body.start })) {
     const date = line.text.length <= 60 ? findDates(line.text)[0] : undefined;
-    // In a row or in brackets it has a meaning of its own: 抓取时间, the day of adoption.
+    // In a row or in brackets it has another meaning: 抓取时间, the day of adoption.
     if (date?.iso && date.start === 0) return date.iso;
   }
   return null;

@@ -1,4 +1,7 @@
-/** The 文号 of the document: its row, else a line of its own beneath the title. Citations in the body are other documents'. */
+/**
+ * The 文号 of the document: from its row, otherwise a line below the title. Numbers in the body are
+ * citations.
+ */
 import type { Range } from '../mapped-text.js';
 import type { DocumentNumber } from '../preview.js';
 import type { StageWarning } from '../stages.js';
@@ -11,7 +14,7 @@ interface FoundHeaderNumber {
   readonly warnings: readonly StageWarning[];
 }
 
-/** `ofTitle`: the number that the title's line has. */
+/** `ofTitle`: the number on the title's line. */
 export function documentNumberIn(context: HeaderContext, ofTitle: DocumentNumber | null): FoundHeaderNumber {
   const rows = context.rows.filter((row) => row.field === 'documentNumber');
   const below = numberBelowTitle(context) ?? (ofTitle && { number: ofTitle });
@@ -27,7 +30,8 @@ export function documentNumberIn(context: HeaderContext, ofTitle: DocumentNumber
   if (first && others.some((other) => other.text !== first.text)) {
     warn('HEADER_ROWS_DISAGREE', 'Two rows state different 文号; the first one was used.', values[1]);
   }
-  // An empty row is the publisher's statement: on reposts the number beneath the title is the other organ's.
+  // An empty row is a statement: on reposts the number below the title is that of the original
+  // issuer.
   if (!first && below)
     warn(
       'DOCUMENT_NUMBER_BELOW_TITLE',
@@ -46,7 +50,7 @@ export function documentNumberIn(context: HeaderContext, ofTitle: DocumentNumber
 
 const placeOf = (found: object): Range | undefined => ('start' in found ? (found as FoundNumber) : undefined);
 
-/** 某某政府令 and, in the line below, 第12号. */
+/** 某某政府令 and, on the next line, 第12号. */
 function decreeNumber(above: Line | undefined, line: Line): FoundNumber | null {
   if (!above || !/^[^\n。，]{2,30}令$/.test(above.text) || !/^第\s{0,2}\d{1,6}\s{0,2}号$/.test(line.text)) return null;
   const found = findDocumentNumbers(above.text + line.text)[0];

@@ -1,4 +1,4 @@
-/** What whoever fetched the page knows, where the page itself does not say it. Each such field is warned about. */
+/** Applies hints of the submitter to fields that the page does not state, each with a warning. */
 import type { PageHints } from '../preview.js';
 import type { StageWarning } from '../stages.js';
 import { namesNobody, type FoundAgency } from './agency.js';
@@ -16,7 +16,10 @@ export function fromHint(field: string, { bySite = [] }: PageHints): StageWarnin
   };
 }
 
-/** Where the page names somebody who is no organ (澄湖发布), its word stays and the hint tells who issued it. */
+/**
+ * If the page names something that is not an organ (澄湖发布), the name is kept and the hint becomes
+ * the issuer.
+ */
 export function hintedAgency(found: FoundAgency, hints: PageHints): FoundAgency {
   const { publisher } = hints;
   if (publisher === undefined) return found;
@@ -26,7 +29,7 @@ export function hintedAgency(found: FoundAgency, hints: PageHints): FoundAgency 
   return isNobody ? { ...found, issuerNames: [publisher], warnings } : found;
 }
 
-/** The day of publication is not the day of the signature, from which it would be inferred. */
+/** The hint replaces a publication date inferred from the signature. */
 export function hintedDates(found: HeaderDates, hints: PageHints): HeaderDates {
   const { publishedOn } = hints;
   const stated = found.warnings.filter(({ code }) => code !== 'PUBLISHED_ON_INFERRED');
@@ -35,7 +38,7 @@ export function hintedDates(found: HeaderDates, hints: PageHints): HeaderDates {
   return { ...found, publishedOn, warnings: [...stated, fromHint('publishedOn', hints)] };
 }
 
-/** The code of the site, where the page does not state it. */
+/** The site code, if the page does not state it. */
 export const hintedSite = (
   siteCode: string | null,
   hints: PageHints,

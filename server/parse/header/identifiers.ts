@@ -1,4 +1,4 @@
-/** Check digits and forms of the numbers that pages carry. A failed check is a reason to doubt, never to refuse. */
+/** Check digits and formats of identifiers. A failed check causes a warning, never a rejection. */
 
 const orgWeights = [3, 7, 9, 10, 5, 8, 4, 2];
 const creditAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
@@ -19,7 +19,9 @@ export function orgCheckCharacter(body: string): string {
   return check === 10 ? 'X' : check === 11 ? '0' : String(check);
 }
 
-/** 统一社会信用代码, GB 32100: its own check character, and an organ code in characters 9 to 17. */
+/**
+ * 统一社会信用代码, GB 32100: a check character of its own, and an organisation code in characters 9 to 17.
+ */
 export function isCreditCode(code: string): boolean {
   return (
     creditForm.test(code) && creditCheckCharacter(code.slice(0, 17)) === code.charAt(17) && isOrgCode(code.slice(8, 17))
@@ -36,11 +38,11 @@ export function creditCheckCharacter(body: string): string {
   return creditAlphabet.charAt((31 - (sum % 31)) % 31);
 }
 
-/** 网站标识码: ten digits, the first six a division, or bm and eight digits. */
+/** 网站标识码: ten digits, the first six a division code, or bm and eight digits. */
 export const isSiteCode = (code: string): boolean => /^(?:\d{10}|bm\d{8})$/.test(code);
 export const isIcpNumber = (number: string): boolean =>
   /^\p{Script=Han}?ICP备\d{8}(?:\d{2})?号(?:-\d{1,4})?$/u.test(number);
-/** 公安备案号: a division, 02, a serial. */
+/** 公安备案号: a division code, 02, a serial number. */
 export const isPoliceNumber = (number: string): boolean => /^\d{6}02\d{6}$/.test(number);
 
 export interface IndexNumberParts {
@@ -49,17 +51,20 @@ export interface IndexNumberParts {
   readonly serial: number;
 }
 
-/** 索引号 of the form organ code / year - serial; null for the many other forms, which are kept as they are. */
+/**
+ * 索引号 of the form organisation code / year - serial; null for other forms, which are kept
+ * unchanged.
+ */
 export function indexNumberParts(indexNumber: string): IndexNumberParts | null {
   const [, orgCode, year, serial] = indexFamilyA.exec(indexNumber) ?? [];
   if (orgCode === undefined) return null;
   return { orgCode, year: Number(year), serial: Number(serial) };
 }
 
-/** What is doubtful about an 索引号: a warning code and the part that it is about. */
+/** Doubts about an 索引号: a warning code and the affected part. */
 export function indexNumberDoubt(indexNumber: string): { code: string; part: string } | null {
   const orgCode = indexNumberParts(indexNumber)?.orgCode;
-  // Eight characters leave the check character out: there is nothing to check.
+  // Eight characters omit the check character: nothing to check.
   if (orgCode !== undefined && orgCode.length === 9 && !isOrgCode(orgCode))
     return { code: 'ORG_CODE_CHECK_FAILED', part: orgCode };
   const credit = creditIndex.exec(indexNumber)?.[1];

@@ -1,4 +1,4 @@
-/** The labels of a page's header, however they are spaced and in whichever script: labels.tsv says what each means. */
+/** Header labels in any spacing and script: labels.tsv maps them to fields. */
 import { readFileSync } from 'node:fs';
 import type { Range } from '../mapped-text.js';
 import { simplify } from '../repair/script-tables.js';
@@ -12,7 +12,7 @@ const fields = [
   'issuer',
   'origin',
   'repostedFrom',
-  // A publisher and a source where their value is an organ by name; else the label means something else.
+  // Publisher and source only if the value is an organ; otherwise the label has another meaning.
   'namedPublisher',
   'namedOrigin',
   'author',
@@ -37,19 +37,19 @@ export type LabelField = (typeof fields)[number];
 export interface FoundLabel extends Range {
   readonly label: string;
   readonly field: LabelField;
-  /** Where its value may begin: behind the colon and the cell border. */
+  /** Earliest start of its value: after the colon and the cell border. */
   readonly valueStart: number;
-  /** A cell border stands behind it: an empty value is empty, and not on the next line. */
+  /** Followed by a cell border: an empty value is empty and does not continue on the next line. */
   readonly inCell: boolean;
-  /** Where its value ends, where that is known with it. */
+  /** End of its value, if known. */
   readonly valueEnd?: number;
 }
 
 const labels = readLabels();
 const longestLabel = Math.max(...[...labels.keys()].map((label) => label.length));
-/** 索　引　号: blanks inside a label, all together. */
+/** 索　引　号: total number of blanks within a label. */
 const mostBlanks = 16;
-/** Shorter labels are ordinary words as well (来源, 时间) and need a blank or a line start before them. */
+/** Shorter labels are also ordinary words (来源, 时间) and require a preceding blank or line start. */
 const surelyLabel = 4;
 const blanks = ' \t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u3000';
 const separators = /[:：∶﹕|】\]］]/g;
@@ -90,7 +90,7 @@ function squashLabel(text: string): string {
   return out;
 }
 
-/** The longest label that ends right before `end`, blanks inside it left aside. */
+/** The longest label that ends at `end`, ignoring blanks within. */
 function labelBefore(
   text: string,
   end: number,
@@ -119,7 +119,7 @@ function labelBefore(
   return best;
 }
 
-/** 发布机关(Issued by)：the label in English behind it. */
+/** 发布机关(Issued by)：an English gloss after the label. */
 const gloss = /[（(][A-Za-z][A-Za-z .'/-]{1,40}[）)][ \u3000]{0,4}$/;
 const longestGloss = 48;
 
@@ -135,7 +135,7 @@ function standsAlone(text: string, at: number, how: { read: string; bracketed: b
   return how.read.length >= surelyLabel;
 }
 
-/** The character before, blanks left aside: [ 索引号 ]. A blank, where there is none. */
+/** The preceding non-blank character: [ 索引号 ]. A blank if there is none. */
 function lastBefore(text: string, at: number): string {
   let i = at - 1;
   while (i >= 0 && isBlank(text.charAt(i))) i -= 1;

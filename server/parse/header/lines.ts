@@ -1,11 +1,11 @@
-/** Lines with their places, and what a line may be told to be by its form alone. */
+/** Lines with their offsets, and classification of a line by its form alone. */
 import type { Range } from '../mapped-text.js';
 import { findDates } from './dates.js';
 import { findDocumentNumbers } from './document-number.js';
 import { isNumberedTitle } from './own-number.js';
 
 export interface Line extends Range {
-  /** Without blanks at its ends; `start` and `end` are those of this text. */
+  /** Trimmed; `start` and `end` are those of the trimmed text. */
   readonly text: string;
 }
 
@@ -15,7 +15,7 @@ const longestTitleLine = 100;
 const titleEnd = /[：:，、；;。]$/;
 const rule = /^[=＝\-—─*_~]{3,}/;
 
-/** The lines of `text.slice(from, to)` that are not blank, at most `most` of them. */
+/** The non-blank lines of `text.slice(from, to)`, at most `most`. */
 export function linesOf(text: string, { from = 0, to = text.length, most = Number.POSITIVE_INFINITY } = {}): Line[] {
   const lines: Line[] = [];
   let start = from;
@@ -38,7 +38,7 @@ function lineAt(text: string, start: number, end: number): Line | null {
 }
 
 export const squash = (text: string): string => text.replace(/\s+/g, '');
-/** 关 于 召 开: every character apart from the next, as titles are set on paper. */
+/** 关 于 召 开: letter-spaced, as in printed titles. */
 const setApart = /^\p{Script=Han}(?:[ \u3000]{1,4}[\p{Script=Han}\p{P}\d]){4,}$/u;
 export const tight = (line: string): string => (setApart.test(line) ? squash(line) : line);
 export const isNumbered = (line: string): boolean => numbered.test(line);
@@ -46,7 +46,7 @@ export const isRule = (line: string): boolean => rule.test(line);
 export const isBracketed = (line: string): boolean => /^[（(〔[【][^（()）]{0,80}[）)〕\]】]$/.test(line);
 export const isProse = (line: string): boolean => line.length > longestTitleLine || prose.test(line);
 
-/** May stand as a title: long enough to say something, and no sentence, list or row. */
+/** Can be a title: long enough, and not a sentence, list or row. */
 export function mayBeTitle(written: string): boolean {
   const line = tight(written);
   if (line.length < 5 || isProse(line) || titleEnd.test(line) || isNumbered(line) || isRule(line) || isBracketed(line))
@@ -54,7 +54,7 @@ export function mayBeTitle(written: string): boolean {
   return !isDateLine(line) && !isNumberLine(line) && /\p{Script=Han}{3}/u.test(line);
 }
 
-/** Nothing but a date, perhaps with a time of day or in brackets. */
+/** Only a date, possibly with a time or in brackets. */
 export function isDateLine(line: string): boolean {
   if (line.length > 40) return false;
   const date = findDates(line)[0];
@@ -63,7 +63,7 @@ export function isDateLine(line: string): boolean {
   return /^[\s\d:：（()）日期时间发布印公元星周一二三四五六天]{0,16}$/.test(rest);
 }
 
-/** Nothing but a 文号, perhaps in brackets or behind the name of the organ that numbers its papers. */
+/** Only a 文号, possibly in brackets or after the name of the organ. */
 export function isNumberLine(line: string): boolean {
   if (line.length > 60) return false;
   if (/^第?\s{0,2}\d{1,6}\s{0,2}号$/.test(line) || /^〔[^〔〕]{2,8}〕第?\d{1,6}号$/.test(line)) return true;

@@ -1,6 +1,6 @@
 /**
- * Pages that are no notice, whatever is known of them: a list of many, the index of a site, the page of a service item (办事指南), what a
- * server answers in place of a page. What a page says of itself speaks against it: 文号, 索引号, a signature, those it is addressed to, a text proper.
+ * Pages that are not notices, by their own content: lists, site indexes, service guides (办事指南),
+ * error pages. Evidence of a notice: 文号, 索引号, signature, addressees, a text proper.
  */
 import { isNoiseLine } from '../read/line-noise.js';
 import { findDates } from './dates.js';
@@ -51,7 +51,7 @@ interface Seen {
   readonly hasPager: boolean;
   readonly hasHead: boolean;
   readonly longest: number;
-  /** Lines that state a day by its label: one notice has one. */
+  /** Lines with a labelled date: a notice has one. */
   readonly labelledDays: number;
 }
 
@@ -68,7 +68,7 @@ export function noNoticeOf(signs: PageSigns): NoNotice | null {
   return isIndex ? siteIndex : isEmptyList(signs, seen) ? emptyList : null;
 }
 
-/** 关于系统维护的公告 tells of an error that its server did not answer with. */
+/** 关于系统维护的公告 is a notice about an outage, not an error page. */
 const isNamed = ({ title, rows, meta }: PageSigns): boolean =>
   (title !== null && published.test(title)) ||
   meta.has('articletitle') ||
@@ -86,12 +86,12 @@ function isList(signs: PageSigns, seen: Seen): boolean {
   return ENTRY >= leastEntries && ENTRY + EXCERPT + COLUMN >= mostly * lines && ENTRY >= COLUMN;
 }
 
-/** Says when it was published, or is called by a title of its own. */
+/** Has a publication date, or a title of its own. */
 const isStated = ({ rows, meta }: PageSigns, { labelledDays }: Seen): boolean =>
   meta.has('articletitle') ||
   (labelledDays < leastEntries && rows.some(({ field, value }) => field === 'publishedOn' && value !== null));
 
-/** A column whose entries a script would have brought. */
+/** A section whose entries are loaded by a script. */
 function isEmptyList({ meta, attachments, rows }: PageSigns, { longest }: Seen): boolean {
   const column =
     meta.get('columnname') ??
@@ -118,7 +118,7 @@ function isServiceItem({ text, rows, title }: PageSigns): boolean {
 const heading =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])?\s{0,4}(\p{Script=Han}{4,10})\s{0,4}(?:[：:|]|$)/u;
 
-/** The labels that a line begins with, or that stand in its cells. */
+/** Labels at the start of a line or in its cells. */
 function* headingsIn(line: string): Generator<string> {
   if (line.length > longestRow) return;
   const cells = line.includes('|') ? line.split('|').map((cell) => cell.trim().replace(/[：:]$/, '')) : [];
@@ -141,14 +141,14 @@ function linesSeen(text: string): Seen {
     if (isLabelled) labelledDays += 1;
     const sort = sortOf(line);
     if (sort === 'OTHER' && (isLabelled || isDay(line)) && before >= shortestEntry) {
-      of.OTHER -= 1; // its title stands in the line above
+      of.OTHER -= 1; // its title is on the line above
       of.ENTRY += 1;
       before = 0;
       continue;
     }
     of[sort] += 1;
     lines += 1;
-    if (sort !== 'EXCERPT') before = sort === 'OTHER' ? hanIn(line) : 0; // results of a search have one between title and day
+    if (sort !== 'EXCERPT') before = sort === 'OTHER' ? hanIn(line) : 0; // search results have one between title and date
     if (sort !== 'COLUMN' && !navigation(line)) longest = Math.max(longest, line.length);
   }
   return { of, lines, hasPager, hasHead, longest, labelledDays };
@@ -161,7 +161,7 @@ function sortOf(line: string): Sort {
   return hanIn(line) >= shortestProse && (/[。；]/.test(line) || line.length > longestEntry) ? 'PROSE' : 'OTHER';
 }
 
-/** 网站无障碍 适老版 登录 注册: nothing but names of columns. */
+/** 网站无障碍 适老版 登录 注册: only names of sections. */
 function navigation(line: string): boolean {
   const parts = line.split(/[\s|｜>·/]+/).filter((part) => part !== '');
   return parts.length > 1 && parts.filter((part) => columns.has(part)).length >= mostly * parts.length;
@@ -173,7 +173,7 @@ function isHead(line: string): boolean {
   return cells.length >= 3 && cells.filter((cell) => bareLabel(cell) !== null).length >= 3;
 }
 
-/** A title with its day, before or behind it. */
+/** A title with its date, before or after it. */
 function isEntry(line: string): boolean {
   if (line.length > longestEntry || /[。；]/.test(line)) return false;
   const date = findDates(line)[0];
@@ -189,7 +189,7 @@ function isEntry(line: string): boolean {
 
 const hanIn = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
 
-/** 2025-06-12 alone, or with the bracket that the line above opened. */
+/** 2025-06-12 alone, or with the closing bracket of the previous line. */
 function isDay(line: string): boolean {
   const date = line.length <= 24 ? findDates(line)[0] : undefined;
   return date !== undefined && /^[[（(\s]*$/.test(line.slice(0, date.start)) && atEnd(line, date.end);
@@ -202,7 +202,7 @@ const isWideRow = (line: string): boolean => {
   return cells.length >= 3 && cells.some((cell) => hanIn(cell) >= shortestEntry + 2);
 };
 
-/** Without names of columns and the foot. */
+/** Without section names and foot. */
 const linesProper = (text: string): string[] =>
   linesOf(text, { most: 60 })
     .map(({ text: line }) => line)

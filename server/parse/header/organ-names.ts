@@ -1,4 +1,4 @@
-/** Whether a string may be the name of an organ, and which organs a line names. */
+/** Whether a string can be the name of an organ, and the organs named in a line. */
 import words from './organ-words.json' with { type: 'json' };
 
 const longestName = 40;
@@ -22,10 +22,13 @@ export function isOrganName(text: string): boolean {
   );
 }
 
-/** 新华社, 某某日报, 公众号: someone who passes a text on, and no organ of government. */
+/** 新华社, 某某日报, 公众号: media, not government organs. */
 export const isMedium = (text: string): boolean => media.test(text.trim()) || notOrgans.has(text.trim());
 
-/** 甲局、乙局 or 甲局 乙局 -> its organs, where every part is one; else the whole, where that is one; else none. */
+/**
+ * Splits 甲局、乙局 or 甲局 乙局 if every part is an organ; otherwise the whole if it is one; otherwise
+ * empty.
+ */
 export function organsIn(text: string): string[] {
   const whole = text.trim();
   const parts = whole.split(/[、，,;；\s]+/).filter((part) => part !== '');

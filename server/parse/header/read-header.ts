@@ -1,4 +1,4 @@
-/** The labelled header, what stands for it where it is missing, and where the text proper begins and ends. */
+/** The labelled header, or its substitutes, and the range of the text proper. */
 import { MappedText, type Range } from '../mapped-text.js';
 import { repairText } from '../repair/repair-text.js';
 import type { DocumentNumber, PageHints, PageInput } from '../preview.js';
@@ -29,20 +29,20 @@ import { validityIn } from './validity.js';
 import { squash } from './lines.js';
 import type { LabelField } from './labels.js';
 
-/** What the parts of this stage look at. */
+/** Input of this stage's parts. */
 export interface HeaderContext {
   readonly mapped: MappedText;
   readonly text: string;
   readonly rows: readonly Row[];
-  /** Page metadata with the same repairs as the text. */
+  /** Page metadata, repaired like the text. */
   readonly meta: ReadonlyMap<string, string>;
   readonly body: Range;
   readonly sourceRange: (range: Range) => Range;
 }
 
-/** Of a page that holds several documents: what one of them has from the page. */
+/** Context from the page, for one of several documents. */
 export interface OfPage {
-  /** All of its text: the foot belongs to all. */
+  /** The text of the whole page: the foot applies to all documents. */
   readonly whole?: MappedText;
   readonly given?: GivenToAll;
 }
@@ -79,7 +79,7 @@ const byPlace = (a: Row, b: Row): number => a.label.start - b.label.start;
 
 const numbered = (title: string | null) => (title === null ? { title, number: null } : numberedTitle(title));
 
-/** A day that the document states itself comes before that of the page. */
+/** A date stated in the document takes precedence over that of the page. */
 function withGiven(meta: ReadPage['meta'], rows: readonly Row[], given: GivenToAll | undefined): ReadPage['meta'] {
   if (given === undefined) return meta;
   const own = new Map(meta);
@@ -104,7 +104,7 @@ function issuersOf(signature: Signature | null, { agencyName, issuerNames }: Fou
 
 interface Assembly {
   readonly stated: string | null;
-  /** Of the title. */
+  /** The number on the title's line. */
   readonly number: DocumentNumber | null;
   readonly hints: PageHints;
   readonly whole: MappedText;
@@ -181,21 +181,21 @@ function classesOf({ text, rows, meta }: HeaderContext, title: string | null): C
   };
 }
 
-/** The first row of the field that says something. */
+/** The first non-empty row of the field. */
 export function valueOf(rows: readonly Row[], field: LabelField): string | null {
   for (const row of rows)
     if (row.field === field && row.value !== null && !isNothing(row.value.text)) return row.value.text;
   return null;
 }
 
-/** An empty 主题词 row is followed by the title, which is no list of words. */
+/** An empty 主题词 row is followed by the title, which is not a list of keywords. */
 function keywordsOf(rows: readonly Row[], title: string | null): string | null {
   const words = valueOf(rows, 'keywords');
   if (words === null || words.includes('关于') || words.length > 60) return null;
   return title !== null && squash(title).startsWith(squash(words)) ? null : words;
 }
 
-/** An empty row whose next line is the document itself: 主题词 above the title. */
+/** An empty row followed by the document itself: 主题词 above the title. */
 function isOwnText(text: string, row: Row, title: string): boolean {
   if (row.field !== 'keywords' || row.value === null) return false;
   if (!text.slice(row.label.end, row.value.start).includes('\n')) return false;

@@ -1,4 +1,7 @@
-/** 转载: a page that passes on what another organ issued. The publisher stays the publisher; the origin is named. */
+/**
+ * 转载: a page that reproduces another organ's document. The publisher is unchanged; the origin is
+ * recorded.
+ */
 import type { StageWarning } from '../stages.js';
 import { squash } from './lines.js';
 import { isMedium, organsIn, withoutOwnSite } from './organ-names.js';

@@ -1,4 +1,6 @@
-/** The labelled rows of a header, wherever they stand before the document: one a line, in cells, or all in one line. */
+/**
+ * The labelled rows of a header before the document: one per line, in cells, or all on one line.
+ */
 import type { Range } from '../mapped-text.js';
 import { isNoiseLine, noiseLength } from '../read/line-noise.js';
 import { findBarePairs } from './bare-pairs.js';
@@ -11,23 +13,25 @@ import { organsIn } from './organ-names.js';
 export interface Row {
   readonly field: LabelField;
   readonly label: Range;
-  /** Null where the row is empty. */
+  /** Null if the row is empty. */
   readonly value: (Range & { readonly text: string }) | null;
 }
 
-/** A header that has not begun after so many characters is none. */
+/** A header must start within this many characters. */
 const headReach = 12_000;
-/** A line this long that holds no label is prose: the header is over. */
+/** A line of this length without a label is prose: the header has ended. */
 const proseLine = 60;
 const proseMark = /[，。；]/;
 const numbered = /^[\s\u3000]{0,8}(?:一、|（一）|\(一\)|第一[章条])/;
 const addressed =
   /^(?![主承协]办|主管|责任|发布|发文)[^\n]{0,200}(?:各|有关|单位|部门|政府|代表|委员|同志)[^\n]{0,20}[：:]\s{0,8}$/;
-/** How much may stand before a label in its own line: a time of day, a breadcrumb. */
+/** Maximum length of text before a label on its line: a time, a breadcrumb. */
 const longestLead = 40;
-/** In a header that was flattened into one line, the next label is not further off than this. */
+/** Maximum distance to the next label in a header flattened to one line. */
 const flatReach = 400;
-/** Values of these fields are one word or one date; what follows in a flattened line is something else. */
+/**
+ * Values of these fields are a single word or date; the rest of a flattened line is something else.
+ */
 const oneToken: ReadonlySet<LabelField> = new Set([
   'ignored',
   'indexNumber',
@@ -38,14 +42,14 @@ const oneToken: ReadonlySet<LabelField> = new Set([
   'expiresOn',
   'repealedOn',
 ]);
-/** A longer value is a value and the rest of a flattened page. */
+/** A longer value includes the rest of a flattened page. */
 const longestValue = 100;
 const longFields: ReadonlySet<LabelField> = new Set(['title', 'summary']);
 const oneWord: ReadonlySet<LabelField> = new Set(['validity', 'disclosureMode']);
 const longestWord = 8;
 const dated: ReadonlySet<LabelField> = new Set(['createdOn', 'publishedOn', 'expiresOn', 'repealedOn']);
 const timeOfDay = /^[ T\u3000]{0,3}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/;
-/** The value of these is never the next line: what stands there is the document. */
+/** Values of these are never on the next line: the document starts there. */
 const sameLineOnly: ReadonlySet<LabelField> = new Set(['summary', 'ignored']);
 const bareFields: ReadonlySet<LabelField> = new Set([
   'indexNumber',
@@ -79,7 +83,7 @@ const byName: ReadonlyMap<LabelField, LabelField> = new Map([
   ['namedOrigin', 'origin'],
 ]);
 
-/** 单位：某某局 says who published; 单位：万元 and 作者：某人 do not. */
+/** 单位：某某局 is the publisher; 单位：万元 and 作者：某人 are not. */
 function namedOnly(row: Row): Row {
   const field = byName.get(row.field);
   if (field === undefined) return row;
@@ -90,7 +94,7 @@ function namedOnly(row: Row): Row {
 const named: ReadonlySet<LabelField> = new Set(['publisher', 'issuer', 'origin']);
 const dayBehind = /[\s\u3000,，;；]{1,8}[[（(]?(?=\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2})/;
 
-/** 来源：某某局 2025-06-12: the day behind it is that of publication. */
+/** 来源：某某局 2025-06-12: the date after it is that of publication. */
 function withDay(row: Row): Row[] {
   const { field, label, value } = row;
   const at = value && named.has(field) ? value.text.search(dayBehind) : -1;
@@ -104,7 +108,7 @@ function withDay(row: Row): Row[] {
   ];
 }
 
-/** Whether the document begins between the last value and the next label. */
+/** Whether the document starts between the last value and the next label. */
 function headerIsOver(text: string, from: number, { at, begun }: { at: number; begun: boolean }): boolean {
   const pieces = text.slice(from, at).split('\n');
   const [rest = '', ...lines] = pieces;
@@ -115,13 +119,16 @@ function headerIsOver(text: string, from: number, { at, begun }: { at: number; b
   return lines.some(isProse);
 }
 
-/** A paragraph, a numbered heading or the line of addressees: none of them stands in a header. */
+/** A paragraph, a numbered heading or addressees: none of them occurs in a header. */
 function isProse(line: string): boolean {
   if (line.length > proseLine) return proseMark.test(line) && !isNoiseLine(line);
   return numbered.test(line) || addressed.test(line);
 }
 
-/** 索引号 in a line of its own, without a colon, and its value in the next; 主题分类 only where such a line is two lines away. */
+/**
+ * 索引号 on a line of its own without colon, with the value on the next line; 主题分类 only if another
+ * such line is within two lines.
+ */
 function bareLabels(text: string): FoundLabel[] {
   const lines = linesOf(text, { to: Math.min(text.length, headReach) });
   const fields = lines.map(({ text: line }) => (line.length > 20 ? null : bareLabel(line)));
@@ -134,7 +141,7 @@ function bareLabels(text: string): FoundLabel[] {
   });
 }
 
-/** `next`: where its value ends at the latest. */
+/** `next`: latest end of its value. */
 export function rowOf(text: string, label: FoundLabel, next: number): Row {
   const { field, start, end, valueEnd } = label;
   if (valueEnd !== undefined) {
@@ -146,7 +153,7 @@ export function rowOf(text: string, label: FoundLabel, next: number): Row {
   const border = text.indexOf('|', label.valueStart);
   const limit = Math.min(lineEnd, next, border < 0 ? text.length : border);
   const value = trimmed(text, label.valueStart, Math.max(label.valueStart, limit));
-  // 发布机构 | 发布日期: the head of a table.
+  // 发布机构 | 发布日期: a table header.
   if (value !== null && label.inCell && bareLabel(value.text) !== null)
     return { field, label: { start, end }, value: null };
   if (value !== null) return { field, label: { start, end }, value: shortened(field, value) };
@@ -169,7 +176,7 @@ function trimmed(text: string, from: number, to: number): Value | null {
 
 function nextLine(text: string, field: LabelField, { from, next }: { from: number; next: number }): Value | null {
   let start = from;
-  // A blank line or two may stand between a label and its value in converted pages.
+  // Converted pages may have blank lines between label and value.
   while (start < text.length && (text.charAt(start) === '\n' || isBlank(text.charAt(start)))) start += 1;
   if (start >= next) return null;
   const newline = text.indexOf('\n', start);
@@ -177,7 +184,7 @@ function nextLine(text: string, field: LabelField, { from, next }: { from: numbe
   const value = trimmed(text, start, end);
   if (value === null || isNoiseLine(value.text) || /[：:]$/.test(value.text)) return null;
   if (!longFields.has(field) && isOfDocument(field, value.text)) return null;
-  // 文件状态 left empty above a title that speaks of repeal says nothing of this document.
+  // An empty 文件状态 above a title about repeal does not apply to this document.
   if (oneWord.has(field) && value.text.length > longestWord) return null;
   const isLong = longFields.has(field)
     ? value.text.length > 200
@@ -189,14 +196,17 @@ const worded = /关于.{4}|.{4}的?(?:通知|公告|通告|通报|批复|复函|
 const yearly = /\d{4}年.{2,}(?:方案|计划|要点|报告|总结|意见|办法|公报)$/;
 const longestNone = 12;
 
-/** Whether what stands below an empty label begins the document: its title, or no value of such a field. */
+/**
+ * Whether the text below an empty label starts the document: its title, or not a value of the
+ * field.
+ */
 function isOfDocument(field: LabelField, value: string): boolean {
   if (dated.has(field)) return dateOf(value) === null && !isNothing(value);
   if (worded.test(value) || yearly.test(value)) return true;
   return field === 'documentNumber' && value.length > longestNone && documentNumberOf(value) === null;
 }
 
-/** Cuts off what follows the value in a flattened line. */
+/** Cuts the rest of a flattened line. */
 function shortened(field: LabelField, value: Value): Value {
   const cut = (length: number): Value => {
     const text = value.text.slice(0, length).trimEnd();
@@ -214,7 +224,7 @@ function shortened(field: LabelField, value: Value): Value {
   return cut(spaced + (timeOfDay.exec(value.text.slice(spaced))?.[0].length ?? 0));
 }
 
-/** Where, in a value, print and share words begin. */
+/** Position in a value at which print and share words start. */
 function noiseStart(text: string): number {
   for (let at = text.search(/[\s\u3000]/); at >= 0 && at < text.length;) {
     const rest = text.slice(at + 1);

@@ -1,4 +1,4 @@
-/** 落款: the organs that sign at the end of a document, with the date below them. */
+/** 落款: the signing organs at the end of a document, with the date below. */
 import type { Range } from '../mapped-text.js';
 import { findDates } from './dates.js';
 import { isDateLine, linesOf, type Line } from './lines.js';
@@ -10,22 +10,22 @@ export interface Signature {
   readonly range: Range;
 }
 
-/** More organs sign joint papers, but not one below the other. */
+/** Joint documents may have more signers, but not on consecutive lines. */
 const mostLines = 12;
 const deputy = /^[（(][^（()）]{2,40}代章[）)]$/;
-/** A decree is signed by whoever is in office. */
+/** Decrees are signed by office holders. */
 const person =
   /^(?:代)?(?:总理|省长|市长|区长|县长|州长|旗长|盟长|主席|部长|局长|主任|署长|行长)[\s\u3000]{1,8}[\p{Script=Han}·\s\u3000]{2,8}$/u;
 const flatLine = 200;
 const nameBefore = /(?:^|[\s\u3000。；])([\p{Script=Han}（()）]{2,40})[\s\u3000]{1,8}$/u;
-/** What may stand behind the date in its line: （联系电话：…）, 抄送：…, 印发. */
+/** Allowed after the date on its line: （联系电话：…）, 抄送：…, 印发. */
 const behindDate =
   /^[\s\u3000。]{0,8}(?:印发|[（(][^（()）]{0,60}[）)]|(?:抄送|主题词|联系)[^\n]{0,120})?[\s\u3000。]{0,8}$/;
 const beside = /[\s\u3000，,、；;（(]{0,20}(?:公元)?$/;
-/** Stands between the organ and the day where pages are set badly. */
+/** Text between organ and date on badly formatted pages. */
 const contact = /^[（(]?(?:联系|电话|传真|地址|邮编|邮箱|附件|附：|此件)|^\d{4}\s?年\s?\d{1,2}\s?月$/;
 
-/** The first one: annexes behind it may have their own. */
+/** The first one: annexes after it may have their own. */
 export function signatureIn(text: string, body: Range): Signature | null {
   const lines = linesOf(text, { from: body.start, to: body.end });
   for (const [index, line] of lines.entries()) {
@@ -43,7 +43,7 @@ export function signatureIn(text: string, body: Range): Signature | null {
   return signedBelow(lines);
 }
 
-/** The organs that sign without a day: the last line, or the last but what tells whom to call. */
+/** Signing organs without a date: on the last line, or the last before contact details. */
 export function undatedSignature(text: string, body: Range): readonly string[] {
   const from = Math.max(body.start, body.end - tailLength);
   const lines = linesOf(text, { from, to: body.end });
@@ -53,17 +53,17 @@ export function undatedSignature(text: string, body: Range): readonly string[] {
 }
 
 const tailLength = 1_000;
-/** 本局 and 办公室 sign for nobody in particular. */
+/** 本局 and 办公室 are too generic. */
 const shortestSigner = 4;
 
-/** A date and what may follow it. */
+/** A date, and what may follow it. */
 function isDateEnding(line: string): boolean {
   if (isDateLine(line)) return true;
   const date = findDates(line)[0];
   return date?.iso != null && /^(?:公元)?$/.test(line.slice(0, date.start)) && behindDate.test(line.slice(date.end));
 }
 
-/** 某某局　　2015年2月27日 in one line, in either order. */
+/** 某某局　　2015年2月27日 on one line, in either order. */
 function signedBeside(line: Line): Signature | null {
   if (!/[日\d]/.test(line.text)) return null;
   const [date, ...others] = findDates(line.text);
@@ -75,7 +75,7 @@ function signedBeside(line: Line): Signature | null {
   return after.length > 0 ? { organs: after, date: date.iso, range } : null;
 }
 
-/** The day in the last line but one, the organ in the last. */
+/** The date on the last line but one, the organ on the last. */
 function signedBelow(lines: readonly Line[]): Signature | null {
   const [above, last] = [lines.at(-2), lines.at(-1)];
   if (!above || !last || lines.length < 3 || !isDateLine(above.text)) return null;
@@ -103,7 +103,7 @@ function signedAbove(lines: readonly Line[], dateIndex: number): Signature | nul
   return organs.length > 0 || byPerson ? { organs, date, range: { start, end: dateLine.end } } : null;
 }
 
-/** 某某管委会 2015年2月27日 in a page that was flattened into one line. */
+/** 某某管委会 2015年2月27日 on a flattened page. */
 function flatSignature(line: Line): Signature | null {
   for (const date of findDates(line.text)) {
     const name = nameBefore.exec(line.text.slice(Math.max(0, date.start - 50), date.start))?.[1];

@@ -1,4 +1,4 @@
-/** What the foot of a page says about the site: its owner, its code and its registrations. */
+/** Site metadata in the foot of a page: owner, code and registrations. */
 import type { MappedText, Range } from '../mapped-text.js';
 import type { ReadPage, StageWarning } from '../stages.js';
 import { isOrganName } from './organ-names.js';
@@ -15,7 +15,7 @@ export interface SiteFacts {
   readonly warnings: readonly StageWarning[];
 }
 
-/** Footers are short; nobody looks for one in the middle of a report. */
+/** Footers are short: bounds the search. */
 const footReach = 3000;
 const siteCode = /(?:网站)?(?:标识码|標識碼)[\s\u3000]{0,4}[:：|]?[\s\u3000|]{0,4}(bm\d{1,12}|\d{4,14})/i;
 const icp =
@@ -24,7 +24,7 @@ const police =
   /(?:公网安[备備]|公安(?:部)?[备備]案[号號]?|公網安[备備])[\s\u3000]{0,4}[:：|]?[\s\u3000|]{0,4}(\d{8,18})/;
 const owner =
   /(?:主[办辦](?:[单單]位)?|版[权權]所有|主管(?:[单單]位))[\s\u3000]{0,4}[:：|][\s\u3000|©]{0,4}(\p{Script=Han}[\p{Script=Han}（()）]{2,39})/u;
-/** Provinces as registrations abbreviate them, where the two scripts differ. */
+/** Abbreviations of provinces in registrations, where the two scripts differ. */
 const provinces: ReadonlyMap<string, string> = new Map(
   [...'苏滬沪粵粤贛赣魯鲁遼辽雲云貴贵陝陕寧宁瓊琼閩闽渝蘇苏'].map((c) => [c, c]),
 );
@@ -107,7 +107,10 @@ function firstMatch(
   return null;
 }
 
-/** 蘇ICP備10060399號 -> 苏ICP备10060399号. A letter before ICP that is no province is the end of another word. */
+/**
+ * 蘇ICP备10060399號 -> 苏ICP备10060399号. A character before ICP that is not a province belongs to the
+ * previous word.
+ */
 function icpOf([, province = '', digits = '', suffix = '']: RegExpExecArray): string {
   const known = simplified.get(province) ?? province;
   const before = provinces.has(known) || '京津冀晋蒙吉黑浙皖豫鄂湘桂川藏甘青新'.includes(known) ? known : '';

@@ -1,6 +1,7 @@
 /**
- * The title, in this order: <meta ArticleTitle>, the title row, the page's <title> where a line repeats it, the first
- * line that looks like one, <title> alone; else it is derived from what the text says it does (derived-title.ts).
+ * The title, in order of precedence: <meta ArticleTitle>, the title row, the page's <title> if
+ * repeated by a line, the first line in the form of a title, <title> alone; otherwise derived from
+ * the text (derived-title.ts).
  */
 import type { TitleOrigin } from '../preview.js';
 import type { ReadPage } from '../stages.js';
@@ -62,13 +63,13 @@ export function statedTitle(
   );
 }
 
-/** Sites that show the title in a frame around the page hide the page's own. */
+/** Sites that show the title in a surrounding frame hide the page's own. */
 function hiddenTitle(meta: ReadPage['meta']): string | null {
   const heading = cleanTitle(meta.get('h1') ?? '');
   return mayBeTitle(heading) && wordedAsTitle.test(heading) ? heading : null;
 }
 
-/** The page's own heading, where it is a line of the text: what stands above it is the site's. */
+/** The page's own heading, if it is a line of the text: headings above it belong to the site. */
 function headingInText(text: string, meta: ReadPage['meta']): string | null {
   const heading = cleanTitle(meta.get('h1') ?? '');
   if (heading.length < 5 || heading.length > longestTitle || isOrganName(heading) || isDateLine(heading)) return null;
@@ -77,7 +78,10 @@ function headingInText(text: string, meta: ReadPage['meta']): string | null {
   return linesOf(text.slice(0, headReach), { most: 60 }).some((line) => squash(line.text) === wanted) ? heading : null;
 }
 
-/** <title> where nothing in the text repeats it, without the names of column and site: 关于…的通知_通知公告_某某区政府网. */
+/**
+ * <title> if the text does not repeat it, without the names of section and site:
+ * 关于…的通知_通知公告_某某区政府网.
+ */
 function loneTitle(meta: ReadPage['meta']): string | null {
   const parts = (meta.get('title') ?? '').split(siteParts).map(cleanTitle);
   const named = parts.find((part) => !siteNamePart.test(part) && !isOrganName(part) && !column.test(part));
@@ -85,12 +89,12 @@ function loneTitle(meta: ReadPage['meta']): string | null {
   return wordedAsTitle.test(named) || genreEnd.test(named) ? named : null;
 }
 
-/** A hyphen between years or words of Latin letters is the title's own. */
+/** A hyphen between years or Latin words belongs to the title. */
 export const siteParts = /[_|｜]{1,8}|\s[-–—]{1,8}\s|(?<=\p{Script=Han}|[）》”])[-–—]{1,8}(?=\p{Script=Han})/u;
 const column =
   /^(?:首页|正文|详情|(?:通知|公告|通告|公示|公报|政策|法规|规章|文件|解读|规范性|行政|政府|政务|信息|公开|最新|其他|重要|部门|工作|规划|计划|招标|采购|招聘|人事|县|区|市|委|及|与|和|栏)+)$/;
 
-/** The part of <title> that is no site name, where the text repeats it. */
+/** The part of <title> that the text repeats, without the site's name. */
 function pageTitle(text: string, meta: ReadPage['meta']): string | null {
   const whole = meta.get('title');
   if (whole === undefined) return null;
@@ -101,7 +105,7 @@ function pageTitle(text: string, meta: ReadPage['meta']): string | null {
   return text === '' ? (parts.find((part) => !siteNamePart.test(part)) ?? null) : null;
 }
 
-/** <title> may leave the organ out that the page's own title begins with. */
+/** <title> may omit the organ at the start of the page's own title. */
 function withOwner(head: string, title: string): string {
   const wanted = squash(title);
   const line = linesOf(head, { most: 30 }).find(({ text }) => {
@@ -121,7 +125,7 @@ export const cleanTitle = (text: string): string =>
       .trim(),
   );
 
-/** The first lines that look like a title, joined where it was wrapped. */
+/** The first lines in the form of a title, joined if wrapped. */
 function titleLines(text: string, headEnd: number): string | null {
   const lines = linesOf(text, { from: headEnd, most: 14 });
   const first = lines.findIndex((line) => !isBeforeTitle(line.text));
@@ -136,7 +140,7 @@ function titleLines(text: string, headEnd: number): string | null {
   return cleanTitle(organsRightAbove(lines.slice(0, first), title).join(' ') + title);
 }
 
-/** 某某局 in the line above 关于…的通知 is the beginning of the title. */
+/** 某某局 on the line above 关于…的通知 is part of the title. */
 function organsRightAbove(above: readonly Line[], title: string): string[] {
   if (!/^(?:关于|印发|转发)/.test(title)) return [];
   const organs: string[] = [];
@@ -148,7 +152,10 @@ function organsRightAbove(above: readonly Line[], title: string): string[] {
   return organs;
 }
 
-/** A page saved as text begins with its <title>, and repeats it, without the site's name, where the document begins. */
+/**
+ * A page saved as text starts with its <title> and repeats it, without the site's name, where the
+ * document starts.
+ */
 function repeatedTitle(text: string): string | null {
   const [first, ...others] = linesOf(text.slice(0, headReach), { most: 400 });
   if (!first || first.text.length > longestTitle) return null;
@@ -157,7 +164,7 @@ function repeatedTitle(text: string): string | null {
   return parts.find((part) => !siteNamePart.test(part) && !isOrganName(part) && lines.has(squash(part))) ?? null;
 }
 
-/** The title may stand above the rows: the last line there that is worded like one, or right above 发布日期 or 来源. */
+/** A title above the rows: the last line worded like one, or directly above 发布日期 or 来源. */
 function titleAbove(above: readonly Line[], rows: readonly Row[]): string | null {
   const candidates = above
     .slice(-8)
@@ -190,7 +197,7 @@ function continuesTitle(title: string, next: Line): boolean {
   return /^(?:关于|的|《)/.test(next.text) || (title.includes('关于') && genreEnd.test(next.text));
 }
 
-/** 某某政府令, 第12号: the decree is about the rules that it puts in force, and they give the notice its name. */
+/** 某某政府令, 第12号: the rules that a decree promulgates are the title of the notice. */
 export function decreedTitle(title: string | null, body: string): string | null {
   if (title === null || !title.endsWith('令')) return title;
   return approved.exec(body.slice(0, 600))?.[1] ?? title;
@@ -200,11 +207,11 @@ export function decreedTitle(title: string | null, body: string): string | null 
 const ownerOfTitle =
   /^(\p{Script=Han}{2,22}?(?:人民政府|委员会|局|厅|办公室|管委会))(?=\d{4}|二〇|政府信息公开|行政(?:处罚|许可|执法|审批)|双公示|拟|招聘|公开|部门(?:预算|决算)|预算|决算|年度|权责清单|权力清单|采购|招标)/u;
 
-/** 第十届某某市人民代表大会第一次会议关于…的决议: the congress, which meets. */
+/** 第十届某某市人民代表大会第一次会议关于…的决议: the congress is the organ. */
 const session =
   /^(?:第.{1,4}届)?(\p{Script=Han}{2,14}?)(?:第.{1,4}届)?(人民代表大会(?:常务委员会)?)(?:第.{1,4}次|常务)会议$/u;
 
-/** The organ that a title begins with: 某某局关于…, 甲局 乙局关于…. */
+/** The organ at the start of a title: 某某局关于…, 甲局 乙局关于…. */
 export function organsOfTitle(title: string): string[] {
   const plain = title.replace(/^[（(【[]转载[）)】\]]\s{0,4}/, '');
   const at = plain.search(/关于|转发|印发|发布|公布|召开|对/);

@@ -1,4 +1,4 @@
-/** 有效性: what the labelled rows, the title and a note beside it say about whether the document is in force. */
+/** 有效性: validity stated by labelled rows, the title and notes. */
 import type { Range } from '../mapped-text.js';
 import type { Validity } from '../preview.js';
 import type { StageWarning } from '../stages.js';
@@ -7,7 +7,7 @@ import type { HeaderContext } from './read-header.js';
 
 export interface FoundValidity {
   readonly validity: Validity;
-  /** 废止日期, 失效日期, the end of 有效期. */
+  /** 废止日期, 失效日期, end of 有效期. */
   readonly validUntil: string | null;
   readonly validityRange: Range | null;
   readonly warnings: readonly StageWarning[];
@@ -16,7 +16,7 @@ interface Said extends Range {
   readonly validity: Validity;
 }
 
-/** 部分失效, 已修改: it is in force, in part. */
+/** 部分失效, 已修改: partly still in force. */
 const inPart = /部分|修改|修订/;
 
 export function validityOf(stated: string | null): Validity {
@@ -61,7 +61,7 @@ function rowSaid({ rows }: HeaderContext): Said | null {
   return value && validity !== 'UNSTATED' ? { validity, start: value.start, end: value.end } : null;
 }
 
-/** In the title, or on the lines above and right below it. */
+/** In the title, or on the lines above and directly below it. */
 function markSaid({ text, body }: HeaderContext, title: string | null): Said | null {
   const said = title === null ? null : mark.exec(title);
   const found = mark.exec(text.slice(0, Math.min(body.start + 80, headReach)));
@@ -84,7 +84,7 @@ function endOf({ text, rows }: HeaderContext): (Said & { readonly on: string }) 
   return null;
 }
 
-/** 2020年1月1日至2024年12月31日 ends with the later day; what begins and does not say when it ends is not over. */
+/** 2020年1月1日至2024年12月31日 ends with the later date; a start without an end is not over. */
 function lastDay(value: string): string | null | undefined {
   const [first, second] = findDates(value);
   if (

@@ -1,18 +1,18 @@
-/** How a name reads in full, so that one organ has one name however it is written. Pure. */
+/** Canonical full form of names, so that each organ has one. Pure. */
 import { centralOrgan } from './central.js';
 import { localOrgan } from './local.js';
 
-/** 第十二届, 十四届, 新一届, 二十届: the organ stays the same. */
+/** 第十二届, 十四届, 新一届, 二十届: the term does not change the organ. */
 const term = /(?:第?[一二三四五六七八九十百零\d]{1,4}届|新一届)/gu;
-/** 全国人大第二次会议 aside: these end organs whose members are elected for a term. */
+/** Endings of organs with elected members, except 全国人大第二次会议. */
 const hasTerms = /(?:人大|人民代表大会|常委会|常务委员会|委员会|政协|国务院|中央|政府|政治局|理事会|协会)/u;
 
 export const withoutTerm = (name: string): string => (hasTerms.test(name) ? name.replaceAll(term, '') : name);
 
-/** 规划委 -> 规划委员会; not of the party, whose 委 is a committee of its own. */
+/** 规划委 -> 规划委员会; not for the party, whose 委 is a committee of its own. */
 const bareCommittee = /(?<=\p{Script=Han}{2})(?<![党纪监工市区县省州旗团军政常编])委$/u;
 
-/** The name of an organ behind its place: 人社局, 规划自然资源委, 政府办. */
+/** An organ's name after its place: 人社局, 规划自然资源委, 政府办. */
 export function fullCore(core: string): string {
   const known = localOrgan(core);
   if (known) return known.name;
@@ -24,8 +24,8 @@ export function fullCore(core: string): string {
 }
 
 /**
- * Names under which an organ may be stored that somebody asks for by its usual name: 澄湖区市监局, 北京市发改委. The name itself
- * comes first.
+ * Possible stored names of an organ given by its usual name: 澄湖区市监局, 北京市发改委. The given name is
+ * first.
  */
 export function namesToTry(asked: string): string[] {
   const name = withoutTerm(asked.normalize('NFKC').replaceAll(/\s/g, ''));

@@ -1,15 +1,19 @@
-/** Standing organs of a place by every name that they go by: 住建局, 住房城乡建设局 -> 住房和城乡建设局. Pure; local-organs.tsv. */
+/**
+ * Standing organs of a place by all their names: 住建局, 住房城乡建设局 -> 住房和城乡建设局. Pure; local-organs.tsv.
+ */
 import { rowsOf, wordsOf } from './rows.js';
 
 export type OrganLevel = 'NATIONAL' | 'PROVINCE' | 'PREFECTURE' | 'COUNTY' | 'TOWNSHIP';
 
 export interface LocalOrgan {
-  /** What it is there for, whatever it is called: 教育 of 教育局, 教育厅, 教委. */
+  /** Function, independent of the name: 教育 for 教育局, 教育厅, 教委. */
   readonly function: string;
   /** Full name without its place. */
   readonly name: string;
   readonly levels: readonly OrganLevel[];
-  /** The organ that it answers to: null the government of its place, '-' none, else a central organ. */
+  /**
+   * The superior: null for the government of its place, '-' for none, otherwise a central organ.
+   */
   readonly under: string | null;
   readonly shortNames: readonly string[];
   readonly formerNames: readonly string[];
@@ -29,7 +33,7 @@ const organs = rowsOf('local-organs.tsv').map(
 );
 export const localOrgans: readonly LocalOrgan[] = organs;
 
-/** 和, 与 and 及 come and go in names: 规划自然资源局 and 规划和自然资源局 are one. */
+/** 和, 与 and 及 are optional in names: 规划自然资源局 and 规划和自然资源局 are the same. */
 const keyOf = (name: string): string => name.replaceAll(/(?<=.)[和与及](?=..)/gu, '');
 const byKey = new Map<string, LocalOrgan>();
 for (const organ of organs) {
@@ -40,7 +44,7 @@ for (const organ of organs) byKey.set(keyOf(organ.name), organ);
 
 export const localOrgan = (core: string): LocalOrgan | null => byKey.get(keyOf(core)) ?? null;
 
-/** The longest name of the list that the text begins with, and what is left: 人社局社保中心. */
+/** The longest listed name at the start of the text, and the rest: 人社局社保中心. */
 export function localHead(core: string): { readonly organ: LocalOrgan; readonly rest: string } | null {
   for (let length = Math.min(core.length - 2, 20); length >= 2; length -= 1) {
     const organ = localOrgan(core.slice(0, length));
@@ -49,11 +53,11 @@ export function localHead(core: string): { readonly organ: LocalOrgan; readonly 
   return null;
 }
 
-/** Functions by what they are called in 教育部门, 教育行政主管部门. */
+/** Functions by their names in 教育部门, 教育行政主管部门. */
 const functions = new Set(organs.map((organ) => keyOf(organ.function)));
 const byFunction = new Map(organs.map((organ) => [keyOf(organ.function), organ.function]));
 
-/** 财政 of 财政部门; null where no organ is there for it. */
+/** 财政 for 财政部门; null for an unknown function. */
 export function functionCalled(words: string): string | null {
   const key = keyOf(words);
   if (functions.has(key)) return byFunction.get(key) ?? null;
@@ -64,7 +68,7 @@ export function functionCalled(words: string): string | null {
   return null;
 }
 
-/** 办 and 委 that stand for a whole name there: the words before them. */
+/** Prefixes of names that 办 and 委 abbreviate. */
 export const shortEndings = (ending: '办' | '委'): string[] => [
   ...new Set(
     organs.flatMap(({ shortNames, formerNames }) =>
@@ -75,7 +79,9 @@ export const shortEndings = (ending: '办' | '委'): string[] => [
   ),
 ];
 
-/** The function that is asked for by it, or by the name of an organ: 教育, 教育局, 教育部门; else the words themselves. */
+/**
+ * The function given directly or by an organ's name: 教育, 教育局, 教育部门; otherwise the words themselves.
+ */
 export const functionOf = (words: string): string => {
   const name = words.replaceAll(/\s/g, '').replace(/(?:行政)?(?:主管)?部门$/u, '');
   return localOrgan(name)?.function ?? functionCalled(name) ?? words;

@@ -1,6 +1,6 @@
 /**
- * Which organs a list of those on duty names: 区水务局、区财政局（牵头）、各镇人民政府等负责 -> each with its place in the text. Pure;
- * for whatever takes a list apart: brackets, lines of recipients, tables.
+ * Organs in a list of assignees, with offsets: 区水务局、区财政局（牵头）、各镇人民政府等负责. Pure; used for brackets,
+ * lines of addressees and tables.
  */
 import { centralOrgan } from './central.js';
 import { organClassOf } from './organ-class.js';
@@ -11,27 +11,27 @@ export interface NamePart {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** CLASS: organs of one kind, nobody in particular. OTHER: no organ by its name. */
+  /** CLASS: a class of organs. OTHER: not an organ by its name. */
   readonly kind: 'ORGAN' | 'CLASS' | 'OTHER';
 }
 
 const endings =
   '局|委|部|厅|办|院|署|处|司|站|所|队|馆|社|联|台|校|政府|党委|党组|纪委|监委|人大|政协|工会|法院|检察院|委员会|办公室|办公厅|中心|公司|集团|银行|协会|学会|商会|联合会|管委会|指挥部|领导小组|工作组|专班|大学|学院|医院|学校|开发区|园区|新区|街道|分行|支行|海关|兵团|科协|红十字会|基金会|专委会|理事会|关工委|总社';
 const organEnd = new RegExp(`(?:${endings})$`, 'u');
-/** 和 joins organs only where one ends before it. */
+/** 和 joins organs only after the end of one. */
 const joint =
   /(?<=局|[^改农教科建商规]委|部|厅|办|院|署|队|馆|社|政府|委员会|办公室|中心|公司|集团|联|部门|单位|等|镇|乡|街道|村)[和与及](?!平)(?=\p{Script=Han}{2,})|(?<=[局委部厅办院署]|政府|委员会|办公室|中心)(?:以及|会同)(?=\p{Script=Han}{2,})/u;
 const label =
   /^(?:(?:主要|第一)?(?:责任|牵头|配合|实施|承办|主办|协办|完成|参与|参加|协同|督办|落实|支持|组织)(?:单位|部门|主体|处室)?[：:]\s*|(?:牵头|配合|责任|实施|主办|协办)(?:单位|部门)(?=\p{Script=Han})|由|请|会同|以及)/u;
-/** One of these after the other is taken off. */
+/** Stripped repeatedly. */
 const duty =
   /(?:牵头(?:负责|落实|组织|推进)?|负责(?:落实|组织|实施|推进|配合)?|配合(?:落实)?|参与|参加|落实|(?:组织)?实施|承办|主办|协办|分工负责|依?按(?:照)?(?:各自)?职[责能](?:分工)?|根据职责(?:分工)?|依职责|分别|共同|具体|联合|等(?:有关|相关)?(?:部门|单位|地方)?)$/u;
 const role = /^(?:牵头|配合|负责|主办|协办|承办|责任|第一责任|为主|参与)/u;
 
-/** What stands around a name is no longer than this. */
+/** Maximum number of words to strip around a name. */
 const mostTrims = 12;
 
-/** The parts of a list, in order. A text that is no list has one. */
+/** The parts of a list, in order. Other text is one part. */
 export function organNamesIn(text: string): readonly NamePart[] {
   const parts: NamePart[] = [];
   for (const { start, end } of piecesOf(text)) {
@@ -48,7 +48,7 @@ interface Place {
   readonly end: number;
 }
 
-/** Marks part names outside brackets; a bracket that opens or closes alone is none. */
+/** Splits at separators outside of brackets; unbalanced brackets are ignored. */
 function* piecesOf(text: string): Generator<Place> {
   let start = 0;
   let depth = 0;
@@ -62,7 +62,7 @@ function* piecesOf(text: string): Generator<Place> {
   }
 }
 
-/** 各委、办、局 and 省、自治区、直辖市 say one thing. */
+/** 各委、办、局 and 省、自治区、直辖市 are single expressions. */
 const oneWord =
   /^(?:委、办、局|委、局、办|省、自治区、直辖市|自治区、直辖市|县、市、区|市、区|区、市|县、区|市、县|办、局|局、办|街道、镇)/u;
 const isOneWord = (text: string, at: number): boolean => {
@@ -73,7 +73,7 @@ const isOneWord = (text: string, at: number): boolean => {
   return word !== undefined && oneWord.test(`${word.split('、').at(-1) ?? ''}${text.slice(at, at + 9)}`);
 };
 
-/** Of 省（区、市） and 各镇（街道）; not of （区水务局、区财政局, which opens the list. */
+/** For 省（区、市） and 各镇（街道）; not for （区水务局、区财政局, which opens the list. */
 const closes = (text: string, at: number): boolean => at > 0 && /^.[^（）()]{0,30}[）)]/u.test(text.slice(at));
 
 function* joined(text: string, from: number, end: number): Generator<Place> {
@@ -87,7 +87,7 @@ function* joined(text: string, from: number, end: number): Generator<Place> {
   yield { start, end };
 }
 
-/** Without brackets that stand alone, labels before it, duties behind it. */
+/** Without unbalanced brackets, leading labels and trailing duties. */
 function trimmed(text: string, from: number, to: number): Place | null {
   let [start, end] = [from, to];
   for (let step = 0; step < mostTrims; step += 1) {

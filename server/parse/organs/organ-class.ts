@@ -1,13 +1,11 @@
-/**
- * Words that mean a class of organs and nobody in particular: 各区县教育局, 镇人民政府, 市场监管局（厅、委）, 各级财政部门. Pure.
- */
+/** Expressions for a class of organs: 各区县教育局, 镇人民政府, 市场监管局（厅、委）, 各级财政部门. Pure. */
 import { fullCore, withoutTerm } from './full-name.js';
 import { functionCalled, localOrgan, type OrganLevel } from './local.js';
 
 export interface OrganClass {
-  /** What they are there for: 教育, 市场监督管理, 人民政府; 工作部门 where all departments are meant. */
+  /** Function: 教育, 市场监督管理, 人民政府; 工作部门 for all departments. */
   readonly function: string;
-  /** Null where those of several levels are meant, or it is not told. */
+  /** Null if several levels are meant or none is stated. */
   readonly level: OrganLevel | null;
 }
 
@@ -36,12 +34,12 @@ const ofGovernment = /^(?:人民)?政府(?=.{2,14}(?:部门|机关)$)/u;
 const committees = /^(?:党委|党工委|党组|党支部|党组织)$/u;
 const departments =
   /^(?:人民)?(?:政府|党委)?(?:各|有关|相关|所属|组成|直属|工作|职能|行业|行政|主管|监管){1,4}(?:部门|单位|机构|委、办、局|委办局|办局|委局办|委)$/u;
-/** 公安机关, 消防救援机构 say no more than 公安部门; 司法机关 are courts, 审批机关 whoever approves. */
+/** 公安机关, 消防救援机构 are equivalent to 公安部门; 司法机关 are courts, 审批机关 is generic. */
 const ofDepartment =
   /^(.{1,14}?)(?:系统)?(?:部门|(?<=公安|税务|审计|监察|检察|纪检监察|海关|行政执法|司法行政|市场监管|监督管理|统计)机关|(?<=消防救援|消防|气象主管|地震工作)机构)$/u;
-/** One of these after the other is taken off where the words with it name no function: 市场监管 does. */
+/** Stripped repeatedly while the rest has no function: 市场监管 has one. */
 const manner = /(?:行政|主管|监督管理|管理|监管|执法|行业)$/u;
-/** Who does what no list of functions has. */
+/** Actors outside of the list of functions. */
 const others: Readonly<Record<string, string>> = {
   行政执法: '行政执法机关',
   水: '水利',
@@ -55,16 +53,19 @@ const others: Readonly<Record<string, string>> = {
   机构编制: '机构编制',
   纪检监察: '纪律检查',
 };
-/** 市场监管局（厅、委）, 教育厅（教委）: whatever it is called there. */
+/** 市场监管局（厅、委）, 教育厅（教委）: alternative names of one function. */
 const alternatives = /\((?![^()]*代章)[^()]{0,12}[局厅委办部][^()]{0,6}\)$/u;
 
-/** `decided`: the page's place decides who a name without a place is; the name alone is then no class. */
+/**
+ * `decided`: the page's place determines the organ of a name without place, so the name alone is
+ * not a class.
+ */
 export function organClassOf(written: string, decided = false): OrganClass | null {
   const name = withoutTerm(written.normalize('NFKC').replaceAll(/\s/g, '')).replace(/(?<=.)等$/u, '');
   const plural = new RegExp(`^${among}`, 'u').exec(name)?.[0] ?? '';
   const rest = name.slice(plural.length);
   const [rank, lowest] = levelAt(rest);
-  // 市、县人民政府 are of two levels.
+  // 市、县人民政府 covers two levels.
   const isMixed = rank === '市、县' || rank === '市县';
   const level = isMixed || /^级?(?:及)?以上/u.test(rest.slice(rank.length)) ? null : lowest;
   const isPlural = plural !== '' || /[()、级直]|设区|县区|区县|市县|乡镇|镇街|街镇/u.test(rank);
@@ -77,9 +78,9 @@ export function organClassOf(written: string, decided = false): OrganClass | nul
   if (committees.test(bare)) return classOfAll('党委', level, { rank, isPlural });
   const purpose = purposeOf(bare);
   if (purpose === null) return null;
-  // 区教育局 is one organ wherever the place is known; 各区教育局 and 教育局（教委） are many.
+  // 区教育局 is a single organ if the place is known; 各区教育局 and 教育局（教委） are classes.
   if (isPlural || isAlternative) return { function: purpose, level };
-  // 区民政部门 tells what it is there for, and not what it is called there.
+  // 区民政部门 states a function, not a name.
   if (ofDepartment.test(bare)) return { function: purpose, level };
   if (rank === '') return decided ? null : { function: purpose, level: levelOfName(bare) };
   return level === 'TOWNSHIP' ? { function: purpose, level } : null;
@@ -93,7 +94,7 @@ const levelAt = (text: string): readonly [string, OrganLevel | null] => {
   return ['', null];
 };
 
-/** 区政府 is one; 各区政府 and 镇政府 are many. */
+/** 区政府 is a single organ; 各区政府 and 镇政府 are classes. */
 function classOfAll(
   purpose: string,
   level: OrganLevel | null,
@@ -133,5 +134,5 @@ function functionOfWords(words: string): string | null {
   return null;
 }
 
-/** 厅 are of a province. */
+/** 厅 only exist in provinces. */
 const levelOfName = (core: string): OrganLevel | null => (core.endsWith('厅') ? 'PROVINCE' : null);

@@ -1,4 +1,4 @@
-/** Reads the lists of organs beside it: tab-separated, # for comments. */
+/** Reads the lists of organs from this directory: tab-separated, # for comments. */
 import { readFileSync } from 'node:fs';
 
 export const rowsOf = (file: string): readonly (readonly string[])[] =>
@@ -7,5 +7,5 @@ export const rowsOf = (file: string): readonly (readonly string[])[] =>
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t'));
 
-/** 、 stands between the names in a cell. */
+/** Names within a cell are separated by 、. */
 export const wordsOf = (cell: string): string[] => cell.split('、').filter((word) => word !== '');

@@ -1,4 +1,4 @@
-/** 附件: files that a page links, and files that it only lists. */
+/** 附件: files that a page links to, and files that it only lists. */
 import type { Attachment } from '../preview.js';
 import mediaTypes from './media-types.json' with { type: 'json' };
 import type { HtmlTree } from './html-tree.js';
@@ -9,7 +9,7 @@ const extension = /\.([a-z0-9]{2,5})$/i;
 const listHead = /^[\s\u3000]{0,8}附[\s\u3000]{0,4}件[\s\u3000]{0,4}[:：][\s\u3000]{0,4}/;
 const listItem = /^[\s\u3000]{0,8}(?:附件)?[\s\u3000]{0,2}\d{1,2}[\s\u3000]{0,2}[.．、:：][\s\u3000]{0,4}/;
 const inlineItem = /[\s；;。]\d{1,2}[.．、]/;
-/** A longer item is a paragraph and names no file. */
+/** A longer item is a paragraph, not a file name. */
 const longestName = 120;
 const mostItems = 60;
 
@@ -31,7 +31,7 @@ export function linkedAttachments(source: string, tree: HtmlTree, sourceUrl: str
   return [...found.values()];
 }
 
-/** 附件：1.… 2.… as lines of text, apart from those that a link has named already. */
+/** 附件：1.… 2.… as text, without those already found as links. */
 export function listedAttachments(text: string, linked: readonly Attachment[]): Attachment[] {
   const lines = text.split('\n');
   const names: string[] = [];
@@ -92,7 +92,7 @@ function fileName(path: string): string {
   try {
     return decodeURIComponent(name);
   } catch {
-    // A percent sign that encodes nothing: the name stays as the page wrote it.
+    // Invalid percent-encoding: keep the name as written.
     return name;
   }
 }

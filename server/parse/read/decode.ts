@@ -1,6 +1,6 @@
 /**
- * Bytes -> text. What a server says about its pages is often wrong (a proxy adds charset=utf-8 to everything, a template
- * keeps gb2312 from 2003), so the bytes decide and what was declared only breaks a tie.
+ * Decodes bytes. Declared encodings are often wrong (a proxy adds charset=utf-8 to everything, a
+ * template keeps gb2312 from 2003), so the bytes decide and the declaration only breaks a tie.
  */
 import iconv from 'iconv-lite';
 import type { StageWarning } from '../stages.js';

@@ -1,21 +1,21 @@
-/** Files that are no page of text: told by how they begin, also where somebody pasted them as text or as base64. */
+/** Detects files that are not text pages by their signature, also if pasted as text or base64. */
 import signatures from './document-signatures.json' with { type: 'json' };
 
 export interface DocumentKind {
-  /** As in a sentence: a Word document (.docx). */
+  /** In a sentence: a Word document (.docx). */
   readonly what: string;
-  /** What the person who has it can do. */
+  /** What the submitter can do. */
   readonly advice: string;
 }
 
 const { advice, kinds } = signatures;
 const longestStart = 12;
-/** A .zip names its first file there, an office document one of its own. */
+/** A .zip names its first file within this distance, an Office document a specific one. */
 const nameReach = 4_096;
-/** So many characters of base64 in a row are no text. */
+/** This many base64 characters in sequence are not text. */
 const base64 = /^[\w+/\s-]{64,}={0,2}/;
 
-/** Null for what may be a page. */
+/** Null for a possible page. */
 export function documentKindOf(content: Uint8Array | string): DocumentKind | null {
   const starts =
     typeof content === 'string' ? startsOfText(content) : [hexOf(content), ...startsOfText(asText(content))];
@@ -29,7 +29,7 @@ export function documentKindOf(content: Uint8Array | string): DocumentKind | nul
 const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, longestStart)).toString('hex');
 const asText = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, nameReach)).toString('latin1');
 
-/** As bytes in hex: read as Latin-1, and decoded from base64 where it may be that. */
+/** Leading bytes in hex: as Latin-1, and decoded from base64 if possible. */
 function startsOfText(text: string): string[] {
   const head = text.slice(0, nameReach);
   const plain = Buffer.from(head.slice(0, longestStart), 'latin1').toString('hex');

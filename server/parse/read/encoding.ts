@@ -1,18 +1,18 @@
 /**
- * Which encoding bytes are in. Pure, without a decoder of its own: the server brings iconv-lite, GraphiQL the browser's TextDecoder, and
- * both come to the same answer.
+ * Detects the encoding of bytes. Pure and independent of a decoder: the server passes iconv-lite,
+ * GraphiQL the browser's TextDecoder, with the same result.
  */
 import common from './common-characters.json' with { type: 'json' };
 
 export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030' | 'Big5';
 type Declarable = Exclude<Encoding, 'UTF-16LE' | 'UTF-16BE'>;
-/** What cannot be decoded becomes U+FFFD; a byte order mark stays. */
+/** Undecodable bytes become U+FFFD; a byte order mark is kept. */
 export type Decode = (bytes: Uint8Array, encoding: Encoding) => string;
 
 const commonCharacters = new Set(common.simplified + common.traditional + common.punctuation);
-/** Enough to tell encodings apart; a longer look only costs time. */
+/** Sufficient to distinguish encodings. */
 const sampleBytes = 96 * 1024;
-/** A <meta> stands within the first bytes of a page. */
+/** A <meta> must be within the first bytes. */
 const headBytes = 4096;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const latin1 = new TextDecoder('latin1');
@@ -32,9 +32,9 @@ const declaredNames: ReadonlyMap<string, Declarable> = new Map([
 export interface Reading {
   readonly text: string;
   readonly encoding: Encoding;
-  /** What the page says of itself, where that is known; null for UTF-16, which says it by its mark. */
+  /** The declared encoding, if known; null for UTF-16, which has a byte order mark. */
   readonly declared: Encoding | null;
-  /** Neither a mark nor strict UTF-8: what fits best. */
+  /** Neither a byte order mark nor strict UTF-8: the best match. */
   readonly isGuessed: boolean;
 }
 
@@ -48,7 +48,7 @@ export function readBytes(bytes: Uint8Array, decode: Decode, contentType?: strin
   return { text: decode(bytes, encoding), encoding, declared, isGuessed: true };
 }
 
-/** UTF-16 is told by its byte order mark alone. */
+/** UTF-16 is only recognised by its byte order mark. */
 function wideEncoding(bytes: Uint8Array): Encoding | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16LE';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16BE';
@@ -59,12 +59,12 @@ function strictUtf8(bytes: Uint8Array): string | null {
   try {
     return utf8.decode(bytes);
   } catch {
-    // Not a fault: the bytes are in another encoding, which is what is asked here.
+    // Not an error: the bytes have another encoding.
     return null;
   }
 }
 
-/** The header's charset, else that of the first <meta>. */
+/** The charset of the header, otherwise of the first <meta>. */
 function declaredEncoding(bytes: Uint8Array, contentType: string | undefined): Declarable | null {
   const head = latin1.decode(bytes.subarray(0, headBytes));
   for (const text of [contentType ?? '', head]) {
@@ -85,7 +85,7 @@ function likeliest(sample: Uint8Array, declared: Encoding | null, decode: Decode
   return best;
 }
 
-/** Share of everyday characters among those outside ASCII; what cannot be decoded counts against it. */
+/** Share of common characters among non-ASCII ones; undecodable ones count against it. */
 function likelihood(text: string): number {
   let usual = 0;
   let broken = 0;

@@ -1,17 +1,17 @@
-/** The texts of a page -> lines as a reader sees them: one a block, one a table row with its cells told apart. */
+/** Lines of a page as a reader sees them: one per block, one per table row with separated cells. */
 import { type MappedText, MappedTextBuilder } from '../mapped-text.js';
 import { textRuns } from './html-text.js';
 import type { HtmlRow, HtmlText, HtmlTree } from './html-tree.js';
 
 export interface HtmlLine {
-  /** As indices of HtmlTree.texts, in source order. */
+  /** Indices of HtmlTree.texts, in source order. */
   readonly texts: readonly number[];
-  /** Without blanks at its ends; cells are parted by ' | '. */
+  /** Trimmed; cells are separated by ' | '. */
   readonly text: string;
   readonly row: number;
 }
 
-/** A cell with more text than this, in several blocks, holds a part of the page and no value. */
+/** A longer cell of several blocks is a part of the page, not a value. */
 const longestCell = 600;
 const mostBlocks = 4;
 const cellBreak = ' | ';
@@ -45,7 +45,7 @@ function rowOf(tree: HtmlTree, texts: readonly number[], layout: ReadonlySet<num
   return layout.has(row) ? -1 : row;
 }
 
-/** Rows that lay out the page: with a table in a cell, with a single cell, or with a cell that holds a whole article. */
+/** Layout rows: with a nested table, a single cell, or a cell with a whole article. */
 function layoutRows(tree: HtmlTree): ReadonlySet<number> {
   const layout = new Set<number>();
   tree.rows.forEach((row: HtmlRow, index) => {
@@ -66,7 +66,7 @@ function layoutRows(tree: HtmlTree): ReadonlySet<number> {
   return layout;
 }
 
-/** The text of the lines, one a line, mapped to the source. */
+/** The text of the lines, mapped to the source. */
 export function joinLines(source: string, tree: HtmlTree, lines: readonly HtmlLine[]): MappedText {
   const builder = new MappedTextBuilder(source);
   let at = 0;
@@ -81,7 +81,7 @@ interface LineInPlace {
   readonly source: string;
   readonly tree: HtmlTree;
   readonly line: HtmlLine;
-  /** Where the source has been written up to. */
+  /** Position up to which the source has been written. */
   readonly at: number;
   readonly first: boolean;
 }
@@ -115,12 +115,12 @@ function writeLine(builder: MappedTextBuilder, { source, tree, line, at: from, f
     }
   }
   const unwritten = begun && line.row >= 0 ? (tree.rows[line.row]?.cells ?? 0) - 1 - cell : 0;
-  // One empty cell behind a label says that its value is empty, not that it stands on the next line.
+  // An empty cell after a label is an empty value, not one on the next line.
   if (unwritten > 0) builder.put(' |', at, at);
   return at;
 }
 
-/** Ideographic blanks at the start of a line are an indent. */
+/** Ideographic blanks at the start of a line are indentation. */
 function skipIndent(
   source: string,
   run: { readonly text: string | null; readonly start: number; readonly end: number },

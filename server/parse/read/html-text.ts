@@ -1,21 +1,24 @@
-/** Source text between two tags -> stretches that know their source range: entities decoded, white space told apart. */
+/**
+ * Splits source text between tags into segments with source ranges: decodes entities, separates
+ * white space.
+ */
 import { parseFragment } from 'parse5';
 
 export interface TextRun {
   readonly kind: 'TEXT' | 'SPACE';
-  /** What to write, where it is not the source itself. */
+  /** The text to write, if different from the source. */
   readonly text: string | null;
   readonly start: number;
   readonly end: number;
 }
 
 const entity = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?/g;
-/** White space that HTML folds, the no-break space and what Postgres and readers cannot use (NUL). */
+/** White space folded by HTML, no-break space, and NUL, which PostgreSQL cannot store. */
 
 const space = /[ \t\n\r\f\0\u00a0\u2028\u2029]+/g;
 const onlySpace = /^[ \t\n\r\f\u00a0\u2002\u2003\u2009\u200b]*$/;
 const decoded = new Map<string, string>();
-/** Pages write few different entities; a hostile one must not fill the memory. */
+/** Pages use few different entities; bounds the cache against hostile ones. */
 const cacheLimit = 4096;
 
 export function textRuns(source: string, start: number, end: number): TextRun[] {
@@ -48,7 +51,10 @@ function pushPlain(runs: TextRun[], text: string, offset: number): void {
   if (at < text.length) runs.push({ kind: 'TEXT', text: null, start: offset + at, end: offset + text.length });
 }
 
-/** `length` is how much of the reference is an entity: `&nbspfoo` is a space and three letters; 0 where none is. */
+/**
+ * `length`: the part of the reference that is an entity: `&nbspfoo` is a space and three letters; 0
+ * if none is.
+ */
 function decodeEntity(reference: string): { value: string; length: number } {
   const whole = decodeWhole(reference);
   if (reference.endsWith(';') || whole === reference)

@@ -1,9 +1,9 @@
 /**
- * HTML -> a flat list of elements and the stretches of text between them, every stretch with its place in the source.
+ * Parses HTML into a flat list of elements and text segments with source offsets.
  *
- * Tags are found by parse5's tokenizer, which follows the WHATWG rules. parse5's tree is not used: it moves misplaced
- * text out of tables and merges it, after which source places are no longer true; and nothing here needs more of a tree
- * than who stands inside whom. Everything is iterative and linear, whatever the page nests or leaves open.
+ * Tokenised by parse5 according to the WHATWG rules. Its tree builder is not used: it moves
+ * misplaced text out of tables and merges it, which invalidates source offsets, and only nesting is
+ * needed here. Iterative and linear, however deep or unbalanced the page.
  */
 import { MergedCells, spanOf } from './merged-cells.js';
 import { Tokenizer, TokenizerMode, type Token } from 'parse5';
@@ -15,23 +15,23 @@ export interface HtmlElement {
   readonly parent: number;
   readonly attributes: ReadonlyMap<string, string>;
 }
-/** Source text without tags between two tags; entities are still written as entities. */
+/** Source text between two tags, with entities not decoded. */
 export interface HtmlText {
   readonly start: number;
   readonly end: number;
   readonly element: number;
-  /** Grows at every block boundary and <br>. */
+  /** Increases at each block boundary and <br>. */
   readonly block: number;
-  /** The table row (or dt/dd pair) that it stands in, -1 outside. */
+  /** The enclosing table row (or dt/dd pair); -1 if none. */
   readonly row: number;
   readonly cell: number;
-  /** The innermost <a>, -1 outside. */
+  /** The innermost <a>; -1 if none. */
   readonly link: number;
 }
 export interface HtmlRow {
-  /** Cells begun. */
+  /** Number of cells started. */
   cells: number;
-  /** True where a table stands in one of its cells: the row lays out the page and is no row of values. */
+  /** True if a cell contains a table: a layout row, not a row of values. */
   layout: boolean;
 }
 export interface HtmlTree {
@@ -47,7 +47,7 @@ const inlineNames = words(
 );
 const rawNames = words('script style xmp iframe noembed noframes');
 const cellNames = words('td th');
-/** A start tag of the key ends an open element of the listed names. */
+/** A start tag of the key closes an open element of the listed names. */
 const closes: ReadonlyMap<string, readonly string[]> = new Map([
   ['li', ['li']],
   ['option', ['option']],
@@ -59,13 +59,13 @@ const closes: ReadonlyMap<string, readonly string[]> = new Map([
   ['tbody', ['tbody', 'thead', 'tfoot', 'tr']],
   ['tfoot', ['tbody', 'thead', 'tr']],
 ]);
-/** An end tag does not reach out of these. */
+/** An end tag does not match beyond these. */
 const scopeNames = words('table td th html');
 const tableNames = words('table tbody thead tfoot tr td th');
 const pEnders = words(
   'address article aside blockquote center div dl fieldset footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table ul',
 );
-/** How far an end tag of an inline element looks for its start before it is taken for a stray. */
+/** How far an end tag of an inline element is matched before it counts as stray. */
 const inlineReach = 64;
 
 export function readHtml(source: string, check: CheckCount = anyCount): HtmlTree {
@@ -84,7 +84,7 @@ class TreeReader {
   readonly rows: HtmlRow[] = [];
   onMode: (mode: (typeof TokenizerMode)[keyof typeof TokenizerMode]) => void = () => undefined;
   private readonly open: number[] = [0];
-  /** Depths in `open` of each name, so that an end tag finds its start without a walk. */
+  /** Depths in `open` by name, so that an end tag finds its start tag without a scan. */
   private readonly depths = new Map<string, number[]>();
   private readonly scopes: number[] = [0];
   private readonly links: number[] = [];
@@ -139,7 +139,7 @@ class TreeReader {
     this.passText(this.source.length);
   }
   onCharacter(): void {
-    // The text is what stands between two tags: the tokenizer's own copy has lost its entities' places.
+    // Text is taken from between two tags: the tokenizer's own copy lacks the offsets of entities.
   }
   onNullCharacter(): void {
     // See onCharacter.
@@ -213,7 +213,7 @@ class TreeReader {
     }
   }
 
-  /** Closes the innermost open `name`, and all inside it, unless a table cell stands between. */
+  /** Closes the innermost open `name` and everything in it, unless a table cell is in between. */
   private close(name: string): void {
     const depth = this.depths.get(name)?.at(-1);
     if (depth === undefined) return;
@@ -222,13 +222,13 @@ class TreeReader {
     while (this.open.length > depth) this.pop();
   }
 
-  /** A table tag closes cells and rows of its own table, never of the one around it. */
+  /** A table tag closes cells and rows of its own table only. */
   private reachesTable(name: string, depth: number): boolean {
     const table = this.depths.get('table')?.at(-1) ?? 0;
     return name === 'table' || depth > table;
   }
 
-  /** Inline elements are left open by many editors; their end tags must not close the blocks around. */
+  /** Many editors leave inline elements open; their end tags must not close enclosing blocks. */
   private closeInline(name: string): void {
     const top = this.open.length - 1;
     for (let depth = top; depth > Math.max(0, top - inlineReach); depth -= 1) {

@@ -1,9 +1,9 @@
-/** Tells what a page says about itself (print, share, font size, breadcrumbs) from what the document says. */
+/** Separates interface text (print, share, font size, breadcrumbs) from the document. */
 import noise from './line-noise.json' with { type: 'json' };
 
 const words = new Set(noise.words);
 const longestWord = Math.max(...noise.words.map((word) => word.length));
-/** Longer lines say something, whatever they begin with. */
+/** Longer lines are content, whatever their beginning. */
 const longestNoise = 80;
 const blank = /[\s\u00a0\u3000\u200b|]/;
 
@@ -14,7 +14,7 @@ export function isNoiseLine(line: string): boolean {
   return noise.starts.some((start) => text.startsWith(start)) || noiseLength(text) === text.length;
 }
 
-/** How much of the beginning of `text` is made of noise words, blanks between them included. */
+/** Length of the noise words at the beginning of `text`, including blanks between them. */
 export function noiseLength(text: string): number {
   let at = 0;
   for (;;) {
@@ -25,7 +25,7 @@ export function noiseLength(text: string): number {
   }
 }
 
-/** A noise word counts only where it ends: 大 in 大会 is none. */
+/** A noise word must end at a boundary: 大 in 大会 does not count. */
 function longestWordAt(text: string, at: number): number {
   for (let length = Math.min(longestWord, text.length - at); length > 0; length -= 1) {
     if (!words.has(text.slice(at, at + length))) continue;

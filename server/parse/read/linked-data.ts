@@ -1,11 +1,11 @@
-/** What a page's JSON-LD (schema.org) says of the document: <script type="application/ld+json">. */
+/** Document metadata in JSON-LD (schema.org): <script type="application/ld+json">. */
 
 /** Larger ones describe a site. */
 const longest = 50_000;
 const mostNodes = 50;
 const isArticle = /Article|Report|CreativeWork|Legislation|GovernmentService|DigitalDocument|WebPage/;
 
-/** By the names of page metadata; empty where there is none, or where it cannot be read. */
+/** By the names of page metadata; empty if there is none or it is invalid. */
 export function linkedData(json: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   if (json.length > longest) return found;
@@ -25,11 +25,11 @@ function parsed(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    return null; // a page's own mistake, and no reason to leave the page aside
+    return null; // invalid JSON must not fail the page
   }
 }
 
-/** The object, those of an array, those of @graph. */
+/** The object, the items of an array, or those of @graph. */
 function nodesOf(value: unknown): readonly unknown[] {
   const graph = partOf(value, '@graph');
   const nodes: readonly unknown[] = Array.isArray(value) ? value : Array.isArray(graph) ? graph : [value];
@@ -39,7 +39,7 @@ function nodesOf(value: unknown): readonly unknown[] {
 const partOf = (node: unknown, name: string): unknown =>
   typeof node === 'object' && node !== null ? Reflect.get(node, name) : undefined;
 
-/** A name, or the name of somebody, or of the first of several. */
+/** A name, or that of a person or organisation, or of the first of several. */
 function nameOf(who: unknown): unknown {
   const first: unknown = Array.isArray(who) ? who[0] : who;
   return typeof first === 'string' ? first : partOf(first, 'name');

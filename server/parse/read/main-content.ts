@@ -1,18 +1,22 @@
 /**
- * Finds the element that holds the document. Text counts by its characters and punctuation outside links, as prose
- * has both and navigation has neither; well-known ids only help where they hold a good part of it.
+ * Finds the element with the document. Text is weighted by characters and punctuation outside of
+ * links, because prose has both and navigation neither; well-known ids only count if they contain a
+ * good part of it.
  */
 import hints from './content-hints.json' with { type: 'json' };
 import type { HtmlTree } from './html-tree.js';
 
 export interface PageParts {
-  /** Index of the element that holds the document. */
+  /** Index of the element with the document. */
   readonly content: number;
-  /** True where there is next to no prose (a list, a page that only links its document): all but the chrome counts. */
+  /**
+   * True if there is almost no prose (a list, a page that only links to its document): everything
+   * except chrome counts.
+   */
   readonly whole: boolean;
-  /** Elements of which no text is the document's: navigation, footers, share bars. */
+  /** Elements that are not part of the document: navigation, footers, share bars. */
   readonly chrome: ReadonlySet<number>;
-  /** Elements that no reader sees as text: scripts, styles, forms' choices, what is hidden. */
+  /** Elements that are not visible text: scripts, styles, options, hidden ones. */
   readonly unread: ReadonlySet<number>;
 }
 
@@ -26,7 +30,7 @@ const containerNames = new Set(
 const chromeWords = new Set(hints.chrome);
 const contentWords = new Set(hints.content.map((word) => word.toLowerCase()));
 const hiddenStyle = /display\s{0,2}:\s{0,2}none/i;
-/** An element that holds more than this share of the page's prose is the page, whatever its class says. */
+/** An element with more than this share of the prose is content, whatever its class. */
 const mostChrome = 0.4;
 const leastProse = 80;
 const hintShare = 0.3;
@@ -50,7 +54,7 @@ function isHidden(attributes: ReadonlyMap<string, string>): boolean {
   return attributes.has('hidden') || hiddenStyle.test(attributes.get('style') ?? '');
 }
 
-/** The elements that `test` names, and all below them: a parent always stands before its children. */
+/** The elements that `test` selects, with their descendants: parents precede children. */
 function marked(
   tree: HtmlTree,
   test: (element: HtmlTree['elements'][number], index: number) => boolean,
@@ -71,7 +75,9 @@ function hasWord(attributes: ReadonlyMap<string, string>, words: ReadonlySet<str
     .some((name) => words.has(name) || name.split(/[-_\d]+/).some((part) => words.has(part)));
 }
 
-/** Characters, and punctuation fourfold, of the text outside links, each element with all below it. */
+/**
+ * Characters plus four times the punctuation outside of links, by element including descendants.
+ */
 function proseWeights(source: string, tree: HtmlTree, outside: ReadonlySet<number>): Float64Array {
   const weights = new Float64Array(tree.elements.length);
   for (const text of tree.texts) {
@@ -104,7 +110,7 @@ function contentElement(tree: HtmlTree, weights: Float64Array, outside: Readonly
   }
 }
 
-/** Of the elements that call themselves the content, the one with most of it; of two alike, the outer. */
+/** Of elements marked as content, the one with the highest weight; on a tie the outer one. */
 function hintedElement(tree: HtmlTree, weights: Float64Array, outside: ReadonlySet<number>): number {
   let found = 0;
   let most = -1;
@@ -132,7 +138,7 @@ function heaviestChildren(tree: HtmlTree, weights: Float64Array, outside: Readon
   return best;
 }
 
-/** For every element, whether it is `root` or stands in it. */
+/** For each element, whether it is `root` or a descendant. */
 export function elementsWithin(tree: HtmlTree, root: number): Uint8Array {
   const within = new Uint8Array(tree.elements.length);
   within[root] = 1;

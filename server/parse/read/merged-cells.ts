@@ -1,16 +1,16 @@
-/** Cells of a table that reach into rows below (rowspan) and columns beside them (colspan): those below begin further right. */
+/** Merged cells (rowspan, colspan): shift the columns of cells below and beside. */
 
-/** No table has more columns or rows in one cell; what pages write there is not to be trusted. */
+/** Bound for implausible values. */
 const MOST = 100;
 
-/** How many rows or columns a cell takes. */
+/** Number of rows or columns that a cell spans. */
 export function spanOf(attribute: string | undefined): number {
   const span = /^\d{1,4}$/.test(attribute?.trim() ?? '') ? Number(attribute) : 1;
   return Math.min(Math.max(span, 1), MOST);
 }
 
 export class MergedCells {
-  /** By column, how many more rows a cell above reaches. */
+  /** By column: number of further rows that a cell above spans. */
   private readonly reach: number[] = [];
   private fresh: number[] = [];
 
@@ -24,7 +24,7 @@ export class MergedCells {
     this.fresh = [];
   }
 
-  /** The column at which the next cell of this row begins, where `from` is free in the row itself. */
+  /** The column of this row's next cell, if `from` is free in the row itself. */
   place(from: number, attributes: ReadonlyMap<string, string>): number {
     let column = from;
     while (column < from + MOST && (this.reach[column] ?? 0) > 0) column += 1;

@@ -1,6 +1,6 @@
 /**
- * What a page says about itself outside its text: <meta name content>, <title>, its first <h1>, which may be hidden, and JSON-LD. What
- * other systems call otherwise goes by the known name as well (meta-names.json).
+ * Metadata outside of the text: <meta name content>, <title>, the first <h1> (possibly hidden), and
+ * JSON-LD. Names of other systems are mapped to the known ones (meta-names.json).
  */
 import { textRuns } from './html-text.js';
 import type { HtmlTree } from './html-tree.js';
@@ -14,7 +14,7 @@ export function pageMeta(source: string, tree: HtmlTree): ReadonlyMap<string, st
   const meta = new Map<string, string>();
   const set = (name: string, value: string): void => {
     const clean = value.replace(blanks, ' ').trim();
-    // The first one wins: pages that were copied together keep their own head on top.
+    // The first one counts: concatenated pages have their own head first.
     if (clean !== '' && !meta.has(name)) meta.set(name, clean);
   };
   for (const { name, attributes } of tree.elements) {

@@ -1,4 +1,4 @@
-/** An HTML page -> the lines of its document, with the header that stands around it, and apart from them the rest. */
+/** Selects the lines of an HTML page's document, including its header, and separately the rest. */
 import { isFootLine } from '../header/foot-rows.js';
 import { findLabels } from '../header/labels.js';
 import { findDates } from '../header/dates.js';
@@ -22,12 +22,12 @@ export interface HtmlPage {
 
 const titleWords = new Set(hints.title);
 const unreadForGood = new Set(['script', 'style', 'noscript', 'template', 'title', 'head']);
-/** A line that is little more than a date: 2022-06-01 09:30. */
+/** A line that is hardly more than a date: 2022-06-01 09:30. */
 const longestDateLine = 30;
 const longestDatedRow = 60;
-/** How many lines before the document a title or a date may stand without a label. */
+/** Distance before the document within which an unlabelled title or date counts, in lines. */
 const headReach = 25;
-/** The masthead of a site is set as a title too. */
+/** The masthead of a site is marked up as a title too. */
 const siteName = /(?:政府|政府网|网站|门户|网)$/;
 const attachmentHead = /^附[\s\u3000]{0,4}件/;
 
@@ -61,7 +61,7 @@ interface PageLines {
   readonly meta: ReadonlyMap<string, string>;
 }
 
-/** One flag a line: 1 for the document's. */
+/** One flag per line: 1 for the document's. */
 function pickLines(page: PageLines): Uint8Array {
   const { tree, parts, lines } = page;
   const picked = new Uint8Array(lines.length);
@@ -80,7 +80,7 @@ function pickLines(page: PageLines): Uint8Array {
   return picked;
 }
 
-/** Title, labelled rows and dates that stand before the document, outside its element. */
+/** Title, labelled rows and dates before the document, outside of its element. */
 function pickHeader(page: PageLines, picked: Uint8Array, first: number): void {
   const titles = [page.meta.get('articletitle'), page.meta.get('title')].map((title) => squash(title ?? ''));
   let valueComes = false;
@@ -99,7 +99,7 @@ function pickHeader(page: PageLines, picked: Uint8Array, first: number): void {
   }
 }
 
-/** What stands below the document of its attachments, its day and its source. */
+/** Attachments, date and source below the document. */
 function pickFoot({ tree, parts, lines }: PageLines, picked: Uint8Array, last: number): void {
   for (let index = last + 1; index < lines.length; index += 1) {
     const line = lines[index];
@@ -129,7 +129,7 @@ function isTitle({ tree }: PageLines, line: HtmlLine, titles: readonly string[])
   return false;
 }
 
-/** A date alone, or a date and then a labelled source. */
+/** A date alone, or a date followed by a labelled source. */
 function isDate(text: string): boolean {
   if (text.length > longestDatedRow || text.includes('【')) return false;
   const dates = findDates(text);

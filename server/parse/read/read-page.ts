@@ -1,4 +1,4 @@
-/** Bytes -> readable text that knows its place in the source. */
+/** Converts bytes to readable text, mapped to the source. */
 import { type MappedText, MappedTextBuilder } from '../mapped-text.js';
 import { anyCount, checkCount, pageBounds, type CheckCount } from '../page-bounds.js';
 import type { PageInput } from '../preview.js';
@@ -8,14 +8,14 @@ import { decodePage, type DecodedPage } from './decode.js';
 import { contentHash } from './page-hash.js';
 import { readHtmlPage } from './read-html.js';
 
-/** Elements that a page of text would not hold by chance. */
+/** Elements that plain text would not contain by chance. */
 const markup =
   /<(?:!doctype html|html|head|body|meta|title|div|table|tbody|td|p|span|script|h[1-6]|article|section|ul|dl|font)(?:\s[^<>]{0,2000})?\/?>/gi;
 const sniffed = 20_000;
 
 const unwanted = /[\0\ufeff\r]/g;
 
-/** `check` is told counts as they become known, and may throw. */
+/** `check` is called with counts as they become known, and may throw. */
 export function readPage(
   input: PageInput,
   decoded: DecodedPage = decodePage(input.content, input.contentType),
@@ -37,13 +37,13 @@ export function readPage(
   return { ...base, format: 'HTML', text, chrome, meta, attachments: all };
 }
 
-/** What looks like a tag may stand in a script: only many more of them than there may be elements tell anything. */
+/** A script may contain tag-like text: only a multiple of the limit is conclusive. */
 const tagsPerElement = 2;
 
-/** A text in slices, as whoever asks has time for them. */
+/** Splits a text into slices, yielding in between as the caller requires. */
 export type SlicesOf = (text: string) => AsyncIterable<string>;
 
-/** Throws where a text certainly holds too much: before anything is read of it. */
+/** Throws if a text certainly exceeds a limit, before it is parsed. */
 export async function checkAtSight(sourceText: string, slicesOf: SlicesOf): Promise<void> {
   const isHtml = looksLikeHtml(sourceText);
   if (!isHtml) checkCount('sourceCharacters', sourceText.length);
@@ -53,7 +53,7 @@ export async function checkAtSight(sourceText: string, slicesOf: SlicesOf): Prom
   else if (count / tagsPerElement > pageBounds.elements.most) checkCount('elements', count);
 }
 
-/** Start tags, at sight. */
+/** Estimated number of start tags. */
 function tagsIn(text: string): number {
   let count = 0;
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
@@ -63,7 +63,7 @@ function tagsIn(text: string): number {
   return count;
 }
 
-/** The content says it: servers send text as HTML and HTML as text. */
+/** By content: servers label text as HTML and vice versa. */
 function looksLikeHtml(source: string): boolean {
   const head = source.slice(0, sniffed);
   if (!head.includes('<')) return false;
@@ -77,14 +77,14 @@ function linesIn(text: string): number {
   return count;
 }
 
-/** The whole text, lines ended by \n alone, without what no database stores. */
+/** The whole text with \n line ends, without characters that a database cannot store. */
 function plainText(source: string): MappedText {
   const builder = new MappedTextBuilder(source);
   let at = 0;
   for (const match of source.matchAll(unwanted)) {
     const end = match.index;
     if (end > at) builder.keep(at, end);
-    // A carriage return of its own was a line end on old machines.
+    // A lone carriage return is a line end of old Macintosh systems.
     if (match[0] === '\r' && source.charAt(end + 1) !== '\n') builder.put('\n', end, end + 1);
     at = end + 1;
   }

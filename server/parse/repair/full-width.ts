@@ -1,6 +1,6 @@
 /**
- * Full-width letters and digits. A text set in full-width figures throughout reads as it should and stays; what is
- * mended is what a machine compares or reckons with: tokens that mix both widths, identifiers, dates in figures.
+ * Full-width letters and digits. Text consistently in full width is readable and stays; repaired
+ * are values that machines compare: tokens of mixed width, identifiers, numeric dates.
  */
 import type { MappedText } from '../mapped-text.js';
 import type { RepairedText, RepairRecord } from '../stages.js';
@@ -9,16 +9,24 @@ import { record, untouched } from './mend.js';
 const SHIFT = 0xfee0;
 const FULL = '０-９Ａ-Ｚａ-ｚ';
 const ANY_FULL = new RegExp(`[${FULL}]`);
-/** Letters and digits of both widths, with the marks that hold an identifier, a date or an address together. */
+/**
+ * Letters and digits of both widths, with the punctuation within identifiers, dates and addresses.
+ */
 const TOKEN = new RegExp(`[${FULL}0-9A-Za-z][${FULL}0-9A-Za-z／/－\\-．.＿_＠@]*`, 'g');
-/** A year in the brackets of a document number, an index number, a date in figures: the token tells by itself. */
+/**
+ * A year in the brackets of a document number, an index number, a numeric date: recognised by the
+ * token itself.
+ */
 const IDENTIFIER =
   /^(?:[0-9]{8}|[0-9A-Z]{8,9}[/-][0-9]{4}-[0-9]{5,6}|[12][0-9]{3}[-/.][01]?[0-9][-/.][0-3]?[0-9]|[0-9]{10,}|[0-9A-Z]{18})$/;
 const NUMBER_BEFORE = /[〔\[［【(（]第?$/;
 const NUMBER_BEHIND = /^[〕\]］】)）]第?[0-9０-９]{1,5}号/;
 const CONFIDENCE = 0.97;
 
-/** Full-width letters, digits and the marks between them in half width; every offset as before. */
+/**
+ * Converts full-width letters, digits and punctuation between them to half width, preserving
+ * offsets.
+ */
 export function foldWidth(text: string): string {
   return text.replace(/[０-９Ａ-Ｚａ-ｚ／－．＿＠：％]/g, (full) => String.fromCharCode(full.charCodeAt(0) - SHIFT));
 }
@@ -47,11 +55,11 @@ function mustFold(page: string, token: string, offset: number): boolean {
   );
 }
 
-/** A number or a date that is all there is behind a label, or on its line. */
+/** A number or date that is the whole value of a label, or its whole line. */
 const VALUE = /^(?:[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日|[0-9A-Za-z/.-]{1,20})$/;
 const LONGEST_VALUE = 20;
 
-/** The stretch around a token up to the next line end, colon or cell border, in half width. */
+/** The text around a token up to the next line end, colon or cell border, in half width. */
 function valueAround(page: string, start: number, end: number): string {
   const before =
     page
@@ -62,7 +70,7 @@ function valueAround(page: string, start: number, end: number): string {
   return foldWidth(before + page.slice(start, end) + after).trim();
 }
 
-/** 〔２０２２〕１号: the year inside and the number behind. */
+/** 〔２０２２〕１号: the year in brackets and the number after it. */
 function inDocumentNumber(page: string, start: number, end: number): boolean {
   const year =
     NUMBER_BEFORE.test(page.slice(Math.max(0, start - 2), start)) && NUMBER_BEHIND.test(page.slice(end, end + 8));

@@ -1,6 +1,6 @@
 /**
- * Readings that a script or a browser glued behind their characters: 街(jiē)道. Removed only where what stands in the
- * brackets is a reading of the very character before them, so that 工厂(车间) and 标准(ISO) keep theirs.
+ * Pinyin glosses that a script or browser inserted after characters: 街(jiē)道. Only removed if the
+ * bracket contains a reading of the preceding character, so that 工厂(车间) and 标准(ISO) are kept.
  */
 import type { MappedText } from '../mapped-text.js';
 import type { RepairedText } from '../stages.js';
@@ -10,7 +10,7 @@ import { foldReading, readingsOf } from './readings.js';
 const OPENING = '(（﹙⁽\\[［【〔{｛<＜〈';
 const CLOSING = ')）﹚⁾\\]］】〕}｝>＞〉';
 const LETTERS = 'A-Za-z\\u00c0-\\u024f\\u0251\\u0261\\u0300-\\u036f\\u1e00-\\u1eff\\uff21-\\uff3a\\uff41-\\uff5a';
-/** One syllable has at most six letters; marks written apart and the colon of u: need room for more. */
+/** A syllable has at most six letters; combining marks and the colon of u: need more. */
 const BRACKETED = new RegExp(`[${OPENING}] ?([${LETTERS}][${LETTERS}:∶]{0,11}[1-5]?) ?[${CLOSING}]`, 'gu');
 const CONFIDENCE = 0.99;
 
@@ -22,7 +22,7 @@ export function removeGluedReadings(text: MappedText): RepairedText {
   const findings: Finding[] = [];
   let last: Finding | undefined;
   for (const match of text.text.matchAll(BRACKETED)) {
-    // A second reading behind the first reads the same character.
+    // A second gloss after the first belongs to the same character.
     const again = last !== undefined && last.end === match.index ? last : undefined;
     const character = again?.text ?? characterBefore(text.text, match.index);
     if (character === undefined || !reads(match[1] ?? '', character)) continue;

@@ -1,7 +1,7 @@
 /**
- * Lines that a layout broke within a sentence, a word or a title: 斗渠管⏎道, 《霜桥县灯会⏎办法》. The break, and a page number that
- * stands in it, goes; each is recorded with its place. A break is only taken out where the line before cannot have ended: a
- * heading, a signature, a list, a paragraph without a full stop all stay as they are.
+ * Layout line breaks within a sentence, word or title: 斗渠管⏎道, 《霜桥县灯会⏎办法》. Removes the break and a
+ * page number in it; each is recorded with its position. Only where the previous line cannot have
+ * ended: headings, signatures, lists and paragraphs without a full stop are kept.
  */
 import type { MappedText } from '../mapped-text.js';
 import type { RepairedText } from '../stages.js';
@@ -9,19 +9,19 @@ import { type Finding, mend, untouched } from './mend.js';
 
 const PAGE_NUMBER =
   /^[ \t\u3000]*(?:[-—–－]{1,2}\s?\d{1,4}\s?[-—–－]{1,2}|第\s?\d{1,4}\s?页(?:[\s，,/]{0,4}共\s?\d{1,4}\s?页)?)[ \t\u3000]*$/u;
-/** What begins a line of its own: a marker, a label, a date, a list, a table, brackets of a note. */
+/** Beginnings of independent lines: markers, labels, dates, lists, tables, brackets of notes. */
 const BEGINS =
   /^(?:第?[一二三四五六七八九十百]{1,4}[、．.章节条]|[（(【〔[]|\d{1,3}[.．、)）]|[①-⑳㈠-㈩·•●■◆▲★—-]|[一二三四五六七八九十]{1,2}[是要]|附件?[:：\d]|附：|抄送|主送|联系人|联系电话|来源|发布|索引|信息|文号|标题|名称|(?:19|20)\d\d年\d{1,2}月\d{1,2}日$|[二〇○]{2}|各[^。，]{1,40}[：:]$|会议(?:指出|强调|要求|认为|还))/u;
 const ENDS = /[。！？；：:;!?…”』」》）)】\]|]$/u;
 const LABELLED = /^[^：:\s]{2,8}[：:]/u;
 const ORGAN_LINE = /^[\u4e00-\u9fff（）()]{4,40}(?:[局委会室府厅院署办组团司部社行处]|中心|公司|政府)$/u;
-/** 整合气象、交通等多源, 会同区供电, 各镇要做好: no heading and no sentence ends so. */
+/** 整合气象、交通等多源, 会同区供电, 各镇要做好: neither a heading nor a sentence ends like this. */
 const UNFINISHED =
   /(?:、[^，。、]{1,12}等[\u4e00-\u9fff]{0,3}|会同[^，。]{1,8}|以及|做好|抓好|(?<![普以])及|(?<![参])与|(?<![总饱谐])和|的|(?<![应核面结针])对|将|把|(?<![行作认])为|(?<![自理])由|(?<!合)并|(?<![纪摘概提重主需必])要|(?<![存所现])在)$/u;
 const OPENERS = '《“（(【〔';
 const CLOSERS = '》”）)】〕';
 const MOST_OPEN = 60;
-/** Shorter lines are headings, titles, names; only a bracket that stays open shows that they go on. */
+/** Shorter lines are headings, titles or names; only an open bracket shows that they continue. */
 const LONG_LINE = 20;
 
 interface Line {
@@ -41,13 +41,13 @@ export function joinLayoutBreaks(text: MappedText): RepairedText {
     if (!line || !behind || PAGE_NUMBER.test(line.text)) continue;
     if (goesOn(line.text, behind.text, next > i + 1))
       findings.push({ start: line.end, end: behind.start, text: '', confidence: 0.9 });
-    // Between whole lines a page number goes with one of its breaks.
+    // Between complete lines a page number is removed with one of its breaks.
     else if (next > i + 1) findings.push({ start: line.end, end: behind.start, text: '\n', confidence: 0.9 });
   }
   return findings.length === 0 ? untouched(text) : mend(text, 'WHITESPACE', findings);
 }
 
-/** Without their blanks; empty ones are left out. */
+/** Trimmed; empty lines are omitted. */
 function linesOf(text: string): readonly Line[] {
   const found: Line[] = [];
   for (const match of text.matchAll(/[^\n\r]+/gu)) {
@@ -74,17 +74,17 @@ function goesOn(line: string, next: string, overPage: boolean): boolean {
   if (/^第?[一二三四五六七八九十百\d]{1,4}、$/u.test(line)) return false;
   if (/[、]$/u.test(line) && line.length >= 12) return true;
   if (UNFINISHED.test(line)) return true;
-  // Text behind a full stop that has none of its own: no heading stands there.
+  // Text after a full stop without one of its own: not a heading.
   const fragment = line.slice(Math.max(line.lastIndexOf('。'), line.lastIndexOf('；')) + 1);
   const isRunning = fragment.length < line.length && fragment.length >= 4;
   if (isRunning && (line.length >= LONG_LINE || overPage)) return !/^特此/u.test(fragment);
-  // 各镇要…，整合气象、交通等多源⏎数据: with a comma and a modal a line is no heading.
+  // 各镇要…，整合气象、交通等多源⏎数据: a line with a comma and a modal is not a heading.
   return (
     line.length >= LONG_LINE && /，/u.test(line) && (overPage || /(?<![重主需])要(?![求素点])|应当|必须|请/u.test(line))
   );
 }
 
-/** 《霜桥县灯会 and 办法》的通知: a bracket that opens here closes near the head of the next line. */
+/** 《霜桥县灯会 and 办法》的通知: an open bracket that closes near the start of the next line. */
 function bracketGoesOn(line: string, next: string): boolean {
   for (let i = 0; i < OPENERS.length; i += 1) {
     const [open, close] = [OPENERS.charAt(i), CLOSERS.charAt(i)];

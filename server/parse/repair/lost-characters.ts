@@ -1,25 +1,25 @@
 /**
- * Characters that were lost and that nothing brings back: kept as they stand and told of with their place. A question
- * mark may be the rest of one; it is a question mark wherever a question could stand.
+ * Characters lost beyond repair: kept unchanged, with a warning at their position. A question mark
+ * may be the remains of one; it counts as a question mark wherever a question can end.
  */
 import { readFileSync } from 'node:fs';
 import type { MappedText, Range } from '../mapped-text.js';
 import type { RepairedText, StageWarning } from '../stages.js';
 import { untouched } from './mend.js';
 
-/** A loss may leave the rest of a glued reading behind it: 街?dào)路. */
+/** A loss may leave the rest of an inserted reading: 街?dào)路. */
 const LOSS = /[?\ufffd](?:[?\ufffd]|[a-z\u00e0-\u01dc\u0251\u0261]{1,6}[)）])*|锟斤拷/g;
-/** No question leaves a toned reading without its opening bracket. */
+/** A toned reading without its opening bracket cannot follow a question. */
 const CERTAIN = /[\ufffd锟]|[\u00e0-\u01dc][a-z]{0,3}[)）]/;
 const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
 const CLAUSE_END = /[。！？!?；;\n]/;
-/** Marks that never follow a question mark. */
+/** Punctuation that cannot follow a question mark. */
 const IMPOSSIBLE_BEHIND = /[、，,。.；;：:？?！!]/;
 const CLAUSE = 60;
-/** Where a clause begins: no question ends there. */
+/** Start of a clause: a question cannot end there. */
 const EDGE = /[\s，,、。；;：:（(“"《|]/;
 
-/** Losses as near to each other as this are told of together. */
+/** Losses within this distance share a warning. */
 const NEAR = 2;
 
 export function warnOfLostCharacters(text: MappedText): RepairedText {
@@ -36,7 +36,7 @@ export function warnOfLostCharacters(text: MappedText): RepairedText {
   return { text, repairs: [], warnings: losses.map((range) => warningAt(text, range)) };
 }
 
-/** Whether question marks stand where no question ends. */
+/** Whether question marks are where no question can end. */
 function replacesCharacters(page: string, { start, end }: Range): boolean {
   const before = page.charAt(start - 1);
   const behind = page.charAt(end);
@@ -48,7 +48,7 @@ function replacesCharacters(page: string, { start, end }: Range): boolean {
   return hanBefore && (hanBehind || end - start > 2) && !asks(page, start);
 }
 
-/** Whether the clause that ends here holds a word that asks. */
+/** Whether the clause that ends here contains a question word. */
 function asks(page: string, end: number): boolean {
   const before = page.slice(Math.max(0, end - CLAUSE), end);
   const clause = before.split(CLAUSE_END).at(-1) ?? before;

@@ -1,14 +1,14 @@
-/** What every kind of repair has in common: places found in a text become edits and records of them. */
+/** Common to all repairs: turns findings in a text into edits with records. */
 import type { Edit, MappedText } from '../mapped-text.js';
 import type { RepairKind } from '../preview.js';
 import type { RepairedText, RepairRecord } from '../stages.js';
 
-/** One repair: what it writes over a stretch of the text, and how sure it is. */
+/** One repair: the replacement for a range, and its confidence. */
 export interface Finding extends Edit {
   readonly confidence: number;
 }
 
-/** Writes the findings and records each with its place in the source. */
+/** Applies the findings and records each with its source range. */
 export function mend(text: MappedText, kind: RepairKind, findings: readonly Finding[]): RepairedText {
   const repairs = findings.map((finding) => record(text, kind, finding));
   return { text: text.apply(findings), repairs, warnings: [] };

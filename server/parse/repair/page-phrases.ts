@@ -1,6 +1,9 @@
-/** Which pairs and triples of characters a page holds: what it says elsewhere, it may have said where bytes are lost. */
+/** Bigrams and trigrams of a page: lost bytes are likely to be a phrase that the page repeats. */
 
-/** Enough for any notice, and little enough to be searched for every rival of every lost character. */
+/**
+ * Sufficient for any notice, and small enough to be searched for every candidate of every lost
+ * character.
+ */
 const SEARCHED = 20_000;
 
 export class PagePhrases {
@@ -10,7 +13,9 @@ export class PagePhrases {
     this.text = text.slice(0, SEARCHED);
   }
 
-  /** Whether the page has these two or three characters in this order; false for any other number. */
+  /**
+   * Whether the page contains these two or three characters in this order; false for other lengths.
+   */
   has(phrase: string): boolean {
     return (phrase.length === 2 || phrase.length === 3) && this.text.includes(phrase);
   }

@@ -1,8 +1,8 @@
 /**
- * Mends what conversions, copies and filters did to a text before it reached us. One file a kind of damage; each is
- * pure and says where it changed what. The order matters: readings and bytes are judged without invisible characters
- * between them, bytes without readings between them, and loss is declared only where nothing could be mended; the
- * script comes last, because damage happened to the characters as they stood.
+ * Repairs damage by conversions, copies and filters. One file per kind of damage; each is pure and
+ * reports its changes. The order matters: readings and bytes are analysed without invisible
+ * characters in between, bytes without readings in between; losses are only reported where nothing
+ * could be repaired; the script comes last, because damage affected the original characters.
  */
 import type { MappedText } from '../mapped-text.js';
 import type { RepairedText } from '../stages.js';

@@ -1,4 +1,7 @@
-/** Traditional to simplified by OpenCC's tables and a few words of our own, and which script a character belongs to. */
+/**
+ * Conversion from traditional to simplified by OpenCC's tables and some additional words; script of
+ * characters.
+ */
 import { readFileSync } from 'node:fs';
 import { ConverterFactory, type DictLike } from 'opencc-js/core';
 import { configs } from 'opencc-js/preset/t2cn';
@@ -8,10 +11,10 @@ type Pair = readonly [string, string];
 
 interface ScriptTables {
   readonly simplify: (text: string) => string;
-  /** The simplified form of each code unit by itself. */
+  /** The simplified form of each code unit on its own. */
   readonly characters: Uint16Array;
   readonly scripts: Uint8Array;
-  /** The traditional characters that each simplified one stands for. */
+  /** The traditional characters of each simplified one. */
   readonly traditional: ReadonlyMap<number, readonly number[]>;
 }
 
@@ -24,27 +27,27 @@ const SIMPLIFIED = 2;
 let loaded: ScriptTables | undefined;
 const tables = (): ScriptTables => (loaded ??= build());
 
-/** Simplifies every word and character; the answer is as long as the text. */
+/** Simplifies by words and characters; preserves the length. */
 export const simplify = (text: string): string => tables().simplify(text);
 
-/** The simplified form of one character, without regard to its word. */
+/** The simplified form of a single character, regardless of its word. */
 export function toSimplifiedCharacter(character: string): string {
   return character.length === 1 ? String.fromCharCode(simplifiedUnit(character.charCodeAt(0))) : character;
 }
 
 export const simplifiedUnit = (unit: number): number => tables().characters[unit] ?? unit;
 
-/** Each character simplified by itself: for comparing, where words do not matter. */
+/** Simplifies each character on its own: for comparisons. */
 export function simplifyCharacters(text: string): string {
   let simplified = '';
   for (let i = 0; i < text.length; i += 1) simplified += String.fromCharCode(simplifiedUnit(text.charCodeAt(i)));
   return simplified;
 }
 
-/** The traditional characters whose simplified form this is. */
+/** The traditional characters with this simplified form. */
 export const traditionalUnits = (unit: number): readonly number[] => tables().traditional.get(unit) ?? [];
 
-/** How many characters only the one and only the other script writes. 后, 里, 乾 and 著 tell nothing. */
+/** Number of characters specific to each script. 后, 里, 乾 and 著 occur in both. */
 export function countScripts(text: string): { traditional: number; simplified: number } {
   const { scripts } = tables();
   const counts = [0, 0, 0];
@@ -71,9 +74,9 @@ function ownPairs(): Pair[] {
 function build(): ScriptTables {
   const standard = (configs['t2s']?.conversionChain[0] ?? []).flatMap(pairsOf);
   const own = ownPairs();
-  // A text that mixes the scripts writes the words with 著 in their simplified form too.
+  // Texts of mixed scripts contain the words with 著 in simplified form too.
   const alreadySimplified = own.map(([, to]): Pair => [to, to]).filter(([from]) => from.length > 1);
-  // Every character keeps its place, so nothing longer or shorter: 二噁英 → 二𫫇英 is written by nobody.
+  // Offsets are preserved, so pairs of different length are excluded: 二噁英 → 二𫫇英 does not occur.
   const pairs = [...standard, ...own, ...alreadySimplified].filter(([from, to]) => from.length === to.length);
   const convert = ConverterFactory([pairs]);
   const characters = Uint16Array.from({ length: UNITS }, (_, unit) => unit);

@@ -1,8 +1,8 @@
 /**
- * GBK text of which one byte was lost or overwritten: from there on every byte pairs with the wrong neighbour, until a
- * second loss puts the pairs right again. Between two `?` all other bytes are still there: the run is encoded again,
- * each `?` is tried as every lead or trail byte, and the words that come out decide. A run goes on over a `?` that took
- * two bytes, because they meant nothing as a pair.
+ * Misaligned GBK text: after a lost or overwritten byte all bytes pair with the wrong neighbour,
+ * until a second loss realigns them. The bytes between two `?` are intact: the run is encoded
+ * again, each `?` is tried as every lead or trail byte, and word likelihood decides. A run
+ * continues over a `?` that replaced two bytes of an unassigned pair.
  */
 import type { MappedText } from '../mapped-text.js';
 import type { RepairedText } from '../stages.js';
@@ -11,9 +11,12 @@ import { PagePhrases } from './page-phrases.js';
 import { simplifyCharacters } from './script-tables.js';
 import { Mending, type ShiftedPage } from './shifted-mending.js';
 
-/** Marks of a loss with a character of two bytes behind them, or with one byte of a character that stands as a letter. */
+/**
+ * Marks of a loss followed by a two-byte character, or by one byte of a character that looks like a
+ * letter.
+ */
 const LOSS = /[?？\ufffd]{1,2}(?=[!(),:;@-~\u0080-\ufffc])/g;
-/** A hostile page holds losses without number: so many characters behind them are read, and so many runs mended. */
+/** Bounds against hostile pages: characters read and runs repaired. */
 const CHARACTERS_READ = 100_000;
 const RUNS_MENDED = 500;
 
@@ -47,7 +50,7 @@ function mendAt(mending: Mending, page: string, start: number, behind: number): 
   return mending.from(behind) ?? (isAmidHan(page, start, behind) ? mending.fromLetter(behind) : null);
 }
 
-/** A letter between two characters that cannot have a letter between them. */
+/** A letter between two characters that cannot have one in between. */
 const BEFORE = /[\p{Script=Han}\d，、。；：“《（]/u;
 const BEHIND = /[\p{Script=Han}，、。；：”》）]/u;
 const isAmidHan = (page: string, start: number, behind: number): boolean =>

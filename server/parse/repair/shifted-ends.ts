@@ -1,4 +1,4 @@
-/** The character of which one byte is lost: every other byte is tried, and the words around decide. */
+/** A character with one lost byte: tries all values of the byte; the surrounding words decide. */
 import { gbkCharacter } from './double-bytes.js';
 import type { PagePhrases } from './page-phrases.js';
 import { simplifiedUnit } from './script-tables.js';
@@ -6,16 +6,16 @@ import { characterLikelihood, LONGEST_WORD, prefixLikelihoods, wordLikelihood } 
 
 export interface Choice {
   readonly character: string;
-  /** Log-likelihood by which it beats the next best. */
+  /** Lead in log-likelihood over the runner-up. */
   readonly lead: number;
 }
 
-/** What stands around the lost character, in simplified characters. */
+/** The text around the lost character, in simplified characters. */
 export interface Surroundings {
   readonly before: string;
   readonly after: string;
   readonly phrases: PagePhrases;
-  /** The closing marks that are open here, each of which is likelier than one that closes nothing. */
+  /** Closing punctuation for brackets open here, which is likelier than any other. */
   readonly open: string;
 }
 
@@ -26,11 +26,11 @@ interface Candidate extends Choice {
 const CLOSING_MARKS = '）》”';
 const CLOSES_SOMETHING = 3;
 const CLOSES_NOTHING = -6;
-/** Characters rarer than this by themselves are never chosen. */
+/** Minimum likelihood of a candidate on its own. */
 const RAREST = -16.5;
-/** Candidates that the page is asked about. */
+/** Candidates to compare with the page. */
 const FINALISTS = 8;
-/** Log-likelihood that a phrase gains by standing elsewhere in the page. */
+/** Gain in log-likelihood for a phrase that occurs elsewhere on the page. */
 const HEARD_PAIR = 1.5;
 const HEARD_TRIPLE = 3.5;
 
@@ -62,7 +62,7 @@ function markScore(mark: string, open: string): number {
   return open.includes(mark) ? CLOSES_SOMETHING : CLOSES_NOTHING;
 }
 
-/** The page itself is the best judge of the names and phrases that it repeats. */
+/** The page itself is the best model of its names and phrases. */
 function heardElsewhere(character: string, { before, after, phrases }: Surroundings): number {
   const left = before.slice(-1) + character;
   const right = character + after.slice(0, 1);
@@ -72,7 +72,7 @@ function heardElsewhere(character: string, { before, after, phrases }: Surroundi
   return phrases.has(before.slice(-1) + right) ? score + HEARD_PAIR * 2 : score;
 }
 
-/** Scores one character between two known stretches: only the words that hold it differ, so only those are looked up. */
+/** Scores one character between two known strings: only words that contain it are looked up. */
 function between({ before, after }: Surroundings): (character: string) => number {
   const left = prefixLikelihoods(before);
   const right = suffixLikelihoods(after);
@@ -90,7 +90,7 @@ function between({ before, after }: Surroundings): (character: string) => number
   };
 }
 
-/** Best log-likelihood of each suffix, by where it starts. */
+/** Best log-likelihood of each suffix, by start. */
 function suffixLikelihoods(text: string): Float64Array {
   const best = new Float64Array(text.length + 1);
   for (let start = text.length - 1; start >= 0; start -= 1) {

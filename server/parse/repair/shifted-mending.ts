@@ -1,4 +1,4 @@
-/** One shifted stretch as it is mended, run by run, and the judgement whether it was one. */
+/** Repair of one misaligned run, and the decision whether it was one. */
 import type { Finding } from './mend.js';
 import type { PagePhrases } from './page-phrases.js';
 import { simplifyCharacters } from './script-tables.js';
@@ -6,31 +6,31 @@ import { type Choice, firstCharacter, lastCharacter, type Surroundings } from '.
 import { halfCharacterAt, readShiftedRun, type ShiftedRun } from './shifted-run.js';
 import { likelihood } from './word-likelihood.js';
 
-/** Characters on either side that help to choose. */
+/** Context characters on each side. */
 const CONTEXT = 4;
-/** Log-likelihood a character: no language is less likely, and the mended reading must beat the one on the page by so much. */
+/** Log-likelihood per character: floor of real text, and the minimum gain of a repair. */
 const FLOOR = -12;
 const HINT = 0.5;
-/** Over the whole stretch, ends and surroundings included; more where no second mark tells of a loss. */
+/** Minimum gain of the whole repair including its context; higher without a second loss mark. */
 const MARGIN = 2;
 const MARGIN_UNMARKED = 25;
-/** A character and nothing else: it must make a word with its neighbours, or it costs more than this. */
+/** For a single character: the minimum likelihood of a word with its neighbours. */
 const MARGIN_LETTER = -7;
 
-/** How far back a bracket may have been opened. */
+/** How far back an open bracket is searched. */
 const LINE = 200;
-/** Runs in a row that one repair mends; the next repair takes it from there. */
+/** Maximum number of consecutive runs per repair; the next repair continues from there. */
 const LONGEST_CHAIN = 50;
 
 export interface ShiftedPage {
   readonly text: string;
-  /** The same in simplified characters. */
+  /** In simplified characters. */
   readonly simplified: string;
   readonly phrases: PagePhrases;
 }
 
 export class Mending {
-  /** What it has cost so far: characters read, and runs whose ends were searched for. */
+  /** Cost so far: characters read, and runs whose ends were searched. */
   read = 0;
   runs = 0;
   private text = '';
@@ -47,7 +47,7 @@ export class Mending {
     this.end = start;
   }
 
-  /** Mends from the run at an offset on; null where nothing there reads better for it. */
+  /** Repairs from the run at an offset on; null if there is no improvement. */
   from(runStart: number): Finding | null {
     let run = this.runAt(runStart);
     if (run === null) return null;
@@ -56,7 +56,7 @@ export class Mending {
     return { start: this.start, end: this.end, text: this.text, confidence: confidenceOf(this.lead) };
   }
 
-  /** Mends one character of which the second byte stands at the offset as a letter. */
+  /** Repairs a character whose second byte is a letter at the offset. */
   fromLetter(at: number): Finding | null {
     const half = halfCharacterAt(this.page.text, at);
     if (half === null) return null;
@@ -67,7 +67,7 @@ export class Mending {
     return { start: this.start, end: this.end, text: this.text, confidence: confidenceOf(this.lead) };
   }
 
-  /** A run that may say more when its bytes are paired the other way. */
+  /** A run that may be improved by realignment. */
   private runAt(start: number): ShiftedRun | null {
     const run = readShiftedRun(this.page.text, start);
     if (run === null) return null;
@@ -78,7 +78,7 @@ export class Mending {
     return mended > FLOOR && mended - likelihood(simplifyCharacters(shown)) / shown.length > HINT ? run : null;
   }
 
-  /** Adds a run and the characters at its ends; answers the run that goes on behind it, if any. */
+  /** Adds a run and its end characters; returns the adjacent run, if any. */
   private add(run: ShiftedRun): ShiftedRun | null {
     this.runs += 1;
     const inner = simplifyCharacters(run.inner);
@@ -114,7 +114,7 @@ export class Mending {
     }
   }
 
-  /** Log-likelihood that the repair adds to the stretch and its surroundings. */
+  /** Gain in log-likelihood for the text and its context. */
   private gain(): number {
     const before = this.page.simplified.slice(Math.max(0, this.start - CONTEXT), this.start);
     const after = this.page.simplified.slice(this.end, this.end + CONTEXT);
@@ -123,14 +123,14 @@ export class Mending {
   }
 }
 
-/** The marks that would close what is open at the end of a line. */
+/** Punctuation that would close what is open at the end of a line. */
 function openMarks(text: string): string {
   const line = text.slice(text.lastIndexOf('\n') + 1);
   const isOpen = (opening: string, closing: string): boolean => line.lastIndexOf(opening) > line.lastIndexOf(closing);
   return (isOpen('（', '）') ? '）' : '') + (isOpen('《', '》') ? '》' : '') + (isOpen('“', '”') ? '”' : '');
 }
 
-/** The inside of a run is certain; its ends are as certain as they leave their rivals behind. */
+/** The inside of a run is certain; its ends are as certain as their lead over the runner-up. */
 function confidenceOf(lead: number): number {
   if (lead > 4) return 0.95;
   return lead > 1 ? 0.85 : 0.7;

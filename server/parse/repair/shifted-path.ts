@@ -1,16 +1,16 @@
-/** Which bytes the characters of a shifted run were, where conversions of script and width have been over them since. */
+/** Original bytes of a misaligned run's characters, before conversions of script and width. */
 import { gbkCharacter, gbkCode } from './double-bytes.js';
 import { simplifiedUnit, simplifyCharacters, traditionalUnits } from './script-tables.js';
 import { characterLikelihood, likelihood } from './word-likelihood.js';
 
-/** Full-width marks that a converter made half-width; they stand in GBK at 0xA300 + 0x80 + their code. */
+/** Full-width punctuation converted to half width; in GBK at 0xA300 + 0x80 + its code. */
 const HALF_WIDTH_MARKS = '!(),:;';
-/** A character that script conversion put in another's place: possible, but less likely than one as it was. */
+/** Penalty for a character that was converted to another script. */
 const OTHER_SCRIPT = -3;
 
 const codesSeen = new Map<number, readonly number[]>();
 
-/** The bytes that a character may have been before scripts and widths were converted, the likeliest first. */
+/** Possible original bytes of a character, likeliest first. */
 export function codesOf(unit: number): readonly number[] {
   const seen = codesSeen.get(unit);
   if (seen) return seen;
@@ -23,8 +23,8 @@ export function codesOf(unit: number): readonly number[] {
 }
 
 /**
- * Conversions change whole pages, so either all characters stand as they were shifted, or all are in the other script;
- * only where neither makes sense is each judged by itself.
+ * Conversions apply to whole pages, so all characters are either unchanged or converted; only if
+ * neither is plausible are they decided one by one.
  */
 export function bestPath(codes: readonly (readonly number[])[]): number[] | null {
   const candidates = [
@@ -53,7 +53,7 @@ interface Step {
   readonly previous: Step | null;
 }
 
-/** Of all bytes that the characters may have been, those whose shifted pairs are the commonest characters. */
+/** Of all possible bytes, those whose realigned pairs are the most common characters. */
 function mostLikelyPath(codes: readonly (readonly number[])[]): number[] | null {
   let steps: Step[] = (codes[0] ?? []).map((code, i) => ({ code, score: i === 0 ? 0 : OTHER_SCRIPT, previous: null }));
   for (const possible of codes.slice(1)) {
@@ -84,7 +84,7 @@ function bestStep(steps: readonly Step[], code: number, cost: number): Step | nu
   return best;
 }
 
-/** The characters that the bytes mean one byte further on; a null character where two mean none. */
+/** The characters of the bytes shifted by one; a null character for unassigned pairs. */
 export function pairShifted(path: readonly number[]): string {
   let inner = '';
   for (let i = 1; i < path.length; i += 1) {

@@ -1,30 +1,33 @@
-/** The bytes behind a loss up to the next one, and what they say when paired the other way. */
+/** The bytes between two losses, and their realigned characters. */
 import { gbkCharacter } from './double-bytes.js';
 import { bestPath, codesOf, pairShifted } from './shifted-path.js';
 
-/** What ends a run: another loss, a byte that stands by itself as a letter, or nothing that shows. */
+/** The end of a run: another loss, a byte that stands alone as a letter, or nothing visible. */
 export type Closing =
   | { readonly by: 'loss' | 'nothing' }
-  /** The last character of the run, whole. */
+  /** The last character of the run, complete. */
   | { readonly by: 'letter'; readonly character: string };
 
 export interface ShiftedRun {
-  /** Where the run starts, behind the loss. */
+  /** Start of the run, after the loss. */
   readonly start: number;
-  /** Behind the run and what closes it. */
+  /** End, after the closing mark. */
   readonly end: number;
-  /** The characters on the page, without the losses. */
+  /** The characters on the page, without loss marks. */
   readonly shown: string;
-  /** What the same bytes mean one byte further on, save the two halves at the ends. */
+  /** The realigned characters, without the two halves at the ends. */
   readonly inner: string;
-  /** The byte that ends the first character, whose lead byte is lost. */
+  /** Trail byte of the first character, whose lead byte is lost. */
   readonly firstTrail: number;
-  /** The byte that begins the last character, whose trail byte is lost. */
+  /** Lead byte of the last character, whose trail byte is lost. */
   readonly lastLead: number;
   readonly closing: Closing;
 }
 
-/** `?I` for 業: the lead byte is lost, the trail byte stands by itself as a letter, and all behind it is right again. */
+/**
+ * `?I` for 業: the lead byte is lost, the trail byte appears as a letter, and the text after it is
+ * aligned again.
+ */
 export function halfCharacterAt(page: string, start: number): { trail: number; end: number } | null {
   const letter = page.charAt(start);
   const alone = TRAIL_LETTER.test(letter) && !/[\x20-\x7e]/.test(page.charAt(start + 1));
@@ -33,9 +36,9 @@ export function halfCharacterAt(page: string, start: number): { trail: number; e
 
 const LONGEST = 400;
 export const LOSSES = '?？\ufffd';
-/** Letters can be the trail byte of a character. */
+/** Letters that can be a trail byte. */
 const TRAIL_LETTER = /[@-~€]/;
-/** Some decoders give the byte 0x80 by itself the meaning it has in Windows. */
+/** Some decoders map a lone byte 0x80 as in Windows-1252. */
 const byteOf = (letter: string): number => (letter === '€' ? 0x80 : letter.charCodeAt(0));
 export function readShiftedRun(page: string, start: number): ShiftedRun | null {
   const codes: (readonly number[])[] = [];
@@ -45,7 +48,7 @@ export function readShiftedRun(page: string, start: number): ShiftedRun | null {
     if (possible.length === 0) break;
     codes.push(possible);
   }
-  // One character between two losses has no byte that is certain of its neighbour; before a letter it has one.
+  // A single character between two losses has no reliable byte; before a letter it has one.
   if (codes.length === 0 || (codes.length === 1 && !TRAIL_LETTER.test(page.charAt(at)))) return null;
   const path = bestPath(codes);
   if (path === null) return null;
@@ -59,7 +62,7 @@ export function readShiftedRun(page: string, start: number): ShiftedRun | null {
 function closingAt(page: string, at: number, lastLead: number): { closing: Closing; end: number } {
   const next = page.charAt(at);
   if (next !== '' && LOSSES.includes(next)) {
-    // Some decoders write one mark for each byte of a pair that means nothing.
+    // Some decoders write one mark per byte of an unassigned pair.
     const twice = page.charAt(at + 1) === next;
     return { closing: { by: 'loss' }, end: at + (twice ? 2 : 1) };
   }

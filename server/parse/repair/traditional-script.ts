@@ -1,10 +1,12 @@
-/** A page written in traditional characters is stored in simplified ones, as a whole; a name in a simplified page stays. */
+/**
+ * A page in traditional characters is converted as a whole; a name in a simplified page is kept.
+ */
 import type { MappedText } from '../mapped-text.js';
 import type { RepairedText, RepairRecord } from '../stages.js';
 import { record, untouched } from './mend.js';
 import { countScripts, simplify } from './script-tables.js';
 
-/** OpenCC's words settle nearly all of the characters that have two simplified forms. */
+/** OpenCC's phrases resolve nearly all characters with two simplified forms. */
 const CONFIDENCE = 0.98;
 
 export function simplifyScript(text: MappedText): RepairedText {

@@ -1,22 +1,27 @@
-/** How likely a stretch of Chinese is, by the words in it: jieba's dictionary of 350,000 words with their frequencies. */
+/**
+ * Likelihood of Chinese text by its words: jieba's dictionary of 350,000 words with frequencies.
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { isGb2312 } from './double-bytes.js';
 import { longestPacked, PackedWords } from './packed-words.js';
 
 export const LONGEST_WORD = longestPacked;
-/** A character that no word explains, one that simplified writing does not have, and a sign that notices do not use. */
+/**
+ * Penalties: a character outside of any word, one that is not simplified Chinese, and an unusual
+ * symbol.
+ */
 const UNKNOWN = -17;
 const FOREIGN = -22;
 const STRANGE_SIGN = -16;
-/** Log-likelihood of the marks of notices: about one character in eight is a comma. */
+/** Log-likelihood of punctuation in notices: about one character in eight is a comma. */
 const MARKS: Readonly<Record<string, number>> = {
   '，': -3, '。': -3.5, '、': -3.5, '“': -5, '”': -5, '（': -5.5, '）': -5.5, '《': -6, '》': -6, '：': -5.5, '；': -5, '！': -8, '？': -9,
 }; // prettier-ignore
 
 interface Lexicon {
   readonly words: PackedWords;
-  /** Log-likelihood of each code unit in any word. */
+  /** Log-likelihood of each code unit within any word. */
   readonly characters: Float32Array;
 }
 
@@ -62,17 +67,17 @@ function rareCharacter(unit: number): number {
   return isGb2312(unit) ? UNKNOWN : FOREIGN;
 }
 
-/** Log-likelihood of a character, whatever its word. */
+/** Log-likelihood of a character, regardless of its word. */
 export const characterLikelihood = (unit: number): number => lexicon().characters[unit] ?? FOREIGN;
 
-/** Log-likelihood of one word or character; null where a longer stretch is no word. */
+/** Log-likelihood of a word or character; null for a longer string that is not a word. */
 export function wordLikelihood(word: string): number | null {
   const known = lexicon().words.get(word);
   if (known !== undefined) return known;
   return word.length > 1 ? null : rareCharacter(word.charCodeAt(0));
 }
 
-/** Best log-likelihood of each prefix of a text in simplified characters; the last is that of the whole. */
+/** Best log-likelihood of each prefix of a simplified text; the last is that of the whole. */
 export function prefixLikelihoods(text: string): Float64Array {
   const best = new Float64Array(text.length + 1).fill(Number.NEGATIVE_INFINITY);
   best[0] = 0;

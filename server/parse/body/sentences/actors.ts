@@ -1,4 +1,7 @@
-/** Who is told within a clause: the subject at its head, 由 and 请 with whom they name, 会同 whom. Places are of the clause. */
+/**
+ * Actors of a clause: the subject at its beginning, objects of 由 and 请, partners after 会同. Offsets
+ * are relative to the clause.
+ */
 import type { AddresseeRole } from '../../preview.js';
 import { startsWithVerb } from '../order-signals.js';
 import {
@@ -28,7 +31,7 @@ const PREDICATE = new RegExp(`^(?:${either([...words.predicates, ...words.comple
 /** 负责人, 负责制, 要求, 组织部: the predicate would be part of a word. */
 const PART_OF_WORD =
   /^(?:负责(?:人|同志|领导|干部|制(?![定订作造]))|要(?:求|素|点|闻|件)|应(?:急|用|对|邀)|组织(?:部|者|机构)|是否|在(?:线|建|岗|职|校)|对(?:外|口)|以(?:上|下|外|内|及|后|前|来|致|至|免|便)|向上|按键|从业|不(?:锈|动产|同)|将(?:军|来)|统筹(?:办|委)|安排部|逐(?:年|月)|主要负责(?:人|同志))/u;
-/** 湖西镇年底前完成: a day follows the subject. */
+/** 湖西镇年底前完成: a date follows the subject. */
 const BY_DAY = /^(?:\d{1,2}月|20\d\d年|[本下次]月|年[底内]|月底|今年|明年|上半年|下半年)/u;
 export const predicate = (rest: string): boolean =>
   (PREDICATE.test(rest) && !PART_OF_WORD.test(rest)) || BY_DAY.test(rest);
@@ -40,7 +43,10 @@ export const AGENT_VERB = new RegExp(
 const MODAL =
   /^(?:都|也|均|还|又|既|就|则|更|仍|一律)?(?:要(?![求素点闻件害事务])|应(?![急用对邀])|必须|务必|须|不得|不准|严禁)/u;
 
-/** The subject at the head of a clause whose modal stands at `modalAt`; without one, up to a predicate. */
+/**
+ * The subject at the beginning of a clause with its modal at `modalAt`; without a modal, up to a
+ * predicate.
+ */
 export function headActor(clause: string, modalAt: number | null): Actor | null {
   if (modalAt === null && isCounted(clause)) return null;
   if (modalAt !== null) {
@@ -54,7 +60,9 @@ export function headActor(clause: string, modalAt: number | null): Actor | null 
   );
 }
 
-/** 全区智能工厂达到30家: what there is to be so many of is the goal, and told nothing. 各镇, 区工信局 act, and count what they have. */
+/**
+ * 全区智能工厂达到30家: what is counted is the target, not an actor. 各镇, 区工信局 are actors of such clauses.
+ */
 const COUNTED =
   /^(?:[^，。；]{0,12}年[底末初]?[，,]?)?([^，。；]{2,30}?)(?:总数|总量|数量)?(?:达到|突破|超过|增至|增加到)\s?[\d一二三四五六七八九十百千万]{1,8}\s?(?:多|余)?(?:家|个|户|座|所|处|台|辆|名|人)/u;
 function isCounted(clause: string): boolean {
@@ -62,9 +70,9 @@ function isCounted(clause: string): boolean {
   return subject !== undefined && !isQuantified(subject) && !/(?:局|委|办|厅|政府|镇|乡|村|街道)$/u.test(subject);
 }
 
-/** 区财政局足额拨付: a name that says its rank or how many, whatever is done by it. */
+/** 区财政局足额拨付: a name with a rank or quantifier, with any predicate. */
 function leadingName(clause: string, modalAt: number | null): Actor | null {
-  // 区政府门户网站要更新: what belongs to somebody does not act for him.
+  // 区政府门户网站要更新: a possession is not an actor.
   if (modalAt !== null && endsInThing(clause.slice(0, modalAt))) return null;
   if (
     /(?:同志|负责人|镇长|乡长|[正副]职|成员|代表)$/u.test(clause) ||
@@ -76,7 +84,7 @@ function leadingName(clause: string, modalAt: number | null): Actor | null {
     : null;
 }
 
-/** The shortest name from `from` on that ends with a word, with a predicate of any kind behind it. */
+/** The shortest name from `from` on that ends at a word boundary before any predicate. */
 function firstName(clause: string, from: number): Actor | null {
   const limit = Math.min(clause.length - 2, from + LONGEST_SUBJECT);
   for (let end = from + 2; end <= limit; end += 1) {
@@ -97,12 +105,12 @@ function firstName(clause: string, from: number): Actor | null {
   }
   return null;
 }
-/** 各镇上半年用电增幅: the name is short, and only what can follow a subject shows its end. */
+/** 各镇上半年用电增幅: after a short name only certain words show its end. */
 const PLAIN = /^(?:上半年|下半年|[一二三四]季度|半年度?|年度|全年)/u;
 const STRONG =
   /(?:[^结布格大时全终变定赌]局|委员会|[纪监政工建改教经]委|办公室|办公厅|(?<!大)厅|[^举主承协开创兴代查]办|中心|公司|集团|政府|[^机学社]院|所|站|[支大总中分]队|[^全内外局]部|单位|部门|机构|学校|医院|干部|[^人]员|人员|专班|小组|指挥部|街道办|居委会|村委会|社区|[^城集]镇|街道)$/u;
 
-/** 各镇民政办收齐旧卡后, 镇里关停渡口的: the name goes as far as one does, and any verb follows. */
+/** 各镇民政办收齐旧卡后, 镇里关停渡口的: extends as far as a name can, with any verb. */
 const CIRCUMSTANCE = /(?:后|时|前|的|期间|之日起)$/u;
 const LONGEST_NAME = 20;
 function longestName(clause: string): Actor | null {
@@ -120,14 +128,14 @@ function longestName(clause: string): Actor | null {
 const OPENS_AS_ACTOR = /^(?:各|有关|相关|所有|任何|全体|[省市区县镇乡村国])/u;
 const ENDS_AS_ORGAN = /(?:部门|单位|机关|机构|政府|委员会|办公室|[局厅委])$/u;
 
-/** 各村通自来水: behind the name stands what it does. */
+/** 各村通自来水: directly followed by its predicate. */
 const ACTS_INSIDE = /^各(?:[镇乡村县区市校局]|街道|部门|单位|地)[通有能可已设配供用建修办做抓管收报]/u;
-/** 各企业、事业单位，要…: the clause is a subject and nothing else. */
+/** 各企业、事业单位，要…: a clause that is only a subject. */
 export function wholeActor(clause: string): Actor | null {
   return wholeName(clause) ?? described(clause, wholeName) ?? thoseThat(clause);
 }
 
-/** 未完成任务的镇，要…: what is said of them says who they are. */
+/** 未完成任务的镇，要…: a relative clause identifies the actors. */
 const KIND_OF_BODY = /^[\u4e00-\u9fff]{0,8}(?:镇|乡|街道|村|社区|单位|部门|企业|机构|学校|医院|地区|机关)$/u;
 function thoseThat(clause: string): Actor | null {
   const at = clause.lastIndexOf('的') + 1;
@@ -137,7 +145,7 @@ function thoseThat(clause: string): Actor | null {
   return { start: 0, end: clause.length, kind: 'ADDRESSED', role: null };
 }
 
-/** 承担试点任务的有关镇: who is meant stands behind what he has to do with it. */
+/** 承担试点任务的有关镇: the actor follows its attribute. */
 function described(clause: string, read: (text: string) => Actor | null): Actor | null {
   const at = clause.lastIndexOf('的') + 1;
   if (at < 3 || !/^(?:各|有关|相关)/u.test(clause.slice(at))) return null;
@@ -158,7 +166,7 @@ const BETWEEN = /(?:在[^，。]{1,20}(?:中|时|上|期间|过程|基础上)|�
 function subjectBefore(clause: string, modalAt: number): Actor | null {
   const before = clause.slice(0, modalAt);
   const whole = before.replace(ADVERBS, '').trimEnd();
-  // 各方面在抢险中要…: what stands between who acts and the modal belongs to neither.
+  // 各方面在抢险中要…: the phrase between actor and modal belongs to neither.
   const bare = whole.replace(BETWEEN, '');
   const end = bare !== whole && (headOf(bare) ?? isQuantified(bare)) ? bare.length : whole.length;
   const text = clause.slice(0, end);
@@ -169,7 +177,7 @@ function subjectBefore(clause: string, modalAt: number): Actor | null {
   return kind === null ? null : { start: 0, end, kind, role: null };
 }
 
-/** From `from` on, the shortest name behind which `follows` holds. */
+/** The shortest name from `from` on for which `follows` holds. */
 export function scan(clause: string, from: number, follows: (rest: string) => boolean): Actor | null {
   let depth = 0;
   const limit = Math.min(clause.length, from + LONGEST_SUBJECT);
@@ -182,7 +190,7 @@ export function scan(clause: string, from: number, follows: (rest: string) => bo
     const rest = clause.slice(end, end + 6);
     if (!follows(rest)) continue;
     const text = clause.slice(from, end);
-    // 各部门提|请…: no word ends there.
+    // 各部门提|请…: not a word boundary.
     if (/[提报申邀聘呈商恳]$/u.test(text) && rest.startsWith('请')) continue;
     if (ADVERBS.test(text) || (text.endsWith('处') && !endsWithWord(clause, end))) continue;
     const kind = headOf(text) ?? (isQuantified(text) && (MODAL.test(rest) || predicate(rest)) ? 'ADDRESSED' : null);
@@ -191,7 +199,7 @@ export function scan(clause: string, from: number, follows: (rest: string) => bo
   return null;
 }
 
-/** 窗口|受理人员, 机构|编制部门: the verb behind the first head may begin a longer name. */
+/** 窗口|受理人员, 机构|编制部门: the verb after the first ending may belong to a longer name. */
 const LONGER =
   /^(?!依法|办理)[\u4e00-\u9fff]{2,4}?(?:部门|机构|单位|人员|中心|办公室|窗口|小组|专班|委员会|支队|大队)/u;
 function extended(clause: string, actor: Actor, follows: (rest: string) => boolean): Actor {
@@ -212,7 +220,7 @@ function extended(clause: string, actor: Actor, follows: (rest: string) => boole
 
 const BY =
   /(?:改由|(?<![自理事缘]|[转移]交)由(?!于|此|来|衷|头|谁|[^，法编]{0,3}制(?![定订作造药]))|(?<![回当总复])归(?!属|纳|口|档|还|类|并|集|案|责|零|因))/gu;
-/** 由县水利局审批的项目: what is done to the matter, and no order. */
+/** 由县水利局审批的项目: an attribute, not an order. */
 const RELATIVE = /^(?!(?:负责|做好|抓好|落实|牵头)(?:各|全|[省市区县镇乡]))[\u4e00-\u9fff]{0,5}的/u;
 const NOT_AGENT = new RegExp(`^(?:${either(words.notAgents)})`, 'u');
 
@@ -222,7 +230,7 @@ export function agents(clause: string, modalAt: number | null): readonly Actor[]
   for (const match of clause.matchAll(BY)) {
     const from = match.index + match[0].length;
     if (from < (found.at(-1)?.end ?? 0)) continue;
-    // 应当转告农户改由邻近窗口代办: the order is another, and ends before.
+    // 应当转告农户改由邻近窗口代办: the order is the earlier clause.
     if (modalAt !== null && modalAt < match.index - 3) continue;
     const follows = (rest: string): boolean =>
       (AGENT_VERB.test(rest) || predicate(rest) || startsWithVerb(rest)) && !NOT_AGENT.test(rest);
@@ -232,7 +240,7 @@ export function agents(clause: string, modalAt: number | null): readonly Actor[]
   return found;
 }
 
-/** 由区水利站代管: no list holds all that can be done. */
+/** 由区水利站代管: accepts any verb, because no list is complete. */
 function byAnyVerb(clause: string, from: number): Actor | null {
   const actor = firstName(clause, from);
   return actor && !NOT_AGENT.test(clause.slice(actor.end)) ? actor : null;
@@ -241,7 +249,7 @@ function byAnyVerb(clause: string, from: number): Actor | null {
 const ASKED =
   /^(?:敬请|烦请|务请|现请|再请|请|责成|责令|责由|望(?![^各贵你全该本](?:[镇乡村县区市州江山]|街道))|盼|要求|委托|指定|授权|限(?=各|有关|相关|你|[省市区县镇乡][\u4e00-\u9fff]))/u;
 
-/** 请区教育局于…, 责成…, 望…: whoever stands right behind. */
+/** 请区教育局于…, 责成…, 望…: the actor follows directly. */
 export function asked(clause: string): Actor | null {
   const opener = ASKED.exec(clause)?.[0] ?? '';
   if (opener === '') return null;
@@ -250,7 +258,7 @@ export function asked(clause: string): Actor | null {
   return found ?? firstAsked(clause, from);
 }
 
-/** 请湖东镇先行编制, 限各镇三天内: any head serves where somebody must be named. */
+/** 请湖东镇先行编制, 限各镇三天内: any ending is accepted where an actor is required. */
 function firstAsked(clause: string, from: number): Actor | null {
   const limit = Math.min(clause.length - 2, from + LONGEST_SUBJECT);
   for (let end = from + 2; end <= limit && IN_NAME.test(clause.charAt(end - 1)); end += 1) {

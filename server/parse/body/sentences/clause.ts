@@ -1,4 +1,4 @@
-/** One clause taken apart: what leads up to it, its subject, its modal, its predicate. Places are of the whole text. */
+/** A clause split into lead-in, subject, modal and predicate. Offsets refer to the whole text. */
 import type { Range } from '../../mapped-text.js';
 import { modalIn, opensAsOrder, startsWithVerb, withoutConnectives } from '../order-signals.js';
 import { type Actor, agents, asked, headActor, opensByAsking, wholeActor } from './actors.js';
@@ -6,11 +6,11 @@ import { charged, partners } from './partners.js';
 import words from './follow-words.json' with { type: 'json' };
 
 export interface Clause extends Range {
-  /** Without connectives and dates before it. */
+  /** Without leading connectives and dates. */
   readonly bare: string;
   readonly at: number;
   readonly modal: { readonly at: number; readonly word: string } | null;
-  /** What stands before the modal, adverbs included. */
+  /** Text before the modal, including adverbs. */
   readonly before: string;
   readonly actor: Actor | null;
   readonly by: readonly Actor[];
@@ -51,7 +51,7 @@ export function clauseOf(flat: string, { start, end }: Range): Clause {
   };
 }
 
-/** From the front only: the end of a clause stays its end. */
+/** Strips only from the start: the end offset stays valid. */
 function strip(clause: string): string {
   let bare = clause.replace(MARKER, '');
   for (let i = 0; i < 5; i += 1) {

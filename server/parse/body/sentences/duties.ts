@@ -1,4 +1,4 @@
-/** Duties given beside a task: （责任单位：…）, [牵头单位：…；配合单位：…], （区水务局牵头，区财政局配合）, and lines of that kind. */
+/** Assignments beside a task: （责任单位：…）, [牵头单位：…；配合单位：…], （区水务局牵头，区财政局配合）, and similar lines. */
 import type { AddresseeRole } from '../../preview.js';
 import type { FoundAddressee } from '../../stages.js';
 import type { Range } from '../../mapped-text.js';
@@ -6,7 +6,7 @@ import { headOf, isPlausible } from './actor-words.js';
 import { namesOf } from './names.js';
 
 const BRACKET = /[（(［[【〔]([^（()）［］[\]【】〔〕\n]{3,200})[）)］\]】〕]/gu;
-/** A name in a bracket may hold one: 各镇（街道）. */
+/** A name in a bracket may contain one: 各镇（街道）. */
 const NESTED =
   /[（([［【〔](?=(?:责任|牵头|配合|主办|协办|承办|落实|实施|完成)(?:单位|部门|主体|人))((?:[^（()）\n]|[（(][^（()）\n]{1,12}[）)]){3,240})[）)\]］】〕]/gu;
 const LABEL =
@@ -26,7 +26,7 @@ const ROLES: readonly (readonly [RegExp, AddresseeRole])[] = [
 ];
 const roleOf = (word: string): AddresseeRole | null => ROLES.find(([pattern]) => pattern.test(word))?.[1] ?? null;
 
-/** In the order in which they stand. */
+/** In document order. */
 export function dutiesIn(masked: string, range: Range): readonly FoundAddressee[] {
   const part = masked.slice(range.start, range.end);
   const found = new Map<number, FoundAddressee>();
@@ -67,8 +67,8 @@ export function dutiesIn(masked: string, range: Range): readonly FoundAddressee[
 }
 
 /**
- * 修补堤防；清理河道。（责任单位：…）: a bracket puts in charge of all that stands before it, back to the bracket before. One
- * that stands before the first sentence is of the heading, and holds for the whole point.
+ * 修补堤防；清理河道。（责任单位：…）: a bracket applies to everything back to the previous bracket. One before the
+ * first sentence belongs to the heading and applies to the whole point.
  */
 export function dutiesFor(
   statement: Range,
@@ -89,7 +89,7 @@ const TOGETHER = /(?<=[局委办厅部院站所队镇乡村心司位门府])(?:�
 const ORGANS =
   /^(?:(?:各|有关|相关)[\u4e00-\u9fff（）()]{1,12}|[省市区县镇乡村国][\u4e00-\u9fff（）()]{1,20}(?:[局委办厅部院署队]|中心|公司|集团|政府|街道|[镇乡])|[\u4e00-\u9fff]{2,6}(?:镇|乡|街道))(?:等(?:有关|相关)?(?:部门|单位)?)?$/u;
 const DASHED = /[—－]{1,2}([\u4e00-\u9fff、（）()]{3,40})(?=[—－]|[。；\s]*(?:\n|$))/gu;
-/** （区教育局、区卫生健康局）。: where nothing but organs stands at the end of a sentence, they are those who must act. */
+/** （区教育局、区卫生健康局）。: a list of organs at the end of a sentence is an assignment. */
 function bareNames(text: string, { inner, behind }: { inner: string; behind: string }): string | undefined {
   const first = inner.split(/[，,；;]/u)[0] ?? '';
   const all = (list: string): boolean => list.split(/[、和与及]/u).every((name) => ORGANS.test(name));
@@ -108,7 +108,7 @@ function behindDashes(part: string, at: number): readonly FoundAddressee[] {
 const plausible = (names: readonly FoundAddressee[]): readonly FoundAddressee[] =>
   names.every(({ text }) => isPlausible(text.replace(/[（(][^（()）]*[）)]/gu, ''))) ? names : [];
 
-/** The label's bracket closes behind its names, unless it belongs to one of them. */
+/** The label's bracket closes after its names, unless the bracket belongs to one of them. */
 function withoutTail(names: string): string {
   let depth = 0;
   for (let i = 0; i < names.length; i += 1) {
@@ -120,7 +120,7 @@ function withoutTail(names: string): string {
   return names.replace(/(?:按职责分工(?:负责)?|等)$/u, '').trimEnd();
 }
 
-/** （区水务局、区财政局，各镇按职责分工负责）: names before a comma share the verb behind it. */
+/** （区水务局、区财政局，各镇按职责分工负责）: names before a comma share the verb after it. */
 const isListedBefore = (text: string, next: string | undefined): boolean =>
   next !== undefined &&
   VERBED.test(next) &&

@@ -1,4 +1,4 @@
-/** The patterns that tell kinds of sentences apart, from their lists. */
+/** Patterns of sentence kinds, from their word lists. */
 import words from './sentence-words.json' with { type: 'json' };
 
 const any = (list: readonly string[]): RegExp => new RegExp(list.join('|'), 'u');

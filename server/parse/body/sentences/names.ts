@@ -1,4 +1,6 @@
-/** 区教育局、区财政局和各镇 -> three names, each with its place; a list that shares its head stays one. */
+/**
+ * Splits 区教育局、区财政局和各镇 into three names with their offsets; a list with a shared prefix stays whole.
+ */
 import type { AddresseeRole } from '../../preview.js';
 import type { FoundAddressee } from '../../stages.js';
 import { headOf, isQuantified } from './actor-words.js';
@@ -7,20 +9,20 @@ import { scopeOf } from './scope.js';
 interface Piece {
   readonly start: number;
   readonly end: number;
-  /** What stood before it: 、 or 和. */
+  /** The separator before it: 、 or 和. */
   readonly joint: string;
 }
 
 const TOGETHER = /^(?:等?(?:单位|部门)?)(?:共同|联合|协同|一起|一道|互相)/u;
 const ROLE_IN_BRACKETS = /[（(](牵头|配合|负责|参与|协助)[）)]$/u;
-/** （以下简称“组委会”） explains the name and is no part of it. */
+/** （以下简称“组委会”） defines a short name and is not part of the name. */
 const SHORT_FORM = /[（(](?:以下)?(?:统|并)?简?称[^（()）]*[）)]$/u;
-/** 牵头单位区商务局: the label stands before the name. */
+/** 牵头单位区商务局: a label before the name. */
 const ROLE_BEFORE = /^(牵头|配合|责任|协办|主办)单位(?=[省市区县乡镇][\u4e00-\u9fff]{2,})/u;
 const MEMBER_OF_IDIOM =
   /^各行各业$|^各(?:地|地区|级|区|市|县|乡镇|镇|街道|有关方面)?各(?:有关|相关)?(?:部门|单位|级|方面)$/u;
 
-/** `behind`: what follows the names in their clause. */
+/** `behind`: the rest of the clause after the names. */
 export function namesOf(
   text: string,
   at: number,
@@ -39,8 +41,7 @@ export function namesOf(
       .replace(/等(?:有关|相关)?(?:部门|单位)?$/u, (tail) =>
         /等(?:有关|相关)?(?:部门|单位)$/u.test(tail) && headOf(raw.replace(tail, '')) === null ? tail : '',
       );
-    // 民政部等有关部门和单位: 单位 alone is nobody.
-    // 相关落实情况: what only says which is nobody either.
+    // 民政部等有关部门和单位: a bare 单位 is generic. 相关落实情况: a bare attribute is not a name.
     if (
       name.length < 2 ||
       /^(?:各?(?:有关|相关)|所有|全体)$/u.test(name) ||
@@ -52,7 +53,7 @@ export function namesOf(
   });
 }
 
-/** 民政、公安、国家安全等部门: the names are short for 部门 that only the end tells. */
+/** 民政、公安、国家安全等部门: names abbreviated by a shared ending. */
 const leavesSomeOpen = (text: string): boolean =>
   /等(?:有关|相关)?(?:部门|单位)$/u.test(text) &&
   text
@@ -63,7 +64,7 @@ const leavesSomeOpen = (text: string): boolean =>
 const roleWord = (word: string | undefined): AddresseeRole | null =>
   word === undefined ? null : /牵头|负责/u.test(word) ? 'LEAD' : 'SUPPORT';
 
-/** Parts that are whole by themselves stand apart; what is not leans on what follows (交通、海事部门). */
+/** Splits off complete names; incomplete ones need what follows (交通、海事部门). */
 function split(text: string): readonly Piece[] {
   const found: Piece[] = [];
   let from: number | null = null;
@@ -88,7 +89,7 @@ function split(text: string): readonly Piece[] {
   return found;
 }
 
-/** 政府 in 各级党委和政府, 直属机构 in 各部委、直属机构: nobody without the name before. */
+/** 政府 in 各级党委和政府, 直属机构 in 各部委、直属机构: incomplete without the preceding name. */
 function leans(name: string, before: string, joint: string): boolean {
   if (/^(?:党委|政府|人大|政协|党组|纪委|有关部门|直属机构|派出机构|办事机构|个人|企事业单位|事业单位)$/u.test(name))
     return (
@@ -107,7 +108,7 @@ const isWhole = (name: string): boolean => {
   )
     return false;
   if (/^(?:省|市|县|区|乡|镇|村|街道)$/u.test(name)) return false;
-  // 区红会和各镇: 会 ends many other words, but not behind a rank.
+  // 区红会和各镇: 会 is ambiguous, but not after a rank.
   return headOf(name) !== null || isQuantified(name) || /^[省市区县镇乡](?!级|域)[\u4e00-\u9fff]{1,5}会$/u.test(name);
 };
 
@@ -133,7 +134,7 @@ function isJoint(text: string, start: number, i: number): boolean {
   if ('、，,；;'.includes(char)) return true;
   const before = text.slice(start, i);
   const behind = text.slice(i + 1);
-  // 发展和改革局, 工业和信息化部: 和 parts two names only where each is whole.
+  // 发展和改革局, 工业和信息化部: 和 separates names only if both are complete.
   if (char === '以' && behind.startsWith('及')) return isWhole(before);
   if ('和与及或'.includes(char)) return isWhole(before) && (isWhole(behind) || /[、]/u.test(behind));
   if (char === '各')

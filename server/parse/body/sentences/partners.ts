@@ -1,4 +1,4 @@
-/** Who acts together with the subject of a clause, and whom a clause puts in charge. Places are of the clause. */
+/** Partners of a clause's subject, and organs put in charge. Offsets are relative to the clause. */
 import { startsWithVerb } from '../order-signals.js';
 import { headOf, isPlausible } from './actor-words.js';
 import { type Actor, AGENT_VERB, IN_NAME, LONGEST_SUBJECT, predicate, scan } from './actors.js';
@@ -6,11 +6,11 @@ import { type Actor, AGENT_VERB, IN_NAME, LONGEST_SUBJECT, predicate, scan } fro
 const WITH =
   /(?:会同|联合(?!办公|会|国|体|执法|检查|惩戒|审|开展|印发|发文|行动)|(?<!协|会|招|磋|工|电|客|厂|经|外|批|零)商(?=[省市区县有]))(?=[\u4e00-\u9fff])/gu;
 const HELPED = /鼓励|支持|引导|推动|促进|推进/u;
-/** 会同县发改局、县财政局做好…: those who act together with the subject. */
+/** 会同县发改局、县财政局做好…: partners of the subject. */
 export function partners(clause: string, from: number): readonly Actor[] {
   const found: Actor[] = [];
   for (const match of clause.slice(from).matchAll(WITH)) {
-    // 鼓励企业联合学校办班: the school is not told to.
+    // 鼓励企业联合学校办班: the school is not an addressee.
     if (match[0] === '联合' && HELPED.test(clause.slice(from, from + match.index))) continue;
     const at = from + match.index + match[0].length;
     const actor = scan(
@@ -36,7 +36,7 @@ export function partners(clause: string, from: number): readonly Actor[] {
 const BESIDE = /牵头[、和及]/gu;
 const TAKES_PART = /^(?:共同|积极|协同|密切|主动)?(?:参与|配合|协助|参加)/u;
 
-/** 县发改局、县财政局: behind 会同 a list goes on as long as names do. */
+/** 县发改局、县财政局: after 会同 a list extends as far as its names. */
 function longest(clause: string, actor: Actor): Actor {
   let best = actor;
   for (let end = actor.end + 1; end <= Math.min(clause.length, actor.start + LONGEST_SUBJECT); end += 1) {

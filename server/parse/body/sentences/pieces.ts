@@ -1,16 +1,16 @@
-/** Sentences of a range, up to 。！？； or the end of the line, and the clauses of a sentence. Pure. */
+/** Splits a range into sentences, up to 。！？； or the line end, and a sentence into clauses. Pure. */
 import type { Range } from '../../mapped-text.js';
 import { BLANK } from '../masked.js';
 
 export interface Piece extends Range {
-  /** Sentences up to the same full stop share one: a subject holds that far. */
+  /** Sentences up to the same full stop: the scope of a subject. */
   readonly group: number;
   readonly paragraph: number;
 }
 
 const STOP = /[。！？!?；;\n]/u;
 const FULL_STOP = /[。！？!?\n]/u;
-/** 现将有关事项通知如下：请各镇…: what stands behind the colon is a sentence of its own. */
+/** 现将有关事项通知如下：请各镇…: the text after the colon is a sentence of its own. */
 const LEADS_IN = /如下$/u;
 
 export function* sentencesIn(flat: string, range: Range): Generator<Piece> {
@@ -51,7 +51,10 @@ function trimStart(text: string, at: number, limit: number): number {
 
 const BRACKETS = /[（(［[【〔][^（()）［］[\]【】〔〕\n]{1,200}[）)］\]】〕]/gu;
 const KEPT = 10;
-/** What brackets explain orders nothing: blanked place for place, but for what can belong to a name (各村（社区）). */
+/**
+ * Bracketed explanations are masked, preserving offsets, except those that can belong to a name
+ * (各村（社区）).
+ */
 export function withoutBrackets(masked: string): string {
   return masked.replace(BRACKETS, (found) => {
     const inner = found.slice(1, -1);

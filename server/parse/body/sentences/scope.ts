@@ -1,4 +1,4 @@
-/** Whether an addressee is an organ by its name, everybody addressed, staff, firms or somebody else. */
+/** Scope of an addressee: named organ, everyone addressed, staff, enterprises or others. */
 import type { AddresseeScope } from '../../preview.js';
 
 const STAFF = /上下|职工|党员|全体|干部|工作人员|同志/u;

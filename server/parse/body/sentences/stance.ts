@@ -1,16 +1,16 @@
 /**
- * What a page is, before any sentence of it is read: a reply orders nobody, a call for entries invites, a bulletin counts. By
- * its title and by what its text says of itself. Pure.
+ * Stance of a page, before its sentences are classified: a reply orders nobody, a call invites, a
+ * bulletin reports figures. By title and by self-description. Pure.
  */
 import type { NoticeKind } from '../../preview.js';
 import words from './stance-words.json' with { type: 'json' };
 
 export type Stance =
-  /** A notice, an opinion, a read-out: its sentences are judged one by one. */
+  /** A notice, an opinion, minutes: sentences are classified one by one. */
   | 'ORDERS'
-  /** A report to an assembly: only what it says with 要 or 必须 orders. */
+  /** A report to an assembly: only 要 and 必须 are orders. */
   | 'REPORT'
-  /** Addressed to everybody: only organs that are named are told. */
+  /** Addressed to everyone: only named organs are addressees. */
   | 'PUBLIC'
   | 'REPLY'
   | 'CALL'
@@ -41,15 +41,15 @@ const REPORT = any(words.reportTitle);
 const PERSONNEL = any(words.personnelTitle);
 const PROFILE = any(words.profileTitle);
 const PUBLIC = any(words.publicTitle);
-/** A notice about a matter is one, whatever the matter is called: 关于印发…申报指南的通知, 关于做好…统计工作的通知. */
+/** A notice, whatever its subject: 关于印发…申报指南的通知, 关于做好…统计工作的通知. */
 const ORDERS_TITLE =
   /(?:通知|意见|决定|方案|纪要|通报|要点|批复|命令|令|计划|规划|措施)(?:[（(][^（）()]{0,20}[）)])?$/u;
-/** A report to an assembly says so where its title is lost. */
+/** Signs of a report to an assembly without its title. */
 const REPORTS_TO =
   /各位代表[：:！!，]|作政府工作报告|(?:向大会|向本次大会|代表.{2,24}(?:委员会|国务院|政府)[，,]?向.{0,12}大会)(?:作)?(?:报告|提出)|请予审议|国务院的(?:委托|决定)[，,].{0,12}向/u;
-/** What a notice of praise numbers was done by those whom it praises. */
+/** Numbered items of a commendation were done by the commended. */
 const PRAISES = /表扬|表彰|典型(?:经验|案例)/u;
-/** What nobody is sent and says of itself how something is applied for: 办理材料, 申请条件 on lines of their own. */
+/** A service guide without addressees: 办理材料, 申请条件 on lines of their own. */
 const GUIDE_LINES_NEEDED = 2;
 const GUIDE_LINES = [
   /(?:材料|资料)[：:]?$/mu,
@@ -101,7 +101,7 @@ function isCall(name: string, text: string): boolean {
   return cues >= 3 || (cues >= 2 && name === '');
 }
 
-/** What every sentence of a page is that orders nobody. */
+/** Kind of all sentences on a page that orders nobody. */
 export const STANCE_KINDS = {
   REPLY: 'PROMISE',
   CALL: 'CALL',

@@ -1,4 +1,4 @@
-/** The clauses of a sentence that orders -> its statements, with whom they tell. Pure. */
+/** Combines the clauses of an ordering sentence into statements with addressees. Pure. */
 import type { Range } from '../../mapped-text.js';
 import type { AddresseeRole } from '../../preview.js';
 import type { FoundAddressee } from '../../stages.js';
@@ -6,21 +6,21 @@ import type { Clause } from './clause.js';
 import { namesOf } from './names.js';
 
 export interface Statement extends Range {
-  /** Named in it; empty where nobody is. */
+  /** Addressees named in it; may be empty. */
   readonly named: readonly FoundAddressee[];
-  /** Of its sentence group, where nobody is named: who was told last. */
+  /** Without named ones: the latest addressees of its sentence group. */
   readonly carried: readonly FoundAddressee[];
 }
 
 const OCCASION = /(?:后|时|期间|[^目的]的)$/u;
 const IS_SOMETHING = /^(?:是|作为|处于|肩负|担负|承担着|位于)/u;
-/** 两局联合制定了…，现印发给你们，请执行: who made it is not asked. */
+/** 两局联合制定了…，现印发给你们，请执行: the authors are not addressees. */
 const DID =
   /^(?:已|联合|共同|会同|研究|组织|专门|修订)*(?:制定|制订|印发|编制|起草|拟定|修订|下发|出台|发布|确定|汇总)(?:了|《|□|本)/u;
 const OPENS_ANEW = /^又要/u;
 const BOTH = /^[^，,]*既要[^，,]{2,20}$/u;
 
-/** Clauses -> statements: one a sentence, but for a new subject that is told something else, and 既要…又要. */
+/** One statement per sentence, except for a new subject with a different order, and 既要…又要. */
 export class StatementBuilder {
   private readonly found: {
     start: number;
@@ -30,7 +30,7 @@ export class StatementBuilder {
     occasion: boolean;
   }[] = [];
   lastActors: readonly FoundAddressee[];
-  /** 任何村民看见火情，都要报告: anybody is told where an order follows. */
+  /** 任何村民看见火情，都要报告: anyone is an addressee if an order follows. */
   private waiting: readonly FoundAddressee[] = [];
 
   constructor(
@@ -40,7 +40,7 @@ export class StatementBuilder {
     this.lastActors = before;
   }
 
-  /** `reports`: the clause itself tells of something, and whom it names is told nothing. */
+  /** `reports`: the clause itself is a report, so its subject is not an addressee. */
   add(clause: Clause, { orders, tells, reports }: { orders: boolean; tells: boolean; reports: boolean }): void {
     const own =
       reports || (!orders && DID.test(clause.bare.slice(clause.actor?.end ?? 0))) ? [] : this.actorsOf(clause, orders);
@@ -49,7 +49,7 @@ export class StatementBuilder {
     const last = this.found.at(-1);
     const fresh =
       orders && last?.orders === true && (hasOwnSubject(clause, last.named) || this.opensAnew(clause, last));
-    // What only tells before the first order of its sentence is no part of it.
+    // A report before the first order of a sentence is not part of the statement.
     const begins =
       last !== undefined &&
       !last.orders &&
@@ -58,7 +58,7 @@ export class StatementBuilder {
       last.named.length === 0 &&
       (own.length > 0 || named.length === 0);
     if (begins) this.found.pop();
-    // 国务院批准启动预案后，指挥部立即…: who brings about the occasion is told nothing where somebody else is.
+    // 国务院批准启动预案后，指挥部立即…: the actor of the occasion is not an addressee if there is another.
     if (orders && own.length > 0 && last?.occasion === true && !last.orders) last.named.length = 0;
     if (!last || fresh || begins)
       this.found.push({
@@ -76,7 +76,7 @@ export class StatementBuilder {
     if (named.length > 0) this.lastActors = named.map((one) => ({ ...one, range: null }));
   }
 
-  /** 任何村民看见火情，…; 区人大是政治机关，要…: who is told where an order without a subject follows. */
+  /** 任何村民看见火情，…; 区人大是政治机关，要…: an addressee if an order without subject follows. */
   private mayBeTold({ actor, bare }: Clause): boolean {
     return actor !== null && (actor.kind === 'PUBLIC' || IS_SOMETHING.test(bare.slice(actor.end)));
   }
@@ -96,7 +96,7 @@ export class StatementBuilder {
     return (earlier?.named ?? this.before).map((one) => ({ ...one, range: null }));
   }
 
-  /** 各镇既要防涝，又要防旱: two orders of one subject, and nothing else in the sentence. */
+  /** 各镇既要防涝，又要防旱: two orders with one subject, if the sentence has nothing else. */
   private opensAnew(clause: Clause, last: Range): boolean {
     const before = this.masked.slice(last.start, last.end);
     return this.found.length === 1 && BOTH.test(before) && OPENS_ANEW.test(this.masked.slice(clause.start, clause.end));

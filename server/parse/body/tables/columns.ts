@@ -1,4 +1,4 @@
-/** Which column of a table holds what, by its head. */
+/** Roles of a table's columns, by its header. */
 import words from './columns.json' with { type: 'json' };
 import type { Row, Table } from './find-tables.js';
 
@@ -21,7 +21,7 @@ const columnOf = (head: string): Column => {
   return bare.length > LONGEST_HEAD ? null : (ASKED.find(([, pattern]) => pattern.test(bare))?.[0] ?? null);
 };
 
-/** Whether cells are the head of a table of tasks. */
+/** Whether cells are the header of a task table. */
 export const isTaskHead = (cells: readonly string[]): boolean => {
   const columns = cells.map(columnOf);
   return (
@@ -32,14 +32,14 @@ const FEWEST_COLUMNS = 3;
 
 export interface TaskTable {
   readonly columns: readonly Column[];
-  /** Behind the head. */
+  /** After the header. */
   readonly rows: readonly Row[];
 }
 
-/** Rows in which the head may stand. */
+/** Rows that may contain the header. */
 const HEAD_ROWS = 3;
 
-/** Null where the table gives nobody a task; 'UNCLEAR' where it seems to, and cannot be told what. */
+/** Null if the table assigns no tasks; 'UNCLEAR' if it seems to, but cannot be interpreted. */
 export function taskTable(table: Table): TaskTable | 'UNCLEAR' | null {
   for (let i = 0; i < Math.min(HEAD_ROWS, table.rows.length - 1); i += 1) {
     const columns = (table.rows[i]?.cells ?? []).map((cell) => columnOf(cell.text));

@@ -1,4 +1,4 @@
-/** Tables as the text has them: lines whose cells are parted by | or by tabs, one below the other. Pure. */
+/** Tables in the text: consecutive lines with cells separated by | or tabs. Pure. */
 import type { Range } from '../../mapped-text.js';
 import { lineEnd } from '../boundaries.js';
 import { isTaskHead } from './columns.js';
@@ -8,12 +8,12 @@ export interface Cell extends Range {
 }
 export interface Row extends Range {
   readonly cells: readonly Cell[];
-  /** What parts its cells. */
+  /** The cell separator. */
   readonly mark: string;
 }
 export interface Table extends Range {
   readonly rows: readonly Row[];
-  /** Right above it: a table is often called by its title. */
+  /** The line above it: often the table's title. */
   readonly title: string;
 }
 
@@ -47,7 +47,10 @@ export function findTables(text: string, body: Range): readonly Table[] {
 
 const SPACE = ' ';
 const LONGEST_SPACED = 200;
-/** 序号 任务 责任单位 时限: where blanks part a head of tasks, they part what stands below it, as long as the cells are as many. */
+/**
+ * 序号 任务 责任单位 时限: if blanks separate the header of a task table, they separate the rows below as
+ * well, as long as the number of cells matches.
+ */
 function spacedRow(text: string, { start, end }: Range, rows: readonly Row[]): Row | null {
   const first = rows[0];
   if (end - start > LONGEST_SPACED || (first !== undefined && first.mark !== SPACE)) return null;
@@ -61,7 +64,7 @@ function spacedRow(text: string, { start, end }: Range, rows: readonly Row[]): R
   return fits && head && last ? { cells, mark: SPACE, start: head.start, end: last.end } : null;
 }
 
-/** A line of at least two cells. Markdown's rule (---|---) is a row without text and is left out. */
+/** A line of at least two cells. Markdown's rule (---|---) has no text and is skipped. */
 function rowOf(text: string, start: number, end: number): Row | null {
   const line = text.slice(start, end);
   const mark = line.includes('|') ? '|' : line.includes('\t') ? '\t' : null;
@@ -74,7 +77,7 @@ function rowOf(text: string, start: number, end: number): Row | null {
     cells.push({ text: bare, start: from, end: from + bare.length });
     at += piece.length + 1;
   }
-  // | a | b |: the outer bars are a frame.
+  // | a | b |: outer bars are a border.
   if (mark === '|' && /^\s*\|.*\|\s*$/u.test(line)) {
     cells.shift();
     cells.pop();

@@ -1,4 +1,7 @@
-/** Tables of tasks (任务分工表, 责任清单, 台账): each row an assignment with its organs, roles, content and last day. */
+/**
+ * Task tables (任务分工表, 责任清单, 台账): each row is an assignment with organs, roles, content and
+ * deadline.
+ */
 import type { Range } from '../../mapped-text.js';
 import type { FoundAddressee, FoundTarget } from '../../stages.js';
 import { headOf, isQuantified } from '../sentences/actor-words.js';
@@ -8,18 +11,18 @@ import { type Column, type TaskTable, taskTable } from './columns.js';
 import { type Cell, findTables, type Row } from './find-tables.js';
 
 export interface TaskRow extends Range {
-  /** 序号, as it stands. */
+  /** 序号 as written. */
   readonly marker: string | null;
   readonly heading: string | null;
   readonly addressees: readonly FoundAddressee[];
   readonly targets: readonly FoundTarget[];
-  /** Cells that say the same as those above them were filled from there. */
+  /** Filled from the cells above (merged, or 同上). */
   readonly filled: boolean;
 }
 
 export interface ReadTables {
   readonly rows: readonly TaskRow[];
-  /** Of tables of tasks. */
+  /** Ranges of task tables. */
   readonly ranges: readonly Range[];
   readonly unclear: readonly Range[];
 }
@@ -52,13 +55,13 @@ function rowsOf(source: TargetText, { columns, rows }: TaskTable): readonly Task
   return found;
 }
 
-/** Merged cells come out empty, or as 同上. */
+/** Merged cells are empty, or contain 同上. */
 const isSame = (cell: Cell | undefined, column: Column): boolean =>
   column !== 'number' &&
   column !== 'support' &&
   (cell === undefined || cell.text === '' || /^(?:同上|〃|″|")$/u.test(cell.text));
 
-/** A row with fewer cells than the head has lost those that were merged into the row above: its cells are the last ones. */
+/** A row with too few cells lacks those merged into the row above: its cells are the last ones. */
 function aligned({ cells }: Row, columns: readonly Column[]): readonly (Cell | undefined)[] {
   const missing = columns.length - cells.length;
   if (missing <= 0) return cells.slice(0, columns.length);
@@ -68,7 +71,10 @@ function aligned({ cells }: Row, columns: readonly Column[]): readonly (Cell | u
   return [...Array.from({ length: shift }, () => undefined), ...cells];
 }
 
-/** A cell that reaches over the task and its organs: 防火 | 区林业局、各镇 | | 11月底前. It names the organs of this row. */
+/**
+ * A cell that spans the task and its organs: 防火 | 区林业局、各镇 | | 11月底前. It names the organs of this
+ * row.
+ */
 function withOrgans(cells: readonly (Cell | undefined)[], columns: readonly Column[]): readonly (Cell | undefined)[] {
   const lead = columns.indexOf('lead');
   const [before, own] = [cells[lead - 1], cells[lead]];
@@ -87,7 +93,7 @@ interface RowInput {
   readonly row: Row;
   readonly columns: readonly Column[];
   readonly cells: readonly (Cell | undefined)[];
-  /** Before what was left empty was filled from above. */
+  /** Before empty cells were filled from above. */
   readonly own: readonly (Cell | undefined)[];
 }
 
@@ -122,7 +128,7 @@ function taskOf(source: TargetText, { row, columns, cells, own }: RowInput): Tas
   };
 }
 
-/** Names may be parted by blanks and lines here. */
+/** Names may be separated by blanks and line breaks here. */
 function organsOf(cell: Cell, role: FoundAddressee['role']): readonly FoundAddressee[] {
   const text = cell.text
     .replace(/[\s，,；;]/gu, '、')

@@ -1,4 +1,4 @@
-/** How much, and compared with what: 不少于50家, 1.1万亿斤以上, 不低于全市平均水平. */
+/** Quantities and comparisons: 不少于50家, 1.1万亿斤以上, 不低于全市平均水平. */
 import type { FoundTarget } from '../../stages.js';
 import units from './units.json' with { type: 'json' };
 
@@ -28,7 +28,7 @@ const AT_LEAST =
 
 export type Amount = Pick<FoundTarget, 'minimum' | 'maximum' | 'unit' | 'comparator'>;
 
-/** A bound is a minimum or a maximum, never both. */
+/** A bound is either a minimum or a maximum. */
 export function amountOf(value: string, comparator: string | null): Amount {
   const bound = /以上|以下|以内/u.exec(value)?.[0] ?? null;
   const compared = comparator ?? bound;
@@ -46,7 +46,7 @@ export function amountOf(value: string, comparator: string | null): Amount {
   return { minimum: below ? null : amount, maximum: above ? null : amount, unit, comparator: compared };
 }
 
-/** 0.14万 is 1400, whatever the machine's fractions make of it. */
+/** 0.14万 is 1400, avoiding floating-point errors. */
 const times = (value: number, scale: number): number => Number((value * scale).toPrecision(12));
 
 function toNumber(text: string | undefined): number | null {

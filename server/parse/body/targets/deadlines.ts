@@ -1,11 +1,11 @@
-/** Phrases of time that bind: by a day, within a span, in a period, again and again. */
+/** Binding time phrases: deadlines, durations, periods, frequencies. */
 import type { Recurrence } from '../../preview.js';
 import { COMPARATOR } from './amounts.js';
 import { clauseAround, clauseStart, type Draft, PAST } from './drafts.js';
 import { CORE, HINT } from './when.js';
 
 const BOUND = /(?:之前|以前|前|以内|之内|内|止|底|末|中旬|上旬|下旬|期间|时期|即日)$/u;
-/** 2019年5月1日以前建成的泊位: which things are meant. */
+/** 2019年5月1日以前建成的泊位: an attribute that restricts the object. */
 const SCOPE = /^[^，。；、]{1,16}的(?!要求|目标|时限|时间|比例)/u;
 const NOT_BEHIND =
   /^(?:起(?!的?\d)|以来|以后|之后|后|发布|印发|施行|实施|生效|开始|召开|（?以下|考核|绩效|工作(?:要点|计划|总结)|计划|预算|度?(?:第)?[一二三四五六七八九十\d]+(?:批|次|期|号)|版|《|□)/u;
@@ -17,11 +17,11 @@ const LABEL =
   /(?:(?:完成|办结|整改|工作|报送|上报|截止)?(?:时限|时间节点|期限|截止时间|截止日期)|完成时间|办结时间|报送时间|时间要求)(?:为|[：:])[ \u3000]?$/u;
 const BEFORE =
   /(?<soft>力争|争取|努力|原则上)?(?<binds>确保|必须|务必)?(?<at>不迟于|不晚于|最迟于?|最晚于?|赶在|抢在|截至|截止到?|在|于|到|至)?[ \u3000\u00a0]?$/u;
-/** 自收到通知之日起12日内, 放水后3个工作日: the event belongs to the phrase. */
+/** 自收到通知之日起12日内, 放水后3个工作日: the event is part of the phrase. */
 const EVENT = /(?:自|从|在)?(?:(?![应要须将按对，。；、\n])[\u4e00-\u9fff“”□]){1,16}$/u;
 const EVENT_BEHIND = /(?:自|从|在)?(?:(?![应要须在于将按对，。；、\n])[\u4e00-\u9fff]){1,6}$/u;
 
-/** How long, where the phrase says that: 30日内, 2~3年. Days of the calendar are no amounts. */
+/** Durations: 30日内, 2~3年. Calendar days are not quantities. */
 const DURATION =
   /(?<![\d年月.\-/])\d{1,3}(?:[~～\-—至到]\d{1,3})?(?:个?(?:工作日|自然日|月|季度|星期)|年(?!\d|底|末)|日(?=内|以内|之内|$)|天|小时|分钟|周)(?:之内|以内|内|左右|时间)?$/u;
 
@@ -73,7 +73,7 @@ function eventStart(part: string, at: number, core: string): number {
   return /^(?:后|之后|以后)/u.test(core) ? at - (EVENT_BEHIND.exec(before)?.[0].length ?? 0) : at;
 }
 
-/** 力争在, 不迟于, 完成时限：: what stands right before says how the phrase binds. */
+/** 力争在, 不迟于, 完成时限：: the words directly before determine how it binds. */
 function withLead(part: string, at: number, core: string): Found {
   const from = eventStart(part, at, core);
   const before = part.slice(Math.max(0, from - 16), from);
@@ -95,10 +95,10 @@ interface Phrase {
   readonly soft: boolean;
   readonly isRhythm: boolean;
   readonly isSpan: boolean;
-  /** Nothing of its clause stands before it. */
+  /** First in its clause. */
   readonly opens: boolean;
 }
-/** The comparison has the quarter as its own day. */
+/** A comparison with a quarter as reference. */
 const COMPARED = new RegExp(`^[^，。；]{0,24}(?:${COMPARATOR})`, 'u');
 /** 四季度各镇要完成换表, 力争明年一季度开工; not 一季度经济运行. */
 const TURN_GOES_ON = /^(?:的|以来|经济|数据|报[告表]|情况|工作(?:总结|情况)|考核|例会|会议|运行|统计|累计|共|已|同比)/u;
@@ -123,7 +123,7 @@ function binds({ when, at, soft, isRhythm, isSpan, opens }: Phrase, rest: string
   if (/(?:个?(?:工作日|自然日|月|年|日|天|小时|分钟|周|星期|季度))$/u.test(when) && /后|起/u.test(when)) return true;
   if (BOUND.test(when)) return !/^年内$/u.test(when) || !/近|[一二三四五\d]$/u.test(before);
   if (/左右|时间/u.test(when) || /\d{1,2}[~～\-—至到]\d{1,2}(?:年|个月|天|日)$/u.test(when)) return true;
-  // A bare day binds only where something is due by it: 于6月1日完成, not 6月1日起施行.
+  // A bare day is a deadline only if something is due by it: 于6月1日完成, not 6月1日起施行.
   return at !== undefined && at !== '自' && /[月日号季度年]$/u.test(when);
 }
 
@@ -140,7 +140,7 @@ const RHYTHMS: readonly (readonly [RegExp, Recurrence])[] = [
   [/日|天/u, 'DAILY'],
 ];
 
-/** 每年2月底前 is yearly: the first word of time tells; 每两个月 and 每3天 have no name of their own. */
+/** 每年2月底前 is yearly: the first unit counts; 每两个月 and 每3天 have no enum value. */
 function recurrenceOf(rhythm: string): Recurrence | null {
   if (/^每(?:隔)?(?:\d|[二两三四五六七八九十]|半个?月)/u.test(rhythm)) return null;
   const word = /半年|季|年|旬|月|周|星期|日|天/u.exec(rhythm)?.[0] ?? '';

@@ -1,4 +1,4 @@
-/** What the patterns of targets find, before it is dated and measured. */
+/** Matches of the target patterns, before dates and amounts are evaluated. */
 import type { Range } from '../../mapped-text.js';
 import type { Recurrence, TargetKind } from '../../preview.js';
 
@@ -7,7 +7,7 @@ export interface Draft extends Range {
   readonly soft: boolean;
   readonly value: string;
   readonly comparator: string | null;
-  /** Without blanks, in plain digits. */
+  /** Without blanks, with ASCII digits. */
   readonly when: string | null;
   readonly recurrence: Recurrence | null;
 }
@@ -25,7 +25,7 @@ export function clauseAround(part: string, at: number): string {
   return part.slice(start, at + stop);
 }
 
-/** The first kind to claim a place keeps it: by when, then compared with what, then how much. */
+/** Overlapping matches: deadline before comparison before quantity. */
 export function withoutOverlaps(drafts: readonly Draft[]): readonly Draft[] {
   const order: Readonly<Record<TargetKind, number>> = { DEADLINE: 0, COMPARISON: 1, QUANTITY: 2 };
   const sorted = [...drafts].sort((a, b) => a.start - b.start || order[a.kind] - order[b.kind] || b.end - a.end);
@@ -38,6 +38,6 @@ export function withoutOverlaps(drafts: readonly Draft[]): readonly Draft[] {
   return kept;
 }
 
-/** 去年, 已建成, 现有: what is so already binds nobody. */
+/** 去年, 已建成, 现有: past values are not targets. */
 export const PAST =
   /去年|上年|已(?!有需)|现有|累计|共有|(?:取得|完成|实现|建成|增长|达到|超过)了|截止(?=目前|现在|今|上年|去年)|目前|同比|比上年/u;

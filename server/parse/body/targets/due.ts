@@ -1,4 +1,6 @@
-/** 2025年底前, 6月30日前, 春节前, 印发之日起30日内: the calendar days that a phrase fixes; nulls where the text leaves them open. */
+/**
+ * 2025年底前, 6月30日前, 春节前, 印发之日起30日内: calendar days of a phrase; null if the text leaves them open.
+ */
 import { isoDate, lastDayOfMonth } from '../dates.js';
 import { numberOf } from '../number.js';
 import { dayBefore, daysBehind, feastDay, FEASTS, firstBehind, lunarDay } from './feasts.js';
@@ -18,7 +20,7 @@ const PARTS = new RegExp(
 );
 const QUARTERS = '一二三四';
 
-/** `when` without blanks, in plain digits. */
+/** `when` without blanks, with ASCII digits. */
 export function dueOf(when: string, noticeDate: string | null): Due {
   return (
     dueOfPlan(when) ??
@@ -29,7 +31,7 @@ export function dueOf(when: string, noticeDate: string | null): Due {
   );
 }
 
-/** “十四五”末: the fourteenth plan of five years ended with 2025. */
+/** “十四五”末: the fourteenth five-year plan ended with 2025. */
 function dueOfPlan(when: string): Due | null {
   const [, plan = '', part = ''] = /([一二三四五六七八九十]{1,3})五”?(期末|末|期间|时期)/u.exec(when) ?? [];
   const number = plan === '' ? null : numberOf(plan);
@@ -91,11 +93,11 @@ const SPAN = new RegExp(
   `(?<count>\\d{1,3}|${HAN}|两|半)个?(?<unit>工作日|自然日|月|年|日|天|小时|分钟|周|星期|季度)(?:之内|以内|内)?$`,
   'u',
 );
-/** The notice's own day starts the count; receipt of it, or an event, does not. */
+/** A period counts from the notice's own day; not from its receipt or from an event. */
 const FROM_NOTICE =
   /^(?:自|从)(?:本)?(?:通知|意见|方案|办法|文件|公告|通告|决定|规定|细则)?(?:印发|发布|下发|公布|发文|施行|实施|印制)(?:之日|日)?起|^(?:自|从)?即日起|^(?:本)?(?:通知|文件|方案|意见)(?:印发|下发|发布)(?:之日起|后)/u;
 
-/** N日内, counted from the document's day where it says so. */
+/** N日内, counted from the document's day if the text says so. */
 function dueOfSpan(when: string, noticeDate: string | null): Due | null {
   const { count = '', unit = '' } = SPAN.exec(when)?.groups ?? {};
   if (count === '' || (/(?:年|月)$/u.test(unit) && !/个|起|后/u.test(when) && /^(?:19|20)\d\d/u.test(when)))
@@ -150,7 +152,7 @@ function inYear(year: number, when: string, part: string, stated: string | undef
   return by(`${year}-12-31`);
 }
 
-/** 月底, 本月内, 季度末: of the month, or the quarter, in which the notice was published. */
+/** 月底, 本月内, 季度末: of the month or quarter of publication. */
 const CURRENT = /^[本当]?(?:(?<month>月(?:[底末]|内))|(?<quarter>季度?(?:[底末]|内)))/u;
 
 function ofCurrent(current: Readonly<Record<string, string | undefined>>, noticeDate: string | null): Due {
@@ -178,7 +180,7 @@ function yearOf(year: string | undefined, relative: string | undefined, noticeDa
   return Number(noticeDate.slice(0, 4)) + ahead;
 }
 
-/** A month without a year lies ahead of the notice. */
+/** A month without a year is after the notice. */
 function resolveYear(
   year: number,
   month: number,
@@ -203,7 +205,7 @@ function inMonth(
   if (edge === 'FIRST') return by(isoDate(year, month, /中旬/u.test(part) ? 11 : /下旬/u.test(part) ? 21 : 1));
   const inside = /上旬|初/u.test(part) ? 10 : /中旬/u.test(part) ? 20 : null;
   if (inside !== null) return by(isoDate(year, month, inside));
-  // 9月前 ends with August; 9月底前 and 9月份前 as officials use them end with September.
+  // 9月前 ends with August; 9月底前 and 9月份前, in official usage, with September.
   if (part === '' && /月(?:之前|以前|前)$/u.test(when)) return by(lastDayOfMonth(year, month - 1));
   return by(lastDayOfMonth(year, month));
 }

@@ -1,11 +1,13 @@
-/** The days of feasts, those of the lunar calendar by Intl. Pure. */
+/** Dates of public holidays; lunar ones by Intl. Pure. */
 import { isoDate } from '../dates.js';
 
 const LUNAR = new Intl.DateTimeFormat('en-u-ca-chinese', { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
 const DAY = 86_400_000;
 const found = new Map<string, string | null>();
 
-/** The day of a lunar year, named after the year of ours in which it begins; leap months have none of their own. */
+/**
+ * A day of a lunar year, identified by the Gregorian year in which it begins; null for leap months.
+ */
 export function lunarDay(year: number, month: number, day: number): string | null {
   const key = `${year}/${month}/${day}`;
   const known = found.get(key);
@@ -17,7 +19,8 @@ export function lunarDay(year: number, month: number, day: number): string | nul
 }
 
 function search(year: number, month: number, day: number): string | null {
-  // The lunar year begins between 21 January and 20 February, may have a leap month, and ends in the next year of ours.
+  // The lunar year begins between 21 January and 20 February, may have a leap month, and ends in
+  // the next Gregorian year.
   const from = Date.UTC(year, 0, 20) + (month - 1) * 29 * DAY;
   for (let offset = 0; offset < 100; offset += 1) {
     const at = new Date(from + offset * DAY);
@@ -28,7 +31,7 @@ function search(year: number, month: number, day: number): string | null {
   return null;
 }
 
-/** Feasts of our calendar: month and day. */
+/** Gregorian holidays: month and day. */
 const FIXED: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['元旦', [1, 1]],
   ['劳动节', [5, 1]],
@@ -48,7 +51,10 @@ const MOON: ReadonlyMap<string, readonly [number, number]> = new Map([
 ]);
 export const FEASTS = [...FIXED.keys(), ...MOON.keys()];
 
-/** The first such feast on or behind the notice's day, or that of the stated year; null where it has no fixed day. */
+/**
+ * The first such holiday on or after the notice's day, or in the stated year; null without a fixed
+ * day.
+ */
 export function feastDay(name: string, year: number | null, noticeDate: string | null): string | null {
   const key = FEASTS.find((feast) => name.includes(feast));
   if (key === undefined) return null;

@@ -1,4 +1,6 @@
-/** The measurable parts of an order: by when, how often, how much, compared with what. Only what stands in an order is read. */
+/**
+ * Targets of an order: deadlines, frequencies, quantities, comparisons. Only orders are searched.
+ */
 import type { Range } from '../../mapped-text.js';
 import type { FoundTarget } from '../../stages.js';
 import { amountOf } from './amounts.js';
@@ -9,7 +11,7 @@ import { comparisons, quantities, wholes } from './measures.js';
 
 export interface TargetText {
   readonly text: string;
-  /** Quotations blanked: a number in a name or a title is none. */
+  /** With quotations masked: numbers in names and titles are not targets. */
   readonly masked: string;
   readonly noticeDate: string | null;
 }
@@ -18,7 +20,10 @@ const BRACKET = /[（(［[【〔][^（()）［］[\]【】〔〕\n]{0,200}[）)�
 const LABEL_LINE =
   /(?:完成|办结|整改|工作|报送|上报|截止)?(?:时限|时间节点|期限|完成时间|办结时间|报送时间|截止时间|截止日期|时间要求)(?:为|[：:])[^。；\n]{2,40}/gu;
 
-/** `parts`: the statements; `around`: the whole whose duty brackets and labels give a last day, too. */
+/**
+ * `parts`: the statements; `around`: the whole point, whose duty brackets and labels may contain a
+ * deadline.
+ */
 export function findTargets(source: TargetText, parts: readonly Range[], around: Range): readonly FoundTarget[] {
   const found = new Map<number, FoundTarget>();
   const add = (range: Range, part: string): void => {
@@ -43,7 +48,7 @@ export function findTargets(source: TargetText, parts: readonly Range[], around:
 }
 
 const LABEL = '时限：';
-/** A cell under 完成时限: whatever time stands there binds. */
+/** A cell under 完成时限: any time expression is a deadline. */
 export function labelledTargets(source: TargetText, cell: Range): readonly FoundTarget[] {
   const part = LABEL + plain(source, cell);
   const shifted = { start: cell.start - LABEL.length, end: cell.end };
@@ -56,7 +61,7 @@ export function labelledTargets(source: TargetText, cell: Range): readonly Found
 
 const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
-/** A statement is asked for its targets twice: for itself, and for the point that it is part of. */
+/** Memoised: a statement is searched for itself and for the point it belongs to. */
 const known = new WeakMap<TargetText, Map<string, readonly Draft[]>>();
 function knownDrafts(source: TargetText, part: string): readonly Draft[] {
   const ofPage = known.get(source) ?? new Map<string, readonly Draft[]>();
@@ -79,7 +84,7 @@ function finished(draft: Draft, part: string, range: Range, noticeDate: string |
       .split(/[，,。；]/u)
       .at(-1) ?? '';
   const due = draft.when === null ? OPEN : dueOf(draft.when, noticeDate);
-  // A day before the notice says which things are meant; nobody can act by it.
+  // A day before the notice restricts the object; it cannot be a deadline.
   if (draft.kind === 'DEADLINE' && due.dueBy !== null && noticeDate !== null && due.dueBy < noticeDate) return null;
   return {
     kind: draft.kind,
@@ -92,7 +97,7 @@ function finished(draft: Draft, part: string, range: Range, noticeDate: string |
   };
 }
 
-/** Plain digits, place for place; “十五五” is a period and stays, other quotations are blanked. */
+/** ASCII digits, preserving offsets; “十五五” is a period and is kept, other quotations are masked. */
 function plain({ text, masked }: TargetText, { start, end }: Range): string {
   const part = masked.slice(start, end).replace(/[０-９]/gu, (digit) => String(digit.charCodeAt(0) - 0xff10));
   if (!part.includes('□')) return part;
@@ -102,7 +107,9 @@ function plain({ text, masked }: TargetText, { start, end }: Range): string {
   });
 }
 
-/** What stands in brackets explains; it does not bind. Blanked place for place, but for the day of the week. */
+/**
+ * Brackets are explanations, not binding: masked, preserving offsets, except the day of the week.
+ */
 function withoutBrackets(part: string): string {
   return part.replace(BRACKET, (match) =>
     /^[（(](?:本?周|星期|礼拜)[一二三四五六日天][）)]$/u.test(match) ? match : '□'.repeat(match.length),

@@ -1,4 +1,4 @@
-/** By when: each way to say it, as one pattern. What it means is read in due.ts. */
+/** Patterns of time expressions; due.ts evaluates them. */
 import { FEASTS } from './feasts.js';
 
 const S = '[ \\u3000\\u00a0]?';
@@ -18,7 +18,7 @@ const FEAST = `(?:${FEASTS.join('|')}|汛期|主汛期|清明|入冬|采暖季|�
 const LUNAR_DAY = '(?:初[一二三四五六七八九十]|十[一二三四五六七八九]|二十|廿[一二三四五六七八九]|三十)';
 const QUARTER = '(?:上半年|下半年|半年度|前?第?[一二三四]个?季度)';
 
-/** Comes again and again; the part behind says on which day of each turn. */
+/** Recurring; the second part is the day within each period. */
 const RHYTHM = [
   `每(?:个)?(?:半年|年度?|季度?|月度?|旬|周|星期|日|天)(?:${S}(?:${MONTH})?${S}${DAY}?${S}(?:前|内|底前|末前)|${S}${MONTH}${S}${DAY}(?!至|—|-|到)|(?:底|末)(?:之?前)?)?(?:(?:至少|不少于)?(?:\\d{1,2}|${HAN}|两)次)?`,
   `每(?:隔)?半个?月(?:(?:至少|不少于)?(?:\\d{1,2}|${HAN}|两)次)?`,
@@ -53,11 +53,11 @@ const POINTS = [
   `${YEAR}`,
 ];
 
-/** Groups: one of rhythm, span, point. What stands before it is read backwards from where it begins: see deadlines.ts. */
+/** Groups: rhythm, span or point. The text before a match is read backwards: see deadlines.ts. */
 export const CORE = new RegExp(
   `(?<rhythm>${RHYTHM.join('|')})|(?<span>${RANGES.join('|')})|(?<point>${POINTS.join('|')})`,
   'gu',
 );
-/** Without any of these there is no time in a text. */
+/** Fast check: without any of these there is no time expression. */
 export const HINT =
   /\d|[年月旬周]|日[内前起]|[天时钟]内|季度|每|即日|春节|国庆|元旦|中秋|端午|汛期|前(?=[，。；、完报建做])|五”?(?:末|期|时期)/u;

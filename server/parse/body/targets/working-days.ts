@@ -1,9 +1,10 @@
 /**
- * N个工作日内, where the calendar is known without the State Council's yearly list of days off: within stretches that no
- * public holiday and no shifted working day has reached. Elsewhere the last day is left open. Pure.
+ * N个工作日内, where it can be computed without the State Council's annual holiday schedule: within
+ * periods free of public holidays and shifted working days. Otherwise the deadline stays open.
+ * Pure.
  */
 const DAY = 86_400_000;
-/** Month and day of the first and last day of each quiet stretch, weekends apart. */
+/** Month and day of the first and last day of each such period. */
 const QUIET: readonly (readonly [string, string])[] = [
   ['03-01', '03-24'],
   ['07-01', '08-31'],
