@@ -1,6 +1,8 @@
 /**
- * npm run bench:attack -- URL [--connections 20,200] [--seconds 20]: one address asks the dearest questions over many connections, while others
- * ask ordinary ones: what the others feel. URL is a PostgreSQL database; the server runs as `npm start` runs it, told its callers by a proxy.
+ * npm run bench:attack -- URL [--connections 20,200] [--seconds 20]: one address sends the most
+ * expensive queries over many connections, while others send ordinary ones; measures the latency of
+ * the others. URL is a PostgreSQL database; the server runs like `npm start`, behind a proxy that
+ * sets client addresses.
  */
 import { Agent, request as httpRequest } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
@@ -49,7 +51,9 @@ function ask(agent: Agent, from: string, query: string | null): Promise<Got> {
   });
 }
 
-/** Four callers, each with an address, who ask one thing after another with a pause between. */
+/**
+ * Four callers with an address each, who send one request after another with a pause in between.
+ */
 async function others(forSeconds: number): Promise<{ asked: Got[]; ready: Got[] }> {
   const agent = new Agent({ keepAlive: true });
   const until = performance.now() + forSeconds * 1_000;
@@ -98,7 +102,7 @@ function tell(name: string, { asked, ready }: Awaited<ReturnType<typeof others>>
   );
 }
 
-await others(5); // statements prepared, pages in memory
+await others(5); // warm-up: prepared statements, cached pages
 console.log(`Load ${await loadAverage()}; ${seconds} s each.\n`);
 console.log(
   '| | asked by others | p50 ms | p99 ms | refused | /ready not 200 | the attacker got |\n| --- | --: | --: | --: | --: | --: | --- |',

@@ -1,8 +1,9 @@
 /**
- * npm run bench:costs -- URL [--lists Query.directives,…] [--runs 3]: every list of the schema with every filter and order, each with values
- * that leave nothing, few and all rows: what the database takes, and what its sender pays. Then the plans of golden operations: it ends with 1
- * where one reads a large table from end to end (`--no-measures`: that alone). URL is a PostgreSQL database, or a folder of PGlite. Only
- * reads, and sees to it that nothing else can be done over its connections.
+ * npm run bench:costs -- URL [--lists Query.directives,…] [--runs 3]: every list of the schema with
+ * every filter and order, with values that match none, few and all rows: database time and price.
+ * Then the plans of golden operations: exit 1 if one scans a large table (`--no-measures`: only
+ * that). URL is a PostgreSQL database, or a directory of PGlite. Read-only, enforced on its
+ * connections.
  */
 import { parseArgs } from 'node:util';
 import { defaultBudgets } from '../server/graphql/guard/guard.plugin.js';

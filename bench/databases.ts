@@ -1,4 +1,6 @@
-/** The databases that are measured, made by one run at a time: a second that needs the same one waits for it. */
+/**
+ * The measured databases, created by one run at a time: a second run that needs the same one waits.
+ */
 import pg from 'pg';
 import { pgliteOf, postgresOf } from './data/database.js';
 

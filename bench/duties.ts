@@ -1,6 +1,7 @@
 /**
- * npm run bench:duties -- URL [--rounds 400]: what an organ must do, beside the plain list, one after another in one
- * run. URL is a PostgreSQL database that `npm run bench:generate` filled; nothing is answered from memory.
+ * npm run bench:duties -- URL [--rounds 400]: duties of an agency beside the plain list,
+ * alternating in one run. URL is a PostgreSQL database filled by `npm run bench:generate`; the
+ * answer cache is disabled.
  */
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';

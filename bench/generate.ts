@@ -1,6 +1,4 @@
-/**
- * Makes the databases that are measured, without measuring: npm run bench:generate -- --size 200000 [--pglite]
- */
+/** Creates the databases without measuring: npm run bench:generate -- --size 200000 [--pglite] */
 import { parseArgs } from 'node:util';
 import { loadedPglite, loadedPostgres } from './databases.js';
 import { benchServer } from './settings.js';

@@ -1,6 +1,6 @@
 /**
- * npm run bench:growth: what our server needs for an answer at 20,000, 200,000 and 1,000,000 notices, one caller at a time:
- * the six operations, and totals and facets of all notices and of one agency's.
+ * npm run bench:growth: response times at 20,000, 200,000 and 1,000,000 notices, one caller at a
+ * time: the six operations, and totals and facets of all notices and of one agency's.
  */
 import { parseArgs } from 'node:util';
 import pg from 'pg';
@@ -34,7 +34,7 @@ for (const [i, size] of sizes.entries()) {
   const questions = await questionsAt(databaseUrl, size);
   const server = await start(commandOf('ours', databaseUrl), port);
   for (const [name, asked] of questions) {
-    for (const question of asked.slice(0, 20)) await askServer(port, question); // prepared, and in memory
+    for (const question of asked.slice(0, 20)) await askServer(port, question); // warm-up: prepared statements and caches
     const times: number[] = [];
     for (const question of asked) times.push(await timeOf(question));
     const sorted = times.sort((a, b) => a - b);

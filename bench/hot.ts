@@ -1,6 +1,7 @@
 /**
- * npm run bench:hot: answers that are remembered, beside the peers, beside a server that does nothing but send the same bytes, and behind nginx;
- * then reads and writes mixed at two servers. docs/performance.md says how to read it.
+ * npm run bench:hot: cached answers beside the peers, beside a server that only sends the same
+ * bytes, and behind nginx; then mixed reads and writes at two servers. docs/performance.md explains
+ * the results.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -62,7 +63,7 @@ try {
   await rm(folder, { recursive: true });
 }
 
-/** Ours with what is remembered, on so many megabytes. */
+/** Our server with an answer cache of this size in megabytes. */
 function hotCommand(url: string, more: Readonly<Record<string, string>> = {}): Command {
   const { env, ...command } = commandOf('ours', url);
   return { ...command, env: { ...env, REMEMBERED_MB: '64', TRUST_PROXY: '1', ...more } };
@@ -106,7 +107,7 @@ async function sideBySide(): Promise<void> {
   }
 }
 
-/** Questions as they are sent, each with the answer that ours gives. */
+/** Requests as sent, each with our server's response. */
 async function bytesFile(port: number): Promise<string> {
   const lines: string[] = [];
   for (const operation of operations) {
@@ -162,7 +163,7 @@ function linesOf(taker: Taker, questions: readonly Question[]): string {
   return Array.from({ length: drawn }, () => written[draw()] ?? '').join('\n');
 }
 
-/** Two servers on a copy of the database: what is written is gone with it. */
+/** Two servers on a copy of the database, which is dropped with its writes. */
 async function together(): Promise<void> {
   const admin = new pg.Client({ connectionString: benchServer() });
   await admin.connect();

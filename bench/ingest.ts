@@ -1,7 +1,8 @@
 /**
- * `npm run bench:ingest -- [--old FOLDER] [--rounds 3] PAGES…`: what ingesting pages takes end to end, from the start of the command to its end,
- * into a database that has all but pages. With `--old`, another checkout of the project does the same in turn. Pages a CPU second: of the
- * command and of PostgreSQL's backends together, as Linux counts them.
+ * `npm run bench:ingest -- [--old FOLDER] [--rounds 3] PAGES…`: end-to-end ingestion time, from
+ * start to end of the command, into an empty prepared database. With `--old`, alternates with
+ * another checkout. Pages per CPU second: of the command and PostgreSQL's backends together, by
+ * /proc.
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -33,13 +34,13 @@ const url = (name: string): string => Object.assign(new URL(benchServer()), { pa
 
 interface Run {
   readonly told: string;
-  /** Seconds. */
+  /** In seconds. */
   readonly command: number;
   readonly backends: number;
   readonly wall: number;
 }
 
-/** Of processes that were started here and have ended. */
+/** Of ended child processes. */
 async function cpuOfChildren(): Promise<number> {
   const stat = await readFile('/proc/self/stat', 'utf8');
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
@@ -62,7 +63,7 @@ function command(folder: string, args: readonly string[], databaseUrl = ''): Pro
   });
 }
 
-/** What `npm run ingest` of that checkout runs when all is set up. */
+/** The command behind `npm run ingest` of that checkout. */
 async function ingest(folder: string, files: readonly string[], name: string): Promise<string> {
   const { scripts } = manifest.parse(JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')));
   const [, ...args] = scripts.ingest.split('&&').at(-1)?.trim().split(' ') ?? [];

@@ -1,7 +1,8 @@
 /**
- * `npm run bench:load -- [--size 3000] [--directives 5] [--homes PostgreSQL,PGlite] [--beside 1] [--initial] [--asynchronous] [--pages FILE]`: how many parsed
- * notices a second are loaded, by one process, into a new database; `--asynchronous`, by commits that do not wait for the disk. `--pages FILE` writes pages as JSON lines instead, for
- * `npm run ingest`.
+ * `npm run bench:load -- [--size 3000] [--directives 5] [--homes PostgreSQL,PGlite] [--beside 1]
+ * [--initial] [--asynchronous] [--pages FILE]`: parsed notices per second loaded by one process
+ * into a new database; `--asynchronous` with synchronous_commit off. `--pages FILE` writes pages as
+ * JSON lines instead, for `npm run ingest`.
  */
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -42,7 +43,7 @@ const now = new Date('2026-01-01T00:00:00Z');
 
 interface Target {
   readonly db: Db;
-  /** Milliseconds of CPU that the database took so far; null where it is in this process. */
+  /** CPU milliseconds of the database so far; null if embedded. */
   readonly databaseCpu: () => Promise<number | null>;
   readonly close: () => Promise<void>;
 }
@@ -84,7 +85,7 @@ async function countRows(db: Db): Promise<number> {
 const tables = ['SourceDocument', 'NoticeText', 'Notice', 'Revision', 'NoticeIssuer', 'NoticeAddressee', 'Mention', 'Directive', 'DirectiveAddressee', 'SearchRow', 'DirectiveSearchRow', 'DirectiveSketch', 'Change']; // prettier-ignore
 const counting = `SELECT (${tables.map((table) => `(SELECT count(*) FROM "${table}")`).join(' + ')})::int AS rows`;
 
-/** As the ingest command does. */
+/** As in the ingest command. */
 async function loadAll(db: Db, pages: readonly ReadPage[]): Promise<void> {
   const loader = new Loader(db, { onRetry: (_count, cause) => console.error(cause) });
   const [batch, loads] = [Number(values.batch), [] as Promise<void>[]];
@@ -137,7 +138,10 @@ async function measure(home: string, pages: readonly ReadPage[], readMs: number)
 }
 
 const gazetteer = new Gazetteer((await readDivisions()).rows);
-/** Some invented names are none by the rules of names, as 林区 is a kind of land: their pages would be rejected. */
+/**
+ * Some invented names are not organs by the naming rules, such as 林区: their pages would be
+ * rejected.
+ */
 const isOrgan = ({ name }: InventedAgency): boolean =>
   organOf(name, { gazetteer, place: null, publisher: null }) !== null;
 const agencies = (await inventAgencies()).filter(isOrgan);
@@ -148,7 +152,7 @@ if (values.pages !== undefined) {
   file.end();
 } else {
   const received = Array.from({ length: size }, (_, i) => parsedPage(maker, i));
-  preparedForLoading(parsedPage({ ...maker, random: chance(6) }, 0)); // the dictionary is read once
+  preparedForLoading(parsedPage({ ...maker, random: chance(6) }, 0)); // warm-up: the dictionary is read once
   const cpu = process.cpuUsage();
   const pages = received.map(preparedForLoading);
   const readMs = process.cpuUsage(cpu).user / 1_000;

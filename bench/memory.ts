@@ -1,6 +1,6 @@
 /**
- * npm run bench:memory: what the server and ingestion have resident, on PGlite and on PostgreSQL, and how soon a second start is ready.
- * docs/operations.md has its table. Linux alone: it reads /proc.
+ * npm run bench:memory: resident memory of server and ingestion on PGlite and PostgreSQL, and time
+ * of a second start. docs/operations.md has the table. Linux only: reads /proc.
  */
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -26,9 +26,9 @@ const { values: given } = parseArgs({
     root: { type: 'string', default: '.' },
   },
 });
-/** As package.json has them. */
+/** As in package.json. */
 const flags = ['--max-semi-space-size=4'];
-/** As `npm run ingest` has them. */
+/** As in `npm run ingest`. */
 const ingestFlags = ['--max-semi-space-size=16'];
 const port = 20_000 + (process.pid % 10_000);
 const folder = await mkdtemp(join(tmpdir(), 'notice-graph-memory-'));

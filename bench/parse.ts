@@ -1,6 +1,6 @@
 /**
- * `npm run bench:parse`: how fast pages are parsed, on one core, from their bytes to a preview. The model page alone, and all
- * of pages/, each over and over for some seconds after a warm-up.
+ * `npm run bench:parse`: parsing speed on one core, from bytes to preview. The model page alone,
+ * and all of pages/, repeated for some seconds after a warm-up.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ interface Speed {
   readonly megabytes: number;
 }
 
-/** Pages and megabytes a second of this process's own time. */
+/** Pages and megabytes per second of CPU time. */
 function round(pages: readonly Buffer[]): Speed {
   let count = 0;
   let bytes = 0;

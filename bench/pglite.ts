@@ -1,6 +1,6 @@
 /**
- * npm run bench:pglite: our server on PGlite beside the same statements straight on PGlite behind node:http. Each has its
- * own copy of the folder, for PGlite lets one process in.
+ * npm run bench:pglite: our server on PGlite beside the same statements directly on PGlite behind
+ * node:http. Each has its own copy of the directory, because PGlite supports one process.
  */
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

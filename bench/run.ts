@@ -1,6 +1,6 @@
 /**
- * npm run bench: our server beside PostGraphile, Mercurius and the floor, on the same database. docs/performance.md says
- * what is measured and how to read it.
+ * npm run bench: our server beside PostGraphile, Mercurius and the floor, on the same database.
+ * docs/performance.md explains the results.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -93,7 +93,7 @@ async function factsOf(url: string): Promise<ReadonlyMap<string, readonly Facts[
   return sets;
 }
 
-/** All servers run all the time; they take turns, each round in another order. */
+/** All servers run all the time and take turns, in a different order each round. */
 async function measure(of: CheckedBy): Promise<Measured[]> {
   const folder = await mkdtemp(join(tmpdir(), 'notice-graph-bench-'));
   const running = new Map<ServerName, Running>();
@@ -130,7 +130,7 @@ async function measureOperation(operation: Operation, { of, running, folder }: A
     const { port, pid } = running.get(server) ?? { port: 0, pid: 0 };
     return wrkRound({ port, pid, databaseUrl, bodies: join(folder, `${server}-${operation.name}`), seconds: length });
   };
-  for (const server of takers) await play(server, 1); // connections are made, statements get prepared, code compiled
+  for (const server of takers) await play(server, 1); // warm-up: connections, prepared statements, JIT
   for (let round = 0; round < rounds; round += 1) {
     const turn = [...takers.slice(round % takers.length), ...takers.slice(0, round % takers.length)];
     for (const server of turn) roundsOf.get(server)?.push(await play(server, seconds));

@@ -1,10 +1,10 @@
-/** What a run is told by the environment and the command line. */
+/** Settings from the environment and the command line. */
 
-/** The PostgreSQL server on which databases are made: BENCH_DATABASE_URL. */
+/** PostgreSQL server for the databases: BENCH_DATABASE_URL. */
 export const benchServer = (): string =>
   process.env['BENCH_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres';
 
-/** The ones whose names are listed, Q1,Q4, or all of them. */
+/** The listed ones, such as Q1,Q4, or all. */
 export function chosenOf<T>(all: readonly T[], list: string | undefined, nameOf: (one: T) => string): readonly T[] {
   if (list === undefined) return all;
   const wanted = list.split(',').map((name) => name.trim().toLowerCase());

@@ -1,7 +1,8 @@
 /**
- * `npm run bench:streams -- [--streams 2000] [--writes 6] [--home PostgreSQL|PGlite]`: what one write costs while many follow the changes. Readers
- * and a caller with questions are processes of their own. Printed for each write: until the mutation was answered, until all readers had
- * the event, and the longest wait of a question meanwhile. The load of the machine stands below, for it is in all of them.
+ * `npm run bench:streams -- [--streams 2000] [--writes 6] [--home PostgreSQL|PGlite]`: cost of a
+ * write while many follow the changes. Readers and a querying caller are separate processes. Prints
+ * for each write: time until the mutation was answered, until all readers had the event, and the
+ * longest wait of a query meanwhile; and the load of the machine, which affects all of them.
  */
 import { fork, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -65,7 +66,7 @@ async function started(env: Record<string, string>): Promise<{ url: string; chil
 const forked = (file: string, ...args: readonly string[]): ChildProcess =>
   fork(`bench/streams/${file}.ts`, args, { execArgv: ['--import', 'tsx'] });
 
-/** The next message that has this form. */
+/** The next message of this form. */
 async function told<T>(child: ChildProcess, form: z.ZodType<T>): Promise<T> {
   for (;;) {
     const [message]: unknown[] = await once(child, 'message');
@@ -96,7 +97,7 @@ interface Measured {
   readonly median: number;
 }
 
-/** A notice is withdrawn and restored in turn: each is one change. */
+/** Withdraws and restores a notice in turn: each is one change. */
 async function measured(write: () => Promise<unknown>, readers: ChildProcess, asker: ChildProcess): Promise<Measured> {
   await setTimeout(1_000);
   const { median } = await asking(asker);

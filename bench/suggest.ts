@@ -1,6 +1,7 @@
 /**
- * npm run bench:suggest -- URL [--prefixes 1000]: what is suggested while somebody types, one prefix after another. URL is a PostgreSQL database
- * that `npm run bench:generate` filled; nothing is answered from memory.
+ * npm run bench:suggest -- URL [--prefixes 1000]: suggestions while typing, one prefix after
+ * another. URL is a PostgreSQL database filled by `npm run bench:generate`; the answer cache is
+ * disabled.
  */
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';
@@ -18,7 +19,7 @@ const most = Number(values.prefixes);
 
 const client = new Client({ connectionString: databaseUrl });
 await client.connect();
-/** Keys drawn from all over the index: whole values of it, to be cut. */
+/** Whole keys sampled from the index, to be cut. */
 const keysOf = async (kind: string, like: string): Promise<string[]> =>
   (
     await client.query<{ key: string }>(
@@ -40,12 +41,12 @@ await client.end();
 if (counted?.keys === '0') throw new Error('The database has no keys: make it again with npm run bench:generate.');
 
 const random = chance(41);
-/** Somebody types: one character and more, up to the whole. */
+/** Simulates typing: one character and more, up to the whole key. */
 const begun = (key: string): string => {
   const characters = [...key];
   return characters.slice(0, random.between(1, Math.min(characters.length, 24))).join('');
 };
-/** One character is another that sounds or looks alike. */
+/** Replaces one character by one that sounds or looks alike. */
 const mistaken = (prefix: string): string => {
   const characters = [...prefix];
   const at = random.between(0, characters.length - 1);

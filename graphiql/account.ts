@@ -1,4 +1,4 @@
-/** Who is signed in: a key that the server knows, and what it may do. */
+/** The signed-in account: a key accepted by the server, and its role. */
 import { useCallback, useEffect, useState } from 'react';
 import { ask } from './ask.js';
 import { asRecord, faultOf, type Fault } from './faults.js';
@@ -11,20 +11,20 @@ export interface Viewer {
 export interface Account {
   readonly key: string | null;
   readonly viewer: Viewer;
-  /** The key is not taken any more: another one is asked for, and all else stays. */
+  /** The key has expired or was revoked: asks for another one, and keeps everything else. */
   readonly isOver: boolean;
-  /** Why the key was not taken. */
+  /** Why the key was rejected. */
   readonly fault: Fault | null;
   readonly signIn: (key: string) => Promise<void>;
   readonly signOut: () => void;
-  /** Told where the server refused this key. */
+  /** Called when the server rejects this key. */
   readonly expire: (key: string) => void;
 }
 type Known = Pick<Account, 'key' | 'viewer' | 'isOver'>;
 
 const nobody: Known = { key: null, viewer: { role: 'PUBLIC', name: null }, isOver: false };
 
-/** As it was before a reload: looked at again by the server below. */
+/** Restored after a reload; verified by the server below. */
 function remembered(): Known {
   const stored = storedKey();
   return stored === null
@@ -67,14 +67,14 @@ export function useAccount(): Account {
 
 const missing: Fault = { code: 'REQUIRED', message: '', explanation: { zh: '请填入密钥。', en: 'Enter a key.' } };
 
-/** Pasted with what stood around it: quotes, or the header that programs send. */
+/** Pasted with its surroundings: quotes, or the header that programs send. */
 const keyIn = (given: string): string =>
   given
     .trim()
     .replace(/^(?:authorization:\s*)?bearer\s+/i, '')
     .replace(/^["'“”‘’「]|["'“”‘’」]$/g, '');
 
-/** Whose key it is, or why it is not taken. */
+/** The viewer of a key, or the reason why it is rejected. */
 async function refusalOf(key: string): Promise<Viewer | Fault> {
   // The browser would refuse to send it, with an error that quotes it.
   if (/[^!-~]/.test(key)) return { code: 'UNAUTHENTICATED', message: '' };

@@ -1,4 +1,4 @@
-/** The page as a whole: who asks, in which language, which task. */
+/** The page: account, language and current task. */
 import { DOC_EXPLORER_PLUGIN, DocExplorerContextProvider } from '@graphiql/plugin-doc-explorer';
 import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { GraphiQLProvider } from '@graphiql/react';

@@ -1,4 +1,4 @@
-/** Asks the server, as whoever has the key. */
+/** Requests to the server, with the current key. */
 import { asRecord } from './faults.js';
 import type { Variables } from './tasks/task.js';
 
@@ -14,10 +14,14 @@ export interface Caller {
 
 const url = '/graphql';
 
-/** The answer, whatever its status. What is none becomes an error in the form of one, so that it is explained like others. */
+/**
+ * The response body, whatever its status. Anything else becomes an error of the same form, so that
+ * it is explained alike.
+ */
 export async function ask(question: Question, caller: Caller): Promise<Readonly<Record<string, unknown>>> {
   try {
-    // Not application/graphql-response+json: its statuses would fill the browser's console with what is explained here.
+    // Not application/graphql-response+json, whose statuses would fill the browser's console with
+    // errors that are explained here.
     const response = await send(question, caller, 'application/json');
     return await answerOf(response);
   } catch (thrown) {
@@ -27,22 +31,25 @@ export async function ask(question: Question, caller: Caller): Promise<Readonly<
 
 export interface Following extends Caller {
   readonly signal: AbortSignal;
-  /** The connection broke, and is sought again; it is there (again). */
+  /** Connection lost (reconnecting), and established (again). */
   readonly onLost: () => void;
   readonly onFound: () => void;
-  /** The event behind which it goes on; null begins now. */
+  /** Id of the event to resume after; null starts now. */
   readonly lastSeen: string | null;
   readonly onSeen: (id: string) => void;
 }
 
-/** Between two attempts to reach the server again. */
+/** Delay between attempts to reconnect. */
 const retryMs = 2_000;
-/** The server gives a sign of life every 12 seconds: a connection that is silent for longer is dead, whatever the network says. */
+/**
+ * The server sends a keep-alive every 12 seconds: a connection that is silent for longer is dead.
+ */
 const silenceMs = 30_000;
 
 /**
- * A subscription: its answers one by one, until it is stopped. Where the connection breaks it goes on behind the last event that was
- * seen; what happened before the first one is not caught up on. One that is refused has one answer, the refusal.
+ * A subscription: yields its results until it is stopped. After a lost connection it resumes after
+ * the last event seen; events before the first one are not replayed. A rejection is its only
+ * result.
  */
 export async function* follow(
   question: Question,
@@ -65,7 +72,7 @@ export async function* follow(
         yield asRecord(JSON.parse(data));
       }
     } catch {
-      // Sought again below, unless it was stopped.
+      // Reconnects below, unless it was stopped.
     }
     if (caller.signal.aborted) return;
     onLost();
@@ -120,7 +127,10 @@ interface ServerEvent {
   readonly id: string | null;
 }
 
-/** Events of a fetch stream, since EventSource cannot send a key. A block without data is a sign of life. */
+/**
+ * Events of a fetch stream, since EventSource cannot send a key. A block without data is a
+ * keep-alive.
+ */
 async function* eventsOf(body: ReadableStream<Uint8Array>): AsyncGenerator<ServerEvent, void, undefined> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
@@ -135,7 +145,7 @@ async function* eventsOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Serve
   }
 }
 
-/** The next bytes; throws where none come. */
+/** The next bytes; throws on timeout. */
 async function soon(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<ReadableStreamReadResult<Uint8Array>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_resolve, reject) => {

@@ -1,4 +1,4 @@
-/** Asks before something is changed for others, and says what: Esc or 取消 leave all as it is. */
+/** Confirmation dialog before a change that others see; Esc or 取消 change nothing. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Bilingual, Language, Subject } from './tasks/task.js';
 import type { Say } from './words.js';
@@ -7,7 +7,7 @@ export interface Confirmation {
   readonly question: Bilingual;
   readonly subjects: readonly Subject[];
   readonly caution: Bilingual | null;
-  /** Of the button that does it. */
+  /** Label of the confirming button. */
   readonly label: Bilingual;
 }
 interface Pending extends Confirmation {
@@ -41,7 +41,7 @@ interface ConfirmDialogProps {
   readonly say: Say;
 }
 
-/** The browser's own dialog keeps the focus within; the button that asked gets it back. */
+/** The native dialog traps the focus and returns it to the button afterwards. */
 export function ConfirmDialog({ pending, language, say }: ConfirmDialogProps): React.JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const { question, subjects, caution, label, answer } = pending;
@@ -51,7 +51,7 @@ export function ConfirmDialog({ pending, language, say }: ConfirmDialogProps): R
     shown?.showModal();
     return () => {
       shown?.close();
-      // Once the button may be pressed again.
+      // After the button has been enabled again.
       requestAnimationFrame(() => {
         if (activeElement instanceof HTMLElement && document.activeElement === document.body) activeElement.focus();
       });

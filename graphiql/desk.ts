@@ -1,6 +1,6 @@
 /**
- * All that a clerk has lying open: what stands in the editors, what was found, the page. It outlasts a key that expires, a reload, and, in
- * the tab's memory alone, signing out: whoever signs in again under the same name finds it as it was.
+ * The working state of a clerk: editors, findings, the page. Survives an expired key, a reload and,
+ * in the tab's memory only, signing out: the same account gets it back on signing in.
  */
 import { useEffect, useMemo, useRef } from 'react';
 import { isStaff, type Account, type Viewer } from './account.js';
@@ -24,7 +24,7 @@ const newDesk = (id: number, sheets = new Map<string, Sheet>(), page = new PageS
   page,
 });
 
-/** The desk of whoever is signed in. Another one is laid out at sign-out, and put aside is the last. */
+/** The desk of the signed-in account. Signing out replaces it and keeps the previous one. */
 export function useDesk({ viewer, key }: Account): Desk {
   const count = useRef(1);
   const desk = useRef<Desk | null>(null);

@@ -1,4 +1,7 @@
-/** Files go where files go, wherever on the page they are dropped: an editor would take them for text, the browser would leave the page. */
+/**
+ * Accepts files dropped anywhere on the page: an editor would insert them as text, and the browser
+ * would leave the page.
+ */
 import { useEffect, useRef } from 'react';
 
 export function useDroppedFiles(take: (files: readonly File[]) => void): void {

@@ -1,9 +1,12 @@
-/** What GraphiQL's editors lack for the keyboard and for screen readers. */
+/** Accessibility of GraphiQL's editors: keyboard and screen readers. */
 import { useEditorContext } from '@graphiql/react';
 import { useEffect } from 'react';
 import type { Say } from './words.js';
 
-/** Tab goes on to the next element, as everywhere else, instead of being typed: else nobody gets out without a mouse. */
+/**
+ * Tab moves the focus instead of inserting a tab: otherwise keyboard users could not leave the
+ * editor.
+ */
 const leaveByTab = { Tab: false, 'Shift-Tab': false } as const;
 
 export function useOperableEditors(say: Say): void {
@@ -19,11 +22,11 @@ export function useOperableEditors(say: Say): void {
       editor?.setOption('lineWrapping', true);
       editor?.getInputField().setAttribute('aria-label', name);
       const scroller = editor?.getScrollerElement();
-      scroller?.setAttribute('tabindex', '0'); // arrow keys scroll it
+      scroller?.setAttribute('tabindex', '0'); // scrollable with arrow keys
       scroller?.setAttribute('role', 'group');
       scroller?.setAttribute('aria-label', name);
     }
-    // GraphiQL has the whole result read out whenever it changes; the status line says what matters.
+    // GraphiQL announces the whole result on each change; the status line has the essentials.
     document.querySelector('.result-window')?.setAttribute('aria-live', 'off');
     document.querySelector('.result-window')?.setAttribute('aria-label', say('result'));
     const watch = nameHints(say('suggestions'));
@@ -34,12 +37,15 @@ export function useOperableEditors(say: Say): void {
   }, [queryEditor, variableEditor, responseEditor, say]);
 }
 
-/** The list of suggestions is put beside an editor whenever there are some, without a name. Arrow keys work it from the editor. */
+/**
+ * The list of suggestions is added to an editor on demand, without a name. The editor handles its
+ * arrow keys.
+ */
 function nameHints(name: string): MutationObserver {
   const watch = new MutationObserver(() => {
     const list = document.querySelector('.CodeMirror-hints');
     list?.setAttribute('aria-label', name);
-    list?.setAttribute('tabindex', '0'); // what scrolls can be reached
+    list?.setAttribute('tabindex', '0'); // scrollable elements must be focusable
   });
   for (const editor of document.querySelectorAll('.graphiql-editor')) watch.observe(editor, { childList: true });
   return watch;

@@ -1,4 +1,7 @@
-/** How GraphiQL asks: with the key and the pasted page, telling the page what became of it. Subscriptions: follower.ts. */
+/**
+ * GraphiQL's fetcher: adds key and pasted page, and reports the outcome. Subscriptions:
+ * follower.ts.
+ */
 import type { Fetcher } from '@graphiql/toolkit';
 import { ask, type Question } from './ask.js';
 import { asRecord, faultOf } from './faults.js';
@@ -7,12 +10,12 @@ import { pageAddress, pastedPage, type Variables } from './tasks/task.js';
 
 export interface FetcherOptions {
   readonly key: string | null;
-  /** What stands in the panel for pages. */
+  /** The content of the page panel. */
   readonly pasted: () => PastedPage;
   readonly taskInSight: () => string;
   readonly onStart: () => void;
   readonly onAnswer: (operation: string | null, answer: unknown, ms: number) => void;
-  /** The server does not take this key any more. */
+  /** The server rejects this key. */
   readonly onRefused: (key: string) => void;
 }
 
@@ -32,12 +35,12 @@ async function asked(question: Question, options: FetcherOptions): Promise<never
   const task = taskInSight();
   const answer = await ask(question, { key });
   if (key !== null && faultOf(answer)?.code === 'UNAUTHENTICATED') onRefused(key);
-  if (taskInSight() !== task) return await new Promise(() => undefined); // it would be shown as the other task's
+  if (taskInSight() !== task) return await new Promise(() => undefined); // the response would be shown in the other task
   onAnswer(question.operationName ?? null, answer, Math.round(performance.now() - began));
-  return answer as never; // GraphiQL shows whatever comes
+  return answer as never; // GraphiQL shows any value
 }
 
-/** The variables with the page and its address in the place of their names, wherever those stand. */
+/** Replaces the placeholders of page and address in the variables, wherever they occur. */
 export function withPage(variables: Variables, { text, address }: PastedPage): Variables {
   const replaced = (value: unknown): unknown => {
     if (value === pastedPage) return text;

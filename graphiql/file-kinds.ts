@@ -1,10 +1,13 @@
-/** What a file is by its first bytes, where it is none that can be read, and what to do then. No browser, so that tests can read it. */
+/**
+ * Detects unreadable files by their first bytes, with advice. Independent of the browser, for
+ * tests.
+ */
 import type { Bilingual } from './tasks/task.js';
 
-/** The server takes so many bytes of a page; more would be refused only once it was sent. */
+/** The server's limit for a page; checked here before sending. */
 export const maxPageBytes = 8 * 1024 * 1024;
 
-/** What a request may have beside: 64 KB, less the document and the other variables. */
+/** Space for the page in a request: 64 KB more, minus the document and the other variables. */
 const requestBytes = 48 * 1024;
 
 const saveAsText: Bilingual = {
@@ -34,7 +37,7 @@ export interface Refusal {
 }
 const refusal = (zh: string, en: string, then: Bilingual): Refusal => ({ what: { zh, en }, then });
 
-/** First bytes, as Latin-1, where they stand first unless said otherwise. */
+/** First bytes as Latin-1, at the start unless stated otherwise. */
 const kinds: readonly (readonly [RegExp, Refusal])[] = [
   [/^%PDF-/, refusal('这是 PDF 文件，不能直接读取。', 'This is a PDF, which cannot be read as it is.', copyText)],
   [
@@ -70,11 +73,11 @@ const empty = refusal('文件是空的。', 'The file is empty.', {
   en: 'Check that it was saved whole, or copy the text of the page and paste that.',
 });
 
-/** Names within an archive stand in its first and its last bytes. */
+/** Names in an archive are in its first and last bytes. */
 const namesBytes = 64 * 1024;
 const sniffed = 1024;
 
-/** Null where the bytes may be a page. */
+/** Null if the bytes may be a page. */
 export function refusalOf(bytes: Uint8Array): Refusal | null {
   if (bytes.length === 0) return empty;
   const head = binaryText(bytes.subarray(0, sniffed));
@@ -88,7 +91,7 @@ export function refusalOf(bytes: Uint8Array): Refusal | null {
   return isUtf16(head) || !head.includes('\0') ? null : binary;
 }
 
-/** TextDecoder’s latin1 is windows-1252, which has other signs for 0x80 to 0x9f. */
+/** TextDecoder’s latin1 is windows-1252, which differs from 0x80 to 0x9f. */
 const binaryText = (bytes: Uint8Array): string => {
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);
@@ -103,24 +106,24 @@ const onlyPictures = refusal(
 );
 const tooLong = refusal('原文超过 8 MB，没有发送。', 'The page has more than 8 MB, and was not sent.', tooLarge.then);
 
-/** A title, a date and an organ have more Chinese characters than this. */
+/** Fewer Chinese characters than any title, date and agency. */
 const fewCharacters = 10;
 
-/** Why a pasted page need not be sent; null where it may be. */
+/** Why a pasted page need not be sent; null if it may be. */
 export function pageRefusal(page: string): Refusal | null {
   if (isTooLong(page)) return tooLong;
   if (!/<(?:img|image|canvas|embed|object|v:imagedata)\b/i.test(page)) return null;
   return chineseIn(page) < fewCharacters ? onlyPictures : null;
 }
 
-/** The page itself, and the request with it: quotes and line ends take two bytes there. */
+/** Limits of the page itself and of the request, in which quotes and line ends take two bytes. */
 function isTooLong(page: string): boolean {
   const bytesIn = (text: string): number => new TextEncoder().encode(text).length;
   if (page.length * 3 <= maxPageBytes) return false;
   return bytesIn(page) > maxPageBytes || bytesIn(JSON.stringify(page)) > maxPageBytes + requestBytes;
 }
 
-/** How many Chinese characters a reader sees. */
+/** Number of visible Chinese characters. */
 function chineseIn(html: string): number {
   const body = html
     .replace(/<!--[^]*?-->/g, '')

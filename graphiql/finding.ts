@@ -1,21 +1,24 @@
-/** What was found, and whether it still is what the variables ask for. No browser, so that tests can read it. */
+/**
+ * The result of a search step, and whether it is still valid for the variables. Independent of the
+ * browser, for tests.
+ */
 import { fieldOf, type Find, type Found, type Path, type Subject, type Task, type Variables } from './tasks/task.js';
 
 export interface Finding {
-  /** The variables that decided it, as they were sent. */
+  /** The variables that determined it, as sent. */
   readonly inputs: string;
   readonly data: Found;
 }
-/** Values to be put into the variables. */
+/** Values to write into the variables. */
 export type Entries = readonly (readonly [Path, unknown])[];
 
 export const findOf = (task: Task): Find | null => task.steps.find(({ find }) => find)?.find ?? null;
 
-/** What decides what is found. */
+/** Key of the inputs that determine the finding. */
 export const inputsOf = (find: Find, variables: Variables): string =>
   JSON.stringify(find.inputs.map((name) => variables[name] ?? null));
 
-/** As the task itself has them: nothing is found. */
+/** The initial values of the task: nothing is found. */
 export const emptied = (find: Find, task: Task): Entries =>
   find.fills.map((path) => [path, fieldOf(task.variables, path)]);
 
@@ -24,7 +27,10 @@ export function filledIn(find: Find, data: Found, variables: Variables): Entries
   return next && find.fills.map((path) => [path, fieldOf(next, path)]);
 }
 
-/** What the step would change; null where that is to be found first. A step without a finding before it needs none. */
+/**
+ * What the step would change; null if a search must come first. A step without a preceding search
+ * needs none.
+ */
 export function subjectsOf(
   task: Task,
   operation: string,

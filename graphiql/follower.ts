@@ -1,4 +1,7 @@
-/** Follows changes beside all else: it goes on while another task is in sight, and what it has seen stays. */
+/**
+ * Follows changes in the background, also while another task is visible; keeps what it has
+ * received.
+ */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Account } from './account.js';
 import { ask, follow, type Question } from './ask.js';
@@ -10,20 +13,23 @@ export interface Following {
   readonly count: number;
   /** Why it ended. */
   readonly fault: Fault | null;
-  /** Latest first, all in one answer. */
+  /** Latest first, all in one result. */
   readonly answer: string;
 }
 export interface Follower {
-  /** Null before the first time. */
+  /** Null before the first start. */
   readonly following: Following | null;
-  /** Where the same was followed before it goes on behind the last change that was seen. */
+  /** Resumes after the last change seen if the same was followed before. */
   readonly start: (question: Question, taskId: string) => void;
   readonly stop: () => void;
 }
 
-/** Changes that stay in sight. */
+/** Maximum number of changes shown. */
 const maxShown = 100;
-/** How often the key is looked at: the server does so before each change alone, and none may come for hours. */
+/**
+ * Interval of checking the key: the server only checks it before a change, and there may be none
+ * for hours.
+ */
 const keyEveryMs = 8_000;
 
 interface Course {
@@ -61,7 +67,7 @@ export function useFollower({ key, expire, viewer }: Account): Follower {
     },
     [key, expire],
   );
-  // Whoever signs out leaves nothing on the screen.
+  // Signing out clears the screen.
   useEffect(
     () => () => {
       course.current?.stopper.abort();
@@ -73,7 +79,7 @@ export function useFollower({ key, expire, viewer }: Account): Follower {
   return useMemo(() => ({ following, start, stop }), [following, start, stop]);
 }
 
-/** Goes on with the last one where it asks the same and can be found again. */
+/** Continues the previous course if it has the same question and can be resumed. */
 function courseOf(question: Question, last: Course | null): Course {
   const text = JSON.stringify(question);
   const stopper = new AbortController();
@@ -112,7 +118,7 @@ async function run(question: Question, course: Course, { key, say, end }: Report
   }
 }
 
-/** Until it is stopped. A server that cannot be reached says nothing about the key. */
+/** Runs until it is stopped. An unreachable server says nothing about the key. */
 function watchKey({ key, signal, end }: Pick<Report, 'key' | 'end'> & { readonly signal: AbortSignal }): void {
   if (key === null) return;
   const look = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-/** What was found, by name, and what else may be chosen: nothing is changed of which only an id is seen. */
+/** Shows the finding by name, with alternatives: nothing is changed by an id alone. */
 import { Subjects } from './confirm.js';
 import type { Finding } from './finding.js';
 import { findOf, subjectsOf } from './finding.js';

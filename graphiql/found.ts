@@ -1,4 +1,4 @@
-/** What a task has found, as it changes: an answer fills it in, nothing found or an edited question clears it. */
+/** State of a task's finding: a response sets it; an empty result or an edited input clears it. */
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { asRecord } from './faults.js';
 import { emptied, filledIn, findOf, inputsOf, type Finding } from './finding.js';
@@ -10,9 +10,9 @@ import { words } from './words.js';
 export interface FoundState {
   readonly finding: Finding | null;
   readonly filled: Filled | null;
-  /** Which step Ctrl+Enter runs: the first until it has found something. */
+  /** Step that Ctrl+Enter runs: the first until it has found something. */
   readonly current: number;
-  /** Told what is asked, since the variables may be edited before the answer is there. */
+  /** Called with the request, because the variables may be edited before the response arrives. */
   readonly send: (operation: string, variables: Variables) => void;
 }
 
@@ -43,7 +43,7 @@ export function useFinding({ task, desk, sheets, status, report }: StepsOptions)
     setCurrent(0);
     report.tell('warning', words.stale);
     sheets.put(emptied(find, task));
-  }, [sheets.variables]); // each time that they are edited
+  }, [sheets.variables]); // on each edit
   const send = useCallback(
     (_operation: string, variables: Variables) => {
       sent.current = find ? inputsOf(find, variables) : '';
@@ -61,13 +61,13 @@ interface Answers extends Pick<StepsOptions, 'task' | 'sheets' | 'status'> {
   readonly setCurrent: (step: number) => void;
 }
 
-/** Once for each answer. */
+/** Once per response. */
 function useAnswers({ task, sheets, status, find, sent, set, setFilled, setCurrent }: Answers): void {
   useEffect(() => {
     setFilled(null);
     if (status.kind !== 'done' && status.kind !== 'fault') return;
     const step = task.steps.find(({ operation }) => operation === status.operation);
-    // Done: the next one is looked for.
+    // After a change the next one is searched.
     if (status.kind === 'done' && step?.change) {
       setCurrent(0);
       if (find?.isSpent) {
@@ -86,5 +86,5 @@ function useAnswers({ task, sheets, status, find, sent, set, setFilled, setCurre
     setCurrent(entries ? 1 : 0);
     if (status.kind === 'done')
       setFilled(entries ? { kind: 'filled' } : count > 0 ? { kind: 'choose', count } : { kind: 'none' });
-  }, [status]); // what else changes is no new answer
+  }, [status]); // other changes are not a new response
 }

@@ -1,4 +1,4 @@
-/** Whether a step is meant: what it changes is looked up, named, and asked about. */
+/** Confirms a step: looks up what it would change, names it and asks. */
 import { ask } from './ask.js';
 import type { Confirmation } from './confirm.js';
 import { asOf, asRecord, faultOf } from './faults.js';
@@ -23,7 +23,7 @@ interface Asked {
   readonly sheets: Sheets;
   readonly report: Report;
   readonly page: PageStore;
-  /** Whether the task is still the one in sight. */
+  /** Whether the task is still visible. */
   readonly isInSight: () => boolean;
 }
 type Looking = Guard & { readonly setLooking: (isLooking: boolean) => void };
@@ -55,7 +55,7 @@ export async function isMeant(asked: Asked, guard: Looking): Promise<boolean> {
   return false;
 }
 
-/** What it would do, changing nothing; null where that is refused, which is told. */
+/** Result of a dry run; null if that is rejected, which is reported. */
 async function lookAhead(change: Change, asked: Asked, guard: Looking): Promise<Found | null> {
   const { variables, report, page, operation } = asked;
   const dry = { ...variables, input: { ...asRecord(variables['input']), dryRun: true } };
@@ -68,7 +68,7 @@ async function lookAhead(change: Change, asked: Asked, guard: Looking): Promise<
   const fault = faultOf(answer);
   if (guard.key !== null && fault?.code === 'UNAUTHENTICATED') guard.onRefused(guard.key);
   const data: Found = asRecord(answer['data']);
-  // A page that would be rejected may be published all the same: it is kept under what was not taken in.
+  // A page that would be rejected may still be submitted: it is kept as a rejection.
   if (!fault || (!('errors' in answer) && data.ingestPage?.outcome === 'REJECTED')) return data;
   if (!asked.isInSight()) return null;
   asked.sheets.answer(JSON.stringify(answer, null, 2));

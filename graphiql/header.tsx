@@ -1,4 +1,4 @@
-/** The bar on top: what this is, the panels, the language, and who is signed in. */
+/** The top bar: title, panels, language and account. */
 import { usePluginStore, type GraphiQLPlugin } from '@graphiql/react';
 import { useEffect, useRef, useState } from 'react';
 import type { Account } from './account.js';
@@ -12,7 +12,7 @@ interface HeaderProps {
   readonly setLanguage: (language: Language) => void;
   readonly say: Say;
   readonly plugins: readonly GraphiQLPlugin[];
-  /** Changes that came in while another task is in sight; null where none are followed. */
+  /** Number of changes received while another task is visible; null if none are followed. */
   readonly followed: number | null;
   readonly goToFollow: () => void;
 }
@@ -92,7 +92,7 @@ function SignIn({ account, language, say }: AccountProps): React.JSX.Element {
   const { fault, isOver, viewer } = account;
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    // Whoever is typing elsewhere goes on typing.
+    // Does not take the focus from another field.
     const { activeElement } = document;
     if (isOver && (activeElement === document.body || activeElement?.closest('.steps, dialog'))) field.current?.focus();
   }, [isOver]);
@@ -135,7 +135,7 @@ function SignIn({ account, language, say }: AccountProps): React.JSX.Element {
   );
 }
 
-/** On to what is to be done, where the field that had the focus is gone. */
+/** Moves the focus to the next element if the focused field disappears. */
 function focusNext(): void {
   requestAnimationFrame(() => {
     const next = document.querySelector<HTMLElement>('.steps .is-next:not(:disabled), .steps button:not(:disabled)');

@@ -1,14 +1,17 @@
-/** JSON as it is typed: where it is wrong, and where each value stands. No browser, so that tests can read it. */
+/**
+ * JSON as typed: position of the syntax error, and positions of values. Independent of the browser,
+ * for tests.
+ */
 
 export interface JsonFault {
   readonly at: number;
   readonly line: number;
   readonly column: number;
-  /** The character that cannot stand there; empty where the text ends too soon. */
+  /** The unexpected character; empty at the end of the text. */
   readonly found: string;
 }
 
-/** A value and where it stands; `members` of an object by name. */
+/** A value with its position; `members` of an object by name. */
 interface Placed {
   readonly from: number;
   readonly to: number;
@@ -22,7 +25,7 @@ class Unexpected extends Error {
   }
 }
 
-/** Null where the text is JSON. */
+/** Null if the text is valid JSON. */
 export function jsonFault(text: string): JsonFault | null {
   try {
     new Reader(text).whole();
@@ -35,7 +38,7 @@ export function jsonFault(text: string): JsonFault | null {
   }
 }
 
-/** Where these values stand, in the order of the text; those that are not there are left out. Nothing where it is no JSON. */
+/** Positions of these values in text order, without missing ones; empty for invalid JSON. */
 export function placesOf(
   text: string,
   paths: readonly (readonly string[])[],
@@ -127,11 +130,11 @@ class Reader {
   }
 }
 
-// JSON's strings hold no control characters.
+// JSON strings contain no control characters.
 const stringToken = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
 const wordToken = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.])/y;
 
-/** How far a string that does not end, or has an escape of its own, can be followed. */
+/** Length of the valid part of a string that is unterminated or has an invalid escape. */
 function lengthOfGood(text: string, from: number): number {
   if (text.charAt(from) !== '"') return 0;
   const good = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*/y;

@@ -1,7 +1,10 @@
-/** The editor of variables asks each type whether it knows a value, and expects no throw: GraphQL's enums throw at one that they lack. */
+/**
+ * The variables editor asks each type whether it accepts a value and expects no exception, which
+ * GraphQL enums throw.
+ */
 import { isEnumType, type GraphQLSchema } from 'graphql';
 
-/** Of the page's own copy of the schema, which judges nothing that is sent. */
+/** On the page's own copy of the schema, which validates nothing that is sent. */
 export function letEnumsAnswer(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isEnumType(type)) continue;

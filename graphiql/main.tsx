@@ -1,4 +1,4 @@
-/** The page that a browser gets at /graphql: GraphiQL for clerks, made of GraphiQL's own parts. */
+/** The page at /graphql: GraphiQL for clerks, composed of GraphiQL's components. */
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
 

@@ -1,8 +1,8 @@
-/** The operations that stand in the query editor. */
+/** Operations in the query editor. */
 import { useEditorContext } from '@graphiql/react';
 import { Kind, OperationTypeNode, parse, type OperationDefinitionNode } from 'graphql';
 
-/** Name of the operation in which the cursor of the query editor stands, else of the first; empty where that has none. */
+/** Name of the operation at the cursor, otherwise of the first; empty if unnamed. */
 export function useOperationAtCursor(): () => string {
   const { queryEditor } = useEditorContext({ nonNull: true });
   return () => {
@@ -25,7 +25,10 @@ export function isSubscription(query: string, name: string): boolean {
 export const hasOperation = (query: string, name: string): boolean =>
   operationsIn(query).some((operation) => operation.name?.value === name);
 
-/** Read anew, since what GraphiQL knows of the text is a moment old. None where it cannot be parsed: the server says why. */
+/**
+ * Parsed again, because GraphiQL's own state lags. Empty for invalid documents: the server reports
+ * the error.
+ */
 function operationsIn(text: string): readonly OperationDefinitionNode[] {
   try {
     return parse(text).definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);

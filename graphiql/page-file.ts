@@ -1,15 +1,15 @@
-/** A file that was saved from a browser: its text, and where it was saved from. */
+/** A file saved from a browser: its text and original address. */
 import { readBytes, type Decode } from '../server/parse/read/encoding.js';
 import { refusalOf, type Refusal } from './file-kinds.js';
 
 export interface PageOfFile {
   readonly text: string;
-  /** Empty where the file does not tell, never that of another page. */
+  /** Empty if the file does not state it; never that of another page. */
   readonly address: string;
   readonly encoding: string;
 }
 
-/** As the server would read it (npm run ingest), or why it cannot. */
+/** The page as the server would read it (npm run ingest), or why it cannot. */
 export async function pageOfFile(file: Blob): Promise<PageOfFile | Refusal> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const refusal = refusalOf(bytes);
@@ -21,6 +21,9 @@ export async function pageOfFile(file: Blob): Promise<PageOfFile | Refusal> {
 
 const decode: Decode = (bytes, encoding) => new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 
-/** A browser writes it at the head of what it saves, with its length: <!-- saved from url=(0042)https://… --> */
+/**
+ * Browsers write it at the beginning of a saved page, with its length: <!-- saved from
+ * url=(0042)https://… -->
+ */
 const savedFrom = (text: string): string =>
   /<!-- saved from url=\(\d{4}\)(https?:\/\/\S+) -->/.exec(text.slice(0, 2_048))?.[1] ?? '';

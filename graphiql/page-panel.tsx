@@ -1,4 +1,4 @@
-/** Where a clerk pastes a page, or drops a file of it. */
+/** Panel for pasting or dropping a page. */
 import { useSyncExternalStore } from 'react';
 import type { PageStore } from './page-store.js';
 import type { Language } from './tasks/task.js';
@@ -6,7 +6,7 @@ import type { Say } from './words.js';
 
 interface PagePanelProps {
   readonly store: PageStore;
-  /** While the page is being read it stays as it is. */
+  /** Read-only while the page is being processed. */
   readonly isBusy: boolean;
   readonly language: Language;
   readonly say: Say;
@@ -27,7 +27,7 @@ export function PagePanel({ store, isBusy, language, say }: PagePanelProps): Rea
           if (files.length > 0 && event.clipboardData.getData('text/plain') === '') {
             event.preventDefault();
             if (!isBusy) void store.takeFiles(files);
-          } else if (isWholeSelected(event.currentTarget)) store.write({ address: '' }); // that of the page before
+          } else if (isWholeSelected(event.currentTarget)) store.write({ address: '' }); // that of the previous page
         }}
         onChange={({ target }) => {
           if (target.value === '') store.clear();
@@ -43,7 +43,7 @@ export function PagePanel({ store, isBusy, language, say }: PagePanelProps): Rea
             accept=".html,.htm,.txt,text/html,text/plain"
             onChange={({ target }) => {
               void store.takeFiles([...(target.files ?? [])]);
-              target.value = ''; // so that the same file can be chosen again
+              target.value = ''; // so that the same file can be selected again
             }}
           />
           <span>{say('pageFile')}</span>

@@ -1,9 +1,12 @@
-/** The page that a clerk works on, and the files that wait behind it. Its panel and the status line listen. */
+/** The current page and queued files. Observed by the panel and the status line. */
 import type { Refusal } from './file-kinds.js';
 import { pageOfFile } from './page-file.js';
 import type { Bilingual } from './tasks/task.js';
 
-/** What is sent where the variables name it. Preview and publishing share it, so that what was previewed is what is published. */
+/**
+ * Sent in place of the variables' placeholders. Shared by preview and publication, so that what was
+ * previewed is published.
+ */
 export interface PastedPage {
   readonly text: string;
   readonly address: string;
@@ -12,9 +15,9 @@ export const noPage: PastedPage = { text: '', address: '' };
 
 export interface PageState {
   readonly page: PastedPage;
-  /** Files that are taken once this page is done with. */
+  /** Files queued after this page. */
   readonly waiting: readonly File[];
-  /** What became of the last file. */
+  /** Outcome of the last file. */
   readonly note: { readonly text: Bilingual; readonly isRefusal: boolean } | null;
 }
 
@@ -32,7 +35,7 @@ export class PageStore {
     return () => this.listeners.delete(listener);
   };
 
-  /** What was told of a file is of no use once its page is edited. */
+  /** A note about a file is cleared when its page is edited. */
   readonly write = (change: Partial<PastedPage>): void => {
     this.set({ page: { ...this.state.page, ...change }, note: null });
   };
@@ -40,7 +43,7 @@ export class PageStore {
     this.write(noPage);
   };
 
-  /** The first at once; the others wait. */
+  /** Loads the first at once and queues the others. */
   readonly takeFiles = async (files: readonly File[]): Promise<void> => {
     const [first, ...waiting] = files;
     if (!first) return;
@@ -69,7 +72,7 @@ export class PageStore {
   }
 }
 
-/** What stood in the panel before stays: it was not asked to go. */
+/** The previous content of the panel is kept. */
 const refusalOf = (name: string, { what, then }: Refusal): Bilingual => ({
   zh: `${name} 没有读入。${what.zh}${then.zh}`,
   en: `${name} was not read. ${what.en} ${then.en}`,

@@ -1,4 +1,4 @@
-/** What the page remembers: the language for good, the key and the drafts for as long as the tab is open. */
+/** Browser storage: the language permanently; key and drafts while the tab is open. */
 import { asRecord } from './faults.js';
 import { PageStore, type PastedPage } from './page-store.js';
 import type { Language } from './tasks/task.js';
@@ -9,7 +9,7 @@ const viewerName = 'notice-graph:viewer';
 const sheetsName = 'notice-graph:sheets';
 const pageName = 'notice-graph:page';
 
-/** Chosen before, or the browser's. */
+/** Chosen before, or that of the browser. */
 export function storedLanguage(): Language {
   const chosen = localStorage.getItem(languageName);
   if (chosen === 'zh' || chosen === 'en') return chosen;
@@ -24,14 +24,14 @@ export interface StoredKey {
   readonly role: string;
   readonly name: string | null;
 }
-/** With whom it was known as, so that a key which has expired meanwhile is asked for in place. */
+/** With the account's name, so that an expired key is asked for in place. */
 export function storedKey(): StoredKey | null {
   const key = sessionStorage.getItem(keyName);
   if (key === null) return null;
   const { role, name } = parsed(sessionStorage.getItem(viewerName));
   return { key, role: typeof role === 'string' ? role : 'PUBLIC', name: typeof name === 'string' ? name : null };
 }
-/** Signing out takes the drafts along: they may hold what the public must not see. */
+/** Signing out deletes the drafts: they may contain non-public content. */
 export function storeKey(stored: StoredKey | null): void {
   if (stored !== null) {
     sessionStorage.setItem(keyName, stored.key);
@@ -41,7 +41,7 @@ export function storeKey(stored: StoredKey | null): void {
   for (const name of [keyName, viewerName, sheetsName, pageName]) sessionStorage.removeItem(name);
 }
 
-/** What stands in the editors of a task. */
+/** Content of a task's editors. */
 export interface Sheet {
   readonly query: string;
   readonly variables: string;
@@ -55,7 +55,7 @@ export function storedSheets(): Map<string, Sheet> {
   }
   return sheets;
 }
-/** As they were when the page was left. A page that was too large to be kept is told of. */
+/** Restored after a reload. Reports a page that was too large to store. */
 export function storedPage(): PageStore {
   const { text, address, isLost } = parsed(sessionStorage.getItem(pageName));
   if (isLost === true) return new PageStore(undefined, { text: lostPage, isRefusal: true });
@@ -77,7 +77,7 @@ function store(name: string, value: unknown): boolean {
     sessionStorage.setItem(name, JSON.stringify(value));
     return true;
   } catch {
-    sessionStorage.removeItem(name); // the browser's room is used up, and what it holds is older
+    sessionStorage.removeItem(name); // storage is full, and its content is older
     return false;
   }
 }
@@ -90,7 +90,7 @@ function parsed(text: string | null): Readonly<Record<string, unknown>> {
   }
 }
 
-/** GraphiQL's own memory: none that outlives the page, since it would keep whatever clerks type for good. */
+/** In-memory storage for GraphiQL, whose own would keep everything that clerks type permanently. */
 export function forgetfulStorage(): Storage {
   const kept = new Map<string, string>();
   return {

@@ -1,4 +1,4 @@
-/** One sheet a task: what stands in the editors goes with the tab, and comes back with it. */
+/** One sheet per task: the content of the editors is saved and restored with its tab. */
 import { useEditorContext, useExecutionContext } from '@graphiql/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Desk } from './desk.js';
@@ -9,17 +9,17 @@ import { withInput, type Task, type Variables } from './tasks/task.js';
 export const printed = (variables: Variables): string => JSON.stringify(variables, null, 2);
 
 export interface Sheets {
-  /** Puts the task's own document and variables back. */
+  /** Restores the task's own document and variables. */
   readonly reset: () => void;
-  /** As they stand now: null where they are no JSON object, or another task's. */
+  /** Current variables: null if they are not a JSON object, or belong to another task. */
   readonly variables: Variables | null;
   readonly readVariables: () => Variables | null;
   readonly variablesText: () => string;
   readonly writeText: (variables: string) => void;
-  /** Replaces values where they stand: what a clerk has typed around them stays as it is, and the cursor where it is. */
+  /** Replaces values in place: preserves other text and the cursor. */
   readonly put: (entries: Entries) => void;
   readonly query: () => string;
-  /** What is shown as the answer. */
+  /** The text shown as the result. */
   readonly answer: (text: string) => void;
 }
 
@@ -67,7 +67,10 @@ export function useSheets(task: Task, desk: Desk): Sheets {
 const withEntries = (variables: Variables, entries: Entries): Variables =>
   entries.reduce((all, [[name, field], value]) => withInput(all, name, { [field]: value }), variables);
 
-/** Lays out the sheet of a task, and puts it away when another one comes or the page is left. Its variables, as they are typed. */
+/**
+ * Loads the sheet of a task, and saves it when another one is selected or the page is left. Returns
+ * the variables as typed.
+ */
 function useSheetOf(task: Task, desk: Desk): Variables | null {
   const { queryEditor, variableEditor, responseEditor } = useEditorContext({ nonNull: true });
   const { stop } = useExecutionContext({ nonNull: true });
@@ -93,7 +96,8 @@ function useSheetOf(task: Task, desk: Desk): Variables | null {
       desk.responses.set(task.id, responseEditor.getValue());
     };
     variableEditor.on('change', listen);
-    // Before the desk itself is kept: that listener was added first, and this one is asked while the event goes down.
+    // Before the desk itself is stored: that listener was added first, so this one runs in the
+    // capture phase.
     addEventListener('pagehide', keep, { capture: true });
     return () => {
       variableEditor.off('change', listen);
@@ -105,7 +109,7 @@ function useSheetOf(task: Task, desk: Desk): Variables | null {
   return typed?.task === task ? typed.variables : null;
 }
 
-/** Null where it is no object. */
+/** Null if it is not an object. */
 export function objectOf(text: string): Variables | null {
   try {
     const value: unknown = JSON.parse(text.trim() || '{}');

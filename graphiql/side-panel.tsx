@@ -32,7 +32,7 @@ export function SidePanel({ say }: { readonly say: Say }): React.JSX.Element | n
   );
 }
 
-/** The documentation says Ctrl K on its search field, yet listens to a Mac's key alone. */
+/** The documentation shows Ctrl K on its search field, but only listens to the Mac's key. */
 function searchByKey(): () => void {
   const listen = (event: KeyboardEvent): void => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;

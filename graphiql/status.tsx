@@ -1,4 +1,4 @@
-/** One line that says how the last run went, and explains what went wrong. */
+/** Status line: outcome of the last run, with explanations of errors. */
 import { useMemo, useState } from 'react';
 import { asOf, explained, faultOf, type Fault } from './faults.js';
 import type { FetcherOptions } from './fetcher.js';
@@ -10,7 +10,7 @@ import type { Say } from './words.js';
 export type Status =
   | { readonly kind: 'ready' | 'running' | 'asking' }
   | { readonly kind: 'done'; readonly ms: number; readonly operation: string | null; readonly answer: unknown }
-  /** Something of the page itself. */
+  /** A message of the page itself. */
   | { readonly kind: 'told'; readonly told: Required<Told> }
   | { readonly kind: 'fault'; readonly fault: Fault; readonly operation?: string | null; readonly mend?: () => void };
 
@@ -40,14 +40,14 @@ export function useStatus(key: string | null): { readonly status: Status; readon
   return { status, report };
 }
 
-/** What became of a search: it filled in what comes next, may be chosen from, or has nothing. */
+/** Outcome of a search: filled in the next step, offers choices, or found nothing. */
 export type Filled = { readonly kind: 'filled' | 'none' } | { readonly kind: 'choose'; readonly count: number };
 
 interface StatusLineProps {
   readonly status: Status;
   readonly filled: Filled | null;
   readonly steps: readonly Step[];
-  /** Of the task in sight. */
+  /** Of the visible task. */
   readonly following: Following | null;
   readonly language: Language;
   readonly say: Say;

@@ -1,4 +1,4 @@
-/** Runs the steps of a task: what it changes is found first, named, and asked about. */
+/** Runs the steps of a task: what a step changes is found, named and confirmed first. */
 import { useEditorContext, useExecutionContext } from '@graphiql/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Asking } from './confirm.js';
@@ -17,7 +17,7 @@ import { invalidVariables } from './variables-fault.js';
 export interface Steps extends Omit<FoundState, 'send'> {
   readonly run: (operation: string) => void;
   readonly runAtCursor: () => void;
-  /** Whether what it would change is known: else it cannot be pressed. */
+  /** Whether its subject is known: otherwise it is disabled. */
   readonly isReady: (operation: string) => boolean;
   readonly onKeyDown: (event: React.KeyboardEvent) => void;
   readonly isBusy: boolean;
@@ -47,7 +47,10 @@ export function useSteps(options: StepsOptions): Steps {
   const runAtCursor = (): void => {
     run(operationAtCursor());
   };
-  /** A task of one step runs what somebody wrote over its operation; of several none stands for another. */
+  /**
+   * A task with one step runs whatever replaces its operation; with several, operations are not
+   * interchangeable.
+   */
   const runStep = (operation: string): void => {
     const isWrittenOver = task.steps.length === 1 && !hasOperation(sheets.query(), operation);
     run(isWrittenOver ? operationAtCursor() : operation);

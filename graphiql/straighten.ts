@@ -1,6 +1,6 @@
 /**
- * Mends what an input method makes of JSON: Chinese quotes, commas, colons and brackets where JSON wants its own. What is written
- * within a value stays: “十四五” in a title is a part of it.
+ * Repairs JSON typed with a Chinese input method: replaces Chinese quotes, commas, colons and
+ * brackets in JSON syntax. Text within values is kept: “十四五” in a title is content.
  */
 import { jsonFault } from './json-text.js';
 
@@ -20,7 +20,7 @@ const straight: Readonly<Record<string, string>> = {
 };
 const quotes = '"“”„‟＂‘’‛\'「」';
 
-/** The text as JSON; null where that cannot be told, or where it is JSON already. */
+/** The text as valid JSON; null if it is ambiguous or already valid. */
 export function straightened(text: string): string | null {
   if (jsonFault(text) === null) return null;
   let mended = '';
@@ -41,8 +41,9 @@ export function straightened(text: string): string | null {
 }
 
 /**
- * Where the string that opens here ends: at the first quote behind which JSON could go on, on the same line. Null where none is.
- * A straight quote that another one opened is looked for first: Chinese quotes within are the text's own.
+ * End of the string that starts here: the first quote after which JSON could continue on the same
+ * line. Null if there is none. For a string opened by a straight quote, straight quotes are tried
+ * first: Chinese quotes in it are content.
  */
 function endOfString(text: string, from: number): number | null {
   const line = text.indexOf('\n', from);
@@ -57,11 +58,14 @@ function endOfString(text: string, from: number): number | null {
   return null;
 }
 
-/** JSON goes on behind a string with a colon, a comma, a bracket or nothing; a comma is followed by the next name or a line end. */
+/**
+ * JSON continues after a string with a colon, a comma, a bracket or nothing; after a comma with the
+ * next name or a line end.
+ */
 const goesOn = (text: string, from: number): boolean =>
   /^\s*(?:$|[:：}｝\]］】]|[,，；]\s*(?:$|[\n"“”„＂‘’'「{｛[［\d}\]tfn-]))/.test(text.slice(from, from + 200));
 
-/** What stands within, with quotes that JSON would take for the end escaped, and those escaped already as they are. */
+/** The content of a string, with straight quotes escaped once. */
 const inner = (text: string): string => text.replace(/\\[^]|"/g, (found) => (found === '"' ? '\\"' : found));
 
 const withoutTrailingCommas = (json: string): string =>

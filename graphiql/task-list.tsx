@@ -1,4 +1,4 @@
-/** The tabs: one a task, in groups. Arrow keys walk through all of them. */
+/** The tabs: one per task, in groups. Arrow keys move through all of them. */
 import { useRef } from 'react';
 import type { Language, Task } from './tasks/task.js';
 import type { Say, Word } from './words.js';

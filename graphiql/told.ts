@@ -1,4 +1,4 @@
-/** What an answer came to, in words, and whether it is what was wanted. No browser, so that tests can read it. */
+/** Summary of a response, and whether it is a success. Independent of the browser, for tests. */
 import { asRecord } from './faults.js';
 import { cautionsOf, prospects } from './tasks/publication.js';
 import { excerpt } from './tasks/subjects.js';
@@ -7,13 +7,13 @@ import { outcomes } from './words.js';
 
 export interface Told {
   readonly tone: 'done' | 'warning';
-  /** Missing where there is no more to say than that it is done. */
+  /** Undefined if success is all there is to report. */
   readonly text?: Bilingual;
 }
 const plain: Bilingual = { zh: '完成', en: 'Done' };
 const nothing: Bilingual = { zh: '没有找到', en: 'Not found' };
 
-/** What became of an answer that holds no fault. */
+/** Summary of a response without errors. */
 export function toldOf(step: Step | undefined, answer: unknown): Told {
   const data = asRecord(asRecord(answer)['data']);
   const [payload] = Object.values(data);
@@ -25,7 +25,7 @@ export function toldOf(step: Step | undefined, answer: unknown): Told {
   return { tone: 'done' };
 }
 
-/** EditOutcome has UNCHANGED as well; what is made of a page tells its notice or its preview beside. */
+/** EditOutcome has UNCHANGED as well; ingestions return a notice or a preview in addition. */
 const isEdit = (outcome: string, payload: unknown): boolean =>
   outcome === 'UNCHANGED' && !('lookAlikes' in asRecord(payload));
 
@@ -50,7 +50,7 @@ function changeTold({ change }: Step, payload: Readonly<Record<string, unknown>>
   return { tone: isSame ? 'warning' : 'done', text: { zh: `${words.zh}${name}`, en: `${words.en} ${name}`.trim() } };
 }
 
-/** What was changed, as the answer has it. */
+/** Name of the changed object in the response. */
 function nameOf(payload: Readonly<Record<string, unknown>>): string {
   const text = (part: string, field: string): string | null => {
     const value = asRecord(payload[part])[field];
@@ -64,7 +64,7 @@ function nameOf(payload: Readonly<Record<string, unknown>>): string {
   return words === null ? '' : `“${excerpt(words)}”`;
 }
 
-/** Every field at the root is empty. One that was cut short (first: 0) has found something. */
+/** All root fields are empty. A list cut short (first: 0) counts as found. */
 function foundNothing(data: Readonly<Record<string, unknown>>): boolean {
   const values = Object.values(data);
   return values.length > 0 && values.every(isNothing);

@@ -1,4 +1,4 @@
-/** Variables that are no JSON: where, why, and what one press mends. */
+/** Variables that are not valid JSON: position, reason, and a one-click repair. */
 import { jsonFault } from './json-text.js';
 import type { Sheets } from './sheets.js';
 import type { Status } from './status.js';

@@ -1,4 +1,7 @@
-/** Every word of the page itself, in both languages. What GraphiQL's own parts say is listed in docs/graphiql.md. */
+/**
+ * All texts of the page in both languages. Those of GraphiQL's own components are listed in
+ * docs/graphiql.md.
+ */
 import type { Bilingual, Language } from './tasks/task.js';
 
 export const words = {

@@ -1,4 +1,4 @@
-/** A task at work: what it is for, its page, its editors, its steps, and how they went. */
+/** The workspace of a task: purpose, page, editors, steps and outcome. */
 import { QueryEditor, ResponseEditor, useExecutionContext, usePrettifyEditors, VariableEditor } from '@graphiql/react';
 import { useEffect, useRef, type RefObject } from 'react';
 import { ConfirmDialog, useConfirm } from './confirm.js';
@@ -24,7 +24,7 @@ interface WorkspaceProps {
   readonly report: Report;
   readonly follower: Follower;
   readonly guard: Omit<Guard, 'confirm'>;
-  /** Whether a page is being read, and may not be replaced. */
+  /** Whether a page is being processed and must not be replaced. */
   readonly isBusyRef: RefObject<boolean>;
 }
 
@@ -82,7 +82,7 @@ interface NewPageOptions {
   readonly report: Report;
 }
 
-/** What was told of a page is not the answer to the next one. */
+/** A new page invalidates the previous result. */
 function useNewPage({ task, desk, sheets, report }: NewPageOptions): void {
   const { answer } = sheets;
   useEffect(() => {
@@ -99,14 +99,17 @@ function useNewPage({ task, desk, sheets, report }: NewPageOptions): void {
   }, [task, desk, answer, report]);
 }
 
-/** Where the parts stand below each other, an answer is scrolled to, unless it fills in variables that come next. */
+/**
+ * On narrow screens the result is scrolled into view, unless it fills in variables of the next
+ * step.
+ */
 function useAnswerInSight(task: Task, status: Status): RefObject<HTMLElement | null> {
   const answer = useRef<HTMLElement>(null);
   useEffect(() => {
     if (status.kind !== 'done' && status.kind !== 'fault') return;
     const fills = status.kind === 'done' && task.steps.some((step) => step.operation === status.operation && step.find);
     if (!fills && matchMedia('(max-width: 820px)').matches) answer.current?.scrollIntoView();
-  }, [status]); // an answer is scrolled to once
+  }, [status]); // scrolls once per response
   return answer;
 }
 

@@ -1,4 +1,7 @@
-/** `npm run accept`: takes what the golden cases answer now, and what that costs, as right. Read the diff before you commit it. */
+/**
+ * `npm run accept`: records the current results and costs of the golden cases. Read the diff before
+ * you commit it.
+ */
 import { spawnSync } from 'node:child_process';
 
 if (process.env['CI']) {

@@ -1,6 +1,6 @@
 /**
- * Scripts of package.json beside one another, as many as there are processors, each one's output whole when it ends:
- * `node scripts/at-once.mjs lint drift`. Fails where any of them does, once all have ended.
+ * Runs scripts of package.json concurrently, one per processor, and prints each output when it
+ * ends: `node scripts/at-once.mjs lint drift`. Fails if any of them fails, after all have ended.
  */
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';

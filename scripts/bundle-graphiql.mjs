@@ -1,6 +1,7 @@
 /**
- * The page that a browser gets at /graphql, as files in dist/graphiql/: their names carry a hash of what is in them, so that
- * browsers may keep them for good, and each lies there compressed as well. Made anew where a source has changed.
+ * Bundles the page at /graphql into dist/graphiql/: file names contain a content hash, so browsers
+ * may cache them permanently; compressed copies are stored beside. Skipped if the sources are
+ * unchanged.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,7 +14,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const target = join(root, 'dist', 'graphiql');
 const stamp = join(target, '.sources-hash');
 
-/** Does nothing where dist/graphiql/ is that of the sources. */
+/** Does nothing if dist/graphiql/ is up to date. */
 export async function bundleGraphiql() {
   const hash = hashOfSources();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
@@ -32,7 +33,7 @@ export async function bundleGraphiql() {
   writeFileSync(stamp, hash);
 }
 
-/** What the page shares with the server. */
+/** Sources shared with the server. */
 const shared = ['server/parse/read/encoding.ts', 'server/parse/read/common-characters.json'];
 
 function hashOfSources() {
@@ -56,7 +57,7 @@ async function build() {
     minify: true,
     metafile: true,
     format: 'esm',
-    charset: 'utf8', // half of the bytes that escapes take
+    charset: 'utf8', // half the size of escapes
     target: 'es2022',
     jsx: 'automatic',
     tsconfig: join(root, 'graphiql', 'tsconfig.json'),

@@ -1,6 +1,6 @@
 /**
- * The server and its commands as JavaScript files in dist/, made anew where a source has changed: node then opens one file
- * where it would translate and look up two thousand, and `npm start` answers in a third of the time.
+ * Bundles the server and its commands into dist/. Node then opens one file instead of resolving two
+ * thousand, and `npm start` takes a third of the time. Skipped if the sources are unchanged.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,24 +13,26 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
 const stamp = join(dist, '.sources-hash');
 
-/** Packages that load files of their own stay outside of the bundle. opencc-js is loaded when it is first needed. */
+/** Packages that load files of their own are not bundled. opencc-js is loaded lazily. */
 export const externals = [
   '@electric-sql/pglite',
   '@node-rs/jieba',
   '@prisma/client',
   'opencc-js',
   'pg',
-  'pg-protocol', // pg's own instance: fast-text.ts changes it
+  'pg-protocol', // must be pg's own instance, which fast-text.ts patches
   'pino',
 ];
 
-/** Does nothing where dist/ is that of the sources. */
+/** Does nothing if dist/ is up to date. */
 export async function bundle() {
   await Promise.all([bundleServer(), bundleGraphiql()]);
   await makeFreshDatabase();
 }
 
-/** An empty database, from which new ones begin (server/platform/fresh-data.ts): there whole or not at all. */
+/**
+ * An empty database as a template for new ones (server/platform/fresh-data.ts), created atomically.
+ */
 async function makeFreshDatabase() {
   const { version } = JSON.parse(readFileSync(join(root, 'node_modules/@electric-sql/pglite/package.json'), 'utf8'));
   const [made, versionFile] = [join(dist, 'fresh-database'), join(dist, '.fresh-database-version')];
@@ -42,7 +44,7 @@ async function makeFreshDatabase() {
   await (await PGlite.create({ dataDir: part })).close();
   rmSync(made, { recursive: true, force: true });
   renameSync(part, made);
-  // A tarball of npm keeps no empty folder, and PostgreSQL misses each.
+  // npm tarballs omit empty directories, which PostgreSQL requires.
   writeFileSync(foldersFile, JSON.stringify(foldersIn(made)));
   writeFileSync(versionFile, version);
 }
@@ -54,7 +56,8 @@ const foldersIn = (root) =>
     .sort();
 
 async function bundleServer() {
-  // What was generated of the data model, not the model: an older client would be bundled otherwise.
+  // Hashes the generated Prisma client, not its model: otherwise an outdated client could be
+  // bundled.
   const sources = sourceFiles();
   const hash = hashOf([
     ...sources,
@@ -72,7 +75,7 @@ async function bundleServer() {
   writeFileSync(stamp, hash);
 }
 
-/** All that goes into the bundle but packages and what is generated of the data model. */
+/** All inputs of the bundle except packages and the generated client. */
 const sourceFiles = () =>
   readdirSync(join(root, 'server'), { recursive: true })
     .filter((name) => /\.(?:ts|json)$/.test(name) && !name.includes('_generated'))
@@ -86,8 +89,8 @@ function hashOf(files) {
 }
 
 /**
- * Prisma's client has its query compiler as a module of 4.6 MB of base64, of which V8 keeps the source and the string for as long as the process
- * lives. Here it is a file that is let go once it is compiled.
+ * Prisma's client embeds its query compiler as 4.6 MB of base64, of which V8 keeps source and
+ * string permanently. Here it is a file that is released after compilation.
  */
 const compilerModule =
   /const \{ wasm \} = await import\("(@prisma\/client\/runtime\/[\w.-]+\.wasm-base64\.mjs)"\)\s*return await decodeBase64AsWasm\(wasm\)/;
@@ -112,8 +115,9 @@ async function writeCompiler() {
 }
 
 /**
- * In ASCII alone: a source with one other character takes V8 two bytes for each. esbuild leaves those in patterns and templates, where the escape
- * means the same; a template whose raw text is asked for would tell them apart, and there is none.
+ * ASCII only: with any other character V8 stores a source as two bytes per character. esbuild
+ * leaves them in regular expressions and templates, where the escape is equivalent (except for raw
+ * template strings, of which there are none).
  */
 function inAscii() {
   for (const name of readdirSync(dist).filter((file) => file.endsWith('.js'))) {
@@ -125,7 +129,10 @@ function inAscii() {
   }
 }
 
-/** Files beside a source (word lists, migrations, demo pages) stay where they are, so each source keeps its address. */
+/**
+ * Data files beside sources (word lists, migrations, demo pages) are not moved, so sources keep
+ * their original URL.
+ */
 const addresses = {
   name: 'addresses',
   setup({ onLoad }) {
@@ -140,7 +147,7 @@ const addresses = {
   },
 };
 
-/** server/ingest/ingest.cli.ts becomes dist/ingest.js; what several need is a file that they share. */
+/** server/ingest/ingest.cli.ts becomes dist/ingest.js; common parts become shared chunks. */
 async function build(entries) {
   const esbuild = await import('esbuild');
   return esbuild.build({
@@ -160,7 +167,7 @@ async function build(entries) {
     define: { BUNDLED: 'true' },
     // Packages that load files of their own.
     external: [...externals, 'pg-protocol/*'],
-    // Packages in the older module format ask for `require`, which a module does not have by itself.
+    // CommonJS packages need `require`, which ES modules lack.
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },

@@ -1,9 +1,9 @@
-/** Which npm packages a bundle contains: their licences are shipped with it (scripts/release.mjs). */
+/** npm packages in a bundle: their licences are shipped with it (scripts/release.mjs). */
 
-/** Beside the bundle: a JSON array of folders such as `node_modules/graphql`. */
+/** Beside the bundle: a JSON array of directories such as `node_modules/graphql`. */
 export const bundledFile = '.packages.json';
 
-/** Folders of packages, from what esbuild says of its inputs. */
+/** Directories of packages, from esbuild's metafile inputs. */
 export function packagesIn({ inputs }) {
   const folders = Object.keys(inputs).flatMap((name) => {
     const at = name.lastIndexOf('node_modules/');

@@ -1,6 +1,6 @@
 /**
- * `npm run drift`: fails where something generated is not what its source generates now, and names the command that
- * mends it. Writes nothing that it does not put back.
+ * `npm run drift`: fails if a generated file is outdated, and names the command to update it.
+ * Restores everything it writes.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -19,7 +19,7 @@ function run(command: string, args: readonly string[]): Outcome {
   return { status: status ?? 1, output: `${stdout}${stderr}${error?.message ?? ''}` };
 }
 
-/** What is wrong, with the command that mends it; null where nothing is. */
+/** The problem with the command that fixes it; null if there is none. */
 type Check = () => Promise<string | null>;
 
 const schemaIsPrinted: Check = async () => {
@@ -38,7 +38,10 @@ async function filesBelow(folder: string): Promise<ReadonlyMap<string, string>> 
   return new Map(await Promise.all(files.map(async (file) => [file, await readFile(file, 'utf8')] as const)));
 }
 
-/** Codegen is run over the real folder, since its imports depend on where it writes; what was there is put back. */
+/**
+ * Codegen runs on the real directory, because imports depend on its location; the previous content
+ * is restored.
+ */
 const sdkIsGenerated: Check = async () => {
   const folder = 'sdk/src/_generated';
   if (!existsSync('codegen.ts')) return null;
@@ -88,7 +91,7 @@ const migrationsLeaveOldServers: Check = async () => {
   const scripts = await Promise.all(
     names.sort().map(async (name) => ({ name, sql: await readFile(join(folder, name, 'migration.sql'), 'utf8') })),
   );
-  const released = JSON.parse(await readFile(join(folder, 'released.json'), 'utf8')) as Released; // ours
+  const released = JSON.parse(await readFile(join(folder, 'released.json'), 'utf8')) as Released; // created by this repository
   return faultsOf(scripts, released).join('\n') || null;
 };
 

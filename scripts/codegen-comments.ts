@@ -1,6 +1,6 @@
 /**
- * Codegen hook: what schema.graphql says of a field stands as a doc comment at each result's field, for whoever meets it in an
- * editor. typescript-operations writes comments at inputs alone.
+ * Codegen hook: adds the schema's descriptions as doc comments to the fields of results.
+ * typescript-operations only adds them to inputs.
  */
 import {
   getNamedType,
@@ -19,7 +19,7 @@ import {
 import ts from 'typescript';
 
 type Definition = FragmentDefinitionNode | OperationDefinitionNode;
-/** What answers under one key. */
+/** The selections under one response key. */
 interface Selected {
   readonly name: string;
   readonly sets: SelectionSetNode[];
@@ -44,7 +44,7 @@ export function withComments(schema: GraphQLSchema, documents: readonly Document
 class Comments {
   readonly insertions: Insertion[] = [];
   private readonly fragments = new Map<string, FragmentDefinitionNode>();
-  /** By the name of the type that codegen writes for it. */
+  /** By the name of its generated type. */
   private readonly definitions = new Map<string, Definition>();
 
   constructor(
@@ -70,7 +70,7 @@ class Comments {
     if (isCompositeType(on)) this.walk(type, on, [definition.selectionSet]);
   }
 
-  /** Comments at the members of each object below `node`, which is what `on` answers. */
+  /** Adds comments to the members of each object type below `node`, the result of `on`. */
   private walk(node: ts.Node, on: GraphQLCompositeType, sets: readonly SelectionSetNode[]): void {
     if (!ts.isTypeLiteralNode(node)) {
       ts.forEachChild(node, (child) => {
@@ -91,7 +91,7 @@ class Comments {
     }
   }
 
-  /** The type whose object it is: told by `__typename`, else by what it has. */
+  /** The object type of a node: by `__typename`, otherwise by its fields. */
   private typeOf(
     node: ts.TypeLiteralNode,
     on: GraphQLCompositeType,
@@ -110,7 +110,7 @@ class Comments {
     return isAbstractType(type) ? this.schema.getPossibleTypes(type) : [type];
   }
 
-  /** What an object of the type answers, by its keys. */
+  /** The fields of an object type, by response key. */
   private fieldsOf(
     type: GraphQLObjectType,
     sets: readonly SelectionSetNode[],

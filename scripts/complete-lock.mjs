@@ -1,8 +1,8 @@
 /**
- * `npm run complete-lock`: after `npm install`, names in package-lock.json the builds of native packages for other
- * systems that the registry at hand could not show. Without them `npm ci` refuses the lock file, and a machine of
- * such a system gets no build. Their versions are pinned by the package that asks for them; a hash is not known here.
- * With --check it only tells what is missing.
+ * `npm run complete-lock`: after `npm install`, adds native builds for other platforms to
+ * package-lock.json that the registry did not list. Without them `npm ci` rejects the lock file,
+ * and those platforms get no build. Versions are pinned by the dependent package; hashes are
+ * unknown. With --check it only reports missing entries.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -50,7 +50,7 @@ function isLocked(path, name) {
   }
 }
 
-/** The system is read from the name: @swc/core-linux-arm-gnueabihf. */
+/** The platform is part of the name: @swc/core-linux-arm-gnueabihf. */
 function build(name, version, dev) {
   const parts = name.split(/[-/]/);
   const cpu = parts.find((part) => processors.has(part));

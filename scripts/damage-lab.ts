@@ -1,6 +1,6 @@
 /**
- * The damage laboratory: wounds clean pages of the corpus with a seed, repairs them, and prints how much came back.
- * `npx tsx scripts/damage-lab.ts --seed 1 --pages 300`; exit 1 where a bar is missed.
+ * Damage laboratory: damages clean pages of the corpus by seed, repairs them, and prints the
+ * recovery rate. `npx tsx scripts/damage-lab.ts --seed 1 --pages 300`; exit 1 below the thresholds.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { emptyMeasure, measure } from './damage/measure.js';
 
 const BAR_RESTORED = 0.995;
 const BAR_FOUND = 0.95;
-/** Pages have their own seeds, far enough apart for the next run's not to be the same ones. */
+/** Seeds per page, spaced so that consecutive runs do not overlap. */
 const SEEDS_APART = 10_007;
 const SHORTEST_PAGE = 50;
 
@@ -49,7 +49,10 @@ function run(seed: number, limit: number): boolean {
 
 const percent = (share: number): string => `${(share * 100).toFixed(3)} %`;
 
-/** What repair changed or warned of in a page as it was published: script apart, and what truly was invisible. */
+/**
+ * Repairs and warnings on an undamaged page, except script conversion and truly invisible
+ * characters.
+ */
 function falseRepairs(text: string): string[] {
   const { repairs, warnings } = repairText(MappedText.from(text));
   const wrong = repairs.filter(({ kind, sourceRange }) => {
@@ -60,7 +63,7 @@ function falseRepairs(text: string): string[] {
   return [...wrong.map(({ kind }) => kind), ...warnings.map(({ code }) => code)];
 }
 
-/** Pages that need no repair: what is damaged must be known to be whole. */
+/** Pages without repairs: the reference must be undamaged. */
 const isWhole = (text: string): boolean => repairText(MappedText.from(text)).repairs.length === 0;
 
 function pagesUnder(parent: string): { name: string; text: string }[] {

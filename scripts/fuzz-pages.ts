@@ -1,6 +1,7 @@
 /**
- * `npm run fuzz -- --seed 1 --pages 20000`: mutated pages and bombs through the parser. Nothing may throw, hang, or claim
- * what is not there; a page of 1 MB takes under a second, one of 10 MB under ten. Exit 1 where one does not hold.
+ * `npm run fuzz -- --seed 1 --pages 20000`: parses mutated pages and pathological ones. Nothing may
+ * throw, hang, or return a wrong span; 1 MB takes less than a second, 10 MB less than ten. Exit 1
+ * on a violation.
  */
 import { fork, type ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -19,7 +20,7 @@ const { values } = parseArgs({
 const corpus = join(process.env['NOTICE_CORPUS'] ?? '../shared/corpus', 'pages');
 const root = existsSync(corpus) ? corpus : 'prisma/demo';
 const seedsApart = 1_000_003;
-/** Milliseconds that a page may take: a second for a megabyte, ten for whatever is read at all. */
+/** Time limit in milliseconds: one second per megabyte, ten for any parsable page. */
 const allowed = (bytes: number): number => (bytes <= 2 ** 20 ? 250 + (750 * bytes) / 2 ** 20 : 10_000);
 const hangMs = 60_000;
 
@@ -70,14 +71,14 @@ interface Totals {
   pages: number;
   bytes: number;
   faults: number;
-  /** Greatest share of what was allowed. */
+  /** Largest share of a time limit used. */
   slowest: { share: number; told: string };
 }
 
 async function run(parser: Parser, page: MutatedPage, totals: Totals, label: string): Promise<void> {
   const most = allowed(page.content.length);
   let { ms, fault } = await parser.parse(page.content);
-  // Once more: garbage of the pages before and other work of the machine pass, slowness of the page itself does not.
+  // Retries once: garbage collection and other load pass, slowness of the page itself does not.
   if (fault === null && ms > most) ({ ms, fault } = await parser.parse(page.content));
   const share = ms / most;
   const told = `${label} (${page.name}), ${(page.content.length / 2 ** 20).toFixed(2)} MB: ${ms.toFixed(0)} ms`;
@@ -94,10 +95,10 @@ const parser = new Parser();
 const totals: Totals = { pages: 0, bytes: 0, faults: 0, slowest: { share: 0, told: '' } };
 const began = performance.now();
 const pages = pagesUnder(root);
-// Tables and the lexicon of shifted bytes are loaded where a page needs them first: that is nobody's fault.
+// Warm-up: tables and the lexicon are loaded on first use.
 for (const { content } of bombs(4_096)) await parser.parse(content);
 for (const page of pages.slice(0, 20)) await parser.parse(page);
-// Half a megabyte is nearly as much as a page may hold to be read: there the parser itself is tried.
+// Half a megabyte is close to the limit of a parsable page: these exercise the parser itself.
 for (const mb of [0.25, 0.55, 1, 5, 7.9, 10]) {
   for (const bomb of bombs(mb * 2 ** 20)) {
     if (values.only === undefined || bomb.name === values.only) await run(parser, bomb, totals, `bomb of ${mb} MB`);

@@ -1,4 +1,7 @@
-/** `npm run limits` and `npm run limits:pages`: the two parts of docs/limits.md, measured by the runs that test them. */
+/**
+ * `npm run limits` and `npm run limits:pages`: update the two parts of docs/limits.md from the
+ * tests that measure them.
+ */
 import { spawnSync } from 'node:child_process';
 
 const page = 'docs/limits.md';

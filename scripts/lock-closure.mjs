@@ -1,4 +1,4 @@
-/** Entries of package-lock.json that `names` need, at the places where npm installs them. */
+/** Entries of package-lock.json required by `names`, at npm's install locations. */
 export function closureOf(packages, names) {
   const found = {};
   const queue = names.map((name) => resolved(packages, '', name));
@@ -27,7 +27,7 @@ function resolved(packages, from, name) {
   return path;
 }
 
-/** As Node resolves: beside, then in each folder above. */
+/** Node's resolution: in the own directory, then in each above. */
 function lookUp(packages, from, name) {
   for (let folder = from; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
     const path = `${folder === '' ? '' : `${folder}/`}node_modules/${name}`;

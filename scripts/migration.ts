@@ -1,6 +1,6 @@
 /**
- * `npm run migration -- NAME`: writes the next folder of prisma/migrations, from the history to schema.prisma.
- * `npm run migration -- --check`: fails where the two differ.
+ * `npm run migration -- NAME`: writes the next directory of prisma/migrations, from the history to
+ * schema.prisma. `npm run migration -- --check`: fails if the two differ.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { openDb } from '../server/platform/db.js';

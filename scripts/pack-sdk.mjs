@@ -1,6 +1,7 @@
 /**
- * The packed SDK for examples/, in examples/node_modules/: what npm would install there of the package. Made anew where a source has
- * changed; in a copy, so that sdk/dist stays as it is. Several may run at once.
+ * Packs the SDK for examples/ into examples/node_modules/, as npm would install it. Skipped if the
+ * sources are unchanged; works on a copy, so that sdk/dist is not affected. Safe to run
+ * concurrently.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -21,7 +22,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const installed = join(root, 'examples', 'node_modules', '@notice-graph', 'sdk');
 const stamp = join(installed, '.sources-hash');
 
-/** Does nothing where what is there is that of the sources. */
+/** Does nothing if it is up to date. */
 export function packSdk() {
   const hash = hashOfSources();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
@@ -47,7 +48,7 @@ function hashOfSources() {
   return hash.digest('hex');
 }
 
-/** In two renames: nobody reads half a package. */
+/** Two renames, so that no process reads a partial package. */
 function put(fresh, retired) {
   const hash = readFileSync(join(fresh, '.sources-hash'), 'utf8');
   mkdirSync(join(installed, '..'), { recursive: true });
@@ -55,7 +56,7 @@ function put(fresh, retired) {
   try {
     renameSync(fresh, installed);
   } catch (error) {
-    if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== hash) throw error; // else another one was first, with the same
+    if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== hash) throw error; // unless another process has put the same package first
   }
 }
 

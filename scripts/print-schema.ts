@@ -1,4 +1,4 @@
-/** `npm run schema`: writes schema.graphql, sorted, from the code. With --stdout it prints it instead. */
+/** `npm run schema`: writes schema.graphql, sorted. With --stdout it prints instead. */
 import { writeFile } from 'node:fs/promises';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { schema } from '../server/schema.js';

@@ -1,6 +1,7 @@
 /**
- * `npm run build`: release/, a folder that runs the server and its commands and holds nothing else of this repository, and its tarball.
- * The bundle contains most packages; the ones outside of it are installed by `npm ci` from the versions that are locked here.
+ * `npm run build`: release/, a self-contained directory to run the server and its commands, and its
+ * tarball. The bundle contains most packages; the others are installed by `npm ci` at the locked
+ * versions.
  *
  *   npm run build                 writes release/, and the tarball beside package.json
  *   npm run build -- --out DIR    writes DIR/release/, and the tarball in DIR
@@ -19,7 +20,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const readJson = (name) => JSON.parse(readFileSync(join(root, name), 'utf8'));
 const writeJson = (file, value) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
 
-/** The bundle reads these by their place beside dist/ (`addresses` in bundle.mjs). */
+/** The bundle reads these by their location relative to dist/ (`addresses` in bundle.mjs). */
 const carried = [
   'prisma/migrations',
   'prisma/demo',
@@ -31,7 +32,7 @@ const carried = [
   'CHANGELOG.md',
 ];
 
-/** Commands of package.json that need dist/ alone, without the set-up that a clone has before them. */
+/** Commands of package.json that only need dist/, without the setup step of a clone. */
 const commands = ['start', 'ingest', 'export', 'repair-agencies', 'audit', 'check-duties', 'key'];
 
 function release(out) {
@@ -39,7 +40,7 @@ function release(out) {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   for (const name of [...carried, ...dataFiles()]) cpSync(join(root, name), join(target, name), { recursive: true });
-  // Source maps name sources that are not here.
+  // Source maps refer to sources that are not included.
   cpSync(join(root, 'dist'), join(target, 'dist'), { recursive: true, filter: (name) => !isLeftOut(name) });
   writeManifest(target);
   writeFileSync(join(target, 'LICENSES.md'), licences());
@@ -52,7 +53,7 @@ const isLeftOut = (name) =>
   name === join(root, 'dist', 'sdk') ||
   /^\.(?:sources-hash|packages\.json)$/.test(basename(name));
 
-/** Word lists and tables that stand beside the source which reads them. */
+/** Word lists and tables beside the sources that read them. */
 function dataFiles() {
   return readdirSync(join(root, 'server'), { recursive: true })
     .filter((name) => /\.(?:txt|tsv)$/.test(name) && !name.includes('_generated'))
@@ -81,7 +82,7 @@ function writeManifest(target) {
     ),
   };
   writeJson(join(target, 'package.json'), manifest);
-  // npm-shrinkwrap.json is package-lock.json by the name under which a tarball keeps it.
+  // npm-shrinkwrap.json is package-lock.json under the name that tarballs keep.
   writeJson(join(target, 'npm-shrinkwrap.json'), {
     name,
     version,
@@ -91,7 +92,7 @@ function writeManifest(target) {
   });
 }
 
-/** Licences of the packages that are part of the bundle. What npm installs brings its own. */
+/** Licences of bundled packages. Installed packages include their own. */
 function licences() {
   const folders = ['dist', 'dist/graphiql'].flatMap((folder) => readJson(join(folder, bundledFile)));
   const parts = [...new Set(folders)].sort().map((folder) => {

@@ -1,10 +1,11 @@
 /**
- * Draws directives at random from all real pages, to be read against their pages and judged by hand.
+ * Random sample of directives from all real pages, for manual evaluation.
  *
- *   tsx scripts/sample-directives.ts SEED [COUNT]     names and paths, tab-separated, as docs/parsing/sample-read.tsv has them
- *   tsx scripts/sample-directives.ts SEED [COUNT] --texts     each with its text, whom it tells, its last days, and what stands around it
+ *   tsx scripts/sample-directives.ts SEED [COUNT]     names and paths, tab-separated, for docs/parsing/sample-read.tsv
+ *   tsx scripts/sample-directives.ts SEED [COUNT] --texts     each with text, addressees, deadlines and context
  *
- * All directives of all pages, in the order of their names, shuffled by mulberry32: the same parser and seed draw the same.
+ * All directives sorted by name, shuffled by mulberry32: reproducible for a parser version and
+ * seed.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';

@@ -1,12 +1,13 @@
 /**
- * Draws pairs of directives at random that restate each other among all real pages, to be judged by hand: is the other one worth the time of
- * whoever reads the one?
+ * Random sample of restatement pairs from all real pages, for manual evaluation of their usefulness
+ * to a reader.
  *
- *   tsx scripts/sample-restatements.ts SEED [COUNT]     names and paths, tab-separated, as docs/parsing/restatements-read.tsv has them
+ *   tsx scripts/sample-restatements.ts SEED [COUNT]     names and paths, tab-separated, for docs/parsing/restatements-read.tsv
  *   tsx scripts/sample-restatements.ts SEED [COUNT] --texts     each with both texts
  *
- * The pages are stored in a database in memory; pairs are those of which Directive.restatements of the one has the other, with the least score
- * that it has unless asked otherwise. A page that does not say who published it, when and under which title is given that: the text is judged.
+ * Pages are stored in an in-memory database; pairs are those of Directive.restatements with the
+ * default minimum score. Missing publisher, date and title are supplied, because only the text is
+ * evaluated.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -23,7 +24,10 @@ const said = z.object({ hash: z.string(), path: z.string(), text: z.string() });
 const pairs = z.array(z.object({ one: said, other: said, score: z.coerce.number() }));
 type Pair = z.infer<typeof pairs>[number];
 
-/** As server/search/restatement.sql.ts finds those of one directive, for all: of a whole and its part a list has the one that is more alike. */
+/**
+ * Equals server/search/restatement.sql.ts for all directives at once: of a whole and its part the
+ * more similar one.
+ */
 const pairsSql = `WITH banded AS MATERIALIZED (SELECT "directiveId" AS "id", unnest("bands") AS "band" FROM "DirectiveSketch"),
   met AS (SELECT DISTINCT a."id" AS "one", b."id" AS "other" FROM banded a JOIN banded b ON a."band" = b."band" AND a."id" < b."id"),
   scored AS MATERIALIZED (
@@ -58,7 +62,7 @@ async function load(db: Db, folder: string): Promise<ReadonlyMap<string, string>
   return names;
 }
 
-/** In an order of their own, whatever ids they were given. */
+/** Sorted independently of ids. */
 async function pairsOf(db: Db, names: ReadonlyMap<string, string>): Promise<readonly Pair[]> {
   const found = pairs.parse(await db.rows({ name: '', label: 'pairs', values: [], text: pairsSql }));
   const nameOf = ({ hash, path }: Pair['one']): string => `${names.get(hash) ?? hash}\t${path}`;

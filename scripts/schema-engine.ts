@@ -1,4 +1,7 @@
-/** Prisma's own schema engine as WebAssembly: no binary to download. Migrations are written by it, and applied by server/platform/migrate.ts. */
+/**
+ * Prisma's schema engine as WebAssembly, without a binary download. It writes migrations;
+ * server/platform/migrate.ts applies them.
+ */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -45,7 +48,10 @@ const listOf = (migrations: readonly Migration[]): MigrationList => ({
   })),
 });
 
-/** As `prisma migrate deploy` does it: what the server's own way is compared to. Answers what it applied. */
+/**
+ * Equals `prisma migrate deploy`, as the reference for the server's own migration. Returns what it
+ * applied.
+ */
 export async function applyMigrations(
   adapter: SqlMigrationAwareDriverAdapterFactory,
   migrations: readonly Migration[],
@@ -58,7 +64,10 @@ export async function applyMigrations(
   return appliedMigrationNames;
 }
 
-/** The SQL that leads from the migrations to the schema; null where they agree. Uses the adapter's database as a shadow. */
+/**
+ * The SQL from the migrations to the schema; null if they agree. Uses the adapter's database as
+ * shadow database.
+ */
 export async function diffMigrations(
   adapter: SqlMigrationAwareDriverAdapterFactory,
   migrations: readonly Migration[],

@@ -1,10 +1,11 @@
 /**
- * Which agency nodes the pages of the corpus make, against verdicts given by hand.
+ * Evaluates the agency nodes created from the corpus against manual verdicts.
  *
  *   tsx scripts/score-agencies.ts [--verbose] [--list FILE]      the corpus is NOTICE_CORPUS, else ../shared/corpus
  *
- * Reads every page as ingestion does, without a database: what a name means depends on its page alone. tests/ingest/agencies.tsv has a
- * verdict for each node: organ, generic, junk, or "duplicate of NAME". A node that it lacks counts as none. Exit 1 below the floors.
+ * Parses pages as ingestion does, without a database, because names are resolved by the page alone.
+ * tests/ingest/agencies.tsv has a verdict for each node: organ, generic, junk, or "duplicate of
+ * NAME". A missing node counts as wrong. Exit 1 below the thresholds.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -25,7 +26,7 @@ const Floors = z.object({ agencies: z.record(z.string(), z.number()) });
 
 interface Node {
   readonly organ: Organ;
-  /** Mentions and named addressees that lead to it. */
+  /** Number of mentions and named addressees. */
   links: number;
   readonly written: Set<string>;
 }
@@ -35,7 +36,7 @@ interface Count {
   named: number;
 }
 
-/** Who stands for the publisher where neither the page nor its source tells: reports to congresses, broadcasts. */
+/** Stands in for an unknown publisher: reports to congresses, broadcasts. */
 const lastResort = '国务院';
 
 function completed(preview: PagePreview, { folder, file, source }: PageFile): CompletePreview {
@@ -91,7 +92,7 @@ async function countAll(pages: string): Promise<Count> {
   return count;
 }
 
-/** organ, generic, junk, duplicate of NAME, by the name of the node. */
+/** organ, generic, junk, duplicate of NAME, by name of the node. */
 function readVerdicts(): ReadonlyMap<string, string> {
   const lines = readFileSync(join(root, 'tests/ingest/agencies.tsv'), 'utf8').split('\n');
   const rows = lines.filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t'));

@@ -1,11 +1,11 @@
 /**
- * How far the parser agrees with what real pages state about themselves.
+ * Agreement of the parser with the metadata of real pages.
  *
  *   tsx scripts/score-pages.ts [CORPUS]     default: NOTICE_CORPUS, else ../shared/corpus
  *
- * Compares only what the document itself says: a field of meta.jsonl that occurs nowhere in the file (the day of a
- * broadcast, the title of a text without one) is counted as "not in the document" and listed apart. Then which pages become notices
- * at all. Prints shares and every exception; exit 1 where a share is below its floor.
+ * Only compares what the document itself states: a field of meta.jsonl that is not in the file
+ * counts as "not in the document" and is listed separately. Then evaluates which pages become
+ * notices. Prints shares and all exceptions; exit 1 if a share is below its threshold.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -15,7 +15,7 @@ import { shareOfNotices } from './score/accepted.js';
 import floorsOfAll from './score-floors.json' with { type: 'json' };
 import { agrees, statedFields, type StatedField } from './stated-fields.js';
 
-/** Recorded shares; a change may raise them. */
+/** Recorded shares, raised by improvements. */
 const floors: Readonly<Record<StatedField, number>> = {
   title: 0.99,
   publishedOn: 0.97,
@@ -37,7 +37,7 @@ const read: Readonly<Record<StatedField, (preview: PagePreview) => string | null
   documentNumber: (preview) => preview.documentNumber?.text ?? null,
   indexNumber: (preview) => preview.indexNumber,
 };
-/** The .html where there is one, else the .txt. */
+/** The .html if there is one, otherwise the .txt. */
 function pagesOf(folder: string): string[] {
   const files = readdirSync(folder).filter((file) => /\.(?:html|txt)$/.test(file));
   return files.filter((file) => file.endsWith('.html') || !files.includes(file.replace(/\.txt$/, '.html'))).sort();

@@ -1,9 +1,9 @@
 /**
- * Scores the parser against the hand-made annotations, of both guidelines, and holds it to the recorded floors.
- *   npm run score                       all figures, then each document's that are not whole
- *   npm run score -- --verbose          each miss, too
- *   npm run score -- --record           writes the figures reached, rounded down, as the new floors
- *   npm run score -- --explain NAME     writes score-NAME.html: the text with orders, actors and targets, the annotation beside it
+ * Scores the parser against the manual annotations, of both guidelines, with recorded thresholds.
+ *   npm run score                       all figures, then those of imperfect documents
+ *   npm run score -- --verbose          also each error
+ *   npm run score -- --record           records the current figures, rounded down, as thresholds
+ *   npm run score -- --explain NAME     writes score-NAME.html: text with orders, actors and targets, beside the annotation
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,7 +24,7 @@ function print(scorer: Scorer, figures: Figures, floors: Floors[string]): void {
   }
 }
 
-/** What is not whole, document by document. */
+/** Imperfect figures by document. */
 function printDocuments(scorer: Scorer): void {
   for (const name of documentsOf(scorer)) {
     const { figures } = scoreOf(scorer, [name]);
@@ -47,7 +47,7 @@ function explain(name: string): number {
   return 0;
 }
 
-/** Rounded down to hundredths, so that a floor is never above what was reached. */
+/** Rounded down to hundredths, so that a threshold never exceeds the figure. */
 const reached = (figures: Figures): Floors[string] =>
   Object.fromEntries(
     Object.entries(figures).flatMap(([name, { share }]) =>
@@ -71,7 +71,7 @@ function main(flags: readonly string[]): number {
   }
   if (flags.includes('--record')) {
     const fresh = Object.fromEntries(scored.map(({ scorer, figures }) => [scorer.name, reached(figures)]));
-    // Others' floors, of scripts/score-agencies.ts, stay.
+    // Thresholds of scripts/score-agencies.ts are kept.
     writeFileSync(floorsFile, `${JSON.stringify({ ...floors, ...fresh }, null, 2)}\n`);
     return 0;
   }

@@ -1,4 +1,7 @@
-/** `npm run screenshot`: the pictures in docs/, taken by the run that tests the pages, so that they show what works. */
+/**
+ * `npm run screenshot`: takes the screenshots of docs/ during the browser tests, so that they show
+ * a tested state.
+ */
 import { spawnSync } from 'node:child_process';
 
 const { status } = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', 'tests/browser'], {

@@ -1,11 +1,14 @@
-/** `npm run sdk-api`: docs/sdk-api.md from the types and comments of sdk/src, and the operations of sdk/operations. */
+/**
+ * `npm run sdk-api`: generates docs/sdk-api.md from the types and comments of sdk/src and the
+ * operations of sdk/operations.
+ */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, parse, print, type OperationDefinitionNode } from 'graphql';
 import { format, resolveConfig } from 'prettier';
 
-/** Where the drift check writes to compare. */
+/** The drift check writes elsewhere. */
 const target = process.env['SDK_API_OUT'] ?? 'docs/sdk-api.md';
 
 function typesReference(): string {

@@ -1,6 +1,7 @@
 /**
- * `npm run sdk-compare`: the SDK beside other GraphQL clients, each figure measured here: sizes by bundling, types by compiling,
- * behaviour by asking a server that fails. Installs them into scripts/sdk-peers, and writes the table into docs/sdk.md.
+ * `npm run sdk-compare`: measures the SDK beside other GraphQL clients: size by bundling, types by
+ * compiling, behaviour against a failing server. Installs them into scripts/sdk-peers, and writes
+ * the table in docs/sdk.md.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,7 +17,10 @@ const sdk = '@notice-graph/sdk';
 interface Client {
   readonly adapter: string;
   readonly name: string;
-  /** TypeScript that compiles only where an answer is typed by its TypedDocumentNode, and a field that is not there refused. */
+  /**
+   * TypeScript that only compiles if results are typed by the TypedDocumentNode and unknown fields
+   * are rejected.
+   */
   readonly typed: string;
 }
 const titles = 'declare const titles: TypedDocumentNode<{ title: string }, { first: number }>;';
@@ -84,7 +88,7 @@ void answer.viewer.role;\n`,
   },
 ];
 
-/** What behave.mjs prints. */
+/** Output of behave.mjs. */
 const behaviour = z
   .object({
     retry: z.record(z.string(), z.boolean()),
@@ -135,7 +139,7 @@ async function size({ adapter }: Client): Promise<string> {
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
-    external: ['crypto', 'node:*'], // one of them wants Node's; its size is then told too small
+    external: ['crypto', 'node:*'], // one of them uses Node's, so its size is understated
     logLevel: 'error',
   });
   return `${(gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length / 1000).toFixed(1)} kB`;
@@ -168,9 +172,9 @@ const pages = (name: string): boolean =>
       /^paginate/.test(key) || (typeof value === 'function' && 'fetchNext' in (value.prototype ?? {})))))`,
   ).trim() === 'true';
 
-/** All packages that come along, those included that it asks its user to install. */
+/** Number of installed packages, including peer dependencies. */
 function dependencies(name: string): number {
-  if (name === sdk) return 0; // its package.json has none, which tests/sdk/pack.full.test.ts sees
+  if (name === sdk) return 0; // it has no dependencies, which tests/sdk/pack.full.test.ts checks
   const { packages } = lockFile.parse(JSON.parse(readFileSync(`${folder}/package-lock.json`, 'utf8')));
   const found = new Set<string>();
   const visit = (of: string): void => {

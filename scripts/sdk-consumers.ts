@@ -1,6 +1,7 @@
 /**
- * `npm run sdk-consumers`: apps of every common kind on the packed SDK, each in a temporary folder of its own with what it needs from the registry,
- * one after another, against a server of its own. `npm run sdk-consumers -- next urql` takes these alone. Versions: sdk-consumers/consumers.json.
+ * `npm run sdk-consumers`: builds apps of all common kinds on the packed SDK, sequentially, each in
+ * a temporary directory with packages from the registry, against a local server. `npm run
+ * sdk-consumers -- next urql` builds only these. Versions: sdk-consumers/consumers.json.
  */
 import { execFile, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,7 +17,7 @@ const app = z.object({
   uses: z.array(z.string()),
   /** Programs of node_modules, or files of the app, with their arguments. */
   steps: z.array(z.array(z.string()).min(1)),
-  /** A page that the build must have made with a notice of the server in it. */
+  /** A page that the build must create, containing a notice of the server. */
   output: z.string().optional(),
 });
 const { versions, apps } = z
@@ -28,7 +29,7 @@ const temporary = mkdtempSync(join(tmpdir(), 'sdk-consumers-'));
 
 interface Served {
   readonly url: string;
-  /** What the server wrote before it ended by itself; null while it runs. */
+  /** The server's output before it exited; null while it runs. */
   readonly lastWords: () => string | null;
   readonly stop: () => void;
 }
@@ -77,7 +78,7 @@ const versionOf = (name: string): string => {
   return version;
 };
 
-/** Throws what the step that failed has written. */
+/** Throws the output of the failing step. */
 async function build(name: string, { uses, steps, output }: z.infer<typeof app>, tarball: string, url: string) {
   const cwd = join(temporary, name);
   cpSync(join(folder, 'apps', name), cwd, { recursive: true });
@@ -122,7 +123,7 @@ try {
     if (failure === null) continue;
     console.error(failure.slice(-3_000));
     const lastWords = server.lastWords();
-    if (lastWords !== null && lastWords !== failure) console.error(lastWords); // why apps were told "fetch failed"
+    if (lastWords !== null && lastWords !== failure) console.error(lastWords); // explains "fetch failed" in apps
     process.exitCode = 1;
   }
 } finally {

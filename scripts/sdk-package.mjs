@@ -1,8 +1,8 @@
 /**
- * The package @notice-graph/sdk as it is published. sdk/ is `private` and holds no build, so that publishing it by
- * mistake is refused instead of releasing an empty package; what is published is made here, of a fresh build.
+ * The published package @notice-graph/sdk. sdk/ is `private` and has no build, so an accidental
+ * publication fails instead of releasing an empty package; the published one is built here.
  *
- *   npm run sdk-pack                 writes dist/sdk/, the folder to publish, and its tarball beside package.json
+ *   npm run sdk-pack                 writes dist/sdk/, the directory to publish, and its tarball beside package.json
  *   npm run sdk-pack -- --out DIR    writes DIR/sdk/ and the tarball in DIR
  */
 import { execFileSync } from 'node:child_process';
@@ -15,13 +15,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const sdk = join(root, 'sdk');
 const stdio = ['ignore', 'inherit', 'inherit'];
 
-/** Files of the package that stand elsewhere in this repository. */
+/** Files of the package from elsewhere in this repository. */
 const documents = { 'API.md': '../docs/sdk-api.md', 'CHANGELOG.md': '../CHANGELOG.md' };
 
-/** What the package's code is made of, beside sdk/. */
+/** Inputs of the package besides sdk/. */
 export const packageSources = ['schema.graphql', 'scripts/sdk-package.mjs'];
 
-/** Makes the package in `folder`/package, beside its tarball. */
+/** Builds the package in `folder`/package, with its tarball beside it. */
 export function packInto(folder) {
   const target = join(folder, 'package');
   mkdirSync(target, { recursive: true });
@@ -44,11 +44,11 @@ function relink(file, from, to) {
   writeFileSync(file, readFileSync(file, 'utf8').replaceAll(`](${from})`, `](${to})`));
 }
 
-/** Without what belongs to the workspace: `private` and the build script, which needs this repository. */
+/** Without workspace properties: `private` and the build script, which needs this repository. */
 function publishedManifest() {
   const manifest = JSON.parse(readFileSync(join(sdk, 'package.json'), 'utf8'));
   const { private: _private, scripts: _scripts, files, ...published } = manifest;
-  // A scoped name is published for its owners alone unless it says otherwise.
+  // Scoped packages are private by default.
   return { ...published, files: [...files, ...Object.keys(documents)], publishConfig: { access: 'public' } };
 }
 

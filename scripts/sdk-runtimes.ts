@@ -1,6 +1,7 @@
 /**
- * `npm run sdk-runtimes`: the packed SDK in Deno, Bun and workerd (the runtime of Cloudflare's workers), against a server of its own. Installs
- * them into scripts/sdk-runtimes (Linux on x64: 350 MB), and writes what works into docs/sdk.md.
+ * `npm run sdk-runtimes`: runs the packed SDK in Deno, Bun and workerd (the runtime of Cloudflare
+ * Workers) against a local server. Installs them into scripts/sdk-runtimes (Linux on x64: 350 MB),
+ * and writes the results into docs/sdk.md.
  */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,7 +25,7 @@ function install(): void {
   cpSync('examples/node_modules/@notice-graph/sdk', packed, { recursive: true });
 }
 
-/** Resolves with what a process writes that fits, once it does. */
+/** Resolves with the first output of a process that matches. */
 const written = (child: ChildProcess, pattern: RegExp): Promise<string> =>
   new Promise((done, fail) => {
     let text = '';
@@ -40,7 +41,7 @@ const written = (child: ChildProcess, pattern: RegExp): Promise<string> =>
     });
   });
 
-/** A file with the server's address as its argument. */
+/** A script with the server's URL as argument. */
 const byFile = (command: string, ...args: readonly string[]): Promise<Outcome> => {
   const child = spawn(join(folder, 'node_modules', command), [...args], { cwd: folder });
   return written(child, /^\{.*\}$/m).then((text) => outcome.parse(JSON.parse(text)));

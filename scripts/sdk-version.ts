@@ -1,6 +1,7 @@
 /**
- * `npm run sdk-version`: compares the schema with that of the SDK's last release (sdk/released/schema.graphql) and fails where it breaks
- * callers and the version in sdk/package.json does not say so. `-- release` raises the version and keeps the schema.
+ * `npm run sdk-version`: compares the schema with that of the SDK's last release
+ * (sdk/released/schema.graphql) and fails on a breaking change that the version in sdk/package.json
+ * does not reflect. `-- release` raises the version and stores the schema.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -17,7 +18,7 @@ const releasedVersion = /^# (\S+)\n/.exec(released)?.[1] ?? '';
 
 const found = await diff(buildSchema(released), buildSchema(schema));
 const changes: SchemaChange[] = found
-  // Words and directives of the schema's own documentation break nobody.
+  // Changed descriptions are not breaking.
   .filter(({ type }) => !String(type).includes('DESCRIPTION'))
   .map(({ criticality, message }) => ({ isBreaking: criticality.level === CriticalityLevel.Breaking, message }));
 const bump = bumpFor(changes);

@@ -1,9 +1,10 @@
 /**
- * Makes a fresh clone ready: installs the npm packages that are missing, generates Prisma's client, bundles the server and its commands.
- * Plain JavaScript without a dependency, because it is the first thing that runs. Quick where all is in place.
+ * Sets up a fresh clone: installs missing npm packages, generates Prisma's client, bundles the
+ * server and its commands. Plain JavaScript without dependencies, because it runs first. Fast if
+ * everything is in place.
  *
- *   node scripts/setup.mjs start   what the server needs
- *   node scripts/setup.mjs test    what developing and testing need too
+ *   node scripts/setup.mjs start   for running the server
+ *   node scripts/setup.mjs test    for development and tests
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -23,11 +24,11 @@ const installStamp = join(root, 'node_modules', '.notice-graph-installed');
 const installed = read(installStamp);
 if (installed !== `all ${lockHash}` && installed !== `${wanted} ${lockHash}`) {
   console.log('Installing npm packages …');
-  // Production packages run the server. Whoever has the others, by whatever command, keeps them: taking them away from
-  // a tree in which somebody works would break what runs there.
+  // Production packages suffice for the server. Existing development packages are kept: removing
+  // them would break running processes.
   const all = wanted === 'all' || existsSync(join(root, 'node_modules', 'jest'));
   const omit = all ? [] : ['--omit=dev'];
-  // Where only those for developing are missing they are added: what a server runs on that is up stays in its place.
+  // Adds missing development packages without touching those of a running server.
   const install = installed === `production ${lockHash}` ? ['install', '--no-save'] : ['ci'];
   run('npm', [...install, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...omit], {});
   writeFileSync(installStamp, `${all ? 'all' : wanted} ${lockHash}`);
@@ -38,7 +39,8 @@ const generateStamp = join(generated, '.schema-hash');
 const schemaHash = `${hashOf('prisma/schema.prisma')} ${lockHash}`;
 if (read(generateStamp) !== schemaHash || !existsSync(join(generated, 'prisma', 'client.ts'))) {
   console.log('Generating the database client …');
-  // Generating needs no schema engine, yet Prisma's CLI downloads one unless this names an existing file.
+  // Generating does not need the schema engine, but Prisma's CLI downloads it unless this names an
+  // existing file.
   run('node', [join('node_modules', 'prisma', 'build', 'index.js'), 'generate'], {
     PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
   });
@@ -46,10 +48,10 @@ if (read(generateStamp) !== schemaHash || !existsSync(join(generated, 'prisma', 
   writeFileSync(generateStamp, schemaHash);
 }
 
-// Tests start the same processes as users do.
+// Tests start the same processes as users.
 await (await import('./bundle.mjs')).bundle();
 
-// The examples use the SDK as it is packed; linting and types look at them.
+// Examples use the packed SDK; lint and types need it.
 if (wanted === 'all') (await import('./pack-sdk.mjs')).packSdk();
 
 function run(command, args, env) {

@@ -1,4 +1,6 @@
-/** What the sources of the corpus state about each page: meta.jsonl first, the page's own table and meta tags besides. */
+/**
+ * Values stated by the corpus about each page: meta.jsonl, then the page's own table and meta tags.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -6,14 +8,14 @@ import { z } from 'zod';
 export type StatedField = 'title' | 'publishedOn' | 'agencyName' | 'documentNumber' | 'indexNumber';
 export interface Stated {
   readonly value: string;
-  /** False where the document nowhere says so. */
+  /** False if the document does not state it. */
   readonly inDocument: boolean;
 }
 
 const record = z.object({ id: z.string(), meta: z.record(z.string(), z.unknown()) });
 type MetaRecord = z.infer<typeof record>;
 
-/** Keys that the crawlers of the corpus used. */
+/** Keys used by the corpus' crawlers. */
 const metaKeys: Readonly<Record<StatedField, readonly string[]>> = {
   title: ['title', 'ArticleTitle', '标题'],
   publishedOn: ['PubDate', 'publish_time', 'date', '日期'],
@@ -21,7 +23,7 @@ const metaKeys: Readonly<Record<StatedField, readonly string[]>> = {
   documentNumber: ['release_number', 'doc_no', '发文字号'],
   indexNumber: ['index_number'],
 };
-/** The page's own rows, read as plainly as can be: by the label right before the value. */
+/** The page's own rows, matched simply by the label directly before the value. */
 const tableLabels: Readonly<Record<StatedField, RegExp | null>> = {
   title: null,
   publishedOn: /(?:发布日期|发布时间|发表时间)[：:]\s*(\d{4}[-年]\d{1,2}[-月]\d{1,2})/,
@@ -53,7 +55,8 @@ export function statedFields(folder: string, file: string, source: string): Read
       .map((key) => meta[key])
       .find((value) => typeof value === 'string' && value.trim() !== '');
     const ofTable = tableLabels[field]?.exec(readable)?.[1] ?? null;
-    // The table is the page's own word; a crawler's column may be the site's owner or cut short.
+    // The table is the page's own statement; a crawler's column may be truncated or name the site's
+    // owner.
     const own = field === 'agencyName' || field === 'documentNumber' ? (ofTable ?? ofMeta) : (ofMeta ?? ofTable);
     const value = typeof own === 'string' ? normal(field, own) : null;
     if (value !== null) stated.set(field, { value, inDocument: standsIn(field, value, { plain, source }) });
@@ -61,7 +64,7 @@ export function statedFields(folder: string, file: string, source: string): Read
   return stated;
 }
 
-/** What meta.jsonl knows of a page: what whoever fetched it could give with it. */
+/** Hints for a page from meta.jsonl. */
 export function statedHints(
   folder: string,
   file: string,
@@ -80,7 +83,7 @@ export function statedHints(
   return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }
 
-/** Organs agree where one name is the other in short: 区管委会, 某某区管委会. */
+/** Agencies agree if one name abbreviates the other: 区管委会, 某某区管委会. */
 export function agrees(field: StatedField, stated: string, got: string | null): boolean {
   if (got === null) return false;
   const [want, have] = [squash(stated), squash(got)];
@@ -102,7 +105,7 @@ function isoDay(value: string): string | null {
   return year === undefined ? null : `${year}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`;
 }
 
-/** 本网 names nobody; newspapers and accounts are no organs of government. */
+/** 本网 names nobody; newspapers and accounts are not agencies. */
 function agency(value: string): string | null {
   const name = value
     .replace(/^本网/, '')
@@ -123,7 +126,7 @@ function standsIn(field: StatedField, value: string, page: { plain: string; sour
   return forms.some((form) => page.plain.includes(form));
 }
 
-/** Tags cut out, meta tags' contents kept. */
+/** Removes tags, keeps the content of meta tags. */
 const visible = (source: string): string =>
   source
     .replace(/<meta[^<>]*content\s*=\s*"([^"]*)"[^<>]*>/gi, ' $1 ')

@@ -1,4 +1,7 @@
-/** The part of the standard WebAssembly API that schema-engine.ts uses: the compiler's DOM library would bring the rest of a browser. */
+/**
+ * The part of the WebAssembly API that schema-engine.ts uses, without TypeScript's whole DOM
+ * library.
+ */
 declare namespace WebAssembly {
   interface Module {
     readonly __module: never;

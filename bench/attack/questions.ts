@@ -1,8 +1,10 @@
-/** What is asked while a server is attacked. */
+/** Queries sent during an attack. */
 
 const nothing = '{ from: "2090-01-01" }';
 
-/** Ten kinds of dear questions: filters that leave nothing or few, lists below lists, counts, searches. */
+/**
+ * Ten kinds of expensive queries: filters with few or no matches, nested lists, counts, searches.
+ */
 export const dearQuestions: readonly string[] = [
   '{ directives(first: 1, filter: { dueBy: { from: "2015-01-01", to: "2016-12-31" } }) { nodes { id } } }',
   '{ directives(first: 1, filter: { reviews: [EDITED] }) { nodes { id } } }',

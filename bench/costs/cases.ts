@@ -1,4 +1,7 @@
-/** Every list of the schema that takes a filter or an order, with every value worth trying: nothing here names a list, a filter or an order. */
+/**
+ * All lists with a filter or order, with all interesting values, derived from the schema without
+ * naming any.
+ */
 import {
   getNamedType,
   getNullableType,
@@ -16,9 +19,9 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
-/** What of the database filters can be asked for. */
+/** Values of the database for filters. */
 export interface Known {
-  /** Global ids of each node type: some that much hangs on, some that little does, and unknown ones. */
+  /** Global ids by node type: with many references, with few, and unknown ones. */
   readonly ids: readonly string[];
   readonly texts: readonly string[];
 }
@@ -28,9 +31,9 @@ export interface ListCase {
   readonly name: string;
   readonly orders: readonly string[];
   readonly filters: readonly { readonly field: string; readonly values: readonly string[] }[];
-  /** The operation for arguments of the list: `{ notices(first: 1, …) { … } }`. */
+  /** Builds the operation for arguments of the list: `{ notices(first: 1, …) { … } }`. */
   readonly ask: (args: string, selection: string) => string;
-  /** Whether totalCount can tell how many rows a filter leaves. */
+  /** Whether totalCount yields the number of matches. */
   readonly isRoot: boolean;
 }
 
@@ -80,7 +83,7 @@ export function listCases(schema: GraphQLSchema, known: Known): ListCase[] {
   });
 }
 
-/** Arguments, '' for the list's own order. */
+/** Arguments; '' for the default order. */
 function ordersOf(fields: readonly GraphQLInputField[]): string[] {
   const combined = fields.reduce<string[]>(
     (all, { name, type }) => {
@@ -104,7 +107,7 @@ const days = [
   '{}',
 ];
 
-/** Each value of what it must have, alone and with each value of what it may have. */
+/** Each value of the required fields, alone and with each value of the optional ones. */
 function objectsOf(type: GraphQLInputObjectType, known: Known): string[] {
   const fields = Object.values(type.getFields());
   const written = ({ name, type: of }: GraphQLInputField): string[] =>
@@ -114,7 +117,7 @@ function objectsOf(type: GraphQLInputObjectType, known: Known): string[] {
   return ['', ...may].flatMap((also) => must.map((each) => `{ ${[each, also].filter(Boolean).join(', ')} }`));
 }
 
-/** As they are written in a document. */
+/** As literals of a document. */
 function valuesOf(type: GraphQLInputType, known: Known): string[] {
   const { ids, texts } = known;
   const named = getNamedType(type);

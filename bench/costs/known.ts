@@ -1,4 +1,4 @@
-/** What filters can ask a database for: rows that much hangs on, rows that little does, and what is not there. */
+/** Values for filters: rows with many references, with few, and missing ones. */
 import { randomUUID } from 'node:crypto';
 import { encodeNodeId } from '../../server/graphql/node-id.js';
 import type { Db } from '../../server/platform/db.js';
@@ -7,7 +7,7 @@ import type { Known } from './cases.js';
 const column = async (db: Db, text: string): Promise<string[]> =>
   (await db.rows({ name: '', label: 'known', values: [], text })).map(({ of }) => String(of));
 
-/** The agency that publishes most, the one that publishes least, and one at the top of a tree. */
+/** The agencies with most and fewest notices, and one at the top of a tree. */
 const agencies = `(SELECT "agencyId" AS "of" FROM "Notice" GROUP BY 1 ORDER BY count(*) DESC LIMIT 1)
   UNION ALL (SELECT "agencyId" FROM "Notice" GROUP BY 1 ORDER BY count(*) LIMIT 1)
   UNION ALL (SELECT "id" FROM "Agency" WHERE "parentId" IS NULL ORDER BY "id" LIMIT 1)`;

@@ -1,8 +1,8 @@
-/** Each list with each filter and order, measured; and the table that tells it. */
+/** Measures each list with each filter and order, and prints the table. */
 import type { ListCase } from './cases.js';
 import type { Measured, MeasuredServer } from './server.js';
 
-/** How many of the list's rows a filter leaves. */
+/** Share of the list's rows that a filter matches. */
 export const shares = ['none', 'few', 'all'] as const;
 export type Share = (typeof shares)[number];
 
@@ -21,7 +21,7 @@ const rowOf = (list: ListCase): string =>
 const args = (order: string, filter: string): string =>
   ['first: 1', order, filter && `filter: { ${filter} }`].filter(Boolean).join(', ');
 
-/** Values that can be asked for, with how many rows they leave: those of another type are refused. */
+/** Valid values with their number of matches. */
 async function usableOf(
   server: MeasuredServer,
   list: ListCase,
@@ -38,7 +38,10 @@ async function usableOf(
   return usable;
 }
 
-/** By totalCount at the root, else by the rows of a page of each parent; null where the filter is refused. */
+/**
+ * By totalCount at the root, otherwise by the rows of a page per parent; null if the filter is
+ * rejected.
+ */
 async function countOf(server: MeasuredServer, list: ListCase, filter: string): Promise<number | null> {
   const counts = list.isRoot && list.name !== 'Query.changes' && !list.name.startsWith('Query.search');
   const { data, codes } = await server.measure(list.ask(args('', filter), counts ? 'totalCount' : rowOf(list)), 0);
@@ -70,7 +73,10 @@ export async function measureList(server: MeasuredServer, list: ListCase, runs: 
   return cells;
 }
 
-/** Of each two fields the values that leave fewest rows, but some: together they may leave none. */
+/**
+ * For each pair of fields the values with fewest matches, but not none: combined they may match
+ * nothing.
+ */
 function pairsOf<T extends { field: string; count: number }>(usable: readonly T[]): [T, T][] {
   const fewest = new Map<string, T>();
   for (const each of usable) {
@@ -90,7 +96,7 @@ export const tableHead = `Milliseconds of the database (median) / points paid, o
 | list | order | filter | weighed at | none | few | all |
 | --- | --- | --- | --: | --: | --: | --: |`;
 
-/** A row for each list, order and filter: of each share of the rows the value that took longest. */
+/** One row per list, order and filter: the slowest value of each share. */
 export function tellRows(cells: readonly Cell[], tell: (line: string) => void): void {
   const rows = new Map<string, Cell[]>();
   for (const cell of cells) {

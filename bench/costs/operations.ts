@@ -1,4 +1,4 @@
-/** Operations that the public may send, dear in other ways than by a filter: nested, counted, searched. */
+/** Public operations that are expensive other than by filters: nesting, counts, searches. */
 
 const many = (count: number, of: (i: number) => string): string =>
   Array.from({ length: count }, (_, i) => of(i)).join(' ');
@@ -6,7 +6,7 @@ const many = (count: number, of: (i: number) => string): string =>
 const facets =
   'facets { agencies(first: 100) { count agency { name } } divisions(first: 100) { count } kinds { count } years { count } }';
 
-/** By what they are, given an agency at the top of a tree. */
+/** By description, for an agency at the top of a tree. */
 export const operationsOf = (tree: string): Readonly<Record<string, string>> => ({
   'a page of 100 notices with what they demand':
     '{ notices(first: 100) { nodes { title directives(first: 100) { nodes { text } } } } }',

@@ -1,4 +1,4 @@
-/** The plans of what the golden operations read with, over many rows: a table that grows must not be read from end to end. */
+/** Query plans of the golden operations on many rows: a growing table must not be scanned. */
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,19 +8,19 @@ import type { Db, Statement } from '../../server/platform/db.js';
 import { createLog } from '../../server/platform/log.js';
 
 const folder = 'tests/golden';
-/** Of a table that is large. */
+/** Threshold of a large table. */
 export const manyRows = 10_000;
 
 export interface Planned {
-  /** Of a golden case, and what the statement is called. */
+  /** Golden case and statement label. */
   readonly name: string;
-  /** Large tables that it reads from end to end. */
+  /** Large tables scanned sequentially. */
   readonly scans: readonly string[];
 }
 
-/** Scans that are borne, and why: what is not named here fails. */
+/** Accepted scans with reasons; all others fail. */
 const borne: ReadonlyMap<string, string> = new Map([
-  ['meetings/cascade: read Query.meetings', 'Meeting'], // totalCount over a part of a name: no index tells it, and its price is that of a count
+  ['meetings/cascade: read Query.meetings', 'Meeting'], // totalCount on a substring of a name has no index, and is priced as a count
 ]);
 
 interface Plan {
@@ -49,7 +49,10 @@ async function largeTables(db: Db): Promise<ReadonlySet<string>> {
   return new Set((await db.rows({ name: '', label: 'tables', values: [], text })).map(({ table }) => String(table)));
 }
 
-/** What a golden operation sends here: its keys are of other rows, and mean nothing or little. */
+/**
+ * Statements of a golden operation here: its keys belong to other rows, so they match little or
+ * nothing.
+ */
 async function statementsOf(db: Db, stem: string): Promise<readonly Statement[]> {
   const query = await readFile(`${stem}.graphql`, 'utf8');
   if (/^mutation\b/m.test(query)) return [];
@@ -81,7 +84,7 @@ const readJson = async (file: string, otherwise: unknown): Promise<unknown> =>
 
 async function planOf(db: Db, { text, values, label }: Statement): Promise<Plan> {
   const [row] = await db.rows({ name: '', text: `EXPLAIN (FORMAT JSON) ${text}`, values, label });
-  const [told] = row?.['QUERY PLAN'] as readonly { readonly Plan: Plan }[]; // as PostgreSQL writes it
+  const [told] = row?.['QUERY PLAN'] as readonly { readonly Plan: Plan }[]; // as written by PostgreSQL
   if (!told) throw new Error(`no plan of ${label}`);
   return told.Plan;
 }
@@ -92,7 +95,7 @@ function scansIn(plan: Plan): string[] {
   return [...own, ...below.flatMap(scansIn)];
 }
 
-/** Prints the plans; false where one reads a large table from end to end. */
+/** Prints the plans; false if one scans a large table. */
 export function tellPlans(planned: readonly Planned[], tell: (line: string) => void): boolean {
   const bad = planned.filter(({ scans }) => scans.length > 0);
   tell(

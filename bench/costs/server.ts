@@ -1,4 +1,4 @@
-/** The server without a socket, over a database that nothing can be written to; what its statements took is noted. */
+/** The server without a socket on a read-only database; records its statements. */
 import { parse } from 'graphql';
 import { createApp, embeddedPoints } from '../../server/app.js';
 import { publicViewer } from '../../server/graphql/context.js';
@@ -10,22 +10,22 @@ import { schema } from '../../server/schema.js';
 import { median } from '../measure/table.js';
 
 export interface Measured {
-  /** What it is weighed at before it runs. */
+  /** Estimated cost. */
   readonly weight: number;
   readonly statements: number;
-  /** Median, and the longest, of its statements together. */
+  /** Median and maximum of its statements' total time. */
   readonly ms: number;
   readonly worst: number;
-  /** What its sender pays in the end. */
+  /** Price charged. */
   readonly charged: number;
-  /** Codes of errors; empty where it was answered. */
+  /** Error codes; empty on success. */
   readonly codes: string;
   readonly data: unknown;
 }
 
 export interface MeasuredServer {
   readonly db: Db;
-  /** Runs once to bring pages into memory, then so many times. */
+  /** Runs once as warm-up, then the given number of times. */
   readonly measure: (query: string, runs: number) => Promise<Measured>;
 }
 
@@ -58,7 +58,7 @@ export async function openMeasured(given: string): Promise<MeasuredServer> {
     const headers = { 'content-type': 'application/json' };
     const text = await (await yoga.fetch('http://localhost/graphql', { method: 'POST', headers, body })).text();
     const codes = [...text.slice(0, 600).matchAll(/"code":"(\w+)"/g)].map(([, code = '']) => code).join(' ');
-    const { data }: { data?: unknown } = JSON.parse(text) as object; // GraphQL's answer
+    const { data }: { data?: unknown } = JSON.parse(text) as object; // the GraphQL response
     return { data, codes };
   };
   return {
@@ -71,7 +71,7 @@ export async function openMeasured(given: string): Promise<MeasuredServer> {
       const isAnswered = codes === '';
       if (!isAnswered && codes !== 'OPERATION_TIMED_OUT')
         return { weight, statements: 0, ms: 0, worst: 0, charged: weight, codes, data };
-      const sums = runs > 0 && isAnswered ? [] : [first]; // the first one brings pages into memory
+      const sums = runs > 0 && isAnswered ? [] : [first]; // the first run is a warm-up
       for (let i = 0; isAnswered && i < runs; i += 1) {
         took.length = 0;
         await ask(query);
@@ -92,7 +92,7 @@ export async function openMeasured(given: string): Promise<MeasuredServer> {
   };
 }
 
-/** A folder of PGlite, or the address of a database. */
+/** A directory of PGlite, or the URL of a database. */
 function openReadOnly(given: string): Promise<Db> {
   if (!/^postgres(?:ql)?:/.test(given)) return openDb({ databaseUrl: null, dataDir: given });
   const url = new URL(given);

@@ -1,4 +1,7 @@
-/** Two thousand agencies in a tree of four levels: 10 provinces, 9 organs below each, 6 below each of these, and their own. */
+/**
+ * Two thousand agencies in a tree of four levels: 10 provinces with 9 agencies each, 6 below each
+ * of these, and their children.
+ */
 import { readDivisions, type DivisionRow } from '../../server/divisions/division.store.js';
 import { chance, keyAt, skewed, type Chance } from './random.js';
 import { departments, institutions, placeFirst, placeSecond } from './words.js';
@@ -11,7 +14,7 @@ export interface InventedAgency {
   readonly parentId: string | null;
   /** 1 for the roots. */
   readonly level: 1 | 2 | 3 | 4;
-  /** How often it publishes, against the others. */
+  /** Relative publication frequency. */
   readonly weight: number;
 }
 
@@ -20,7 +23,7 @@ const roots = 10;
 const below = { root: 9, second: 6 } as const;
 const madeAt = Date.UTC(2012, 0, 1);
 
-/** Codes of the real table carry invented names: the graph needs the tree of codes, nobody needs the places. */
+/** Real codes with invented names: only the tree of codes matters. */
 export async function inventAgencies(): Promise<readonly InventedAgency[]> {
   const { rows } = await readDivisions();
   const tree = new Tree(rows);
@@ -42,7 +45,7 @@ class Tree {
     }
   }
 
-  /** Those with prefectures enough, each of them with counties enough. */
+  /** Provinces with enough prefectures, each with enough counties. */
   provinces(): readonly DivisionRow[] {
     return this.rows.filter(({ level, code }) => level === 'PROVINCE' && this.prefectures(code).length === below.root);
   }
@@ -62,7 +65,7 @@ class Tree {
     });
   }
 
-  /** The fourth level, spread over the third. */
+  /** The fourth level, distributed over the third. */
   fillUp(): void {
     const third = this.agencies.filter(({ level }) => level === 3);
     for (let i = 0; this.agencies.length < total; i += 1) {

@@ -1,4 +1,4 @@
-/** Rows on their way into the tables, as PostgreSQL's COPY takes them. */
+/** Rows in the binary COPY format. */
 import { BinaryRows, type ColumnType } from '../../server/platform/binary-rows.js';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -10,7 +10,10 @@ export interface Copy {
   readonly bytes: Uint8Array;
 }
 
-/** All rows of a table name the same columns. They are written at once: rows that live long cost more than making them. */
+/**
+ * All rows of a table have the same columns. Serialised at once, because long-lived rows cost more
+ * than creating them.
+ */
 export class Batch {
   private readonly tables = new Map<string, { readonly into: string; readonly rows: BinaryRows }>();
 

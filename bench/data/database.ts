@@ -1,4 +1,4 @@
-/** One database a size, kept between runs: its name holds what it was made of. */
+/** One database per size, kept between runs: its name contains a hash of its inputs. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rename, rm } from 'node:fs/promises';
@@ -29,7 +29,7 @@ export function urlOf(server: string, database: string): string {
   return url.href;
 }
 
-/** The URL of a loaded database. One that was left half loaded has another name and is made anew. */
+/** The URL of a loaded database. A partial one has another name and is created anew. */
 export async function postgresOf(server: string, size: number, tell: Tell): Promise<string> {
   const name = await nameOf(size);
   const admin = new pg.Client({ connectionString: server });
@@ -60,7 +60,7 @@ async function make(
   tell(`  ${name} is ready after ${((performance.now() - started) / 1_000).toFixed(0)} s`);
 }
 
-/** The folder of a loaded PGlite. */
+/** The directory of a loaded PGlite. */
 export async function pgliteOf(size: number, tell: Tell): Promise<string> {
   const folder = join('.data', await nameOf(size));
   if (existsSync(folder)) return folder;

@@ -1,10 +1,13 @@
-/** What is dearer to keep up than to build: taken away before rows come, and built when they are there, on all connections. */
+/**
+ * Indexes that are cheaper to build than to maintain: dropped before loading and built afterwards,
+ * over all connections.
+ */
 import type { Home } from './load.js';
 
 type Tell = (line: string) => void;
 const isSlow = 20;
 
-/** Returns how to build it. */
+/** Returns a function that rebuilds them. */
 export async function dropIndexes(homes: readonly Home[]): Promise<(tell: Tell) => Promise<void>> {
   const [home] = homes;
   if (!home) throw new Error('no connection');
@@ -16,7 +19,7 @@ export async function dropIndexes(homes: readonly Home[]): Promise<(tell: Tell) 
     `SELECT i.indexrelid::regclass::text AS name, pg_get_indexdef(i.indexrelid) AS definition
      FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_am m ON m.oid = x.relam
      WHERE c.relnamespace = 'public'::regnamespace AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conindid = i.indexrelid)
-     ORDER BY m.amname = 'gin' DESC, c.relname LIKE 'Directive%' DESC`, // the longest first: all end at about the same time
+     ORDER BY m.amname = 'gin' DESC, c.relname LIKE 'Directive%' DESC`, // longest first, so that all connections end at about the same time
   );
   for (const { table, name } of foreign)
     await home.query(`ALTER TABLE ${String(table)} DROP CONSTRAINT ${String(name)}`);
@@ -49,7 +52,7 @@ async function timed(what: string, tell: Tell, work: () => Promise<void>): Promi
   tell(`  ${what}: ${((performance.now() - started) / 1_000).toFixed(1)} s`);
 }
 
-/** Each connection takes the next that nobody has begun. */
+/** Work queue: each connection takes the next statement. */
 async function runAll(homes: readonly Home[], statements: readonly string[], tell: Tell): Promise<void> {
   const waiting = [...statements];
   const keepRunning = async (home: Home): Promise<void> => {

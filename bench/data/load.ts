@@ -1,4 +1,7 @@
-/** Fills a database of the given size: rows by COPY into bare tables, then indexes and constraints, then statistics. */
+/**
+ * Fills a database of the given size: COPY into bare tables, then indexes and constraints, then
+ * statistics.
+ */
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { PGlite } from '@electric-sql/pglite';
@@ -13,14 +16,14 @@ import { Batch, type ColumnTypes, type Copy } from './batch.js';
 import { dropIndexes } from './indexes.js';
 import { batchSize, makersOf, type Maker } from './makers.js';
 
-/** A database that rows can be copied into. */
+/** A database to copy rows into. */
 export interface Home {
   query(text: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
   copy(copy: Copy): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Connections that work side by side, one a core. */
+/** One connection per core. */
 export const openPostgres = (url: string): Promise<readonly Home[]> =>
   Promise.all(Array.from({ length: availableParallelism() }, () => connect(url)));
 
@@ -76,7 +79,7 @@ export async function load(homes: readonly Home[], size: number, tell: Tell): Pr
   tell(`  in all ${Math.round(size / secondsSince(started))} notices a second`);
 }
 
-/** Each maker's rows go to a connection while it makes the next. */
+/** Pipelined: a connection copies a batch while its maker creates the next. */
 async function copyNotices(homes: readonly Home[], makers: readonly Maker[], size: number): Promise<void> {
   let next = 0;
   const keepMaking = async (maker: Maker, home: Home): Promise<void> => {
@@ -130,7 +133,7 @@ async function typesIn(home: Home): Promise<ColumnTypes> {
   return types;
 }
 
-/** What the trigger on Notice would have counted. */
+/** Replaces the trigger on Notice. */
 const tallyAll = `INSERT INTO "NoticeTally" ("scope", "dimension", "key", "count")
   SELECT s."scope", d."dimension", d."key", count(*) FROM "Notice" n,
     LATERAL (VALUES ('00000000-0000-0000-0000-000000000000'::uuid), (n."agencyId")) AS s("scope"),
@@ -139,11 +142,11 @@ const tallyAll = `INSERT INTO "NoticeTally" ("scope", "dimension", "key", "count
       ('YEAR', extract(year FROM n."publishedOn")::text)) AS d("dimension", "key")
   WHERE n."status" = 'PUBLISHED' AND d."key" IS NOT NULL GROUP BY 1, 2, 3`;
 
-/** What triggers would have written, some hundreds of notices at a time. */
+/** Replaces triggers, in batches of some hundreds of notices. */
 const allDuties = `SELECT write_duties(array_agg("id")) FROM (
     SELECT "id", row_number() OVER (ORDER BY "id") / 500 AS "batch" FROM "Notice") n GROUP BY "batch"`;
 
-/** What the change log would have noted. */
+/** Replaces the change log. */
 const scopesOfAll = `INSERT INTO "NoticeScope" ("noticeId", "scope")
   SELECT "noticeId", "agencyId" FROM "NoticeAddressee" WHERE "agencyId" IS NOT NULL
   UNION SELECT d."noticeId", a."agencyId" FROM "Directive" d JOIN "DirectiveAddressee" a ON a."directiveId" = d."id"

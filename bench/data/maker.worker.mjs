@@ -1,4 +1,4 @@
-/** Where a thread begins: tsx does not reach into threads by itself. */
+/** Entry point of the thread: registers tsx, which does not apply to worker threads by itself. */
 import { register } from 'tsx/esm/api';
 
 register();

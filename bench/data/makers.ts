@@ -1,4 +1,7 @@
-/** Makes notices, some thousands at a time: here, or in a thread a core. What comes out is the same. */
+/**
+ * Creates notices in batches of some thousands, here or in one thread per core, with the same
+ * result.
+ */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { InventedAgency } from './agencies.js';
@@ -14,7 +17,10 @@ export interface Making {
   readonly types: ColumnTypes;
 }
 
-/** The notices from this one on. Each batch has its own chance, so that it does not matter who makes it. */
+/**
+ * The notices from this number on. Each batch has its own seed, so the result does not depend on
+ * the thread.
+ */
 export function makeBatch({ size, agencies, types }: Making, from: number): Copy[] {
   const maker = new NoticeMaker({ random: chance(42 + from), size, agencies });
   const batch = new Batch(types);
@@ -22,7 +28,7 @@ export function makeBatch({ size, agencies, types }: Making, from: number): Copy
   return batch.copies();
 }
 
-/** One that makes batches when it is asked; ended by `end`. */
+/** Creates batches on demand; stopped by `end`. */
 export interface Maker {
   readonly make: (from: number) => Promise<readonly Copy[]>;
   readonly end: () => Promise<unknown>;

@@ -1,4 +1,4 @@
-/** Invented notices, each with all the rows that ingestion writes for a page. */
+/** Invented notices with all rows that ingestion writes for a page. */
 import { createHash } from 'node:crypto';
 import type { InventedAgency } from './agencies.js';
 import type { Batch } from './batch.js';
@@ -52,7 +52,10 @@ export class NoticeMaker {
     this.cumulated = this.agencies.map(({ weight }) => (sum += weight));
   }
 
-  /** Notices come in the order of their days, give or take three, as pages are fetched. They refer to others of the same maker alone. */
+  /**
+   * In order of date, shuffled by up to three days, as fetched pages are. They only refer to
+   * notices of the same maker.
+   */
   add(batch: Batch, i: number): void {
     const notice = this.invent(batch, i);
     addNotice(batch, notice, this.random);

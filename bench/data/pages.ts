@@ -1,4 +1,4 @@
-/** Invented pages as the parser reads them, and as text for the parser to read: what loading is measured with. */
+/** Invented pages, parsed and as text, for measuring bulk loading. */
 import { createHash } from 'node:crypto';
 import type { IncomingPage } from '../../server/ingest/run.js';
 import type { ReceivedPage } from '../../server/ingest/received.js';
@@ -28,7 +28,7 @@ function facts({ random, agencies }: PageMaker, i: number) {
   return { genre, publishedOn, agency, addressee: evenly(random, agencies), title, indexNumber, siteCode, text };
 }
 
-/** A page in the form that an office publishes. */
+/** A page in the usual format. */
 export function incomingPage(maker: PageMaker, i: number): IncomingPage {
   const { title, indexNumber, agency, addressee, publishedOn, text } = facts(maker, i);
   const header = [`标题：${title}`, `索引号：${indexNumber}`, `发布机构：${agency.name}`, `公开日期：${publishedOn}`];

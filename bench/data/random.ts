@@ -1,9 +1,12 @@
-/** Chance with a seed, beside what scripts/damage/random.ts has: skewed choices and keys that repeat from run to run. */
+/**
+ * Seeded random numbers in addition to scripts/damage/random.ts: skewed choices and reproducible
+ * keys.
+ */
 import { chance, type Chance } from '../../scripts/damage/random.js';
 
 export { chance, type Chance };
 
-/** One of a list, the first far more often than the last, as words are met in texts. */
+/** A skewed choice: the first far more often than the last, like words in texts. */
 export function skewed<T>(random: Chance, list: readonly T[]): T {
   const u = random.next();
   return at(list, u * u);
@@ -19,7 +22,7 @@ function at<T>(list: readonly T[], share: number): T {
 
 const hex = (value: number, digits: number): string => Math.floor(value).toString(16).padStart(digits, '0');
 
-/** A UUIDv7 of that instant: rows made one after the other lie side by side, as with server/platform/ids.ts. */
+/** A UUIDv7 of that instant: consecutive rows are adjacent, as with server/platform/ids.ts. */
 export function keyAt(random: Chance, milliseconds: number): string {
   const time = hex(milliseconds, 12);
   const a = hex(random.next() * 0x1000, 3);

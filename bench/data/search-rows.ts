@@ -1,11 +1,12 @@
 /**
- * Search rows as server/search writes them (tests/bench holds them equal). Invented texts draw their sentences from a pool: what a
- * run of Han characters has in words and pairs is found out once, and known by numbers from then on.
+ * Search rows equal to those of server/search (checked by tests/bench). Invented texts draw
+ * sentences from a pool, so words and bigrams of each Han run are computed once and referenced by
+ * number.
  */
 import { fold } from '../../server/search/fold.js';
 import { jieba, mark, piecesOf, type IndexedText, type TextParts } from '../../server/search/index-terms.js';
 
-/** Different values by number; those of one text are told by its stamp. */
+/** Distinct values by number; a stamp marks those of the current text. */
 class Numbered<T> {
   readonly values: T[] = [];
   private readonly numbers = new Map<T, number>();
@@ -45,7 +46,7 @@ const maxRemembered = 300_000;
 const longest = 16;
 let stamp = 0;
 
-/** What indexText of server/search answers. */
+/** Equals indexText of server/search. */
 export function indexedText({ title, headings, body }: TextParts): IndexedText {
   const titleLines = foldLines(title);
   const lines = [...titleLines, ...foldLines(body)];
@@ -80,7 +81,7 @@ class Found {
     this.addGrams(line, from, line.length);
   }
 
-  /** Of what stands between runs, and across their ends. */
+  /** Grams between runs, and across their ends. */
   private addGrams(line: string, from: number, to: number): void {
     for (let i = from; i < Math.min(to, line.length); i += 1) {
       const unit = line.charCodeAt(i);
@@ -98,7 +99,7 @@ class Found {
   }
 }
 
-/** Words of the dictionary never reach across what is no Han character. */
+/** Dictionary words do not cross non-Han characters. */
 function runOf(run: string): Run {
   const known = runs.get(run);
   if (known) return known;

@@ -1,4 +1,7 @@
-/** Invented notices: a title, a body of about 1,200 characters, and in it the five directives with their places. */
+/**
+ * Invented notices: a title, a body of about 1,200 characters, and five directives with their
+ * spans.
+ */
 import { chance, evenly, skewed, type Chance } from './random.js';
 import { manners, objects, results, settings, topics, verbs } from './words.js';
 
@@ -8,7 +11,7 @@ export interface InventedDirective {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** Staff has found that it is none. */
+  /** Rejected by staff. */
   readonly isRejected: boolean;
 }
 export interface InventedText {
@@ -24,7 +27,7 @@ let pool: readonly string[] | null = null;
 const headingCount = 4_000;
 let headingPool: readonly string[] | null = null;
 
-/** Sentences and headings are drawn from pools: words are cut once a sentence, not once a notice. */
+/** Sentences and headings are drawn from pools, so words are segmented once per sentence. */
 export function sentences(): readonly string[] {
   const random = chance(7);
   return (pool ??= Array.from({ length: poolSize }, () => sentence(random)));
@@ -72,5 +75,5 @@ export function inventText(random: Chance, header: readonly string[]): InventedT
   return { body, bodyStart, bodyEnd: body.length, directives };
 }
 
-/** Of the lines so far, with the line break that follows the last. */
+/** Length of the lines so far, including the last line break. */
 const lengthOf = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + line.length + 1, 0);

@@ -1,4 +1,4 @@
-/** The words that invented notices are made of. The first of a list are met most often. */
+/** Vocabulary of invented notices. The first words of a list are the most frequent. */
 export const topics =
   '安全生产 防汛抗旱 营商环境 乡村建设 智慧工厂 湖泊治理 城市更新 食品监管 义务教育 基层治理 科技创新 养老服务 交通出行 生态保护 就业帮扶 医疗保障 数据开放 公共文化 水利设施 农贸市场 消防巡查 住房改造 电子政务 绿色建筑 森林防火 河道清淤 职业培训 社区食堂 物流园区 工业互联 渔业资源 茶叶种植 古镇修缮 桥梁检测 燃气管网 校车管理 疫苗接种 信用体系 知识产权 冷链仓储 光伏电站 充电设施 老旧电梯 垃圾分类 噪声扰民 湿地公园 志愿服务 退役安置 残疾康复 慈善募捐'.split(
     ' ',
@@ -28,7 +28,7 @@ export const departments =
 export const institutions = '服务中心 监测站 研究所 培训中心 执法大队 信息中心 管理所 指导站 事务中心 检测院'.split(
   ' ',
 );
-/** Two of them name a place that does not exist. */
+/** Two of them form the name of a place that does not exist. */
 export const placeFirst =
   '澄 云 江 清 湖 安 平 秀 泽 岚 溪 望 松 鹤 浦 岭 汀 榆 桐 霁 沂 嵩 潇 璧 瑶 岫 渔 霖 鹭 苇'.split(' ');
 export const placeSecond = '湖 浦 州 山 川 陵 源 塘 坪 洲 津 关 港 桥 泉 岗 台 原 屿 林'.split(' ');

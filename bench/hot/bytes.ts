@@ -1,4 +1,4 @@
-/** What any server could reach at most: node:http that reads a body and sends the bytes that lie under it, and does nothing else. */
+/** Upper bound for any server: node:http that reads a body and sends the stored bytes for it. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 

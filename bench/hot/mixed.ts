@@ -1,19 +1,19 @@
 /**
- * Zipf over operations and variables at two servers on one database, with writes of staff at the first: the share of hits, and
- * whether anything stale is answered. Each write gives an agency a number as its short name; whoever asks knows which number was
- * answered to its writer before he asked.
+ * Zipf-distributed operations and variables at two servers on one database, with writes of staff at
+ * the first: hit rate and stale answers. Each write sets an agency's short name to a number, so a
+ * reader knows the minimum number it must see.
  */
 import type { Question } from '../operations/operation.js';
 import { seeded, zipf } from './zipf.js';
 
 export interface MixedInput {
-  /** Addresses of /graphql: where it is written, and the other one. */
+  /** URLs of /graphql: where writes go, and the other server. */
   readonly here: string;
   readonly there: string;
   readonly key: string;
-  /** By operation, each its sets. */
+  /** By operation, with its variable sets. */
   readonly questions: readonly (readonly Question[])[];
-  /** Ids of agencies that are written. */
+  /** Ids of the agencies to write. */
   readonly agencies: readonly string[];
   readonly shareOfWrites: number;
   readonly seconds: number;
@@ -22,10 +22,10 @@ export interface MixedInput {
 export interface MixedResult {
   readonly reads: number;
   readonly writes: number;
-  /** Of those that were checked. */
+  /** Number of checked answers. */
   readonly checks: number;
   readonly staleHere: number;
-  /** Milliseconds behind, at worst. */
+  /** Maximum staleness in milliseconds. */
   readonly behindThere: number;
 }
 

@@ -1,4 +1,4 @@
-/** nginx before our server, by the recipe of docs/operations.md. */
+/** nginx in front of our server, by the recipe of docs/operations.md. */
 import { spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
@@ -9,7 +9,7 @@ export interface Nginx {
   readonly running: Running;
 }
 
-/** One worker process, whose time is not told: it is a child of the one that is started. */
+/** One worker process, whose CPU time is not included: it is a child of the started process. */
 export async function nginxBefore(at: { port: number; server: number; folder: string }): Promise<Nginx> {
   const { port, server, folder } = at;
   const recipe = /```nginx\n([^]*?)```/.exec(await readFile('docs/operations.md', 'utf8'))?.[1] ?? '';

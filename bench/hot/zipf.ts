@@ -1,4 +1,4 @@
-/** Which of many questions is asked: few of them most of the time (Zipf with exponent 1), from a seed. */
+/** Zipf distribution (exponent 1) over questions, by seed. */
 
 /** Mulberry32. */
 export function seeded(seed: number): () => number {
@@ -11,7 +11,7 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** Draws a place from 0 to count - 1; the first is the most frequent. */
+/** Draws an index from 0 to count - 1; the first is the most frequent. */
 export function zipf(count: number, random: () => number): () => number {
   const sums: number[] = [];
   let sum = 0;

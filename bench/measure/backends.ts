@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { cpuMs } from './processes.js';
 
-/** Process ids of the backends that serve a database; none where PostgreSQL runs on another machine. */
+/** Process ids of the backends of a database; empty if PostgreSQL runs on another machine. */
 async function backendsOf(databaseUrl: string | null): Promise<readonly number[]> {
   if (databaseUrl === null) return [];
   if (!['127.0.0.1', 'localhost', '[::1]'].includes(new URL(databaseUrl).hostname)) return [];
@@ -17,15 +17,15 @@ async function backendsOf(databaseUrl: string | null): Promise<readonly number[]
   }
 }
 
-/** Processor time so far of each backend that serves the database, by process id. */
+/** CPU time of each backend of the database so far, by process id. */
 export type CpuOfBackends = ReadonlyMap<number, number>;
 
 export async function cpuOfBackends(databaseUrl: string | null): Promise<CpuOfBackends> {
   const pids = await backendsOf(databaseUrl);
-  // One that has ended meanwhile counts nothing.
+  // Ended backends count nothing.
   return new Map(await Promise.all(pids.map(async (pid) => [pid, await cpuMs(pid).catch(() => 0)] as const)));
 }
 
-/** Milliseconds that the backends took in between; one that began in between counts from its beginning. */
+/** CPU milliseconds of the backends in between; new backends count from their start. */
 export const cpuBetween = (before: CpuOfBackends, after: CpuOfBackends): number =>
   [...after].reduce((sum, [pid, ms]) => sum + ms - (before.get(pid) ?? 0), 0);

@@ -1,4 +1,6 @@
-/** Before anything is timed: every server answers every question, the answers are the same, and its calls are counted. */
+/**
+ * Preliminary check: all servers answer all questions with equal results; counts database calls.
+ */
 import { isDeepStrictEqual } from 'node:util';
 import type { Facts, Operation, Question } from '../operations/operation.js';
 import { answers, commandOf, normalOf, questionsOf, type ServerName } from '../servers/index.js';
@@ -7,7 +9,7 @@ import { start } from './processes.js';
 
 export interface Checked {
   readonly questions: readonly Question[];
-  /** Database calls a request. */
+  /** Database calls per request. */
   readonly calls: number;
 }
 export type CheckedBy = ReadonlyMap<string, Checked>;
@@ -21,7 +23,7 @@ export interface CheckInput {
   readonly firstPort: number;
 }
 
-/** Throws at the first difference. The first server's answers are the measure. */
+/** Throws at the first difference. The first server is the reference. */
 export async function check(input: CheckInput): Promise<CheckedBy> {
   const checked = new Map<string, Checked>();
   const expected = new Map<string, { server: ServerName; answers: readonly unknown[] }>();

@@ -1,8 +1,8 @@
-/** A proxy before PostgreSQL that counts what is asked of it: one Execute or one simple Query is one database call. */
+/** A proxy in front of PostgreSQL that counts calls: one Execute or simple Query each. */
 import { connect, createServer, type Socket } from 'node:net';
 
 export interface CallCounter {
-  /** The URL by which a server reaches the database through the proxy. */
+  /** URL of the database through the proxy. */
   readonly url: string;
   calls(): number;
   close(): void;
@@ -45,7 +45,10 @@ export async function startCallCounter(databaseUrl: string): Promise<CallCounter
 const execute = 'E'.charCodeAt(0);
 const simpleQuery = 'Q'.charCodeAt(0);
 
-/** Reads the messages of one connection: the first has no type, each other a type and a length. Returns calls per part. */
+/**
+ * Parses the messages of a connection: the first has no type, the others type and length. Returns
+ * calls per chunk.
+ */
 function callFinder(): (part: Buffer) => number {
   let rest: Buffer = Buffer.alloc(0);
   let isFirst = true;

@@ -1,4 +1,7 @@
-/** A CPU profile of Node (.cpuprofile) as a flame picture, one SVG file, and as a list of where the time goes. */
+/**
+ * Renders a CPU profile of Node (.cpuprofile) as an SVG flame graph, and lists the most expensive
+ * functions.
+ */
 import { z } from 'zod';
 
 const profileShape = z.object({
@@ -23,11 +26,11 @@ interface Frame {
 }
 export interface Profile {
   readonly root: Frame;
-  /** Share of the time on the processor, the dearest first. */
+  /** Share of CPU time, highest first. */
   readonly dearest: readonly { readonly name: string; readonly share: number }[];
 }
 
-/** Of the last milliseconds before the process ended: what came before was its start. */
+/** Of the last milliseconds of the process, without its start. */
 export function readProfile(text: string, lastMs: number): Profile {
   const { nodes, samples, timeDeltas, startTime, endTime } = profileShape.parse(JSON.parse(text));
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -109,7 +112,7 @@ function box(frame: Frame, at: { x: number; wide: number; depth: number; share: 
   return `<g>${title}<rect x="${x}" y="${y}" width="${wide}" height="${rowHeight - 1}" fill="${colourOf(frame.name)}"/><text x="${(at.x + 2).toFixed(1)}" y="${y + 12}">${label}</text></g>`;
 }
 
-/** The same function has the same colour in every picture: packages bluish, Node grey, ours reddish. */
+/** Stable colour per function: packages bluish, Node grey, ours reddish. */
 function colourOf(name: string): string {
   let hash = 0;
   for (const character of name) hash = (hash * 31 + character.charCodeAt(0)) % 997;

@@ -1,4 +1,4 @@
-/** Our server as `npm start` runs it, with nothing answered from memory, asked one question after another. */
+/** Our server like `npm start`, with the answer cache disabled, queried sequentially. */
 import { spawn } from 'node:child_process';
 import { quantile } from './table.js';
 
@@ -8,18 +8,18 @@ export interface Question {
 }
 
 export interface OwnServer {
-  /** The milliseconds until the answer was read. */
+  /** Milliseconds until the response was read. */
   ask(question: Question, round: number): Promise<number>;
   readonly stop: () => void;
 }
 
 export interface OwnProcess {
-  /** Of GraphQL. */
+  /** URL of /graphql. */
   readonly url: string;
   readonly stop: () => void;
 }
 
-/** With nothing answered from memory. `dist` must be there: the npm scripts of who calls this make it. */
+/** With the answer cache disabled. Requires `dist`, which the calling npm scripts build. */
 export async function startProcess(env: Readonly<Record<string, string>>): Promise<OwnProcess> {
   const child = spawn(process.execPath, ['dist/main.js'], {
     env: { ...process.env, PORT: '0', REMEMBERED_MB: '0', LOG_LEVEL: 'error', ...env },
@@ -62,7 +62,7 @@ export async function startOwn(databaseUrl: string): Promise<OwnServer> {
 
 const roundsBefore = 20;
 
-/** All questions in turn, each round; those before the first prepare statements. */
+/** All questions in turn per round; earlier rounds are warm-up. */
 export async function timesOf(
   server: OwnServer,
   questions: Readonly<Record<string, Question>>,
@@ -78,7 +78,7 @@ export async function timesOf(
   return times;
 }
 
-/** Markdown; with `than`, each beside the row of that name. */
+/** Markdown; with `than`, relative to that row. */
 export function tableOf(times: ReadonlyMap<string, readonly number[]>, than?: string): string {
   const base = than === undefined ? undefined : times.get(than);
   const lines = [...times].map(([name, sorted]) => {

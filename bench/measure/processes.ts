@@ -1,4 +1,4 @@
-/** Servers as processes of their own, and what Linux knows of them. */
+/** Servers as child processes, with their statistics from /proc. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 
@@ -15,7 +15,7 @@ export interface Command {
   readonly cwd?: string;
 }
 
-/** Starts it and waits until it says that it is ready. */
+/** Starts it and waits for its ready message. */
 export async function start({ command, args, env, cwd }: Command, port: number): Promise<Running> {
   const child = spawn(command, args, {
     cwd,
@@ -42,7 +42,7 @@ function said(child: ChildProcess, word: string, what: string): Promise<void> {
     const hear = (part: Buffer): void => {
       heard = (heard + part.toString()).slice(-4_000);
       if (!heard.includes(word)) return;
-      for (const output of [child.stdout, child.stderr]) output?.off('data', hear).resume(); // a log is let go unread
+      for (const output of [child.stdout, child.stderr]) output?.off('data', hear).resume(); // drains the log
       resolve();
     };
     child.stdout?.on('data', hear);
@@ -66,7 +66,7 @@ function stopped(child: ChildProcess): Promise<void> {
   });
 }
 
-const ticksPerSecond = 100; // USER_HZ, the same on every Linux that Node runs on
+const ticksPerSecond = 100; // USER_HZ, the same on all Linux platforms of Node
 
 /** User and system time of a process so far, in milliseconds. */
 export async function cpuMs(pid: number): Promise<number> {

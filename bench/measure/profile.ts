@@ -1,4 +1,4 @@
-/** Our server under load with Node's profiler on, one process an operation: where does its time go? */
+/** Profiles our server under load, one process per operation. */
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,11 +14,11 @@ export interface ProfileInput {
   readonly questions: readonly Question[];
   readonly port: number;
   readonly seconds: number;
-  /** Where the picture goes. */
+  /** Directory of the flame graph. */
   readonly folder: string;
 }
 
-/** Writes FOLDER/Q1.svg and FOLDER/Q1.cpuprofile; returns the dearest functions as lines. */
+/** Writes FOLDER/Q1.svg and FOLDER/Q1.cpuprofile; returns the most expensive functions as lines. */
 export async function profile(input: ProfileInput): Promise<readonly string[]> {
   const { name, folder, questions, port, seconds } = input;
   const temporary = await mkdtemp(join(tmpdir(), 'notice-graph-profile-'));
@@ -27,7 +27,7 @@ export async function profile(input: ProfileInput): Promise<readonly string[]> {
     await writeFile(bodies, questions.map((question) => JSON.stringify(question)).join('\n'));
     const profiler = ['--cpu-prof', `--cpu-prof-dir=${temporary}`];
     const server = await start(commandOf('ours', input.databaseUrl, profiler), port);
-    await wrkRound({ port, pid: server.pid, databaseUrl: null, bodies, seconds: 1 }); // code gets compiled
+    await wrkRound({ port, pid: server.pid, databaseUrl: null, bodies, seconds: 1 }); // warm-up: JIT compilation
     const started = performance.now();
     const { rps } = await wrkRound({ port, pid: server.pid, databaseUrl: null, bodies, seconds });
     await server.stop();

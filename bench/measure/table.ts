@@ -1,4 +1,4 @@
-/** What a run found, as rows for people and for machines. */
+/** Results of a run, for people and machines. */
 import type { ServerName } from '../servers/index.js';
 
 export interface Measured {
@@ -15,11 +15,14 @@ export interface Measured {
 export interface Compared extends Measured {
   readonly ratioToPostgraphile: number | null;
   readonly ratioToFloor: number | null;
-  /** PostGraphile's time on the processors a request, its own and PostgreSQL's, over this server's: hardly moved by neighbours. */
+  /**
+   * CPU time per request of PostGraphile including PostgreSQL, divided by ours: hardly affected by
+   * other load.
+   */
   readonly cpuGain: number | null;
 }
 
-/** Of sorted values, the one below which this share of them lies. */
+/** Quantile of sorted values. */
 export const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 
@@ -64,7 +67,7 @@ const columns: readonly (readonly [string, (row: Compared) => string])[] = [
   ['RSS MB', (row) => String(row.rssMb)],
 ];
 
-/** Markdown, so that it can be kept as it is printed. */
+/** Markdown. */
 export function asTable(rows: readonly Compared[]): string {
   const lines = [columns.map(([name]) => name), columns.map((_, i) => (i < 2 ? '---' : '---:'))];
   for (const row of rows) lines.push(columns.map(([, cell]) => cell(row)));

@@ -1,4 +1,4 @@
-/** One round of load: wrk, eight connections, the bodies of a file in turn. */
+/** One round of load: wrk with eight connections, cycling through the bodies of a file. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -22,21 +22,21 @@ export interface Round {
   readonly rps: number;
   readonly p50: number;
   readonly p99: number;
-  /** Of the server process, a request. */
+  /** Of the server process, per request. */
   readonly cpuMs: number;
-  /** Of PostgreSQL's backends, a request; 0 where it runs elsewhere. */
+  /** Of PostgreSQL's backends, per request; 0 if on another machine. */
   readonly dbCpuMs: number;
 }
 
 export interface Load {
   readonly port: number;
   readonly pid: number;
-  /** Whose backends are looked at; null where nobody asks, or where there are none. */
+  /** Database whose backends are measured; null for none. */
   readonly databaseUrl: string | null;
-  /** File with a request body a line. */
+  /** File with one request body per line. */
   readonly bodies: string;
   readonly seconds: number;
-  /** By POST where it is not said. */
+  /** POST by default. */
   readonly script?: 'post' | 'get';
 }
 

@@ -1,9 +1,12 @@
-/** Questions of every kind that the server's own tabs and readers ask, drawn from a seed, four callers at once. */
+/**
+ * Queries of all kinds that the server's tabs and readers send, by seed, from four concurrent
+ * callers.
+ */
 import { setTimeout } from 'node:timers/promises';
 import { seeded } from '../hot/zipf.js';
 
 const callers = 4;
-/** A reader thinks between two questions. */
+/** Think time between two queries. */
 const pauseMs = 20;
 const words = [
   '安全',
@@ -31,7 +34,7 @@ const detail =
 const search =
   'query ($query: String!) { search(query: $query, first: 20) { totalCount nodes { score snippets { segments { text match } } } } }';
 
-/** Answers how many were asked. `look` is called each second. */
+/** Returns the number of queries. `look` is called every second. */
 export async function askMixed(url: string, seconds: number, look: () => Promise<void>): Promise<number> {
   const until = performance.now() + seconds * 1_000;
   const ids: string[] = [];

@@ -1,4 +1,7 @@
-/** Pages of a folder, several times over: each round is of other documents, as their numbers and titles say. */
+/**
+ * Pages of a directory repeated several times: each round has distinct documents by number and
+ * title.
+ */
 import { createWriteStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
@@ -6,7 +9,7 @@ import { once } from 'node:events';
 
 const endings = new Set(['.html', '.htm', '.txt']);
 
-/** Writes them as JSON lines; answers how many. */
+/** Writes them as JSON lines; returns their number. */
 export async function severalTimes(folder: string, file: string, times: number): Promise<number> {
   const names = (await readdir(folder, { recursive: true })).filter((name) => endings.has(extname(name))).sort();
   const out = createWriteStream(file);
@@ -20,7 +23,7 @@ export async function severalTimes(folder: string, file: string, times: number):
   return names.length * times;
 }
 
-/** Numbers of documents and of their indexes, in years that differ from round to round. */
+/** Replaces numbers of documents and indexes, with a different year per round. */
 function renumbered(text: string, round: number): string {
   if (round === 0) return text;
   const plus = (number: string): string => String(Number(number) + 1_000 * round);

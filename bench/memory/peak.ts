@@ -1,4 +1,4 @@
-/** A command as a process of its own: the most memory it had resident, its processor time, and how long it took. */
+/** Runs a command as a process: peak resident memory, CPU time and duration. */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
@@ -6,7 +6,7 @@ export interface Peak {
   readonly megabytes: number;
   readonly cpuSeconds: number;
   readonly seconds: number;
-  /** What it said. */
+  /** Its output. */
   readonly said: string;
   readonly code: number | null;
 }
@@ -19,7 +19,7 @@ export interface Run {
 
 const lookEachMs = 50;
 
-/** Node with these arguments, to its end. */
+/** Runs Node with these arguments to its end. */
 export function peakOf({ args, env, cwd }: Run): Promise<Peak> {
   const began = performance.now();
   const child = spawn(process.execPath, args, {
@@ -48,7 +48,7 @@ export function peakOf({ args, env, cwd }: Run): Promise<Peak> {
 
 const ticksPerSecond = 100;
 
-/** Null once it has ended. VmHWM is what Linux saw at most, between two looks too. */
+/** Null after its end. VmHWM is the peak, also between two samples. */
 function seenOf(pid: number): Pick<Peak, 'megabytes' | 'cpuSeconds'> | null {
   try {
     const [, most] = /^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];

@@ -1,4 +1,4 @@
-/** Q2: what an agency published last. */
+/** Q2: latest notices of an agency. */
 import { encodeNodeId } from '../../server/graphql/node-id.js';
 import { plainIds, rowsAsFacts, setCount, type Operation } from './operation.js';
 

@@ -1,4 +1,4 @@
-/** Q5: an organ with those below it and those below them, and how much each published. */
+/** Q5: an agency with two levels below it, and their numbers of notices. */
 import { encodeNodeId } from '../../server/graphql/node-id.js';
 import { plainIds, rowsAsFacts, setCount, type Operation } from './operation.js';
 

@@ -1,4 +1,4 @@
-/** Q6: a page far down the list, as a mirror reads it. */
+/** Q6: a page deep in the list, as a mirror reads it. */
 import { encodeCursor } from '../../server/graphql/read/cursor.js';
 import { noticeOrder } from '../../server/notices/notice.filter.js';
 import { plainIds, rowsAsFacts, setCount, type Operation } from './operation.js';

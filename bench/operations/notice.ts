@@ -1,4 +1,4 @@
-/** Q1: what a page shows that was opened by its index number. */
+/** Q1: a notice by its index number. */
 import { plainIds, rowsAsFacts, setCount, type Operation } from './operation.js';
 
 const fields = 'title indexNumber publishedOn createdOn kind validity';

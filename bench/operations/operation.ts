@@ -1,14 +1,14 @@
-/** What the six operations have in common. */
+/** Common to the six operations. */
 import { decodeNodeId } from '../../server/graphql/node-id.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
-/** A question and its variables, as a server is asked. */
+/** A query with its variables. */
 export interface Question {
   readonly query: string;
   readonly variables: Variables;
 }
 
-/** Facts from which every server's variables are made: one set a request. */
+/** Facts from which each server's variables derive: one set per request. */
 export interface Facts {
   readonly [name: string]: string | number;
 }
@@ -16,37 +16,37 @@ export interface Facts {
 export interface Query {
   (text: string, values?: readonly unknown[]): Promise<readonly Readonly<Record<string, unknown>>[]>;
 }
-/** Asks a running server one question: for cursors, which only it can make. */
+/** Queries a running server, for cursors that only it can create. */
 export type Ask = (question: Question) => Promise<unknown>;
 
 export interface Dialect {
   readonly document: string;
   readonly variables: (facts: Facts) => Variables;
-  /** The answer in the shape in which the floor gives it. */
+  /** Normalises the response to the shape of the floor. */
   readonly normal?: (answer: any) => unknown;
-  /** Replaces `variables` where they must be asked for. */
+  /** Replaces `variables` if they must be queried. */
   readonly prepare?: (sets: readonly Facts[], ask: Ask) => Promise<readonly Variables[]>;
 }
 
 export interface Operation {
   readonly name: string;
   readonly title: string;
-  /** The sets of facts, from the seed, for a database of that many notices. */
+  /** Sets of facts by seed, for a database of that size. */
   readonly sets: (query: Query, size: number) => Promise<readonly Facts[]>;
   readonly ours: Dialect;
   readonly postgraphile: Dialect | null;
   readonly mercurius: Dialect | null;
-  /** One statement that answers with one JSON value; its parameters are the facts in their order. */
+  /** One statement with a single JSON value; its parameters are the facts in order. */
   readonly sql: string;
-  /** What the floor does where a statement alone does not answer. */
+  /** Replaces the statement of the floor if one is not sufficient. */
   readonly floor?: (query: Query, facts: Facts) => Promise<unknown>;
-  /** Why it is left out, where our schema lacks what it needs. */
+  /** Why it is skipped, if our schema lacks something it needs. */
   readonly missing?: (schema: string) => string | null;
 }
 
 export const setCount = 300;
 
-/** Ids as keys, so that answers can be compared. */
+/** Ids as keys, for comparing responses. */
 export function plainIds(value: any): any {
   if (Array.isArray(value)) return value.map(plainIds);
   if (typeof value !== 'object' || value === null) return value;

@@ -1,4 +1,4 @@
-/** Q3: a page of a place, with all that a list shows. */
+/** Q3: a page of a place, with all fields of a list. */
 import { plainIds, rowsAsFacts, setCount, type Operation } from './operation.js';
 
 const document = `query Q3($division: String!) {

@@ -1,4 +1,4 @@
-/** Q4: a search of two common words among notices, as a reader types it. */
+/** Q4: a search for two common words in notices. */
 import { matchOf } from '../../server/search/match.js';
 import { readTerms } from '../../server/search/query-terms.js';
 import { snippetsOf, type ShownText } from '../../server/search/snippets.js';
@@ -12,7 +12,7 @@ const document = `query Q4($query: String!) {
   }
 }`;
 
-/** The tsqueries for title, part of the title, headings and text, and the terms that snippets show. */
+/** tsqueries for title, part of the title, headings and text, and the terms for excerpts. */
 export function askedFor(query: string): { readonly tsqueries: readonly string[]; readonly terms: readonly string[] } {
   const terms = readTerms(query);
   const { title, titlePart, heading, words } = matchOf(terms);
@@ -22,7 +22,7 @@ export function askedFor(query: string): { readonly tsqueries: readonly string[]
   };
 }
 
-/** Pairs of words that the dictionary has: whatever else is searched for, the index of pairs of characters must answer. */
+/** Pairs of dictionary words: the worst case for the index of bigrams. */
 function sets(): readonly Facts[] {
   const random = chance(4);
   const found = new Set<string>();
@@ -35,7 +35,7 @@ function sets(): readonly Facts[] {
   return Array.from({ length: setCount }, (_, i) => ({ query: queries[i % queries.length] ?? '' }));
 }
 
-/** Tier by tier, each only while the page is not full: notices newest first. */
+/** Tier by tier while the page is not full: notices newest first. */
 const tier = (name: string, parameter: number, above: readonly string[]): string => `
   ${name} AS MATERIALIZED (SELECT r."subjectId", r."publishedOn" FROM "SearchRow" r WHERE r."words" @@ (SELECT $${parameter}::tsquery)
     ${above.map((other) => `AND r."subjectId" NOT IN (SELECT "subjectId" FROM ${other})`).join(' ')}
@@ -52,13 +52,13 @@ const statement = `SELECT n."id"::text AS id, n."title", n."publishedOn"::text A
   FROM (${bestTwenty}) p JOIN "Notice" n ON n."id" = p."subjectId" JOIN "NoticeText" x ON x."id" = n."textId"
   ORDER BY p.tier, p."publishedOn" DESC, p."subjectId" DESC`;
 
-/** What PostGraphile needs for it: a function over the same tables, in a schema of its own. */
+/** For PostGraphile: a function over the same tables, in a schema of its own. */
 export const searchFunction = `CREATE SCHEMA IF NOT EXISTS bench;
   CREATE OR REPLACE FUNCTION bench.search_notices(title text, part text, heading text, words text) RETURNS SETOF public."Notice"
   LANGUAGE sql STABLE AS $$ SELECT n.* FROM (${bestTwenty}) p JOIN "Notice" n ON n."id" = p."subjectId"
     ORDER BY p.tier, p."publishedOn" DESC, p."subjectId" DESC $$`;
 
-/** Where the text proper begins and ends. */
+/** Range of the text proper. */
 const proper = (row: Readonly<Record<string, unknown>>): [number, number] => [
   Number(row['bodyStart']),
   Number(row['bodyEnd']),
@@ -85,7 +85,7 @@ export const searchNotices: Operation = {
   sets: () => Promise.resolve(sets()),
   ours: { document, variables: ({ query }) => ({ query }), normal: plainIds },
   postgraphile: {
-    // Cut words and tsqueries come with the request: that much work is spared it.
+    // Segmented words and tsqueries are sent with the request, which saves the server that work.
     document: `query Q4($title: String!, $part: String!, $heading: String!, $words: String!, $terms: [String!]!) {
       search: benchSearchNotices(title: $title, part: $part, heading: $heading, words: $words, first: 20) {
         nodes { id: rowId title publishedOn snippets(terms: $terms) }

@@ -1,6 +1,7 @@
 /**
- * Mercurius with its JIT over DataLoader and pg: the part of our schema that the operations use, resolved as a careful
- * author would: batched by level, named statements, counts grouped, pages by keyset. Ids and cursors are plain.
+ * Mercurius with JIT over DataLoader and pg: the part of our schema that the operations use,
+ * resolved as a careful author would: batched by level, named statements, grouped counts, keyset
+ * pages. Ids and cursors are plain.
  */
 import DataLoader from 'dataloader';
 import Fastify from 'fastify';
@@ -56,7 +57,7 @@ const sql = {
     WHERE "noticeId" = ANY($1) AND "review" <> 'REJECTED' GROUP BY 1`,
 };
 
-/** Loaders of one request, made when first used. */
+/** Loaders of one request, created lazily. */
 function createLoaders() {
   const made = new Map();
   const loader = (name, batch) => {

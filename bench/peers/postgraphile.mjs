@@ -1,6 +1,7 @@
 /**
- * PostGraphile 5 over the same tables, as its documentation has it for production: the amber preset, no watching, no
- * GraphiQL, no explain, named prepared statements on a pool of the size that the others have. Run by Node 22.
+ * PostGraphile 5 over the same tables, configured for production by its documentation: the amber
+ * preset, no watching, no GraphiQL, no explain, prepared statements on a pool of the same size.
+ * Runs on Node 22.
  */
 import { createServer } from 'node:http';
 import { grafserv } from 'postgraphile/grafserv/node';
@@ -11,7 +12,7 @@ import { lambda } from 'postgraphile/grafast';
 import { extendSchema, jsonPgSmartTags } from 'postgraphile/utils';
 import { snippetsOf } from './_generated/snippets.mjs';
 
-/** It offers conditions on indexed columns alone, unless told otherwise. */
+/** By default it only offers conditions on indexed columns. */
 const filterable = { tags: { behavior: ['+attribute:filterBy'] } };
 const tags = jsonPgSmartTags({
   version: 1,
@@ -24,7 +25,7 @@ const tags = jsonPgSmartTags({
   },
 });
 
-/** Snippets as our server makes them: PostgreSQL's own would be other ones. */
+/** Our server's excerpts: PostgreSQL's own would differ. */
 const snippets = extendSchema({
   typeDefs: 'extend type Notice { snippets(terms: [String!]!): JSON! }',
   objects: {

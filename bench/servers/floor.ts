@@ -1,6 +1,7 @@
 /**
- * The floor: what node:http and pg can do at most. A request names the operation and gives the facts; one prepared statement
- * answers in JSON, which goes out as PostgreSQL wrote it. No GraphQL, no limits, no masks, no logs.
+ * The floor: the most that node:http and pg can do. A request has the operation's name and facts;
+ * one prepared statement answers in JSON, which is sent as PostgreSQL wrote it. No GraphQL, limits,
+ * masks or logs.
  */
 import { createServer, type IncomingMessage } from 'node:http';
 import { PGlite } from '@electric-sql/pglite';
@@ -10,7 +11,7 @@ import type { Facts } from '../operations/operation.js';
 import { asText, parametersOf } from './statement.js';
 
 const byName = new Map(operations.map((operation) => [operation.name, operation]));
-/** PGlite in this process where PGLITE_DIR names a folder, else PostgreSQL. */
+/** PGlite in this process if PGLITE_DIR is set, otherwise PostgreSQL. */
 const folder = process.env['PGLITE_DIR'];
 const pglite = folder === undefined ? null : await PGlite.create({ dataDir: folder });
 const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 10, idleTimeoutMillis: 300_000 });

@@ -1,4 +1,4 @@
-/** The servers that are measured, each one process over the same database. */
+/** The measured servers, one process each on the same database. */
 import { existsSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -13,10 +13,13 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const peers = fileURLToPath(new URL('../peers/', import.meta.url));
 const tsx = ['--import', 'tsx'];
 
-/** Callers are counted as ever, and may spend what no run spends in a minute. Nothing is remembered: bench/hot.ts measures that. */
+/**
+ * Rate limiting is active with a limit that no run reaches. The answer cache is disabled:
+ * bench/hot.ts measures it.
+ */
 const counted = { RATE_LIMIT_PUBLIC: '2147483647', REMEMBERED_MB: '0' };
 
-/** How each is started. Ours as `npm start` does it, with every limit, mask and log as a user has them. */
+/** Start commands. Ours like `npm start`, with all limits, masks and logs. */
 export function commandOf(server: ServerName, databaseUrl: string, nodeArgs: readonly string[] = []): Command {
   const env = { DATABASE_URL: databaseUrl };
   switch (server) {
@@ -36,11 +39,11 @@ export function commandOf(server: ServerName, databaseUrl: string, nodeArgs: rea
   }
 }
 
-/** Whether the server has this operation at all. */
+/** Whether the server supports the operation. */
 export const answers = (server: ServerName, operation: Operation): boolean =>
   server === 'floor' || operation[server] !== null;
 
-/** What the server is asked, set by set. */
+/** The questions for a server, by set. */
 export async function questionsOf(
   server: ServerName,
   operation: Operation,
@@ -56,11 +59,13 @@ export async function questionsOf(
   return variables.map((of) => ({ query, variables: of }));
 }
 
-/** The answer in the floor's shape. */
+/** The response in the floor's shape. */
 export const normalOf = (server: ServerName, operation: Operation, answer: unknown): unknown =>
   server === 'floor' ? answer : (operation[server]?.normal?.(answer) ?? answer);
 
-/** Builds our server, and installs the peers on first use: they are no part of the product's own packages. */
+/**
+ * Builds our server, and installs the peers on first use: they are not dependencies of the product.
+ */
 export function makeReady(servers: readonly ServerName[]): void {
   run(process.execPath, ['scripts/setup.mjs', 'start']);
   bundleSnippets();
@@ -70,7 +75,7 @@ export function makeReady(servers: readonly ServerName[]): void {
   run('npm', ['ci', '--prefix', peers, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
-/** The peers run plain JavaScript: what makes our snippets is given to them as such. */
+/** Peers run plain JavaScript, so our excerpt code is bundled for them. */
 function bundleSnippets(): void {
   const outfile = `${peers}_generated/snippets.mjs`;
   buildSync({

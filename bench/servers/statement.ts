@@ -1,10 +1,10 @@
-/** The statements of the operations, as the floor sends them. */
+/** Statements of the operations, as sent by the floor. */
 
-/** Left as the text that PostgreSQL wrote: nothing in between reads it. */
+/** As text, without parsing the JSON in between. */
 export const asText = (sql: string): string => sql.replace(' AS answer', '::text AS answer');
 
 const known = new Map<string, number>();
-/** How many parameters it takes: the facts come in their order, and some have more of them. */
+/** Number of parameters: the facts are passed in order, and some sets have more. */
 export function parametersOf(sql: string): number {
   const found = known.get(sql) ?? Math.max(...[...sql.matchAll(/\$(\d+)/g)].map(([, number]) => Number(number)));
   known.set(sql, found);

@@ -1,4 +1,7 @@
-/** A process that asks one small question after the other, over one connection. Asked by a message, it tells how long they took since the last time. */
+/**
+ * Sends one small query after another over one connection; on a message, reports the latencies
+ * since the last report.
+ */
 import { Agent, request } from 'node:http';
 
 const [url = ''] = process.argv.slice(2);
@@ -19,7 +22,7 @@ let asked = performance.now();
 process.on('message', () => {
   const sorted = waits.sort((a, b) => a - b);
   waits = [];
-  // The one that is still under way counts, too.
+  // Includes the one in flight.
   const longest = Math.max(sorted.at(-1) ?? 0, performance.now() - asked);
   process.send?.({ median: sorted[Math.floor(sorted.length / 2)] ?? 0, longest, count: sorted.length });
 });

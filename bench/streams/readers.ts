@@ -1,4 +1,7 @@
-/** A process that follows changes over many connections. Told the address and how many; tells when they are open, and when all have an event more. */
+/**
+ * Follows changes over many connections, given the URL and their number; reports when they are
+ * open, and when all have received one more event.
+ */
 import { connect } from 'node:net';
 
 const [url = '', count = '0'] = process.argv.slice(2);

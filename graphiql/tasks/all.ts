@@ -1,4 +1,4 @@
-/** Which tabs there are, and for whom. */
+/** The tabs by role. */
 import { correctTitle, previewPage, publishPage, reviewDirectives } from './clerk.js';
 import { followChanges, seeRejections, withdrawNotice } from './clerk-upkeep.js';
 import { keepSites, keepSynonyms, seeDoubts } from './kept-tables.js';
@@ -21,7 +21,7 @@ export const clerkTasks: readonly Task[] = [
   followChanges,
 ];
 
-/** An empty sheet, for whatever has no tab of its own. */
+/** An empty sheet, for custom operations. */
 export const ownQuery: Task = {
   id: 'own-query',
   title: { zh: '自由查询', en: 'A query of your own' },

@@ -1,4 +1,4 @@
-/** What a clerk does now and then: what is taken back, pages that were not taken in, what others change. */
+/** Occasional tasks of a clerk: withdrawn notices, rejected pages, changes by others. */
 import { foundNotice, named, rejectionSubject } from './subjects.js';
 import { withInput, type Found, type Path, type Subject, type Task, type Variables } from './task.js';
 

@@ -1,4 +1,7 @@
-/** What a clerk does all day. Each document finds before it changes: the first step fills in the ids that the second needs. */
+/**
+ * Daily tasks of a clerk. Each document finds before it changes: the first step fills in ids for
+ * the second.
+ */
 import { directiveSubject, excerpt, foundNotice, named } from './subjects.js';
 import { fieldOf, pageAddress, pastedPage, withInput, type Bilingual, type Path, type Task } from './task.js';
 import { publication } from './publication.js';
@@ -221,7 +224,7 @@ mutation ReviewDirective($input: ReviewDirectiveInput!) {
         },
         question: { zh: '审核这项要求？', en: 'Review this directive?' },
         caution: (_data, variables) => reviews[String(fieldOf(variables, ['input', 'review']))] ?? null,
-        // Confirming is what is done all day, and takes nothing away.
+        // Confirming is frequent and harmless.
         isAsked: (variables) => fieldOf(variables, ['input', 'review']) !== 'CONFIRMED',
         done: { zh: '已审核', en: 'Reviewed:' },
         unchanged: { zh: '没有变化', en: 'Nothing changed:' },

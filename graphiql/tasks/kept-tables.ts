@@ -1,4 +1,4 @@
-/** What clerks keep beside the notices: what looks wrong, whose pages come from which site, words that mean the same. */
+/** Tables maintained by clerks: doubts, sites, synonyms. */
 import { excerpt, named } from './subjects.js';
 import { withInput, type Find, type Found, type Path, type Subject, type Task, type Variables } from './task.js';
 
@@ -127,7 +127,7 @@ const siteSubjects = ({ sites }: Found, variables: Variables): readonly Subject[
   return found ? [{ name: siteLine(found), facts: [] }] : null;
 };
 
-/** The id of what is chosen, for the table's row and for what is done with it. */
+/** The id of the choice, for the table row and the following step. */
 const findSites: Find = {
   inputs: [],
   fills: [site, ['retry', 'site']],

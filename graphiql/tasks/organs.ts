@@ -1,4 +1,4 @@
-/** Names of one organ: two become one, and apart again. */
+/** Merging and unmerging agencies. */
 import { agencyLine, agencySubject, named, placeName } from './subjects.js';
 import { fieldOf, withInput, type AgencyFound, type Bilingual, type Found, type Subject, type Task } from './task.js';
 import type { MergeFound, Path, Variables } from './task.js';
@@ -18,7 +18,9 @@ const goes: Bilingual = { zh: '并入', en: 'Goes into it' };
 const noticesOf = ({ notices }: AgencyFound): number => notices?.totalCount ?? 0;
 const organsOf = ({ agencies }: Found): readonly AgencyFound[] => agencies?.nodes ?? [];
 
-/** Different places or superiors, or one of which nothing tells where it is. The server looks closer, and has the last word. */
+/**
+ * Different places or superiors, or an unknown place. The server checks more precisely and decides.
+ */
 export function areApart(a: AgencyFound, b: AgencyFound): boolean {
   if (a.parent && b.parent && a.parent.id !== b.parent.id) return true;
   if (a.division && b.division) return a.division.code !== b.division.code;
@@ -30,7 +32,7 @@ const chosenPair = (data: Found, variables: Variables): readonly [AgencyFound, A
   return stay && go && stay.id !== go.id ? [stay, go] : null;
 };
 
-/** Told of the pair, and nothing of one that may not be merged as things stand. */
+/** The pair to merge; null if it cannot be merged in its current state. */
 function mergeSubjects(data: Found, variables: Variables): readonly Subject[] | null {
   const pair = chosenPair(data, variables);
   if (!pair || (areApart(...pair) && fieldOf(variables, acrossPlaces) !== true)) return null;

@@ -1,4 +1,4 @@
-/** What publishing a page would do, told before it is done. */
+/** The effect of publishing a page, shown in advance. */
 import { noticeSubject, statuses } from './subjects.js';
 import type { Bilingual, Change, Found, IngestionFound, NoticeFound, Subject } from './task.js';
 
@@ -15,7 +15,7 @@ const ahead = `mutation LookAhead($input: IngestPageInput!) {
 }
 `;
 
-/** What would become of it. */
+/** Expected outcomes. */
 export const prospects: Readonly<Record<string, Bilingual>> = {
   CREATED: { zh: '将新建一条信息', en: 'A new notice would be created' },
   REVISED: { zh: '将修订原有信息', en: 'The notice would be revised' },
@@ -34,7 +34,7 @@ function subjectsOf({ ingestPage }: Found): readonly Subject[] | null {
   return [{ name: title ? name : '（没有读出标题）', facts }];
 }
 
-/** Twins, by title and number: copies, or the same page under a mistyped number. */
+/** Similar notices by title and number: copies, or the page under a mistyped number. */
 export function twins(lookAlikes: readonly NoticeFound[] | undefined): Bilingual | null {
   if (!lookAlikes || lookAlikes.length === 0) return null;
   const lines = (language: keyof Bilingual): string =>
@@ -50,13 +50,13 @@ export function twins(lookAlikes: readonly NoticeFound[] | undefined): Bilingual
   };
 }
 
-/** A page that comes again does not publish what was withdrawn. */
+/** Re-ingestion does not publish a withdrawn notice. */
 export const staysWithdrawn = (indexNumber: string | null | undefined): Bilingual => ({
   zh: `这条信息是“已撤回”的，仍然只有工作人员能看到。要重新公开，请到“撤回或恢复信息”查找${indexNumber ? ` ${indexNumber} ` : '它的索引号'}并“恢复”`,
   en: `The notice is withdrawn and stays so: staff alone see it. To publish it again, find ${indexNumber ?? 'its index number'} under “Withdraw or restore a notice”, then Restore`,
 });
 
-/** What speaks for caution about an ingestion, before it or after. */
+/** Reasons for caution about an ingestion, before or after it. */
 export function cautionsOf(page: IngestionFound): readonly Bilingual[] {
   const number = page.notice?.indexNumber ?? page.preview?.indexNumber;
   return [page.status === 'WITHDRAWN' ? staysWithdrawn(number) : null, twins(page.lookAlikes)].filter(

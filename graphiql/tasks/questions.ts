@@ -1,4 +1,4 @@
-/** The questions that the public opens with. They are about the demo pages, and are run by a test. */
+/** Example queries for the public, on the demo pages; tests run them. */
 import type { Task } from './task.js';
 
 const run = { zh: '运行', en: 'Run' };

@@ -1,4 +1,4 @@
-/** How what is about to be changed is named, and told apart from what is called alike. */
+/** Names of what is about to be changed, sufficient to distinguish similar ones. */
 import type {
   AgencyFound,
   Bilingual,
@@ -48,7 +48,7 @@ export function noticeSubject(notice: NoticeFound): Subject {
   };
 }
 
-/** The notice that was found, where the variables still name it. */
+/** The notice found, if the variables still refer to it. */
 export const foundNotice =
   (path: Path) =>
   ({ notice }: Found, variables: Variables): readonly Subject[] | null =>
@@ -90,7 +90,7 @@ export const rejectionSubject = ({ excerpt: first = '', sourceUrl }: RejectionFo
   facts: fact(labels.sourceUrl, sourceUrl),
 });
 
-/** The one of a list that the variables name. */
+/** The item of a list that the variables refer to. */
 export function named<T extends { readonly id: string }>(
   nodes: readonly T[] | undefined,
   variables: Variables,

@@ -1,6 +1,8 @@
-/** What a tab of the page is: a document to run in steps, with words that explain it. No browser, so that tests can read it. */
+/**
+ * A tab of the page: a document with steps and explanations. Independent of the browser, for tests.
+ */
 
-/** The same in both languages of the page. */
+/** A text in both languages of the page. */
 export interface Bilingual {
   readonly zh: string;
   readonly en: string;
@@ -15,31 +17,31 @@ export interface Step {
   readonly change?: Change;
 }
 
-/** Where a value stands in the variables: the input, and its field. */
+/** Position of a value in the variables: the input and its field. */
 export type Path = readonly [string, string];
 
-/** What a step looks for. Once its inputs are edited, what it filled in is stale, and is cleared. */
+/** A search step. When its inputs are edited, the values it filled in are cleared as stale. */
 export interface Find {
-  /** Variables that decide what is found. */
+  /** Variables that determine the result. */
   readonly inputs: readonly string[];
-  /** Where `fill` writes. */
+  /** Fields that `fill` writes. */
   readonly fills: readonly Path[];
-  /** What the answer says for the next step: the variables with its ids filled in, or null where it is none, or not just one. */
+  /** The variables with ids from the response; null if there is not exactly one result. */
   readonly fill: (data: Found, variables: Variables) => Variables | null;
-  /** How many were found. */
+  /** Number of results. */
   readonly count: (data: Found) => number;
-  /** What may be chosen instead of what was filled in. */
+  /** Alternatives to the filled-in result. */
   readonly choices?: readonly Choice[];
   readonly swap?: readonly [Path, Path];
   readonly tick?: Tick;
-  /** What was found is another thing once it is changed, and is looked for anew. */
+  /** The subject changes with the step, so the next one is searched. */
   readonly isSpent?: boolean;
 }
 export interface Choice {
   readonly path: Path;
   readonly label: Bilingual;
   readonly options: (data: Found, variables: Variables) => readonly { readonly id: string; readonly text: string }[];
-  /** What goes with an id: the version of the row. */
+  /** Values that belong to an id: the version of the row. */
   readonly with?: (data: Found, id: string) => readonly (readonly [Path, unknown])[];
 }
 export interface Tick {
@@ -48,26 +50,26 @@ export interface Tick {
   readonly isOffered: (data: Found, variables: Variables) => boolean;
 }
 
-/** What a step changes for others. It is asked about first, by name. */
+/** A change that others see. It is named and confirmed first. */
 export interface Change {
-  /** What it would change; null where the variables name nothing that was found. */
+  /** What it would change; null if the variables refer to nothing that was found. */
   readonly subjects: (data: Found, variables: Variables) => readonly Subject[] | null;
   readonly question: Bilingual;
-  /** What speaks for caution. */
+  /** Reasons for caution. */
   readonly caution?: (data: Found, variables: Variables) => Bilingual | null;
-  /** False where it is too small to ask about. */
+  /** False for changes too small to confirm. */
   readonly isAsked?: (variables: Variables) => boolean;
-  /** Put before what was changed, once it is. */
+  /** Precedes the name of what was changed. */
   readonly done: Bilingual;
-  /** Where all was so already. */
+  /** If the data already had these values. */
   readonly unchanged: Bilingual;
-  /** A document that tells, without changing anything, what it is about: there is no step that finds it. */
+  /** A dry-run document that describes the change, if no step finds it. */
   readonly ahead?: string;
 }
 
 /** Something that is named before it is changed. */
 export interface Subject {
-  /** What becomes of it, where it is one of two. */
+  /** Its role, if it is one of two. */
   readonly part?: Bilingual;
   readonly name: string;
   readonly facts: readonly { readonly label: Bilingual; readonly value: string | Bilingual }[];
@@ -80,12 +82,12 @@ export interface Task {
   readonly query: string;
   readonly variables: Variables;
   readonly steps: readonly Step[];
-  /** Has the panel into which a page is pasted. */
+  /** Has the panel for pasting a page. */
   readonly takesPage?: boolean;
 }
 
 export type Variables = Readonly<Record<string, unknown>>;
-/** The part of an answer that steps look into; whatever else it holds is of no concern here. */
+/** The parts of a response that steps read. */
 export interface Found {
   readonly notice?: NoticeFound | null;
   readonly directives?: { readonly nodes: readonly DirectiveFound[] };
@@ -166,18 +168,21 @@ export interface IngestionFound {
   readonly userErrors?: readonly { readonly message: string }[];
 }
 
-/** Where these stand in the variables, what the panel holds is sent in their place: a page would make the editor unreadable. */
+/**
+ * Placeholders in the variables for the content of the panel: a whole page would make the editor
+ * unreadable.
+ */
 export const pastedPage = '@pasted-page';
-/** Null is sent where the panel has no address. */
+/** Replaced by null if the panel has no address. */
 export const pageAddress = '@page-address';
 
-/** The variables with the fields of one input replaced. */
+/** The variables with fields of one input replaced. */
 export function withInput(variables: Variables, name: string, fields: Variables): Variables {
   const input = variables[name];
   return { ...variables, [name]: { ...(typeof input === 'object' ? input : {}), ...fields } };
 }
 
-/** A field of an input; undefined where it is not there. */
+/** A field of an input; undefined if missing. */
 export function fieldOf(variables: Variables, [name, field]: Path): unknown {
   const input = variables[name];
   return typeof input === 'object' && input !== null ? (input as Variables)[field] : undefined;

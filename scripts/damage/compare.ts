@@ -1,8 +1,8 @@
-/** How much of a text came back: the length of the longest common subsequence, by Myers' greedy difference. */
+/** Recovered share of a text: longest common subsequence, by Myers' greedy diff. */
 
 const GIVE_UP = 4000;
 
-/** Characters of `wanted` that `got` has in the same order. */
+/** Number of characters of `wanted` that `got` has in the same order. */
 export function commonCharacters(wanted: string, got: string): number {
   let head = 0;
   while (head < wanted.length && head < got.length && wanted[head] === got[head]) head += 1;
@@ -14,7 +14,7 @@ export function commonCharacters(wanted: string, got: string): number {
   return head + tail + (a.length + b.length - distance(a, b)) / 2;
 }
 
-/** Insertions and deletions between the two. */
+/** Number of insertions and deletions. */
 function distance(a: string, b: string): number {
   const limit = Math.min(a.length + b.length, GIVE_UP);
   const furthest = new Int32Array(2 * limit + 3);

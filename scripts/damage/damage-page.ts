@@ -1,4 +1,4 @@
-/** Damages a clean page in several ways at once, as chance has it. */
+/** Damages a clean page in several ways at random. */
 import { MappedText } from '../../server/parse/mapped-text.js';
 import type { DamagedPage } from './damage.js';
 import { gloss } from './gloss.js';

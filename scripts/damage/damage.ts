@@ -1,9 +1,12 @@
-/** What every kind of damage returns: the damaged text, which knows its place in the clean one, and what was done where. */
+/**
+ * Common result of damage functions: the damaged text mapped to the clean one, and the list of
+ * damages.
+ */
 import type { Edit, MappedText, Range } from '../../server/parse/mapped-text.js';
 import type { RepairKind } from '../../server/parse/preview.js';
 
 export interface Wound extends Range {
-  /** DAMAGED_TEXT is what no repair can bring back; it must be warned about. */
+  /** DAMAGED_TEXT cannot be repaired; it must cause a warning. */
   readonly kind: RepairKind | 'DAMAGED_TEXT';
 }
 
@@ -14,7 +17,7 @@ export interface DamagedPage {
   readonly wounds: readonly Wound[];
 }
 
-/** Applies edits to a damaged page and moves the wounds it had. */
+/** Applies edits to a damaged page and moves its earlier wounds. */
 export function wound(page: DamagedPage, kind: Wound['kind'], edits: readonly Edit[]): DamagedPage {
   const sorted = [...edits].sort((a, b) => a.start - b.start);
   const grown: number[] = [];
@@ -36,7 +39,7 @@ export function wound(page: DamagedPage, kind: Wound['kind'], edits: readonly Ed
   return { text: page.text.apply(sorted), wounds };
 }
 
-/** Whether a stretch of the text has been damaged already. */
+/** Whether a range of the text is already damaged. */
 export function isWounded(page: DamagedPage, { start, end }: Range): boolean {
   return page.wounds.some((old) => old.start < end && start < old.end);
 }

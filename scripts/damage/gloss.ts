@@ -1,4 +1,4 @@
-/** Glues readings behind characters, as reading aids do to pages: 街(jiē). */
+/** Inserts pinyin glosses after characters, as reading aids do: 街(jiē). */
 import { pinyin } from 'pinyin-pro';
 import type { Edit } from '../../server/parse/mapped-text.js';
 import { type DamagedPage, wound } from './damage.js';
@@ -10,7 +10,7 @@ export interface GlossStyle {
   readonly share: number;
   readonly brackets: readonly [string, string];
   readonly toned: boolean;
-  /** How ü is written. */
+  /** Spelling of ü. */
   readonly umlaut: 'ü' | 'v' | 'u';
 }
 
@@ -37,7 +37,7 @@ function readingOf(character: string, style: GlossStyle, luck: Chance): string |
   });
   if (first === undefined || first === character) return null;
   const reading = luck.pick([first, ...others]);
-  // One letter without a tone is an enumerator to any reader: (a).
+  // A single letter without tone is a numbering: (a).
   if (reading.length < 2 && !style.toned) return null;
   return style.toned ? reading : reading.replaceAll('ü', style.umlaut);
 }

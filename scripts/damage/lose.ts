@@ -1,4 +1,4 @@
-/** Loses characters for good: a replacement character in their place, or an invisible one that should not be there. */
+/** Loses characters: replacement characters, or invisible ones. */
 import type { Edit } from '../../server/parse/mapped-text.js';
 import { type DamagedPage, wound } from './damage.js';
 import type { Chance } from './random.js';
@@ -17,7 +17,7 @@ export function insertInvisible(page: DamagedPage, count: number, luck: Chance):
   return wound(page, 'WHITESPACE', edits);
 }
 
-/** Different places in front of Han characters, a few characters from any other wound. */
+/** Distinct positions before Han characters, apart from other wounds. */
 function placesFor(page: DamagedPage, count: number, luck: Chance): number[] {
   const text = page.text.text;
   const closed = new Uint8Array(text.length + 4);

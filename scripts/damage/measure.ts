@@ -28,7 +28,7 @@ export function measure(into: Measure, clean: string, page: DamagedPage, repaire
   }
 }
 
-/** Which characters of the damaged page the repairs of a kind, or the warnings, speak of. */
+/** Characters of the damaged page covered by the repairs of a kind, or by warnings. */
 type Told = ReadonlyMap<string, Uint8Array>;
 
 function toldOf(length: number, { repairs, warnings }: RepairedText): Told {
@@ -42,7 +42,7 @@ function toldOf(length: number, { repairs, warnings }: RepairedText): Told {
   return told;
 }
 
-/** A wound is found by a repair of its kind; a warning finds what was not mended. */
+/** A wound is detected by a repair of its kind, or by a warning if it was not repaired. */
 function isTold(told: Told, { kind, start, end }: Wound): boolean {
   return [kind, 'DAMAGED_TEXT'].some((key) =>
     told

@@ -1,8 +1,8 @@
-/** Chance with a seed: the same seed damages the same pages in the same places. (mulberry32) */
+/** Seeded random numbers, for reproducible damage (mulberry32). */
 export interface Chance {
-  /** 0 up to, not including, 1. */
+  /** From 0, inclusive, to 1, exclusive. */
   next(): number;
-  /** A whole number from `low` to `high`, both included. */
+  /** An integer from `low` to `high`, both inclusive. */
   between(low: number, high: number): number;
   pick<T>(choices: readonly [T, ...T[]]): T;
 }

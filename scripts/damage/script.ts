@@ -1,4 +1,4 @@
-/** Puts a page into traditional characters, as converters on mirror sites do. */
+/** Converts a page to traditional characters, as mirror sites do. */
 import { Converter } from 'opencc-js/cn2t';
 import { type DamagedPage, type Wound } from './damage.js';
 

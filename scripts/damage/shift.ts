@@ -1,4 +1,7 @@
-/** Loses a byte of GBK text, so that all behind it pair wrongly, and a second one further on, which sets them right. */
+/**
+ * Loses a byte of GBK text, which misaligns the following ones, and a second one further on, which
+ * realigns them.
+ */
 import iconv from 'iconv-lite';
 import type { Edit } from '../../server/parse/mapped-text.js';
 import { type DamagedPage, wound } from './damage.js';
@@ -6,11 +9,11 @@ import type { Chance } from './random.js';
 
 export interface ShiftStyle {
   readonly runs: number;
-  /** What stands where a byte was lost. */
+  /** The mark in place of a lost byte. */
   readonly mark: string;
-  /** Converters that make marks half-width leave ! for ！ within the run. */
+  /** Converters to half-width punctuation leave ! for ！ within the run. */
   readonly halfWidthMarks: boolean;
-  /** Whether pairs that mean nothing may occur within; they become marks too. */
+  /** Whether unassigned pairs may occur within; they become marks too. */
   readonly ragged: boolean;
 }
 
@@ -46,12 +49,12 @@ function shiftedStretch(page: DamagedPage, style: ShiftStyle, luck: Chance): Edi
   return { start, end: start + taken, text: style.mark + marks + (taken === stretch.length ? style.mark : '') };
 }
 
-/** Reads bytes from the second on, as decoders do, until pairs are right again; `taken` counts characters. */
+/** Decodes from the second byte on until pairs are aligned again; `taken` counts characters. */
 function misread(bytes: Buffer, { mark }: ShiftStyle): { shown: string; taken: number } {
   let shown = '';
   for (let at = 1; at < bytes.length - 1; at += 2) {
     const lead = bytes[at] ?? 0;
-    // A trail byte below 0x80 is a letter to whoever takes it for the start of something, and the pairs are right again.
+    // A trail byte below 0x80 is decoded as a letter, which realigns the pairs.
     if (lead < 0x80) return { shown: shown + String.fromCharCode(lead), taken: (at + 1) / 2 };
     shown += new TextDecoder('gbk').decode(bytes.subarray(at, at + 2)).replaceAll('\ufffd', mark);
   }
@@ -63,7 +66,7 @@ function readable(shown: string, bytes: Buffer): boolean {
   return !/[\ufffd\ue000-\uf8ff?]/.test(shown) && iconv.encode(shown, 'gbk').equals(bytes);
 }
 
-/** Runs keep a few characters between them, or two would be one. */
+/** Keeps a distance of a few characters between runs, which would merge otherwise. */
 const touches = (page: DamagedPage, start: number, end: number): boolean =>
   page.wounds.some(
     ({ kind, start: from, end: to }) => kind !== 'TRADITIONAL_SCRIPT' && from < end + 6 && start - 6 < to,

@@ -1,9 +1,9 @@
-/** Pages that are all one construction: what is super-linear anywhere shows here. */
+/** Pathological pages of a single construct: reveal super-linear run time. */
 import type { MutatedPage } from './mutate-page.js';
 
 const of = (piece: string, bytes: number): string => piece.repeat(Math.ceil(bytes / Buffer.byteLength(piece)));
 
-/** Repeated without end. */
+/** Repeated up to the size. */
 const pieces: Readonly<Record<string, string>> = {
   'one line': '会议指出要抓好工作落实，',
   'one word': '要',
@@ -54,7 +54,7 @@ const shaped = (bytes: number): Readonly<Record<string, string>> => ({
 const numbered = (bytes: number): string =>
   Array.from({ length: Math.ceil(bytes / 30) }, (_, i) => `${i + 1}.加强管理，落实责任`).join('\n');
 
-/** Each of about so many bytes. */
+/** Each of about this many bytes. */
 export function bombs(bytes: number): MutatedPage[] {
   const repeated = Object.entries(pieces).map(([name, piece]) => [name, of(piece, bytes)] as const);
   return [...repeated, ...Object.entries(shaped(bytes))].map(([name, text]) => ({ name, content: Buffer.from(text) }));

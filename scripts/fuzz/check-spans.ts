@@ -1,4 +1,4 @@
-/** Whether every claim of a preview stands where it says, in the repaired text and in the source. */
+/** Verifies that each span of a preview matches the repaired text and the source. */
 import type { ParsedPage } from '../../server/parse/preview.js';
 
 interface SpanLike {
@@ -16,7 +16,7 @@ const isSpan = (value: unknown): value is SpanLike =>
   'end' in value &&
   'source' in value;
 
-/** The first untrue span, told; null where all are true. */
+/** Description of the first wrong span; null if all are correct. */
 export function checkSpans({ preview, sourceText }: ParsedPage): string | null {
   const open: unknown[] = [preview];
   for (let value = open.pop(); value !== undefined; value = open.pop()) {

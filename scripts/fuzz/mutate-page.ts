@@ -1,4 +1,4 @@
-/** Pages as no site would publish them: real ones, mutated. */
+/** Mutations of real pages. */
 import { chance, type Chance } from '../damage/random.js';
 
 export interface MutatedPage {
@@ -78,7 +78,7 @@ const mutations: readonly [string, Mutation][] = [
   ['marks put in', withMarks],
 ];
 
-/** One to three mutations of one of the pages, as the seed has it. */
+/** One to three mutations of a page, by seed. */
 export function mutatePage(pages: readonly Buffer[], seed: number): MutatedPage {
   const luck = chance(seed);
   let content = pages[luck.between(0, pages.length - 1)] ?? Buffer.alloc(0);

@@ -1,11 +1,14 @@
-/** Parses what it is sent, and says how long that took or what was thrown. A process of its own, so that a hang can be seen. */
+/**
+ * Parses what it is sent and reports the time or the exception. A separate process, so that hangs
+ * are detectable.
+ */
 import { checkSpans } from './check-spans.js';
 import { parsePage } from '../../server/parse/parse-page.js';
 
 process.on('message', (content: Uint8Array) => {
   const began = performance.now();
   const user = process.cpuUsage().user;
-  // On a machine that does other things too, a page is not to blame for waiting.
+  // The lesser of wall time and CPU time, because other load is not the page's fault.
   const spent = (): number => Math.min(performance.now() - began, (process.cpuUsage().user - user) / 1_000);
   try {
     const parsed = parsePage({ content });

@@ -1,7 +1,8 @@
 /**
- * Which real pages become notices: by themselves, and with what their meta.jsonl and a table of sites know beside them. A page is one
- * where its title, day and publisher are right, and the publisher is an organ by its name, as ingestion asks. Lists, indexes and
- * guides must be refused with a reason that says so, whatever is known of them.
+ * Evaluates which real pages become notices: alone, and with the hints of meta.jsonl and a table of
+ * sites. A page counts if title, date and publisher are correct and the publisher is an organ, as
+ * ingestion requires. Lists, indexes and guides must be rejected with the right reason, whatever
+ * the hints.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -15,18 +16,18 @@ import { readPage } from '../../server/ingest/received.js';
 import type { PageHints } from '../../server/parse/preview.js';
 import { agrees, statedFields, statedHints, type StatedField } from '../stated-fields.js';
 
-/** Codes of problems that say: this is no notice. */
+/** Codes for pages that are not notices. */
 const refusals = new Set(['LIST_PAGE', 'SITE_INDEX', 'SERVICE_GUIDE', 'ERROR_PAGE']);
-/** As staff would enter them: whose pages come from there without a word of their publisher. */
+/** Site entries as by staff, for pages that do not state their publisher. */
 const sites: Readonly<Record<string, string>> = { 'tv.cctv.com': '中央广播电视总台' };
-/** A page of pages/ that is a list; its meta.jsonl does not judge. */
+/** A page of pages/ that is a list, which its meta.jsonl does not say. */
 const lists = new Set(['guangzhou_pages/gz_20b.html', 'guangzhou_pages/gz_20b.txt']);
 
 export interface Share {
   readonly name: string;
   readonly hits: number;
   readonly of: number;
-  /** Pages that are not counted: nobody knows what they lack. */
+  /** Pages not counted, because the missing facts are unknown. */
   readonly left: number;
 }
 
@@ -34,9 +35,9 @@ interface RealPage {
   readonly folder: string;
   readonly file: string;
   readonly isList: boolean;
-  /** What is right of it, as far as the page itself says it. */
+  /** The correct values, as far as the page states them. */
   readonly right: (sourceText: string) => ReadonlyMap<StatedField, string>;
-  /** False where the page does not say when it was published or by whom, as whoever judged it found. */
+  /** False if the page does not state its date or publisher, by manual evaluation. */
   readonly saysAll: boolean;
   readonly hints: PageHints & { readonly sourceUrl?: string | undefined };
 }
@@ -82,10 +83,10 @@ function share<T>(all: readonly T[], isHit: (each: T) => boolean): { hits: numbe
 }
 
 interface Verdict {
-  /** Null where it becomes the right notice. */
+  /** Null if it becomes the correct notice. */
   readonly fault: string | null;
   readonly isRefused: boolean;
-  /** What neither the page nor the hints know; null where nothing. */
+  /** Facts that neither the page nor the hints have; null if none. */
   readonly lacks: string | null;
 }
 
@@ -105,7 +106,7 @@ function judge(page: RealPage, { sourceUrl, ...hints }: RealPage['hints'], gazet
   const got = { title: preview.title, publishedOn: preview.publishedOn, agencyName: preview.agencyName };
   const source = readFileSync(join(page.folder, page.file), 'utf8');
   for (const [field, want] of page.right(source)) {
-    const has = field in got ? got[field as keyof typeof got] : null; // the three that are judged
+    const has = field in got ? got[field as keyof typeof got] : null; // the three evaluated fields
     if (field in got && !agrees(field, want, has))
       return { fault: `${field} is ${has ?? 'nothing'}, right ${want}`, isRefused, lacks };
   }
@@ -114,7 +115,7 @@ function judge(page: RealPage, { sourceUrl, ...hints }: RealPage['hints'], gazet
 
 const nameOf = ({ folder, file }: RealPage): string => `${basename(folder)}/${file}`;
 
-/** The .html where there is one, else the .txt. */
+/** The .html if there is one, otherwise the .txt. */
 function* pagesOf(root: string): Generator<RealPage> {
   for (const name of readdirSync(root).sort()) {
     const folder = join(root, name);
@@ -153,7 +154,7 @@ const right = z.object({
 });
 const siteLine = z.object({ file: z.string(), right });
 
-/** Judged by hand; what stands behind a value there explains it. */
+/** Evaluated manually; text after a value explains it. */
 function* sitePages(folder: string): Generator<RealPage> {
   if (!existsSync(join(folder, 'meta.jsonl'))) return;
   for (const line of readFileSync(join(folder, 'meta.jsonl'), 'utf8').split('\n').filter(Boolean)) {

@@ -1,8 +1,8 @@
-/** Samples of the real pages that can be drawn again: the same pages and seed give the same. */
+/** Reproducible samples of real pages, by seed. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Between 0 and 1, the same for the same seed. */
+/** From 0 to 1, by seed. */
 function mulberry32(seed: number): () => number {
   let state = seed;
   return () => {
@@ -23,7 +23,7 @@ export function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
   return found;
 }
 
-/** In the order of their names: the .html where there is one, else the .txt. */
+/** Sorted by name: the .html if there is one, otherwise the .txt. */
 export const pagesOf = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true })
     .flatMap((entry) => (entry.isDirectory() ? pagesOf(join(folder, entry.name)) : [join(folder, entry.name)]))

@@ -1,6 +1,6 @@
 /**
- * A page as a reader sees it, beside what its annotation says: the text with orders, actors and targets marked, left what parsing
- * found and right what is annotated. One HTML file without scripts.
+ * Renders a page beside its annotation: the text with orders, actors and targets marked, parser
+ * results on the left, annotations on the right. One HTML file without scripts.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import type { PagePreview } from '../../server/parse/preview.js';
 import { scorers } from './run-scorer.js';
 
 const Place = z.object({ start: z.number(), end: z.number(), text: z.string().optional() });
-/** What both guidelines have in common, and what either has alone. */
+/** The union of both guidelines' formats. */
 const Gold = z.object({
   orders: z
     .array(z.object({ span: Place, who: z.array(Place), targets: z.array(Place), path: z.string().nullable() }))
@@ -29,7 +29,7 @@ interface Marked {
   readonly note: string;
 }
 
-/** The HTML of the document of that name, of whichever collection has it; null where none does. */
+/** HTML for the document of that name in either collection; null if there is none. */
 export function explained(name: string): string | null {
   const found = scorers.find(({ folder }) => existsSync(join(folder, `${name}.txt`)));
   if (!found) return null;
@@ -91,7 +91,10 @@ const place = ({ start, end }: { readonly start: number; readonly end: number })
   end,
 });
 
-/** Places may overlap and nest: the text is cut wherever one begins or ends, and each piece carries all its marks. */
+/**
+ * Ranges may overlap and nest: the text is split at each start and end, and each piece has all its
+ * marks.
+ */
 function marked(text: string, places: readonly Marked[]): string {
   const cuts = [...new Set([0, text.length, ...places.flatMap(({ start, end }) => [start, end])])].sort(
     (a, b) => a - b,

@@ -1,4 +1,4 @@
-/** The scorers of the annotated documents: which there are, and what one of them says of these or those documents. */
+/** The scorers of annotated documents, and running one on selected documents. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,10 +21,10 @@ const scorerOf = (name: Scorer['name'], program: string): Scorer => ({
   folder: join(corpus, name),
   program: resolve(corpus, '../tools', program),
 });
-/** gold: units and fields of ten documents. gold2: sentence by sentence, of twenty-one others. */
+/** gold: units and fields of ten documents. gold2: sentences of twenty-one others. */
 export const scorers: readonly Scorer[] = [scorerOf('gold', 'score.mjs'), scorerOf('gold2', 'score2.mjs')];
 
-// F1 of two figures has no counts of its own, and is null where one of them was never asked.
+// F1 has no counts, and is null if one of its inputs was not evaluated.
 const Figure = z.object({ share: z.number().nullable(), hits: z.number().optional(), of: z.number().optional() });
 const Figures = z.record(z.string(), Figure);
 export type Figures = z.infer<typeof Figures>;
@@ -37,11 +37,11 @@ export const documentsOf = ({ folder }: Scorer): readonly string[] =>
 
 export interface Scored {
   readonly figures: Figures;
-  /** One line a miss. */
+  /** One error per line. */
   readonly misses: string;
 }
 
-/** Runs the scorer over these documents alone. */
+/** Runs the scorer on these documents only. */
 export function scoreOf(scorer: Scorer, documents: readonly string[]): Scored {
   const scratch = mkdtempSync(join(tmpdir(), 'notice-score-'));
   try {

@@ -1,4 +1,6 @@
-/** How one client behaves, as JSON: node behave.mjs ADAPTER. Runs in the folder where all of them are installed. */
+/**
+ * Behaviour of one client, as JSON: node behave.mjs ADAPTER. Runs where all clients are installed.
+ */
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 
@@ -14,7 +16,7 @@ const settle = (promise, ms = 6_000) =>
     (error) => ({ error }),
   );
 
-/** A server of the answers given, one after the other, the last one for ever. */
+/** A server with scripted responses; the last one repeats. */
 async function serve(...answers) {
   let asked = 0;
   const bodies = [];
@@ -41,7 +43,7 @@ async function serve(...answers) {
   return { url, bodies, closed, asked: () => asked, end: () => (server.closeAllConnections(), server.close()) };
 }
 const good = { body: { data } };
-/** Some answer data, some { data }. */
+/** Some clients return data, some { data }. */
 const isAnswer = ({ value }) => (value?.viewer ?? value?.data?.viewer)?.role === 'PUBLIC';
 const { ask, askByHash } = await import(`./adapters/${name}.js`);
 
@@ -58,7 +60,7 @@ async function errorOf(answer) {
   server.end();
   return { thrown: error, told: error ?? value };
 }
-/** Whether something stands anywhere in an error: own properties, causes and all. */
+/** Whether an error contains a value anywhere, in own properties and causes. */
 function holds(thing, wanted, seen = new Set()) {
   if (typeof thing === 'string') return thing === wanted;
   if (typeof thing !== 'object' || thing === null || seen.has(thing)) return false;
@@ -83,7 +85,7 @@ async function errors() {
   };
 }
 
-/** Whether the connection ends when the caller no longer wants the answer. */
+/** Whether the connection is closed on abort. */
 async function abort() {
   const server = await serve('silence');
   const controller = new AbortController();
@@ -111,7 +113,7 @@ async function streams() {
   const { subscribe } = await import(`./adapters/${name}.stream.js`);
   const event = (at) => `event: next\ndata: ${JSON.stringify({ data: { changes: { cursor: at, node: { subjectId: at } } } })}\n\n`; // prettier-ignore
   const none = { body: { data: { changes: { edges: [], pageInfo: { hasNextPage: false, endCursor: null } } } } };
-  // A client that catches up by query is answered that there is nothing to catch up with.
+  // Answers the catch-up query with an empty list.
   const catchesUp = name === 'notice-graph';
   const live = [{ stream: event('1'), cut: true }, { stream: event('2') }];
   const server = await serve(...live.flatMap((part) => (catchesUp ? [none, part] : [part])));

@@ -1,4 +1,4 @@
-/** Which version of the SDK a change of the schema asks for. */
+/** Version bumps required by schema changes. */
 
 export type Bump = 'major' | 'minor' | 'none';
 type Version = readonly [major: number, minor: number, patch: number];
@@ -19,7 +19,10 @@ function parseVersion(text: string): Version {
   return [Number(major), Number(minor), Number(patch)];
 }
 
-/** The lowest version after `released` that may carry such a change. Before 1.0 what is minor counts as major, as npm's ^ has it. */
+/**
+ * The lowest version after `released` for such a change. Before 1.0 a minor bump is breaking, as in
+ * npm's ^ ranges.
+ */
 export function versionAfter(released: string, bump: Bump): string {
   const [major, minor, patch] = parseVersion(released);
   const shift = major === 0 ? 1 : 0;

@@ -19,7 +19,7 @@ function responseError(error: unknown): ResponseError {
   };
 }
 
-/** Seconds or a date, as milliseconds from now. */
+/** Seconds or an HTTP date, as milliseconds from now. */
 function retryAfter(headers: Headers): number | null {
   const value = headers.get('retry-after');
   if (!value) return null;
@@ -28,7 +28,7 @@ function retryAfter(headers: Headers): number | null {
   return ms >= 0 ? ms : null;
 }
 
-/** The data of a GraphQL result, or an error that says what is wrong with it. */
+/** The data of a GraphQL result; throws the matching error otherwise. */
 export function dataOf(result: unknown, operationName: string, response: Response): unknown {
   const { status, headers } = response;
   const failure = {
@@ -43,19 +43,19 @@ export function dataOf(result: unknown, operationName: string, response: Respons
   if (status === 429 || found.some(({ code }) => code === 'RATE_LIMITED')) throw new RateLimitError(answered);
   if (found.length > 0) throw new ResponseErrors(answered);
   if (isRecord(data)) return data;
-  // JSON was promised and did not come whole: the connection's fault, not the server's.
+  // The response is labelled JSON but incomplete: a connection error, not a server error.
   const isCut = result === undefined && response.ok && headers.get('content-type')?.includes('json');
   throw isCut ? new NetworkError(failure) : new HttpError(failure);
 }
 
-/** Reads the whole answer. */
+/** Reads the whole response. */
 export async function readAnswer(response: Response, operationName: string): Promise<unknown> {
   const text = await response.text();
   let result: unknown;
   try {
     result = JSON.parse(text);
   } catch {
-    // dataOf says what that means
+    // dataOf reports it
   }
   return dataOf(result, operationName, response);
 }

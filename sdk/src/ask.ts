@@ -7,14 +7,14 @@ export interface Variables {
   readonly value: unknown;
   readonly text: string;
 }
-/** One try. */
+/** A single attempt. */
 export type Ask = (document: Sendable, variables: Variables, at: RequestOptions) => Promise<unknown>;
 
-/** By hash where `persisted`, and by text where the server does not know the hash. */
+/** By hash if `persisted`, with the text as a fallback for unknown hashes. */
 export function createAsk({ post, get }: Http, persisted: boolean | undefined): Ask {
-  // Browsers offer it on https:// and localhost alone.
+  // Browsers provide it on https:// and localhost only.
   let isByHash = persisted && !!globalThis.crypto?.subtle;
-  /** Documents that the server does not know by hash: asked by text from then on. */
+  /** Documents unknown to the server by hash: sent as text from then on. */
   const unknown = new Set<string>();
 
   return async ({ text, name, isQuery }, variables, at) => {
@@ -27,10 +27,10 @@ export function createAsk({ post, get }: Http, persisted: boolean | undefined): 
       return await answer((isQuery && name && get(fields, at)) || post({ ...body, extensions }, at));
     } catch (thrown) {
       const { code } = thrown as { readonly code?: unknown };
-      // BAD_REQUEST: a server that has never heard of hashes misses the text.
+      // BAD_REQUEST: a server without persisted queries, which misses the text.
       if (code === 'PERSISTED_QUERY_NOT_SUPPORTED' || code === 'BAD_REQUEST') isByHash = false;
       else if (code !== 'PERSISTED_QUERY_NOT_FOUND') throw thrown;
-      // A program that writes its documents as it runs may have any number of them.
+      // Bounded, because programs may generate any number of documents.
       if (unknown.size < 1_000) unknown.add(text);
       return answer(post({ ...body, query: text, extensions: isByHash ? extensions : undefined }, at));
     }

@@ -1,7 +1,7 @@
 import type { Client, RequestOptions } from './client.js';
 import type { Document } from './document.js';
 
-/** The server answers no more at once. */
+/** The server's limit. */
 const maxIds = 100;
 
 interface Waiting<Node> {
@@ -11,8 +11,8 @@ interface Waiting<Node> {
 }
 
 /**
- * Loads single things by id: what is asked for at the same time goes in one request, each id once. Null where there is none.
- * The document asks `nodes(ids: $ids)`.
+ * DataLoader for single objects by id: combines concurrent requests into one, each id once. Null
+ * for unknown ids. The document selects `nodes(ids: $ids)`.
  */
 export function batch<Node>(
   client: Client,
@@ -40,7 +40,7 @@ export function batch<Node>(
   return (id) => {
     const known = waiting.get(id);
     if (known) return known.answer;
-    // Once everything that runs now has asked.
+    // After everything in the current task has been requested.
     if (waiting.size === 0) setTimeout(sendAll);
     let settle: Omit<Waiting<Node>, 'answer'> | undefined;
     const answer = new Promise<Node | null>((resolve, reject) => {

@@ -1,19 +1,22 @@
 import { print, type AstNode } from './print.js';
 
-/** What a document answers and takes. TypedDocumentNode, TypedDocumentString and gql.tada's documents carry the same mark. */
+/**
+ * Type marker with result and variables of a document, as in TypedDocumentNode, TypedDocumentString
+ * and gql.tada.
+ */
 export interface Typed<Result, Variables> {
-  /** Types alone: never set. */
+  /** For types only; never set. */
   readonly __apiType?: ((variables: Variables) => Result) | undefined;
 }
 
-/** A GraphQL document as text, with the types of what it answers and takes. */
+/** A GraphQL document as text, typed with result and variables. */
 export interface Operation<Result, Variables> extends Typed<Result, Variables> {
   readonly text: string;
 }
 
 /**
- * What a client sends: a ready-made operation, a TypedDocumentNode or TypedDocumentString of codegen's `graphql()`, or a document
- * of gql.tada.
+ * Documents that a client accepts: a ready-made operation, a TypedDocumentNode or
+ * TypedDocumentString of codegen's `graphql()`, or a document of gql.tada.
  */
 export type Document<Result, Variables> =
   | Operation<Result, Variables>
@@ -21,24 +24,24 @@ export type Document<Result, Variables> =
   // eslint-disable-next-line @typescript-eslint/no-wrapper-object-types -- codegen's TypedDocumentString is one
   | (Typed<Result, Variables> & String);
 
-/** How the schema's scalars come in answers: for gql.tada. */
+/** TypeScript types of the schema's scalars, for gql.tada. */
 export interface Scalars {
   readonly Date: string;
   readonly DateTime: string;
   readonly URL: string;
 }
 
-/** Types the text of a document. The types are the caller's promise; codegen and gql.tada keep it by themselves. */
+/** Types the text of a document. The types are not checked; codegen and gql.tada derive them. */
 export const operation = <Result = unknown, Variables = Readonly<Record<string, unknown>>>(
   text: string,
 ): Operation<Result, Variables> => ({ text });
 
-/** A document as it is sent. */
+/** A document in the form in which it is sent. */
 export interface Sendable {
   readonly text: string;
-  /** Of its first operation; empty where it has none. */
+  /** Name of its first operation; empty if it has none. */
   readonly name: string;
-  /** Asking it again is safe: it writes nothing. */
+  /** Safe to retry, because it writes nothing. */
   readonly isQuery: boolean;
 }
 
@@ -48,7 +51,8 @@ const innermost = /\{[^{}]*\}/g;
 
 export function sendable(document: Document<unknown, never> | string): Sendable {
   const text = textOf(document);
-  // Comments, strings and what stands in braces may hold any word: the operation is looked for outside of them.
+  // Comments, strings and braces may contain any word, so they are removed before the operation is
+  // searched.
   let outline = text.replace(ignored, ' ');
   while (outline !== (outline = outline.replace(innermost, ';')));
   const [, kind, name] =
@@ -60,7 +64,7 @@ export function sendable(document: Document<unknown, never> | string): Sendable 
 function textOf(document: Document<unknown, never> | string): string {
   if (typeof document === 'object') {
     if ('text' in document) return document.text;
-    if ('kind' in document) return print(document as AstNode); // what TypedDocumentNode promises to be
+    if ('kind' in document) return print(document as AstNode); // guaranteed by TypedDocumentNode
   }
   return String(document);
 }

@@ -1,61 +1,65 @@
 /**
- * What can go wrong, told apart by class, by `name` (which survives minifying) and by `code`. No message carries what was
- * sent, nor the server's own words, which may quote it: those are in `errors`.
+ * Errors, distinguished by class, by `name` (stable under minification) and by `code`. Messages
+ * contain neither request data nor the server's messages, which may quote it: those are in
+ * `errors`.
  */
 
 import type { ErrorCode } from './codes.js';
 
-/** One error of a GraphQL answer. */
+/** One error of a GraphQL response. */
 export interface ResponseError {
-  /** The server's words: they may quote what was sent. */
+  /** The server's message; may quote request data. */
   readonly message: string;
   /** extensions.code: BAD_USER_INPUT, FORBIDDEN, INTERNAL_SERVER_ERROR … */
   readonly code: ErrorCode | null;
-  /** Particulars beside the code: `hasCode` types them. */
+  /** Details besides the code, typed by `hasCode`. */
   readonly extensions: Readonly<Record<string, unknown>>;
-  /** Where in the document. */
+  /** Positions in the document. */
   readonly locations: readonly { readonly line: number; readonly column: number }[] | null;
-  /** Where in the answer. */
+  /** Position in the response. */
   readonly path: readonly (string | number)[] | null;
-  /** Under which the server logged it, where it did. */
+  /** Request id in the server's log, if logged. */
   readonly requestId: string | null;
-  /** A mutation had been done by then: do not send it again. Null: whether it was, is not known: look first. */
+  /** The mutation has been committed: do not retry. Null: unknown, so check the state first. */
   readonly committed: boolean | null;
 }
 
-/** What is known of a failure. */
+/** Details of a failure. */
 export interface Failure {
   readonly operationName: string;
   readonly cause?: unknown;
-  /** Of the HTTP answer, where one came. */
+  /** HTTP status, if a response arrived. */
   readonly status?: number | null;
-  /** The answer's x-request-id. */
+  /** The x-request-id of the response. */
   readonly requestId?: string | null;
   readonly errors?: readonly ResponseError[];
   readonly data?: unknown;
-  /** Milliseconds to wait before the next try, where the server said so. */
+  /** Milliseconds before a retry, if the server stated it. */
   readonly retryAfter?: number | null;
 }
 
-/** Base of all errors that this package throws. */
+/** Base class of all errors of this package. */
 export class NoticeGraphError extends Error {
   /** The operation that failed. */
   declare readonly operationName: string;
-  /** The server's code of the first error; NETWORK, TIMEOUT, ABORTED, HTTP, STUCK or NO_SUCH_PATH where there is none. */
+  /**
+   * Code of the first GraphQL error; otherwise NETWORK, TIMEOUT, ABORTED, HTTP, STUCK or
+   * NO_SUCH_PATH.
+   */
   declare readonly code: ErrorCode;
-  /** Particulars of the first error, as the server has them beside its code: `hasCode` types them. */
+  /** Extensions of the first error, typed by `hasCode`. */
   declare readonly extensions: Readonly<Record<string, unknown>>;
-  /** Where in the answer the first error is. */
+  /** Position of the first error in the response. */
   declare readonly path: readonly (string | number)[] | null;
-  /** Under which the server knows the request: for its operator. */
+  /** Request id, for the server's operator. */
   declare readonly requestId: string | null;
-  /** Of the HTTP answer, where one came. */
+  /** HTTP status, if a response arrived. */
   declare readonly status: number | null;
-  /** All errors of the answer. */
+  /** All errors of the response. */
   declare readonly errors: readonly ResponseError[];
-  /** What the server could answer all the same. */
+  /** Partial data of the response. */
   declare readonly data: unknown;
-  /** Milliseconds to wait before the next try, where the server said so. */
+  /** Milliseconds before a retry, if the server stated it. */
   declare readonly retryAfter: number | null;
 
   constructor(code: ErrorCode, what: string, failure: Failure) {
@@ -71,7 +75,7 @@ export class NoticeGraphError extends Error {
   }
 }
 
-/** No whole answer came: no connection, or it broke, or what came was damaged. */
+/** No complete response: connection failed or lost, or the response was corrupt. */
 export class NetworkError extends NoticeGraphError {
   override readonly name = 'NetworkError';
 
@@ -80,7 +84,7 @@ export class NetworkError extends NoticeGraphError {
   }
 }
 
-/** No answer came in time. */
+/** The timeout elapsed. */
 export class TimeoutError extends NoticeGraphError {
   override readonly name = 'TimeoutError';
 
@@ -89,7 +93,7 @@ export class TimeoutError extends NoticeGraphError {
   }
 }
 
-/** The caller's signal aborted; `cause` is its reason. */
+/** The caller's signal was aborted; `cause` is its reason. */
 export class AbortError extends NoticeGraphError {
   override readonly name = 'AbortError';
 
@@ -98,7 +102,7 @@ export class AbortError extends NoticeGraphError {
   }
 }
 
-/** The answer is no GraphQL answer. */
+/** The response is not a GraphQL response. */
 export class HttpError extends NoticeGraphError {
   override readonly name = 'HttpError';
 
@@ -107,7 +111,7 @@ export class HttpError extends NoticeGraphError {
   }
 }
 
-/** The server answered with errors; `data` is what it could answer all the same. */
+/** The response has errors; `data` is its partial data. */
 export class ResponseErrors extends NoticeGraphError {
   override readonly name = 'ResponseErrors';
 
@@ -117,7 +121,7 @@ export class ResponseErrors extends NoticeGraphError {
   }
 }
 
-/** Too much was asked for in too short a time; `retryAfter` says how long to wait, where the server did. */
+/** Rate limit exceeded; `retryAfter` is the time to wait, if the server stated it. */
 export class RateLimitError extends NoticeGraphError {
   override readonly name = 'RateLimitError';
 

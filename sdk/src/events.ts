@@ -1,4 +1,7 @@
-/** Server-sent events over a fetch stream: works where fetch does, with headers, which EventSource cannot send. */
+/**
+ * Server-sent events over a fetch stream: works wherever fetch does, with headers, which
+ * EventSource cannot send.
+ */
 import { unlessAborted, type Stopwatch } from './wait.js';
 
 export interface ServerEvent {
@@ -10,8 +13,9 @@ export interface ServerEvent {
 const between = /\r\n\r\n|\n\n|\r\r/;
 
 /**
- * Events as they come. One that is cut off by the end of the stream never was; whatever is no event as the standard has it was
- * damaged on its way, and ends the stream with an error. The watch runs while the other side is waited for.
+ * Yields events as they arrive. An incomplete event at the end of the stream is dropped; a block
+ * that violates the standard was corrupted in transit and ends the stream with an error. The watch
+ * runs while waiting for the server.
  */
 export async function* eventsOf(
   body: ReadableStream<Uint8Array>,
@@ -35,11 +39,11 @@ export async function* eventsOf(
       }
     }
   } finally {
-    reader.cancel().catch(() => undefined); // it is over, whether the other side hears of it or not
+    reader.cancel().catch(() => undefined); // best effort: the stream has ended in any case
   }
 }
 
-/** Null for comments, which servers send to keep the connection. */
+/** Null for comments, which servers send as keep-alive. */
 function eventOf(block: string): ServerEvent | null {
   const fields = { event: 'message', data: '', id: '' };
   let isEvent = false;

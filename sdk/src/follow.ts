@@ -8,14 +8,14 @@ import { isHidden, roundOf, untilVisible } from './visible.js';
 import { failureOf, pauseBefore, sleep, stopwatch, unlessAborted, type RetryOptions } from './wait.js';
 import { followChanges, listChanges, type ChangeCardFragment, type ChangeFilter } from './_generated/operations.js';
 
-/** A change, as the ready-made documents select it. */
+/** A change as selected by the ready-made documents. */
 export type Change = ChangeCardFragment;
-/** A change, and the cursor behind it. */
+/** A change with its cursor. */
 export interface Edge<Node> {
   readonly cursor: string;
   readonly node: Node;
 }
-/** What the catching up answers. */
+/** Result of the catch-up query. */
 export interface ChangePage<Node> {
   readonly changes: {
     readonly edges: readonly Edge<Node>[];
@@ -28,19 +28,22 @@ export interface ChangeVariables {
   readonly after?: string | null | undefined;
 }
 
-/** What a feed is doing: reading what was missed, hearing of changes as they happen, waiting to try again, resting unseen. */
+/**
+ * State of a feed: replaying missed changes, receiving live ones, waiting before a retry, paused
+ * while hidden.
+ */
 export type FollowStatus = 'catching-up' | 'live' | 'waiting' | 'paused';
 
 export interface FollowOptions<Node = Change> {
-  /** The cursor of the change that was dealt with last; null: from the very first; left out: from now on. */
+  /** Cursor of the last change processed; null: from the first one; omitted: from now on. */
   readonly after?: string | null | undefined;
-  /** Which changes. */
+  /** Filter for changes. */
   readonly filter?: ChangeFilter | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /**
-   * Documents of your own, which select the same of every change. They are given `filter`, `first` and `after`
-   * (ChangeVariables), in whatever types their tool has for these.
+   * Custom documents, with the same selection for each change. Their variables are `filter`,
+   * `first` and `after` (ChangeVariables), with the types of their tool.
    */
   readonly documents?:
     | {
@@ -48,15 +51,18 @@ export interface FollowOptions<Node = Change> {
         readonly subscription: Document<{ readonly changes: Edge<Node> }, never>;
       }
     | undefined;
-  /** Told whenever what the feed does changes; `error` is why it waits. */
+  /** Called on each change of state; `error` is the reason for waiting. */
   readonly onStatus?: ((status: FollowStatus, error: NoticeGraphError | null) => void) | undefined;
-  /** Milliseconds without a sign of life after which a connection counts as lost; 45,000 where it is not given. */
+  /**
+   * Milliseconds without data or keep-alive after which a connection counts as lost; default
+   * 45,000.
+   */
   readonly idleTimeout?: number | undefined;
-  /** Pauses between tries; there is no end of tries. */
+  /** Backoff between attempts, whose number is unlimited. */
   readonly retry?: Omit<RetryOptions, 'retries'> | undefined;
-  /** `acrossTabs(name)`: tabs of a browser share one connection, of which it has six for a server. */
+  /** `acrossTabs(name)`: tabs of a browser share one connection; browsers allow six per server. */
   readonly tabs?: Tabs | undefined;
-  /** Rests while the page is hidden, and catches up when it is seen again. */
+  /** Pauses while the page is hidden and catches up when it becomes visible. */
   readonly pauseHidden?: boolean | undefined;
 }
 
@@ -67,25 +73,26 @@ const subscription: Document<{ readonly changes: Edge<Change> }, ChangeVariables
 
 interface Feed<Node> {
   readonly client: Client;
-  /** With the signal of this round. */
+  /** With the signal of the current round. */
   options: FollowOptions<Node> & { readonly signal: AbortSignal };
   readonly documents: {
     readonly query: Document<ChangePage<Node>, ChangeVariables>;
     readonly subscription: Document<{ readonly changes: Edge<Node> }, ChangeVariables>;
   };
-  /** Of the subscription, for errors. */
+  /** Name of the subscription, for errors. */
   readonly name: string;
-  /** Undefined before it is known where now is. */
+  /** Undefined until the current position is known. */
   cursor: string | null | undefined;
-  /** Where the server stood when it told the latest change. */
+  /** Position of the server at the latest change. */
   position?: unknown;
 }
 type Edges<Node> = AsyncGenerator<Edge<Node>, void, undefined>;
 
 /**
- * The change feed: what happened behind `after`, then what happens, each change once, in order, through lost connections
- * and restarts of the server. Store the cursor with what you made of the change. Ends with an error where trying again
- * cannot help (a key that is refused, a cursor that is none), and with AbortError where the signal aborts.
+ * The change feed: replays changes after `after`, then continues live; each change once and in
+ * order, across lost connections and server restarts. Store the cursor together with the effect of
+ * the change. Ends with an error if a retry cannot help (a rejected key, an invalid cursor), and
+ * with AbortError on abort.
  */
 export async function* follow<Node = Change>(
   client: Client,
@@ -109,7 +116,7 @@ export async function* follow<Node = Change>(
         yield edge;
       }
     } catch (thrown) {
-      // Whatever else is thrown is a mistake, of the caller's callback or documents: it is theirs to see.
+      // Any other exception is a mistake in the caller's callback or documents, and is rethrown.
       if (!signal.aborted && !(thrown instanceof NoticeGraphError)) throw thrown;
       error = failureOf(thrown, name, signal, signal);
       const rests = round.signal.aborted && !signal.aborted;
@@ -132,7 +139,9 @@ async function rest<Node>({ name, options }: Feed<Node>, signal: AbortSignal): P
   if (signal.aborted) throw failureOf(signal.reason, name, signal, signal);
 }
 
-/** What was missed and what happens, each change once, until a connection ends; of several tabs the leader's alone. */
+/**
+ * Missed and live changes, each once, until a connection ends; in shared tabs only for the leader.
+ */
 async function* changesOf<Node>(feed: Feed<Node>): Edges<Node> {
   const { signal, tabs } = feed.options;
   const session = tabs?.join<Node>(signal) ?? null;
@@ -162,7 +171,7 @@ async function* each<Node>(feed: Feed<Node>, session: TabSession<Node> | null, e
   }
 }
 
-/** What happened up to now, page by page. */
+/** Changes up to now, page by page. */
 async function* missed<Node>(feed: Feed<Node>): Edges<Node> {
   const { client, options, documents } = feed;
   const { filter, signal, headers, onStatus } = options;
@@ -178,7 +187,7 @@ async function* missed<Node>(feed: Feed<Node>): Edges<Node> {
   }
 }
 
-/** What happens from now on, until the stream ends. */
+/** Live changes until the stream ends. */
 async function* live<Node>(feed: Feed<Node>): Edges<Node> {
   const { name, options } = feed;
   const { signal, onStatus, idleTimeout = defaultIdle } = options;
@@ -235,14 +244,14 @@ async function openStream<Node>(
   const response = await client.post(body, { headers, signal });
   if (isStream(response)) return response;
   await readAnswer(response, name);
-  throw new NetworkError({ operationName: name }); // an answer, but no stream: something on the way has no room for one
+  throw new NetworkError({ operationName: name }); // a response, but not a stream: a proxy does not support it
 }
 
 type Stream = Response & { readonly body: ReadableStream<Uint8Array> };
 const isStream = (response: Response): response is Stream =>
   response.body !== null && response.headers.get('content-type')?.includes('event-stream') === true;
 
-/** Whether trying again cannot help. */
+/** Whether a retry cannot help. */
 function isFinal(error: NoticeGraphError): boolean {
   const { status, code } = error;
   if (error instanceof AbortError) return true;

@@ -3,19 +3,22 @@ import { createPositions, positionHeader, type Positions } from './positions.js'
 
 export interface Http {
   readonly post: (body: object, at: RequestOptions) => Promise<Response>;
-  /** Told where something stands that did not come with an answer of its own. */
+  /** Records a position that did not arrive as a response of this client. */
   readonly seen: (position: unknown) => void;
-  /** What a cache on the way may answer; null where none may: somebody is known, has seen more, or the address would be too long. */
+  /**
+   * A request that HTTP caches may answer; null if none may: with credentials, after a position was
+   * seen, or if the URL would be too long.
+   */
   readonly get: (fields: Record<string, string>, at: RequestOptions) => Promise<Response> | null;
 }
 
 const accept = 'application/graphql-response+json, application/json';
-/** Longer addresses are cut or refused by some on the way. */
+/** Longer URLs are truncated or rejected by some proxies. */
 const maxUrl = 2_000;
 
 export function createHttp({ url, apiKey, headers, fetchOptions, fetch: given }: ClientOptions): Http {
-  // Mistakes of the program are no faults of the network: said at once, by name, and never tried again.
-  // The platform's own message of the last would quote the key.
+  // Mistakes of the program, not network errors: thrown at once and not retried. The platform's
+  // message for an invalid header would quote the key.
   const mistake = !isAddress(url)
     ? 'url must be an http or https URL.'
     : !(given ?? globalThis.fetch)
@@ -45,7 +48,7 @@ export function createHttp({ url, apiKey, headers, fetchOptions, fetch: given }:
       });
     },
     get: (fields, at) => {
-      // No content-type: that alone would cost a browser a preflight.
+      // Without content-type, which would require a CORS preflight.
       const sent = headersOf(at);
       const address = `${url}${url.includes('?') ? '&' : '?'}${new URLSearchParams(fields).toString()}`;
       const isKnown = Object.keys(sent).some((name) => /auth|key|cookie/i.test(name));
@@ -65,6 +68,6 @@ const sending =
     return response;
   };
 
-/** In a page it may be relative to the page. */
+/** Within a page it may be relative. */
 const isAddress = (url: string): boolean =>
   /^https?:\/\/./.test(url) || (!!(globalThis.location as Location | undefined) && /^[^:]+$/.test(url));

@@ -14,15 +14,22 @@ interface EdgePage<Node> {
   readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
   readonly pageInfo: PageMarks;
 }
-/** A page of a connection: its `pageInfo` with hasNextPage and endCursor, and its `nodes`, or its `edges` with cursors. */
+/**
+ * A page of a connection: `pageInfo` with hasNextPage and endCursor, and `nodes` or `edges` with
+ * cursors.
+ */
 export type ConnectionPage<Node> = NodePage<Node> | EdgePage<Node>;
 
-/** Where the connections of a result are: `notices`, `agency.assignedDirectives`. Lists are not entered. */
+/**
+ * Paths of the connections in a result: `notices`, `agency.assignedDirectives`. Does not descend
+ * into lists.
+ */
 export type ConnectionPath<Result, Depth extends readonly unknown[] = []> = Depth['length'] extends 4
   ? never
   : Result extends object
     ? {
-        // Generated types have Record<PropertyKey, never> for nodes of other types: no path leads into it.
+        // Generated types contain Record<PropertyKey, never> for nodes of other types: no path
+        // descends into it.
         [Key in keyof Result & string]: [NonNullable<Result[Key]>] extends [never]
           ? never
           : NonNullable<Result[Key]> extends ConnectionPage<unknown>
@@ -41,7 +48,7 @@ type At<Result, Path> = Path extends `${infer Key}.${infer Rest}`
     ? NonNullable<Result[Path]>
     : never;
 
-/** Of which type the nodes of the connection at a path are. */
+/** Type of the nodes of the connection at a path. */
 export type NodeAt<Result, Path> =
   At<Result, Path> extends { readonly nodes: readonly (infer Node)[] }
     ? Node
@@ -49,11 +56,11 @@ export type NodeAt<Result, Path> =
       ? Node
       : never;
 
-/** Nodes, one by one, with the place reached. */
+/** Iterates over nodes; exposes the current cursor. */
 export interface Pages<Node> extends AsyncIterableIterator<Node> {
   /**
-   * To go on later, as `after`: with `edges` selected, behind the node given last; with `nodes`, behind the last page
-   * that was given whole.
+   * Pass it as `after` to resume: with `edges` selected, after the last node returned; with
+   * `nodes`, after the last page returned completely.
    */
   readonly cursor: string | null;
 }
@@ -63,9 +70,10 @@ export interface PaginateOptions<Path extends string> extends RequestOptions {
 }
 
 /**
- * All nodes of the connection at a path of the result, one by one: the next page is asked for when the one before is used
- * up. The document takes the cursor as `$after`; to go on from an earlier one, pass it there. Throws NoticeGraphError with NOT_FOUND
- * where what has the list is not there, NO_SUCH_PATH where the path leads nowhere, STUCK where a page comes again.
+ * Iterates over all nodes of the connection at a path, requesting pages on demand. The document
+ * takes the cursor as `$after`; pass an earlier one there to resume. Throws NoticeGraphError with
+ * NOT_FOUND if the list's parent is null, NO_SUCH_PATH for an invalid path, STUCK if a page
+ * repeats.
  */
 export function paginate<
   Result,
@@ -102,11 +110,11 @@ export function paginate<
       if (!hasNextPage) return;
     }
   }
-  const walk = nodes() as AsyncIterableIterator<NodeAt<Result, Path>>; // what the path says is there
+  const walk = nodes() as AsyncIterableIterator<NodeAt<Result, Path>>; // typed by the path
   return Object.defineProperty(walk, 'cursor', { get: () => cursor }) as Pages<NodeAt<Result, Path>>;
 }
 
-/** Said before its items are given: those of a page that comes again have been given already. */
+/** Checked before its items are returned: those of a repeated page have been returned before. */
 function mustMove(page: ConnectionPage<unknown>, asked: string | null, operationName: string): void {
   const { hasNextPage, endCursor } = page.pageInfo;
   const isSame = endCursor === asked;
@@ -119,7 +127,9 @@ function mustMove(page: ConnectionPage<unknown>, asked: string | null, operation
   if (what) throw new NoticeGraphError('STUCK', what, { operationName });
 }
 
-/** An organ that is not there has no empty list: that would read as nothing to do. */
+/**
+ * A missing agency must not look like an empty list, which would mean that there is nothing to do.
+ */
 function pageAt(result: unknown, path: string, operationName: string): ConnectionPage<unknown> {
   let place: unknown = result;
   for (const key of path.split('.')) {
@@ -131,5 +141,5 @@ function pageAt(result: unknown, path: string, operationName: string): Connectio
     }
     place = next;
   }
-  return place as ConnectionPage<unknown>; // as the type of the path says
+  return place as ConnectionPage<unknown>; // typed by the path
 }

@@ -1,16 +1,22 @@
-/** Where the server stood when it answered: sent with what is asked next, so that no server answers with less. */
+/**
+ * Positions of the servers' state: sent with later requests, so that no server answers from an
+ * older state (read your writes).
+ */
 export interface Positions {
   readonly note: (given: unknown) => void;
-  /** Empty where there is nothing to say. */
+  /** Empty if no position is known. */
   readonly header: () => string;
 }
 
 export const positionHeader = 'notice-graph-position';
-/** A server reads from nothing that is further behind than this. */
+/** Maximum replication lag of a server. */
 const keptMs = 60_000;
 
 export function createPositions(): Positions {
-  /** The latest of each kind, and when it came: of one kind the later one is the greater text. */
+  /**
+   * The latest position of each kind with its time of arrival: positions of one kind compare as
+   * text.
+   */
   const seen: Record<string, readonly [text: string, at: number]> = {};
   const fresh = () => Object.values(seen).filter(([, at]) => Date.now() - at < keptMs);
   return {

@@ -1,6 +1,9 @@
-/** Prints a parsed document in half a kilobyte; the printer of the `graphql` package is larger than the whole client. */
+/**
+ * Printer of documents in half a kilobyte; that of the `graphql` package is larger than the whole
+ * client.
+ */
 
-/** Whatever a node of a document may have. */
+/** Properties of document nodes. */
 export interface AstNode {
   readonly kind: string;
   readonly operation?: string;
@@ -54,6 +57,6 @@ const printers: Readonly<Record<string, (node: AstNode) => string>> = {
 };
 
 export function print(node: AstNode): string {
-  // Numbers, booleans and enum values are as they stand.
+  // Numbers, booleans and enum values are printed as they are.
   return printers[node.kind]?.(node) ?? String(node.value);
 }

@@ -1,41 +1,49 @@
-/** One connection for all tabs of a browser: one of them follows the changes and tells the others. */
+/**
+ * Shared connection for all tabs of a browser: a leader follows the changes and broadcasts them.
+ */
 import type { Edge } from './follow.js';
 
-/** How a tab takes part; made by `acrossTabs`. */
+/** Membership of a tab; created by `acrossTabs`. */
 export interface Tabs {
-  /** Null where the platform has no locks or no channels: each tab then follows by itself. */
+  /**
+   * Null if the platform lacks Web Locks or BroadcastChannel: each tab then has its own connection.
+   */
   readonly join: <Node>(signal: AbortSignal) => TabSession<Node> | null;
 }
 
-/** A tab's part in it, until its signal aborts. */
+/** A tab's session, until its signal aborts. */
 export interface TabSession<Node> {
-  /** Whether this tab is the one that holds the connection. */
+  /** Whether this tab holds the connection. */
   readonly isLeader: () => boolean;
-  /** Drops what was heard up to now: the query that follows tells it. */
+  /** Discards queued messages: the query that follows returns them. */
   readonly forget: () => void;
-  /** What the leader tells behind a cursor; ends where something was missed, or where this tab becomes the leader. */
+  /**
+   * Messages of the leader after a cursor; ends if one was missed, or when this tab becomes the
+   * leader.
+   */
   readonly heard: (
     cursor: () => string | null | undefined,
     seen: (position: unknown) => void,
   ) => AsyncGenerator<Edge<Node>, void, undefined>;
-  /** Tells the others, where this tab is the leader. */
+  /** Broadcasts to the other tabs; for the leader. */
   readonly tell: (message: TabMessage<Node>) => void;
 }
 
-/** An edge, and the cursor before it: whoever stands elsewhere has missed something. */
+/** An edge with the previous cursor: a tab with another cursor has missed something. */
 export interface TabMessage<Node> {
   readonly before: string | null | undefined;
   readonly edge: Edge<Node>;
-  /** Where the server stood. */
+  /** Position of the server. */
   readonly position?: unknown;
 }
 
-/** A tab that does not keep up asks the server for the rest instead of holding all of it. */
+/** Bound of the queue: a slow tab queries the server for the rest instead. */
 const maxMessages = 1_000;
 
 /**
- * For `follow`: tabs that give the same name share one connection. They must ask the same (server, key, filter and documents), since
- * each takes what the leader was answered. Needs Web Locks and BroadcastChannel, which pages on https:// and localhost have.
+ * For `follow`: tabs with the same name share a connection. They must use the same server, key,
+ * filter and documents, because they receive the leader's results. Requires Web Locks and
+ * BroadcastChannel, which pages on https:// and localhost have.
  */
 export function acrossTabs(name: string): Tabs {
   const key = `notice-graph ${name}`;
@@ -65,7 +73,7 @@ function session<Node>(key: string, locks: LockManager, signal: AbortSignal): Ta
     inbox.wake();
     return ended;
   };
-  // It rejects where the signal aborts: the session is over then.
+  // Rejects when the signal aborts, which ends the session.
   locks.request(key, { signal }, lead).catch(() => undefined);
 
   return {
@@ -88,7 +96,7 @@ function session<Node>(key: string, locks: LockManager, signal: AbortSignal): Ta
   };
 }
 
-/** What came over a channel and nobody has read yet. */
+/** Messages received but not consumed yet. */
 function inboxOf<Node>(channel: BroadcastChannel) {
   let messages: TabMessage<Node>[] = [];
   let wake = (): void => undefined;

@@ -1,9 +1,9 @@
-/** Whether anybody can see the page: what follows changes may rest meanwhile. */
+/** Visibility of the page: feeds may pause while it is hidden. */
 
-/** Not where there is no page. */
+/** False without a page. */
 export const isHidden = (): boolean => (globalThis.document as Document | undefined)?.visibilityState === 'hidden';
 
-/** Resolves as soon as the page is seen; at once where there is no page. */
+/** Resolves when the page is visible; at once without a page. */
 export async function untilVisible(signal: AbortSignal): Promise<void> {
   while (isHidden() && !signal.aborted)
     await new Promise<void>((resolve) => {
@@ -17,7 +17,10 @@ export async function untilVisible(signal: AbortSignal): Promise<void> {
     });
 }
 
-/** A signal that aborts with another, and, if `rests`, where the page is no longer seen; `end` aborts it and lets go of both. */
+/**
+ * A signal that aborts with another one and, if `rests`, when the page is hidden; `end` aborts it
+ * and removes its listeners.
+ */
 export function roundOf(
   signal: AbortSignal,
   rests: boolean,

@@ -1,30 +1,39 @@
 import { AbortError, NetworkError, NoticeGraphError, RateLimitError, TimeoutError } from './errors.js';
 
-/** How failed queries are tried again. Mutations never are: whether they were carried out is not known. */
+/**
+ * Retries of failed queries. Mutations are not retried, because it is unknown whether they were
+ * committed.
+ */
 export interface RetryOptions {
-  /** Tries after the first; 3 where it is not given. */
+  /** Number of retries; default 3. */
   readonly retries?: number | undefined;
-  /** Milliseconds before the second try, at most; each later pause may be twice as long; 300 where it is not given. */
+  /** Maximum delay before the first retry in milliseconds; doubles with each retry; default 300. */
   readonly delay?: number | undefined;
-  /** No pause is longer, unless the server asks for it; 10,000 where it is not given. */
+  /** Upper bound of the delay, unless the server asks for more; default 10,000. */
   readonly maxDelay?: number | undefined;
-  /** 0 to 1, where in its range a pause lies; Math.random where it is not given. */
+  /** Jitter, 0 to 1; default Math.random. */
   readonly random?: (() => number) | undefined;
 }
 
-/** Milliseconds before the next try: twice as many each time, at random within the upper half, never less than was asked for. */
+/**
+ * Delay before a retry in milliseconds: exponential backoff with jitter in the upper half, at least
+ * the server's retry-after.
+ */
 export function pauseBefore(attempt: number, retryAfter: number | null, retry: RetryOptions): number {
   // eslint-disable-next-line no-restricted-properties -- the default of an argument
   const { delay = 300, maxDelay = 10_000, random = Math.random } = retry;
   const part = (1 + random()) / 2;
-  return retryAfter === null ? Math.min(maxDelay, delay * 2 ** attempt) * part : retryAfter + delay * (part - 0.5); // all who were refused at once do not come back at once
+  return retryAfter === null ? Math.min(maxDelay, delay * 2 ** attempt) * part : retryAfter + delay * (part - 0.5); // spreads clients that were refused at the same time
 }
 
-/** Whether the same question may find an answer later. */
+/** Whether a retry can succeed. */
 export const isPassing = (error: NoticeGraphError): boolean =>
   error instanceof NetworkError || error instanceof RateLimitError || [502, 503, 504].includes(error.status ?? 0);
 
-/** What was thrown, as an error of this package. `signal` is the caller's, `stop` this package's own. */
+/**
+ * Converts an exception to an error of this package. `signal` is the caller's, `stop` this
+ * package's own.
+ */
 export function failureOf(
   thrown: unknown,
   operationName: string,
@@ -36,7 +45,7 @@ export function failureOf(
   return new (stop.aborted ? TimeoutError : NetworkError)({ operationName, cause: thrown });
 }
 
-/** Rejects as soon as the signal aborts, even where `work` does not listen to it. */
+/** Rejects as soon as the signal aborts, even if `work` ignores it. */
 export function unlessAborted<Done>(work: Promise<Done>, signal: AbortSignal): Promise<Done> {
   return new Promise((resolve, reject) => {
     const abort = () => {
@@ -62,20 +71,20 @@ export async function sleep(ms: number, signal: AbortSignal): Promise<void> {
   }
 }
 
-/** A signal that aborts when a time is up, or when the caller's does. */
+/** A signal that aborts on timeout or with the caller's signal. */
 export interface Stopwatch {
   readonly signal: AbortSignal;
-  /** The whole time again, from now. */
+  /** Restarts the timeout. */
   readonly start: () => void;
   readonly stop: () => void;
-  /** Aborts, so that whatever is still under way ends. */
+  /** Aborts everything in progress. */
   readonly end: () => void;
 }
 
-/** setTimeout takes a longer time for none. */
+/** setTimeout fires at once for longer times. */
 const longest = 2 ** 31 - 1;
 
-/** Started. Unlike AbortSignal.any it leaves nothing behind on the caller's signal. */
+/** Starts the timer. Unlike AbortSignal.any it leaves no listener on the caller's signal. */
 export function stopwatch(ms: number, signal: AbortSignal | undefined): Stopwatch {
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;

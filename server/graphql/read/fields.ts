@@ -1,7 +1,6 @@
 /**
- * Field builders of a model: those that expose columns, as in Pothos, and those that read. Each is
- * typed by the columns of its rows and brings its resolver; none receives the context, so a field
- * cannot run its own reads.
+ * Field builders of a model: expose columns, as in Pothos, or read. They are typed by the columns of
+ * the rows and bring their resolver; none receives the context, so a field cannot read by itself.
  */
 import type {
   FieldNullability,

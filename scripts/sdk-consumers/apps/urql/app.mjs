@@ -1,4 +1,4 @@
-/** Ready-made queries, through the normalized cache: no warning. */
+/** Ready-made queries through the normalized cache: no warnings. */
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { Client, fetchExchange } from '@urql/core';
 import * as documents from '@notice-graph/sdk/documents';
