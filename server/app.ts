@@ -30,6 +30,7 @@ import { createPeers, type Peers } from './platform/bounds/peers.js';
 import type { Db } from './platform/db.js';
 import type { Logger } from './platform/log.js';
 import type { Metrics, Sources } from './platform/metrics.js';
+import { Reading } from './platform/servers/reading.js';
 import { schema } from './schema.js';
 
 export interface AppDeps extends RememberingDeps {
@@ -237,11 +238,14 @@ const readiness = ({ db, isReady }: AppDeps): Plugin<Context> => ({
 /** Timeout of the readiness check. */
 const readyWithinMs = 1_000;
 
+/** The primary, or a replica: while another one becomes the primary there is nobody to write to, and readers are answered all the same. */
 async function answers(db: Db): Promise<boolean> {
+  const statement = { name: '', text: 'SELECT 1', values: [], label: 'ready' };
+  const asked = [db.rows(statement, 'service')];
+  if (db.replicas()) asked.push(db.rows(statement, 'service', Reading.anywhere()));
   try {
-    const answer = db.rows({ name: '', text: 'SELECT 1', values: [], label: 'ready' }, 'service');
     const tooLate = setTimeout(readyWithinMs, null, { ref: false });
-    return (await Promise.race([answer, tooLate])) !== null;
+    return (await Promise.race([Promise.any(asked), tooLate])) !== null;
   } catch {
     return false; // not reachable
   }

@@ -63,7 +63,7 @@ export async function openServer(databaseUrl: string, options: DbOptions): Promi
   const servers = createServers({ ...rules, writers, connections, moved: () => wakes.again() });
   const all = [...pools.all, ...servers.pools];
   const ask = (pool: pg.Pool, statement: object): Promise<Record<string, unknown>[]> =>
-    againIfCut(() => over(pool, (client) => rules.askOver(client, statement)));
+    againIfCut(() => over(pool, (client) => rules.askPrimary(client, statement)));
   return {
     home: 'PostgreSQL',
     lanes: { ...lanes, callers: lanes.callers * Math.max(1, replicaUrls.length) },
@@ -110,7 +110,8 @@ function rulesOf(databaseUrl: string, options: DbOptions) {
     copies: new Copies(),
     replicaUrls: options.replicaUrls ?? [],
     lagMs: options.replicaLagMs ?? usualLagMs,
-    askOver: askOver({ isPooled, isPrepared, readTimeoutMs }),
+    askPrimary: askOver({ isPooled, isPrepared, readTimeoutMs }, 'primary'),
+    askReplica: askOver({ isPooled, isPrepared, readTimeoutMs }, 'replica'),
   };
 }
 

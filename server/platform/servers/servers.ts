@@ -16,7 +16,7 @@ export interface ServersRules {
   readonly lagMs: number;
   readonly readTimeoutMs: number;
   readonly isPooled: boolean;
-  readonly askOver: AskOver;
+  readonly askReplica: AskOver;
   /** Of the primary. */
   readonly writers: pg.Pool;
   readonly connections: Connections;
@@ -46,7 +46,7 @@ export function createServers(rules: ServersRules): Servers {
     everyMs: isWatched ? usualEveryMs : seldomMs,
   });
   const pools = replicaUrls.map((url) => createReplicaPool(url, rules));
-  const all = pools.map((pool) => new Replica({ pool, primary, lagMs: rules.lagMs, query: rules.askOver }));
+  const all = pools.map((pool) => new Replica({ pool, primary, lagMs: rules.lagMs, query: rules.askReplica }));
   primary.begin();
   return {
     replicas: all.length > 0 ? new Replicas(all, primary) : null,

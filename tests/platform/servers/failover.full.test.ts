@@ -90,6 +90,9 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
     while (told.answered.length < 20) await pause(20);
     await cluster.primary.end('SIGKILL');
     const before = told.answered.length;
+    await pause(1_500);
+    const ready = await fetch(new URL('/ready', served.url));
+    expect([ready.status, await ready.text()]).toEqual([200, 'ready\n']); // a replica answers readers meanwhile
     await standby?.promote();
     for (let tries = 0; tries < 600 && told.answered.length < before + 20; tries += 1) await pause(50);
     isOver = true;

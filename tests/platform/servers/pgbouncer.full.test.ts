@@ -182,4 +182,18 @@ async function startBouncer(port: number): Promise<{ url: string; end: () => Pro
     await pause(300);
     expect((await ask(served, posted(names))).text).toContain('外局');
   });
+
+  it('takes no standby for the primary, though the pooler leads there', async () => {
+    const standby = await cluster.follow();
+    const wrong = await startBouncer(standby.port);
+    const other = await openDb({ databaseUrl: wrong.url, directUrl: cluster.primary.url, dataDir: null });
+    const statement = { name: '', text: 'SELECT 1 AS one', values: [], label: 'test' };
+    const message = expect.stringContaining('takes no writes') as unknown;
+    const refused = { code: 'SERVICE_UNAVAILABLE', message };
+    await expect(other.rows(statement)).rejects.toMatchObject(refused);
+    await expect(inTransaction(other, (tx) => tx.$queryRaw`SELECT 1 AS one`)).rejects.toMatchObject(refused);
+    await other.close();
+    await wrong.end();
+    await standby.end();
+  });
 });
