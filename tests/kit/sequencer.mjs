@@ -4,6 +4,7 @@ import TestSequencer from '@jest/test-sequencer';
 
 /** In the order of what they took; all others follow in jest's own order. */
 const longest = [
+  'platform/cluster.full',
   'platform/killed-starts.full',
   'examples/mirror.full',
   'ingest/kill.full',
