@@ -46,7 +46,7 @@ export function searchAnswer(request: SearchRequest, field: SelectedField, compi
     },
   });
   const beside = withSnippets && types.has('NOTICE') ? sql` UNION ALL ${shownNotices(best)}` : sql``;
-  // An empty page does not tell whether there are hits.
+  // An empty page does not show whether there are hits.
   const any = tables.has('page') && page.size > 0 ? sql`EXISTS (SELECT 1 FROM ${best})` : sql`(${search.any()})`;
   const all = [...search.before(), ...tables.values()];
   const before = all.length === 0 ? sql`` : sql`WITH ${listed(all)} `;

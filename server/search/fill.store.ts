@@ -53,7 +53,7 @@ const batchSize = 200;
 /** Settings of a database whose index is current. */
 export const filledSettings = fillings.map(({ key, version }) => ({ key, value: version }));
 
-/** An empty database needs no rebuild: whoever writes the first notices records the version. */
+/** An empty database needs no rebuild: the writer of its first notices records the version. */
 export async function beginFilled(db: Db): Promise<void> {
   if ((await db.prisma.notice.findFirst({ select: { id: true } })) !== null) return;
   for (const { key, value } of filledSettings) {
