@@ -16,6 +16,7 @@ export interface OwnServer {
 export interface OwnProcess {
   /** URL of /graphql. */
   readonly url: string;
+  readonly pid: number;
   readonly stop: () => void;
 }
 
@@ -38,6 +39,7 @@ export async function startProcess(env: Readonly<Record<string, string>>): Promi
   });
   return {
     url,
+    pid: child.pid ?? 0,
     stop: () => {
       child.removeAllListeners('close');
       child.kill('SIGTERM');
@@ -45,9 +47,11 @@ export async function startProcess(env: Readonly<Record<string, string>>): Promi
   };
 }
 
-export async function startOwn(databaseUrl: string): Promise<OwnServer> {
-  const { url, stop } = await startProcess({ DATABASE_URL: databaseUrl, RATE_LIMIT_PUBLIC: '100000000' });
+export async function startOwn(databaseUrl: string): Promise<OwnServer & Pick<OwnProcess, 'url' | 'pid'>> {
+  const { url, pid, stop } = await startProcess({ DATABASE_URL: databaseUrl, RATE_LIMIT_PUBLIC: '100000000' });
   return {
+    url,
+    pid,
     ask: async ({ query, variables }, round) => {
       const body = JSON.stringify({ query, variables: variables(round) });
       const began = performance.now();

@@ -11,11 +11,23 @@ import { negotiated, type Format } from './formats.js';
 import { calendar } from './formats/calendar.js';
 import { feed } from './formats/feeds.js';
 import { json } from './formats/json.js';
-import { lines, table, type RowWriter } from './formats/rows.js';
+import { lineReader, lines, table, type RowWriter } from './formats/rows.js';
 import { titleOf, type Listing } from './listing.js';
 import { listOperations, type ListOperations } from './operation.js';
 import { countOf, fault, parametersOf, refuseUnknown, variablesOf, type Parameter } from './parameters.js';
-import { Failed, failure, mistake, pages, whole, type Asking, type Page, type Walk } from './read.js';
+import {
+  Failed,
+  failure,
+  mistake,
+  pages,
+  straightPages,
+  whole,
+  type Asking,
+  type Page,
+  type PageEnd,
+  type Walk,
+} from './read.js';
+import { straight, type Straight } from './straight.js';
 import { streamed } from './stream.js';
 import { dayInChina } from '../domain/day.js';
 
@@ -30,11 +42,18 @@ export interface KnownList {
   readonly address: ListAddress;
   readonly operations: ListOperations;
   readonly parameters: readonly Parameter[];
+  /** How long answers are read; null for lists of one organ, which are not so long. */
+  readonly straight: Straight | null;
 }
 
 export function knownList(schema: GraphQLSchema, address: ListAddress): KnownList {
   const operations = listOperations(schema, address);
-  return { address, operations, parameters: parametersOf(operations.args) };
+  return {
+    address,
+    operations,
+    parameters: parametersOf(operations.args),
+    straight: address.of === 'Query' ? straight(schema, address, operations.rows) : null,
+  };
 }
 
 /** What every address takes. */
@@ -127,13 +146,7 @@ class ListAnswer {
 
   async answer(): Promise<Answer | null> {
     const { format, limit, exporting, request } = this;
-    if (format.isByRow && limit > mostAtOnce) {
-      return streamed(request, pages(exporting, this.walk), {
-        writer: this.writer(),
-        headers: (page) => this.headers(page),
-        missing: () => this.missing(),
-      });
-    }
+    if (format.isByRow && limit > mostAtOnce) return this.streamed();
     const { method, path, search, headers, viewer, allowance, facts } = request;
     const key = this.key();
     const plain = {
@@ -142,6 +155,24 @@ class ListAnswer {
     };
     const url = `${path}?${search.toString()}`;
     return exporting.openly({ method, url, body: '', headers, viewer, allowance, facts, plain }, () => this.made());
+  }
+
+  private streamed(): Promise<Answer | null> {
+    const { request, exporting, walk } = this;
+    const { straight: short, address } = this.asked.list;
+    const writer = this.writer();
+    const parts = {
+      ...writer,
+      headers: (page: PageEnd) => this.headers(page),
+      missing: () => this.missing(),
+    };
+    if (short)
+      return streamed(request, straightPages(exporting, walk, short), {
+        ...parts,
+        written: ({ cells }) => writer.rows(cells()),
+      });
+    const read = lineReader(address.columns);
+    return streamed(request, pages(exporting, walk), { ...parts, written: ({ rows }) => writer.rows(rows.map(read)) });
   }
 
   /** All that the answer depends on: nothing else of the request is looked at. */
@@ -166,7 +197,7 @@ class ListAnswer {
     const { format } = this;
     if (format.isByRow) {
       const writer = this.writer();
-      return writer.head + writer.rows(page.rows);
+      return writer.head + writer.rows(page.rows.map(lineReader(this.asked.list.address.columns)));
     }
     const listing = this.listing(page);
     if (format.suffix === 'json') return json(listing);
@@ -186,14 +217,14 @@ class ListAnswer {
   }
 
   /** A log has always a place to go on from: what comes will be behind it. */
-  private next({ hasNextPage, endCursor }: Page): string | null {
+  private next({ hasNextPage, endCursor }: PageEnd): string | null {
     if (endCursor === null || !(hasNextPage || this.asked.list.address.isLog)) return null;
     const search = new URLSearchParams(this.request.search);
     search.set('after', endCursor);
     return `${this.request.path}?${canonicalQuery(search)}`;
   }
 
-  private headers(page: Page): Answer['headers'] {
+  private headers(page: PageEnd): Answer['headers'] {
     const { format, lang } = this;
     const next = this.limit > mostAtOnce ? null : this.next(page);
     const name = titleOf({ address: this.asked.list.address, owner: page.owner, lang });

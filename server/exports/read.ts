@@ -3,11 +3,12 @@ import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import type { AppError, ErrorCode } from '../platform/errors.js';
 import { noteCodes } from '../graphql/context.js';
 import { refusal, type Answer } from '../graphql/http/answer.js';
-import type { Operations } from '../graphql/http/operation.js';
+import type { Execute, Operations } from '../graphql/http/operation.js';
 import { addFacts, type PlainRequest } from '../graphql/http/plain.js';
 import { statusOf } from '../graphql/http/refused.js';
 import type { Operation } from './operation.js';
-import { isRow, rowAt, rowsAt, type Row } from './row.js';
+import { isRow, rowAt, rowsAt, type Cell, type Row } from './row.js';
+import type { RawPage, Straight } from './straight.js';
 
 export interface Asking {
   readonly schema: GraphQLSchema;
@@ -26,18 +27,23 @@ export interface Question {
   readonly variables: Row;
   /** Whether others went before: a key may have been revoked meanwhile. */
   readonly isFurther?: boolean;
+  /** In place of GraphQL’s executor. */
+  readonly execute?: Execute;
 }
 
 /** Throws Failed, RateLimited and Busy, UNAUTHENTICATED where a further page finds that the key is of no use any more. */
 export async function operate(
   { schema, run }: Asking,
   { document }: Operation,
-  { request, variables, isFurther = false }: Question,
+  { request, variables, isFurther = false, execute }: Question,
 ): Promise<Row> {
   const context = request.context();
   try {
     if (isFurther) await context.events.mayGoOn();
-    const result: ExecutionResult = await run({ schema, document, variableValues: variables, contextValue: context });
+    const result: ExecutionResult = await run(
+      { schema, document, variableValues: variables, contextValue: context },
+      execute,
+    );
     if (result.errors) {
       noteCodes(request.facts, result.errors);
       throw new Failed(result.errors);
@@ -49,11 +55,18 @@ export async function operate(
   }
 }
 
-export interface Page {
-  readonly rows: readonly Row[];
-  readonly owner: Row | null;
+export interface PageEnd {
   readonly hasNextPage: boolean;
   readonly endCursor: string | null;
+  readonly owner: Row | null;
+}
+export interface Page extends PageEnd {
+  readonly rows: readonly Row[];
+}
+/** Whose rows are read as they are written: the next page is asked for before. */
+export interface CellPage extends PageEnd {
+  readonly count: number;
+  readonly cells: () => readonly (readonly Cell[])[];
 }
 
 /** As many as one operation may ask for. */
@@ -73,22 +86,43 @@ export interface Walk {
 }
 
 /** Page by page, as they are taken; null where there is nobody whose list it would be. */
-export async function* pages(asking: Asking, walk: Walk): AsyncGenerator<Page | null> {
-  const { request, operation, limit, isOwned, isFromEnd } = walk;
-  let after = walk.variables['after'];
+export function pages(asking: Asking, walk: Walk): AsyncGenerator<Page | null> {
+  const { request, operation, isOwned } = walk;
+  return walked(walk, async (variables, isFurther) => {
+    const data = await operate(asking, operation, { request, variables, isFurther });
+    const owner = isOwned ? rowAt(data, 'of') : null;
+    if (isOwned && owner === null) return null;
+    const page = pageOf(rowAt(owner ?? data, 'list'), owner);
+    return { ...page, count: page.rows.length };
+  });
+}
+
+/** The same of a list at the root, without GraphQL’s executor. */
+export function straightPages(
+  asking: Asking,
+  walk: Walk,
+  { execute, cells }: Straight,
+): AsyncGenerator<CellPage | null> {
+  const { request, operation } = walk;
+  return walked(walk, async (variables, isFurther) => {
+    const data = await operate(asking, operation, { request, variables, isFurther, execute });
+    const { edges, context, ...end } = data['list'] as RawPage; // what `execute` answers
+    return { ...end, owner: null, count: edges.length, cells: () => edges.map((edge) => cells(edge, context)) };
+  });
+}
+
+async function* walked<P extends PageEnd & { readonly count: number }>(
+  { variables: asked, limit, isFromEnd }: Walk,
+  ask: (variables: Row, isFurther: boolean) => Promise<P | null>,
+): AsyncGenerator<P | null> {
+  let after = asked['after'];
   for (let left = limit; left > 0;) {
     const size = Math.min(left, pageSize);
-    const variables = isFromEnd ? { ...walk.variables, last: size } : { ...walk.variables, first: size, after };
-    const data = await operate(asking, operation, { request, variables, isFurther: left < limit });
-    const owner = isOwned ? rowAt(data, 'of') : null;
-    if (isOwned && owner === null) {
-      yield null;
-      return;
-    }
-    const page = pageOf(rowAt(owner ?? data, 'list'), owner);
+    const variables = isFromEnd ? { ...asked, last: size } : { ...asked, first: size, after };
+    const page = await ask(variables, left < limit);
     yield page;
-    if (!page.hasNextPage || isFromEnd) return;
-    left -= page.rows.length;
+    if (!page?.hasNextPage || isFromEnd) return;
+    left -= page.count;
     after = page.endCursor;
   }
 }

@@ -5,21 +5,22 @@ import type { Answer } from '../graphql/http/answer.js';
 import { encodingFor } from '../graphql/http/kept/encoding.js';
 import type { PlainRequest } from '../graphql/http/plain.js';
 import { drained, readerOf } from '../graphql/http/unread.js';
-import type { RowWriter } from './formats/rows.js';
-import { Failed, type Page } from './read.js';
+import { Failed, type PageEnd } from './read.js';
 
-export interface Streaming {
-  readonly writer: RowWriter;
-  readonly headers: (first: Page) => Answer['headers'];
+export interface Streaming<P> {
+  readonly head: string;
+  readonly written: (page: P) => string;
+  readonly tail: string;
+  readonly headers: (first: P) => Answer['headers'];
   /** Where there is no such list. */
   readonly missing: () => Answer;
 }
 
 /** What is wrong with the first page is answered; what comes later cuts the stream off, so that nobody takes a part for the whole. */
-export async function streamed(
+export async function streamed<P extends PageEnd>(
   request: PlainRequest,
-  pages: AsyncGenerator<Page | null>,
-  { writer, headers, missing }: Streaming,
+  pages: AsyncGenerator<P | null>,
+  { head: beginning, written, tail, headers, missing }: Streaming<P>,
 ): Promise<Answer | null> {
   const first = await pages.next();
   const page = first.done === true ? null : first.value;
@@ -35,14 +36,15 @@ export async function streamed(
   }
   const write = isPacked ? packing(response) : plain(response);
   try {
-    await write(Buffer.from(writer.head + writer.rows(page.rows)), false);
     let next = pages.next();
+    next.catch(() => undefined); // told when it is awaited
+    await write(Buffer.from(beginning + written(page)), false);
     for (let one = await next; one.done !== true && !response.destroyed; one = await next) {
       next = pages.next();
       next.catch(() => undefined); // told when it is awaited
-      if (one.value) await write(Buffer.from(writer.rows(one.value.rows)), false);
+      if (one.value) await write(Buffer.from(written(one.value)), false);
     }
-    await write(Buffer.from(writer.tail), true);
+    await write(Buffer.from(tail), true);
     response.end();
   } catch (thrown) {
     response.destroy();

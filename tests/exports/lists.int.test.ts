@@ -40,6 +40,16 @@ describeEachHome('plain lists', (home) => {
       expect(asked.headers.vary).toContain('Accept');
     });
 
+    it.each(['jsonl', 'csv'])('is the same as %s where it is sent as it is read', async (format) => {
+      const [made, sent] = [
+        await site.get(`${path}.${format}?limit=1000`),
+        await site.get(`${path}.${format}?limit=1001`),
+      ];
+      expect(made.headers['transfer-encoding']).toBeUndefined();
+      expect(sent.headers['transfer-encoding']).toBe('chunked');
+      expect(sent.text).toBe(made.text);
+    });
+
     it('has the rows of GraphQL in the same order as JSON, JSON lines and a table', async () => {
       const json = JSON.parse((await site.get(`${path}.json`)).text) as {
         data: { attributes: object; meta: object }[];

@@ -3,12 +3,12 @@ import { stringify } from 'csv-stringify/sync';
 import type { Column, Lang } from '../address.type.js';
 import { cellAt, type Cell, type Row } from '../row.js';
 
-/** A row as all formats have it: its columns, and behind them its place in the list. */
-export type Cells = Readonly<Record<string, Cell>>;
+/** The cells of a row: its columns, and behind them its place in the list. */
+type Line = readonly Cell[];
 
 export interface RowWriter {
   readonly head: string;
-  readonly rows: (rows: readonly Row[]) => string;
+  readonly rows: (rows: readonly Line[]) => string;
   readonly tail: string;
 }
 
@@ -20,9 +20,19 @@ export function reader(columns: readonly Column[]): (row: Row) => Record<string,
 /** Where to go on: as `after`. */
 const place = { name: 'cursor', zh: '游标', path: 'cursor' } as const;
 
+export function lineReader(columns: readonly Column[]): (row: Row) => Line {
+  const paths = [...columns, place].map(({ path }) => path.split('.'));
+  return (row) => paths.map((path) => cellAt(row, path));
+}
+
 export function lines(columns: readonly Column[]): RowWriter {
-  const read = reader([...columns, place]);
-  return { head: '', tail: '', rows: (rows) => rows.map((row) => `${JSON.stringify(read(row))}\n`).join('') };
+  const names = [...columns, place].map(({ name }, i) => `${i === 0 ? '{' : ','}${JSON.stringify(name)}:`);
+  const row = (line: Line): string => {
+    let text = '';
+    for (const [i, cell] of line.entries()) text += (names[i] ?? '') + JSON.stringify(cell);
+    return `${text}}\n`;
+  };
+  return { head: '', tail: '', rows: (rows) => rows.map(row).join('') };
 }
 
 /** RFC 4180, with a mark by which spreadsheets know UTF-8; what they would take for a formula is written as text (an apostrophe before it). */
@@ -30,10 +40,9 @@ export function table(columns: readonly Column[], lang: Lang): RowWriter {
   const all = [...columns, place];
   const options = { escape_formulas: true, record_delimiter: 'windows', cast: { boolean: String } } as const;
   const head = stringify([all.map((column) => (lang === 'zh' ? column.zh : column.name))], options);
-  const read = reader(all);
-  const rows = (given: readonly Row[]): string =>
+  const rows = (given: readonly Line[]): string =>
     stringify(
-      given.map((row) => Object.values(read(row)).map(inOne)),
+      given.map((line) => line.map(inOne)),
       options,
     );
   return { head: `\uFEFF${head}`, rows, tail: '' };

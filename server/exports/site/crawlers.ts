@@ -94,11 +94,9 @@ export async function sitemapOfMonth(
   const variables = { month: { from: `${month}-01`, to: `${month}-${to}` } };
   const walk = { request, operation, variables, limit: mostAddresses, isOwned: false, isFromEnd: false };
   return streamed(request, pages(exporting, walk), {
-    writer: {
-      head: `${head}<urlset ${names}>\n`,
-      rows: (rows) => rows.map((row) => address(row, origin)).join(''),
-      tail: '</urlset>\n',
-    },
+    head: `${head}<urlset ${names}>\n`,
+    written: ({ rows }) => rows.map((row) => address(row, origin)).join(''),
+    tail: '</urlset>\n',
     headers: () => ({ 'content-type': xml }),
     missing: () => noted(request, new AppError('NOT_FOUND', 'There is no such month.')),
   });

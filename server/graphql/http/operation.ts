@@ -29,11 +29,16 @@ import { maskedResult, type Mask } from '../mask-error.js';
 import type { KnownDocuments } from './persisted.js';
 
 export interface Operations {
-  /** Throws RateLimited, and Busy if a query got no connection in time. */
-  readonly run: (args: ExecutionArgs) => Promise<ExecutionResult>;
+  /**
+   * Throws RateLimited, and Busy if a query got no connection in time. `execute` runs the operation instead of GraphQL's executor, once its
+   * cost is checked and charged.
+   */
+  readonly run: (args: ExecutionArgs, execute?: Execute) => Promise<ExecutionResult>;
   /** For Yoga, with `run` as its executor; subscriptions are checked and charged alike. */
   readonly plugin: Plugin<Context>;
 }
+
+export type Execute = (args: ExecutionArgs) => Promise<ExecutionResult>;
 
 export interface OperationRules {
   readonly documents: KnownDocuments;
@@ -81,11 +86,11 @@ export function createOperations(rules: OperationRules): Operations {
     if (!prepared.isQuery) mayWrite(args.contextValue as Context);
     return null;
   };
-  const run = async (args: ExecutionArgs): Promise<ExecutionResult> => {
+  const run: Operations['run'] = async (args, execute) => {
     const prepared = preparedOf(args);
     const refused = await admit(prepared, args);
     if (refused) return { errors: [errorOf(refused)] };
-    const result = prepared.answer ?? (await executed(prepared, args));
+    const result = prepared.answer ?? (await (execute ? execute(args) : executed(prepared, args)));
     if (!prepared.isQuery) await noteWritten(rules, args.contextValue as Context);
     await settled(prepared, result, args);
     if (prepared.isAboutSchema && !result.errors) keep(prepared, result);
@@ -95,7 +100,7 @@ export function createOperations(rules: OperationRules): Operations {
     run,
     plugin: {
       onExecute: ({ setExecuteFn }) => {
-        setExecuteFn(run);
+        setExecuteFn((args) => run(args));
       },
       onSubscribe: async ({ args, setResultAndStopExecution }) => {
         const refused = await admit(preparedOf(args), args);
