@@ -60,11 +60,12 @@ const zones = [
       `./server/${feature}/*.{mutations,cli}.ts`,
       './server/**/*',
       [
-        `**/server/${feature}/*`,
+        `**/server/${feature}/**`,
         '**/server/{graphql,platform,domain,ingest}/**',
         '**/server/*/*.store.ts',
         '**/server/parse/preview.ts',
         '**/server/parse/organs/*',
+        '**/server/schema.ts',
       ],
       'A .mutations or .cli file writes through .store files, its own and those of others, and through ingest/: docs/decisions/010-mutations-compose-stores.md.',
     ),

@@ -63,6 +63,8 @@ export interface AppDeps extends RememberingDeps {
   readonly publicUrl?: string | null;
   /** Website for readers, such as examples/reader. */
   readonly readerUrl?: string | null;
+  /** Folder of the snapshots at /bulk/; without it there are none. */
+  readonly bulkDir?: string | null;
 }
 
 /**
@@ -148,8 +150,8 @@ interface ExportParts extends Pick<Exporting, 'run' | 'openly'> {
   readonly documents: KnownDocuments;
 }
 
-function exportsOf({ readerUrl = null }: AppDeps, { documents, ...asking }: ExportParts): PlainRoutes {
-  const made = createExports({ schema, ...asking }, { readerUrl });
+function exportsOf({ readerUrl = null, bulkDir = null }: AppDeps, { documents, ...asking }: ExportParts): PlainRoutes {
+  const made = createExports({ schema, ...asking }, { readerUrl, bulkDir });
   documents.add(made.documents);
   return made.routes;
 }

@@ -72,6 +72,7 @@ async function serve(config: Config, db: Db): Promise<void> {
     staleSeconds: config.staleSeconds,
     publicUrl: config.publicUrl,
     readerUrl: config.readerUrl,
+    bulkDir: config.bulkDir,
     log,
     now,
     identify: createIdentify({ db, now, tokens: config.oidc && createTokenReader(config.oidc) }),

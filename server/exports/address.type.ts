@@ -1,4 +1,6 @@
 /** What an address is declared with: the list that GraphQL has for it, its columns, and what feeds and calendars show of a row. */
+import type { Sql } from '../platform/sql.js';
+import type { Table } from '../platform/tables.js';
 import type { Row } from './row.js';
 
 export type Lang = 'en' | 'zh';
@@ -47,6 +49,8 @@ export interface ListAddress {
   /** Of the operation, in logs and metrics. */
   readonly operation: string;
   readonly columns: readonly Column[];
+  /** A row of the table `Notice` as a line of JSON, where SQL can write one with all columns. */
+  readonly line?: (row: Table<'Notice'>) => Sql;
   /** What else feeds and calendars need of a row, as GraphQL. */
   readonly also: string;
   /** What an item is known by; null: by its place in the list. */

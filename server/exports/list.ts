@@ -11,13 +11,14 @@ import { negotiated, type Format } from './formats.js';
 import { calendar } from './formats/calendar.js';
 import { feed } from './formats/feeds.js';
 import { json } from './formats/json.js';
-import { lineReader, lines, table, type RowWriter } from './formats/rows.js';
+import { lineReader, lines, table, withPlace, type RowWriter } from './formats/rows.js';
 import { titleOf, type Listing } from './listing.js';
 import { listOperations, type ListOperations } from './operation.js';
 import { countOf, fault, parametersOf, refuseUnknown, variablesOf, type Parameter } from './parameters.js';
 import {
   Failed,
   failure,
+  linePages,
   mistake,
   pages,
   straightPages,
@@ -166,12 +167,14 @@ class ListAnswer {
       headers: (page: PageEnd) => this.headers(page),
       missing: () => this.missing(),
     };
+    if (short?.lines && this.format.suffix === 'jsonl')
+      return streamed(request, linePages(exporting, walk, short.lines), { ...parts, written: ({ text }) => text() });
     if (short)
       return streamed(request, straightPages(exporting, walk, short), {
         ...parts,
         written: ({ cells }) => writer.rows(cells()),
       });
-    const read = lineReader(address.columns);
+    const read = lineReader(withPlace(address.columns));
     return streamed(request, pages(exporting, walk), { ...parts, written: ({ rows }) => writer.rows(rows.map(read)) });
   }
 
@@ -197,7 +200,7 @@ class ListAnswer {
     const { format } = this;
     if (format.isByRow) {
       const writer = this.writer();
-      return writer.head + writer.rows(page.rows.map(lineReader(this.asked.list.address.columns)));
+      return writer.head + writer.rows(page.rows.map(lineReader(withPlace(this.asked.list.address.columns))));
     }
     const listing = this.listing(page);
     if (format.suffix === 'json') return json(listing);
@@ -205,7 +208,7 @@ class ListAnswer {
   }
 
   private writer(): RowWriter {
-    const { columns } = this.asked.list.address;
+    const columns = withPlace(this.asked.list.address.columns);
     return this.format.suffix === 'csv' ? table(columns, this.lang) : lines(columns);
   }
 

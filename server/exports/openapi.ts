@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { ListAddress } from './address.type.js';
 import { formats, type Format } from './formats.js';
 import { commonParameters, type KnownList } from './list.js';
+import { bulkPaths, bulkTag } from './openapi.bulk.js';
 import { capital, ref, schemasOf, valueSchema, type Json, type JsonObject } from './openapi.schemas.js';
 import { fieldOf } from './operation.js';
 import type { Parameter } from './parameters.js';
@@ -22,11 +23,11 @@ export function openApi(schema: GraphQLSchema, lists: readonly KnownList[], vers
     },
     servers: [{ url: '/', description: 'This server.' }],
     security: [{}, { bearer: [] }, { key: [] }],
-    tags: lists.map(({ address }) => ({
-      name: address.name,
-      description: `${address.title.en} (${address.title.zh}).`,
-    })),
-    paths: { ...paths, ...noticePaths(schema) },
+    tags: [
+      ...lists.map(({ address: { name, title } }) => ({ name, description: `${title.en} (${title.zh}).` })),
+      bulkTag,
+    ],
+    paths: { ...paths, ...noticePaths(schema), ...bulkPaths(refused) },
     components: {
       securitySchemes: {
         bearer: {
@@ -43,7 +44,8 @@ export function openApi(schema: GraphQLSchema, lists: readonly KnownList[], vers
   };
 }
 
-const refused = (names: readonly (keyof typeof refusalTexts)[]): JsonObject =>
+export type RefusedWith = (names: readonly (keyof typeof refusalTexts)[]) => JsonObject;
+const refused: RefusedWith = (names) =>
   Object.fromEntries(names.map((name) => [name, ref('responses', `Refused${name}`)]));
 
 const refusalTexts = {
@@ -51,6 +53,7 @@ const refusalTexts = {
     'BAD_USER_INPUT: a parameter that is unknown here or has a value that cannot be meant; extensions.parameter names it.',
   '401': 'UNAUTHENTICATED: the key is not, or no longer, valid.',
   '404': 'NOT_FOUND: there is nothing by that id, name or number, or it may not be seen.',
+  '416': 'BAD_USER_INPUT: the file has no such bytes; Content-Range says how many it has.',
   '406': 'NOT_ACCEPTABLE: nothing that Accept names can be had.',
   '429': 'RATE_LIMITED: Retry-After says when to come again.',
   '503': 'SERVICE_UNAVAILABLE or OPERATION_TIMED_OUT: the database is busy or away.',

@@ -18,6 +18,9 @@ import {
 } from 'graphql';
 import type { Column, ListAddress } from './address.type.js';
 
+/** What a list is read by. */
+export type ListField = Pick<ListAddress, 'operation' | 'field' | 'of' | 'columns' | 'line'>;
+
 const parentArgument = '$agency: AgencyKey!';
 
 export interface Operation {
@@ -33,8 +36,17 @@ export interface ListOperations {
 
 export function listOperations(schema: GraphQLSchema, address: ListAddress): ListOperations {
   const { args } = fieldOf(schema.getType(address.of), address.field);
-  const write = (selection: string): Operation => operationOf(schema, documentText(address, args, selection));
-  return { rows: write(selectionOf(address.columns)), shown: write(address.also), args };
+  return { rows: listOperation(schema, address), shown: listOperation(schema, address, address.also), args };
+}
+
+/** Of its columns, or of another selection. */
+export function listOperation(
+  schema: GraphQLSchema,
+  list: ListField,
+  selection = selectionOf(list.columns),
+): Operation {
+  const { args } = fieldOf(schema.getType(list.of), list.field);
+  return operationOf(schema, documentText(list, args, selection));
 }
 
 /** Of this server’s own text: one that the schema does not fit is a fault of the declaration. */
@@ -46,7 +58,7 @@ export function operationOf(schema: GraphQLSchema, text: string): Operation {
 }
 
 function documentText(
-  { operation, field, of }: ListAddress,
+  { operation, field, of }: ListField,
   args: readonly GraphQLArgument[],
   selection: string,
 ): string {
@@ -110,7 +122,7 @@ export function fieldOf(type: GraphQLNamedType | undefined, name: string): Graph
 }
 
 /** Of the items of a list. */
-export function itemType(schema: GraphQLSchema, { of, field }: ListAddress): string {
+export function itemType(schema: GraphQLSchema, { of, field }: Pick<ListField, 'of' | 'field'>): string {
   const edges = fieldOf(getNamedType(fieldOf(schema.getType(of), field).type), 'edges');
   return getNamedType(fieldOf(getNamedType(edges.type), 'node').type).name;
 }

@@ -8,6 +8,7 @@ import { addFacts, type PlainRequest } from '../graphql/http/plain.js';
 import { statusOf } from '../graphql/http/refused.js';
 import type { Operation } from './operation.js';
 import { isRow, rowAt, rowsAt, type Cell, type Row } from './row.js';
+import type { LinesPage } from '../graphql/read/lines.js';
 import type { RawPage, Straight } from './straight.js';
 
 export interface Asking {
@@ -107,7 +108,27 @@ export function straightPages(
   return walked(walk, async (variables, isFurther) => {
     const data = await operate(asking, operation, { request, variables, isFurther, execute });
     const { edges, context, ...end } = data['list'] as RawPage; // what `execute` answers
-    return { ...end, owner: null, count: edges.length, cells: () => edges.map((edge) => cells(edge, context)) };
+    return {
+      ...end,
+      owner: null,
+      count: edges.length,
+      cells: () => edges.map(({ node, cursor }) => [...cells(node, context), cursor]),
+    };
+  });
+}
+
+export interface TextPage extends PageEnd {
+  readonly text: () => string;
+}
+
+/** The same, as lines of JSON that SQL wrote. */
+export function linePages(asking: Asking, walk: Walk, execute: Execute): AsyncGenerator<TextPage | null> {
+  const { request, operation } = walk;
+  return walked(walk, async (variables, isFurther) => {
+    const data = await operate(asking, operation, { request, variables, isFurther, execute });
+    const { rows, ...end } = data['list'] as LinesPage; // what `execute` answers
+    const text = (): string => rows.map(({ line, cursor }) => `${line.slice(0, -1)},"cursor":"${cursor}"}\n`).join('');
+    return { ...end, owner: null, count: rows.length, text };
   });
 }
 

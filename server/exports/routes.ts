@@ -10,6 +10,7 @@ import { noticesAddress } from './addresses/notices.js';
 import { formatOf, formats, type Format } from './formats.js';
 import { answerList, knownList, type Exporting, type KnownList } from './list.js';
 import { answerNotice, noticeOperations } from './notice.js';
+import { bulkRoutes } from './bulk/serve.js';
 import { createSite } from './site/site.js';
 
 export const addresses: readonly ListAddress[] = [
@@ -23,6 +24,8 @@ export const addresses: readonly ListAddress[] = [
 export interface Places {
   /** Where people read notices; null: nowhere but at their sources. */
   readonly readerUrl: string | null;
+  /** Folder of snapshots; null: there are none. */
+  readonly bulkDir: string | null;
 }
 
 export interface Exports {
@@ -35,6 +38,7 @@ export function createExports(exporting: Exporting, places: Places): Exports {
   const lists = addresses.map((address) => knownList(exporting.schema, address));
   const notice = noticeOperations(exporting.schema);
   const site = createSite(exporting, { ...places, lists });
+  const bulk = bulkRoutes(places.bulkDir);
   const documents = [
     ...lists.flatMap(({ operations }) => [operations.rows.text, operations.shown.text]),
     notice.byId.text,
@@ -42,7 +46,7 @@ export function createExports(exporting: Exporting, places: Places): Exports {
     ...site.documents,
   ];
   const routes: PlainRoutes = (path) => {
-    const found = site.routes(path) ?? listAt(exporting, lists, path);
+    const found = site.routes(path) ?? bulk(path) ?? listAt(exporting, lists, path);
     if (found) return found;
     const key = path.startsWith('/notices/') ? unescaped(path.slice('/notices/'.length)) : null;
     if (key === null || key === '') return null;

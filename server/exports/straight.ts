@@ -22,8 +22,8 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { Context } from '../graphql/context.js';
-import type { ListAddress } from './address.type.js';
-import { fieldOf, itemType, type Operation } from './operation.js';
+import { readLines, rootListOf } from '../graphql/read/lines.js';
+import { fieldOf, itemType, type ListField, type Operation } from './operation.js';
 import type { Cell } from './row.js';
 
 /** An edge, as the resolver of the list has it. */
@@ -39,62 +39,71 @@ export interface RawPage {
   readonly context: Context;
 }
 
+type Run = (args: ExecutionArgs) => Promise<ExecutionResult>;
+
 export interface Straight {
   /** In place of GraphQL’s executor: its data is a RawPage. */
-  readonly execute: (args: ExecutionArgs) => Promise<ExecutionResult>;
-  /** The columns of an edge, and its cursor. */
-  readonly cells: (edge: RawEdge, context: Context) => readonly Cell[];
+  readonly execute: Run;
+  /** The same, whose data is a LinesPage; null where SQL writes no lines of this list. */
+  readonly lines: Run | null;
+  /** The columns of a node. */
+  readonly cells: (node: object, context: Context) => Cell[];
 }
 
 type Read = (row: unknown, context: Context) => Cell;
 
 /** Of a list at the root. */
-export function straight(schema: GraphQLSchema, address: ListAddress, operation: Operation): Straight {
+export function straight(schema: GraphQLSchema, address: ListField, operation: Operation): Straight {
   const type = schema.getType(itemType(schema, address));
   const reads = address.columns.map(({ path }) => readAt(type, path.split('.')));
   return {
-    execute: executor(schema, address, operation),
-    cells: ({ node, cursor }, context) => {
-      const cells: Cell[] = [];
-      for (const read of reads) cells.push(read(node, context));
-      cells.push(cursor);
-      return cells;
-    },
+    execute: executor(schema, address, { operation, read: readRaw }),
+    lines: linesOf(schema, address, operation),
+    cells: (node, context) => reads.map((read) => read(node, context)),
   };
 }
 
-function executor(schema: GraphQLSchema, { field: name }: ListAddress, { document }: Operation): Straight['execute'] {
+interface Asked {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly context: Context;
+  readonly info: GraphQLResolveInfo;
+}
+type ReadPage = (asked: Asked) => Promise<unknown>;
+
+async function readRaw({ field, args, context, info }: Asked): Promise<RawPage> {
+  const page: unknown = await field.resolve?.({}, args, context, info);
+  return rawPage(page as ResolvedPage, context); // graphql/rows.ts: Page
+}
+
+function linesOf(schema: GraphQLSchema, list: ListField, operation: Operation): Run | null {
+  const { line } = list;
+  const source = rootListOf(fieldOf(schema.getType(list.of), list.field).extensions);
+  if (!line || !source) return null;
+  const read: ReadPage = ({ args, context, info }) => readLines<'Notice'>({ context, info, args, list: source, line });
+  return executor(schema, list, { operation, read });
+}
+
+function executor(
+  schema: GraphQLSchema,
+  { field: name }: ListField,
+  { operation: { document }, read }: { readonly operation: Operation; readonly read: ReadPage },
+): Run {
   const parentType = schema.getQueryType();
   const operation = getOperationAST(document);
   const node = operation?.selectionSet.selections[0];
   if (!parentType || !operation || node?.kind !== Kind.FIELD) throw new Error(`${name} is no list at the root`);
   const field = fieldOf(parentType, name);
   const path = { prev: undefined, key: 'list', typename: parentType.name };
-  return async ({ variableValues, contextValue }) => {
-    const given = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {}, {
-      maxErrors: 50,
-    });
-    if (given.errors) return { errors: given.errors };
-    const info: GraphQLResolveInfo = {
-      fieldName: name,
-      fieldNodes: [node],
-      returnType: field.type,
-      parentType,
-      path,
-      schema,
-      fragments: {},
-      rootValue: undefined,
-      operation,
-      variableValues: given.coerced,
-    };
+  const about = { fieldName: name, fieldNodes: [node], returnType: field.type, parentType, path, schema, operation };
+  return async ({ variableValues: given, contextValue }) => {
+    const variables = getVariableValues(schema, operation.variableDefinitions ?? [], given ?? {}, { maxErrors: 50 });
+    if (variables.errors) return { errors: variables.errors };
+    const { coerced: variableValues } = variables;
+    const info: GraphQLResolveInfo = { ...about, fragments: {}, rootValue: undefined, variableValues };
     try {
-      const page: unknown = await field.resolve?.(
-        {},
-        getArgumentValues(field, node, given.coerced),
-        contextValue,
-        info,
-      );
-      return { data: { list: rawPage(page as ResolvedPage, contextValue as Context) } }; // graphql/rows.ts: Page
+      const args = getArgumentValues(field, node, variableValues);
+      return { data: { list: await read({ field, args, context: contextValue as Context, info }) } };
     } catch (thrown) {
       return { data: null, errors: [locatedError(thrown, [node], ['list'])] };
     }

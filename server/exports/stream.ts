@@ -1,5 +1,6 @@
 /** Rows as they come from the database, page by page: one page is held, another one is being read. A reader who stops is hung up on. */
 import { constants, createGzip } from 'node:zlib';
+import { setImmediate } from 'node:timers/promises';
 import type { ServerResponse } from 'node:http';
 import type { Answer } from '../graphql/http/answer.js';
 import { encodingFor } from '../graphql/http/kept/encoding.js';
@@ -38,10 +39,12 @@ export async function streamed<P extends PageEnd>(
   try {
     let next = pages.next();
     next.catch(() => undefined); // told when it is awaited
+    await setImmediate(); // the next page is asked for before this one is written
     await write(Buffer.from(beginning + written(page)), false);
     for (let one = await next; one.done !== true && !response.destroyed; one = await next) {
       next = pages.next();
       next.catch(() => undefined); // told when it is awaited
+      await setImmediate();
       if (one.value) await write(Buffer.from(written(one.value)), false);
     }
     await write(Buffer.from(tail), true);
@@ -53,6 +56,21 @@ export async function streamed<P extends PageEnd>(
     await pages.return(null);
   }
   return null;
+}
+
+/** Bytes as they are, each piece waited for until its reader has taken it. */
+export async function inPieces(response: ServerResponse, pieces: AsyncIterable<Buffer>): Promise<void> {
+  const write = plain(response);
+  try {
+    for await (const piece of pieces) {
+      if (response.destroyed) return;
+      await write(piece, false);
+    }
+    response.end();
+  } catch (thrown) {
+    response.destroy(); // nobody takes a part for the whole
+    throw thrown;
+  }
 }
 
 type Write = (bytes: Buffer, isLast: boolean) => Promise<void>;

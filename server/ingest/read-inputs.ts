@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { messageOf } from '../platform/errors.js';
 import { aboutPage, knownBeside, toKnown, withKnown, type KnownOfPage } from './page.about.js';
+import { packedLines } from './packed-lines.js';
 import type { IncomingPage } from './received.js';
 
 /** A page with its origin, or the reason why there is none. */
@@ -19,6 +20,10 @@ export type Input =
 const storableBytes = 64 * 2 ** 20;
 const pageEndings = new Set(['.html', '.htm', '.txt']);
 const lineEndings = new Set(['.jsonl', '.ndjson']);
+
+/** Of an export's folder, the one that holds pages. */
+const packedPages = 'pages.jsonl.gz';
+const isPacked = (file: string): boolean => /\.(?:jsonl|ndjson)\.gz$/i.test(file);
 
 const line = aboutPage.extend({ content: z.string() });
 
@@ -36,7 +41,7 @@ export async function countInputs(arguments_: readonly string[]): Promise<number
   let count = 0;
   for (const argument of arguments_)
     for await (const file of filesOf(argument))
-      count += typeof file === 'string' && lineEndings.has(extname(file).toLowerCase()) ? await countLines(file) : 1;
+      count += typeof file === 'string' && hasLines(file) ? await countLines(file) : 1;
   return count;
 }
 
@@ -44,7 +49,7 @@ export async function countInputs(arguments_: readonly string[]): Promise<number
 async function countLines(file: string): Promise<number> {
   let count = 0;
   try {
-    for await (const line of (await open(file)).readLines()) if (line.trim() !== '') count += 1;
+    for await (const line of await linesIn(file)) if (line.trim() !== '') count += 1;
   } catch {
     return 1;
   }
@@ -54,7 +59,7 @@ async function countLines(file: string): Promise<number> {
 async function* readPath(path: string): AsyncGenerator<Input> {
   for await (const file of filesOf(path)) {
     if (typeof file !== 'string') yield file;
-    else if (lineEndings.has(extname(file).toLowerCase())) yield* readLines(file);
+    else if (hasLines(file)) yield* readLines(file);
     else yield await readPageFile(file);
   }
 }
@@ -72,7 +77,7 @@ async function* filesOf(path: string): AsyncGenerator<string | Input> {
       const file = join(path, entry.name);
       const ending = extname(entry.name).toLowerCase();
       if (entry.isDirectory()) yield* filesOf(file);
-      else if (pageEndings.has(ending) || lineEndings.has(ending)) yield file;
+      else if (pageEndings.has(ending) || lineEndings.has(ending) || entry.name === packedPages) yield file;
     }
   } catch (thrown) {
     yield { from: path, fault: messageOf(thrown) };
@@ -91,11 +96,16 @@ async function readPageFile(file: string): Promise<Input> {
 
 async function* readLines(file: string): AsyncGenerator<Input> {
   try {
-    yield* linesOf((await open(file)).readLines(), file);
+    yield* linesOf(await linesIn(file), file);
   } catch (thrown) {
     yield { from: file, fault: messageOf(thrown) };
   }
 }
+
+const hasLines = (file: string): boolean => lineEndings.has(extname(file).toLowerCase()) || isPacked(file);
+
+const linesIn = async (file: string): Promise<AsyncIterable<string>> =>
+  isPacked(file) ? packedLines(file) : (await open(file)).readLines();
 
 async function* linesOf(lines: AsyncIterable<string>, from: string): AsyncGenerator<Input> {
   let number = 0;

@@ -1,8 +1,9 @@
 /** Usage of `npm run ingest`. */
 export const usage = `usage: npm run ingest -- [OPTIONS] FILE|DIR|- …
   FILE  a page (HTML or text: UTF-8, GB18030, Big5), or JSON lines (.jsonl, .ndjson)
-        {content, sourceUrl, retrievedAt, title, publisher, publishedOn}: only content is required
-  DIR   all .html, .htm, .txt, .jsonl and .ndjson below it; a meta.jsonl in a folder has metadata of its files:
+        {content, sourceUrl, retrievedAt, title, publisher, publishedOn}: only content is required;
+        also gzipped (.jsonl.gz): the pages.jsonl.gz of another instance's npm run export
+  DIR   all .html, .htm, .txt, .jsonl, .ndjson and pages.jsonl.gz below it; a meta.jsonl in a folder has metadata of its files:
         {file, sourceUrl, retrievedAt, title, publisher, publishedOn}
   -     standard input: one page, or JSON lines
 Metadata of pages, used where neither they nor their lines state it:

@@ -126,6 +126,8 @@ const fields = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Website for readers, such as examples/reader. */
   READER_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Folder of the snapshots that `npm run export` writes and /bulk offers; without it /bulk has none. */
+  BULK_DIR: z.string().min(1).optional(),
   /** Port of GET /metrics for Prometheus; if unset, nothing is measured. */
   METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   /** Address to serve metrics on; it must not be public. */
@@ -197,6 +199,8 @@ export interface Config {
   /** Without a trailing slash; null if unset. */
   readonly publicUrl: string | null;
   readonly readerUrl: string | null;
+  /** Null if no snapshots are offered. */
+  readonly bulkDir: string | null;
   /** Null if metrics are disabled. */
   readonly metrics: { readonly host: string; readonly port: number } | null;
   readonly logLevel: z.infer<typeof fields>['LOG_LEVEL'];
@@ -233,6 +237,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     isPublicPersistedOnly: parsed.data.PERSISTED_ONLY === 'public',
     publicUrl: withoutSlash(parsed.data.PUBLIC_URL),
     readerUrl: withoutSlash(parsed.data.READER_URL),
+    bulkDir: parsed.data.BULK_DIR ?? null,
     metrics: METRICS_PORT === undefined ? null : { host: METRICS_HOST, port: METRICS_PORT },
     logLevel: LOG_LEVEL,
   };

@@ -2,7 +2,7 @@
  * Runs typed SQL in Prisma's transactions. Prisma's template tag supports neither casts nor
  * aliases, so this is the only place that calls its raw methods, with text and values of an `Sql`.
  */
-import type { Transaction } from './db.js';
+import type { Statement, Transaction } from './db.js';
 import { written, type Sql } from './sql.js';
 
 /** Returns the number of affected rows. */
@@ -23,3 +23,9 @@ export const executeWith = (
   statement: Sql,
   besides: string,
 ): Promise<number> => tx.$executeRawUnsafe(written(statement).text, besides);
+
+/** Those of a statement that is written already: the answers of operations that are read within one transaction. */
+export const rowsOf = (
+  tx: Pick<Transaction, '$queryRawUnsafe'>,
+  { text, values }: Pick<Statement, 'text' | 'values'>,
+): Promise<Readonly<Record<string, unknown>>[]> => tx.$queryRawUnsafe(text, ...values);

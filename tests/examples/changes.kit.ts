@@ -43,12 +43,18 @@ const indexOf = (writer: number, count: number): string => `9901061${writer}/202
 export class Crawler {
   private count = 0;
 
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    /** Of its pages' numbers, which no other writer uses. */
+    private readonly writer = 0,
+  ) {}
 
   async bring(many: number): Promise<void> {
     const pages = Array.from({ length: many }, () => {
       this.count += 1;
-      return readForLoading({ content: pageOf({ index: indexOf(0, this.count), agency: agencyOf(this.count) }, 12) });
+      return readForLoading({
+        content: pageOf({ index: indexOf(this.writer, this.count), agency: agencyOf(this.count) }, 12),
+      });
     });
     const loaded = await loadPages(this.db, pages, { now });
     const other = loaded.find(({ outcome }) => outcome !== 'CREATED');

@@ -1,20 +1,32 @@
 /** The description of the addresses: lints clean, is in the schema's words, and is what the server does, example by example. */
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
+import { writeExport } from '../../server/exports/bulk/write.js';
 import { schema } from '../../server/schema.js';
+import { testNow } from '../kit/app.js';
 import { closeSites, siteOf, type Site } from './exports.kit.js';
 
 let site: Site;
 let text: string;
 let api: any;
+let bulkDir: string;
 beforeAll(async () => {
-  site = await siteOf();
+  bulkDir = await mkdtemp(join(tmpdir(), 'openapi-'));
+  site = await siteOf(null, { bulkDir });
+  const wanted = { format: 'jsonl', since: null, tell: () => undefined } as const;
+  await writeExport({ db: site.db, schema, now: testNow }, { ...wanted, out: join(bulkDir, '20250306T020000Z') });
   text = (await site.get('/openapi.json')).text;
   api = JSON.parse(text);
 });
-afterAll(closeSites);
+afterAll(async () => {
+  await closeSites();
+  await rm(bulkDir, { recursive: true });
+});
 
 it('lints clean', async () => {
   const config = await createConfig({ extends: ['recommended-strict'], rules: { 'no-server-example.com': 'off' } });

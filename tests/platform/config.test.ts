@@ -31,6 +31,7 @@ describe('readConfig', () => {
       staleSeconds: 1,
       publicUrl: null,
       readerUrl: null,
+      bulkDir: null,
       isPublicPersistedOnly: false,
       metrics: null,
       logLevel: 'warn',

@@ -17,6 +17,13 @@ const tables = `
   CREATE TABLE IF NOT EXISTS feed (one INTEGER PRIMARY KEY CHECK (one = 1), cursor TEXT NOT NULL);
 `;
 
+/** Which fields of a snapshot's rows stand in the columns of a table. */
+const loaded = {
+  agencies: { into: 'agency', columns: ['id', 'name', 'kind'] },
+  notices: { into: 'notice', columns: ['id', 'title', 'kind', 'publishedOn', 'revision', 'body', 'agencyId'] },
+  directives: { into: 'directive', columns: ['id', 'noticeId', 'path', 'text', 'review'] },
+} as const;
+
 export interface Copy {
   /** Null before the first change. */
   readonly cursor: () => string | null;
@@ -26,6 +33,13 @@ export interface Copy {
   readonly saveAgency: (agency: Agency) => void;
   /** A merged agency's notices are those of the one that it became. */
   readonly moveAgency: (from: string, to: Agency) => void;
+  /** Nothing in it, as before the first change. */
+  readonly empty: () => void;
+  /** Rows of a snapshot, as its files have them. */
+  readonly load: (
+    table: 'agencies' | 'notices' | 'directives',
+    rows: readonly Readonly<Record<string, unknown>>[],
+  ) => void;
   /** Whatever has this id: ids are of one thing alone. */
   readonly remove: (id: string) => void;
   readonly close: () => void;
@@ -62,12 +76,32 @@ export function openCopy(file: string): Copy {
       run('UPDATE notice SET agency = ? WHERE agency = ?', to.id, from);
       run('DELETE FROM agency WHERE id = ?', from);
     },
+    empty: () => empty(db),
+    load: (table, rows) => load(db, table, rows),
     remove: (id) => {
       run('DELETE FROM directive WHERE id = ? OR notice = ?', id, id);
       run('DELETE FROM notice WHERE id = ?', id);
     },
     close: () => closeFile(db),
   };
+}
+
+function empty(db: Database): void {
+  db.exec('BEGIN');
+  for (const table of ['agency', 'notice', 'directive', 'feed']) db.exec(`DELETE FROM ${table}`);
+  db.exec('COMMIT');
+}
+
+function load(db: Database, ...[table, rows]: Parameters<Copy['load']>): void {
+  const { into, columns } = loaded[table];
+  const insert = `INSERT OR REPLACE INTO ${into} VALUES (${columns.map(() => '?').join(', ')})`;
+  db.exec('BEGIN');
+  for (const row of rows)
+    db.run(
+      insert,
+      columns.map((name) => row[name] as string | number),
+    );
+  db.exec('COMMIT');
 }
 
 function openFile(file: string): Database {

@@ -1,20 +1,27 @@
 /**
  * Keeps a SQLite file in step with a notice-graph server, through restarts of both: npm run mirror
+ * An empty one begins with the newest snapshot, where the server has one.
  * With --once it catches up and ends. NOTICE_GRAPH_URL, NOTICE_GRAPH_KEY and MIRROR_FILE say where.
  */
 import { AbortError, createClient, follow, paginate, type Client } from '@notice-graph/sdk';
 import { openCopy, type Copy } from './copy.js';
+import { loadSnapshot } from './snapshot.js';
 import { live, missed, moreDirectives, type Directive, type Edge, type Notice } from './documents.js';
 
 const { NOTICE_GRAPH_URL: url = 'http://127.0.0.1:4000/graphql', NOTICE_GRAPH_KEY: apiKey } = process.env;
 const isOnce = process.argv.includes('--once');
 const client = createClient({ url, apiKey });
-const copy = openCopy(process.env['MIRROR_FILE'] ?? 'mirror.db');
+const file = process.env['MIRROR_FILE'] ?? 'mirror.db';
+const copy = openCopy(file);
 const end = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort());
 
 let count = 0;
 try {
+  if (copy.cursor() === null) {
+    const isLoaded = await loadSnapshot(copy, { url, apiKey, folder: `${file}.snapshot`, signal: end.signal });
+    if (isLoaded) console.log('loaded the newest snapshot');
+  }
   const changes = follow(client, {
     after: copy.cursor(),
     documents: { query: missed, subscription: live },
@@ -29,7 +36,7 @@ try {
     count += 1;
   }
 } catch (error) {
-  if (!(error instanceof AbortError)) throw error;
+  if (!(error instanceof AbortError || end.signal.aborted)) throw error;
 } finally {
   copy.close();
 }

@@ -1,6 +1,7 @@
 import type { ListAddress } from '../address.type.js';
 import { textAt } from '../row.js';
 import { column } from './columns.js';
+import { noticeLine } from './notices.lines.js';
 
 export const noticeColumns = [
   column('id', '编号'),
@@ -34,6 +35,7 @@ export const noticesAddress: ListAddress = {
   of: 'Query',
   operation: 'NoticesPlainly',
   columns: noticeColumns,
+  line: noticeLine,
   also: 'id title summary publishedOn contentChangedAt revision agency { name } source { url }',
   idAt: 'id',
   entry: (row) => ({

@@ -3,8 +3,8 @@ import { stringify } from 'csv-stringify/sync';
 import type { Column, Lang } from '../address.type.js';
 import { cellAt, type Cell, type Row } from '../row.js';
 
-/** The cells of a row: its columns, and behind them its place in the list. */
-type Line = readonly Cell[];
+/** The cells of a row, by its columns. */
+export type Line = readonly Cell[];
 
 export interface RowWriter {
   readonly head: string;
@@ -20,13 +20,16 @@ export function reader(columns: readonly Column[]): (row: Row) => Record<string,
 /** Where to go on: as `after`. */
 const place = { name: 'cursor', zh: '游标', path: 'cursor' } as const;
 
+/** As lists have them, which are read from a place on. */
+export const withPlace = (columns: readonly Column[]): readonly Column[] => [...columns, place];
+
 export function lineReader(columns: readonly Column[]): (row: Row) => Line {
-  const paths = [...columns, place].map(({ path }) => path.split('.'));
+  const paths = columns.map(({ path }) => path.split('.'));
   return (row) => paths.map((path) => cellAt(row, path));
 }
 
 export function lines(columns: readonly Column[]): RowWriter {
-  const names = [...columns, place].map(({ name }, i) => `${i === 0 ? '{' : ','}${JSON.stringify(name)}:`);
+  const names = columns.map(({ name }, i) => `${i === 0 ? '{' : ','}${JSON.stringify(name)}:`);
   const row = (line: Line): string => {
     let text = '';
     for (const [i, cell] of line.entries()) text += (names[i] ?? '') + JSON.stringify(cell);
@@ -37,9 +40,8 @@ export function lines(columns: readonly Column[]): RowWriter {
 
 /** RFC 4180, with a mark by which spreadsheets know UTF-8; what they would take for a formula is written as text (an apostrophe before it). */
 export function table(columns: readonly Column[], lang: Lang): RowWriter {
-  const all = [...columns, place];
   const options = { escape_formulas: true, record_delimiter: 'windows', cast: { boolean: String } } as const;
-  const head = stringify([all.map((column) => (lang === 'zh' ? column.zh : column.name))], options);
+  const head = stringify([columns.map((column) => (lang === 'zh' ? column.zh : column.name))], options);
   const rows = (given: readonly Line[]): string =>
     stringify(
       given.map((line) => line.map(inOne)),

@@ -218,11 +218,7 @@ export class Compiler implements Scope {
    * FROM to LIMIT, and the sort columns: a driving table may have them under other names than the
    * row.
    */
-  private foundRows(
-    list: AnyList,
-    self: Alias,
-    at: PageShape & Wanted,
-  ): { readonly found: Sql; readonly placed: Alias } {
+  foundRows(list: AnyList, self: Alias, at: PageShape & Wanted): { readonly found: Sql; readonly placed: Alias } {
     const { order, request, parent, args, withNext } = at;
     const first = list.keysFirst?.({ parent, args }, this) ?? null;
     const tail = (row: Alias, called = {}): Sql => keysetTail(request, order, { self: row, called, withNext });

@@ -156,7 +156,7 @@ Object.assign(RootFieldBuilder.prototype, {
       ...options,
       type: modelsFor(this.builder).connectionOf(list.type),
       args: { ...args, ...pageArgs(this.arg, paging) },
-      extensions: weightsOf({ cost, countsAreKept, countTimes }),
+      extensions: { rootList: list, ...weightsOf({ cost, countsAreKept, countTimes }) },
       resolve: async (
         _root: object,
         given: Readonly<Record<string, unknown>>,
