@@ -1,18 +1,22 @@
 /** Exports as files: the rows of the lists, what changed and what is gone, and the folder of snapshots over HTTP. */
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parquetReadObjects } from 'hyparquet';
 import { dropSnapshots, snapshotName } from '../../server/exports/bulk/folder.js';
 import type { Manifest } from '../../server/exports/bulk/manifest.js';
 import { writeExport } from '../../server/exports/bulk/write.js';
+import { createBounds, usualLimits } from '../../server/platform/bounds/bounds.js';
 import type { Db } from '../../server/platform/db.js';
 import { schema } from '../../server/schema.js';
 import { askApp, testNow } from '../kit/app.js';
 import { describeEachHome } from '../kit/db.js';
+import { portOf } from '../http/raw.kit.js';
 import { clerk, ingest, payloadOf } from '../staff/staff.kit.js';
 import { closeSites, demoDb, errorIn, siteOf, type Site } from './exports.kit.js';
 
@@ -133,6 +137,36 @@ describeEachHome('exports', (home) => {
     expect(await readdir(join(root, 'wrong'))).toEqual([]);
   });
 
+  /** A reader who takes nothing of a long file, with little patience. */
+  async function heldUntilGivenUp(): Promise<boolean> {
+    const at = join(bulkDir, '20250304T020000Z');
+    const [bytes, sha256] = [30_000_000, '0'.repeat(64)];
+    const files = [{ name: 'notices.jsonl.gz', table: 'notices', rows: 0, bytes, sha256 }];
+    await mkdir(at);
+    await writeFile(join(at, 'notices.jsonl.gz'), Buffer.alloc(bytes));
+    const about = {
+      schemaVersion: 1,
+      format: 'jsonl',
+      createdAt: testNow.toISOString(),
+      since: null,
+      cursor: '',
+      files,
+    };
+    await writeFile(join(at, 'manifest.json'), JSON.stringify(about));
+    const met: string[] = [];
+    const bounds = createBounds({ ...usualLimits, answerStalledMs: 1_000 }, (bound, why) =>
+      met.push(`${bound} ${why}`),
+    );
+    const own = await siteOf(db, { bulkDir, bounds });
+    const socket = connect(portOf(own.served.url), '127.0.0.1').on('error', () => undefined);
+    socket.pause();
+    socket.write('GET /bulk/20250304T020000Z/notices.jsonl.gz HTTP/1.1\r\nHost: x\r\n\r\n');
+    while (!met.includes('answers time')) await setTimeout(100);
+    socket.destroy();
+    await rm(at, { recursive: true });
+    return met.includes('answers time');
+  }
+
   it('are offered as snapshots: an index, manifests, files by range', async () => {
     expect(JSON.parse((await site.get('/bulk/')).text)).toEqual({ snapshots: [] });
     const [older, newer] = ['2025-03-05T02:00:00Z', '2025-03-06T02:00:00Z'].map((at) => snapshotName(new Date(at)));
@@ -182,6 +216,7 @@ describeEachHome('exports', (home) => {
     ])
       expect([path, errorIn(await site.get(path))]).toEqual([path, { status: 404, code: 'NOT_FOUND', count: 1 }]);
     expect(errorIn(await site.get(`${at}?x=1`))).toMatchObject({ status: 400, code: 'BAD_USER_INPUT' });
+    expect(await heldUntilGivenUp()).toBe(true);
     await dropSnapshots(bulkDir, 1);
     expect(JSON.parse((await site.get('/bulk/')).text).snapshots).toMatchObject([{ name: newer }]);
   });

@@ -1,6 +1,10 @@
 /** A real server on its demo pages, with keys, a withdrawn notice and cursors that attacks need; and requests as bytes. */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { homes } from '../kit/db.js';
 import { startServer, type ServerProcess } from '../kit/server-process.js';
@@ -57,9 +61,25 @@ export function exchange(url: string, { method, path, headers, chunks }: Sent): 
 /** Points a minute for callers without a key: enough for all attacks but the one that asks for more than it may. */
 export const publicPoints = 30_000;
 
+/** A snapshot with one file, which attacks can read, and one that is none of it. */
+async function bulkFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'attacked-bulk-'));
+  const snapshot = join(folder, '20250306T020000Z');
+  const text = '{"data":{"rows":0}}';
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const files = [{ name: 'notices.jsonl.gz', table: 'notices', rows: 0, bytes: text.length, sha256 }];
+  const about = { schemaVersion: 1, format: 'jsonl', createdAt: '2025-03-06T02:00:00.000Z', since: null, cursor: '' };
+  await mkdir(snapshot);
+  await writeFile(join(snapshot, 'notices.jsonl.gz'), text);
+  await writeFile(join(snapshot, 'secret.txt'), 'secret');
+  await writeFile(join(snapshot, 'manifest.json'), JSON.stringify({ ...about, files }));
+  return folder;
+}
+
 export async function attackedServer(): Promise<Attacked> {
   const home = await homes[0]?.create();
-  const env = { DATABASE_URL: '', RATE_LIMIT_PUBLIC: String(publicPoints), ...home?.env };
+  const bulk = await bulkFolder();
+  const env = { DATABASE_URL: '', RATE_LIMIT_PUBLIC: String(publicPoints), BULK_DIR: bulk, ...home?.env };
   const made = spawnSync(process.execPath, ['dist/key.js', 'create'], {
     env: { ...process.env, ...env },
     encoding: 'utf8',

@@ -337,6 +337,7 @@ export const bounds: Readonly<Record<string, string>> = {
   'a write while thousands follow': 'tests/http/bounds.int.test.ts; npm run bench:streams',
   'absolute targets, HTTP/0.9, bodies of GET': 'tests/http/requests.int.test.ts',
   'dear questions over many connections from one address': 'tests/http/shares.int.test.ts',
+  'a snapshot that nobody reads': 'tests/exports/bulk.int.test.ts',
   'an export that nobody reads, many exports of one caller': 'tests/exports/attacks.int.test.ts',
   'formulas, control characters and markup in exports':
     'tests/exports/attacks.int.test.ts, tests/exports/feeds.int.test.ts',

@@ -8,6 +8,11 @@ const wrong = (parameter: string): Gets => refused(400, 'BAD_USER_INPUT', { para
 const as = (key: string): object => ({ authorization: `Bearer ${key}` });
 const organ = encodeURIComponent('云浦市澄湖区水务局');
 
+/** As attacked.kit.ts lays it down. */
+const snapshot = '/bulk/20250306T020000Z';
+const manyRanges = { range: `bytes=${'0-,'.repeat(999)}0-` };
+const noBytes = { range: 'bytes=1000-' };
+
 type Row = readonly [what: string, send: Attack['send'], gets: Gets];
 const rows = (row: string, each: readonly Row[]): Attack[] =>
   each.map(([what, send, gets]) => ({ row, what, send, gets }));
@@ -23,6 +28,7 @@ export const plainAttacks: readonly Attack[] = [
   ]),
   ...rows('plain addresses: unbounded exports', [
     ['a million rows', () => get('/notices.csv?limit=1000000'), wrong('limit')],
+    ['more rows than a stream has', () => get('/notices.jsonl?limit=200001'), wrong('limit')],
     ['a calendar of a thousand and one', () => get(`/agencies/${organ}/duties.ics?limit=1001`), wrong('limit')],
     ['1,000 values of a filter', () => get(`/notices?division=110000&kinds=${'PLAN,'.repeat(1_000)}`), { data: [] }],
   ]),
@@ -36,6 +42,16 @@ export const plainAttacks: readonly Attack[] = [
     ['a format that is none', () => get('/notices', { accept: 'image/png' }), refused(406, 'NOT_ACCEPTABLE')],
     ['another method', () => get('/notices', {}, 'DELETE'), refused(405, 'METHOD_NOT_ALLOWED')],
     ['a forged key', ({ badKeys }) => get('/notices', as(badKeys.forged)), refused(401, 'UNAUTHENTICATED')],
+  ]),
+  ...rows('plain addresses: snapshots', [
+    ['a way out of the folder', () => get(`${snapshot}/../../../etc/passwd`), refused(404, 'NOT_FOUND')],
+    ['the same, escaped', () => get(`${snapshot}/..%2F..%2Fsecret.txt`), refused(404, 'NOT_FOUND')],
+    ['a file that its manifest does not name', () => get(`${snapshot}/secret.txt`), refused(404, 'NOT_FOUND')],
+    ['a line in the name of a file', () => get(`${snapshot}/x%0D%0ASet-Cookie:%20a=b`), refused(404, 'NOT_FOUND')],
+    ['a parameter that is none', () => get(`${snapshot}/notices.jsonl.gz?file=/etc/passwd`), wrong('file')],
+    ['1,000 ranges that overlap', () => get(`${snapshot}/notices.jsonl.gz`, manyRanges), { data: { rows: 0 } }],
+    ['bytes that are not there', () => get(`${snapshot}/notices.jsonl.gz`, noBytes), refused(416, 'BAD_USER_INPUT')],
+    ['another method', () => get(`${snapshot}/notices.jsonl.gz`, {}, 'PUT'), refused(405, 'METHOD_NOT_ALLOWED')],
   ]),
   ...rows('plain addresses: what the public may not see', [
     [
