@@ -133,7 +133,7 @@ describeEachHome('exports', (home) => {
         .map(({ id }) => id)
         .sort(),
     );
-    await expect(write(join(root, 'wrong'), 'jsonl', 'no cursor')).rejects.toThrow('no cursor of this list');
+    await expect(write(join(root, 'wrong'), 'jsonl', 'no cursor')).rejects.toThrow('cursor of this list');
     expect(await readdir(join(root, 'wrong'))).toEqual([]);
   });
 
