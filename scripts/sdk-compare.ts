@@ -205,7 +205,7 @@ function behaviourCells({ adapter }: Client): string[] {
   const found = behaviour.parse(JSON.parse(node('behave.mjs', adapter)));
   if (!found) return Array<string>(6).fill('no client');
   const { retry, errors, abort, persisted, streams } = found;
-  const kinds = errors.throws ? `${errors.kinds} of 3 told apart by class` : 'returned, not thrown';
+  const kinds = errors.throws ? `${errors.kinds} of 3 distinguished by class` : 'returned, not thrown';
   const facts = listed({ code: errors.code, 'partial data': errors.partial });
   return [
     listed(retry),

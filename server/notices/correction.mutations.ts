@@ -52,8 +52,12 @@ async function overtaken(
   const at = await revisedAt(tx, id, revision);
   const who = await whoDid(tx, { subjectId: id, at });
   const byYourself = who !== null && who.actor === by.actor && who.role === by.role;
-  const told = byYourself ? 'You changed it yourself' : who ? `${who.actor} changed it` : 'Its page was ingested again';
-  const message = `The notice is at revision ${revision}, not ${expectedRevision}: review the current state first. ${told} at ${at.toISOString()}.`;
+  const whatChanged = byYourself
+    ? 'You changed it yourself'
+    : who
+      ? `${who.actor} changed it`
+      : 'Its page was ingested again';
+  const message = `The notice is at revision ${revision}, not ${expectedRevision}: review the current state first. ${whatChanged} at ${at.toISOString()}.`;
   const lastChange = { at: at.toISOString(), actor: who?.actor ?? null, byYourself, revision };
   return new Refused([{ code: 'CONFLICT', field: ['input', 'expectedRevision'], message, lastChange }]);
 }

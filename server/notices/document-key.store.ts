@@ -103,9 +103,9 @@ export async function addDoubt(
   textIds: readonly string[],
   doubt: Prisma.InputJsonObject,
 ): Promise<void> {
-  const told = value(JSON.stringify([doubt]), 'jsonb');
+  const addedWarning = value(JSON.stringify([doubt]), 'jsonb');
   await execute(
     tx,
-    sql`UPDATE "NoticeText" SET "warnings" = "warnings" || ${told} WHERE "id" = ANY(${value(textIds, 'uuid[]')}) AND NOT "warnings" @> ${told}`,
+    sql`UPDATE "NoticeText" SET "warnings" = "warnings" || ${addedWarning} WHERE "id" = ANY(${value(textIds, 'uuid[]')}) AND NOT "warnings" @> ${addedWarning}`,
   );
 }

@@ -86,7 +86,7 @@ async function ingest(input: Input, context: Context): Promise<PagePayload> {
         for (const each of [saved, ...saved.further]) await addEntry(tx, each, actorOf(context));
       },
     });
-    return input.dryRun ? told(ingested) : stored(ingested);
+    return input.dryRun ? dryRunPayload(ingested) : stored(ingested);
   } catch (thrown) {
     return { ...nothingDone, userErrors: userErrorsOf(thrown) };
   }
@@ -148,7 +148,7 @@ function asKnown(known: KnownPage, page: IncomingPage): PagePayload {
 }
 
 /** For a dry run: new notices and rejections do not exist, so they are not returned. */
-const told = (page: IngestedPage): PagePayload => ({
+const dryRunPayload = (page: IngestedPage): PagePayload => ({
   outcome: page.outcome,
   noticeId: page.outcome === 'REVISED' || page.outcome === 'UNCHANGED' ? page.noticeId : null,
   rejectionId: null,

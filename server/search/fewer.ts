@@ -24,8 +24,8 @@ const titledTimes = 2;
 function weightOf({ term, count, isTitled }: Counted, most: number): number {
   const rarity = (1 + Math.log((most + 1) / (count + 1))) * (isTitled ? titledTimes : 1);
   // A single character also occurs in unrelated words.
-  const told = term.written.length === 1 ? rarity / 4 : rarity;
-  return told + (place.test(term.written) ? placeWeight : 0) + Math.min(term.written.length, 4) / 100;
+  const significance = term.written.length === 1 ? rarity / 4 : rarity;
+  return significance + (place.test(term.written) ? placeWeight : 0) + Math.min(term.written.length, 4) / 100;
 }
 
 /** Combinations of the terms that have matches, highest weight first; never all terms together. */

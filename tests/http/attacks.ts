@@ -144,7 +144,7 @@ export const attacks: readonly Attack[] = [
   },
   {
     row: 'body over 1 MB, counted as it streams',
-    what: '1.1 MB, told beforehand',
+    what: '1.1 MB, by Content-Length',
     send: () => {
       const body = `{"query":"${'x'.repeat(1_100_000)}"}`;
       return post(body, { 'content-length': String(body.length) });
@@ -336,7 +336,7 @@ export const bounds: Readonly<Record<string, string>> = {
   'a log written full by refusals': 'tests/platform/bounds.test.ts',
   'a write while thousands follow': 'tests/http/bounds.int.test.ts; npm run bench:streams',
   'absolute targets, HTTP/0.9, bodies of GET': 'tests/http/requests.int.test.ts',
-  'dear questions over many connections from one address': 'tests/http/shares.int.test.ts',
+  'expensive queries over many connections from one address': 'tests/http/shares.int.test.ts',
   'a snapshot that nobody reads': 'tests/exports/bulk.int.test.ts',
   'an export that nobody reads, many exports of one caller': 'tests/exports/attacks.int.test.ts',
   'formulas, control characters and markup in exports':

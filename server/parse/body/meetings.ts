@@ -281,8 +281,8 @@ function convenerOf(name: string): string | null {
 
 /** The latest meeting reported as held before a position. */
 export function meetingBefore(meetings: readonly FoundMeeting[], at: number): FoundMeeting | null {
-  const told = meetings.filter((meeting) => meeting.planned !== true);
-  const before = told.filter(
+  const heldMeetings = meetings.filter((meeting) => meeting.planned !== true);
+  const before = heldMeetings.filter(
     (meeting) => meeting.range.start < at && (meeting.heldOn !== null || meeting.chair !== null),
   );
   return (
@@ -290,7 +290,7 @@ export function meetingBefore(meetings: readonly FoundMeeting[], at: number): Fo
       (best, meeting) => (best === null || meeting.range.start > best.range.start ? meeting : best),
       null,
     ) ??
-    told.findLast((meeting) => meeting.range.start < at) ??
+    heldMeetings.findLast((meeting) => meeting.range.start < at) ??
     null
   );
 }

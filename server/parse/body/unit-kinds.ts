@@ -84,13 +84,14 @@ const IN_CHARGE =
 /** The heading alone may order, unless the text below is only a report. */
 function withoutOrders(context: KindContext, headingSays: SentenceKind | null, own: string): UnitKind {
   const { heading, sentences, siblingKind } = context;
-  const told = sentences.find(({ kind }) => kind !== 'STATEMENT' && kind !== 'LEAD_IN')?.kind ?? null;
+  const mainKind = sentences.find(({ kind }) => kind !== 'STATEMENT' && kind !== 'LEAD_IN')?.kind ?? null;
   // 提高认识，加强领导: if the text below only gives reasons, the heading is the order.
-  const onlyReports = told === 'REPORT' || told === 'PRAISE' || told === 'STATISTIC';
+  const onlyReports = mainKind === 'REPORT' || mainKind === 'PRAISE' || mainKind === 'STATISTIC';
   if (onlyReports && context.stance === 'ORDERS' && headingSays === 'ORDER' && startsWithVerb(heading))
     return 'DIRECTIVE';
-  if (told === 'DEFINITION') return DEFINES.test(own.slice(0, 120)) && !/包括|设置/u.test(own) ? 'DEFINITION' : 'RULE';
-  if (told !== null) return KIND_OF_TOLD[told] ?? 'RULE';
+  if (mainKind === 'DEFINITION')
+    return DEFINES.test(own.slice(0, 120)) && !/包括|设置/u.test(own) ? 'DEFINITION' : 'RULE';
+  if (mainKind !== null) return KIND_OF_TOLD[mainKind] ?? 'RULE';
   // 6.4 奖励和处罚 is an entry in a table of contents.
   const isEntry = context.isDecimal && own.trim().length <= heading.length + 1;
   if (
@@ -102,7 +103,7 @@ function withoutOrders(context: KindContext, headingSays: SentenceKind | null, o
     return 'DIRECTIVE';
   if (headingSays !== null && headingSays !== 'ORDER' && headingSays !== 'STATEMENT')
     return KIND_OF_TOLD[headingSays] ?? 'RULE';
-  if (ORDER_LEAD.test(context.lead) && told === null && own.trim().length >= SHORTEST_ITEM) return 'DIRECTIVE';
+  if (ORDER_LEAD.test(context.lead) && mainKind === null && own.trim().length >= SHORTEST_ITEM) return 'DIRECTIVE';
   // Among orders, a heading with an action is an order too: （二）对…实施联合惩戒.
   if (
     siblingKind === 'DIRECTIVE' &&
@@ -153,8 +154,9 @@ function runKind(unit: Unit, context: KindContext, own: string): UnitKind {
   if (context.parentKind === 'DESCRIPTION' || ACHIEVED.test(context.heading)) return 'DESCRIPTION';
   if (REPORTED.test(context.lead.slice(-16)) && !says(context, 'ORDER')) return 'DESCRIPTION';
   const tells = context.sentences.find(({ kind }) => kind !== 'STATEMENT' && kind !== 'LEAD_IN');
-  const told = tells?.kind ?? context.sentences[0]?.kind ?? context.headingSays;
-  if (!orders && told !== null && told !== 'STATEMENT' && told !== 'LEAD_IN') return KIND_OF_TOLD[told] ?? 'RULE';
+  const mainKind = tells?.kind ?? context.sentences[0]?.kind ?? context.headingSays;
+  if (!orders && mainKind !== null && mainKind !== 'STATEMENT' && mainKind !== 'LEAD_IN')
+    return KIND_OF_TOLD[mainKind] ?? 'RULE';
   if (isAssignment(context, own)) return 'ASSIGNMENT';
   return 'DIRECTIVE';
 }

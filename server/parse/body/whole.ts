@@ -44,9 +44,9 @@ function give(above: FoundTarget[] | undefined, inner: readonly FoundTarget[]): 
   if (!above) return;
   for (const target of inner) {
     const { start, end } = target.range;
-    const told = { ...target, own: false };
+    const repeated = { ...target, own: false };
     const at = above.findIndex(({ range }) => range.start < end && start < range.end);
-    if (at < 0) above.push(told);
-    else above[at] = told;
+    if (at < 0) above.push(repeated);
+    else above[at] = repeated;
   }
 }

@@ -38,7 +38,7 @@ const decided =
   /(?:决定|拟|将)(?:自[^，。；\n]{2,20}起)?(?:依法|临时|全面)?((?:停止|暂停|取消|撤销|终止|调整|恢复|关闭|注销|收回|成立|设立)[^，。；：\n《》]{3,40})/;
 const purpose =
   /(?:^为了?|[，、])((?:进一步|切实|全面|着力|持续|扎实)?(?:做好|加强|规范|开展|推进|强化|严格|完善|加快|组织|深化)[^，。；：\n《》]{3,50})/;
-const told = /^[^。\n]{0,60}?((?:召开|举行|举办|开展|组织开展|组织召开)[^。\n]{4,80})/;
+const reported = /^[^。\n]{0,60}?((?:召开|举行|举办|开展|组织开展|组织召开)[^。\n]{4,80})/;
 const dated = /^(?:近日|日前|今[天日]|昨[天日]|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月)/;
 
 const genres: Readonly<Record<string, string>> = { 函复: '复函', 函告: '函', 请示: '批复', 函: '复函', 来函: '复函' };
@@ -86,7 +86,7 @@ function toldOf(text: string): Matter | null {
   const first = text.trim().split('\n', 1)[0] ?? '';
   if (!dated.test(first)) return null;
   let matter = '';
-  for (const clause of (told.exec(first)?.[1] ?? '').split(/(?<=[，,；;])/)) {
+  for (const clause of (reported.exec(first)?.[1] ?? '').split(/(?<=[，,；;])/)) {
     if (matter !== '' && ((matter + clause).length > 50 || attendance.test(clause))) break;
     matter += clause;
   }

@@ -114,7 +114,7 @@ export function tellsOf(whole: string, bare: string, { noticeYear }: Manner): Se
 export interface ClauseContext {
   readonly manner: Manner;
   /** Kind of the reporting sentence: see tellsOf. */
-  readonly told: SentenceKind | null;
+  readonly reportKind: SentenceKind | null;
   readonly mood: ClauseVerdict['mood'];
   /** Only means, occasions and orders precede it in its sentence. */
   readonly leading: boolean;
@@ -125,7 +125,7 @@ export interface ClauseContext {
 
 export function judge(clause: Clause, context: ClauseContext): ClauseVerdict {
   const { bare, modal, actor } = clause;
-  const weak = modal !== null && context.told !== null && /^(?:确保|力争)$/u.test(modal.word);
+  const weak = modal !== null && context.reportKind !== null && /^(?:确保|力争)$/u.test(modal.word);
   if (weak) return judgeBare(clause, context);
   if (clause.asks) return verdict(SERVICE.test(bare) ? 'RULE' : actor?.kind === 'PUBLIC' ? 'RULE' : 'ORDER');
   if (
@@ -153,7 +153,7 @@ function judgeModal({ before, actor, bare, by }: Clause, word: string, context: 
   if (manner.ownPlans && /^(?:我们|本届政府|国务院|政府)/u.test(before.trim())) return verdict('PROMISE');
   const subject = before.trim();
   // 曾希望把拟定要在十年内办的好事都办完: a modal deep within a report is not an order.
-  if (context.told === 'REPORT' && subject.length > FAR_INSIDE && !/[，,]/u.test(subject)) return verdict(null);
+  if (context.reportKind === 'REPORT' && subject.length > FAR_INSIDE && !/[，,]/u.test(subject)) return verdict(null);
   if (mood !== null && norm && !hasActor) return verdict('RULE', mood);
   if (CONDITION.test(subject)) return norm && !hasActor ? verdict('RULE', 'CONDITION') : verdict('ORDER');
   if (
@@ -171,7 +171,7 @@ function judgeModal({ before, actor, bare, by }: Clause, word: string, context: 
 
 function judgeBare(clause: Clause, context: ClauseContext): ClauseVerdict {
   const { bare, actor, by } = clause;
-  const { manner, told, leading, mood } = context;
+  const { manner, reportKind, leading, mood } = context;
   if (WISH.test(bare)) return verdict('WISH');
   if (DECIDES.test(bare)) return verdict('STATEMENT');
   const behind = actor === null ? '' : bare.slice(actor.end);
@@ -184,11 +184,11 @@ function judgeBare(clause: Clause, context: ClauseContext): ClauseVerdict {
     mood !== 'PUBLIC' &&
     !pastYear &&
     DONE_BY.test(bare) &&
-    told !== 'STATISTIC'
+    reportKind !== 'STATISTIC'
   )
     return verdict('ORDER');
-  if (manner.bareActors && !manner.describes && FORCE.test(bare) && told !== 'RULE') return verdict('ORDER');
-  if (told !== null) return verdict(null, actor?.kind === 'PUBLIC' ? 'PUBLIC' : null);
+  if (manner.bareActors && !manner.describes && FORCE.test(bare) && reportKind !== 'RULE') return verdict('ORDER');
+  if (reportKind !== null) return verdict(null, actor?.kind === 'PUBLIC' ? 'PUBLIC' : null);
   if (manner.bareActors && !manner.describes && mood === null && BOUND.test(bare)) return verdict('ORDER');
   if (actor !== null) return judgeActor(clause, behind, context);
   if (by.length > 0) {

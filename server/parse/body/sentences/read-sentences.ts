@@ -46,7 +46,7 @@ class SentenceReader {
   private mood: ClauseVerdict['mood'] = null;
   private actors: readonly FoundAddressee[] = [];
   private ordered = false;
-  private told: SentenceKind | null = null;
+  private reportKind: SentenceKind | null = null;
   /** 要深刻把握…；深刻把握…: the beginning of an order marks further orders up to the full stop. */
   private openings = new Set<string>();
   private firm: boolean;
@@ -66,22 +66,22 @@ class SentenceReader {
     const explains = this.reading.manner.ownPlans && EXPLAINS.test(text);
     const known = asks || explains || ONLY_IF.test(text) ? 'STATEMENT' : this.kindWithoutVerb(text);
     if (known !== null) return { start: piece.start, end: piece.end, kind: known, statements: [] };
-    const told = TELLS_BEFORE.exec(text);
-    const from = told ? piece.start + told.index + told[0].length : piece.start;
+    const introduction = TELLS_BEFORE.exec(text);
+    const from = introduction ? piece.start + introduction.index + introduction[0].length : piece.start;
     const clauses = clausesIn(flat, { start: from, end: piece.end })
       .map((clause) => clauseOf(flat, clause))
       .map((clause, i) => (i === 0 && this.goesOn(clause) ? { ...clause, opensWithVerb: true } : clause))
       .map((clause, i, all) =>
         isMatter(clause, all[i + 1]) ? { ...clause, actor: null, by: [], partners: [] } : clause,
       );
-    return this.judged(piece, told ? text.slice(from - piece.start) : text, clauses);
+    return this.judged(piece, introduction ? text.slice(from - piece.start) : text, clauses);
   }
 
   private passTo(piece: Piece, text: string): void {
     if (piece.group !== this.group) {
       if (this.going?.upTo === 'STOP') this.going = null;
       this.mood = null;
-      this.told = null;
+      this.reportKind = null;
       this.openings.clear();
       // 同时，并, 还要 continue the addressees; a new sentence does not.
       if (!this.carries(piece, text)) this.actors = [];
@@ -127,11 +127,18 @@ class SentenceReader {
     const manner = !this.firm
       ? { ...given, bareVerbs: false, bareActors: false }
       : { ...given, bareVerbs: given.bareVerbs || this.goesOn(clauses[0]) };
-    this.told ??= tellsOf(text, clauses[0]?.bare ?? '', manner);
+    this.reportKind ??= tellsOf(text, clauses[0]?.bare ?? '', manner);
     let [leading, hasActor, other] = [true, this.actors.length > 0, null as SentenceKind | null];
     const builder = new StatementBuilder(this.masks.masked, this.actors);
     for (const clause of clauses) {
-      const { kind, mood } = judge(clause, { manner, told: this.told, mood: this.mood, leading, hasActor, text });
+      const { kind, mood } = judge(clause, {
+        manner,
+        reportKind: this.reportKind,
+        mood: this.mood,
+        leading,
+        hasActor,
+        text,
+      });
       this.mood = mood ?? (kind === 'ORDER' ? null : this.mood);
       const orders = kind === 'ORDER';
       if (clause.actor?.kind === 'ADDRESSED') hasActor = true;
@@ -140,11 +147,11 @@ class SentenceReader {
       other ??= kind;
       builder.add(clause, {
         orders,
-        tells: this.told !== null,
+        tells: this.reportKind !== null,
         reports: kind !== null && (REPORTS.has(kind) || (kind === 'PROMISE' && /将|拟|正在/u.test(clause.bare))),
       });
       // 中国政府将…，进一步加强…: promises and definitions continue to the end of the sentence.
-      if (kind !== null && LASTING.has(kind)) this.told ??= kind;
+      if (kind !== null && LASTING.has(kind)) this.reportKind ??= kind;
       leading &&= orders || clause.actor !== null || LEADS_UP.test(clause.bare) || clause.bare.length < 8;
     }
     const statements = builder.statements();
@@ -153,7 +160,7 @@ class SentenceReader {
     subjects.delete('');
     this.actors = subjects.size > 1 ? [] : builder.lastActors;
     this.ordered = statements.length > 0;
-    const kind = statements.length > 0 ? 'ORDER' : (other ?? this.told ?? 'STATEMENT');
+    const kind = statements.length > 0 ? 'ORDER' : (other ?? this.reportKind ?? 'STATEMENT');
     return { start: piece.start, end: piece.end, kind, statements };
   }
 }
