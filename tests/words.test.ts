@@ -11,7 +11,7 @@ const exempt: readonly string[] = [
   'server/exports/',
   'server/platform/servers/',
   'server/webhooks/',
-  'scripts/cluster/',
+  'scripts/cluster',
 ];
 
 function sourcesIn(folder: string): string[] {
