@@ -19,6 +19,7 @@ const features = [
   'rejections',
   'sites',
   'search',
+  'webhooks',
 ];
 const zone = (target, from, except, message) => ({ target, from, except, message });
 

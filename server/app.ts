@@ -32,6 +32,8 @@ import type { Logger } from './platform/log.js';
 import type { Metrics, Sources } from './platform/metrics.js';
 import { Reading } from './platform/servers/reading.js';
 import { schema } from './schema.js';
+import { Addresses } from './webhooks/deliver/address.js';
+import type { WebhookRules } from './webhooks/rules.js';
 
 export interface AppDeps extends RememberingDeps {
   readonly log: Logger;
@@ -61,6 +63,8 @@ export interface AppDeps extends RememberingDeps {
   readonly readShares?: ReadShares;
   /** Public base URL, `https://graph.example.org`; if omitted, derived from the Host header. */
   readonly publicUrl?: string | null;
+  /** Permitted webhook addresses and the key for secrets; by default the public network, unencrypted. */
+  readonly webhooks?: WebhookRules;
   /** Website for readers, such as examples/reader. */
   readonly readerUrl?: string | null;
   /** Folder of the snapshots at /bulk/; without it there are none. */
@@ -95,7 +99,8 @@ export interface App {
 export function createApp(deps: AppDeps): App {
   const mask = createMask(deps.log);
   const watch = new ChangeWatch(deps.db);
-  const contextOf = contextMaker(deps, { watch });
+  const { webhooks = { addresses: new Addresses([]), secretKey: null } } = deps;
+  const contextOf = contextMaker(deps, { watch, webhooks });
   const streams = createEventStreams(mask, deps.eventLimits);
   const [documents, documentCache] = [knownDocuments(), createDocumentCache()];
   const { pointsAMillisecond = deps.db.home === 'PGlite' ? embeddedPoints : 1 } = deps;

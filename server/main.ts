@@ -2,12 +2,14 @@
  * The server process: settings, database, migrations, HTTP, graceful shutdown. The only file of the
  * server that exits.
  */
+import { randomInt } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { createIdentify } from './access/identify.js';
 import { createTokenReader } from './access/oidc.js';
 import { createRateLimits } from './access/rate-limit.js';
 import { createApp } from './app.js';
+import { changeChannel } from './changes/change.store.js';
 import { prepareForReaders } from './ingest/prepare.js';
 import { settleDue } from './ingest/settle-due.js';
 import { createBounds, createTell, usualLimits, type BoundLimits } from './platform/bounds/bounds.js';
@@ -18,7 +20,11 @@ import { openDb, type Db } from './platform/db.js';
 import { growHeapBy, keepHeapBelow } from './platform/heap.js';
 import { AppError, codeOf, messageOf } from './platform/errors.js';
 import { createLog, type Logger } from './platform/log.js';
-import { createMetrics, serveMetrics } from './platform/metrics.js';
+import { createMetrics, serveMetrics, type Metrics } from './platform/metrics.js';
+import { schema } from './schema.js';
+import { Addresses } from './webhooks/deliver/address.js';
+import { Couriers } from './webhooks/deliver/couriers.js';
+import type { WebhookRules } from './webhooks/rules.js';
 
 /**
  * After SIGTERM /ready returns 503 for this long while requests are still accepted, so that
@@ -60,19 +66,14 @@ async function serve(config: Config, db: Db): Promise<void> {
   const metrics = config.metrics && createMetrics();
   const bounds = createBounds(boundLimits(config), createTell(log, metrics));
   const peers = createPeers(config.rateLimit.trustProxy, config.healthPeers);
+  const webhooks = { addresses: new Addresses(config.webhooks.allowed), secretKey: config.webhooks.secretKey };
   const app = createApp({
     db,
+    webhooks,
     metrics,
     bounds,
     peers,
-    readTimeoutMs: config.readTimeoutMs,
-    readShares: { share: config.readShare, waitMs: config.readWaitMs },
-    isPublicPersistedOnly: config.isPublicPersistedOnly,
-    rememberedBytes: config.rememberedBytes,
-    staleSeconds: config.staleSeconds,
-    publicUrl: config.publicUrl,
-    readerUrl: config.readerUrl,
-    bulkDir: config.bulkDir,
+    ...settingsOf(config),
     log,
     now,
     identify: createIdentify({ db, now, tokens: config.oidc && createTokenReader(config.oidc) }),
@@ -81,16 +82,55 @@ async function serve(config: Config, db: Db): Promise<void> {
   });
   const server = createServer(timeouts, app.listener);
   boundConnections(server, bounds, peers);
+  const couriers = couriersOf({ db, log, metrics, webhooks, now });
   onceAsked((drainMs) => {
     ending = true;
-    void shutDown(server, { db, drainMs, endStreams: app.endStreams, forget: app.forget });
+    void shutDown(server, { db, drainMs, endStreams: app.endStreams, forget: app.forget, couriers });
   });
   await listen(server, config);
   const metricsServer = metrics && config.metrics && (await serveMetrics(metrics, config.metrics));
   metricsServer?.unref(); // does not keep the process alive
   settleHourly(server, db, log);
+  couriers.start();
   console.log(welcome(config, server, { home: db.home, demoPages }));
   keepHeapBelow(0); // garbage from the start
+}
+
+/** Settings that are passed through. */
+const settingsOf = ({
+  readTimeoutMs,
+  readShare,
+  readWaitMs,
+  isPublicPersistedOnly,
+  rememberedBytes,
+  staleSeconds,
+  publicUrl,
+  readerUrl,
+  bulkDir,
+}: Config) => ({
+  readTimeoutMs,
+  readShares: { share: readShare, waitMs: readWaitMs },
+  isPublicPersistedOnly,
+  rememberedBytes,
+  staleSeconds,
+  publicUrl,
+  readerUrl,
+  bulkDir,
+});
+
+interface CourierParts {
+  readonly db: Db;
+  readonly log: Logger;
+  readonly metrics: Metrics | null;
+  readonly webhooks: WebhookRules;
+  readonly now: () => Date;
+}
+
+function couriersOf({ webhooks, metrics, ...parts }: CourierParts): Couriers {
+  const random = (): number => randomInt(1_000_000) / 1_000_000;
+  const couriers = new Couriers({ ...parts, ...webhooks, metrics, schema, changeChannel, random });
+  metrics?.watchWebhooks(() => couriers.status());
+  return couriers;
 }
 
 /** Applies dates on which validity changes without a new page. */
@@ -140,10 +180,12 @@ interface Ending {
   readonly drainMs: number;
   readonly endStreams: () => void;
   readonly forget: () => void;
+  readonly couriers: Couriers;
 }
 
-async function shutDown(server: Server, { db, drainMs, endStreams, forget }: Ending): Promise<void> {
+async function shutDown(server: Server, { db, drainMs, endStreams, forget, couriers }: Ending): Promise<void> {
   forget(); // lets its connection end
+  const delivered = couriers.stop(); // another server takes over at once
   await setTimeout(drainMs);
   endStreams();
   const hardEnd = globalThis.setTimeout(() => {
@@ -156,6 +198,7 @@ async function shutDown(server: Server, { db, drainMs, endStreams, forget }: End
     server.closeIdleConnections();
   });
   clearTimeout(hardEnd);
+  await delivered;
   await db.close();
   process.exit(0);
 }

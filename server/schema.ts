@@ -62,6 +62,10 @@ import './access/viewer.type.js';
 import './access/key.type.js';
 import './access/key.queries.js';
 import './access/key.mutations.js';
+import './webhooks/webhook.type.js';
+import './webhooks/delivery.type.js';
+import './webhooks/webhook.queries.js';
+import './webhooks/webhook.mutations.js';
 import type { GraphQLSchema } from 'graphql';
 import { builder } from './graphql/builder.js';
 

@@ -39,5 +39,6 @@ export {
 } from './paginate.js';
 export { acrossTabs, type TabMessage, type TabSession, type Tabs } from './tabs.js';
 export type { RetryOptions } from './wait.js';
+export { verifyWebhook, WebhookVerificationError, type WebhookEvent, type WebhookRequest } from './webhook.js';
 
 export * from './_generated/operations.js';

@@ -10,7 +10,8 @@ export interface NewAuditEntry {
   readonly at: Date;
   /** Name of the mutation. */
   readonly action: string;
-  readonly subjectType: 'Agency' | 'ApiKey' | 'Directive' | 'Division' | 'Notice' | 'Rejection' | 'Site' | 'Synonym';
+  readonly subjectType:
+    'Agency' | 'ApiKey' | 'Directive' | 'Division' | 'Notice' | 'Rejection' | 'Site' | 'Synonym' | 'Webhook';
   /** Null for a division, which has a code instead of an id: see details. */
   readonly subjectId: string | null;
   readonly reason: string | null;

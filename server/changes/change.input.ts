@@ -1,6 +1,13 @@
 /** Inputs of Query.changes and Subscription.changes. */
 import { builder } from '../graphql/builder.js';
 import { ChangeKind } from './change.enums.js';
+import type { ChangeFilterShape } from './change.filter.js';
+
+declare module '../graphql/rows.js' {
+  interface FeatureInputs {
+    readonly ChangeFilter: ChangeFilterShape;
+  }
+}
 
 export const ChangeFilter = builder.inputType('ChangeFilter', {
   description: 'Filter for changes; all conditions must hold.',

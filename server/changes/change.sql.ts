@@ -1,4 +1,5 @@
 /** Reads of the change log by position, which increases in commit order (change.store.ts). */
+import { changeOrder as logOrder } from '../domain/change-order.js';
 import { jsonArray, type Compiler } from '../graphql/read/compile.js';
 import type { SelectedField } from '../graphql/read/selection.js';
 import type { FieldAt, ListSource, Order } from '../graphql/read/source.js';
@@ -6,7 +7,7 @@ import { count, join, quoted, sql, type Sql } from '../platform/sql.js';
 import { table, type Table } from '../platform/tables.js';
 import { changeConditions, type ChangeFilterShape } from './change.filter.js';
 
-export const changeOrder: Order = { of: 'Change', columns: [{ name: 'position', type: 'bigint' }], direction: 'ASC' };
+export const changeOrder: Order = logOrder;
 
 interface ChangeArgs {
   readonly filter?: ChangeFilterShape | null | undefined;

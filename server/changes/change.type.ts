@@ -4,12 +4,14 @@ import { uncountedConnectionTypes } from '../graphql/connection.type.js';
 import { encodeNodeId } from '../graphql/node-id.js';
 import { Node } from '../graphql/node.queries.js';
 import { ChangeKind } from './change.enums.js';
+import { changeConditions } from './change.filter.js';
 import { subjectOf, type Subject, type SubjectName } from './change.sql.js';
 
 uncountedConnectionTypes('Change', 'changes (变更)');
 
 builder.model('Change', {
   description: 'One change of what the public sees (变更).',
+  filter: changeConditions,
   fields: (t) => ({
     kind: t.expose('kind', { type: ChangeKind, description: 'Kind of the change (变更类型).' }),
     subjectId: t.from(['subjectType', 'subjectId'], {

@@ -15,6 +15,7 @@ const letters = {
   Rejection: 'R',
   Site: 'S',
   Synonym: 'Y',
+  Webhook: 'W',
 } as const satisfies Partial<Record<ModelName, string>>;
 export type NodeName = keyof typeof letters;
 export const isNodeName = (name: string): name is NodeName => Object.hasOwn(letters, name);

@@ -1,5 +1,5 @@
 /** Query.node and Query.nodes: objects by global id. */
-import type { GraphQLResolveInfo } from 'graphql';
+import { isObjectType, type GraphQLResolveInfo } from 'graphql';
 import { BadUserInput } from '../platform/errors.js';
 import { builder } from './builder.js';
 import type { Context } from './context.js';
@@ -39,7 +39,9 @@ async function rowsByKey(
   keys: readonly string[],
   { context, info }: { context: Context; info: GraphQLResolveInfo },
 ): Promise<[string, Found][]> {
-  if (!info.schema.getType(name)) return [];
+  const type = info.schema.getType(name);
+  // Some types have global ids but are not Nodes: only their own feature reads them.
+  if (!isObjectType(type) || !type.getInterfaces().some((each) => each.name === 'Node')) return [];
   const rows = await readMany(name, { context, info }, keys);
   return rows.map(({ asked, row }) => [asked, { ...row, __typename: name }]);
 }

@@ -31,7 +31,7 @@ export interface LastChangeShape {
 
 const LastChange = builder.objectRef<LastChangeShape>('LastChange').implement({
   description: 'The concurrent change (最近一次更改).',
-  authScopes: { staff: true },
+  authScopes: { partner: true },
   fields: (t) => ({
     at: t.expose('at', { type: 'DateTime', description: 'When it was made (时间).' }),
     actor: t.exposeString('actor', {
@@ -56,7 +56,7 @@ export interface UserErrorShape {
 
 export const UserError = builder.objectRef<UserErrorShape>('UserError').implement({
   description: 'An error in the input that the caller can correct (输入错误).',
-  authScopes: { staff: true },
+  authScopes: { partner: true },
   fields: (t) => ({
     code: t.expose('code', { type: UserErrorCode, description: 'Stable, machine-readable code (错误代码).' }),
     message: t.exposeString('message', { description: 'Human-readable explanation.' }),

@@ -2,10 +2,10 @@
  * All settings, parsed once. The only file that reads the environment. .env.example documents the
  * same names.
  */
-import { isIP } from 'node:net';
 import { z } from 'zod';
 import type { Limit } from './bounds/bounds.js';
 import { AppError } from './errors.js';
+import { isHost, isNetwork, listOf, networksOf } from './network-list.js';
 import { addressesOf } from './servers/targets.js';
 
 /** Points per minute, or milliseconds; 0: unlimited. */
@@ -128,6 +128,16 @@ const fields = z.object({
   READER_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Folder of the snapshots that `npm run export` writes and /bulk offers; without it /bulk has none. */
   BULK_DIR: z.string().min(1).optional(),
+  /** Hosts, addresses and networks that webhooks may call besides the public network, over http too. */
+  WEBHOOK_ALLOW: z
+    .string()
+    .refine((text) => listOf(text).every((part) => isNetwork(part) || isHost(part)), 'is no list of hosts and networks')
+    .default(''),
+  /** Key that encrypts webhook secrets in the database: 32 bytes in base64; if unset, they are stored as plain text. */
+  WEBHOOK_SECRET_KEY: z
+    .string()
+    .refine((text) => Buffer.from(text, 'base64').byteLength === 32, 'is not 32 bytes in base64')
+    .optional(),
   /** Port of GET /metrics for Prometheus; if unset, nothing is measured. */
   METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   /** Address to serve metrics on; it must not be public. */
@@ -201,6 +211,7 @@ export interface Config {
   readonly readerUrl: string | null;
   /** Null if no snapshots are offered. */
   readonly bulkDir: string | null;
+  readonly webhooks: { readonly allowed: readonly string[]; readonly secretKey: Buffer | null };
   /** Null if metrics are disabled. */
   readonly metrics: { readonly host: string; readonly port: number } | null;
   readonly logLevel: z.infer<typeof fields>['LOG_LEVEL'];
@@ -238,6 +249,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     publicUrl: withoutSlash(parsed.data.PUBLIC_URL),
     readerUrl: withoutSlash(parsed.data.READER_URL),
     bulkDir: parsed.data.BULK_DIR ?? null,
+    webhooks: webhooksOf(parsed.data),
     metrics: METRICS_PORT === undefined ? null : { host: METRICS_HOST, port: METRICS_PORT },
     logLevel: LOG_LEVEL,
   };
@@ -272,12 +284,7 @@ const boundsOf = (given: z.infer<typeof fields>): Config['bounds'] => ({
 
 const bytes = (all: number, each: number): Limit => ({ all: all * 2 ** 20, each: each * 2 ** 20 });
 
-const networksOf = (text: string): string[] => text.split(',').map((network) => network.trim());
-const listOf = (text: string): string[] => networksOf(text).filter((part) => part !== '');
-
-/** 10.0.0.7, 10.0.0.0/8 or fd00::/8. */
-function isNetwork(text: string): boolean {
-  const [address = '', bits, more] = text.split('/');
-  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
-  return more === undefined && most > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
-}
+const webhooksOf = ({ WEBHOOK_ALLOW: allow, WEBHOOK_SECRET_KEY: key }: z.infer<typeof fields>): Config['webhooks'] => ({
+  allowed: listOf(allow),
+  secretKey: key === undefined ? null : Buffer.from(key, 'base64'),
+});

@@ -38,6 +38,12 @@ export interface Sources {
   readonly replicas: () => ReplicaReading | null;
 }
 
+export interface WebhooksReading {
+  readonly held: number;
+  readonly failing: number;
+  readonly failingSeconds: number;
+}
+
 export interface RememberedReading {
   readonly hits: number;
   readonly shared: number;
@@ -58,6 +64,9 @@ export interface Metrics {
   readonly boundMet: (bound: string, why: string) => void;
   /** In the Prometheus text format. */
   readonly text: () => Promise<string>;
+  /** A webhook delivery attempt and its duration. */
+  readonly webhookAttempt: (outcome: string, seconds: number) => void;
+  readonly watchWebhooks: (reading: () => WebhooksReading) => void;
 }
 
 const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -68,6 +77,7 @@ export function createMetrics(): Metrics {
   const [registry] = registers as [Registry];
   collectDefaultMetrics({ register: registry });
   const { requests, errors, duration, statements, met } = instruments(registers);
+  const attempts = attemptsIn(registers);
   return {
     watch: (sources) => {
       addGauges(registers, sources);
@@ -83,6 +93,12 @@ export function createMetrics(): Metrics {
     },
     boundMet: (bound, why) => {
       met.inc({ bound, why });
+    },
+    webhookAttempt: (outcome, took) => {
+      attempts.observe({ outcome }, took);
+    },
+    watchWebhooks: (reading) => {
+      addWebhooks(gaugesOf(registers), reading);
     },
     text: () => registry.metrics(),
   };
@@ -124,6 +140,15 @@ function instruments(registers: Registry[]) {
   return { requests, errors, duration, statements, met };
 }
 
+const attemptsIn = (registers: Registry[]): Histogram<'outcome'> =>
+  new Histogram({
+    name: `${prefix}webhook_attempt_seconds`,
+    help: 'Webhook delivery attempts by outcome.',
+    labelNames: ['outcome'],
+    buckets: seconds,
+    registers,
+  });
+
 type AddGauge = (name: string, help: string, read: () => number) => void;
 
 const gaugesOf =
@@ -155,6 +180,16 @@ function addGauges(registers: Registry[], { pool, documents, streams, bounds, re
   gauge('pool_connections', 'Connections to PostgreSQL.', () => pool()?.total ?? 0);
   gauge('pool_idle', 'Idle connections.', () => pool()?.idle ?? 0);
   gauge('pool_waiting', 'Statements waiting for a connection.', () => pool()?.waiting ?? 0);
+}
+
+function addWebhooks(gauge: AddGauge, reading: () => WebhooksReading): void {
+  gauge('webhooks_held', 'Webhooks that this server delivers.', () => reading().held);
+  gauge('webhooks_failing', 'Webhooks of this server whose last attempt failed.', () => reading().failing);
+  gauge(
+    'webhooks_failing_seconds',
+    'Longest failing time of a webhook of this server.',
+    () => reading().failingSeconds,
+  );
 }
 
 function addReplicas(gauge: AddGauge, replicas: Sources['replicas']): void {

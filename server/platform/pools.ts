@@ -1,6 +1,6 @@
 /**
  * Connection pools, separated so that they cannot starve each other: reads for callers, reads for
- * staff, the service itself (keys, rate limits, readiness), and writes.
+ * staff, the service itself (keys, rate limits, readiness), webhook delivery, and writes.
  */
 import pg from 'pg';
 import { teachCopy, type Copies } from './copy.js';
@@ -8,10 +8,10 @@ import { messageOf } from './errors.js';
 import type { Targets } from './servers/targets.js';
 
 /** The purpose of a read statement. */
-export type Lane = 'callers' | 'staff' | 'service';
-export const lanes: Readonly<Record<Lane, number>> = { callers: 10, staff: 4, service: 2 };
+export type Lane = 'callers' | 'staff' | 'service' | 'webhooks';
+export const lanes: Readonly<Record<Lane, number>> = { callers: 10, staff: 4, service: 2, webhooks: 2 };
 /** PGlite runs one statement at a time: a second slot lets another caller's statement be next. */
-export const embeddedLanes: Readonly<Record<Lane, number>> = { callers: 2, staff: 2, service: 2 };
+export const embeddedLanes: Readonly<Record<Lane, number>> = { callers: 2, staff: 2, service: 2, webhooks: 1 };
 const writersAtMost = 10;
 
 export interface Pools {
@@ -122,7 +122,12 @@ export function createPools(targets: Targets, rules: PoolRules): Pools {
     await prepareReader(client, rules);
   };
   const readersOf = (lane: Lane): pg.Pool => createPool(targets, { max: lanes[lane] }, prepare);
-  const readers = { callers: readersOf('callers'), staff: readersOf('staff'), service: readersOf('service') };
+  const readers = {
+    callers: readersOf('callers'),
+    staff: readersOf('staff'),
+    service: readersOf('service'),
+    webhooks: readersOf('webhooks'),
+  };
   const writers = createPool(targets, { max: writersAtMost }, (client) => prepareWriter(client, rules));
   const directly = { ...rules, isPooled: false };
   const scripts = rules.isPooled

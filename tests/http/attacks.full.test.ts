@@ -11,6 +11,7 @@ import { attackedServer, exchange, publicPoints, type Attacked, type Got } from 
 import { attacks, bounds, elsewhere, type Attack } from './attacks.js';
 import { limitsPage, longPagesOf, type Measured } from './limits-page.js';
 import { plainAttacks } from './plain-attacks.js';
+import { webhookAttacks } from './webhook-attacks.js';
 
 const pageFile = process.env['LIMITS_PAGE'];
 /** Once where nothing is written down. */
@@ -72,7 +73,9 @@ function expectAnswer({ status, body, bytes }: Got, { gets }: Attack): void {
   for (const trace of internal) expect(body).not.toMatch(trace);
 }
 
-it.each([...attacks, ...plainAttacks].map((attack) => [`${attack.row}: ${attack.what}`, attack] as const))(
+it.each(
+  [...attacks, ...plainAttacks, ...webhookAttacks].map((attack) => [`${attack.row}: ${attack.what}`, attack] as const),
+)(
   'the server bears %s',
   async (_name, attack) => {
     const sent = attack.send(attacked);

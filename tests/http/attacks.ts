@@ -339,6 +339,10 @@ export const bounds: Readonly<Record<string, string>> = {
   'expensive queries over many connections from one address': 'tests/http/shares.int.test.ts',
   'a snapshot that nobody reads': 'tests/exports/bulk.int.test.ts',
   'an export that nobody reads, many exports of one caller': 'tests/exports/attacks.int.test.ts',
+  'names that turn to the own network once they are registered, redirects there':
+    'tests/webhooks/address.test.ts, tests/webhooks/deliver.int.test.ts',
+  'receivers that hang, fail, answer without end': 'tests/webhooks/deliver.int.test.ts',
+  'many webhooks of one caller': 'tests/webhooks/api.int.test.ts',
   'formulas, control characters and markup in exports':
     'tests/exports/attacks.int.test.ts, tests/exports/feeds.int.test.ts',
 };

@@ -38,7 +38,7 @@ async function slowly(world: World): Promise<void> {
 /** As many statements at once as PostgreSQL has connections for, first come, first served; those that list directives take their time. */
 function withConnections(db: Db, most: Readonly<Record<Lane, number>>, world: World): Db {
   const free = { ...most };
-  const queues: Readonly<Record<Lane, (() => void)[]>> = { callers: [], staff: [], service: [] };
+  const queues: Readonly<Record<Lane, (() => void)[]>> = { callers: [], staff: [], service: [], webhooks: [] };
   return {
     ...db,
     home: 'PostgreSQL',

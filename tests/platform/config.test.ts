@@ -33,6 +33,7 @@ describe('readConfig', () => {
       readerUrl: null,
       bulkDir: null,
       isPublicPersistedOnly: false,
+      webhooks: { allowed: [], secretKey: null },
       metrics: null,
       logLevel: 'warn',
     });
@@ -56,6 +57,18 @@ describe('readConfig', () => {
       roleClaim: 'roles',
     });
     expect(() => readConfig({ OIDC_ISSUER: oidc.OIDC_ISSUER })).toThrow(/OIDC_AUDIENCE: .*together/);
+  });
+
+  it('takes hosts and networks that webhooks may lead to, and a key of 32 bytes for their secrets', () => {
+    const key = Buffer.alloc(32, 7);
+    const allow = 'receiver.internal, 10.1.0.0/16,fd00::/8';
+    expect(readConfig({ WEBHOOK_ALLOW: allow, WEBHOOK_SECRET_KEY: key.toString('base64') }).webhooks).toEqual({
+      allowed: ['receiver.internal', '10.1.0.0/16', 'fd00::/8'],
+      secretKey: key,
+    });
+    for (const wrong of ['10.0.0.0/33', 'https://x', 'a..b'])
+      expect(() => readConfig({ WEBHOOK_ALLOW: wrong })).toThrow(/WEBHOOK_ALLOW: /);
+    expect(() => readConfig({ WEBHOOK_SECRET_KEY: 'c2hvcnQ=' })).toThrow(/WEBHOOK_SECRET_KEY: /);
   });
 
   it('takes several hosts, replicas and a pooler, and wants the database that they are for', () => {

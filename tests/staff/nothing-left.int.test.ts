@@ -39,6 +39,8 @@ async function rejectedBefore({ db }: Office, number = 1, host: string | null = 
   await db.prisma.rejection.create({ data: { id, sourceId: id, host, excerpt: '', problems: [], receivedAt: now } });
   return encodeNodeId('Rejection', id);
 }
+const webhook = (find: Office['find']): Promise<string> =>
+  find('{ webhooks { nodes { id } } }', 'webhooks', 'nodes', 0, 'id');
 const site = ({ find }: Office): Promise<string> => find('{ sites { nodes { id } } }', 'sites', 'nodes', 0, 'id');
 
 /** Each mutation at its longest, one after the other in one database; what it makes is there for those behind it. */
@@ -140,6 +142,21 @@ const cases: Readonly<Record<string, Readonly<Record<string, Input>>>> = {
       reason: '再核对',
     }),
   },
+  createWebhook: {
+    'an address with a filter': () => ({
+      name: '收件箱',
+      address: 'https://203.0.114.7/told',
+      filter: { kinds: ['NOTICE_PUBLISHED'], division: '990106' },
+    }),
+  },
+  replayWebhook: {
+    'a webhook': async ({ find }) => ({
+      id: await webhook(find),
+      after: await find('{ changes(last: 1) { pageInfo { endCursor } } }', 'changes', 'pageInfo', 'endCursor'),
+    }),
+  },
+  resumeWebhook: { 'a webhook': async ({ find }) => ({ id: await webhook(find) }) },
+  deleteWebhook: { 'a webhook': async ({ find }) => ({ id: await webhook(find) }) },
   createApiKey: { 'a key': () => ({ name: '街道办应用', role: 'PARTNER' }) },
   revokeApiKey: {
     'a key': async ({ find }) => ({ id: await find('{ apiKeys { nodes { id } } }', 'apiKeys', 'nodes', 0, 'id') }),

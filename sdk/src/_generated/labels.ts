@@ -361,3 +361,28 @@ export const validityLabels = {
   REPEALED: "废止",
   UNSTATED: "未注明",
 } as const;
+
+/** Outcome of a delivery attempt (推送结果). */
+export const webhookDeliveryOutcomeLabels = {
+  ADDRESS_REFUSED: "地址不允许",
+  DELIVERED: "成功",
+  GONE: "不再接收",
+  REDIRECTED: "重定向",
+  REFUSED: "拒绝",
+  TIMED_OUT: "超时",
+  UNREACHABLE: "无法连接",
+} as const;
+
+/** Why a webhook was paused (暂停原因). */
+export const webhookPauseReasonLabels = {
+  FAILING: "连续一天失败",
+  GONE: "对方声明不再接收",
+  KEY_ENDED: "密钥失效",
+} as const;
+
+/** State of a webhook (推送状态). */
+export const webhookStateLabels = {
+  ACTIVE: "正常",
+  FAILING: "重试中",
+  PAUSED: "已暂停",
+} as const;

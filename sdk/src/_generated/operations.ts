@@ -184,7 +184,7 @@ export type DirectiveFilter = {
   readonly issuer?: string | null | undefined;
   /**
    * Excludes a whole if one of its parts is in the list (只列末级).
-   * @deprecated Since 2026-12-01: use the argument granularity: LEAVES, which takes precedence. Will be removed twelve months after the release that deprecates it.
+   * @deprecated Since 2026-12-01: use the argument granularity: LEAVES, which takes precedence. It stays for twelve months after the release that deprecates it.
    */
   readonly leavesOnly?: boolean | null | undefined;
   /** Issued at this meeting (会议). */

@@ -39,7 +39,7 @@ export interface Reader {
   readonly facts: RequestFacts;
 }
 
-export type ReadGates = Readonly<Record<Exclude<Lane, 'service'>, FairGate>>;
+export type ReadGates = Readonly<Record<Exclude<Lane, 'service' | 'webhooks'>, FairGate>>;
 
 export function createReadGates({ lanes, home }: Db, { share, waitMs }: ReadShares): ReadGates {
   const refuse = (by: RefusedBy): Error => new Busy(by === 'share' ? 'RATE_LIMITED' : 'SERVICE_UNAVAILABLE');

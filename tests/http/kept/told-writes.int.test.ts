@@ -1,7 +1,7 @@
 /** Whoever writes what the public reads, by whatever statement, tells of it; what the public does not read is named here. */
 import { homes } from '../../kit/db.js';
 
-/** Keys, rate limits, the audit log; what staff know of sites, pages, merges and doubts. */
+/** Keys, rate limits, webhooks, the audit log; what staff know of sites, pages, merges and doubts. */
 const untold = [
   'AgencyMerge',
   'AgencyMergeRow',
@@ -12,6 +12,9 @@ const untold = [
   'RateWindow',
   'Rejection',
   'Site',
+  'Webhook',
+  'WebhookDelivery',
+  'WebhookServer',
   '_prisma_migrations',
 ];
 

@@ -1,0 +1,8 @@
+/** Ownership of webhooks. */
+import { hasRole, type Viewer } from '../graphql/context.js';
+
+/** The API key, or the OpenID Connect subject. */
+export const ownerOf = ({ id, name, role }: Viewer): string => id ?? name ?? role;
+
+/** Owner whose webhooks the caller may access; null for all. */
+export const reachOf = (viewer: Viewer): string | null => (hasRole(viewer, 'ADMIN') ? null : ownerOf(viewer));
