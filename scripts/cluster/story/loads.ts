@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Cluster } from '../cluster.js';
+import { guarded } from '../programs.js';
 import type { Ledger } from './ledger.js';
 import { pageOf } from './pages.js';
 
@@ -45,7 +46,8 @@ export class Loads {
 
   private ingest(file: string): Promise<{ code: number; said: string }> {
     const env = { ...process.env, ...this.cluster.env };
-    const child = spawn(process.execPath, ['dist/ingest.js', file], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const [command, args] = guarded(process.execPath, ['dist/ingest.js', file], true);
+    const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk: Buffer) => {

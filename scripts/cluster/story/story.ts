@@ -20,7 +20,7 @@ import { backUp, nameAt } from './restore.js';
 import { grown, Sampler } from './sampler.js';
 import { throughputOf } from './throughput.js';
 import { verifyFollowers, verifyWrites } from './verify.js';
-import { Writers } from './writers.js';
+import { readOnePage, Writers } from './writers.js';
 
 export interface Played extends Span {
   readonly name: string;
@@ -89,45 +89,75 @@ function staffKey({ env }: Cluster): string {
 }
 
 async function play(cluster: Cluster, gates: readonly Gate[], rules: StoryRules): Promise<Report> {
-  const { say = () => undefined } = rules;
+  const { say = () => undefined, minutes } = rules;
   const begun = performance.now();
-  const servers = cluster.servers.map(({ program: { name }, url }) => ({ name, url }));
-  const urls = servers.map(({ url }) => url);
+  const urls = cluster.servers.map(({ url }) => url);
   say('readers of one server, and of three');
   await throughputOf(urls, 2); // each statement is prepared once a connection
   const throughput = { one: await throughputOf(urls.slice(0, 1), 5), three: await throughputOf(urls, 5) };
-  const ledger = new Ledger();
-  const since = await latestPosition(cluster);
-  const writers = new Writers(cluster.api, staffKey(cluster), ledger);
-  const followers = new Followers(since.cursor, ledger);
-  const readers = new Readers(cluster.api, writers, ledger);
-  const loads = new Loads(cluster, ledger, rules.minutes > 5 ? 20_000 : 10_000);
-  const sampler = new Sampler(cluster.servers.map(({ metrics }) => metrics));
   const backup = await backUp(cluster);
+  const cast = await gather(cluster, minutes);
+  const { ledger, sampler } = cast;
+  await setTimeout(5_000);
+  const before = await activityOf(cluster.nodes);
+  const played = await playEvents({ cluster, gates, ledger, until: begun + minutes * 60_000 }, rules);
+  await Promise.all([cast.loads.end(), cast.writers.end(), cast.readers.end(), sampler.end()]);
+  say('whether all is there');
+  const changes = await verify(cluster, cast);
+  const after = await activityOf(cluster.nodes);
+  say('the database as it was at a moment');
+  await restoreToAMoment(cluster, backup, cast);
+  judge(ledger, played, { before, after });
+  for (const line of grown(sampler.samples)) ledger.isWrong(line);
+  const counts = {
+    reads: ledger.count('read'),
+    writes: ledger.count('write'),
+    changes,
+    loaded: cast.loads.stored.length,
+  };
+  return { played, wrong: ledger.wrong, counts, sampler, before, after, throughput, load: loadavg()[0] ?? 0 };
+}
+
+/** Who is at work, and what they were told. */
+interface Cast {
+  readonly ledger: Ledger;
+  /** What is followed begins behind it. */
+  readonly since: number;
+  readonly writers: Writers;
+  readonly followers: Followers;
+  readonly readers: Readers;
+  readonly loads: Loads;
+  readonly sampler: Sampler;
+}
+
+/** All begin. */
+async function gather(cluster: Cluster, minutes: number): Promise<Cast> {
+  const servers = cluster.servers.map(({ program: { name }, url }) => ({ name, url }));
+  const key = staffKey(cluster);
+  for (const { url } of servers) await readOnePage(url, key);
+  const ledger = new Ledger();
+  const { cursor, position: since } = await latestPosition(cluster);
+  const writers = new Writers(cluster.api, key, ledger);
+  const followers = new Followers(cursor, ledger);
+  const readers = new Readers(cluster.api, writers, ledger);
+  const loads = new Loads(cluster, ledger, minutes > 5 ? 20_000 : 10_000);
+  const sampler = new Sampler(cluster.servers.map(({ metrics }) => metrics));
   for (const { name, url } of servers) followers.begin(name, url);
   await writers.begin();
   readers.begin(servers);
   loads.begin();
   sampler.begin();
-  await setTimeout(5_000);
-  const before = await activityOf(cluster.nodes);
-  const played = await playEvents({ cluster, gates, ledger, until: begun + rules.minutes * 60_000 }, rules);
-  await loads.end();
-  await Promise.all([writers.end(), readers.end()]);
-  await sampler.end();
-  say('whether all is there');
-  const primary = await cluster.nodes.primary();
+  return { ledger, since, writers, followers, readers, loads, sampler };
+}
+
+/** Answers how many changes there were. */
+async function verify({ nodes }: Cluster, { ledger, since, writers, followers, loads }: Cast): Promise<number> {
+  const primary = await nodes.primary();
   if (!primary) throw new Error('There is no primary.');
-  const changes = await verifyFollowers(primary, since.position, followers, ledger);
+  const changes = await verifyFollowers(primary, since, followers, ledger);
   await followers.end();
   await verifyWrites(primary, writers, loads, ledger);
-  const after = await activityOf(cluster.nodes);
-  say('the database as it was at a moment');
-  await restoreToAMoment(cluster, { backup, writers, ledger });
-  judge(ledger, played, { before, after });
-  for (const line of grown(sampler.samples)) ledger.isWrong(line);
-  const counts = { reads: ledger.count('read'), writes: ledger.count('write'), changes, loaded: loads.stored.length };
-  return { played, wrong: ledger.wrong, counts, sampler, before, after, throughput, load: loadavg()[0] ?? 0 };
+  return changes;
 }
 
 async function latestPosition({ api }: Cluster): Promise<{ cursor: string | null; position: number }> {
@@ -185,14 +215,8 @@ function judge(ledger: Ledger, played: readonly Played[], { before, after }: Pic
     ledger.isWrong(`connections: ${before.connections} before, ${after.connections} after`);
 }
 
-interface Restoring {
-  readonly backup: string;
-  readonly writers: Writers;
-  readonly ledger: Ledger;
-}
-
 /** Between two writes: the first is there, the second is not. Across all timelines that there were since the backup. */
-async function restoreToAMoment(cluster: Cluster, { backup, writers, ledger }: Restoring): Promise<void> {
+async function restoreToAMoment(cluster: Cluster, backup: string, { writers, ledger }: Cast): Promise<void> {
   const primary = await cluster.nodes.primary();
   const ask = async (text: string): Promise<string> => String((await primary?.ask(text))?.[0]?.['it']);
   await writers.name(9_000_001);

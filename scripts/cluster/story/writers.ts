@@ -143,6 +143,12 @@ export class Writers {
   }
 }
 
+/** A server that has read no page yet loads what it reads them with, and does nothing else for half a second: no part of the story. */
+export async function readOnePage(url: string, apiKey: string): Promise<void> {
+  const client = createClient({ url: `${url}/graphql`, apiKey });
+  await client.request(ingestPage, { input: { content: pageOf(0), dryRun: true } });
+}
+
 /** Of its errors one that says false was not done; what says nothing, or whose answer never came, may have been. */
 function mayBeDone(thrown: unknown): boolean {
   const [first] = thrown instanceof NoticeGraphError ? thrown.errors : [];

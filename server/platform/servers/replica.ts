@@ -25,8 +25,12 @@ export interface ReplicaRules {
   readonly query: (client: pg.ClientBase, statement: object) => Promise<Rows>;
 }
 
-/** An address that could not be reached is left alone for so long: nobody should wait for it again and again. */
-const restMs = 1_000;
+/**
+ * An address that could not be reached is left alone for as long as it took to find that out, within these bounds: nobody should wait for it
+ * again and again. One that refuses (a balancer that is being started again) is asked again soon.
+ */
+const leastRestMs = 200;
+const mostRestMs = 1_000;
 const manyServers = 100;
 /** A server that nobody read from for longer may be gone. */
 const recentMs = 10_000;
@@ -61,6 +65,7 @@ export class Replica {
     if (wants === null) return null;
     let client: pg.PoolClient | null = null;
     let fault: Error | undefined;
+    const began = performance.now();
     try {
       client = await this.rules.pool.connect();
       client.on('error', ignore);
@@ -74,12 +79,16 @@ export class Replica {
       fault = thrown instanceof Error ? thrown : new Error(String(thrown));
       const rule = ruleOf(thrown);
       if (rule?.told === 'OPERATION_TIMED_OUT') throw thrown; // the primary would take as long
-      if (rule?.told === 'SERVICE_UNAVAILABLE') this.restsUntil = performance.now() + restMs;
+      if (rule?.told === 'SERVICE_UNAVAILABLE') this.rest(performance.now() - began);
       return null; // a replay was in its way, a migration is not there yet, it ends: the primary tells whether anything is wrong
     } finally {
       client?.off('error', ignore);
       client?.release(fault);
     }
+  }
+
+  private rest(tookMs: number): void {
+    this.restsUntil = performance.now() + Math.min(mostRestMs, Math.max(leastRestMs, tookMs));
   }
 
   /** The server behind the connection, if it has what is wanted. */
