@@ -162,6 +162,9 @@ async function build(entries) {
     target: 'node20',
     sourcemap: 'linked',
     sourcesContent: false,
+    // A third less to read at each start; names stay as they are.
+    minifyWhitespace: true,
+    minifySyntax: true,
     logLevel: 'warning',
     plugins: [addresses],
     define: { BUNDLED: 'true' },

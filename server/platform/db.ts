@@ -13,9 +13,8 @@ import { orKnownFault } from './db-faults.js';
 import { EmbeddedAdapter } from './embedded-adapter.js';
 import { beginFresh } from './fresh-data.js';
 import { AppError, messageOf } from './errors.js';
-import { embeddedLanes, type Lane } from './pools.js';
-import { pgliteParsers } from './row-types.js';
-import { openServer } from './server-home.js';
+import { embeddedLanes, type Lane } from './lanes.js';
+import { rowParsers } from './row-types.js';
 import type { Position } from './servers/position.js';
 import type { Reading } from './servers/reading.js';
 import type { ReplicaReading } from './servers/replicas.js';
@@ -97,9 +96,10 @@ export interface DbOptions {
 }
 
 export async function openDb(options: DbOptions): Promise<Db> {
-  return options.databaseUrl === null
-    ? openEmbedded(options)
-    : assemble(await openServer(options.databaseUrl, options));
+  if (options.databaseUrl === null) return openEmbedded(options);
+  // node-postgres takes an embedded start a tenth of its time.
+  const { openServer } = await import('./server-home.js');
+  return assemble(await openServer(options.databaseUrl, options));
 }
 
 async function openEmbedded({ dataDir, image }: DbOptions): Promise<Db> {
@@ -119,7 +119,7 @@ async function openEmbedded({ dataDir, image }: DbOptions): Promise<Db> {
     position: () => Promise.resolve(null),
     replicas: () => null,
     query: async ({ text, values }) =>
-      (await pglite.query<Record<string, unknown>>(text, [...values], { parsers: pgliteParsers })).rows,
+      (await pglite.query<Record<string, unknown>>(text, [...values], { parsers: rowParsers })).rows,
     close: async () => {
       await pglite.close();
       await lock?.release();

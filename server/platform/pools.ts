@@ -5,13 +5,9 @@
 import pg from 'pg';
 import { teachCopy, type Copies } from './copy.js';
 import { messageOf } from './errors.js';
+import { lanes, type Lane } from './lanes.js';
 import type { Targets } from './servers/targets.js';
 
-/** The purpose of a read statement. */
-export type Lane = 'callers' | 'staff' | 'service' | 'webhooks';
-export const lanes: Readonly<Record<Lane, number>> = { callers: 10, staff: 4, service: 2, webhooks: 2 };
-/** PGlite runs one statement at a time: a second slot lets another caller's statement be next. */
-export const embeddedLanes: Readonly<Record<Lane, number>> = { callers: 2, staff: 2, service: 2, webhooks: 1 };
 const writersAtMost = 10;
 
 export interface Pools {

@@ -12,14 +12,15 @@ import type { DbOptions, Home, Statement } from './db.js';
 import { AppError, messageOf } from './errors.js';
 import { readTextFast } from './fast-text.js';
 import { oneAtATime } from './one-at-a-time.js';
-import { createPools, lanes, over, sumOver, type Pools } from './pools.js';
-import { pgTypes } from './row-types.js';
+import { lanes } from './lanes.js';
+import { createPools, over, sumOver, type Pools } from './pools.js';
+import { pgTypes } from './server-row-types.js';
 import { positionIn, whereNow } from './servers/look.js';
 import { Connections } from './servers/connections.js';
 import { createServers } from './servers/servers.js';
 import { askOver, withSettings } from './servers/settings.js';
 import { placeOf, Targets } from './servers/targets.js';
-import { ServerWakes } from './wake.js';
+import { ServerWakes } from './server-wakes.js';
 import { scriptsOfServer } from './whole-scripts.js';
 
 /**

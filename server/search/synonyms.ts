@@ -20,28 +20,19 @@ const maxOthers = 6;
 const maxLength = 24;
 
 export class SynonymBook {
-  private readonly others = new Map<string, Set<string>>();
+  private others: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 
   constructor(
     /** Version of the groups of staff. */
     readonly edition: string,
-    groups: readonly (readonly string[])[],
+    /** Read at the first search: folding them takes 0.1 s, which a start need not wait for. */
+    private readonly groups: () => readonly (readonly string[])[],
     private readonly below: SynonymBook | null = null,
-  ) {
-    for (const group of groups) this.add(group.map(fold).filter((word) => word !== ''));
-  }
-
-  private add(group: readonly string[]): void {
-    for (const word of group) {
-      const known = this.others.get(word) ?? new Set();
-      // A search for 低保 already matches 城市低保.
-      for (const other of group) if (!other.includes(word)) known.add(other);
-      if (known.size > 0) this.others.set(word, known);
-    }
-  }
+  ) {}
 
   /** Groups of staff first. */
   othersOf(word: string): readonly string[] {
+    this.others ??= othersByWord(this.groups());
     const all = new Set([...(this.others.get(word) ?? []), ...(this.below?.othersOf(word) ?? [])]);
     return [...all].slice(0, maxOthers);
   }
@@ -65,11 +56,28 @@ export class SynonymBook {
   }
 }
 
-const organNames = [...localOrgans, ...centralOrgans].map(({ name, shortNames }) => [name, ...shortNames]);
+function othersByWord(groups: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const others = new Map<string, Set<string>>();
+  for (const group of groups.map((words) => words.map(fold).filter((word) => word !== ''))) {
+    for (const word of group) {
+      const known = others.get(word) ?? new Set();
+      // A search for 低保 already matches 城市低保.
+      for (const other of group) if (!other.includes(word)) known.add(other);
+      if (known.size > 0) others.set(word, known);
+    }
+  }
+  return others;
+}
+
+const organNames = (): string[][] =>
+  [...localOrgans, ...centralOrgans].map(({ name, shortNames }) => [name, ...shortNames]);
 
 /** The built-in synonyms. */
-export const builtIn = new SynonymBook('', [...linesOf('synonyms.txt').map((line) => line.split('、')), ...organNames]);
+export const builtIn = new SynonymBook('', () => [
+  ...linesOf('synonyms.txt').map((line) => line.split('、')),
+  ...organNames(),
+]);
 
 /** With the groups of staff added. */
 export const withGroups = (edition: string, groups: readonly (readonly string[])[]): SynonymBook =>
-  groups.length === 0 && edition === '' ? builtIn : new SynonymBook(edition, groups, builtIn);
+  groups.length === 0 && edition === '' ? builtIn : new SynonymBook(edition, () => groups, builtIn);

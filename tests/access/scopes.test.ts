@@ -19,7 +19,7 @@ import {
 } from 'graphql';
 import { hasRole, type Role, type Viewer } from '../../server/graphql/context.js';
 import type { Db } from '../../server/platform/db.js';
-import { embeddedLanes } from '../../server/platform/pools.js';
+import { embeddedLanes } from '../../server/platform/lanes.js';
 import { schema } from '../../server/schema.js';
 import { askApp } from '../kit/app.js';
 import { objectTypes, reachedFrom, scopeOf, targetsOf } from './schema.kit.js';

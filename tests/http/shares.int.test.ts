@@ -11,7 +11,7 @@ import type { ReadShares } from '../../server/graphql/http/reads.js';
 import { readConfig } from '../../server/platform/config.js';
 import type { Db } from '../../server/platform/db.js';
 import { createLog } from '../../server/platform/log.js';
-import { lanes, type Lane } from '../../server/platform/pools.js';
+import { lanes, type Lane } from '../../server/platform/lanes.js';
 import { testDb } from '../kit/db.js';
 import { listen } from '../sdk/faults.kit.js';
 

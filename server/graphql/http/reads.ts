@@ -8,7 +8,7 @@ import type { Db } from '../../platform/db.js';
 import { tookTooLong } from '../../platform/db-faults.js';
 import { FairGate, type RefusedBy } from '../../platform/fair-gate.js';
 import type { Metrics } from '../../platform/metrics.js';
-import type { Lane } from '../../platform/pools.js';
+import type { Lane } from '../../platform/lanes.js';
 import { Busy } from '../allowance.js';
 import { isStaff, type RequestFacts, type Viewer } from '../context.js';
 
