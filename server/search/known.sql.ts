@@ -31,9 +31,15 @@ export const columnName = (i: number): string => `n${i}`;
 export const titledName = (i: number): string => `t${i}`;
 
 const counted = (where: readonly Sql[], most: number): Sql =>
-  where.length === 0
-    ? sql`0`
-    : sql`(SELECT count(*) FROM (SELECT 1 FROM "SearchRow" r WHERE ${allOf(where)} LIMIT ${count(most)}) n)`;
+  where.length === 0 ? sql`0` : sql`(SELECT count(*) FROM (${foundBy(allOf(where), most)}) n)`;
+
+/**
+ * With LIMIT beside the condition the planner expects the first rows to match soon and reads the
+ * table from end to end if none does: seconds. A materialized CTE is planned without the LIMIT, by
+ * the index, and still read row by row.
+ */
+const foundBy = (where: Sql, most: number): Sql =>
+  sql`WITH found AS MATERIALIZED (SELECT 1 FROM "SearchRow" r WHERE ${where}) SELECT 1 FROM found LIMIT ${count(most)}`;
 
 /** Corrections found in titles or names, with their frequency, and others found in texts. */
 export function standing(corrections: readonly Correction[]): Sql {
@@ -45,8 +51,8 @@ export function standing(corrections: readonly Correction[]): Sql {
     corrections.map(({ meant }) => inText(meant)),
     'tsquery[]',
   );
-  const inTitles = sql`SELECT 1 FROM "SearchRow" r WHERE r."words" @@ v.titled LIMIT ${count(manyTitles)}`;
-  const isWritten = sql`EXISTS (SELECT 1 FROM "SearchRow" r WHERE r."words" @@ v.written)`;
+  const inTitles = foundBy(sql`r."words" @@ v.titled`, manyTitles);
+  const isWritten = sql`EXISTS (${foundBy(sql`r."words" @@ v.written`, 1)})`;
   return sql`SELECT (v.i - 1)::int AS "at", n.n::int AS "titles" FROM unnest(${titled}, ${written}) WITH ORDINALITY v(titled, written, i)
     CROSS JOIN LATERAL (SELECT count(*) AS n FROM (${inTitles}) f) n WHERE n.n > 0 OR (v.written IS NOT NULL AND ${isWritten})`;
 }

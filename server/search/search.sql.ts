@@ -57,9 +57,12 @@ export class SearchSql {
     return counts.length > 0 ? join(counts, ' + ') : sql`0`;
   }
 
-  /** Whether there is any hit. */
+  /** Whether there is any hit. The CTE: see `foundBy` of known.sql.ts. */
   any(): Sql {
-    const any = this.types().map((type) => sql`EXISTS (SELECT 1 ${this.found(type)})`);
+    const any = this.types().map(
+      (type) =>
+        sql`EXISTS (WITH found AS MATERIALIZED (${this.rowsOf(type)}) SELECT 1 FROM found c WHERE ${this.isSeen(type)})`,
+    );
     return any.length > 0 ? join(any, ' OR ') : sql`FALSE`;
   }
 
@@ -108,9 +111,16 @@ export class SearchSql {
   }
 
   private found(type: SubjectType): Sql {
+    return sql`FROM (${this.rowsOf(type)} OFFSET 0) c WHERE ${this.isSeen(type)}`;
+  }
+
+  private rowsOf(type: SubjectType): Sql {
     const columns = type === 'DIRECTIVE' ? sql`r."subjectId", r."noticeId"` : sql`r."subjectId"`;
-    const rows = this.having(type, { columns, where: wholeTier(type, this.asked) });
-    return sql`FROM (${rows} OFFSET 0) c WHERE ${this.asked.seen(type, this.request.match.loose !== null)}`;
+    return this.having(type, { columns, where: wholeTier(type, this.asked) });
+  }
+
+  private isSeen(type: SubjectType): Sql {
+    return this.asked.seen(type, this.request.match.loose !== null);
   }
 
   /**

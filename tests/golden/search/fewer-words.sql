@@ -919,21 +919,29 @@ SELECT (
   (
     SELECT count(*)
     FROM (
-      SELECT 1
-      FROM "SearchRow" r
-      WHERE r."words" @@ (
-        SELECT $1::tsquery
+      WITH found AS MATERIALIZED (
+        SELECT 1
+        FROM "SearchRow" r
+        WHERE r."words" @@ (
+          SELECT $1::tsquery
+        )
       )
+      SELECT 1
+      FROM found
       LIMIT 10000
     ) n
   ) + (
     SELECT count(*)
     FROM (
-      SELECT 1
-      FROM "SearchRow" r
-      WHERE r."words" @@ (
-        SELECT $2::tsquery
+      WITH found AS MATERIALIZED (
+        SELECT 1
+        FROM "SearchRow" r
+        WHERE r."words" @@ (
+          SELECT $2::tsquery
+        )
       )
+      SELECT 1
+      FROM found
       LIMIT 1
     ) n
   )
@@ -941,11 +949,15 @@ SELECT (
  (
   SELECT count(*)
   FROM (
-    SELECT 1
-    FROM "SearchRow" r
-    WHERE r."words" @@ (
-      SELECT $3::tsquery
+    WITH found AS MATERIALIZED (
+      SELECT 1
+      FROM "SearchRow" r
+      WHERE r."words" @@ (
+        SELECT $3::tsquery
+      )
     )
+    SELECT 1
+    FROM found
     LIMIT 1
   ) n
 ) > 0 AS "t0",
@@ -953,23 +965,31 @@ SELECT (
   (
     SELECT count(*)
     FROM (
+      WITH found AS MATERIALIZED (
+        SELECT 1
+        FROM "SearchRow" r
+        WHERE ((r."words" @@ (
+          SELECT $4::tsquery
+        )) OR (r."words" @@ (
+          SELECT $5::tsquery
+        )))
+      )
       SELECT 1
-      FROM "SearchRow" r
-      WHERE ((r."words" @@ (
-        SELECT $4::tsquery
-      )) OR (r."words" @@ (
-        SELECT $5::tsquery
-      )))
+      FROM found
       LIMIT 10000
     ) n
   ) + (
     SELECT count(*)
     FROM (
-      SELECT 1
-      FROM "SearchRow" r
-      WHERE r."words" @@ (
-        SELECT $6::tsquery
+      WITH found AS MATERIALIZED (
+        SELECT 1
+        FROM "SearchRow" r
+        WHERE r."words" @@ (
+          SELECT $6::tsquery
+        )
       )
+      SELECT 1
+      FROM found
       LIMIT 1
     ) n
   )
@@ -977,11 +997,15 @@ SELECT (
  (
   SELECT count(*)
   FROM (
-    SELECT 1
-    FROM "SearchRow" r
-    WHERE r."words" @@ (
-      SELECT $7::tsquery
+    WITH found AS MATERIALIZED (
+      SELECT 1
+      FROM "SearchRow" r
+      WHERE r."words" @@ (
+        SELECT $7::tsquery
+      )
     )
+    SELECT 1
+    FROM found
     LIMIT 1
   ) n
 ) > 0 AS "t1",
@@ -989,23 +1013,31 @@ SELECT (
   (
     SELECT count(*)
     FROM (
+      WITH found AS MATERIALIZED (
+        SELECT 1
+        FROM "SearchRow" r
+        WHERE ((r."words" @@ (
+          SELECT $8::tsquery
+        )) OR (r."words" @@ (
+          SELECT $9::tsquery
+        )))
+      )
       SELECT 1
-      FROM "SearchRow" r
-      WHERE ((r."words" @@ (
-        SELECT $8::tsquery
-      )) OR (r."words" @@ (
-        SELECT $9::tsquery
-      )))
+      FROM found
       LIMIT 10000
     ) n
   ) + (
     SELECT count(*)
     FROM (
-      SELECT 1
-      FROM "SearchRow" r
-      WHERE r."words" @@ (
-        SELECT $10::tsquery
+      WITH found AS MATERIALIZED (
+        SELECT 1
+        FROM "SearchRow" r
+        WHERE r."words" @@ (
+          SELECT $10::tsquery
+        )
       )
+      SELECT 1
+      FROM found
       LIMIT 1
     ) n
   )
@@ -1013,11 +1045,15 @@ SELECT (
  (
   SELECT count(*)
   FROM (
-    SELECT 1
-    FROM "SearchRow" r
-    WHERE r."words" @@ (
-      SELECT $11::tsquery
+    WITH found AS MATERIALIZED (
+      SELECT 1
+      FROM "SearchRow" r
+      WHERE r."words" @@ (
+        SELECT $11::tsquery
+      )
     )
+    SELECT 1
+    FROM found
     LIMIT 1
   ) n
 ) > 0 AS "t2",
@@ -1025,21 +1061,29 @@ SELECT (
   (
     SELECT count(*)
     FROM (
-      SELECT 1
-      FROM "SearchRow" r
-      WHERE r."grams" @> (
-        SELECT $12::int[]
+      WITH found AS MATERIALIZED (
+        SELECT 1
+        FROM "SearchRow" r
+        WHERE r."grams" @> (
+          SELECT $12::int[]
+        )
       )
+      SELECT 1
+      FROM found
       LIMIT 10000
     ) n
   ) + (
     SELECT count(*)
     FROM (
-      SELECT 1
-      FROM "SearchRow" r
-      WHERE r."words" @@ (
-        SELECT $13::tsquery
+      WITH found AS MATERIALIZED (
+        SELECT 1
+        FROM "SearchRow" r
+        WHERE r."words" @@ (
+          SELECT $13::tsquery
+        )
       )
+      SELECT 1
+      FROM found
       LIMIT 1
     ) n
   )
@@ -1047,11 +1091,15 @@ SELECT (
  (
   SELECT count(*)
   FROM (
-    SELECT 1
-    FROM "SearchRow" r
-    WHERE r."words" @@ (
-      SELECT $14::tsquery
+    WITH found AS MATERIALIZED (
+      SELECT 1
+      FROM "SearchRow" r
+      WHERE r."words" @@ (
+        SELECT $14::tsquery
+      )
     )
+    SELECT 1
+    FROM found
     LIMIT 1
   ) n
 ) > 0 AS "t3"
@@ -1065,22 +1113,30 @@ CROSS
 JOIN LATERAL (
   SELECT count(*) AS n
   FROM (
+    WITH found AS MATERIALIZED (
+      SELECT 1
+      FROM "SearchRow" r
+      WHERE r."words" @@ v.titled
+    )
     SELECT 1
-    FROM "SearchRow" r
-    WHERE r."words" @@ v.titled
+    FROM found
     LIMIT 50
   ) f
 ) n
 WHERE n.n > 0 OR (v.written IS NOT NULL AND EXISTS (
+  WITH found AS MATERIALIZED (
+    SELECT 1
+    FROM "SearchRow" r
+    WHERE r."words" @@ v.written
+  )
   SELECT 1
-  FROM "SearchRow" r
-  WHERE r."words" @@ v.written
+  FROM found
+  LIMIT 1
 ))
 
 -- read Query.search
 SELECT (CASE WHEN EXISTS (
-  SELECT 1
-  FROM (
+  WITH found AS MATERIALIZED (
     SELECT r."subjectId"
     FROM "SearchRow" r
     WHERE r."words" @@ (
@@ -1094,8 +1150,9 @@ SELECT (CASE WHEN EXISTS (
     )) OR (r."words" @@ (
       SELECT $4::tsquery
     )))
-    OFFSET 0
-  ) c
+  )
+  SELECT 1
+  FROM found c
   WHERE (
     SELECT (v."text" LIKE ALL ($5::text[]) OR v."text" LIKE ANY ($6::text[]))
     FROM "SearchRow" v
@@ -1108,8 +1165,7 @@ SELECT (CASE WHEN EXISTS (
     AND notice1."status" = 'PUBLISHED'
   )
 ) THEN 0 WHEN EXISTS (
-  SELECT 1
-  FROM (
+  WITH found AS MATERIALIZED (
     SELECT r."subjectId"
     FROM "SearchRow" r
     WHERE r."grams" @> (
@@ -1120,8 +1176,9 @@ SELECT (CASE WHEN EXISTS (
     )) OR (r."words" @@ (
       SELECT $9::tsquery
     )))
-    OFFSET 0
-  ) c
+  )
+  SELECT 1
+  FROM found c
   WHERE (
     SELECT (v."text" LIKE ALL ($10::text[]) OR v."text" LIKE ANY ($11::text[]))
     FROM "SearchRow" v
@@ -1134,8 +1191,7 @@ SELECT (CASE WHEN EXISTS (
     AND notice2."status" = 'PUBLISHED'
   )
 ) THEN 1 WHEN EXISTS (
-  SELECT 1
-  FROM (
+  WITH found AS MATERIALIZED (
     SELECT r."subjectId"
     FROM "SearchRow" r
     WHERE r."words" @@ (
@@ -1146,8 +1202,9 @@ SELECT (CASE WHEN EXISTS (
     )) OR (r."words" @@ (
       SELECT $14::tsquery
     )))
-    OFFSET 0
-  ) c
+  )
+  SELECT 1
+  FROM found c
   WHERE (
     SELECT (v."text" LIKE ALL ($15::text[]) OR v."text" LIKE ANY ($16::text[]))
     FROM "SearchRow" v
@@ -1160,8 +1217,7 @@ SELECT (CASE WHEN EXISTS (
     AND notice3."status" = 'PUBLISHED'
   )
 ) THEN 2 WHEN EXISTS (
-  SELECT 1
-  FROM (
+  WITH found AS MATERIALIZED (
     SELECT r."subjectId"
     FROM "SearchRow" r
     WHERE r."words" @@ (
@@ -1170,8 +1226,9 @@ SELECT (CASE WHEN EXISTS (
     AND r."grams" @> (
       SELECT $18::int[]
     )
-    OFFSET 0
-  ) c
+  )
+  SELECT 1
+  FROM found c
   WHERE (
     SELECT TRUE
     FROM "Notice" notice4
@@ -1179,8 +1236,7 @@ SELECT (CASE WHEN EXISTS (
     AND notice4."status" = 'PUBLISHED'
   )
 ) THEN 3 WHEN EXISTS (
-  SELECT 1
-  FROM (
+  WITH found AS MATERIALIZED (
     SELECT r."subjectId"
     FROM "SearchRow" r
     WHERE ((r."words" @@ (
@@ -1188,8 +1244,9 @@ SELECT (CASE WHEN EXISTS (
     )) OR (r."words" @@ (
       SELECT $20::tsquery
     )))
-    OFFSET 0
-  ) c
+  )
+  SELECT 1
+  FROM found c
   WHERE (
     SELECT (v."text" LIKE ALL ($21::text[]) OR v."text" LIKE ANY ($22::text[]))
     FROM "SearchRow" v
@@ -1202,15 +1259,15 @@ SELECT (CASE WHEN EXISTS (
     AND notice5."status" = 'PUBLISHED'
   )
 ) THEN 4 WHEN EXISTS (
-  SELECT 1
-  FROM (
+  WITH found AS MATERIALIZED (
     SELECT r."subjectId"
     FROM "SearchRow" r
     WHERE r."grams" @> (
       SELECT $23::int[]
     )
-    OFFSET 0
-  ) c
+  )
+  SELECT 1
+  FROM found c
   WHERE (
     SELECT TRUE
     FROM "Notice" notice6
@@ -1218,15 +1275,15 @@ SELECT (CASE WHEN EXISTS (
     AND notice6."status" = 'PUBLISHED'
   )
 ) THEN 5 WHEN EXISTS (
-  SELECT 1
-  FROM (
+  WITH found AS MATERIALIZED (
     SELECT r."subjectId"
     FROM "SearchRow" r
     WHERE r."words" @@ (
       SELECT $24::tsquery
     )
-    OFFSET 0
-  ) c
+  )
+  SELECT 1
+  FROM found c
   WHERE (
     SELECT TRUE
     FROM "Notice" notice7
@@ -1234,8 +1291,7 @@ SELECT (CASE WHEN EXISTS (
     AND notice7."status" = 'PUBLISHED'
   )
 ) THEN 6 WHEN EXISTS (
-  SELECT 1
-  FROM (
+  WITH found AS MATERIALIZED (
     SELECT r."subjectId"
     FROM "SearchRow" r
     WHERE ((r."words" @@ (
@@ -1243,8 +1299,9 @@ SELECT (CASE WHEN EXISTS (
     )) OR (r."words" @@ (
       SELECT $26::tsquery
     )))
-    OFFSET 0
-  ) c
+  )
+  SELECT 1
+  FROM found c
   WHERE (
     SELECT (v."text" LIKE ALL ($27::text[]) OR v."text" LIKE ANY ($28::text[]))
     FROM "SearchRow" v
@@ -1257,15 +1314,15 @@ SELECT (CASE WHEN EXISTS (
     AND notice8."status" = 'PUBLISHED'
   )
 ) THEN 7 WHEN EXISTS (
-  SELECT 1
-  FROM (
+  WITH found AS MATERIALIZED (
     SELECT r."subjectId"
     FROM "SearchRow" r
     WHERE r."grams" @> (
       SELECT $29::int[]
     )
-    OFFSET 0
-  ) c
+  )
+  SELECT 1
+  FROM found c
   WHERE (
     SELECT TRUE
     FROM "Notice" notice9
@@ -1273,15 +1330,15 @@ SELECT (CASE WHEN EXISTS (
     AND notice9."status" = 'PUBLISHED'
   )
 ) THEN 8 WHEN EXISTS (
-  SELECT 1
-  FROM (
+  WITH found AS MATERIALIZED (
     SELECT r."subjectId"
     FROM "SearchRow" r
     WHERE r."words" @@ (
       SELECT $30::tsquery
     )
-    OFFSET 0
-  ) c
+  )
+  SELECT 1
+  FROM found c
   WHERE (
     SELECT TRUE
     FROM "Notice" notice10

@@ -728,21 +728,29 @@ SELECT (
   (
     SELECT count(*)
     FROM (
-      SELECT 1
-      FROM "SearchRow" r
-      WHERE r."grams" @> (
-        SELECT $1::int[]
+      WITH found AS MATERIALIZED (
+        SELECT 1
+        FROM "SearchRow" r
+        WHERE r."grams" @> (
+          SELECT $1::int[]
+        )
       )
+      SELECT 1
+      FROM found
       LIMIT 10000
     ) n
   ) + (
     SELECT count(*)
     FROM (
-      SELECT 1
-      FROM "SearchRow" r
-      WHERE r."words" @@ (
-        SELECT $2::tsquery
+      WITH found AS MATERIALIZED (
+        SELECT 1
+        FROM "SearchRow" r
+        WHERE r."words" @@ (
+          SELECT $2::tsquery
+        )
       )
+      SELECT 1
+      FROM found
       LIMIT 1
     ) n
   )
@@ -750,11 +758,15 @@ SELECT (
  (
   SELECT count(*)
   FROM (
-    SELECT 1
-    FROM "SearchRow" r
-    WHERE r."words" @@ (
-      SELECT $3::tsquery
+    WITH found AS MATERIALIZED (
+      SELECT 1
+      FROM "SearchRow" r
+      WHERE r."words" @@ (
+        SELECT $3::tsquery
+      )
     )
+    SELECT 1
+    FROM found
     LIMIT 1
   ) n
 ) > 0 AS "t0"
