@@ -32,7 +32,12 @@ export interface Costs {
 }
 
 /** What arguments without a default are asked with. */
-const values: Readonly<Record<string, string>> = { query: '"工作"', interval: 'MONTH', prefix: '"关于"' };
+const values: Readonly<Record<string, string>> = {
+  query: '"工作"',
+  interval: 'MONTH',
+  prefix: '"关于"',
+  webhook: '"of nobody"',
+};
 
 const isConnection = (field: Field): boolean => getNamedType(field.type).name.endsWith('Connection');
 const isList = (field: Field): boolean => isConnection(field) || isListType(getNullableType(field.type));
