@@ -209,5 +209,6 @@ async function valuesOf(db: Db, hidden: readonly string[]): Promise<Values> {
     notice: [id('Notice', directive.noticeId)],
     'NoticeKey.id': [id('Notice', directive.noticeId)],
     'AgencyKey.id': agency,
+    'Query.webhookDeliveries(webhook:)': ['of nobody'],
   };
 }
