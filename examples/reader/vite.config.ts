@@ -5,7 +5,14 @@ import { defineConfig, type ProxyOptions } from 'vite';
 const server = new URL(process.env['NOTICE_GRAPH_URL'] ?? 'http://127.0.0.1:4000/graphql');
 const port = Number(process.env['READER_PORT'] ?? 4200);
 
+/** What the server has at plain addresses, under this site's name: feeds, calendars and tables tell the address they were asked at. */
+const plain =
+  '^/(?:notices|directives|meetings|changes|notices/[^/?]+|agencies/[^/?]+/duties)[.](?:json|jsonl|csv|atom|rss|ics)(?:[?]|$)';
+const forCrawlers = '^/(?:robots[.]txt|sitemap[.]xml|sitemaps/[^/?]+[.]xml)(?:[?]|$)';
+
 const proxy: Record<string, ProxyOptions> = {
+  [plain]: { target: server.origin },
+  [forCrawlers]: { target: server.origin },
   '/graphql': {
     target: server.origin,
     changeOrigin: true,

@@ -74,6 +74,53 @@ describeWithBrowser('the reader', () => {
     await page.context().close();
   });
 
+  it('narrows to several kinds and to days, in another order, and offers all that as feed and calendar', async () => {
+    const { page, faults } = await openAt(reader, '/');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const kinds = page.locator('.facets section', { hasText: '信息类别' });
+    for (const name of ['政策解读', '通知']) {
+      await kinds.getByRole('link', { name }).click();
+      await kinds.locator('[aria-current]', { hasText: name }).waitFor();
+    }
+    expect(await kinds.locator('[aria-current]').count()).toBe(2);
+    await page.getByLabel('公开日期从').fill('2025-01-01');
+    await page.getByLabel('到', { exact: true }).fill('2025-06-30');
+    await page.getByRole('button', { name: '按日期筛选' }).click();
+    await page.waitForURL(/from=2025-01-01&to=2025-06-30/);
+    await page.getByLabel('排序').selectOption('公开日期，旧的在前');
+    await page.waitForURL(/order=OLDEST/);
+    await settled(page);
+    const days = await page
+      .locator('.hit time')
+      .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
+    expect(days.length).toBeGreaterThan(0);
+    expect(days).toEqual([...days].sort());
+    expect(days.filter((day) => day === null || day < '2025-01-01' || day > '2025-06-30')).toEqual([]);
+    await page.getByText('订阅与下载').click();
+    await page.getByRole('button', { name: '复制地址：信息源（Atom）' }).click();
+    await page.getByText('已复制').waitFor();
+    const feed = await page.evaluate(() => navigator.clipboard.readText());
+    expect(feed).toMatch(new RegExp(`^${reader.origin}/notices\\.atom\\?kinds=CIRCULAR%2CPOLICY_INTERPRETATION&`));
+    const entries = (await (await fetch(feed)).text()).match(/<entry>/g) ?? [];
+    expect(entries).toHaveLength(days.length);
+    const calendar = await page.getByRole('link', { name: '日历（iCalendar）' }).getAttribute('href');
+    expect((await fetch(`${reader.origin}${calendar}`)).headers.get('content-type')).toContain('text/calendar');
+    await page.getByText('二维码').first().click();
+    await page.getByRole('img', { name: '二维码：信息源（Atom）' }).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await picture(page, 'reader/subscribe');
+    expect(faults).toEqual([]);
+    await page.goto(`${reader.origin}/agencies/${ids.industry}`);
+    await page.getByText('订阅与下载').click();
+    const duties = page
+      .getByRole('region', { name: '要做什么、何时完成' })
+      .getByRole('link', { name: '日历（iCalendar）' });
+    const told = await (await fetch(`${reader.origin}${await duties.getAttribute('href')}`)).text();
+    expect(told).toMatch(/^BEGIN:VCALENDAR/);
+    expect(told).toContain('DTSTART;VALUE=DATE:20250930');
+    await page.context().close();
+  });
+
   it('marks directives, targets and organs in the text where the server says they stand', async () => {
     const { page, faults } = await openAt(reader, `/notices/${ids.circular}`);
     const { data } = await reader.ask(
@@ -220,6 +267,36 @@ describeWithBrowser('the reader', () => {
     // The browser itself tells of what was cut: an answer that had begun, as the stream's, or one that had not, which the proxy
     // answers with 502, as proxies do.
     expect(faults.filter((fault) => !/ERR_|status of 502/.test(fault))).toEqual([]);
+    await page.context().close();
+  });
+
+  it('gives a notice to cite and to keep', async () => {
+    const { page, faults } = await openAt(reader, `/notices/${ids.circular}`);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByText('引用、分享与下载').click();
+    await page.getByRole('button', { name: '复制：GB/T 7714' }).click();
+    await page.getByText('已复制').waitFor();
+    const citation = await page.evaluate(() => navigator.clipboard.readText());
+    expect(citation).toMatch(
+      /关于做好2025年防汛备汛工作的通知.*\[EB\/OL\]\. \(2025-04-18\)\[2025-09-20\]\. http\S+\.$/,
+    );
+    const [text] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '下载文本' }).click(),
+    ]);
+    expect(text.suggestedFilename()).toBe('关于做好2025年防汛备汛工作的通知.txt');
+    const kept = await readFile(await text.path(), 'utf8');
+    expect(kept).toMatch(/^关于做好2025年防汛备汛工作的通知\n发布机构：/);
+    expect(kept).toContain('区水务局要');
+    const [json] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: '下载 JSON' }).click(),
+    ]);
+    expect(json.suggestedFilename()).toBe('关于做好2025年防汛备汛工作的通知.json');
+    expect(JSON.parse(await readFile(await json.path(), 'utf8'))).toMatchObject({ data: { id: ids.circular } });
+    expect(await seriousFindings(page)).toEqual([]);
+    await picture(page, 'reader/take-away');
+    expect(faults).toEqual([]);
     await page.context().close();
   });
 

@@ -7,6 +7,7 @@ import {
   listAssignedDirectives,
   listNotices,
   searchHits,
+  type FacetCountsFragment,
   type NoticeCardFragment,
   type SearchHitCardFragment,
 } from '@notice-graph/sdk';
@@ -14,7 +15,7 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import type { Script } from '../parts/settings.js';
 import { client } from './client.js';
 import { readAgency, readMeeting, readNotice, readTraditional } from './documents.js';
-import { filterOf, type Asked } from './asked.js';
+import { filterOf, orders, type Asked } from './asked.js';
 import { answerIn } from './in-script.js';
 
 /** While the same thing is asked for in another script, what was there stays. */
@@ -85,15 +86,20 @@ export interface Results {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-/** Notices, the latest first, or hits, the best first. While the next ones are asked for, the ones before stay. */
+interface Counts {
+  readonly totalCount: number;
+  readonly facets: FacetCountsFragment;
+}
+
+/** Notices, the latest first unless another order is asked for, or hits, the best first. While the next ones are asked for, the ones before stay. */
 export const resultsQuery = (asked: Asked, script: Script) =>
   infiniteQueryOptions({
     queryKey: ['results', asked, script],
     queryFn: async ({ signal, pageParam }): Promise<Results> => {
-      const { text: query, type } = asked;
+      const { text: query, type, order } = asked;
       const page = { first: 20, after: pageParam, filter: filterOf(asked) };
       if (query === '') {
-        const { notices } = await client.request(listNotices, page, { signal });
+        const { notices } = await client.request(listNotices, { ...page, orderBy: order && orders[order] }, { signal });
         const hits = notices.nodes.map((subject) => ({ subject, snippets: [] }));
         return answerIn(script, { hits, pageInfo: notices.pageInfo }, signal);
       }
@@ -108,14 +114,23 @@ export const resultsQuery = (asked: Asked, script: Script) =>
 /** How many there are in all, and of each sort. */
 export const countsQuery = (asked: Asked, script: Script) =>
   queryOptions({
-    queryKey: ['counts', asked, script],
+    queryKey: ['counts', { ...asked, order: null }, script],
     queryFn: async ({ signal }) => {
-      const { text: query, type } = asked;
-      const filter = filterOf(asked);
-      if (query === '')
-        return answerIn(script, (await client.request(countNotices, { filter }, { signal })).notices, signal);
-      const answer = await client.request(countHits, { query, filter, types: type && [type] }, { signal });
-      return answerIn(script, answer.search, signal);
+      const counts = countsOf(asked, signal);
+      if (asked.kinds.length === 0) return answerIn(script, await counts, signal);
+      // Kinds may be several: those not chosen yet are counted as if none were.
+      const [{ totalCount, facets }, ofAllKinds] = await Promise.all([
+        counts,
+        countsOf({ ...asked, kinds: [] }, signal),
+      ]);
+      return answerIn(script, { totalCount, facets: { ...facets, kinds: ofAllKinds.facets.kinds } }, signal);
     },
     placeholderData: keepPreviousData,
   });
+
+async function countsOf(asked: Asked, signal: AbortSignal): Promise<Counts> {
+  const { text: query, type } = asked;
+  const filter = filterOf(asked);
+  if (query === '') return (await client.request(countNotices, { filter }, { signal })).notices;
+  return (await client.request(countHits, { query, filter, types: type && [type] }, { signal })).search;
+}

@@ -3,6 +3,7 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Agency } from '../graph/documents.js';
+import { dutiesOut, noticesOut } from '../graph/ways-out.js';
 import { activityQuery, agencyQuery, dutiesQuery } from '../graph/queries.js';
 import { Activity } from '../parts/activity-chart.js';
 import { Duties } from '../parts/duty-list.js';
@@ -13,6 +14,7 @@ import { AgencyLink } from '../parts/links.js';
 import { MeetingList } from '../parts/notice-relations.js';
 import { useSay, useSettings } from '../parts/settings.js';
 import { Answered, Loading, NotFound, useTitle } from '../parts/states.js';
+import { Subscribe } from '../parts/subscribe.js';
 
 export function AgencyPage({ id }: { readonly id: string }): ReactNode {
   const { script } = useSettings();
@@ -25,7 +27,8 @@ export function AgencyPage({ id }: { readonly id: string }): ReactNode {
 
 function WholeAgency({ agency }: { readonly agency: Agency }): ReactNode {
   const { say } = useSay();
-  const { textLanguage } = useSettings();
+  const { textLanguage, english } = useSettings();
+  const lang = english ? 'en' : 'zh';
   const { id, name, ancestors, children, notices, meetings } = agency;
   useTitle(name);
   return (
@@ -42,6 +45,12 @@ function WholeAgency({ agency }: { readonly agency: Agency }): ReactNode {
         )}
         <Heading lang={textLanguage}>{name}</Heading>
         <AgencyFacts agency={agency} />
+        <Subscribe
+          ways={[
+            [say('duties'), dutiesOut(id, lang)],
+            [say('itsNotices'), noticesOut(id, lang)],
+          ]}
+        />
       </header>
       <Duties id={id} />
       <Activity id={id} />

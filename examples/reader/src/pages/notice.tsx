@@ -11,6 +11,7 @@ import { NoticeHeader } from '../parts/notice-header.js';
 import { NoticeRelations } from '../parts/notice-relations.js';
 import { useSay, useSettings } from '../parts/settings.js';
 import { Answered, NotFound, useTitle } from '../parts/states.js';
+import { TakeAway } from '../parts/take-away.js';
 
 export function NoticePage({ id }: { readonly id: string }): ReactNode {
   const { script } = useSettings();
@@ -50,6 +51,7 @@ function WholeNotice({ notice }: { readonly notice: Notice }): ReactNode {
               {!isMarked && say('noMarks')}
             </span>
           </div>
+          <TakeAway notice={notice} text={isMarked ? text.slice(notice.bodyStart, notice.bodyEnd) : text} />
           {isMarked ? (
             <MarkedText {...marked} part={{ start: notice.bodyStart, end: notice.bodyEnd }} />
           ) : (

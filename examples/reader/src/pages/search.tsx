@@ -2,20 +2,23 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'wouter';
-import { addressOf, askedBy, noticeTypes, type Asked } from '../graph/asked.js';
+import { addressOf, askedBy, filterOf, noticeTypes, type Asked } from '../graph/asked.js';
+import { waysOutOf } from '../graph/ways-out.js';
 import { countsQuery, resultsQuery, type Results } from '../graph/queries.js';
 import { Facets } from '../parts/facets.js';
 import { Hit } from '../parts/hit.js';
 import { useSay, useSettings } from '../parts/settings.js';
 import { Answered, useTitle } from '../parts/states.js';
+import { Subscribe } from '../parts/subscribe.js';
 
 export function SearchPage(): ReactNode {
   const { say } = useSay();
-  const { script } = useSettings();
+  const { script, english } = useSettings();
   const [address] = useSearchParams();
   const asked = askedBy(address);
   const results = useInfiniteQuery(resultsQuery(asked, script));
   const counts = useQuery(countsQuery(asked, script));
+  const ways = waysOutOf(asked, english ? 'en' : 'zh');
   const title = asked.text === '' ? say('latest') : say('results', { q: asked.text });
   useTitle(asked.text === '' ? '' : title);
   return (
@@ -26,6 +29,7 @@ export function SearchPage(): ReactNode {
           {counts.data ? say('count', { n: counts.data.totalCount }) : '…'}
         </p>
         {asked.text !== '' && <Types asked={asked} />}
+        {ways && <Subscribe ways={[[say(filterOf(asked) ? 'theseNotices' : 'allOfThem'), ways]]} />}
       </header>
       <aside className="beside">
         <details className="narrowing" open={window.innerWidth >= 900}>

@@ -54,3 +54,9 @@ function urgencyOf(days: number | null): Urgency {
 
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000);
+
+/** The day it is where the reader is. */
+export function dayOf(now: Date): string {
+  const digits = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`;
+}

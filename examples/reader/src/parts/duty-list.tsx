@@ -3,7 +3,7 @@ import type { DirectiveCardFragment } from '@notice-graph/sdk';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { dutiesQuery } from '../graph/queries.js';
-import { dutiesOf, type Duty, type Urgency } from './duties.js';
+import { dayOf, dutiesOf, type Duty, type Urgency } from './duties.js';
 import { NoticeLink } from './links.js';
 import { useSay, useSettings } from './settings.js';
 import { Answered } from './states.js';
@@ -38,7 +38,7 @@ export function Duties({ id }: { readonly id: string }): ReactNode {
 
 function DutyGroups({ directives }: { readonly directives: readonly Assigned[] }): ReactNode {
   const { say } = useSay();
-  const duties = dutiesOf(directives, today());
+  const duties = dutiesOf(directives, dayOf(new Date()));
   return order
     .filter((urgency) => duties[urgency].length > 0)
     .map((urgency) => (
@@ -93,11 +93,4 @@ function DutyLine({ duty: { directive, dueBy, days } }: { readonly duty: Duty<As
 function daysIn(days: number, say: ReturnType<typeof useSay>['say']): string {
   if (days === 0) return say('today');
   return days > 0 ? say('daysLeft', { n: days }) : say('daysPast', { n: -days });
-}
-
-/** The day it is where the reader is. */
-function today(): string {
-  const now = new Date();
-  const digits = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`;
 }

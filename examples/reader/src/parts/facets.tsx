@@ -2,47 +2,65 @@
 import type { FacetCountsFragment } from '@notice-graph/sdk';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { addressOf, filterOf, type Asked } from '../graph/asked.js';
+import { addressOf, daysOfYear, filterOf, unfiltered, yearOf, type Asked } from '../graph/asked.js';
 import { noticeKinds } from './labels.js';
+import { Narrowing } from './narrowing.js';
 import { useSay } from './settings.js';
 
 interface Choice {
   readonly value: string;
   readonly name: string;
   readonly count: number;
+  readonly isChosen: boolean;
+  /** What is asked for when this is chosen, or no longer. */
+  readonly next: Partial<Asked>;
 }
 
 export function Facets({ asked, facets }: { readonly asked: Asked; readonly facets: FacetCountsFragment }): ReactNode {
   const { say, label } = useSay();
   const { kinds, agencies, years, divisions } = facets;
+  const year = yearOf(asked);
   return (
     <nav className="facets" aria-label={say('filters')}>
+      <Narrowing asked={asked} />
       <Facet
         asked={asked}
-        field="kind"
         title={say('byKind')}
-        choices={kinds.map(({ kind, count }) => ({ value: kind, name: label(noticeKinds[kind]), count }))}
+        choices={kinds.map(({ kind, count }) => {
+          const isChosen = asked.kinds.includes(kind);
+          const others = asked.kinds.filter((other) => other !== kind);
+          const next = { kinds: isChosen ? others : [...others, kind].sort() };
+          return { value: kind, name: label(noticeKinds[kind]), count, isChosen, next };
+        })}
       />
       <Facet
         asked={asked}
-        field="agency"
         title={say('byAgency')}
-        choices={agencies.map(({ agency, count }) => ({ value: agency.id, name: agency.name, count }))}
+        choices={agencies.map(({ agency: { id, name }, count }) => {
+          const isChosen = asked.agency === id;
+          return { value: id, name, count, isChosen, next: { agency: isChosen ? null : id } };
+        })}
       />
       <Facet
         asked={asked}
-        field="year"
         title={say('byYear')}
-        choices={years.map(({ year, count }) => ({ value: String(year), name: String(year), count }))}
+        choices={years.map(({ year: number, count }) => {
+          const value = String(number);
+          const isChosen = year === value;
+          const next = isChosen ? { from: null, to: null } : daysOfYear(value);
+          return { value, name: value, count, isChosen, next };
+        })}
       />
       <Facet
         asked={asked}
-        field="division"
         title={say('byDivision')}
-        choices={divisions.map(({ division, count }) => ({ value: division.code, name: division.name, count }))}
+        choices={divisions.map(({ division: { code, name }, count }) => {
+          const isChosen = asked.division === code;
+          return { value: code, name, count, isChosen, next: { division: isChosen ? null : code } };
+        })}
       />
       {filterOf(asked) && (
-        <Link href={addressOf({ ...asked, kind: null, agency: null, division: null, year: null })} className="clear">
+        <Link href={addressOf(unfiltered(asked))} className="clear">
           {say('clearFilters')}
         </Link>
       )}
@@ -52,28 +70,23 @@ export function Facets({ asked, facets }: { readonly asked: Asked; readonly face
 
 interface FacetProps {
   readonly asked: Asked;
-  readonly field: 'kind' | 'agency' | 'year' | 'division';
   readonly title: string;
   readonly choices: readonly Choice[];
 }
 
-function Facet({ asked, field, title, choices }: FacetProps): ReactNode {
+function Facet({ asked, title, choices }: FacetProps): ReactNode {
   if (choices.length === 0) return null;
   return (
     <section>
       <h2>{title}</h2>
       <ul>
-        {choices.map(({ value, name, count }) => {
-          const isChosen = asked[field] === value;
-          const address = addressOf({ ...asked, [field]: isChosen ? null : value });
-          return (
-            <li key={value}>
-              <Link href={address} aria-current={isChosen ? 'true' : undefined}>
-                <span>{name}</span> <span className="number">{count}</span>
-              </Link>
-            </li>
-          );
-        })}
+        {choices.map(({ value, name, count, isChosen, next }) => (
+          <li key={value}>
+            <Link href={addressOf({ ...asked, ...next })} aria-current={isChosen ? 'true' : undefined}>
+              <span>{name}</span> <span className="number">{count}</span>
+            </Link>
+          </li>
+        ))}
       </ul>
     </section>
   );
