@@ -300,6 +300,23 @@ describeWithBrowser('the reader', () => {
     await page.context().close();
   });
 
+  it('shows what a notice said before, beside what it says', async () => {
+    const first = fresh.replace('00102', '00104');
+    await ingest(first);
+    const id = await ingest(first.replace('9月25日前完成', '9月30日前完成'));
+    const { page, faults } = await openAt(reader, `/notices/${id}`);
+    await page.getByText('修订历史').click();
+    await page.getByRole('columnheader', { name: '第 1 版' }).waitFor();
+    expect(await page.locator('.comparison del').allTextContents()).toEqual(['25']);
+    expect(await page.locator('.comparison ins').allTextContents()).toEqual(['30']);
+    expect(await seriousFindings(page)).toEqual([]);
+    await picture(page, 'reader/history');
+    await page.getByRole('button', { name: '繁體' }).click();
+    await page.locator('.comparison', { hasText: '取水口檢修' }).waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it('is used with the keyboard alone', async () => {
     const { page, faults } = await openAt(reader, '/');
     await page.keyboard.press('Tab');

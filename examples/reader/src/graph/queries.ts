@@ -17,6 +17,7 @@ import { client } from './client.js';
 import { readAgency, readMeeting, readNotice, readTraditional } from './documents.js';
 import { filterOf, orders, type Asked } from './asked.js';
 import { answerIn } from './in-script.js';
+import { readRevisions } from './revisions.js';
 
 /** While the same thing is asked for in another script, what was there stays. */
 const isOf = (id: string, query: { readonly queryKey: readonly unknown[] } | undefined): boolean =>
@@ -40,6 +41,15 @@ export const repairsQuery = (id: string) =>
   queryOptions({
     queryKey: ['notice', id, 'repairs'],
     queryFn: async ({ signal }) => (await client.request(getNoticeRepairs, { by: { id } }, { signal })).notice,
+  });
+
+export const revisionsQuery = (id: string, script: Script) =>
+  queryOptions({
+    queryKey: ['notice', id, 'revisions', script],
+    queryFn: async ({ signal }) => {
+      const { notice } = await client.request(readRevisions, { id, script }, { signal });
+      return answerIn(script, notice?.revisions ?? { nodes: [], totalCount: 0 }, signal);
+    },
   });
 
 export const agencyQuery = (id: string, script: Script) =>

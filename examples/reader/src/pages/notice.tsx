@@ -7,6 +7,7 @@ import { DirectiveList } from '../marks/directive-list.js';
 import { MarkedText } from '../marks/marked-text.js';
 import { outermost, type Mark, type Span } from '../marks/marks.js';
 import { outlineOf, type Branch } from '../marks/outline.js';
+import { History } from '../parts/history.js';
 import { NoticeHeader } from '../parts/notice-header.js';
 import { NoticeRelations } from '../parts/notice-relations.js';
 import { useSay, useSettings } from '../parts/settings.js';
@@ -76,6 +77,7 @@ function WholeNotice({ notice }: { readonly notice: Notice }): ReactNode {
           )}
         </aside>
       </div>
+      {notice.revision > 1 && <History id={notice.id} />}
       <NoticeRelations notice={notice} />
     </article>
   );

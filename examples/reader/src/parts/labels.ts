@@ -1,6 +1,7 @@
 /** What the schema's enum values are called. */
 import type { AgencyKind, NoticeKind } from '@notice-graph/sdk';
 import type { Notice } from '../graph/documents.js';
+import type { Revision } from '../graph/revisions.js';
 import type { Words } from './words.js';
 
 export const noticeKinds: Record<NoticeKind, Words> = {
@@ -53,6 +54,14 @@ export const validities: Record<Notice['validity'], Words> = {
   IN_FORCE: ['有效', '有效', 'In force'],
   REPEALED: ['废止', '廢止', 'Repealed'],
   UNSTATED: ['未注明', '未註明', 'Unstated'],
+};
+
+export const revisionReasons: Record<Revision['reason'], Words> = {
+  CORRECTED: ['更正', '更正', 'Corrected'],
+  FIRST_SEEN: ['首次收录', '首次收錄', 'First seen'],
+  RESTORED: ['恢复', '恢復', 'Restored'],
+  SOURCE_CHANGED: ['来源更新', '來源更新', 'Changed at its source'],
+  WITHDRAWN: ['撤回', '撤回', 'Withdrawn'],
 };
 
 /** 力度. */
