@@ -25,7 +25,7 @@ function sourcesIn(folder: string): string[] {
 /** The comment on a line: the whole line within a block, or what follows the code. Identifiers in backquotes are names. */
 function commentOn(line: string): string {
   const comment = /^\s*(?:\/\/|\/\*|\*)(.*)$/.exec(line)?.[1] ?? /[;,{}()[\]\s]\/\/ (.*)$/.exec(line)?.[1] ?? '';
-  return comment.replaceAll(/`[^`]*`|[\w-]+\.(?:tsx?|mjs|md|sql)\b/g, '');
+  return comment.replaceAll(/`[^`]*`|\b[\w-]{1,60}\.(?:tsx?|mjs|md|sql)\b/g, '');
 }
 
 const found = (path: string, textOn: (line: string) => string): string[] =>

@@ -43,6 +43,10 @@ function readArguments(args: readonly string[]): Arguments | null {
 }
 
 async function main(args: readonly string[]): Promise<number> {
+  if (args.includes('--help')) {
+    console.log(usage);
+    return 0;
+  }
   growHeapBy(heapGrowth);
   const given = readArguments(args);
   if (given === null) {
