@@ -5,6 +5,7 @@ import { addressOf, askedBy } from './graph/asked.js';
 import { AgencyPage } from './pages/agency.js';
 import { MeetingPage } from './pages/meeting.js';
 import { NoticePage } from './pages/notice.js';
+import { PlacePage } from './pages/place.js';
 import { SearchPage } from './pages/search.js';
 import { LiveLine } from './parts/live-line.js';
 import { useSay, useSettings } from './parts/settings.js';
@@ -28,7 +29,9 @@ export function App(): ReactNode {
         <LiveLine />
       </header>
       <Page />
-      <footer className="site">{say('about')}</footer>
+      <footer className="site">
+        <Link href="/places/100000">{say('places')}</Link> {say('about')}
+      </footer>
     </>
   );
 }
@@ -54,6 +57,7 @@ function Page(): ReactNode {
         <Route path="/notices/:id">{({ id }) => <NoticePage id={id} />}</Route>
         <Route path="/agencies/:id">{({ id }) => <AgencyPage id={id} />}</Route>
         <Route path="/meetings/:id">{({ id }) => <MeetingPage id={id} />}</Route>
+        <Route path="/places/:code">{({ code }) => <PlacePage code={code} />}</Route>
         <Route>
           <NotFound />
         </Route>

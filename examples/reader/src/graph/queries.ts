@@ -14,9 +14,11 @@ import {
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Script } from '../parts/settings.js';
 import { client } from './client.js';
+import { dayAfter } from './due-soon.js';
 import { readAgency, readMeeting, readNotice, readTraditional } from './documents.js';
 import { filterOf, orders, type Asked } from './asked.js';
 import { answerIn } from './in-script.js';
+import { readPlace, type Place } from './places.js';
 import { readRevisions } from './revisions.js';
 
 /** While the same thing is asked for in another script, what was there stays. */
@@ -75,6 +77,32 @@ export const dutiesQuery = (id: string, script: Script) =>
       return answerIn(script, agency && { id: agency.id, ...agency.assignedDirectives }, signal);
     },
     placeholderData: (before, query) => (isOf(id, query) ? before : undefined),
+  });
+
+export type OrgansOfPlace = Place['agencies']['nodes'];
+/** A county has some sixty organs. */
+const mostPages = 5;
+
+/** A place with its organs, page by page, and what they must do within thirty days. */
+export const placeQuery = (code: string, today: string, script: Script) =>
+  queryOptions({
+    queryKey: ['place', code, today, script],
+    queryFn: async ({ signal }) => {
+      const days = { from: today, to: dayAfter(today, 30) };
+      const organs: OrgansOfPlace[number][] = [];
+      let place: Place | null = null;
+      let after: string | null = null;
+      for (let page = 0; page < mostPages; page += 1) {
+        const found: Place | null = (await client.request(readPlace, { code, ...days, after }, { signal })).division;
+        if (found === null) return null;
+        place ??= found;
+        organs.push(...found.agencies.nodes);
+        if (!found.agencies.pageInfo.hasNextPage) break;
+        after = found.agencies.pageInfo.endCursor;
+      }
+      return answerIn(script, place && { place, organs }, signal);
+    },
+    placeholderData: (before, query) => (isOf(code, query) ? before : undefined),
   });
 
 export const meetingQuery = (id: string, script: Script) =>

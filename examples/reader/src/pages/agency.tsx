@@ -89,10 +89,19 @@ function AgencyFacts({ agency }: { readonly agency: Agency }): ReactNode {
   const { say, label } = useSay();
   const { kind, shortName, aliases, division, orgCode, creditCode } = agency;
   const names = [shortName, ...aliases].filter((name) => name !== null);
-  const facts: readonly [string, string][] = [
+  const facts: readonly [string, ReactNode][] = [
     [say('kind'), label(agencyKinds[kind])],
     [say('aliases'), [...new Set(names)].join('、')],
-    [say('division'), division === null ? '' : `${division.name} ${division.code}`],
+    [
+      say('division'),
+      division === null ? (
+        ''
+      ) : (
+        <Link href={`/places/${division.code}`}>
+          {division.name} {division.code}
+        </Link>
+      ),
+    ],
     [say('codes'), [creditCode, orgCode].filter((code) => code !== null).join('、')],
   ];
   return (
