@@ -1,7 +1,7 @@
 /**
  * `npm run cluster`: several machines on one. etcd, three nodes of PostgreSQL under Patroni, HAProxy, PgBouncer and three servers, by the
  * templates of deploy/cluster/; prints their addresses, and ends all on Ctrl+C. `--check [--minutes 20]` kills them one after the other
- * under load and tells what that did (scripts/cluster/story.ts).
+ * under load and reports the effects (scripts/cluster/story.ts).
  */
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';

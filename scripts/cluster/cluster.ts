@@ -21,7 +21,7 @@ export interface ClusterRules {
   readonly synchronousNodes?: number;
   /** Ends a start that is under way. */
   readonly signal?: AbortSignal;
-  /** Told what is going on. */
+  /** Called with each line of progress. */
   readonly say?: (line: string) => void;
   /** Ports that the servers go through in place of the balancer's and the pooler's: by server, 0 to 2. */
   readonly ways?: (server: number, to: Ways) => Promise<Ways>;

@@ -47,7 +47,7 @@ export class Node {
       connectionTimeoutMillis: 3_000,
       query_timeout: 20_000,
     });
-    client.on('error', () => undefined); // told by the query
+    client.on('error', () => undefined); // the query rejects
     await client.connect();
     try {
       return (await client.query<Record<string, unknown>>(text)).rows;

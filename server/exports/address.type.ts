@@ -17,7 +17,7 @@ export interface Column {
 
 /** An entry of a feed. */
 export interface Entry {
-  /** The same for ever: what UUIDs are made of. */
+  /** Never changes: stable UIDs are derived from it. */
   readonly id: string;
   readonly title: string;
   readonly text: string;
@@ -57,11 +57,11 @@ export interface ListAddress {
   readonly idAt: string | null;
   readonly entry: (row: Row, lang: Lang) => Entry;
   readonly happenings: (row: Row, lang: Lang) => readonly Happening[];
-  /** What calendars ask for where the caller does not say: what was called off is told to those who have it. */
+  /** Default filter of calendars: includes cancelled events, for clients that already have them. */
   readonly inCalendars: (now: Date) => Row;
   /** Whether the list runs from the oldest: feeds then show its end. */
   readonly isLog: boolean;
-  /** Whether what is told depends on the day that is asked. */
+  /** Whether the response depends on the current day. */
   readonly isOfDay: boolean;
   /** Values of parameters that serve on the demo pages, for the API's description. */
   readonly examples: Readonly<Record<string, string>>;

@@ -78,7 +78,7 @@ export async function answerList(
   return withMistakes((asked) => new ListAnswer(exporting, { list, format, owner }, asked).answer())(request);
 }
 
-/** What is wrong with an address, or with what its operation was given, is told as its answer. */
+/** Errors in the path or its parameters become the response. */
 export const withMistakes =
   (route: PlainRoute): PlainRoute =>
   async (request) => {
@@ -95,7 +95,7 @@ const told = new Set(['BAD_USER_INPUT', 'NOT_ACCEPTABLE', 'NOT_FOUND']);
 export const notAcceptable = (): AppError =>
   new AppError('NOT_ACCEPTABLE', 'Ask for JSON, JSON lines, CSV, Atom, RSS or iCalendar.');
 
-/** Told, and told of in the log. */
+/** Responds with the error, and logs it. */
 export function noted({ facts }: PlainRequest, thrown: AppError): Answer {
   facts.codes.add(thrown.code);
   return mistake(thrown);

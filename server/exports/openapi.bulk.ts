@@ -1,4 +1,4 @@
-/** Snapshots, as OpenAPI 3.1 tells of them. */
+/** Snapshots in the OpenAPI 3.1 document. */
 import { bulkFormats } from './bulk/manifest.js';
 import type { RefusedWith } from './openapi.js';
 import type { JsonObject } from './openapi.schemas.js';

@@ -32,7 +32,9 @@ export interface Question {
   readonly execute?: Execute;
 }
 
-/** Throws Failed, RateLimited and Busy, UNAUTHENTICATED where a further page finds that the key is of no use any more. */
+/**
+ * Throws Failed, RateLimited and Busy; UNAUTHENTICATED if the key has ended before a further page.
+ */
 export async function operate(
   { schema, run }: Asking,
   { document }: Operation,

@@ -1,6 +1,6 @@
 /**
  * Long lists without GraphQL’s executor, which takes more time than reading the rows does: the field’s resolver reads a page as always, for
- * whoever may see it, weighed and paid for as the operation that it is of; each column then is read by the resolvers on its path.
+ * with the same visibility, cost and charge as its operation; each column is then read by the resolvers on its path.
  */
 import {
   getArgumentValues,

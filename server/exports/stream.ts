@@ -1,4 +1,7 @@
-/** Rows as they come from the database, page by page: one page is held, another one is being read. A reader who stops is hung up on. */
+/**
+ * Streams rows page by page, with backpressure: holds one page while the next is read. Disconnects
+ * a client that stops reading.
+ */
 import { constants, createGzip } from 'node:zlib';
 import { setImmediate } from 'node:timers/promises';
 import type { ServerResponse } from 'node:http';
@@ -38,12 +41,12 @@ export async function streamed<P extends PageEnd>(
   const write = isPacked ? packing(response) : plain(response);
   try {
     let next = pages.next();
-    next.catch(() => undefined); // told when it is awaited
+    next.catch(() => undefined); // rejects when it is awaited
     await setImmediate(); // the next page is asked for before this one is written
     await write(Buffer.from(beginning + written(page)), false);
     for (let one = await next; one.done !== true && !response.destroyed; one = await next) {
       next = pages.next();
-      next.catch(() => undefined); // told when it is awaited
+      next.catch(() => undefined); // rejects when it is awaited
       await setImmediate();
       if (one.value) await write(Buffer.from(written(one.value)), false);
     }

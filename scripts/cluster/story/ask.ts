@@ -1,4 +1,4 @@
-/** One question without a client of ours: what any program is told, with the position that it sends. */
+/** One request without our SDK, as any HTTP client sends it, with the position header. */
 import { z } from 'zod';
 
 export interface Answer {

@@ -12,7 +12,7 @@ export interface Stage {
 
 export interface Event {
   readonly name: string;
-  /** Codes that may be told within it, beside those of all. */
+  /** Error codes permitted during the event, besides those permitted in all of them. */
   readonly codes: readonly string[];
   readonly happen: (stage: Stage) => Promise<void>;
 }

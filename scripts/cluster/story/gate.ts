@@ -1,4 +1,7 @@
-/** A way to the database that can be stopped: what is sent waits, and nobody is told, as where a network is lost for a while. */
+/**
+ * A TCP proxy to the database that can be paused: like a network partition, packets wait and no
+ * side is notified.
+ */
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 
 export class Gate {

@@ -1,4 +1,7 @@
-/** What callers of the story were told: successes by when they came, failures by their code, and what must not be. Times are performance.now's. */
+/**
+ * Results of the load: successes by time, failures by code, and violations. Times are those of
+ * performance.now.
+ */
 export type What = 'read' | 'write';
 
 export interface Failure {

@@ -41,7 +41,7 @@ export async function nameAt(cluster: Cluster, backup: string, time: string): Pr
   const ask = async (text: string): Promise<Record<string, unknown>> => {
     const password = String(words['SUPERUSER_PASSWORD']);
     const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password, database: 'notice_graph' });
-    client.on('error', () => undefined); // told by the query
+    client.on('error', () => undefined); // the query rejects
     await client.connect();
     return (await client.query<Record<string, unknown>>(text).finally(() => client.end())).rows[0] ?? {};
   };

@@ -1,4 +1,4 @@
-/** What the servers tell of themselves (GET /metrics), every so often. */
+/** Samples the metrics of the servers (GET /metrics) at an interval. */
 import { setTimeout } from 'node:timers/promises';
 
 export interface Sample {

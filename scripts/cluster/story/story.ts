@@ -1,6 +1,6 @@
 /**
  * The story that `npm run cluster -- --check` plays: readers, followers, staff and loads at work on three servers while one thing after the other dies.
- * All that was answered must be there, once; all that was followed heard once, in order; nobody who says where he stands told less.
+ * Every acknowledged write must exist exactly once; every follower must receive each change once, in order; no caller that sends a position may get an older state.
  */
 import { execFileSync } from 'node:child_process';
 import { loadavg } from 'node:os';
@@ -26,7 +26,7 @@ export interface Played extends Span {
   readonly name: string;
   /** Seconds. */
   readonly outage: Readonly<Record<What, number>>;
-  /** That may be told. */
+  /** Permitted error codes. */
   readonly codes: readonly string[];
   readonly failed: string;
 }
@@ -118,7 +118,7 @@ async function play(cluster: Cluster, gates: readonly Gate[], rules: StoryRules)
   return { played, wrong: ledger.wrong, counts, sampler, before, after, throughput, load: loadavg()[0] ?? 0 };
 }
 
-/** Who is at work, and what they were told. */
+/** The load generators and their results. */
 interface Cast {
   readonly ledger: Ledger;
   /** What is followed begins behind it. */
@@ -172,7 +172,7 @@ interface Stages extends Stage {
   readonly until: number;
 }
 
-/** What was under way when something happened, or is told a moment later. */
+/** Requests in flight when the event happened, or that failed a moment later. */
 const aroundMs = 1_000;
 
 async function playEvents(stages: Stages, { say = () => undefined, minutes, signal }: StoryRules): Promise<Played[]> {

@@ -1,4 +1,4 @@
-/** What the story tells, as text. */
+/** The report, as text. */
 import type { Report } from './story.js';
 
 const seconds = (value: number): string => value.toFixed(1).padStart(6);

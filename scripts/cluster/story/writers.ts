@@ -17,7 +17,7 @@ import {
 import type { Ledger } from './ledger.js';
 import { pageOf } from './pages.js';
 
-/** The latest that was answered: whoever sends `position` must be told `value` or a later one. */
+/** The latest acknowledged write: a read with `position` must return `value` or a later one. */
 export interface Told {
   readonly value: number;
   readonly position: string | null;

@@ -17,7 +17,7 @@ export const ofNotice: readonly Column[] = [
 export const alsoOfNotice =
   'notice { id title documentNumber { text } agency { name } publishedOn contentChangedAt revision validity source { url } }';
 
-/** Its state, as entries and events tell it. */
+/** Its state, as shown in feed entries and calendar events. */
 export const stateOfNotice = (
   row: Row,
 ): { link: string | null; notice: string | null; updated: string; sequence: number; isVoid: boolean } => ({

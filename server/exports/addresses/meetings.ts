@@ -52,7 +52,7 @@ export const meetingsAddress: ListAddress = {
         notice: textAt(notice, 'id'),
         updated: textAt(notice, 'contentChangedAt') ?? '',
         at,
-        // A meeting has no revisions of its own: it is told anew where a notice more reports it.
+        // A meeting has no revisions of its own: it is updated when another notice reports it.
         sequence: Math.max(0, numberAt(row, 'notices.totalCount') - 1),
         isCancelled: false,
       },

@@ -26,7 +26,7 @@ export class PackedText {
     this.gzip.once('error', (fault) => file.destroy(fault));
     file.once('error', (fault) => this.gzip.destroy(fault));
     this.written = finished(this.gzip.pipe(file));
-    this.written.catch(() => undefined); // told by end
+    this.written.catch(() => undefined); // end() rejects
   }
 
   async add(text: string): Promise<void> {

@@ -33,7 +33,7 @@ export async function snapshotsIn(bulkDir: string): Promise<readonly KnownSnapsh
   return known;
 }
 
-/** Whoever reads one that goes reads on: an open file stays until it is closed. */
+/** Downloads of a deleted snapshot go on: an open file exists until it is closed. */
 export async function dropSnapshots(bulkDir: string, keep: number): Promise<void> {
   for (const name of (await namesIn(bulkDir)).slice(keep))
     await rm(join(bulkDir, name), { recursive: true, force: true });

@@ -25,7 +25,7 @@ const manifest = z.object({
   schemaVersion: z.literal(schemaVersion),
   format: z.enum(bulkFormats),
   createdAt: z.iso.datetime(),
-  /** Behind which it tells what changed; null: it holds everything. */
+  /** Cursor after which it contains changes; null for a full snapshot. */
   since: z.string().nullable(),
   /** Of changes, to go on from: all before is in it, nothing behind it is. */
   cursor: z.string(),

@@ -59,7 +59,7 @@ export const bulkTables: readonly BulkTable[] = [
     field: 'notices',
     of: 'Query',
     columns: exportedNotice,
-    // As they were stored: whoever reads them again in this order reads them as they were read here.
+    // In the order of storage, so that an import reads them in the same order.
     variables: { orderBy: { field: 'CONTENT_CHANGED_AT', direction: 'ASC' } },
     rowsAtOnce: 25,
   },

@@ -16,7 +16,7 @@ export interface Wanted {
   readonly since: string | null;
   /** A folder that is empty or not there yet. */
   readonly out: string;
-  /** Told what is written, table by table. */
+  /** Called with the progress of each table. */
   readonly tell: (line: string) => void;
 }
 

@@ -22,7 +22,7 @@ export function calendar(listing: Listing): string {
       summary: asCalendarText(title),
       ...(text === '' ? {} : { description: asCalendarText(text) }),
       ...(isDay(at) ? { start: at, allDay: true } : { start: instantOf(at) }),
-      // The answer changes with what it tells alone.
+      // The response changes only with its events: no time of generation.
       stamp: changed,
       lastModified: changed,
       sequence: Math.max(0, sequence),

@@ -13,7 +13,7 @@ export class Connections {
     });
   }
 
-  /** Those that were made before a moment. Whoever asks over one is told that it ended, and pools replace it. */
+  /** Ends connections made before a moment. Queries on them fail, and the pools replace them. */
   endOlder(than: number): void {
     for (const [client, at] of this.born) if (at < than) cut(client);
   }

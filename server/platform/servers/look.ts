@@ -1,4 +1,7 @@
-/** What one look at a server of PostgreSQL tells of it: how far it is, and whose writes it has. The same for primaries and replicas. */
+/**
+ * State of a PostgreSQL server: WAL position and lineage. The same query for primaries and
+ * replicas.
+ */
 import type pg from 'pg';
 import type { Position } from './position.js';
 
@@ -25,7 +28,7 @@ export const positionIn = (row: Readonly<Record<string, unknown>> | undefined): 
 });
 
 /**
- * A standby tells how far it has replayed: what was committed before is seen by whoever reads from now on. A primary tells where its log ends:
+ * A standby returns its replay position: later reads see everything committed before it. A primary returns the end of its log:
  * behind all that was committed before it was asked, also what waits for the disk yet.
  */
 const text = `SELECT pg_is_in_recovery() AS "isStandby",

@@ -1,5 +1,5 @@
 /**
- * Where somebody stands in what was written. A write is told by where the log of PostgreSQL stood behind it, a change by its position in the
+ * A caller's position in the history of writes. A write is identified by the WAL position after it, a change by its position in the
  * log of changes: the two are not to be compared, so one may name both. Pure.
  */
 import { AppError } from '../errors.js';
@@ -18,7 +18,7 @@ export const unknownLsn = 0xffff_ffff_ffff_ffffn;
 
 export const isAnywhere = ({ lsn, change }: Position): boolean => lsn === 0n && change === 0;
 
-/** Whether whoever stands at `at` has all that was there at `wanted`. */
+/** Whether a server at `at` has everything up to `wanted`. */
 export const reaches = (at: Position, wanted: Position): boolean => at.lsn >= wanted.lsn && at.change >= wanted.change;
 
 export const furthest = (one: Position, other: Position): Position => ({
@@ -26,7 +26,10 @@ export const furthest = (one: Position, other: Position): Position => ({
   change: Math.max(one.change, other.change),
 });
 
-/** As callers are told it: of one kind the later one is the greater text, so that they can keep it without reading it. */
+/**
+ * Text form for callers: positions of one kind sort as text, so that clients can keep the latest
+ * without parsing it.
+ */
 const written = (kind: 'C' | 'L', number: bigint): string =>
   `${kind}${number.toString(16).padStart(16, '0').toUpperCase()}`;
 
@@ -36,7 +39,10 @@ export function writePosition({ lsn, change }: Position): string | null {
   return parts.length === 0 ? null : parts.join(', ');
 }
 
-/** So many, separated by commas: whoever follows several feeds sends what each told him. */
+/**
+ * Maximum number of parts, separated by commas: a follower of several feeds sends the position of
+ * each.
+ */
 const mostParts = 20;
 
 /** What a caller sent; cursors of changes are read by `readCursor`, null for none. Throws BAD_REQUEST. */

@@ -14,9 +14,9 @@ export interface Sample extends Seen {
 
 export interface PrimaryRules {
   readonly look: () => Promise<Seen>;
-  /** Told what each look saw, before it counts. */
+  /** Called with each observed state, before it is used. */
   readonly seen?: (sample: Sample) => Promise<void>;
-  /** Told that nobody answered, or that it was a standby. */
+  /** Called if no server answered, or only a standby. */
   readonly failed?: () => Promise<void>;
   readonly everyMs?: number;
 }
@@ -67,14 +67,14 @@ export class Primary {
     }));
   }
 
-  /** As of when somebody who is there has everything; -Infinity where that cannot be told. */
+  /** Time up to which a server at this position has everything; -Infinity if unknown. */
   asOf(lsn: bigint): number {
     return this.samples.findLast((sample) => sample.lsn <= lsn)?.at ?? -Infinity;
   }
 
   /**
    * Waits until the primary itself shows a change: a synchronous replica may show it a moment before the primary, which waits for
-   * the replica's word. Gives up after half a second: then the change is gone. One that is still to come was never told.
+   * the replica's word. Gives up after half a second: then the change was lost. A change in the future was never acknowledged.
    */
   async shows({ change }: Position): Promise<void> {
     if (change > (Date.now() + clocksDifferMs) * 1_000) return;

@@ -80,7 +80,7 @@ export class Replica {
       const rule = ruleOf(thrown);
       if (rule?.told === 'OPERATION_TIMED_OUT') throw thrown; // the primary would take as long
       if (rule?.told === 'SERVICE_UNAVAILABLE') this.rest(performance.now() - began);
-      return null; // a replay was in its way, a migration is not there yet, it ends: the primary tells whether anything is wrong
+      return null; // replay conflict, missing migration or shutdown: if anything is wrong, the primary fails as well
     } finally {
       client?.off('error', ignore);
       client?.release(fault);
@@ -109,7 +109,10 @@ export class Replica {
     return isOfIts ? this.rules.primary.asOf(seen.lsn) : -Infinity;
   }
 
-  /** While the primary is away nothing tells how far behind it anybody is: what was near enough when it was last there goes on. */
+  /**
+   * While the primary is away the lag is unknown: a replica that was recent enough when it was last
+   * reachable still is.
+   */
   private has({ seen }: Standing, { position, since }: Wants): boolean {
     const { latest, isAway } = this.rules.primary;
     const now = isAway ? (latest?.at ?? Infinity) : performance.now();

@@ -20,7 +20,7 @@ export interface ServersRules {
   /** Of the primary. */
   readonly writers: pg.Pool;
   readonly connections: Connections;
-  /** The primary is another server now: told before anything is asked of it. */
+  /** The primary has changed: called before it is used. */
   readonly moved: () => void;
 }
 

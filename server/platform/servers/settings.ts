@@ -42,7 +42,10 @@ export function askOver(rules: AskRules, of: 'primary' | 'replica'): AskOver {
   };
 }
 
-/** Of a standby that is bidden to begin what may write: as PostgreSQL has it for a query that writes, with the code that tells what is the matter. */
+/**
+ * Maps the error of a standby at BEGIN READ WRITE to 25006, the code of a write on a read-only
+ * server.
+ */
 function tellStandby(thrown: unknown): never {
   if (!codesWithin(thrown).some((code) => code === '0A000' || code === '25001')) throw thrown;
   throw Object.assign(new Error('It is a standby.', { cause: thrown }), { code: '25006' });

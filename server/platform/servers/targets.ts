@@ -65,7 +65,7 @@ async function timelineAt(url: string): Promise<string | null> {
     connectionTimeoutMillis: answerWithinMs,
     query_timeout: answerWithinMs,
   });
-  client.on('error', () => undefined); // told by the query
+  client.on('error', () => undefined); // the query rejects
   try {
     await client.connect();
     const { rows } = await client.query<{ timeline: string | null }>(
