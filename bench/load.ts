@@ -15,7 +15,7 @@ import { Loader } from '../server/ingest/bulk/load.js';
 import { preparedForLoading, type ReadPage } from '../server/ingest/bulk/read-page.js';
 import { organOf } from '../server/ingest/organ.js';
 import { Gazetteer } from '../server/ingest/place.js';
-import { openDb, type Db } from '../server/platform/db.js';
+import type { Db } from '../server/platform/db.js';
 import { migrate } from '../server/platform/migrate.js';
 import { finishIndexing, withoutSearchIndexes } from '../server/search/fill.store.js';
 import { inventAgencies, type InventedAgency } from './data/agencies.js';
@@ -24,6 +24,7 @@ import { chance } from './data/random.js';
 import { cpuBetween, cpuOfBackends } from './measure/backends.js';
 import { loadAverage } from './measure/processes.js';
 import { benchServer } from './settings.js';
+import { openDb } from '../server/platform/open-db.js';
 
 const { values } = parseArgs({
   options: {

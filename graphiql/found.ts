@@ -2,10 +2,10 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { asRecord } from './faults.js';
 import { emptied, filledIn, findOf, inputsOf, type Finding } from './finding.js';
-import type { StepsOptions } from './steps.js';
 import type { Filled } from './status.js';
 import type { Find, Variables } from './tasks/task.js';
 import { words } from './words.js';
+import type { StepsOptions } from './steps-options.js';
 
 export interface FoundState {
   readonly finding: Finding | null;

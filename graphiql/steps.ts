@@ -1,18 +1,14 @@
 /** Runs the steps of a task: what a step changes is found, named and confirmed first. */
 import { useEditorContext, useExecutionContext } from '@graphiql/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Asking } from './confirm.js';
-import type { Desk } from './desk.js';
 import { pageRefusal } from './file-kinds.js';
 import { subjectsOf } from './finding.js';
-import type { Follower } from './follower.js';
 import { useFinding, type FoundState } from './found.js';
-import { isMeant, type Guard } from './guard.js';
-import type { Sheets } from './sheets.js';
+import { isMeant } from './guard.js';
 import { hasOperation, isSubscription, useOperationAtCursor } from './operations.js';
-import type { Report, Status } from './status.js';
-import type { Task } from './tasks/task.js';
+import type { Status } from './status.js';
 import { invalidVariables } from './variables-fault.js';
+import type { StepsOptions } from './steps-options.js';
 
 export interface Steps extends Omit<FoundState, 'send'> {
   readonly run: (operation: string) => void;
@@ -21,16 +17,6 @@ export interface Steps extends Omit<FoundState, 'send'> {
   readonly isReady: (operation: string) => boolean;
   readonly onKeyDown: (event: React.KeyboardEvent) => void;
   readonly isBusy: boolean;
-}
-export interface StepsOptions {
-  readonly task: Task;
-  readonly desk: Desk;
-  readonly sheets: Sheets;
-  readonly status: Status;
-  readonly report: Report;
-  readonly follower: Follower;
-  readonly asking: Asking;
-  readonly guard: Omit<Guard, 'confirm'>;
 }
 
 export function useSteps(options: StepsOptions): Steps {

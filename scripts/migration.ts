@@ -3,9 +3,9 @@
  * schema.prisma. `npm run migration -- --check`: fails if the two differ.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { openDb } from '../server/platform/db.js';
 import { readMigrations } from '../server/platform/migrate.js';
 import { diffMigrations } from './schema-engine.js';
+import { openDb } from '../server/platform/open-db.js';
 
 const [name] = process.argv.slice(2);
 if (name === undefined) {

@@ -16,9 +16,10 @@ import { z } from 'zod';
 import { loadPages } from '../server/ingest/bulk/load.js';
 import { readForLoading } from '../server/ingest/bulk/read-page.js';
 import { prepareForPages } from '../server/ingest/prepare.js';
-import { openDb, type Db } from '../server/platform/db.js';
+import type { Db } from '../server/platform/db.js';
 import { pagesOf, shuffled } from './score/draw.js';
 import { corpus } from './score/run-scorer.js';
+import { openDb } from '../server/platform/open-db.js';
 
 const said = z.object({ hash: z.string(), path: z.string(), text: z.string() });
 const pairs = z.array(z.object({ one: said, other: said, score: z.coerce.number() }));

@@ -13,13 +13,13 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { readDivisions } from '../server/divisions/division.store.js';
 import type { CompletePreview } from '../server/ingest/identity.js';
-import type { Organ } from '../server/ingest/organ.js';
 import { readNames } from '../server/ingest/page.match.js';
 import { Gazetteer } from '../server/ingest/place.js';
 import { readPage } from '../server/ingest/run.js';
 import { parsePage } from '../server/parse/parse-page.js';
 import type { PagePreview } from '../server/parse/preview.js';
 import { statedFields } from './stated-fields.js';
+import type { Organ } from '../server/ingest/organ.page.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const Floors = z.object({ agencies: z.record(z.string(), z.number()) });

@@ -11,7 +11,7 @@ import { ChangeWatch, type FeedStatus } from './changes/watch.js';
 import type { Exporting } from './exports/list.js';
 import { createExports } from './exports/routes.js';
 import { unlimited, type RateLimits } from './graphql/allowance.js';
-import { newFacts, publicViewer, type Context, type FeatureState, type Viewer } from './graphql/context.js';
+import { newFacts, type Context, type FeatureState } from './graphql/context.js';
 import { useGuard } from './graphql/guard/guard.plugin.js';
 import { createDirect } from './graphql/http/direct.js';
 import { createDocumentCache, type DocumentCache } from './graphql/http/document-cache.js';
@@ -34,6 +34,7 @@ import { Reading } from './platform/servers/reading.js';
 import { schema } from './schema.js';
 import { Addresses } from './webhooks/deliver/address.js';
 import type { WebhookRules } from './webhooks/rules.js';
+import { publicViewer, type Viewer } from './graphql/viewer.js';
 
 export interface AppDeps extends RememberingDeps {
   readonly log: Logger;

@@ -16,7 +16,7 @@ import { createBounds, createTell, usualLimits, type BoundLimits } from './platf
 import { boundConnections, connectionLimit } from './platform/bounds/connections.js';
 import { createPeers } from './platform/bounds/peers.js';
 import { readConfig, type Config } from './platform/config.js';
-import { openDb, type Db } from './platform/db.js';
+import type { Db } from './platform/db.js';
 import { growHeapBy, keepHeapBelow } from './platform/heap.js';
 import { AppError, codeOf, messageOf } from './platform/errors.js';
 import { createLog, type Logger } from './platform/log.js';
@@ -25,6 +25,7 @@ import { schema } from './schema.js';
 import { Addresses } from './webhooks/deliver/address.js';
 import { Couriers } from './webhooks/deliver/couriers.js';
 import type { WebhookRules } from './webhooks/rules.js';
+import { openDb } from './platform/open-db.js';
 
 /**
  * After SIGTERM /ready returns 503 for this long while requests are still accepted, so that

@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createApp } from '../../server/app.js';
-import { publicViewer, type Viewer } from '../../server/graphql/context.js';
-import type { Db, Statement } from '../../server/platform/db.js';
+import type { Db } from '../../server/platform/db.js';
 import { createLog } from '../../server/platform/log.js';
+import { publicViewer, type Viewer } from '../../server/graphql/viewer.js';
+import type { Statement } from '../../server/platform/statement.js';
 
 const folder = 'tests/golden';
 /** Threshold of a large table. */

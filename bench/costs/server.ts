@@ -1,13 +1,14 @@
 /** The server without a socket on a read-only database; records its statements. */
 import { parse } from 'graphql';
 import { createApp, embeddedPoints } from '../../server/app.js';
-import { publicViewer } from '../../server/graphql/context.js';
 import { compileCost } from '../../server/graphql/guard/cost.js';
 import { paidFor } from '../../server/graphql/guard/paid.js';
-import { openDb, type Db } from '../../server/platform/db.js';
+import type { Db } from '../../server/platform/db.js';
 import { createLog } from '../../server/platform/log.js';
 import { schema } from '../../server/schema.js';
 import { median } from '../measure/table.js';
+import { publicViewer } from '../../server/graphql/viewer.js';
+import { openDb } from '../../server/platform/open-db.js';
 
 export interface Measured {
   /** Estimated cost. */

@@ -7,9 +7,9 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { loadOrganFunctions } from '../../server/directives/duty.store.js';
 import { loadDivisions } from '../../server/divisions/division.store.js';
-import { openDb } from '../../server/platform/db.js';
 import { migrate, readMigrations } from '../../server/platform/migrate.js';
 import { load, openPglite, openPostgres } from './load.js';
+import { openDb } from '../../server/platform/open-db.js';
 
 type Tell = (line: string) => void;
 const here = dirname(fileURLToPath(import.meta.url));

@@ -2,7 +2,7 @@
  * Indexes that are cheaper to build than to maintain: dropped before loading and built afterwards,
  * over all connections.
  */
-import type { Home } from './load.js';
+import type { Home } from './home.js';
 
 type Tell = (line: string) => void;
 const isSlow = 20;

@@ -15,13 +15,7 @@ import { inventAgencies, type InventedAgency } from './agencies.js';
 import { Batch, type ColumnTypes, type Copy } from './batch.js';
 import { dropIndexes } from './indexes.js';
 import { batchSize, makersOf, type Maker } from './makers.js';
-
-/** A database to copy rows into. */
-export interface Home {
-  query(text: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
-  copy(copy: Copy): Promise<void>;
-  close(): Promise<void>;
-}
+import type { Home } from './home.js';
 
 /** One connection per core. */
 export const openPostgres = (url: string): Promise<readonly Home[]> =>

@@ -1,7 +1,7 @@
 import { readAnswer } from './answer.js';
-import type { RequestOptions } from './client.js';
 import type { Sendable } from './document.js';
 import type { Http } from './http.js';
+import type { RequestOptions } from './options.js';
 
 export interface Variables {
   readonly value: unknown;

@@ -1,5 +1,6 @@
-import type { Client, RequestOptions } from './client.js';
+import type { Client } from './client.js';
 import type { Document } from './document.js';
+import type { RequestOptions } from './options.js';
 
 /** The server's limit. */
 const maxIds = 100;

@@ -7,14 +7,10 @@ import type { TabSession, Tabs } from './tabs.js';
 import { isHidden, roundOf, untilVisible } from './visible.js';
 import { failureOf, pauseBefore, sleep, stopwatch, unlessAborted, type RetryOptions } from './wait.js';
 import { followChanges, listChanges, type ChangeCardFragment, type ChangeFilter } from './_generated/operations.js';
+import type { Edge } from './edge.js';
 
 /** A change as selected by the ready-made documents. */
 export type Change = ChangeCardFragment;
-/** A change with its cursor. */
-export interface Edge<Node> {
-  readonly cursor: string;
-  readonly node: Node;
-}
 /** Result of the catch-up query. */
 export interface ChangePage<Node> {
   readonly changes: {

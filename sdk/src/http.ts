@@ -1,5 +1,5 @@
-import type { ClientOptions, RequestOptions } from './client.js';
 import { createPositions, positionHeader, type Positions } from './positions.js';
+import type { ClientOptions, RequestOptions } from './options.js';
 
 export interface Http {
   readonly post: (body: object, at: RequestOptions) => Promise<Response>;

@@ -1,13 +1,7 @@
 export { batch } from './batch.js';
-export {
-  createClient,
-  type Client,
-  type ClientOptions,
-  type FetchOptions,
-  type RequestArguments,
-  type RequestOptions,
-} from './client.js';
+export { createClient, type Client, type RequestArguments } from './client.js';
 export { hasCode, type ClientCode, type ErrorCode, type ErrorFacts, type ServerCode } from './codes.js';
+export type { Edge } from './edge.js';
 export { operation, type Document, type Operation, type Scalars, type Typed } from './document.js';
 export {
   AbortError,
@@ -25,10 +19,10 @@ export {
   type Change,
   type ChangePage,
   type ChangeVariables,
-  type Edge,
   type FollowOptions,
   type FollowStatus,
 } from './follow.js';
+export type { ClientOptions, FetchOptions, RequestOptions } from './options.js';
 export {
   paginate,
   type ConnectionPage,

@@ -1,6 +1,7 @@
-import type { Client, RequestOptions } from './client.js';
+import type { Client } from './client.js';
 import { sendable, type Document } from './document.js';
 import { NoticeGraphError } from './errors.js';
+import type { RequestOptions } from './options.js';
 
 interface PageMarks {
   readonly hasNextPage: boolean;

@@ -1,7 +1,7 @@
 /**
  * Shared connection for all tabs of a browser: a leader follows the changes and broadcasts them.
  */
-import type { Edge } from './follow.js';
+import type { Edge } from './edge.js';
 
 /** Membership of a tab; created by `acrossTabs`. */
 export interface Tabs {

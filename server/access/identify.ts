@@ -1,11 +1,11 @@
 /** Authentication: the public, an API key, or a person by a token of an OpenID Connect issuer. */
-import { publicViewer, type Viewer } from '../graphql/context.js';
 import type { Db } from '../platform/db.js';
 import { AppError } from '../platform/errors.js';
 import { createKeyLoader } from './key.loaders.js';
 import { markUsed } from './key.store.js';
 import { isHash, isSecret, readSecret } from './key.js';
 import type { TokenReader } from './oidc.js';
+import { publicViewer, type Viewer } from '../graphql/viewer.js';
 
 export interface IdentifyDeps {
   readonly db: Db;

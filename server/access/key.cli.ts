@@ -5,12 +5,13 @@
 import { parseArgs } from 'node:util';
 import { addAuditEntry } from '../audit/audit.store.js';
 import { readConfig } from '../platform/config.js';
-import { openDb, type Db } from '../platform/db.js';
+import type { Db } from '../platform/db.js';
 import { AppError } from '../platform/errors.js';
 import { migrate } from '../platform/migrate.js';
 import { inTransaction } from '../platform/transaction.js';
 import { addKey, allKeys, revokeKey } from './key.store.js';
 import { newSecret } from './key.js';
+import { openDb } from '../platform/open-db.js';
 
 const usage = `usage: npm run key -- create [--name NAME] [--role PARTNER|STAFF|ADMIN] [--expires 2027-01-01]
        npm run key -- list

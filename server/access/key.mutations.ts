@@ -4,10 +4,10 @@ import { builder } from '../graphql/builder.js';
 import { InputCheck } from '../graphql/input-check.js';
 import { actorOf, mutate, readKey, refused, type Actor, type Payload } from '../graphql/mutate.js';
 import { UserError } from '../graphql/user-error.type.js';
-import type { Transaction } from '../platform/db.js';
 import { addKey, revokeKey, type NewKey } from './key.store.js';
 import { newSecret, type Secret } from './key.js';
 import { Role } from './role.type.js';
+import type { Transaction } from '../platform/statement.js';
 
 const nameLength = 100;
 

@@ -1,9 +1,10 @@
 /** API keys as rows. */
 import type { ApiKey, Role } from '../platform/_generated/prisma/client.js';
-import type { Db, Transaction } from '../platform/db.js';
+import type { Db } from '../platform/db.js';
 import { sql, value, written } from '../platform/sql.js';
 import { newId } from '../platform/ids.js';
 import type { Secret } from './key.js';
+import type { Transaction } from '../platform/statement.js';
 
 export interface NewKey {
   readonly name: string;

@@ -1,8 +1,8 @@
 /** Verifies JWTs of an OpenID Connect issuer: people use the organisation's own sign-in. */
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
-import type { Role, Viewer } from '../graphql/context.js';
 import { AppError } from '../platform/errors.js';
+import type { Role, Viewer } from '../graphql/viewer.js';
 
 export interface OidcOptions {
   readonly issuer: string;

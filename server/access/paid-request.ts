@@ -1,6 +1,5 @@
 /** Rate limiting of one request: reserves points, then settles the actual cost. */
 import { RateLimited, type Allowance, type RateLimits, type Standing } from '../graphql/allowance.js';
-import type { Accounts } from './accounts.js';
 
 export type Tell = Parameters<RateLimits['open']>[2];
 export interface Count {
@@ -14,6 +13,18 @@ export interface Told extends Count {
 export interface Costs {
   readonly requested: number;
   readonly paid: number;
+}
+
+/** The accounts of one role, as a request uses them. */
+export interface Charging {
+  readonly points: number;
+  readonly standing: (cost: number, count: Count) => Standing;
+  readonly headers: (count: Count, costs: Costs) => ReturnType<Parameters<Tell>[0]>;
+  readonly reservedOf: (key: string) => number;
+  readonly reserve: (payers: readonly Payer[], points: number) => void;
+  readonly take: (payers: readonly Payer[], points: number) => Promise<Told>;
+  readonly giveBack: (payers: readonly Payer[], points: number) => Promise<Told>;
+  readonly noteSpent: (key: string, endsIn: number) => void;
 }
 
 /** An account to charge, with its quota as a multiple of a caller's. */
@@ -35,7 +46,7 @@ export class PaidRequest implements Allowance {
   private until = 0;
 
   constructor(
-    private readonly accounts: Accounts,
+    private readonly accounts: Charging,
     of: { readonly caller: string; readonly payers: readonly Payer[] },
     private readonly tell: Tell,
   ) {

@@ -1,10 +1,10 @@
 /** Rate limits by identity: each key and each person by role, everyone else by address. */
-import type { Role, Viewer } from '../graphql/context.js';
 import { unlimitedFor, type Allowance, type RateLimits } from '../graphql/allowance.js';
 import type { Config } from '../platform/config.js';
 import type { Db } from '../platform/db.js';
 import { createReadAddress, networkOf, type Sender } from '../platform/sender.js';
 import { Accounts, alone } from './accounts.js';
+import type { Role, Viewer } from '../graphql/viewer.js';
 
 type Tell = Parameters<RateLimits['open']>[2];
 

@@ -1,9 +1,9 @@
 /** Viewer: the authenticated caller. */
 import { builder } from '../graphql/builder.js';
 import type { Standing } from '../graphql/allowance.js';
-import type { Viewer } from '../graphql/context.js';
 import { ofCaller } from '../graphql/openness.js';
 import { Role } from './role.type.js';
+import type { Viewer } from '../graphql/viewer.js';
 
 const RateLimit = builder.objectRef<Standing>('RateLimit').implement({
   description:

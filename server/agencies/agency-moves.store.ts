@@ -1,8 +1,8 @@
 /** References between agencies, and their names, moved by a merge. */
-import type { Transaction } from '../platform/db.js';
 import { byId, runMoves, type Merged, type Moves } from '../platform/moved-rows.js';
 import { sql, type Sql } from '../platform/sql.js';
 import { isWithin } from './merge.store.js';
+import type { Transaction } from '../platform/statement.js';
 
 const statements = ({ duplicate, target }: Merged): Sql[] => [
   sql`UPDATE "AgencyName" SET "agencyId" = ${target}, "origin" = 'MERGED' WHERE "agencyId" = ${duplicate}`,

@@ -5,11 +5,11 @@ import { builder } from '../graphql/builder.js';
 import { actorOf, mutate, payloadType, refused, Unchanged, type Actor } from '../graphql/mutate.js';
 import { placeNotices } from '../notices/revision.store.js';
 import type { Agency } from '../platform/_generated/prisma/client.js';
-import type { Transaction } from '../platform/db.js';
 import { saveAgencySearch } from '../search/search.store.js';
 import { readUpdate, UpdateAgencyInput, type AgencyUpdate } from './agency.input.js';
 import { addNames, usableAgencies } from './agency.store.js';
 import { isWithin, lockAgencies, namesOfOthers, replaceAliases } from './merge.store.js';
+import type { Transaction } from '../platform/statement.js';
 
 export const AgencyPayload = payloadType('AgencyPayload', {
   model: 'Agency',

@@ -1,11 +1,11 @@
 /** Agencies by name, found or created. A name identifies its holder. */
 import { newId } from '../platform/ids.js';
 import { insertRows, storableText } from '../platform/insert-rows.js';
-import type { Transaction } from '../platform/db.js';
 import { Overtaken } from '../platform/transaction.js';
 import type { AgencyKind, AgencyNameOrigin, DivisionLevel } from '../platform/_generated/prisma/client.js';
 import { execute, query } from '../platform/run-sql.js';
 import { sql, value } from '../platform/sql.js';
+import type { Transaction } from '../platform/statement.js';
 
 export interface NewAgency {
   readonly name: string;

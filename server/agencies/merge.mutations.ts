@@ -10,7 +10,6 @@ import { meetingMoves } from '../meetings/agency-moves.store.js';
 import { noticeMoves } from '../notices/agency-moves.store.js';
 import { placeNotices } from '../notices/revision.store.js';
 import type { Agency } from '../platform/_generated/prisma/client.js';
-import type { Transaction } from '../platform/db.js';
 import { dropSearch, saveAgencySearch } from '../search/search.store.js';
 import { agencyMoves } from './agency-moves.store.js';
 import { MergeAgenciesInput, readMerge, type Merge } from './agency.input.js';
@@ -19,6 +18,7 @@ import { merged } from '../platform/moved-rows.js';
 import { lockAgencies } from './merge.store.js';
 import { keepAfter, keepBefore } from './moved.store.js';
 import { readPlaced } from './placed.store.js';
+import type { Transaction } from '../platform/statement.js';
 
 /**
  * Each owner moves its own references: meetings first, because their relations to both agencies

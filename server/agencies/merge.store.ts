@@ -1,8 +1,8 @@
 /** Writes of staff to agencies. */
 import type { Agency } from '../platform/_generated/prisma/client.js';
-import type { Transaction } from '../platform/db.js';
 import { execute, query } from '../platform/run-sql.js';
 import { sql, value } from '../platform/sql.js';
+import type { Transaction } from '../platform/statement.js';
 
 /** Locks the agencies, and references to them, until the end of the transaction; by id. */
 export async function lockAgencies(tx: Transaction, ids: readonly string[]): Promise<Map<string, Agency>> {

@@ -1,9 +1,9 @@
 /** Row-level log of a merge, so that it can be undone. */
-import type { Transaction } from '../platform/db.js';
 import { newId } from '../platform/ids.js';
 import { merged, type MovedPart } from '../platform/moved-rows.js';
 import { execute } from '../platform/run-sql.js';
 import { allOf, join, listed, name, quoted, sql, value, type Sql } from '../platform/sql.js';
+import type { Transaction } from '../platform/statement.js';
 
 export interface NewMerge {
   readonly duplicateId: string;

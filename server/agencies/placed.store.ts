@@ -1,7 +1,7 @@
 /** Evidence of agencies' places and superiors. */
-import type { Transaction } from '../platform/db.js';
 import { query } from '../platform/run-sql.js';
 import { count, sql, value } from '../platform/sql.js';
+import type { Transaction } from '../platform/statement.js';
 
 interface Named {
   readonly name: string;

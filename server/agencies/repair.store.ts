@@ -1,8 +1,8 @@
 /** Storage of the agency repair: rules decide, this writes. */
-import type { Transaction } from '../platform/db.js';
 import type { AgencyKind } from '../platform/_generated/prisma/client.js';
 import { execute, query } from '../platform/run-sql.js';
 import { sql, value } from '../platform/sql.js';
+import type { Transaction } from '../platform/statement.js';
 
 export interface StoredAgency {
   readonly id: string;

@@ -7,7 +7,6 @@ import { InputCheck, noteLength } from '../graphql/input-check.js';
 import { actorOf, refused, userErrorsOf, type Actor } from '../graphql/mutate.js';
 import { publishedBy } from '../notices/revision.store.js';
 import type { Agency } from '../platform/_generated/prisma/client.js';
-import type { Transaction } from '../platform/db.js';
 import { inTransaction } from '../platform/transaction.js';
 import { saveAgencySearch } from '../search/search.store.js';
 import { isWithin, lockAgencies } from './merge.store.js';
@@ -15,6 +14,7 @@ import { movedParts } from './merge.mutations.js';
 import { giveByName } from './unmerge.names.store.js';
 import type { UnmergedRows, UnmergePayload } from './merge.type.js';
 import { laterMerges, restoreRows, standingMerge, tidyUp, type Restored } from './unmerge.store.js';
+import type { Transaction } from '../platform/statement.js';
 
 const UnmergeAgenciesInput = builder.inputType('UnmergeAgenciesInput', {
   description: 'The merge to undo (撤销合并) and the reason.',

@@ -3,9 +3,9 @@
  * name on the page. Runs after the names have been restored. Without a stored name nothing is
  * moved.
  */
-import type { Transaction } from '../platform/db.js';
 import { merged, runMoves, type Merged } from '../platform/moved-rows.js';
 import { sql, value, type Sql } from '../platform/sql.js';
+import type { Transaction } from '../platform/statement.js';
 
 /** Whether a name on a page of a place means the holder: local names take precedence. */
 const means = (holder: Sql, called: Sql, place: Sql): Sql =>

@@ -1,11 +1,11 @@
 /** Undoes a merge row by row, except for rows changed since. */
-import type { Transaction } from '../platform/db.js';
 import { storableJson } from '../platform/insert-rows.js';
 import type { MovedPart } from '../platform/moved-rows.js';
 import { execute, query } from '../platform/run-sql.js';
 import { allOf, join, listed, name, quoted, sql, value, type Sql } from '../platform/sql.js';
 import { givenBack } from './given-back.js';
 import { sameKey } from './moved.store.js';
+import type { Transaction } from '../platform/statement.js';
 
 /** The merge in effect for the agency: the latest one that is not undone. */
 export const standingMerge = (tx: Transaction, duplicateId: string) =>

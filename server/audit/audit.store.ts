@@ -1,8 +1,8 @@
 /** Audit log: written in the transaction of the action, immutable. */
-import type { Transaction } from '../platform/db.js';
 import { newId } from '../platform/ids.js';
 import { insertRows, storableText } from '../platform/insert-rows.js';
 import type { Role } from '../platform/_generated/prisma/client.js';
+import type { Transaction } from '../platform/statement.js';
 
 export interface NewAuditEntry {
   readonly actor: string;

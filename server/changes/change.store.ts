@@ -2,10 +2,10 @@
  * The change log. Writers hold a lock from here to their commit, so that positions become visible
  * in order and followers cannot skip any.
  */
-import type { Transaction } from '../platform/db.js';
 import type { ChangeKind } from '../platform/_generated/prisma/client.js';
 import { execute } from '../platform/run-sql.js';
 import { sql, value } from '../platform/sql.js';
+import type { Transaction } from '../platform/statement.js';
 
 export interface NewChange {
   readonly kind: ChangeKind;

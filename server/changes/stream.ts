@@ -2,12 +2,12 @@
  * Pull-based async iterator over the change log, with backpressure: a slow consumer buffers at most
  * one page.
  */
-import type { Statement } from '../platform/db.js';
 import { AppError } from '../platform/errors.js';
 import { encodeCursor } from '../graphql/read/cursor.js';
 import type { Edge, Row } from '../graphql/rows.js';
 import { changeOrder } from './change.sql.js';
 import type { ChangeWatch, Follower } from './watch.js';
+import type { Statement } from '../platform/statement.js';
 
 /** Page size: the most that a stalled consumer holds in memory, with everything selected. */
 export const pageSize = 20;

@@ -3,7 +3,7 @@
  * connection, one read for all identical positions and selections, and at most a few pooled
  * connections.
  */
-import type { Db, Statement } from '../platform/db.js';
+import type { Db } from '../platform/db.js';
 import { AppError } from '../platform/errors.js';
 import { anywhere } from '../platform/servers/position.js';
 import { Reading } from '../platform/servers/reading.js';
@@ -11,6 +11,7 @@ import { sql, written } from '../platform/sql.js';
 import { Turns } from '../platform/turns.js';
 import { changeChannel } from './change.store.js';
 import { latestPosition } from './change.sql.js';
+import type { Statement } from '../platform/statement.js';
 
 export interface WatchLimits {
   /** Polling interval, in case notifications are lost, for example behind a pooler. */

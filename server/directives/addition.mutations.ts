@@ -3,7 +3,6 @@ import { builder } from '../graphql/builder.js';
 import { actorOf, mutate, refused, type Actor } from '../graphql/mutate.js';
 import { placesIn, strengthOfText } from '../ingest/places.js';
 import { lockNotice, sourceOf } from '../notices/revision.store.js';
-import type { Transaction } from '../platform/db.js';
 import { storableText } from '../platform/insert-rows.js';
 import { applied, type Place, type Reading, type Written } from './directive.edits.js';
 import { ordinals, takePath } from './directive.match.js';
@@ -11,6 +10,7 @@ import { readingOf, rowsOf } from './directive.reading.js';
 import { AddDirectiveInput, readAddition, type Addition } from './review.input.js';
 import { DirectivePayload, organs, recordReview } from './review.mutations.js';
 import { insertAdded, outlineOf, readDirective, type StoredDirective } from './review.store.js';
+import type { Transaction } from '../platform/statement.js';
 
 async function addDirective(tx: Transaction, addition: Addition, by: Actor): Promise<string> {
   const written = await writtenBy(tx, addition);

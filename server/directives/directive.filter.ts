@@ -6,7 +6,8 @@ import { roleMarks, scopeMarks, undated } from '../domain/addressee-marks.js';
 import { functionOf } from '../parse/organs/local.js';
 import { allOf, count, quoted, sql, value, type Sql } from '../platform/sql.js';
 import { table, type Table } from '../platform/tables.js';
-import { dueTargets, hasDueTarget, isFor } from './directive.sql.js';
+import type { Asked } from './directive.conditions.sql.js';
+import { dueTargets, hasDueTarget, isFor } from './directive.conditions.sql.js';
 
 export interface DirectiveFilterShape {
   readonly issuer?: string | null | undefined;
@@ -145,9 +146,6 @@ function dueConditions(
 /** Index scans that can drive the list of all directives if they match few rows. */
 export const directiveSides = ({ dueBy }: DirectiveFilterShape): Sql[] =>
   dueBy && (dueBy.from || dueBy.to) && !isImpossible(dueBy) ? [dueTargets(between(sql`d."dueBy"`, dueBy))] : [];
-
-/** Conditions on an addressee. */
-export type Asked = (addressee: Table<'DirectiveAddressee'>) => readonly Sql[];
 
 /** Conditions for the agency or the class that a filter names; the agency first. */
 function namesAsked({ addressee, organClass }: DirectiveFilterShape, scope: Scope): readonly Asked[] {

@@ -4,8 +4,9 @@ import type { KeysFirst, Order, Through } from '../graphql/read/source.js';
 import { undated } from '../domain/addressee-marks.js';
 import { allOf, count, quoted, sql, value, type Sql } from '../platform/sql.js';
 import { rowsWith, table, type Table } from '../platform/tables.js';
-import { directiveSides, type Asked, type DirectiveFilterShape } from './directive.filter.js';
-import { isFor } from './directive.sql.js';
+import { directiveSides, type DirectiveFilterShape } from './directive.filter.js';
+import type { Asked } from './directive.conditions.sql.js';
+import { isFor } from './directive.conditions.sql.js';
 
 export type DirectiveOrderName = 'DOCUMENT' | 'DUE_BY' | 'NEWEST';
 

@@ -3,7 +3,7 @@ import { isStaff } from '../graphql/context.js';
 import type { ListSource, Order, ParentName, RowsOf, Scope } from '../graphql/read/source.js';
 import { allOf, sql, type Sql } from '../platform/sql.js';
 import { table, type Table } from '../platform/tables.js';
-import { boundTo, directiveConditions, setsNamed, type Asked, type DirectiveFilterShape } from './directive.filter.js';
+import { boundTo, directiveConditions, setsNamed, type DirectiveFilterShape } from './directive.filter.js';
 import {
   dueFirst,
   inOneNotice,
@@ -13,6 +13,7 @@ import {
   type DirectiveOrderName,
 } from './directive.order.sql.js';
 import { granularityOf, type GranularityName } from './granularity.js';
+import type { Asked } from './directive.conditions.sql.js';
 
 type Directive = Table<'Directive'>;
 
@@ -124,18 +125,3 @@ export const assignedDirectives = directivesOf<'Agency'>({
   asWritten: noticeByNotice,
   of: (agency) => (addressee) => [sql`${addressee.agencyId} = ${agency.id}`],
 });
-
-/** Has an addressee that meets the condition. */
-export function isFor(self: Directive, asked: Asked): Sql {
-  const d = table('DirectiveAddressee');
-  return sql`EXISTS (SELECT 1 FROM "DirectiveAddressee" ${d} WHERE ${allOf([sql`${d.directiveId} = ${self.id}`, ...asked(d)])})`;
-}
-/**
- * A scalar subquery: otherwise the planner would join all targets of the period instead of the
- * directive's few.
- */
-export const hasDueTarget = (self: Directive, within: readonly Sql[]): Sql =>
-  sql`(SELECT TRUE FROM "Target" d WHERE d."directiveId" = ${self.id} AND ${allOf([sql`d."dueBy" IS NOT NULL`, ...within])} LIMIT 1)`;
-/** Ids of the directives with a target in the period. */
-export const dueTargets = (within: readonly Sql[]): Sql =>
-  sql`SELECT d."directiveId" AS "id" FROM "Target" d WHERE ${allOf(within)}`;

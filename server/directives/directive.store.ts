@@ -1,13 +1,13 @@
 /** Directives of a notice. Their ids survive re-ingestion: matched by position and text. */
 import { createHash } from 'node:crypto';
 import type { DirectiveAddressee, Prisma, ReviewState, Target } from '../platform/_generated/prisma/client.js';
-import type { Transaction } from '../platform/db.js';
 import { insertRows } from '../platform/insert-rows.js';
 import { newId } from '../platform/ids.js';
 import { applied, editsOf, type Edits } from './directive.edits.js';
 import { matchIds, ordinals } from './directive.match.js';
 import { placeOf, readingOf, rowsOf } from './directive.reading.js';
 import { keep, keptOf, placed, readKnown, toldOf, type FindPlace, type Kept, type Known } from './kept.store.js';
+import type { Transaction } from '../platform/statement.js';
 
 type Part<T> = Omit<T, 'directiveId' | 'span'> & { readonly span: object };
 

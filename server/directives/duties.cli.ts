@@ -4,10 +4,10 @@
  */
 import { parseArgs } from 'node:util';
 import { readConfig } from '../platform/config.js';
-import { openDb } from '../platform/db.js';
 import { AppError, messageOf } from '../platform/errors.js';
 import { prepareForPages } from '../ingest/prepare.js';
 import { checkDuties } from './duty.store.js';
+import { openDb } from '../platform/open-db.js';
 
 const usage = `usage: npm run check-duties [-- --rebuild]
   --rebuild    corrects the differences; without it nothing is written

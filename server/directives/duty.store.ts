@@ -4,9 +4,10 @@
  */
 import { createHash } from 'node:crypto';
 import { localOrgans } from '../parse/organs/local.js';
-import type { Db, Transaction } from '../platform/db.js';
+import type { Db } from '../platform/db.js';
 import { execute, query } from '../platform/run-sql.js';
 import { count, sql, value } from '../platform/sql.js';
+import type { Transaction } from '../platform/statement.js';
 
 /** Writes the duties of notices that a transaction inserted with triggers disabled. */
 export async function writeDuties(tx: Transaction, noticeIds: readonly string[]): Promise<void> {

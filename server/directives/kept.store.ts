@@ -2,11 +2,11 @@
  * Reviewed directives that the current reading does not contain: kept at the current position of
  * their text.
  */
-import type { Transaction } from '../platform/db.js';
 import { insertRows, updateRows } from '../platform/insert-rows.js';
 import { addedRule, applied, editsOf, noEdits, type Place } from './directive.edits.js';
 import { nowhere, takePath } from './directive.match.js';
 import { movedReading, readingOf, rowsOf, type ReadRows } from './directive.reading.js';
+import type { Transaction } from '../platform/statement.js';
 
 /** Position of a text that used to start at `start`; null if it is gone. */
 export type FindPlace = (text: string, start: number) => Place | null;

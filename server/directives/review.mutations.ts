@@ -6,12 +6,12 @@ import { logChange } from '../changes/change.store.js';
 import { builder } from '../graphql/builder.js';
 import { actorOf, mutate, payloadType, refused, Unchanged, type Actor } from '../graphql/mutate.js';
 import { divisionOf, lockNotice, type LockedNotice } from '../notices/revision.store.js';
-import type { Transaction } from '../platform/db.js';
 import { saveDirectiveSearch } from '../search/search.store.js';
 import { applied, type Edits, type Written } from './directive.edits.js';
 import { placeOf, readingOf, rowsOf } from './directive.reading.js';
 import { ReviewDirectiveInput, readReview, type ReviewChoice } from './review.input.js';
 import { noticeIdOf, readDirective, saveReview, type StoredDirective } from './review.store.js';
+import type { Transaction } from '../platform/statement.js';
 
 export const DirectivePayload = payloadType('DirectivePayload', {
   model: 'Directive',

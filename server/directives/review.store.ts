@@ -3,12 +3,12 @@
  * ingestion.
  */
 import { Prisma, type ReviewState } from '../platform/_generated/prisma/client.js';
-import type { Transaction } from '../platform/db.js';
 import { insertRows } from '../platform/insert-rows.js';
 import { newId } from '../platform/ids.js';
 import { addedRule, editsOf, type Edits } from './directive.edits.js';
 import type { ReadRows } from './directive.reading.js';
 import { textHashOf } from './directive.store.js';
+import type { Transaction } from '../platform/statement.js';
 
 const parts = {
   addressees: { orderBy: { ordinal: 'asc' } },

@@ -5,11 +5,12 @@
 import { parseArgs } from 'node:util';
 import { written, type Sql } from '../platform/sql.js';
 import { readConfig } from '../platform/config.js';
-import { openDb, type Db } from '../platform/db.js';
+import type { Db } from '../platform/db.js';
 import { AppError, messageOf as faultOf } from '../platform/errors.js';
 import { migrate } from '../platform/migrate.js';
 import { doubtKinds, kindAt, messageOf, wordsOf, type DoubtKind } from './doubt.kinds.js';
 import { countsOf, examplesOf } from './doubt.sql.js';
+import { openDb } from '../platform/open-db.js';
 
 const usage = `usage: npm run audit [-- --json] [--examples N]
   --json          prints one JSON object

@@ -5,7 +5,6 @@ import { InputCheck, noteLength } from '../graphql/input-check.js';
 import { actorOf, EditOutcome, mutate, refused, Unchanged, type Actor, type Payload } from '../graphql/mutate.js';
 import { readRoot, type RootRead } from '../graphql/read/root.js';
 import { UserError } from '../graphql/user-error.type.js';
-import type { Transaction } from '../platform/db.js';
 import { AfterCommit } from '../platform/errors.js';
 import { query } from '../platform/run-sql.js';
 import { sql } from '../platform/sql.js';
@@ -17,6 +16,7 @@ import { doubtColumns, oneDoubt, openDoubt } from './doubt.sql.js';
 import { dismissedDoubt, dropDismissed, saveDismissed } from './doubt.store.js';
 import type { DoubtRow } from './doubt.type.js';
 import { subjectModel } from './subject.sql.js';
+import type { Transaction } from '../platform/statement.js';
 
 const DoubtInput = builder.inputType('DoubtInput', {
   description: 'The doubt to dismiss or restore, and the reason.',

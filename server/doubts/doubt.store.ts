@@ -1,7 +1,7 @@
 /** Dismissed doubts. */
 import { storableText } from '../platform/insert-rows.js';
-import type { Transaction } from '../platform/db.js';
 import type { DismissedDoubt } from '../platform/_generated/prisma/client.js';
+import type { Transaction } from '../platform/statement.js';
 
 type Key = Pick<DismissedDoubt, 'rank' | 'key' | 'ordinal'>;
 

@@ -6,13 +6,13 @@ import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../platform/config.js';
-import { openDb } from '../platform/db.js';
 import { AppError, messageOf } from '../platform/errors.js';
 import { growHeapBy } from '../platform/heap.js';
 import { schema } from '../schema.js';
 import { dropSnapshots, snapshotName } from './bulk/folder.js';
 import { bulkFormats, type BulkFormat, type Manifest } from './bulk/manifest.js';
 import { writeExport, type Wanted } from './bulk/write.js';
+import { openDb } from '../platform/open-db.js';
 
 const usage = `usage: npm run export -- [--format jsonl|csv|parquet] [--since CURSOR] [--out DIR | --keep N]
   --format      of the tables; jsonl where it is missing. Pages are JSON lines always

@@ -1,7 +1,7 @@
 /** Snapshots in the OpenAPI 3.1 document. */
 import { bulkFormats } from './bulk/manifest.js';
-import type { RefusedWith } from './openapi.js';
 import type { JsonObject } from './openapi.schemas.js';
+import type { RefusedWith } from './openapi.refusals.js';
 
 export const bulkTag = { name: 'bulk', description: 'Snapshots of everything (批量数据).' } as const;
 

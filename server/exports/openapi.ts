@@ -7,6 +7,7 @@ import { bulkPaths, bulkTag } from './openapi.bulk.js';
 import { capital, ref, schemasOf, valueSchema, type Json, type JsonObject } from './openapi.schemas.js';
 import { fieldOf } from './operation.js';
 import type { Parameter } from './parameters.js';
+import { refusalTexts, type RefusedWith } from './openapi.refusals.js';
 
 export function openApi(schema: GraphQLSchema, lists: readonly KnownList[], version: string): JsonObject {
   const paths = Object.fromEntries(lists.flatMap((list) => pathsOf(schema, list)));
@@ -44,20 +45,8 @@ export function openApi(schema: GraphQLSchema, lists: readonly KnownList[], vers
   };
 }
 
-export type RefusedWith = (names: readonly (keyof typeof refusalTexts)[]) => JsonObject;
 const refused: RefusedWith = (names) =>
   Object.fromEntries(names.map((name) => [name, ref('responses', `Refused${name}`)]));
-
-const refusalTexts = {
-  '400':
-    'BAD_USER_INPUT: a parameter that is unknown here or has a value that cannot be meant; extensions.parameter names it.',
-  '401': 'UNAUTHENTICATED: the key is not, or no longer, valid.',
-  '404': 'NOT_FOUND: there is nothing by that id, name or number, or it may not be seen.',
-  '416': 'BAD_USER_INPUT: the file has no such bytes; Content-Range says how many it has.',
-  '406': 'NOT_ACCEPTABLE: nothing that Accept names can be had.',
-  '429': 'RATE_LIMITED: Retry-After says when to come again.',
-  '503': 'SERVICE_UNAVAILABLE or OPERATION_TIMED_OUT: the database is busy or away.',
-} as const;
 
 const refusals = (): JsonObject =>
   Object.fromEntries(

@@ -4,7 +4,7 @@
  */
 import { AppError } from '../platform/errors.js';
 import type { Sender } from '../platform/sender.js';
-import type { Viewer } from './context.js';
+import type { Viewer } from './viewer.js';
 
 /** State of a caller's quota after the latest charge. */
 export interface Standing {

@@ -2,24 +2,9 @@
 import SchemaBuilder from '@pothos/core';
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import { AppError } from '../platform/errors.js';
-import { hasRole, type Context } from './context.js';
+import { hasRole } from './context.js';
 import models from './read/plugin.js';
-import type { FeatureInputs, Objects } from './rows.js';
-
-export interface SchemaShape {
-  readonly Context: Context;
-  readonly Objects: Objects;
-  readonly Inputs: FeatureInputs;
-  readonly DefaultFieldNullability: false;
-  readonly Scalars: {
-    readonly ID: { Input: string; Output: string };
-    readonly Date: { Input: string; Output: string };
-    readonly DateTime: { Input: string; Output: string };
-    readonly URL: { Input: string; Output: string };
-  };
-  /** Minimum role of the viewer; each role includes the lower ones. */
-  readonly AuthScopes: { readonly partner: boolean; readonly staff: boolean; readonly admin: boolean };
-}
+import type { SchemaShape } from './read/schema-shape.js';
 
 export const builder = new SchemaBuilder<SchemaShape>({
   plugins: [ScopeAuthPlugin, models],

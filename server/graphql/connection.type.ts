@@ -1,9 +1,10 @@
 /** Relay's PageInfo, and the connection and edge types that every list of a model has. */
-import { builder, type SchemaShape } from './builder.js';
+import { builder } from './builder.js';
 import { sql } from '../platform/sql.js';
 import { counting } from './guard/weighing.js';
 import type { TypeName } from './read/source.js';
 import type { PageInfo } from './rows.js';
+import type { SchemaShape } from './read/schema-shape.js';
 
 export const PageInfoRef = builder.objectRef<PageInfo>('PageInfo').implement({
   description: 'Position of a page in its list.',

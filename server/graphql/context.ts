@@ -3,18 +3,7 @@ import type { Db } from '../platform/db.js';
 import { anywhere, type Position } from '../platform/servers/position.js';
 import { Reading } from '../platform/servers/reading.js';
 import type { Allowance } from './allowance.js';
-
-export type Role = 'PUBLIC' | 'PARTNER' | 'STAFF' | 'ADMIN';
-
-export interface Viewer {
-  readonly role: Role;
-  /** Name of the key or person, as recorded in audit entries; null for the public. */
-  readonly name: string | null;
-  /** Id of the key, or of the person at its OpenID issuer; undefined for the public. */
-  readonly id?: string;
-}
-
-export const publicViewer: Viewer = { role: 'PUBLIC', name: null };
+import type { Role, Viewer } from './viewer.js';
 
 /** Facts collected while a request is processed, for its log line and response headers. */
 export interface RequestFacts {

@@ -1,14 +1,15 @@
 /** Runs a mutation: one transaction, retried on write conflicts. Refusals are data (userErrors). */
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Transaction } from '../platform/db.js';
 import { AfterCommit } from '../platform/errors.js';
 import { inTransaction, isConflict } from '../platform/transaction.js';
 import { builder } from './builder.js';
-import type { Context, Role } from './context.js';
+import type { Context } from './context.js';
 import { columnOf, sql, value, type Alias, type Sql } from '../platform/sql.js';
 import { readOne, readSome, type RootRead } from './read/root.js';
 import type { ModelName, Row } from './rows.js';
 import { UserError, type UserErrorShape } from './user-error.type.js';
+import type { Role } from './viewer.js';
+import type { Transaction } from '../platform/statement.js';
 
 /** Rolls the transaction back and is returned as `userErrors`. */
 export class Refused extends Error {

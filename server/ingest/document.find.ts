@@ -2,10 +2,10 @@
  * Finds the stored notice that a page belongs to, and others that conflict with it (decision 032).
  */
 import { candidatesOf, lockKeys, type Candidate } from '../notices/document-key.store.js';
-import type { Transaction } from '../platform/db.js';
 import { judge, type Verdict } from './document.judge.js';
 import { keysOf, type DocumentKey, type KeyKind } from './document.keys.js';
 import type { CompletePreview } from './identity.js';
+import type { Transaction } from '../platform/statement.js';
 
 export interface FoundDocument {
   readonly keys: readonly DocumentKey[];

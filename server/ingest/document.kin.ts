@@ -3,8 +3,8 @@
  * different document.
  */
 import { addDoubt, setFirstPage, type Candidate } from '../notices/document-key.store.js';
-import type { Transaction } from '../platform/db.js';
 import type { FoundDocument } from './document.find.js';
+import type { Transaction } from '../platform/statement.js';
 
 const pageOf = ({ part }: { readonly part: number | null }): number => part ?? 1;
 

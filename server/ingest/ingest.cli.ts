@@ -7,7 +7,7 @@ import { randomInt } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../platform/config.js';
-import { openDb, type Db } from '../platform/db.js';
+import type { Db } from '../platform/db.js';
 import { knownFault } from '../platform/db-faults.js';
 import { AppError, messageOf } from '../platform/errors.js';
 import { growHeapBy, keepHeapBelow } from '../platform/heap.js';
@@ -28,6 +28,7 @@ import { Reporter } from './reporter.js';
 import { putSites } from './sites-file.js';
 import { countInputs, readInputs, type Input } from './read-inputs.js';
 import { usage } from './usage.js';
+import { openDb } from '../platform/open-db.js';
 
 const exitLater = 75;
 const usualHeap = 100 * 2 ** 20;

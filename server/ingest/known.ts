@@ -10,13 +10,14 @@ import {
   type NewKnownPage,
 } from '../notices/known-page.store.js';
 import { contentHash } from '../parse/read/page-hash.js';
-import type { Db, Transaction } from '../platform/db.js';
+import type { Db } from '../platform/db.js';
 import { encodedInTurns, hashInTurns } from '../platform/in-slices.js';
 import { keysOf } from './document.keys.js';
 import { givenHashOf } from './given.js';
 import { isComplete, readingOf } from './identity.js';
 import type { SavedPage } from './page.save.js';
 import type { IncomingPage, ReceivedPage } from './received.js';
+import type { Transaction } from '../platform/statement.js';
 
 /** As if parsed: unchanged, or rejected for the stored reasons. */
 export type KnownPage =

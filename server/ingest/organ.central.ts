@@ -1,7 +1,7 @@
 /** Central organs of party and state, by the closed list, and their parts. Pure. */
 import { centralHead, centralOrgan, isPlainlyCentral, type CentralOrgan } from '../parse/organs/central.js';
 import { isKind, kindOf } from './organ.kind.js';
-import type { Organ } from './organ.js';
+import type { Organ } from './organ.page.js';
 
 const made = new Map<string, Organ>();
 

@@ -2,9 +2,9 @@
  * Splits a name into place and rest: by the place it begins with, otherwise relative to the page's
  * place. Pure.
  */
-import type { PageContext } from './organ.js';
-import { decides } from './organ.js';
 import { placeAbove, type Place } from './place.js';
+import type { PageContext } from './organ.page.js';
+import { decides } from './organ.levels.js';
 
 /** 区工信局, 市政府, 市民政局, 市政务服务局; not 市场监管局, 市政管理局, 市民中心, 区域发展中心. */
 export const relativeHead =

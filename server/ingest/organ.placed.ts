@@ -6,8 +6,8 @@ import { localHead, localOrgan } from '../parse/organs/local.js';
 import { national } from './organ.central.js';
 import { kindOf, type AgencyKind } from './organ.kind.js';
 import { isOddCore } from './organ.name.js';
-import type { Organ, PageContext } from './organ.js';
 import { isZone, placeAbove, prefixOf, type Gazetteer, type Place } from './place.js';
+import type { Organ, PageContext } from './organ.page.js';
 
 const partyCommittee = /^(?:委|党委|党工委|委员会|工作委员会|工委)(?:常委会|常委|常务委员会)?$/;
 const partyOffice = /^委办公?[厅室]?$/;

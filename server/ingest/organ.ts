@@ -12,33 +12,11 @@ import { kindOf, type AgencyKind } from './organ.kind.js';
 import { isBroken, isOddCore, nameIn, noOrgan, organEnd } from './organ.name.js';
 import { locate, relativeHead } from './organ.place.js';
 import { partyOrgan, placed, withPlaceInside } from './organ.placed.js';
-import type { Gazetteer, Place } from './place.js';
+import type { Place } from './place.js';
+import type { Organ, PageContext } from './organ.page.js';
+import { decides } from './organ.levels.js';
 
 export type { AgencyKind } from './organ.kind.js';
-
-export interface Organ {
-  /** Canonical full name. */
-  readonly name: string;
-  readonly shortName: string | null;
-  readonly kind: AgencyKind;
-  readonly place: Place | null;
-  readonly parent: Organ | null;
-  /** Aliases. A `local` one is valid on pages of its division only. */
-  readonly aliases: readonly { readonly name: string; readonly local: boolean }[];
-}
-
-export interface PageContext {
-  readonly gazetteer: Gazetteer;
-  readonly place: Place | null;
-  /** Full name of the publisher, to which 局党委 and 本局 refer. */
-  readonly publisher: string | null;
-  /** Signing organs: 我局 refers to a matching one if the publisher does not match. */
-  readonly issuers?: readonly string[];
-  /** Published by a central organ, where 统计局 is the national one. */
-  readonly isCentral?: boolean;
-  /** Short names defined on the page: （以下简称统筹委）. */
-  readonly defined?: ReadonlyMap<string, string>;
-}
 
 export function organOf(written: string, page: PageContext): Organ | null {
   const meaning = page.defined?.get(written);
@@ -75,21 +53,6 @@ export function classOf(written: string, page: Pick<PageContext, 'place' | 'isCe
   // On a page of a central organ 统计局 means the national one.
   return found && page.isCentral === true && known && centralOf(name, true) ? null : found;
 }
-
-/**
- * A bare 工信局 belongs to the page's place if such places have one: provinces have 厅, cities and
- * counties 局.
- */
-export function decides(place: Place | null, name: string): boolean {
-  const organ = localOrgan(name);
-  if (place === null || organ === null || /^(?:人民)?(?:政府|法院|检察院)$/.test(name)) return false;
-  return organ.levels.includes(levelOf(place));
-}
-
-const levelOf = ({ prefecture, county, province }: Place) => {
-  if (county !== null) return 'COUNTY';
-  return prefecture !== null || province?.endsWith('市') === true ? 'PREFECTURE' : 'PROVINCE';
-};
 
 /** 市场监管总局 is central on every page, 发改委 and 妇联 unless a local one fits. */
 const isMeantAsCentral = (name: string, page: PageContext): boolean =>

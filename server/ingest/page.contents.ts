@@ -4,12 +4,12 @@ import { saveDirectives, type SavedDirectives } from '../directives/directive.st
 import type { FindPlace } from '../directives/kept.store.js';
 import { dropUntold, placeMeetings, saveTransmissions, type SavedMeeting } from '../meetings/meeting.store.js';
 import { addWarnings, meetingIdsOf, saveParts } from '../notices/notice.store.js';
-import type { Transaction } from '../platform/db.js';
 import type { CompletePreview } from './identity.js';
 import type { Matched } from './page.match.js';
 import type { Shelves } from './page.shelves.js';
 import { placesIn } from './places.js';
 import { addresseeRow, dateOf, directiveRows, meetingRow } from './rows.js';
+import type { Transaction } from '../platform/statement.js';
 
 export interface NoticeContents {
   readonly noticeId: string;

@@ -3,11 +3,11 @@
  */
 import type { NewChange } from '../changes/change.store.js';
 import { lockKeys } from '../notices/document-key.store.js';
-import type { Transaction } from '../platform/db.js';
 import { documentKeys } from './document.find.js';
 import { isComplete } from './identity.js';
 import { reject, savePage, settle, type SaveContext, type Saved, type SavedPage } from './page.save.js';
 import { documentsOf, type ReceivedPage } from './received.js';
+import type { Transaction } from '../platform/statement.js';
 
 /** Outcome of a page: of its first document, and of further ones. */
 export type SavedDocuments = SavedPage & { readonly further: readonly SavedPage[] };

@@ -11,14 +11,15 @@ import {
   type UsableAgency,
 } from '../agencies/agency.store.js';
 import { ownOrganEnding } from '../parse/organs/own-organ.js';
-import type { Transaction } from '../platform/db.js';
 import { Overtaken } from '../platform/transaction.js';
 import type { CompletePreview } from './identity.js';
 import { jointParts } from './joint.js';
-import { classOf, type Organ } from './organ.js';
+import { classOf } from './organ.js';
 import type { OrganClass } from '../parse/organs/organ-class.js';
 import { namesOf, organsOfPage } from './page.names.js';
 import { divisionCodeOf, unplacedRows, type Gazetteer, type Place } from './place.js';
+import type { Organ } from './organ.page.js';
+import type { Transaction } from '../platform/statement.js';
 
 export interface Matched {
   readonly place: Place | null;

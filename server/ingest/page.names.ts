@@ -3,9 +3,10 @@ import { centralOrgan, centralHead } from '../parse/organs/central.js';
 import { organClassOf } from '../parse/organs/organ-class.js';
 import type { CompletePreview } from './identity.js';
 import { jointParts } from './joint.js';
-import { organOf, type Organ, type PageContext } from './organ.js';
+import { organOf } from './organ.js';
 import { nameIn, organEnd } from './organ.name.js';
 import type { Gazetteer, Place } from './place.js';
+import type { Organ, PageContext } from './organ.page.js';
 
 export interface PageOrgans {
   readonly page: PageContext;

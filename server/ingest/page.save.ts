@@ -19,7 +19,6 @@ import { divisionOf } from '../notices/revision.store.js';
 import { repealedBy, settleSupersessions } from '../notices/supersession.store.js';
 import type { NewSource } from '../notices/source.store.js';
 import type { ParsedPage } from '../parse/preview.js';
-import type { Transaction } from '../platform/db.js';
 import { newId } from '../platform/ids.js';
 import type { NoticeStatus, Prisma } from '../platform/_generated/prisma/client.js';
 import { correctedRow } from './corrections.js';
@@ -35,6 +34,7 @@ import { firstPageOf, recordKinship } from './document.kin.js';
 import type { Gazetteer } from './place.js';
 import type { ReceivedPage } from './received.js';
 import { noticeRow } from './rows.js';
+import type { Transaction } from '../platform/statement.js';
 
 export interface SaveContext {
   readonly gazetteer: Gazetteer;

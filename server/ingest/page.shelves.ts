@@ -2,9 +2,9 @@
 import { agencyBook, type AgencyBook } from '../agencies/agency.store.js';
 import { meetingShelf, type MeetingShelf } from '../meetings/meeting.store.js';
 import { saveSource, type NewSource } from '../notices/source.store.js';
-import type { Transaction } from '../platform/db.js';
 import { closeRejection, saveRejection, type NewRejection } from '../rejections/rejection.store.js';
 import { saveAgencySearch, saveDirectiveSearch, saveNoticeSearch, type Indexer } from '../search/search.store.js';
+import type { Transaction } from '../platform/statement.js';
 
 export interface Shelves {
   readonly agencies: AgencyBook;

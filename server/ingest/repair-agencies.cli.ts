@@ -3,10 +3,10 @@
  * them, logged as changes.
  */
 import { readConfig } from '../platform/config.js';
-import { openDb } from '../platform/db.js';
 import { AppError } from '../platform/errors.js';
 import { prepareForPages } from './prepare.js';
 import { repair, repairPlan, told } from './repair.run.js';
+import { openDb } from '../platform/open-db.js';
 
 const usage = 'usage: npm run repair-agencies [-- --apply]';
 

@@ -13,12 +13,13 @@ import { noticeMoves } from '../notices/agency-moves.store.js';
 import { addAuditEntry } from '../audit/audit.store.js';
 import { logChange } from '../changes/change.store.js';
 import { placeNotices } from '../notices/revision.store.js';
-import type { Db, Transaction } from '../platform/db.js';
+import type { Db } from '../platform/db.js';
 import { merged } from '../platform/moved-rows.js';
 import { inTransaction } from '../platform/transaction.js';
 import { dropSearch, saveAgencySearch } from '../search/search.store.js';
 import { planRepair, type Step } from './repair.js';
 import { contextAt } from './run.js';
+import type { Transaction } from '../platform/statement.js';
 
 const by = { actor: 'npm run repair-agencies', role: 'ADMIN' } as const;
 

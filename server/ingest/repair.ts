@@ -2,8 +2,9 @@
 import type { StoredAgency, StoredAlias } from '../agencies/repair.store.js';
 import { ownOrganEnding } from '../parse/organs/own-organ.js';
 import type { OrganClass } from '../parse/organs/organ-class.js';
-import { classOf, organOf, type PageContext } from './organ.js';
+import { classOf, organOf } from './organ.js';
 import type { Gazetteer } from './place.js';
+import type { PageContext } from './organ.page.js';
 
 export type Step =
   /** 我局, 局党组: relative names, which mean another organ on every page. */

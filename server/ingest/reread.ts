@@ -5,9 +5,9 @@
 import { pageOfText, sourceBytes } from '../notices/source.store.js';
 import { parsePage } from '../parse/parse-page.js';
 import type { PageInput } from '../parse/preview.js';
-import type { Transaction } from '../platform/db.js';
 import { isComplete, readingOf } from './identity.js';
 import { withSeparateAddressees } from './joint.js';
+import type { Transaction } from '../platform/statement.js';
 
 /** Longer pages are not parsed again: it would delay their transaction. */
 const mostBytes = 2 ** 20;

@@ -4,7 +4,7 @@ import { documentKindOf } from '../parse/read/document-kind.js';
 import { dropPieces, isInPieces, knownSources, PiecesMissing, savePieces } from '../notices/source.store.js';
 import type { PagePreview } from '../parse/preview.js';
 import { logChanges } from '../changes/change.store.js';
-import type { Db, Transaction } from '../platform/db.js';
+import type { Db } from '../platform/db.js';
 import { inTransaction } from '../platform/transaction.js';
 import { gazetteerOf } from './gazetteer.js';
 import { rememberRead } from './known.js';
@@ -16,6 +16,7 @@ import type { PreparedPage } from './pool/tasks.js';
 import { readPage, type IncomingPage, type ReceivedPage } from './received.js';
 import { bookFor, bookOfCode, codeToAsk } from './site.hints.js';
 import { fingerprintsHere, type FingerprintsOf } from './reread.js';
+import type { Transaction } from '../platform/statement.js';
 
 export type IngestedPage = SavedPage & {
   readonly preview: PagePreview;

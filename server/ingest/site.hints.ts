@@ -2,8 +2,8 @@
 import { hostOf } from '../domain/address.js';
 import type { PageHints } from '../parse/preview.js';
 import { allSites, sitesOf, type KnownSite } from '../sites/site.store.js';
-import type { Transaction } from '../platform/db.js';
 import type { IncomingPage, ReceivedPage } from './received.js';
+import type { Transaction } from '../platform/statement.js';
 
 /** Sites by host and by code. */
 export class SiteBook {

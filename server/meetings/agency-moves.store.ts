@@ -2,11 +2,11 @@
  * References of meetings to an agency, moved by a merge. Meetings that both nodes convened are
  * joined.
  */
-import type { Transaction } from '../platform/db.js';
 import { byId, byOrdinal, runMoves, type Merged, type Moves } from '../platform/moved-rows.js';
 import { query } from '../platform/run-sql.js';
 import { sql, type Sql } from '../platform/sql.js';
 import { joinMeetings } from './meeting.joins.store.js';
+import type { Transaction } from '../platform/statement.js';
 
 /**
  * Meetings of the duplicate (from) and the equal ones of the target (to): their identities include

@@ -2,9 +2,9 @@
  * Joins two nodes of the same meeting: if the same agency convened both, or if a page completes the
  * evidence.
  */
-import type { Transaction } from '../platform/db.js';
 import { runMoves } from '../platform/moved-rows.js';
 import { sql, value, type Sql } from '../platform/sql.js';
+import type { Transaction } from '../platform/statement.js';
 
 /**
  * `p` has from and to. Transmissions between joined meetings are moved at both ends; duplicates are

@@ -1,13 +1,13 @@
 /** Meetings: reports of the same meeting share one node. */
 import { insertRows } from '../platform/insert-rows.js';
 import { newId } from '../platform/ids.js';
-import type { Transaction } from '../platform/db.js';
 import type { Meeting } from '../platform/_generated/prisma/client.js';
 import { Overtaken } from '../platform/transaction.js';
 import { joinedFacts, sameMeetings, type MeetingFacts } from './meeting.facts.js';
 import { joinMeetings } from './meeting.joins.store.js';
 import { execute } from '../platform/run-sql.js';
 import { sql, value } from '../platform/sql.js';
+import type { Transaction } from '../platform/statement.js';
 
 export type NewMeeting = MeetingFacts;
 export interface SavedMeeting {

@@ -4,9 +4,9 @@
  * title must not contradict each other; of several matches the issuer decides, then the proximity
  * of the place. Several matches that are not copies of one another resolve to none.
  */
-import type { Transaction } from '../platform/db.js';
 import { query } from '../platform/run-sql.js';
 import { sql, value, type Sql } from '../platform/sql.js';
+import type { Transaction } from '../platform/statement.js';
 
 /** Citations of these notices, and those that resolve or could resolve to one of them. */
 const touchedBy = (ids: Sql): Sql => sql`

@@ -6,7 +6,6 @@ import { logChange, logChanges } from '../changes/change.store.js';
 import { moveDirectives } from '../directives/directive.store.js';
 import { builder } from '../graphql/builder.js';
 import { actorOf, mutate, Refused, refused, Unchanged, type Actor } from '../graphql/mutate.js';
-import type { Transaction } from '../platform/db.js';
 import { saveDirectiveSearch, saveNoticeSearch } from '../search/search.store.js';
 import {
   changedNames,
@@ -20,6 +19,7 @@ import { NoticePayload } from './notice.payload.type.js';
 import { divisionColumns } from './notice.store.js';
 import { divisionOf, lockNotice, revisedAt, reviseNotice, type LockedNotice } from './revision.store.js';
 import { repealedBy, settleSupersessions, type SettledChange } from './supersession.store.js';
+import type { Transaction } from '../platform/statement.js';
 
 /** A no-op correction writes nothing. */
 async function correctNotice(tx: Transaction, correction: Correction, by: Actor): Promise<string | Unchanged> {

@@ -1,9 +1,9 @@
 /** Document keys, by which notices are found again, and candidate notices for a page. */
 import type { Prisma } from '../platform/_generated/prisma/client.js';
-import type { Transaction } from '../platform/db.js';
 import { insertRows, storableText } from '../platform/insert-rows.js';
 import { execute, query } from '../platform/run-sql.js';
 import { count, sql, value } from '../platform/sql.js';
+import type { Transaction } from '../platform/statement.js';
 
 /** Maximum number of notices with the same title and day, or number, to compare. */
 const mostCandidates = 20;

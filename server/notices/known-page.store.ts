@@ -1,8 +1,8 @@
 /** Known bytes with the inputs of their parsing, and the outcome. */
 import type { NoticeStatus, Prisma } from '../platform/_generated/prisma/client.js';
-import type { Transaction } from '../platform/db.js';
 import { execute, query } from '../platform/run-sql.js';
 import { sql, value } from '../platform/sql.js';
+import type { Transaction } from '../platform/statement.js';
 
 export interface GivenBytes {
   readonly contentHash: string;

@@ -7,7 +7,7 @@ import { between, oneOf, type DateRangeShape } from '../graphql/read/conditions.
 import type { Order, Scope } from '../graphql/read/source.js';
 import { allOf, sql, value, type Sql } from '../platform/sql.js';
 import { table, type Table } from '../platform/tables.js';
-import { agencySubtree, mentionsOf, reportsOf } from './notice.sql.js';
+import { agencySubtree, mentionsOf, reportsOf } from './notice.sets.sql.js';
 
 export interface NoticeFilterShape {
   readonly agency?: string | null | undefined;

@@ -3,8 +3,7 @@ import { canonicalAddress } from '../domain/address.js';
 import { wholeText } from '../platform/source-parts.js';
 import { columnOf, count, sql, value, written, type Sql } from '../platform/sql.js';
 import { table, type Table } from '../platform/tables.js';
-import type { Statement } from '../platform/db.js';
-import { isStaff, type Viewer } from '../graphql/context.js';
+import { isStaff } from '../graphql/context.js';
 import type { ListSource, ParentName, RowsOf, Scope } from '../graphql/read/source.js';
 import {
   agencyKey,
@@ -14,6 +13,9 @@ import {
   type NoticeFilterShape,
   type NoticeOrderShape,
 } from './notice.filter.js';
+import type { Viewer } from '../graphql/viewer.js';
+import { reportsOf } from './notice.sets.sql.js';
+import type { Statement } from '../platform/statement.js';
 
 type Notice = Table<'Notice'>;
 
@@ -101,15 +103,6 @@ const citationsThat = (by: 'noticeId' | 'citedId'): ListSource<'Citation', 'Noti
 });
 export const superseded = citationsThat('noticeId');
 export const superseding = citationsThat('citedId');
-
-export const agencySubtree = (id: Sql): Sql =>
-  sql`(WITH RECURSIVE below("id") AS (
-    SELECT ${id} UNION SELECT a."id" FROM below JOIN "Agency" a ON a."parentId" = below."id"
-  ) SELECT "id" FROM below)`;
-export const mentionsOf = (agency: Sql): Sql =>
-  sql`SELECT m."noticeId" AS "id" FROM "Mention" m WHERE m."agencyId" = ${agency}`;
-export const reportsOf = (meeting: Sql): Sql =>
-  sql`SELECT m."noticeId" AS "id" FROM "NoticeMeeting" m WHERE m."meetingId" = ${meeting}`;
 
 /** A notice or a revision: its text is in another table. */
 type WithText = Pick<Notice, 'textId'>;

@@ -8,11 +8,11 @@ import type {
   Prisma,
   RevisionReason,
 } from '../platform/_generated/prisma/client.js';
-import type { Transaction } from '../platform/db.js';
 import { newId } from '../platform/ids.js';
 import { insertRows, storableJson, storableText } from '../platform/insert-rows.js';
 import { execute } from '../platform/run-sql.js';
 import { sql, value } from '../platform/sql.js';
+import type { Transaction } from '../platform/statement.js';
 
 /** Columns that a reading writes; all are required for the first one. */
 export type NoticeColumns = Omit<

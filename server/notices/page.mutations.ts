@@ -19,9 +19,9 @@ import { bookFor } from '../ingest/site.hints.js';
 import type { SavedPage } from '../ingest/page.save.js';
 import { comparedPage } from '../search/compared.store.js';
 import type { PagePreview } from '../parse/preview.js';
-import type { Transaction } from '../platform/db.js';
 import { slicesOf } from '../platform/in-slices.js';
 import { nothingDone, type PagePayload } from './page.payload.type.js';
+import type { Transaction } from '../platform/statement.js';
 
 const IngestPageInput = builder.inputType('IngestPageInput', {
   description: 'A page to ingest (网页).',

@@ -1,10 +1,10 @@
 /** Revisions by staff: each change is a revision, beside those by the page. */
 import type { Notice, Prisma, RevisionReason } from '../platform/_generated/prisma/client.js';
-import type { Transaction } from '../platform/db.js';
 import { sourceTextBytes } from './source.store.js';
 import { addRevision, divisionColumns, latestFields } from './notice.store.js';
 import { execute } from '../platform/run-sql.js';
 import { sql, value } from '../platform/sql.js';
+import type { Transaction } from '../platform/statement.js';
 
 export interface LockedNotice extends Notice {
   readonly contentHash: string;

@@ -1,11 +1,12 @@
 /** Source documents: received bytes, stored once per content. */
 import type { NoticeStatus } from '../platform/_generated/prisma/client.js';
-import type { Db, Transaction } from '../platform/db.js';
+import type { Db } from '../platform/db.js';
 import { GatheredRows } from '../platform/gathered-rows.js';
 import { newId } from '../platform/ids.js';
 import { isConflict } from '../platform/transaction.js';
 import { execute, query } from '../platform/run-sql.js';
 import { sql, value } from '../platform/sql.js';
+import type { Transaction } from '../platform/statement.js';
 
 export interface NewSource {
   readonly bytes: Uint8Array;

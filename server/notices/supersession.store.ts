@@ -2,11 +2,11 @@
  * Effects of documents on others: correct, repeal, replace, amend (decision 033); resolution of the
  * citations, and the resulting validity.
  */
-import type { Transaction } from '../platform/db.js';
 import { execute, query } from '../platform/run-sql.js';
 import { count, sql, value, type Sql } from '../platform/sql.js';
 import { linkCitations } from './citation.store.js';
 import { divisionOf } from './revision.store.js';
+import type { Transaction } from '../platform/statement.js';
 
 /** Bound of lock buckets, however many names a load writes. */
 const buckets = 64;

@@ -1,7 +1,7 @@
 /** Precomputed counts (NoticeTally) for many notices at once: the trigger works per row. */
-import type { Transaction } from '../platform/db.js';
 import { execute } from '../platform/run-sql.js';
 import { sql, value } from '../platform/sql.js';
+import type { Transaction } from '../platform/statement.js';
 
 /** Disables the trigger: the transaction counts its new notices itself. */
 export async function holdTally(tx: Transaction): Promise<void> {

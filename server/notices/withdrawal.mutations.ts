@@ -5,10 +5,10 @@ import { logChanges } from '../changes/change.store.js';
 import { builder } from '../graphql/builder.js';
 import { InputCheck, noteLength } from '../graphql/input-check.js';
 import { actorOf, mutate, refused, Unchanged, type Actor } from '../graphql/mutate.js';
-import type { Transaction } from '../platform/db.js';
 import { NoticePayload } from './notice.payload.type.js';
 import { repealedBy, settleValidity } from './supersession.store.js';
 import { divisionOf, lockNotice, reviseNotice } from './revision.store.js';
+import type { Transaction } from '../platform/statement.js';
 
 const turns = {
   withdrawNotice: { status: 'WITHDRAWN', reason: 'WITHDRAWN', kind: 'NOTICE_WITHDRAWN' },

@@ -7,9 +7,9 @@ import { once } from 'node:events';
 import { type PGlite, type QueryOptions, type Transaction as PgliteTransaction } from '@electric-sql/pglite';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import type { Transaction } from './db.js';
 import { executeWith, query } from './run-sql.js';
 import { sql, value, type Sql } from './sql.js';
+import type { Transaction } from './statement.js';
 
 const beginning = 'COPY ';
 const end = ' FROM STDIN (FORMAT binary)';

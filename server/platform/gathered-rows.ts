@@ -4,9 +4,9 @@
  */
 import { BinaryRows, type ColumnType } from './binary-rows.js';
 import type { Copies } from './copy.js';
-import type { Transaction } from './db.js';
 import { listed, name, sql } from './sql.js';
 import { writeRows, type Gatherer, type InsertOptions } from './insert-rows.js';
+import type { Transaction } from './statement.js';
 
 export class GatheredRows implements Gatherer {
   private readonly tables = new Map<string, { readonly rows: object[]; readonly options: InsertOptions }>();

@@ -1,7 +1,7 @@
 /** Bulk inserts in one statement, typed by the table. */
-import type { Transaction } from './db.js';
 import { execute } from './run-sql.js';
 import { empty, listed, name, sql, value } from './sql.js';
+import type { Transaction } from './statement.js';
 
 export interface InsertOptions {
   /** Skips rows that violate a unique constraint (ON CONFLICT DO NOTHING). */

@@ -4,10 +4,10 @@
  * applied entirely or not at all, because PostgreSQL runs a script as one transaction. To find out
  * which, the script is run on an empty database, and its effects are looked for here.
  */
-import { openDb } from './db.js';
 import { AppError } from './errors.js';
 import { completeBegun, rollBackBegun, type Migration } from './migration-history.js';
 import type { ScriptTransaction } from './whole-scripts.js';
+import { openDb } from './open-db.js';
 
 /**
  * Resolves the open row of the last migration: completes it if its script was applied; otherwise it

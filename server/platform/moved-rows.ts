@@ -2,9 +2,9 @@
  * References that a merge moves from one row to another, as declared by the features that own the
  * tables.
  */
-import type { Transaction } from './db.js';
 import { execute } from './run-sql.js';
 import { value, type Sql } from './sql.js';
+import type { Transaction } from './statement.js';
 
 /** Ids of the merged row and of its target, also as text. */
 export interface Merged {

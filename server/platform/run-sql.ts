@@ -2,8 +2,8 @@
  * Runs typed SQL in Prisma's transactions. Prisma's template tag supports neither casts nor
  * aliases, so this is the only place that calls its raw methods, with text and values of an `Sql`.
  */
-import type { Statement, Transaction } from './db.js';
 import { written, type Sql } from './sql.js';
+import type { Statement, Transaction } from './statement.js';
 
 /** Returns the number of affected rows. */
 export function execute(tx: Pick<Transaction, '$executeRawUnsafe'>, statement: Sql): Promise<number> {

@@ -8,7 +8,7 @@ import type pg from 'pg';
 import { withKnownOutcome } from './commit-outcome.js';
 import { Copies } from './copy.js';
 import { againIfCut } from './db-faults.js';
-import type { DbOptions, Home, Statement } from './db.js';
+import type { DbOptions } from './db.js';
 import { AppError, messageOf } from './errors.js';
 import { readTextFast } from './fast-text.js';
 import { oneAtATime } from './one-at-a-time.js';
@@ -22,6 +22,8 @@ import { askOver, withSettings } from './servers/settings.js';
 import { placeOf, Targets } from './servers/targets.js';
 import { ServerWakes } from './server-wakes.js';
 import { scriptsOfServer } from './whole-scripts.js';
+import type { Statement } from './statement.js';
+import type { Home } from './home.js';
 
 /**
  * Works around two properties of Prisma's adapter: it splits scripts at semicolons, even within

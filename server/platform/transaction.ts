@@ -1,6 +1,7 @@
 /** Atomic work, retried on conflicts with other writers. */
-import type { Db, Transaction } from './db.js';
+import type { Db } from './db.js';
 import { codesWithin, knownFault } from './db-faults.js';
+import type { Transaction } from './statement.js';
 
 /** Unique violations, deadlocks, serialisation failures, rows deleted meanwhile. */
 const conflicts = new Set(['P2002', 'P2034', 'P2025', '23505', '40001', '40P01']);

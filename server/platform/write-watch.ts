@@ -5,10 +5,11 @@
  * without a recent heartbeat it is unknown what was written.
  */
 import { randomUUID } from 'node:crypto';
-import type { Db, Statement } from './db.js';
+import type { Db } from './db.js';
 import { positionIn, whereNow } from './servers/look.js';
 import { anywhere, furthest, reaches, type Position } from './servers/position.js';
 import { readWrite, type Write } from './writes.js';
+import type { Statement } from './statement.js';
 
 /** The channel that the triggers notify. */
 export const writeChannel = 'notice_graph_writes';

@@ -8,10 +8,10 @@ import { readHints, type GivenHints } from '../graphql/page-hints.js';
 import type { Objects } from '../graphql/rows.js';
 import { ingestPage, type IngestedPage } from '../ingest/run.js';
 import { sourceBytes } from '../notices/source.store.js';
-import type { Transaction } from '../platform/db.js';
 import { comparedPage } from '../search/compared.store.js';
 import { dismissRejection, keptPage, lockRejection, markRetried } from './rejection.store.js';
 import { RejectionPayload } from './rejection.type.js';
+import type { Transaction } from '../platform/statement.js';
 
 const RejectionInput = builder.inputType('RejectionInput', {
   description: 'The rejection to retry or dismiss, with a note.',

@@ -1,10 +1,11 @@
 /** Rejections: pages that could not become notices, stored in full. */
 import { newId } from '../platform/ids.js';
 import { storableText } from '../platform/insert-rows.js';
-import type { Db, Transaction } from '../platform/db.js';
+import type { Db } from '../platform/db.js';
 import type { Prisma, RejectionState } from '../platform/_generated/prisma/client.js';
 import { query } from '../platform/run-sql.js';
 import { sql, value } from '../platform/sql.js';
+import type { Transaction } from '../platform/statement.js';
 
 export interface NewRejection {
   readonly sourceId: string;

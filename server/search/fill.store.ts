@@ -1,9 +1,10 @@
 /** Rebuilds the search index of a database written by an earlier version; bulk loading. */
-import type { Db, Transaction } from '../platform/db.js';
+import type { Db } from '../platform/db.js';
 import { saveAgencySearch, saveDirectiveRows, saveNoticeNames, saveNoticeSearch } from './search.store.js';
 import { saveSketches } from './sketch.store.js';
 import { execute, query } from '../platform/run-sql.js';
 import { count, name as quotedName, sql, value } from '../platform/sql.js';
+import type { Transaction } from '../platform/statement.js';
 
 interface Filling {
   /** Key of the setting that records the version. */

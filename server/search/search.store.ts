@@ -2,7 +2,6 @@
  * Writes the search index, in the transaction that writes the subject: changes are searchable at
  * once.
  */
-import type { Transaction } from '../platform/db.js';
 import { storableJson, type Gatherer } from '../platform/insert-rows.js';
 import { fold } from './fold.js';
 import { indexNames, indexText, type IndexedText } from './index-terms.js';
@@ -20,6 +19,7 @@ import { agencyKeys, noticeKeys, type SuggestKey } from './suggest-keys.js';
 import { keyRows, saveSuggestKeys } from './suggest.store.js';
 import { execute } from '../platform/run-sql.js';
 import { sql, value } from '../platform/sql.js';
+import type { Transaction } from '../platform/statement.js';
 
 /** Agencies have no date: they sort last. */
 const noDate = '0001-01-01';

@@ -1,7 +1,7 @@
 /** Sources of search rows, read from the subjects in the current transaction. */
-import type { Transaction } from '../platform/db.js';
 import { query } from '../platform/run-sql.js';
 import { sql, value } from '../platform/sql.js';
+import type { Transaction } from '../platform/statement.js';
 
 export interface NoticeSource {
   readonly id: string;

@@ -1,9 +1,9 @@
 /** Writes MinHash signatures of directives, for restatements. */
-import type { Transaction } from '../platform/db.js';
 import { storableJson } from '../platform/insert-rows.js';
 import { sketchOf, type Sketch } from './sketch.js';
 import { execute } from '../platform/run-sql.js';
 import { sql, value } from '../platform/sql.js';
+import type { Transaction } from '../platform/statement.js';
 
 export interface Sketched {
   readonly id: string;

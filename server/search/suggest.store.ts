@@ -1,9 +1,9 @@
 /** Writes the keys of suggestions, in the transaction that writes the search rows. */
-import type { Transaction } from '../platform/db.js';
 import { storableJson } from '../platform/insert-rows.js';
 import { execute } from '../platform/run-sql.js';
 import { sql, value } from '../platform/sql.js';
 import type { SuggestKey } from './suggest-keys.js';
+import type { Transaction } from '../platform/statement.js';
 
 interface Suggested {
   readonly subjectId: string;

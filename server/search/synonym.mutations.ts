@@ -3,7 +3,6 @@ import { addAuditEntry } from '../audit/audit.store.js';
 import { builder } from '../graphql/builder.js';
 import { actorOf, mutate, refused, Unchanged, type Actor, type Refused } from '../graphql/mutate.js';
 import type { Synonym } from '../platform/_generated/prisma/client.js';
-import type { Transaction } from '../platform/db.js';
 import {
   DeleteSynonymInput,
   readSynonym,
@@ -21,6 +20,7 @@ import {
   type SynonymColumns,
 } from './synonym.store.js';
 import { SynonymPayload } from './synonym.type.js';
+import type { Transaction } from '../platform/statement.js';
 
 const overtaken = (version: number, at: Date): Refused =>
   refused(

@@ -3,11 +3,11 @@
  * is outdated.
  */
 import type { Synonym } from '../platform/_generated/prisma/client.js';
-import type { Transaction } from '../platform/db.js';
 import { newId } from '../platform/ids.js';
 import { storableText } from '../platform/insert-rows.js';
 import { execute, query } from '../platform/run-sql.js';
 import { sql, value } from '../platform/sql.js';
+import type { Transaction } from '../platform/statement.js';
 
 export interface SynonymColumns {
   readonly words: readonly string[];

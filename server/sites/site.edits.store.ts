@@ -1,7 +1,7 @@
 /** Changes to the table of sites, by mutation or file: validated, then written. */
 import type { Site } from '../platform/_generated/prisma/client.js';
-import type { Transaction } from '../platform/db.js';
 import { addSite, changeSite, forgetRejected, lockSite, siteLike, type SiteColumns } from './site.store.js';
+import type { Transaction } from '../platform/statement.js';
 
 /** Reasons of a refusal. */
 export type SiteFault =

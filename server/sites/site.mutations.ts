@@ -3,11 +3,11 @@ import { addAuditEntry } from '../audit/audit.store.js';
 import { builder } from '../graphql/builder.js';
 import { actorOf, mutate, refused, Unchanged, type Actor, type Refused } from '../graphql/mutate.js';
 import { isPublisherName } from '../ingest/site.publisher.js';
-import type { Transaction } from '../platform/db.js';
 import { setSite, type SiteFault } from './site.edits.store.js';
 import { DeleteSiteInput, readDeletion, readSite, SetSiteInput } from './site.input.js';
 import { dropSite, forgetRejected, lockSite } from './site.store.js';
 import { SitePayload } from './site.type.js';
+import type { Transaction } from '../platform/statement.js';
 
 const overtaken = (version: number, at: Date): Refused =>
   refused(

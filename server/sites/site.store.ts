@@ -1,11 +1,11 @@
 /** Sites (网站): metadata for those whose pages do not state their publisher. */
 import { hostOf } from '../domain/address.js';
 import type { Site } from '../platform/_generated/prisma/client.js';
-import type { Transaction } from '../platform/db.js';
 import { newId } from '../platform/ids.js';
 import { storableText } from '../platform/insert-rows.js';
 import { execute, query } from '../platform/run-sql.js';
 import { sql, value } from '../platform/sql.js';
+import type { Transaction } from '../platform/statement.js';
 
 export type KnownSite = Pick<Site, 'host' | 'siteCode' | 'publisher' | 'divisionCode'>;
 export type SiteColumns = KnownSite & Pick<Site, 'note'>;

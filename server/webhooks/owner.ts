@@ -1,5 +1,6 @@
 /** Ownership of webhooks. */
-import { hasRole, type Viewer } from '../graphql/context.js';
+import { hasRole } from '../graphql/context.js';
+import type { Viewer } from '../graphql/viewer.js';
 
 /** The API key, or the OpenID Connect subject. */
 export const ownerOf = ({ id, name, role }: Viewer): string => id ?? name ?? role;

@@ -3,7 +3,6 @@ import { addAuditEntry } from '../audit/audit.store.js';
 import { builder } from '../graphql/builder.js';
 import type { Context } from '../graphql/context.js';
 import { actorOf, mutate, refused, type Actor } from '../graphql/mutate.js';
-import type { Transaction } from '../platform/db.js';
 import { ownerOf, reachOf } from './owner.js';
 import { readAddress } from './registered-address.js';
 import { newSecret, sealSecret } from './secret.js';
@@ -18,6 +17,7 @@ import {
 } from './webhook.input.js';
 import { addWebhook, dropWebhook, letGoOn, mostWebhooks, type NewWebhook } from './webhook.store.js';
 import { WebhookPayload, type WebhookPayloadShape } from './webhook.type.js';
+import type { Transaction } from '../platform/statement.js';
 
 /** Overrides the STAFF scope of the Mutation type: partners manage their own webhooks. */
 const forPartners = { authScopes: { partner: true }, skipTypeScopes: true } as const;

@@ -1,11 +1,11 @@
 /** Writes of webhooks. Each notifies the delivering servers on commit. */
 import type { Role } from '../platform/_generated/prisma/client.js';
-import type { Transaction } from '../platform/db.js';
 import { newId } from '../platform/ids.js';
 import { execute, query } from '../platform/run-sql.js';
 import { sql, value, type Sql } from '../platform/sql.js';
 import { webhookChannel } from './deliver/held.store.js';
 import type { StoredFilter } from './stored-filter.js';
+import type { Transaction } from '../platform/statement.js';
 
 export interface NewWebhook {
   readonly ownerId: string;

@@ -4,13 +4,13 @@ import { spawn } from 'node:child_process';
 import { createIdentify } from '../../server/access/identify.js';
 import { newSecret } from '../../server/access/key.js';
 import { createApp } from '../../server/app.js';
-import type { Viewer } from '../../server/graphql/context.js';
 import type { Db } from '../../server/platform/db.js';
 import { createLog } from '../../server/platform/log.js';
 import type { Answer } from '../kit/app.js';
 import { askApp } from '../kit/app.js';
 import { describeEachHome, testDataDir } from '../kit/db.js';
 import { startServer } from '../kit/server-process.js';
+import type { Viewer } from '../../server/graphql/viewer.js';
 
 const admin: Viewer = { role: 'ADMIN', name: '程远山' };
 const creation = `mutation ($input: CreateApiKeyInput!) {

@@ -8,7 +8,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Role } from '../../server/graphql/context.js';
+import type { Role } from '../../server/graphql/viewer.js';
 
 const roleOf = { admin: 'ADMIN', staff: 'STAFF', partner: 'PARTNER' } as const;
 

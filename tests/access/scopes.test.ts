@@ -17,12 +17,13 @@ import {
   type GraphQLField,
   type GraphQLInputType,
 } from 'graphql';
-import { hasRole, type Role, type Viewer } from '../../server/graphql/context.js';
+import { hasRole } from '../../server/graphql/context.js';
 import type { Db } from '../../server/platform/db.js';
 import { embeddedLanes } from '../../server/platform/lanes.js';
 import { schema } from '../../server/schema.js';
 import { askApp } from '../kit/app.js';
 import { objectTypes, reachedFrom, scopeOf, targetsOf } from './schema.kit.js';
+import type { Role, Viewer } from '../../server/graphql/viewer.js';
 
 const roles: readonly Role[] = ['PUBLIC', 'PARTNER', 'STAFF', 'ADMIN'];
 const viewerOf = (role: Role): Viewer => ({ role, name: role === 'PUBLIC' ? null : role });

@@ -4,7 +4,7 @@
  * and asked of notices that are published, then of each other status, then gone (world.kit.ts).
  */
 import { isEnumType, isObjectType, type GraphQLObjectType } from 'graphql';
-import { hasRole, isStaff, type Role, type Viewer } from '../../server/graphql/context.js';
+import { hasRole, isStaff } from '../../server/graphql/context.js';
 import type { Db } from '../../server/platform/db.js';
 import { schema } from '../../server/schema.js';
 import type { Answer } from '../kit/app.js';
@@ -14,6 +14,7 @@ import { miscounts, sum } from './counts.kit.js';
 import { eachValue, Probes, write, type Probe } from './probes.kit.js';
 import { fieldsAbout, objectTypes, scopeOf } from './schema.kit.js';
 import { makeWorld, type World } from './world.kit.js';
+import type { Role, Viewer } from '../../server/graphql/viewer.js';
 
 const namesOf = (type: string): string[] => {
   const found = schema.getType(type);

@@ -2,11 +2,11 @@
 import { load, openPglite, openPostgres } from '../../bench/data/load.js';
 import { checkDuties, loadOrganFunctions } from '../../server/directives/duty.store.js';
 import { loadDivisions } from '../../server/divisions/division.store.js';
-import { openDb } from '../../server/platform/db.js';
 import { migrate } from '../../server/platform/migrate.js';
 import { fillSearch } from '../../server/search/fill.store.js';
 import { describeEachHome } from '../kit/db.js';
 import { fingerprints } from '../kit/rows.js';
+import { openDb } from '../../server/platform/open-db.js';
 
 describeEachHome('a generated database', ({ create }) => {
   it('has the rows that ingestion writes, kept totals and indexes too', async () => {

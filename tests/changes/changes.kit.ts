@@ -1,12 +1,12 @@
 /** What tests of the feed do again and again: log changes, walk the list, listen to a server. */
 import { createServer, type Server } from 'node:http';
 import { logChanges, type NewChange } from '../../server/changes/change.store.js';
-import type { Viewer } from '../../server/graphql/context.js';
 import type { Db } from '../../server/platform/db.js';
 import { inTransaction } from '../../server/platform/transaction.js';
 import type { App, AppDeps } from '../../server/app.js';
 import { testApp, type Ask } from '../kit/app.js';
 import { listen } from '../sdk/faults.kit.js';
+import type { Viewer } from '../../server/graphql/viewer.js';
 
 export { someChange } from './some-change.js';
 

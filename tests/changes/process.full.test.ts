@@ -1,9 +1,10 @@
 /** Streams of the server as a process: its end, and its database away and back. */
-import { openDb, type Db } from '../../server/platform/db.js';
+import type { Db } from '../../server/platform/db.js';
 import { homes } from '../kit/db.js';
 import { startServer, type ServerProcess } from '../kit/server-process.js';
 import { TcpGate } from '../kit/tcp-gate.js';
 import { log, openEvents, someChange } from './changes.kit.js';
+import { openDb } from '../../server/platform/open-db.js';
 
 const query = 'subscription { changes { node { revision } } }';
 const complete = { type: 'complete', id: null, data: null };

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { ChangeWatch, type WatchLimits } from '../../server/changes/watch.js';
-import type { Statement } from '../../server/platform/db.js';
+import type { Statement } from '../../server/platform/statement.js';
 
 const limits: WatchLimits = { lookEveryMs: 20, readsAtOnce: 2, maxStreams: 3 };
 const ask = (position: number): Statement => ({ name: 'n', text: 'behind $1', values: [position], label: 'read' });

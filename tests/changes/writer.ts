@@ -3,9 +3,9 @@
  * transactions of different length, some of which fail. Run: node --import tsx tests/changes/writer.ts FROM TO WRITERS
  */
 import { logChanges } from '../../server/changes/change.store.js';
-import { openDb } from '../../server/platform/db.js';
 import { inTransaction } from '../../server/platform/transaction.js';
 import { someChange } from './some-change.js';
+import { openDb } from '../../server/platform/open-db.js';
 
 const [from, to, writers] = process.argv.slice(2).map(Number) as [number, number, number];
 const db = await openDb({ databaseUrl: process.env['DATABASE_URL'] ?? '', dataDir: null });

@@ -4,12 +4,13 @@
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
-import { openDb, type Db } from '../../server/platform/db.js';
+import type { Db } from '../../server/platform/db.js';
 import { createClient, follow } from '../../sdk/src/index.js';
 import { homes, testDb } from '../kit/db.js';
 import { askApp, type Answer, type Ask } from '../kit/app.js';
 import { startServer, type ServerProcess } from '../kit/server-process.js';
 import { log, serve, someChange, walk, type Walked } from './changes.kit.js';
+import { openDb } from '../../server/platform/open-db.js';
 
 const volume = process.env['CI'] ? 20_000 : 2_000;
 /** The demo pages' changes have smaller numbers. */

@@ -1,8 +1,9 @@
 /** Within withDutiesOnce duties wait until all is written; then they are those of every notice that was written, once. */
 import { checkDuties, withDutiesOnce } from '../../server/directives/duty.store.js';
-import type { Db, Transaction } from '../../server/platform/db.js';
+import type { Db } from '../../server/platform/db.js';
 import { describeEachHome } from '../kit/db.js';
 import { inventDuties } from './invented-duties.kit.js';
+import type { Transaction } from '../../server/platform/statement.js';
 
 const right = { missing: 0, superfluous: 0, changed: 0 };
 

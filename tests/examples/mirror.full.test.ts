@@ -6,13 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sqlite from 'node-sqlite3-wasm';
 import { loadDemo } from '../../server/ingest/demo.js';
-import { openDb, type Db } from '../../server/platform/db.js';
+import type { Db } from '../../server/platform/db.js';
 import { askApp, testNow } from '../kit/app.js';
 import { listen } from '../kit/browser.js';
 import { homes } from '../kit/db.js';
 import { startServer, type ServerProcess } from '../kit/server-process.js';
 import { clerk } from '../staff/staff.kit.js';
 import { Clerk, Crawler, Registrar } from './changes.kit.js';
+import { openDb } from '../../server/platform/open-db.js';
 
 const all = 5_000;
 /** So many of them by clerks, one by one. */

@@ -6,12 +6,13 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import sqlite from 'node-sqlite3-wasm';
 import { loadDemo } from '../../server/ingest/demo.js';
-import { openDb, type Db } from '../../server/platform/db.js';
+import type { Db } from '../../server/platform/db.js';
 import { Clerk, Crawler, Registrar } from '../examples/changes.kit.js';
 import { askApp, testNow } from '../kit/app.js';
 import { homes } from '../kit/db.js';
 import { startServer, type ServerProcess } from '../kit/server-process.js';
 import { clerk } from '../staff/staff.kit.js';
+import { openDb } from '../../server/platform/open-db.js';
 
 const postgres = homes.find(({ name }) => name === 'PostgreSQL');
 const clerks = 7;

@@ -2,13 +2,13 @@
  * SQL of fields that no variable has a say in is written once a document. Whatever was asked before, with whatever variables and by
  * whomever, an answer is that of a document which nobody has asked with yet.
  */
-import { publicViewer, type Viewer } from '../../server/graphql/context.js';
 import { encodeNodeId } from '../../server/graphql/node-id.js';
 import { loadDemo } from '../../server/ingest/demo.js';
 import type { Db } from '../../server/platform/db.js';
 import { testApp, testNow, type Answer, type Ask } from '../kit/app.js';
 import { testDb } from '../kit/db.js';
 import { clerk } from '../staff/staff.kit.js';
+import { publicViewer, type Viewer } from '../../server/graphql/viewer.js';
 
 const partner: Viewer = { role: 'PARTNER', name: '应用', id: 'key-1' };
 const document = `

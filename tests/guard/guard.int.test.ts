@@ -2,12 +2,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getIntrospectionQuery } from 'graphql';
-import { publicViewer, type Viewer } from '../../server/graphql/context.js';
 import { encodeNodeId } from '../../server/graphql/node-id.js';
 import { questions } from '../../graphiql/tasks/questions.js';
 import type { Db } from '../../server/platform/db.js';
 import { testApp } from '../kit/app.js';
 import { testDb } from '../kit/db.js';
+import { publicViewer, type Viewer } from '../../server/graphql/viewer.js';
 
 const partner: Viewer = { role: 'PARTNER', name: '街道办应用' };
 const staff: Viewer = { role: 'STAFF', name: '程远山' };

@@ -3,7 +3,6 @@ import { createServer, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { createApp, type App } from '../../server/app.js';
-import type { Viewer } from '../../server/graphql/context.js';
 import { createBounds, usualLimits, type Bounds, type BoundLimits } from '../../server/platform/bounds/bounds.js';
 import { boundConnections } from '../../server/platform/bounds/connections.js';
 import { createPeers, type Peers } from '../../server/platform/bounds/peers.js';
@@ -15,6 +14,7 @@ import { testDb } from '../kit/db.js';
 import { listen } from '../sdk/faults.kit.js';
 import { ingest } from '../staff/staff.kit.js';
 import { connectFrom, sendRaw } from './raw.kit.js';
+import type { Viewer } from '../../server/graphql/viewer.js';
 
 let db: Db;
 beforeAll(async () => {

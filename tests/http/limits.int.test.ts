@@ -4,9 +4,9 @@ import { connect, type AddressInfo } from 'node:net';
 import type { Db } from '../../server/platform/db.js';
 import { createApp } from '../../server/app.js';
 import { createLog } from '../../server/platform/log.js';
-import { publicViewer } from '../../server/graphql/context.js';
 import { testApp, testNow } from '../kit/app.js';
 import { testDb } from '../kit/db.js';
+import { publicViewer } from '../../server/graphql/viewer.js';
 
 let db: Db;
 let server: Server;

@@ -2,7 +2,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { loadDemo } from '../../server/ingest/demo.js';
-import type { Viewer } from '../../server/graphql/context.js';
 import type { Db } from '../../server/platform/db.js';
 import { AppError } from '../../server/platform/errors.js';
 import { createLog } from '../../server/platform/log.js';
@@ -10,6 +9,7 @@ import { createMetrics, serveMetrics } from '../../server/platform/metrics.js';
 import * as sdk from '../../sdk/src/index.js';
 import { testApp, testNow } from '../kit/app.js';
 import { describeEachHome } from '../kit/db.js';
+import type { Viewer } from '../../server/graphql/viewer.js';
 
 const secret = 'ng_sEcReT-0123456789abcdefghijklmnopqrstuvwxyz-42';
 const partner: Viewer = { role: 'PARTNER', name: '街道办应用', id: 'key-1' };

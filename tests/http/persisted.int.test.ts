@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { loadDemo } from '../../server/ingest/demo.js';
-import { publicViewer, type Viewer } from '../../server/graphql/context.js';
 import type { Db } from '../../server/platform/db.js';
 import * as sdk from '../../sdk/src/index.js';
 import { testApp, testNow } from '../kit/app.js';
 import { testDb } from '../kit/db.js';
+import { publicViewer, type Viewer } from '../../server/graphql/viewer.js';
 
 const partner: Viewer = { role: 'PARTNER', name: '街道办应用', id: 'key-1' };
 const listed = JSON.parse(readFileSync('sdk/src/_generated/persisted-documents.json', 'utf8')) as Record<

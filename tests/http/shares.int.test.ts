@@ -6,7 +6,6 @@ import { Agent, createServer, request as httpRequest, type Server } from 'node:h
 import { setTimeout } from 'node:timers/promises';
 import { createRateLimits } from '../../server/access/rate-limit.js';
 import { createApp } from '../../server/app.js';
-import { publicViewer, type Viewer } from '../../server/graphql/context.js';
 import type { ReadShares } from '../../server/graphql/http/reads.js';
 import { readConfig } from '../../server/platform/config.js';
 import type { Db } from '../../server/platform/db.js';
@@ -14,6 +13,7 @@ import { createLog } from '../../server/platform/log.js';
 import { lanes, type Lane } from '../../server/platform/lanes.js';
 import { testDb } from '../kit/db.js';
 import { listen } from '../sdk/faults.kit.js';
+import { publicViewer, type Viewer } from '../../server/graphql/viewer.js';
 
 const slowMs = 150;
 const dear = '{ directives(first: 1) { nodes { id } } }';

@@ -1,10 +1,10 @@
 /** All real pages through the command, twice: no crash, and the second time changes nothing. */
 import { join } from 'node:path';
-import { openDb } from '../../server/platform/db.js';
 import { corpusFolder, describeWithCorpus } from '../kit/corpus.js';
 import { homes } from '../kit/db.js';
 import { runIngest } from '../kit/ingest-cli.js';
 import { fingerprints, halves } from '../kit/rows.js';
+import { openDb } from '../../server/platform/open-db.js';
 
 describeWithCorpus.each(homes.map((home) => [home.name, home] as const))('the real pages on %s', (_name, home) => {
   it('are all stored, and change nothing when they come again', async () => {

@@ -3,10 +3,10 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDb } from '../../server/platform/db.js';
 import { describeEachHome } from '../kit/db.js';
 import { runIngest } from '../kit/ingest-cli.js';
 import { fingerprints, halves } from '../kit/rows.js';
+import { openDb } from '../../server/platform/open-db.js';
 
 const rounds = Number(process.env['KILL_ROUNDS'] ?? (process.env['CI'] ? 10 : 3));
 /** Three batches, the last of which is read in a thread. */

@@ -150,7 +150,7 @@ describeEachHome('known bytes', ({ open, createEmpty }) => {
   it('the first start after ingestion changes no row', async () => {
     const database = await createEmpty();
     try {
-      const { openDb } = await import('../../server/platform/db.js');
+      const { openDb } = await import('../../server/platform/open-db.js');
       const { readConfig } = await import('../../server/platform/config.js');
       const fresh = await openDb(readConfig(database.env));
       try {

@@ -1,7 +1,8 @@
 /** What a name on a page means. The places are of the table; the organs of 澄湖区 are invented. */
 import { readDivisions } from '../../server/divisions/division.store.js';
-import { organOf, type PageContext } from '../../server/ingest/organ.js';
+import { organOf } from '../../server/ingest/organ.js';
 import { Gazetteer } from '../../server/ingest/place.js';
+import type { PageContext } from '../../server/ingest/organ.page.js';
 
 let county: PageContext;
 let unknownCounty: PageContext;

@@ -2,9 +2,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDb } from '../../server/platform/db.js';
 import { describeEachHome } from '../kit/db.js';
 import { runIngest } from '../kit/ingest-cli.js';
+import { openDb } from '../../server/platform/open-db.js';
 
 const site = { host: 'https://www.chenghu.gov.cn/', publisher: '云浦市澄湖区水务局', note: '水务局子站' };
 const page = {

@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDb } from '../../server/platform/db.js';
 import { describeEachHome, type TestDatabase } from '../kit/db.js';
 import { graphOf, withoutOrder } from '../kit/graph.js';
 import { runIngest, type CliRun } from '../kit/ingest-cli.js';
 import { halves } from '../kit/rows.js';
+import { openDb } from '../../server/platform/open-db.js';
 
 /** Threads begin at the hundredth page. */
 const pageCount = 160;

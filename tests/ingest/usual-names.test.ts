@@ -1,10 +1,11 @@
 /** Every usual short name of the closed lists means its organ, on pages and where somebody asks by name. */
 import { readDivisions } from '../../server/divisions/division.store.js';
-import { organOf, type PageContext } from '../../server/ingest/organ.js';
+import { organOf } from '../../server/ingest/organ.js';
 import { Gazetteer } from '../../server/ingest/place.js';
 import { centralOrgans } from '../../server/parse/organs/central.js';
 import { namesToTry } from '../../server/parse/organs/full-name.js';
 import { localOrgans } from '../../server/parse/organs/local.js';
+import type { PageContext } from '../../server/ingest/organ.page.js';
 
 let gazetteer: Gazetteer;
 let central: PageContext;

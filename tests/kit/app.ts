@@ -1,8 +1,8 @@
 /** The app over a database, asked as a client asks. */
 import { createApp, type App, type AppDeps } from '../../server/app.js';
-import { publicViewer, type Viewer } from '../../server/graphql/context.js';
 import type { Db } from '../../server/platform/db.js';
 import { createLog } from '../../server/platform/log.js';
+import { publicViewer, type Viewer } from '../../server/graphql/viewer.js';
 
 export interface Answer {
   // What the operation selected: tests say what it must be, so its type is theirs to know.

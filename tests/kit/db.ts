@@ -11,10 +11,11 @@ import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { loadOrganFunctions } from '../../server/directives/duty.store.js';
 import { loadDivisions } from '../../server/divisions/division.store.js';
-import { openDb, type Db } from '../../server/platform/db.js';
+import type { Db } from '../../server/platform/db.js';
 import { migrate, readMigrations } from '../../server/platform/migrate.js';
 import { keepIdle, takeIdle } from './idle-databases.kept.js';
 import { isThere } from './wanted.js';
+import { openDb } from '../../server/platform/open-db.js';
 
 export interface Home {
   readonly name: Db['home'];

@@ -5,10 +5,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { publicViewer, type Viewer } from '../../server/graphql/context.js';
 import type { Db } from '../../server/platform/db.js';
 import { askApp, type Answer } from './app.js';
 import { formatSql } from './sql-format.js';
+import { publicViewer, type Viewer } from '../../server/graphql/viewer.js';
 
 export interface GoldenCase {
   readonly name: string;

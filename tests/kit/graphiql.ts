@@ -3,13 +3,13 @@ import { createServer } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { createIdentify } from '../../server/access/identify.js';
 import { createApp } from '../../server/app.js';
-import type { Role, Viewer } from '../../server/graphql/context.js';
 import { loadDemo } from '../../server/ingest/demo.js';
 import type { Db } from '../../server/platform/db.js';
 import { createLog } from '../../server/platform/log.js';
 import { askApp, testNow, type Ask } from './app.js';
 import { launch, listen, watch, type Watched } from './browser.js';
 import { testDb } from './db.js';
+import type { Role, Viewer } from '../../server/graphql/viewer.js';
 
 export interface Site {
   readonly db: Db;

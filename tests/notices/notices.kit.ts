@@ -1,7 +1,8 @@
 /** Very many notices within a second or two: one that was ingested, again and again under other ids, numbers and days. Search does not know them. */
 import { holdTally, tallyNotices } from '../../server/notices/tally.store.js';
-import type { Db, Transaction } from '../../server/platform/db.js';
+import type { Db } from '../../server/platform/db.js';
 import { ingest } from '../staff/staff.kit.js';
+import type { Transaction } from '../../server/platform/statement.js';
 
 /** Index number of the i-th notice: a page that carries it is another reading of that notice. */
 export const indexOf = (i: number): string => `99010611/2020-${String(i).padStart(5, '0')}`;

@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { loadDemo } from '../../server/ingest/demo.js';
-import { openDb, type Db } from '../../server/platform/db.js';
+import type { Db } from '../../server/platform/db.js';
 import { askApp, testNow } from '../kit/app.js';
 import { homes } from '../kit/db.js';
 import { fingerprints } from '../kit/rows.js';
 import { isThere } from '../kit/wanted.js';
+import { openDb } from '../../server/platform/open-db.js';
 
 const run = promisify(execFile);
 const page = `query ($after: String) {

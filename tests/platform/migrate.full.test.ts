@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { applyMigrations } from '../../scripts/schema-engine.js';
-import { openDb, type Db } from '../../server/platform/db.js';
+import type { Db } from '../../server/platform/db.js';
 import { migrate, readMigrations } from '../../server/platform/migrate.js';
 import { describeEachHome, homes, openTestDatabase } from '../kit/db.js';
+import { openDb } from '../../server/platform/open-db.js';
 
 const ask = (db: Db, text: string, values: readonly unknown[] = []) =>
   db.rows({ name: '', label: 'test', text, values });

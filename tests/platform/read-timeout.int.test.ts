@@ -1,8 +1,9 @@
 /** PostgreSQL ends what reads for a caller once READ_TIMEOUT_MS is over, and lets everything else take its time. */
-import { openDb, type Db } from '../../server/platform/db.js';
+import type { Db } from '../../server/platform/db.js';
 import { askApp } from '../kit/app.js';
 import { homes } from '../kit/db.js';
 import { ingest } from '../staff/staff.kit.js';
+import { openDb } from '../../server/platform/open-db.js';
 
 const postgres = homes.find(({ name }) => name === 'PostgreSQL');
 

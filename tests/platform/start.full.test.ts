@@ -4,8 +4,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDb } from '../../server/platform/db.js';
 import { testDataDir } from '../kit/db.js';
+import { openDb } from '../../server/platform/open-db.js';
 
 interface Ended {
   readonly code: number | null;

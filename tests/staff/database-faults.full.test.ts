@@ -1,6 +1,6 @@
 /** The database in trouble: what reads and mutations are told, that nothing is half done, and that all goes on afterwards. */
 import { randomBytes, randomUUID } from 'node:crypto';
-import { openDb, type Db } from '../../server/platform/db.js';
+import type { Db } from '../../server/platform/db.js';
 import { askApp, type Ask } from '../kit/app.js';
 import { homes, testDb } from '../kit/db.js';
 import { TcpGate } from '../kit/tcp-gate.js';
@@ -8,6 +8,7 @@ import { isThere } from '../kit/wanted.js';
 import { everythingIn } from './failing-db.kit.js';
 import { faultyDatabase, smallDisk, type FaultyDatabase } from './faulty-database.kit.js';
 import { clerk, ingest, page } from './staff.kit.js';
+import { openDb } from '../../server/platform/open-db.js';
 
 const server = homes.find(({ name }) => name === 'PostgreSQL');
 const onServer = server ? describe : describe.skip;

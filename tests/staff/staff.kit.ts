@@ -1,8 +1,8 @@
 /** A clerk, a page of the invented district, and what tests of staff work ask again and again. */
-import type { Viewer } from '../../server/graphql/context.js';
 import { ingestPage, type IngestedPage } from '../../server/ingest/run.js';
 import type { Db } from '../../server/platform/db.js';
 import { askApp, type Answer, type Ask } from '../kit/app.js';
+import type { Viewer } from '../../server/graphql/viewer.js';
 
 export const clerk: Viewer = { role: 'STAFF', name: '值班员' };
 export const now = new Date('2025-09-03T00:00:00Z');

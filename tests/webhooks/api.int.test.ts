@@ -1,11 +1,11 @@
 /** Who may register what, and who sees it: one's own alone, but for administrators. */
 import type { Db } from '../../server/platform/db.js';
 import { Addresses } from '../../server/webhooks/deliver/address.js';
-import { publicViewer } from '../../server/graphql/context.js';
 import { describeEachHome } from '../kit/db.js';
 import { encodeNodeId } from '../../server/graphql/node-id.js';
 import { log, someChange } from '../changes/changes.kit.js';
 import { admin, asking, create, partner, register, remove, replay, resume, stranger } from './webhooks.kit.js';
+import { publicViewer } from '../../server/graphql/viewer.js';
 
 const address = 'https://203.0.114.7/told';
 const staff = { role: 'STAFF', name: '值班员', id: '018f0000-0000-7000-8000-0000000000b1' } as const;

@@ -6,11 +6,12 @@
  */
 import { Webhook } from 'standardwebhooks';
 import { verifyWebhook } from '../../sdk/src/index.js';
-import { openDb, type Db } from '../../server/platform/db.js';
+import type { Db } from '../../server/platform/db.js';
 import { log, someChange } from '../changes/changes.kit.js';
 import { homes } from '../kit/db.js';
 import { startServer, type ServerProcess } from '../kit/server-process.js';
 import { asking, partner, Receiver, register, resume, stateOf, until, type Registered } from './webhooks.kit.js';
+import { openDb } from '../../server/platform/open-db.js';
 
 const all = Number(process.env['WEBHOOK_CHANGES'] ?? (process.env['CI'] ? 5_000 : 2_000));
 const postgres = homes.find(({ name }) => name === 'PostgreSQL');

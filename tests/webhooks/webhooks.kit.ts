@@ -3,13 +3,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { changeChannel } from '../../server/changes/change.store.js';
-import type { Viewer } from '../../server/graphql/context.js';
 import type { Db } from '../../server/platform/db.js';
 import { createLog } from '../../server/platform/log.js';
 import { schema } from '../../server/schema.js';
 import { Addresses } from '../../server/webhooks/deliver/address.js';
 import { Couriers, type CouriersDeps } from '../../server/webhooks/deliver/couriers.js';
 import { testApp, type Answer, type Ask } from '../kit/app.js';
+import type { Viewer } from '../../server/graphql/viewer.js';
 
 export interface Received {
   readonly id: string;

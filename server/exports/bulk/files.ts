@@ -3,17 +3,10 @@ import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 import { createGzip, type Gzip } from 'node:zlib';
-import type { GraphQLSchema } from 'graphql';
-import type { Column } from '../address.type.js';
 import { lines, table, type Line, type RowWriter } from '../formats/rows.js';
 import type { BulkFormat } from './manifest.js';
 import { ParquetFile } from './parquet.js';
-
-export interface RowFile {
-  rows: number;
-  readonly add: (rows: readonly Line[]) => Promise<void>;
-  readonly end: () => Promise<void>;
-}
+import type { RowFile, Shape } from './row-file.js';
 
 /** Text, packed as it comes. */
 export class PackedText {
@@ -75,13 +68,6 @@ export const endings: Readonly<Record<BulkFormat, string>> = {
   csv: 'csv.gz',
   parquet: 'parquet',
 };
-
-export interface Shape {
-  readonly schema: GraphQLSchema;
-  /** Of GraphQL. */
-  readonly type: string;
-  readonly columns: readonly Column[];
-}
 
 export function rowFile(path: string, format: BulkFormat, shape: Shape): RowFile {
   if (format === 'parquet') return new ParquetFile(path, shape);

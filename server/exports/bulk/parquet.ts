@@ -4,7 +4,7 @@ import { fileWriter, ParquetWriter } from 'hyparquet-writer';
 import type { SchemaElement } from 'hyparquet';
 import type { Line } from '../formats/rows.js';
 import { factsOf } from '../operation.js';
-import type { RowFile, Shape } from './files.js';
+import type { RowFile, Shape } from './row-file.js';
 
 /** What is held before it is written as a group. */
 const rowsAtMost = 5_000;

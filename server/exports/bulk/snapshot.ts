@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { execute, type GraphQLSchema } from 'graphql';
 import { unlimitedFor } from '../../graphql/allowance.js';
-import { newFacts, publicViewer, type Context, type FeatureState } from '../../graphql/context.js';
-import type { Db, Transaction } from '../../platform/db.js';
+import { newFacts, type Context, type FeatureState } from '../../graphql/context.js';
+import type { Db } from '../../platform/db.js';
 import { rowsOf } from '../../platform/run-sql.js';
 import { listOperation, type Operation } from '../operation.js';
 import { Failed } from '../read.js';
@@ -11,6 +11,8 @@ import { rowAt, rowsAt, textAt, type Row } from '../row.js';
 import { straight, type RawPage } from '../straight.js';
 import type { Line } from '../formats/rows.js';
 import type { BulkTable } from './tables.js';
+import { publicViewer } from '../../graphql/viewer.js';
+import type { Transaction } from '../../platform/statement.js';
 
 export interface Snapshot {
   readonly schema: GraphQLSchema;

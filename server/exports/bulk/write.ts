@@ -5,10 +5,11 @@ import { BadUserInput } from '../../platform/errors.js';
 import { operationOf } from '../operation.js';
 import { textAt, type Row } from '../row.js';
 import { changedRows, changedSubjects } from './changed.js';
-import { endings, PackedText, rowFile, type RowFile } from './files.js';
+import { endings, PackedText, rowFile } from './files.js';
 import { manifestName, schemaVersion, sealed, type BulkFile, type BulkFormat, type Manifest } from './manifest.js';
 import { inSnapshot, type At, type Snapshot } from './snapshot.js';
 import { bulkTables, pageSelection, type BulkTable, type TableName } from './tables.js';
+import type { RowFile } from './row-file.js';
 
 export interface Wanted {
   readonly format: BulkFormat;

@@ -5,9 +5,10 @@
 import { GraphQLError, parse as parseWith, type DocumentNode, type ParseOptions, type Source } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { AppError } from '../../platform/errors.js';
-import { isStaff, publicViewer, type Context, type Role } from '../context.js';
+import { isStaff, type Context } from '../context.js';
 import { fewOf, withoutSuggestions } from '../mask-error.js';
 import { extentFault, maxNesting, maxTokens, nestingOf } from './extent.js';
+import { publicViewer, type Role } from '../viewer.js';
 
 /** Maximum cost of one operation, by role. */
 export type Budgets = Readonly<Record<Role, number>>;

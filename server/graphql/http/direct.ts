@@ -18,15 +18,7 @@ import type { DocumentCache } from './document-cache.js';
 import { knownRequest } from './known-request.js';
 import { mediaOf, typeOf } from './kept/media.js';
 import type { Operations } from './operation.js';
-
-export interface DirectRequest {
-  readonly method: string;
-  /** Path and query. */
-  readonly url: string;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: Body;
-  readonly context: Context;
-}
+import type { DirectRequest } from './direct-request.js';
 
 type GetEnveloped = YogaServerInstance<Partial<Context>, Context>['getEnveloped'];
 /** The parts of getEnveloped used here, with types that Envelop leaves open. */

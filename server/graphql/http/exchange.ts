@@ -3,8 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from '../../platform/log.js';
 import type { Metrics } from '../../platform/metrics.js';
 import type { LimitHeaders } from '../allowance.js';
-import type { RequestFacts, Viewer } from '../context.js';
+import type { RequestFacts } from '../context.js';
 import { pathOf } from './request.js';
+import type { Viewer } from '../viewer.js';
 
 /** One request with its response and the facts known about it. */
 export interface Exchange {

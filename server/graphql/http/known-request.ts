@@ -3,10 +3,10 @@
  * document known to be valid. Nearly all are such; all others go to graphql-http.
  */
 import { getOperationAST, OperationTypeNode, type DocumentNode } from 'graphql';
-import type { DirectRequest } from './direct.js';
 import type { Body } from './body.js';
 import { isPlainJson } from './kept/asked.js';
 import { mediaOf, typeOf } from './kept/media.js';
+import type { DirectRequest } from './direct-request.js';
 
 export interface KnownRequest {
   readonly document: DocumentNode;

@@ -12,12 +12,11 @@ import type { Metrics } from '../../platform/metrics.js';
 import { readPosition } from '../../platform/servers/position.js';
 import type { Sender } from '../../platform/sender.js';
 import { RateLimited, type Allowance, type RateLimits } from '../allowance.js';
-import { isStaff, newFacts, publicViewer, type Context, type RequestFacts, type Viewer } from '../context.js';
+import { isStaff, newFacts, type Context, type RequestFacts } from '../context.js';
 import type { Mask } from '../mask-error.js';
 import { createGraphiql } from './graphiql.js';
 import { crossOrigin, notFound, preflight, send, showPosition, type Answer } from './answer.js';
 import { readBody, unparsable, type Body } from './body.js';
-import type { DirectRequest } from './direct.js';
 import { showLimits, tell, type Exchange } from './exchange.js';
 import type { AnswerOpenly } from './kept/open-reads.js';
 import { MethodNotAllowed, originOf, type PlainRoute, type PlainRoutes } from './plain.js';
@@ -36,6 +35,8 @@ import {
   wantsStream,
   type HeaderReader,
 } from './request.js';
+import { publicViewer, type Viewer } from '../viewer.js';
+import type { DirectRequest } from './direct-request.js';
 
 /** Other routes of Yoga. Unrestricted, it would serve any path that ends in /graphql, unchecked. */
 const plainPaths: ReadonlySet<string> = new Set(['/health', '/ready']);

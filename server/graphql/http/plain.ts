@@ -6,8 +6,9 @@ import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { AppError } from '../../platform/errors.js';
 import { furthest } from '../../platform/servers/position.js';
 import type { Allowance } from '../allowance.js';
-import type { Context, RequestFacts, Viewer } from '../context.js';
+import type { Context, RequestFacts } from '../context.js';
 import type { Answer } from './answer.js';
+import type { Viewer } from '../viewer.js';
 
 export interface PlainRequest {
   readonly method: 'GET' | 'HEAD';

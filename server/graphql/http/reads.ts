@@ -10,7 +10,8 @@ import { FairGate, type RefusedBy } from '../../platform/fair-gate.js';
 import type { Metrics } from '../../platform/metrics.js';
 import type { Lane } from '../../platform/lanes.js';
 import { Busy } from '../allowance.js';
-import { isStaff, type RequestFacts, type Viewer } from '../context.js';
+import { isStaff, type RequestFacts } from '../context.js';
+import type { Viewer } from '../viewer.js';
 
 /** Of ten read connections. */
 const statementsAtOnce = 3;

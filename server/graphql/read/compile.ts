@@ -4,7 +4,6 @@
  * and the values of other fields under their response keys (answers.ts).
  */
 import { getNamedType, isObjectType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
-import type { Statement } from '../../platform/db.js';
 import { BadUserInput } from '../../platform/errors.js';
 import { storableText } from '../../platform/insert-rows.js';
 import {
@@ -22,13 +21,14 @@ import {
   type Sql,
 } from '../../platform/sql.js';
 import { isModel, rowsWith, table, type ModelName, type Table } from '../../platform/tables.js';
-import type { Viewer } from '../context.js';
 import { keyOf } from './answers.js';
 import { keysOf, keysThrough } from './keys.js';
 import { exposedBy, Models, neededBy, sourceOf } from './models.js';
 import { behindCursor, keysetTail, placeOf, rowsKey, type PageRequest } from './paging.js';
 import type { SelectedField } from './selection.js';
 import type { FieldAt, FieldSource, FilteredSet, ListSource, Order, PageOf, Scope } from './source.js';
+import type { Viewer } from '../viewer.js';
+import type { Statement } from '../../platform/statement.js';
 
 type Fields = readonly SelectedField[];
 

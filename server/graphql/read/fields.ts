@@ -12,7 +12,6 @@ import type {
 } from '@pothos/core';
 import { columnOf, listed, name, sql, type Alias, type Sql } from '../../platform/sql.js';
 import { rowsWith, type ModelName, type RowsWith, type Table } from '../../platform/tables.js';
-import type { SchemaShape } from '../builder.js';
 import { computed, type Context } from '../context.js';
 import type { Weight } from '../guard/weighing.js';
 import { encodeNodeId, type NodeName } from '../node-id.js';
@@ -22,8 +21,9 @@ import { jsonArray } from './compile.js';
 import type { Models } from './models.js';
 import { pageArgs, pageOf, placeOf, type ArgBuilder, type PagePlace } from './paging.js';
 import type { FieldAt, FieldSource, FilteredSet, ListSource, ParentName, RowsOf, TypeName } from './source.js';
+import type { SchemaShape } from './schema-shape.js';
+import type { Types } from './schema-shape.js';
 
-export type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaShape>;
 type ObjectFields<Shape> = PothosSchemaTypes.ObjectFieldBuilder<Types, Shape>;
 export type Field = FieldRef<Types, unknown, 'Object'>;
 type NoArgs = Record<never, never>;

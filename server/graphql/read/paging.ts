@@ -5,8 +5,8 @@ import { decodeCursor, encodeCursor } from './cursor.js';
 import { columnOf, count, listed, sql, value, type Alias, type Sql } from '../../platform/sql.js';
 import type { Page } from '../rows.js';
 import { answered, answerOf, keyOf } from './answers.js';
-import type { Types } from './fields.js';
 import type { ListSource, Order } from './source.js';
+import type { Types } from './schema-shape.js';
 
 export const defaultPageSize = 20;
 export const maxPageSize = 100;

@@ -18,7 +18,6 @@ import SchemaBuilder, {
 } from '@pothos/core';
 import type { GraphQLSchema, GraphQLResolveInfo } from 'graphql';
 import type { ModelName } from '../../platform/tables.js';
-import type { SchemaShape } from '../builder.js';
 import type { Context } from '../context.js';
 import type { Column, Objects, Row } from '../rows.js';
 import {
@@ -31,12 +30,13 @@ import {
   type ListOptions,
   type ModelFields,
   type SetFields,
-  type Types,
 } from './fields.js';
 import { Models, type ModelRules } from './models.js';
 import { pageArgs, placeOf } from './paging.js';
 import { readRoot } from './root.js';
 import type { ListSource, TypeName } from './source.js';
+import type { SchemaShape } from './schema-shape.js';
+import type { Types } from './schema-shape.js';
 
 type Fields<N extends TypeName, C extends string, Shape extends object> = (
   t: ModelFields<N, C, Shape>,

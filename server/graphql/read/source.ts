@@ -4,8 +4,8 @@
  */
 import type { Alias, Sql } from '../../platform/sql.js';
 import type { ModelName, RowsWith, Table } from '../../platform/tables.js';
-import type { Viewer } from '../context.js';
 import type { Objects } from '../rows.js';
+import type { Viewer } from '../viewer.js';
 
 /** Available to conditions: the caller's role, and the rules of other models. */
 export interface Scope {

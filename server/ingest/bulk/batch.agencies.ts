@@ -16,12 +16,12 @@ import {
   type NewName,
   type UsableAgency,
 } from '../../agencies/agency.store.js';
-import type { Transaction } from '../../platform/db.js';
 import { newId } from '../../platform/ids.js';
 import type { GatheredRows } from '../../platform/gathered-rows.js';
 import { storableText } from '../../platform/insert-rows.js';
 import type { ReadNames } from '../page.match.js';
 import { divisionCodeOf } from '../place.js';
+import type { Transaction } from '../../platform/statement.js';
 
 const everywhere = '';
 const keyOf = (name: string, divisionCode: string | null): string =>

@@ -12,9 +12,9 @@ import {
   type NewMeeting,
 } from '../../meetings/meeting.store.js';
 import type { Meeting } from '../../platform/_generated/prisma/client.js';
-import type { Transaction } from '../../platform/db.js';
 import type { GatheredRows } from '../../platform/gathered-rows.js';
 import { Overtaken } from '../../platform/transaction.js';
+import type { Transaction } from '../../platform/statement.js';
 
 const undated = new Date('0001-01-01T00:00:00Z');
 

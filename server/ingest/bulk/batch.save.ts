@@ -7,7 +7,7 @@ import { writeDuties } from '../../directives/duty.store.js';
 import { sourceRow, type NewSource } from '../../notices/source.store.js';
 import { holdTally, tallyNotices } from '../../notices/tally.store.js';
 import type { Copies } from '../../platform/copy.js';
-import type { Db, Transaction } from '../../platform/db.js';
+import type { Db } from '../../platform/db.js';
 import { newId } from '../../platform/ids.js';
 import { GatheredRows } from '../../platform/gathered-rows.js';
 import { gatheringInto } from '../../platform/insert-rows.js';
@@ -23,6 +23,7 @@ import { BatchAgencies } from './batch.agencies.js';
 import { BatchMeetings } from './batch.meetings.js';
 import { gatherSearch, type SearchTerms } from './search-terms.js';
 import type { Earlier } from './turns.js';
+import type { Transaction } from '../../platform/statement.js';
 
 export interface NewPage {
   readonly received: ReceivedPage;

@@ -6,8 +6,9 @@ import type { ParsedPage } from '../../parse/preview.js';
 import type { Indexer } from '../../search/search.store.js';
 import { receivedPage, type IncomingPage } from '../received.js';
 import { fingerprintsHere } from '../reread.js';
-import { GivenUp, PagePool, poolLimits } from './page.pool.js';
+import { PagePool, poolLimits } from './page.pool.js';
 import type { PreparedPage } from './tasks.js';
+import { GivenUp } from './given-up.js';
 
 /**
  * Length in characters of a text, or bytes of a file. Shorter pages are prepared in this thread,

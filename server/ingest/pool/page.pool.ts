@@ -7,6 +7,7 @@ import { availableParallelism } from 'node:os';
 import { AppError } from '../../platform/errors.js';
 import type { Done, Task } from './tasks.js';
 import { startThread, type Thread } from './thread.js';
+import { GivenUp } from './given-up.js';
 
 export interface PoolLimits {
   readonly threads: number;
@@ -36,13 +37,6 @@ export const poolLimits: PoolLimits = {
   idleMilliseconds: 30_000,
   keptLength: 250_000,
 };
-
-/** The task was aborted; its caller interprets that. */
-export class GivenUp extends Error {
-  constructor(readonly why: 'TIME' | 'MEMORY' | 'CRASH') {
-    super(`parsing was abandoned: ${why}`);
-  }
-}
 
 interface Job {
   readonly task: Task;

@@ -4,7 +4,6 @@
 import { withDutiesOnce } from '../../directives/duty.store.js';
 import { knownReadings, lockKeys } from '../../notices/document-key.store.js';
 import type { Copies } from '../../platform/copy.js';
-import type { Transaction } from '../../platform/db.js';
 import { GatheredRows } from '../../platform/gathered-rows.js';
 import { gatheringInto } from '../../platform/insert-rows.js';
 import { saveAgencySearch } from '../../search/search.store.js';
@@ -20,6 +19,7 @@ import { saveNewPage, savePage, settle, type SaveContext, type Saved } from '../
 import { shelvesOf, type Shelves } from '../page.shelves.js';
 import { indexBeside } from './long-pages.js';
 import type { PreparedPage } from './tasks.js';
+import type { Transaction } from '../../platform/statement.js';
 
 const rowsAtOnce = 200;
 

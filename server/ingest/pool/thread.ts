@@ -2,8 +2,8 @@
 import { Worker } from 'node:worker_threads';
 import { codeOf } from '../../platform/errors.js';
 import { workerFile } from '../bulk/worker-file.js';
-import { GivenUp } from './page.pool.js';
 import type { Done, Task } from './tasks.js';
+import { GivenUp } from './given-up.js';
 
 export interface Thread {
   /** Resolves when it accepts tasks: loading the parser does not count towards a task's time. */

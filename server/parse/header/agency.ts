@@ -10,10 +10,10 @@ import { isNothing } from './document-number.js';
 import type { LabelField } from './labels.js';
 import { linesOf, squash } from './lines.js';
 import { isMedium, isOrganName, organsIn, withoutOwnSite } from './organ-names.js';
-import type { HeaderContext } from './read-header.js';
 import type { Row } from './rows.js';
 import { undatedSignature, type Signature } from './signature.js';
 import { organsOfTitle } from './title.js';
+import type { HeaderContext } from './header-context.js';
 
 export interface FoundAgency {
   readonly agencyName: string | null;

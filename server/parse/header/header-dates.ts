@@ -8,8 +8,8 @@ import type { StageWarning } from '../stages.js';
 import { dateOf, findDates } from './dates.js';
 import type { LabelField } from './labels.js';
 import { isDateLine, linesOf, squash } from './lines.js';
-import type { HeaderContext } from './read-header.js';
 import type { Signature } from './signature.js';
+import type { HeaderContext } from './header-context.js';
 
 export interface HeaderDates {
   readonly createdOn: string | null;

@@ -7,7 +7,7 @@ import type { DocumentNumber } from '../preview.js';
 import type { StageWarning } from '../stages.js';
 import { documentNumberOf, findDocumentNumbers, isNothing, type FoundNumber } from './document-number.js';
 import { isNumberLine, linesOf, type Line } from './lines.js';
-import type { HeaderContext } from './read-header.js';
+import type { HeaderContext } from './header-context.js';
 
 interface FoundHeaderNumber {
   readonly documentNumber: DocumentNumber | null;

@@ -27,18 +27,7 @@ import { isOrganName } from './organ-names.js';
 import { decreedTitle, statedTitle } from './title.js';
 import { validityIn } from './validity.js';
 import { squash } from './lines.js';
-import type { LabelField } from './labels.js';
-
-/** Input of this stage's parts. */
-export interface HeaderContext {
-  readonly mapped: MappedText;
-  readonly text: string;
-  readonly rows: readonly Row[];
-  /** Page metadata, repaired like the text. */
-  readonly meta: ReadonlyMap<string, string>;
-  readonly body: Range;
-  readonly sourceRange: (range: Range) => Range;
-}
+import { type HeaderContext, valueOf } from './header-context.js';
 
 /** Context from the page, for one of several documents. */
 export interface OfPage {
@@ -179,13 +168,6 @@ function classesOf({ text, rows, meta }: HeaderContext, title: string | null): C
     themes: themesOf(categories, keywordsOf(rows, title)),
     disclosureMode: disclosureModeOf(`${valueOf(rows, 'disclosureMode') ?? ''}\n${disclosureNote(text)}`),
   };
-}
-
-/** The first non-empty row of the field. */
-export function valueOf(rows: readonly Row[], field: LabelField): string | null {
-  for (const row of rows)
-    if (row.field === field && row.value !== null && !isNothing(row.value.text)) return row.value.text;
-  return null;
 }
 
 /** An empty 主题词 row is followed by the title, which is not a list of keywords. */

@@ -5,8 +5,8 @@
 import type { StageWarning } from '../stages.js';
 import { squash } from './lines.js';
 import { isMedium, organsIn, withoutOwnSite } from './organ-names.js';
-import { valueOf, type HeaderContext } from './read-header.js';
 import { organsOfTitle } from './title.js';
+import { valueOf, type HeaderContext } from './header-context.js';
 
 const marked = /^[（(【[]转载[）)】\]]|^转载[：:]/;
 

@@ -3,7 +3,7 @@ import type { Range } from '../mapped-text.js';
 import type { Validity } from '../preview.js';
 import type { StageWarning } from '../stages.js';
 import { dateOf, findDates } from './dates.js';
-import type { HeaderContext } from './read-header.js';
+import type { HeaderContext } from './header-context.js';
 
 export interface FoundValidity {
   readonly validity: Validity;

@@ -4,10 +4,11 @@
  * database: works behind a transaction pooler and across a failover.
  */
 import type { Role } from '../../platform/_generated/prisma/client.js';
-import type { Db, Statement } from '../../platform/db.js';
+import type { Db } from '../../platform/db.js';
 import { count, sql, value, written, type Sql } from '../../platform/sql.js';
 import { storedFilter, type StoredFilter } from '../stored-filter.js';
 import type { Outcome } from './send.js';
+import type { Statement } from '../../platform/statement.js';
 
 /** Notified when a webhook is created, replayed, resumed or deleted. */
 export const webhookChannel = 'notice_graph_webhooks';

@@ -1,13 +1,13 @@
 /** Reads changes for a webhook, with the filter and visibility of Query.changes for its role. */
 import type { GraphQLSchema } from 'graphql';
-import type { Role } from '../../graphql/context.js';
 import { jsonArray } from '../../graphql/read/compile.js';
 import { Models } from '../../graphql/read/models.js';
 import type { Scope } from '../../graphql/read/source.js';
-import type { Statement } from '../../platform/db.js';
 import { count, listed, sql, value, whereAll, written, type Sql } from '../../platform/sql.js';
 import { table } from '../../platform/tables.js';
 import type { StoredFilter } from '../stored-filter.js';
+import type { Role } from '../../graphql/viewer.js';
+import type { Statement } from '../../platform/statement.js';
 
 /** Rows per read. */
 export const pageSize = 200;

@@ -2,12 +2,13 @@
 import fc from 'fast-check';
 import { Kind, OperationTypeNode, parse } from 'graphql';
 import { loadDemo } from '../../../server/ingest/demo.js';
-import { openDb, type Db } from '../../../server/platform/db.js';
+import type { Db } from '../../../server/platform/db.js';
 import { readingFunctions } from '../../../server/platform/writes.js';
 import { testNow } from '../../kit/app.js';
 import { homes } from '../../kit/db.js';
 import { goldenCases } from '../../kit/golden.js';
 import { ask, posted, serve, type Sent, type Served } from './kept.kit.js';
+import { openDb } from '../../../server/platform/open-db.js';
 
 const budgets = { PUBLIC: Infinity, PARTNER: Infinity, STAFF: Infinity, ADMIN: Infinity };
 const questions: readonly Sent[] = (await goldenCases())

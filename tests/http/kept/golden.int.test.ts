@@ -1,12 +1,12 @@
 /** Every golden case, byte for byte: cold, remembered and after a change, beside a server that remembers nothing. */
 import { Kind, OperationTypeNode, parse, type DocumentNode } from 'graphql';
 import { loadDemo } from '../../../server/ingest/demo.js';
-import type { Viewer } from '../../../server/graphql/context.js';
 import type { Db } from '../../../server/platform/db.js';
 import { testNow } from '../../kit/app.js';
 import { testDb } from '../../kit/db.js';
 import { goldenCases } from '../../kit/golden.js';
 import { ask, calls, posted, serve, type Served } from './kept.kit.js';
+import type { Viewer } from '../../../server/graphql/viewer.js';
 
 const budgets = { PUBLIC: Infinity, PARTNER: Infinity, STAFF: Infinity, ADMIN: Infinity };
 const isQuestion = ({ definitions }: DocumentNode): boolean =>

@@ -2,9 +2,9 @@
 import { createServer, request as send, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { App, AppDeps } from '../../../server/app.js';
-import { publicViewer, type Viewer } from '../../../server/graphql/context.js';
 import type { Db } from '../../../server/platform/db.js';
 import { testApp } from '../../kit/app.js';
+import { publicViewer, type Viewer } from '../../../server/graphql/viewer.js';
 
 export interface Served {
   readonly app: App;

@@ -1,11 +1,13 @@
 /** Nothing stale: two servers on one database, writers at both and beside them, and readers who compare with what they know was written. */
 import fc from 'fast-check';
 import { loadDemo } from '../../../server/ingest/demo.js';
-import { openDb, type Db, type Statement } from '../../../server/platform/db.js';
+import type { Db } from '../../../server/platform/db.js';
 import { WriteWatch } from '../../../server/platform/write-watch.js';
 import { testNow } from '../../kit/app.js';
 import { homes } from '../../kit/db.js';
 import { ask, inAddress, posted, serve, type Served } from './kept.kit.js';
+import type { Statement } from '../../../server/platform/statement.js';
+import { openDb } from '../../../server/platform/open-db.js';
 
 const server = homes.find(({ name }) => name === 'PostgreSQL');
 const onServer = server ? describe : describe.skip;

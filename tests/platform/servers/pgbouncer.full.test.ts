@@ -12,9 +12,10 @@ import { isThere } from '../../kit/wanted.js';
 import { streamed } from './streamed.kit.js';
 import { loadDemo } from '../../../server/ingest/demo.js';
 import { prepareForPages } from '../../../server/ingest/prepare.js';
-import { openDb, type Db } from '../../../server/platform/db.js';
+import type { Db } from '../../../server/platform/db.js';
 import { inTransaction } from '../../../server/platform/transaction.js';
 import { testNow } from '../../kit/app.js';
+import { openDb } from '../../../server/platform/open-db.js';
 
 const program = '/usr/sbin/pgbouncer';
 const isInstalled = isThere(existsSync(program), 'PgBouncer', 'apt-get install pgbouncer');

@@ -6,8 +6,9 @@ import { hasPrograms, startCluster, type Cluster, type Instance } from '../../ki
 import { ask, posted, serve, type Served } from '../../http/kept/kept.kit.js';
 import { loadDemo } from '../../../server/ingest/demo.js';
 import { prepareForPages } from '../../../server/ingest/prepare.js';
-import { openDb, type Db } from '../../../server/platform/db.js';
+import type { Db } from '../../../server/platform/db.js';
 import { testNow } from '../../kit/app.js';
+import { openDb } from '../../../server/platform/open-db.js';
 
 const names = '{ agencies(first: 100) { nodes { id shortName } } }';
 const latest = '{ changes(first: 0) { pageInfo { endCursor } } }';

@@ -8,7 +8,7 @@ import { LRUCache } from 'lru-cache';
 import type { Allowance } from '../../allowance.js';
 import { anywhere, isAnywhere, type Position } from '../../../platform/servers/position.js';
 import { dayInChina } from '../../../domain/day.js';
-import { isStaff, type RequestFacts, type Viewer } from '../../context.js';
+import { isStaff, type RequestFacts } from '../../context.js';
 import type { Budgets } from '../../guard/guard.plugin.js';
 import type { Answer } from '../answer.js';
 import type { KnownDocuments } from '../persisted.js';
@@ -18,6 +18,7 @@ import { encodingFor } from './encoding.js';
 import { formOf, type Form } from './media.js';
 import type { AnswerMemory, Kept } from './memory.js';
 import { createReadsOf, type ReadsOf } from './reads-of.js';
+import type { Viewer } from '../../viewer.js';
 
 export interface OpenReadRules {
   /** Null if caching is disabled. */

@@ -1,6 +1,6 @@
 /** Roles of a table's columns, by its header. */
+import type { Row, Table } from './table.js';
 import words from './columns.json' with { type: 'json' };
-import type { Row, Table } from './find-tables.js';
 
 export type Column = 'number' | 'lead' | 'support' | 'person' | 'due' | 'task' | 'foreign' | null;
 

@@ -2,20 +2,8 @@
 import type { Range } from '../../mapped-text.js';
 import { lineEnd } from '../boundaries.js';
 import { isTaskHead } from './columns.js';
-
-export interface Cell extends Range {
-  readonly text: string;
-}
-export interface Row extends Range {
-  readonly cells: readonly Cell[];
-  /** The cell separator. */
-  readonly mark: string;
-}
-export interface Table extends Range {
-  readonly rows: readonly Row[];
-  /** The line above it: often the table's title. */
-  readonly title: string;
-}
+import type { Row, Table } from './table.js';
+import type { Cell } from './table.js';
 
 const FEWEST_ROWS = 2;
 

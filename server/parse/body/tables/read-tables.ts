@@ -8,7 +8,9 @@ import { headOf, isQuantified } from '../sentences/actor-words.js';
 import { namesOf } from '../sentences/names.js';
 import { findTargets, labelledTargets, type TargetText } from '../targets/find-targets.js';
 import { type Column, type TaskTable, taskTable } from './columns.js';
-import { type Cell, findTables, type Row } from './find-tables.js';
+import { findTables } from './find-tables.js';
+import type { Row } from './table.js';
+import type { Cell } from './table.js';
 
 export interface TaskRow extends Range {
   /** 序号 as written. */
