@@ -84,10 +84,10 @@ export async function stageOf(db: Db): Promise<string> {
   return ['migrated', ...settings].join('+');
 }
 
-/** How many rows each table has, and each setting: the same after every start that came to its end. */
 /** Servers that run, each with a lease: that of a killed one ends by time. */
 const leases = 'WebhookServer';
 
+/** How many rows each table has, and each setting: the same after every start that came to its end. */
 export async function contentsOf(db: Db): Promise<Record<string, unknown>> {
   const tables = await ask(
     db,
