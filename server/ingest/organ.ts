@@ -8,7 +8,7 @@ import { localOrgan } from '../parse/organs/local.js';
 import { organClassOf, type OrganClass } from '../parse/organs/organ-class.js';
 import { callsItself, ownOrganEnding } from '../parse/organs/own-organ.js';
 import { centralOf, national, officeOfCentral, partOfCentral } from './organ.central.js';
-import { kindOf, type AgencyKind } from './organ.kind.js';
+import { kindOf } from './organ.kind.js';
 import { isBroken, isOddCore, nameIn, noOrgan, organEnd } from './organ.name.js';
 import { locate, relativeHead } from './organ.place.js';
 import { partyOrgan, placed, withPlaceInside } from './organ.placed.js';

@@ -4,7 +4,6 @@
  * connections of their own with a statement timeout; Prisma, which does all writes, has others
  * without.
  */
-import { PGlite } from '@electric-sql/pglite';
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import type { PrismaClient } from './_generated/prisma/client.js';
 import type { Copies } from './copy.js';
