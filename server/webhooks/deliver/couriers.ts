@@ -102,22 +102,22 @@ export class Couriers {
     return this;
   }
 
-  /** Aborts requests in flight and releases the leases. */
+  /** Aborts requests in flight and releases the leases; a slow database does not delay the shutdown: they expire. */
   async stop(): Promise<void> {
     this.isStopped = true;
     for (const stop of this.stops) stop();
     for (const timer of [this.timer, this.gathering]) if (timer) clearTimeout(timer);
-    await this.beating;
-    const all = [...this.couriers.values()];
-    for (const courier of all) courier.stop();
     let tooLate: NodeJS.Timeout | undefined;
-    await Promise.race([
-      Promise.all(all.map(({ ended }) => ended)),
-      new Promise((resolve) => (tooLate = setTimeout(resolve, endWithinMs))),
-    ]);
+    await Promise.race([this.release(), new Promise((resolve) => (tooLate = setTimeout(resolve, endWithinMs)))]);
     clearTimeout(tooLate);
     this.sender.close();
-    await this.store.release().catch(() => undefined); // the leases expire
+  }
+
+  private async release(): Promise<void> {
+    const all = [...this.couriers.values()];
+    for (const courier of all) courier.stop();
+    await Promise.all([this.beating, ...all.map(({ ended }) => ended)]);
+    await this.store.release().catch(() => undefined);
   }
 
   status(): CouriersReading {
@@ -179,6 +179,7 @@ export class Couriers {
 
   /** A stopped loop is restarted by the heartbeat after its end. */
   private begin(hook: HeldWebhook): void {
+    if (this.isStopped) return;
     const secret = openSecret(hook.secret, this.deps.secretKey);
     if (secret === null) {
       if (!this.sealed.has(hook.id))
