@@ -210,7 +210,7 @@ describeWithBrowser('GraphiQL', () => {
       await page.keyboard.press('Control+Enter');
       await page.getByText('BAD_USER_INPUT 某个参数不对').waitFor();
       await page.getByRole('button', { name: 'English' }).click();
-      await page.getByText('BAD_USER_INPUT An argument cannot be meant').waitFor();
+      await page.getByText('BAD_USER_INPUT An argument is invalid').waitFor();
       expect(await page.locator('html').getAttribute('lang')).toBe('en');
       await picture(page, 'graphiql/fault');
       await page.getByRole('button', { name: '中文' }).click();

@@ -46,7 +46,7 @@ describeEachHome('the command with a file of sites', ({ create }) => {
   }, 240_000);
 
   it.each<[string, unknown, string]>([
-    ['a line that is no JSON', '{host: 1', 'is no JSON'],
+    ['a line that is no JSON', '{host: 1', 'is not valid JSON'],
     ['a site without host and code', { publisher: '云浦市澄湖区水务局' }, 'has neither host nor siteCode'],
     [
       'a publisher that is no organ',

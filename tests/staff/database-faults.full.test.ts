@@ -200,7 +200,7 @@ onServer('PostgreSQL whose answer to COMMIT is lost', () => {
     gate.onLoss = () => setTimeout(() => gate.cut(), 200);
     const { mutation, words } = await toldOf(db);
     expect(mutation).toEqual({ code: 'SERVICE_UNAVAILABLE', committed: null });
-    expect(words).toContain('not known');
+    expect(words).toContain('the outcome is unknown');
     expect(await count()).toBe(2); // here it was done
     gate.losesAnswerTo = null;
     gate.mend();
