@@ -84,9 +84,9 @@ describe('agencies that may be merged', () => {
       'one that could be anywhere',
       agency('水务局'),
       agency('云浦市澄湖区水务局', below(lake)),
-      /nothing tells where "水务局"/,
+      /the place of "水务局" is unknown/,
     ],
-    ['two that could be anywhere', agency('水务局'), agency('水利局'), /nothing tells/],
+    ['two that could be anywhere', agency('水务局'), agency('水利局'), /unknown/],
     [
       'one that is called after another place',
       agency('岚屿水务管理处'),

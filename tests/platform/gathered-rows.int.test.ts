@@ -102,7 +102,7 @@ describeEachHome('rows by COPY', ({ open }) => {
 
   it('tell which column is not known how to write', async () => {
     await sql(db, `CREATE TABLE "${table}" ("place" point)`);
-    await expect(write(db, table, [{ place: '(1,2)' }])).rejects.toThrow('the type point');
+    await expect(write(db, table, [{ place: '(1,2)' }])).rejects.toThrow('the column type point');
     await expect(write(db, table, [{ elsewhere: 1 }])).rejects.toThrow('has no column elsewhere');
   });
 });
