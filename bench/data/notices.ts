@@ -1,39 +1,19 @@
 /** Invented notices with all rows that ingestion writes for a page. */
-import { createHash } from 'node:crypto';
 import type { InventedAgency } from './agencies.js';
 import type { Batch } from './batch.js';
 import { dayOf, evenly, keyAt, skewed, type Chance } from './random.js';
 import { indexedText } from './search-rows.js';
-import { inventText, inventTitle, type InventedDirective, type InventedText } from './text.js';
+import { inventText, inventTitle } from './text.js';
 import { genreNames, genres, kinds, surnames, topics } from './words.js';
-import { scopeMarks, undated } from '../../server/domain/addressee-marks.js';
 import { fold } from '../../server/search/fold.js';
-import { sketchOf } from '../../server/search/sketch.js';
 import { soundWords } from '../../server/search/sounds.js';
 import { noticeKeys } from '../../server/search/suggest-keys.js';
 import { keyRows } from '../../server/search/suggest.store.js';
+import { type Notice, sha256, day, spanOf } from './notice.js';
+import { addDirective } from './directives.js';
 
-const day = 86_400_000;
 const firstDay = Date.UTC(2014, 0, 1);
 const days = 12 * 365;
-const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
-
-interface Notice {
-  readonly at: number;
-  readonly id: string;
-  readonly textId: string;
-  readonly sourceId: string;
-  readonly agency: InventedAgency;
-  readonly addressee: InventedAgency;
-  readonly title: string;
-  readonly genre: keyof typeof genreNames;
-  readonly indexNumber: string;
-  readonly publishedOn: string;
-  readonly createdOn: string | null;
-  readonly recordedAt: string;
-  readonly text: InventedText;
-  readonly contentHash: string;
-}
 
 export class NoticeMaker {
   private readonly cumulated: readonly number[];
@@ -162,13 +142,6 @@ export class NoticeMaker {
   }
 }
 
-const spanOf = (quote: string, start: number): object => ({
-  start,
-  end: start + quote.length,
-  quote,
-  source: { start: start + 17, end: start + 17 + quote.length, quote },
-});
-
 const placeOf = ({ divisionCode: code }: InventedAgency) => ({
   provinceCode: `${code.slice(0, 2)}0000`,
   prefectureCode: code.endsWith('0000') ? null : `${code.slice(0, 4)}00`,
@@ -271,56 +244,6 @@ function addParts(batch: Batch, { id, agency, addressee, text }: Notice): void {
       span: spanOf(mentioned.name, text.bodyStart),
     });
   });
-}
-
-interface DirectiveAt {
-  readonly directive: InventedDirective;
-  readonly ordinal: number;
-  readonly meetingId: string | null;
-  readonly random: Chance;
-}
-
-function addDirective(batch: Batch, notice: Notice, { directive, ordinal, meetingId, random }: DirectiveAt): void {
-  const { publishedOn, agency, addressee, at } = notice;
-  const id = keyAt(random, at);
-  const { marker, heading, text, start, end, isRejected } = directive;
-  const dueBy = ordinal === 0 ? dayOf(at + random.between(30, 400) * day) : null;
-  batch.add('Directive', {
-    id,
-    noticeId: notice.id,
-    ordinal,
-    kind: 'DIRECTIVE',
-    meetingId,
-    path: String(ordinal + 1),
-    marker,
-    heading,
-    text,
-    spanStart: start,
-    spanEnd: end,
-    sourceStart: start + 17,
-    sourceEnd: end + 17,
-    verb: '要求',
-    issuerId: agency.id,
-    strength: random.next() < 0.8 ? 'MANDATORY' : 'EFFORT',
-    confidence: 0.9,
-    rule: 'numbered-order@1',
-    review: isRejected ? 'REJECTED' : 'EXTRACTED',
-    textHash: sha256(text.replaceAll(/[，。]/g, '')),
-    publishedOn,
-    dueBy,
-    targetCount: dueBy === null ? 0 : 1,
-    addresseeMarks: scopeMarks.NAMED_AGENCY,
-  });
-  const indexed = indexedText({ title: [heading], headings: [], body: [text] });
-  const { bands, pairs } = sketchOf(text, marker);
-  batch.add('DirectiveSketch', { directiveId: id, bands, pairs });
-  batch.add('DirectiveSearchRow', { subjectId: id, noticeId: notice.id, publishedOn, ...indexed });
-  const named = spanOf(addressee.name, notice.text.bodyStart);
-  const to = { text: addressee.name, scope: 'NAMED_AGENCY', agencyId: addressee.id, publishedOn, span: named };
-  batch.add('DirectiveAddressee', { directiveId: id, ordinal: 0, dueSort: dueBy ?? undated, ...to });
-  if (dueBy === null) return;
-  const target = { kind: 'DEADLINE', text: dueBy, span: spanOf(dueBy, start), soft: false, dueBy };
-  batch.add('Target', { directiveId: id, ordinal: 0, ...target });
 }
 
 function addSearchRow(batch: Batch, { id, publishedOn, title, indexNumber, text }: Notice): void {

@@ -85,12 +85,12 @@ const exampleOf = (name: string, examples: Readonly<Record<string, string>>): Js
 
 function pathsOf(schema: GraphQLSchema, list: KnownList): [string, Json][] {
   const { address } = list;
-  const any = operationAt(schema, list, null);
+  const negotiated = operationAt(schema, list, null);
   const each = formats.map((format): [string, Json] => [
     `${address.path}.${format.suffix}`,
     { get: operationAt(schema, list, format) },
   ]);
-  return [[address.path, { get: any }], ...each];
+  return [[address.path, { get: negotiated }], ...each];
 }
 
 function operationAt(schema: GraphQLSchema, { address, parameters }: KnownList, format: Format | null): JsonObject {

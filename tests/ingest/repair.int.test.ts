@@ -43,7 +43,7 @@ describeEachHome('the repair of agencies', ({ open }) => {
       'drop alias 我局 of 苏州市吴中区水务局',
       'merge 苏州市住房城乡建设局 into 苏州市住房和城乡建设局',
       'remove 市场监管局: a class, 市场监督管理',
-      'remove 澄湖城市副中心: no organ',
+      'remove 澄湖城市副中心: not an agency',
       'rename 苏州市人力资源社会保障局 to 苏州市人力资源和社会保障局',
     ]);
     expect(await ask(`SELECT 1 FROM "AgencyName" WHERE "name" = '我局'`)).toHaveLength(1);

@@ -108,7 +108,7 @@ const page = (number: number): string => `标题：澄湖区水务局关于第${
       });
       expect(run.exitCode).toBe(75);
       expect(run.stderr).toMatch(
-        /^notice-graph: The database does not answer.*What was stored stays: give the same command again later\.$/m,
+        /^notice-graph: The database does not respond.*What was stored is kept: run the same command again later\.$/m,
       );
       const { notices, halves: found } = await stored();
       expect([notices > 0, notices < pageCount, found]).toEqual([true, true, []]);
