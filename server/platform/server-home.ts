@@ -2,6 +2,7 @@
  * PostgreSQL server with optional replicas. Prisma and all writes use the primary; reads for
  * callers use replicas that are recent enough.
  */
+import { setTimeout } from 'node:timers/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { Transaction } from '@prisma/driver-adapter-utils';
 import type pg from 'pg';
@@ -51,6 +52,8 @@ class ServerAdapter extends PrismaPg {
 /** Longer than any ingestion batch holds locks, and a third of the transaction timeout. */
 const usualLockTimeoutMs = 20_000;
 const usualLagMs = 5_000;
+/** Pools wait for connections that are still being made, to a slow server for long: the process ends without them. */
+const endWithinMs = 2_000;
 
 export async function openServer(databaseUrl: string, options: DbOptions): Promise<Home> {
   readTextFast();
@@ -86,7 +89,8 @@ export async function openServer(databaseUrl: string, options: DbOptions): Promi
     },
     close: async () => {
       servers.stop();
-      await Promise.all(all.map((pool) => pool.end()));
+      const ended = Promise.all(all.map((pool) => pool.end()));
+      await Promise.race([ended, setTimeout(endWithinMs, null, { ref: false })]);
     },
   };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import parseRange from 'range-parser';
 import { AppError, codeOf } from '../../platform/errors.js';
 import { refusal, type Answer } from '../../graphql/http/answer.js';
+import { names } from '../../graphql/http/kept/answer-bytes.js';
 import type { PlainRequest, PlainRoute, PlainRoutes } from '../../graphql/http/plain.js';
 import { inPieces } from '../stream.js';
 import { refuseUnknown } from '../parameters.js';
@@ -80,7 +81,7 @@ async function sent(request: PlainRequest, file: BulkFile, handle: FileHandle): 
   const { method, headers, allowance } = request;
   const etag = `"${file.sha256}"`;
   const known = { etag, 'cache-control': 'public, max-age=31536000, immutable', 'accept-ranges': 'bytes' };
-  if (isAmong(headers['if-none-match'], etag)) return { status: 304, headers: known, body: '' };
+  if (names(headers['if-none-match'], etag)) return { status: 304, headers: known, body: '' };
   const part = partOf(request, file.bytes, etag);
   if (part === 'none')
     return refusal(416, 'BAD_USER_INPUT', 'The file has no such bytes.', {
@@ -102,9 +103,6 @@ async function sent(request: PlainRequest, file: BulkFile, handle: FileHandle): 
   else await inPieces(response, handle.createReadStream({ start, end, autoClose: false }));
   return null;
 }
-
-const isAmong = (tags: string | undefined, etag: string): boolean =>
-  tags?.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag) ?? false;
 
 /**
  * One part, null for the whole, `none` where the file has no such bytes. Several parts are answered with the whole, as RFC 9110 (14.2) allows:
