@@ -1,19 +1,11 @@
 /** Words that are not used in comments and in the schema: docs/vocabulary.md has the usual terms for them. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { sourcesIn } from './kit/sources.js';
 
 const words =
   /\b(?:told|tell|tells|telling|whoever|whomever|of no use|for ever|bade|dear|dearer|dearest|mend|mends|mended|mending|hung up|hang up|by nature|no more use)\b/i;
 
 const folders = ['server', 'sdk/src', 'graphiql', 'scripts'];
-const skipped = new Set(['_generated', 'node_modules', 'dist']);
-function sourcesIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return skipped.has(entry.name) ? [] : sourcesIn(path);
-    return /\.(?:tsx?|mjs)$/.test(entry.name) ? [path] : [];
-  });
-}
-
 /** The comment on a line: the whole line within a block, or what follows the code. Identifiers in backquotes are names. */
 function commentOn(line: string): string {
   const comment = /^\s*(?:\/\/|\/\*|\*)(.*)$/.exec(line)?.[1] ?? /[;,{}()[\]\s]\/\/ (.*)$/.exec(line)?.[1] ?? '';
@@ -40,7 +32,7 @@ it('finds a word in a comment, and none in code or in names', () => {
 });
 
 it.each(folders)('%s uses the terms of docs/vocabulary.md in comments', (folder) => {
-  expect(sourcesIn(folder).flatMap((path) => found(path, commentOn))).toEqual([]);
+  expect(sourcesIn(folder, /\.(?:tsx?|mjs)$/).flatMap((path) => found(path, commentOn))).toEqual([]);
 });
 
 it('schema.graphql uses them in descriptions', () => {

@@ -324,8 +324,13 @@ describeWithBrowser('GraphiQL', () => {
       await page.locator('.query .CodeMirror-lines').click();
       await page.keyboard.press('Control+A');
       await page.keyboard.insertText('{ ');
-      await page.keyboard.press('Control+Space');
-      await page.getByRole('listbox', { name: 'Suggestions' }).waitFor();
+      const suggestions = page.getByRole('listbox', { name: 'Suggestions' });
+      // Nothing is suggested before the schema has come.
+      for (let tries = 0; tries < 40 && !(await suggestions.isVisible()); tries += 1) {
+        await page.keyboard.press('Control+Space');
+        await page.waitForTimeout(250);
+      }
+      await suggestions.waitFor();
       expect(await seriousFindings(page)).toEqual([]);
       await page.keyboard.insertText('divi');
       await page.keyboard.press('Enter');

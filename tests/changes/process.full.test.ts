@@ -2,7 +2,7 @@
 import type { Db } from '../../server/platform/db.js';
 import { homes } from '../kit/db.js';
 import { startServer, type ServerProcess } from '../kit/server-process.js';
-import { TcpGate } from '../kit/tcp-gate.js';
+import { TcpGate } from '../../scripts/cluster/tcp-gate.js';
 import { log, openEvents, someChange } from './changes.kit.js';
 import { openDb } from '../../server/platform/open-db.js';
 

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { homes } from '../kit/db.js';
 import { startServer, type ServerProcess } from '../kit/server-process.js';
-import { TcpGate } from '../kit/tcp-gate.js';
+import { TcpGate } from '../../scripts/cluster/tcp-gate.js';
 
 const ask = async (url: string, query = '{ notices { totalCount } }'): Promise<any> => {
   const headers = { 'content-type': 'application/json' };

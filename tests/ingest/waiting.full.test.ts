@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { homes, openTestDatabase, type TestDatabase } from '../kit/db.js';
 import { runIngest } from '../kit/ingest-cli.js';
 import { halves } from '../kit/rows.js';
-import { TcpGate } from '../kit/tcp-gate.js';
+import { TcpGate } from '../../scripts/cluster/tcp-gate.js';
 
 const server = homes.find(({ name }) => name === 'PostgreSQL');
 const pageCount = 400;

@@ -3,7 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Db } from '../../server/platform/db.js';
 import { askApp, type Ask } from '../kit/app.js';
 import { homes, testDb } from '../kit/db.js';
-import { TcpGate } from '../kit/tcp-gate.js';
+import { TcpGate } from '../../scripts/cluster/tcp-gate.js';
 import { isThere } from '../kit/wanted.js';
 import { everythingIn } from './failing-db.kit.js';
 import { faultyDatabase, smallDisk, type FaultyDatabase } from './faulty-database.kit.js';

@@ -2,12 +2,12 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Cluster, Server } from '../cluster.js';
 import { until } from '../program.js';
-import type { Gate } from './gate.js';
+import type { TcpGate } from '../tcp-gate.js';
 
 export interface Stage {
   readonly cluster: Cluster;
   /** The ways of the server that loses its network. */
-  readonly gates: readonly Gate[];
+  readonly gates: readonly TcpGate[];
 }
 
 export interface Event {
@@ -65,9 +65,9 @@ async function endConnections({ cluster: { nodes } }: Stage): Promise<void> {
 }
 
 async function loseNetwork({ gates, cluster }: Stage): Promise<void> {
-  for (const gate of gates) gate.shut();
+  for (const gate of gates) gate.pause();
   await setTimeout(pauseMs);
-  for (const gate of gates) gate.open();
+  for (const gate of gates) gate.resume();
   const [, second] = cluster.servers;
   if (second) await ready(second);
   await setTimeout(1_000);

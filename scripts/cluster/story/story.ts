@@ -12,7 +12,7 @@ import { until } from '../program.js';
 import { activityOf, type Activity } from './activity.js';
 import { events, usualCodes, type Stage } from './events.js';
 import { Followers } from './followers.js';
-import { Gate } from './gate.js';
+import { TcpGate } from '../tcp-gate.js';
 import { counted, Ledger, type Span, type What } from './ledger.js';
 import { Loads } from './loads.js';
 import { Readers } from './readers.js';
@@ -58,9 +58,9 @@ export interface StoryRules {
 const gated = 1;
 
 export async function playStory(rules: StoryRules): Promise<Report> {
-  const gates: Gate[] = [];
+  const gates: TcpGate[] = [];
   const gate = async (port: number): Promise<number> => {
-    const made = await Gate.to(port);
+    const made = await TcpGate.to({ host: '127.0.0.1', port });
     gates.push(made);
     return made.port;
   };
@@ -88,7 +88,7 @@ function staffKey({ env }: Cluster): string {
   return /ng_\S+/.exec(execFileSync(process.execPath, args, { env: { ...process.env, ...env } }).toString())?.[0] ?? '';
 }
 
-async function play(cluster: Cluster, gates: readonly Gate[], rules: StoryRules): Promise<Report> {
+async function play(cluster: Cluster, gates: readonly TcpGate[], rules: StoryRules): Promise<Report> {
   const { say = () => undefined, minutes } = rules;
   const begun = performance.now();
   const urls = cluster.servers.map(({ url }) => url);

@@ -1,14 +1,16 @@
-/** A way between a client and a server that a test can slow down, cut and mend. */
+/** A TCP proxy that can be slowed down, cut, or paused like a network partition. */
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 
 export class TcpGate {
   private readonly sockets = new Set<Socket>();
   private open = true;
-  /** What the server sends is held back for so long. */
+  private isPaused = false;
+  private readonly waiting: (() => void)[] = [];
+  /** Delay of everything that the server sends. */
   delayMs = 0;
-  /** Once a client says this, its connection is cut, after what it said has got through: the server's answer has not. */
+  /** Once a client sends this, its connection is cut: the request has arrived, the response is lost. */
   losesAnswerTo: string | null = null;
-  /** Told then. */
+  /** Called then. */
   onLoss: () => void = () => undefined;
 
   private constructor(
@@ -16,7 +18,8 @@ export class TcpGate {
     private readonly target: { readonly host: string; readonly port: number },
   ) {
     server.on('connection', (socket) => {
-      this.join(socket);
+      if (this.isPaused) this.waiting.push(() => this.join(socket));
+      else this.join(socket);
     });
   }
 
@@ -31,7 +34,18 @@ export class TcpGate {
     return (this.server.address() as AddressInfo).port;
   }
 
-  /** Hangs up on everybody, and on whoever comes. */
+  /** Packets wait on both sides, and nobody is notified. */
+  pause(): void {
+    this.isPaused = true;
+    for (const socket of this.sockets) socket.pause();
+  }
+  resume(): void {
+    this.isPaused = false;
+    for (const socket of this.sockets) socket.resume();
+    for (const join of this.waiting.splice(0)) join();
+  }
+
+  /** Ends all connections, and new ones at once. */
   cut(): void {
     this.open = false;
     for (const socket of this.sockets) socket.destroy();
